@@ -1,0 +1,26 @@
+package dk.raadslag.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/** What a browser says on the socket {@code /live}; one JSON text frame each. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
+    @JsonSubTypes.Type(value = ClientFrame.Follow.class, name = "follow"),
+    @JsonSubTypes.Type(value = ClientFrame.Unfollow.class, name = "unfollow"),
+})
+public sealed interface ClientFrame {
+    /**
+     * First frame, and again with each renewed token: the socket ends when the token does.
+     *
+     * @param token access token, null for an anonymous visitor
+     */
+    record Hello(String token) implements ClientFrame {}
+
+    /** @param version the last version already held, 0 for none: the answer is what came after it, or a snapshot */
+    record Follow(UUID meeting, long version) implements ClientFrame {}
+
+    record Unfollow(UUID meeting) implements ClientFrame {}
+}

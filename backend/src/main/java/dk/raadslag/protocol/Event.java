@@ -1,0 +1,116 @@
+package dk.raadslag.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/**
+ * A fact of a meeting, named by what happened. An event carries nothing but what then stands in the snapshot, so
+ * whoever sees the snapshot after it may see the event: {@link #applyTo} on the recipient's own snapshot is what the
+ * recipient's browser does with it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Event.MeetingCreated.class),
+    @JsonSubTypes.Type(Event.AgendaPublished.class),
+    @JsonSubTypes.Type(Event.MeetingStarted.class),
+    @JsonSubTypes.Type(Event.MeetingEnded.class),
+    @JsonSubTypes.Type(Event.DecisionsShown.class),
+    @JsonSubTypes.Type(Event.ItemOpened.class),
+    @JsonSubTypes.Type(Event.ItemDone.class),
+    @JsonSubTypes.Type(Event.ItemReopened.class),
+    @JsonSubTypes.Type(Event.ItemClosedSet.class),
+    @JsonSubTypes.Type(Event.TextSaved.class),
+})
+public sealed interface Event {
+    /** The snapshot after this event; its version is set by {@link Recorded}. */
+    MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment);
+
+    /** The same fact for those who only read: without what is needed to write. */
+    default Event forReaders() {
+        return this;
+    }
+
+    /** The first event of every meeting. */
+    record MeetingCreated(MeetingSnapshot meeting) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return meeting;
+        }
+    }
+
+    /** The agenda was sent out; from now on the public may read it. */
+    record AgendaPublished() implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.withStatus(MeetingStatus.PUBLISHED, before.startedAt(), before.endedAt());
+        }
+    }
+
+    record MeetingStarted() implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.withStatus(MeetingStatus.LIVE, moment.at(), null);
+        }
+    }
+
+    /** The meeting is over; the minutes are being finished. */
+    record MeetingEnded() implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.withStatus(MeetingStatus.ENDED, before.startedAt(), moment.at());
+        }
+    }
+
+    /** Whether those who follow see decisions while they are written. */
+    record DecisionsShown(boolean shown) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.withShowsDecisions(shown);
+        }
+    }
+
+    record ItemOpened(UUID itemId) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, item -> item.opened(moment));
+        }
+    }
+
+    /** @param decision the words as they stood then, null when there were none; thus followers get them at once */
+    record ItemDone(UUID itemId, Outcome outcome, RichText decision) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, item -> item.done(outcome, decision, moment));
+        }
+    }
+
+    /** A done item is being treated again. */
+    record ItemReopened(UUID itemId) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, item -> item.opened(moment));
+        }
+    }
+
+    /** The item became a "lukket punkt", or is one no longer. */
+    record ItemClosedSet(UUID itemId, boolean closed) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, item -> item.closed(closed, moment));
+        }
+    }
+
+    /** One text of an item was saved whole. */
+    record TextSaved(UUID itemId, TextField field, RichText content, Item.TextHandle handle) implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, item -> item.saved(field, content, handle, moment));
+        }
+
+        @Override
+        public Event forReaders() {
+            return new TextSaved(itemId, field, content, null);
+        }
+    }
+}

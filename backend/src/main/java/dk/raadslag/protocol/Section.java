@@ -1,0 +1,22 @@
+package dk.raadslag.protocol;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A main heading of the agenda and its items.
+ *
+ * @param number null, as is the title, in a KD-Net meeting, which has one section without a heading
+ */
+public record Section(String number, String title, List<Item> items) {
+    /** The same section with each item passed through {@code change}. */
+    public Section mapItems(Function<Item, Item> change) {
+        return new Section(number, title, items.stream().map(change).toList());
+    }
+
+    /** The same section without the items that do not match; the heading stays. */
+    public Section keepItems(Predicate<Item> keep) {
+        return new Section(number, title, items.stream().filter(keep).toList());
+    }
+}

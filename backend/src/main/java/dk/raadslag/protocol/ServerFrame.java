@@ -1,0 +1,51 @@
+package dk.raadslag.protocol;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the server says on the socket {@code /live}; one JSON text frame each. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ServerFrame.Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = ServerFrame.Whole.class, name = "snapshot"),
+    @JsonSubTypes.Type(value = ServerFrame.Happened.class, name = "event"),
+    @JsonSubTypes.Type(value = ServerFrame.Passed.class, name = "passed"),
+    @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
+    @JsonSubTypes.Type(value = ServerFrame.Followers.class, name = "followers"),
+    @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat"),
+    @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
+})
+public sealed interface ServerFrame {
+    /** Answers {@code hello}: the name the server knows the person by, null for an anonymous visitor. */
+    record Welcome(String name) implements ServerFrame {}
+
+    /** Take this in place of all that was known of the meeting. */
+    record Whole(UUID meeting, long version, MeetingSnapshot snapshot) implements ServerFrame {}
+
+    /**
+     * Reduce this into the snapshot; version is always the last one + 1, otherwise follow anew.
+     *
+     * @param by the actor's name, only for those who run the meeting
+     */
+    record Happened(
+            UUID meeting, long version, Instant at, @JsonInclude(JsonInclude.Include.NON_NULL) String by, Event event)
+            implements ServerFrame {}
+
+    /** Nothing this viewer may see changed; the snapshot is at this version all the same. */
+    record Passed(UUID meeting, long version) implements ServerFrame {}
+
+    /** There is no such meeting for this viewer, or no longer. */
+    record Gone(UUID meeting) implements ServerFrame {}
+
+    /** How many follow, sent now and then. */
+    record Followers(UUID meeting, int count) implements ServerFrame {}
+
+    /** Sent every ten seconds: a socket that has been silent for longer is dead. */
+    record Beat() implements ServerFrame {}
+
+    /** The last frame was not accepted; a stable code, as in the HTTP contract. The socket may close after it. */
+    record Refused(String code) implements ServerFrame {}
+}
