@@ -56,8 +56,8 @@ public final class Tokens {
     private Future<Void> ready() {
         Future<Void> loading = keys;
         if (loading.failed()) loading = loadKeys();
-        return loading.recover(cause -> Future.failedFuture(new Refusal(
-                503, "login-unavailable", "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")));
+        return loading.recover(cause -> Future.failedFuture(
+                new Refusal(503, "login-unavailable", "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")));
     }
 
     private Future<Void> loadKeys() {

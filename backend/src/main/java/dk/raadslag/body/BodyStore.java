@@ -11,7 +11,8 @@ public final class BodyStore {
     /** @param name as it stands on an agenda, e.g. "KKR Midtjylland" */
     public Future<Optional<Body>> byName(SqlConnection conn, String name) {
         return conn.preparedQuery("select id, kind, name from body where lower(name) = lower($1)")
-                .mapping(row -> new Body(row.getString("id"), HouseStyle.valueOf(row.getString("kind")), row.getString("name")))
+                .mapping(row ->
+                        new Body(row.getString("id"), HouseStyle.valueOf(row.getString("kind")), row.getString("name")))
                 .execute(Tuple.of(name))
                 .map(rows -> rows.stream().findFirst());
     }

@@ -55,7 +55,10 @@ public final class EventLog {
                         select by, type, payload->>'itemId' as item_id, payload->>'field' as field from event
                         where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
                 .mapping(row -> new Other(
-                        row.getString("by"), row.getString("type"), uuid(row.getString("item_id")), row.getString("field")))
+                        row.getString("by"),
+                        row.getString("type"),
+                        uuid(row.getString("item_id")),
+                        row.getString("field")))
                 .execute(Tuple.of(meetingId, version, actor.subject()))
                 .map(rows -> rows.stream().toList());
     }
@@ -65,8 +68,8 @@ public final class EventLog {
     }
 
     private static Recorded recorded(Row row) {
-        Moment moment = new Moment(
-                row.getLong("version"), row.getOffsetDateTime("at").toInstant(), row.getString("by"));
+        Moment moment =
+                new Moment(row.getLong("version"), row.getOffsetDateTime("at").toInstant(), row.getString("by"));
         try {
             return new Recorded(moment, Json.MAPPER.readValue(row.getString("payload"), Event.class));
         } catch (JsonProcessingException e) {

@@ -46,7 +46,8 @@ public record Attempt(Actor actor, Audience audience, MeetingSnapshot meeting, L
     Attempt onCurrentItem(UUID itemId) {
         othersSince.stream()
                 .filter(other -> itemId.equals(other.itemId()))
-                .filter(other -> other.field() == null || TextField.DECISION.code().equals(other.field()))
+                .filter(other ->
+                        other.field() == null || TextField.DECISION.code().equals(other.field()))
                 .findFirst()
                 .ifPresent(Attempt::refuseStale);
         return this;

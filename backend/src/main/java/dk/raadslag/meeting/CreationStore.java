@@ -36,7 +36,11 @@ public final class CreationStore {
                                              ended_at, version)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""")
                 .execute(Tuple.of(
-                                meeting.id(), meeting.bodyId(), meeting.start(), meeting.end(), meeting.place(),
+                                meeting.id(),
+                                meeting.bodyId(),
+                                meeting.start(),
+                                meeting.end(),
+                                meeting.place(),
                                 meeting.status().code())
                         .addValue(meeting.showsDecisions())
                         .addValue(EventStore.utc(meeting.startedAt()))

@@ -9,7 +9,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 /** SQL that writes what an event changed. The tables afterwards hold exactly what the event says happened. */
 public final class EventStore {
@@ -29,18 +28,9 @@ public final class EventStore {
 
     private Future<Void> change(SqlConnection conn, Event event, MeetingSnapshot after) {
         if (event instanceof Event.TextSaved saved) return texts.save(conn, saved);
-        UUID itemId = itemOf(event);
-        return itemId == null
+        return event.itemId() == null
                 ? Future.succeededFuture()
-                : updateItem(conn, after.item(itemId).orElseThrow());
-    }
-
-    private static UUID itemOf(Event event) {
-        if (event instanceof Event.ItemOpened opened) return opened.itemId();
-        if (event instanceof Event.ItemDone done) return done.itemId();
-        if (event instanceof Event.ItemReopened reopened) return reopened.itemId();
-        if (event instanceof Event.ItemClosedSet closed) return closed.itemId();
-        return null;
+                : updateItem(conn, after.item(event.itemId()).orElseThrow());
     }
 
     private static Future<Void> updateItem(SqlConnection conn, Item item) {

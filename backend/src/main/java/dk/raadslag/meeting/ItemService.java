@@ -32,11 +32,13 @@ public final class ItemService {
 
     /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
     public Future<MeetingSnapshot> meetingForThoseWhoRun(Actor actor, UUID itemId) {
-        return meetingOf(itemId).compose(meetingId -> meetings.get(actor, meetingId)).map(meeting -> {
-            if (meeting.item(itemId).isEmpty()) throw Refusal.unknown();
-            if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
-            return meeting;
-        });
+        return meetingOf(itemId)
+                .compose(meetingId -> meetings.get(actor, meetingId))
+                .map(meeting -> {
+                    if (meeting.item(itemId).isEmpty()) throw Refusal.unknown();
+                    if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
+                    return meeting;
+                });
     }
 
     /** Only while the meeting is live, and only if no other item is open. */
@@ -95,7 +97,8 @@ public final class ItemService {
     }
 
     private static void refuseIfAnotherIsOpen(Attempt attempt, Item wanted) {
-        Optional<Item> open = attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
+        Optional<Item> open =
+                attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
         if (open.isEmpty()) return;
         String by = attempt.othersSince().stream()
                 .filter(other -> open.get().id().equals(other.itemId()) && other.field() == null)

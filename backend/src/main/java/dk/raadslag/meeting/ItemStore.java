@@ -35,19 +35,18 @@ public final class ItemStore {
 
     /** All items of a meeting with their texts, by the section's position. */
     Future<Map<Integer, List<Item>>> ofMeeting(SqlConnection conn, UUID meetingId) {
-        return texts.ofMeeting(conn, meetingId)
-                .compose(held -> conn.preparedQuery(
-                                "select * from item where meeting_id = $1 order by section, position")
-                        .execute(Tuple.of(meetingId))
-                        .map(rows -> {
-                            Map<Integer, List<Item>> bySection = new HashMap<>();
-                            for (Row row : rows) {
-                                bySection
-                                        .computeIfAbsent(row.getInteger("section"), section -> new ArrayList<>())
-                                        .add(item(row, held.get(row.getUUID("id"))));
-                            }
-                            return bySection;
-                        }));
+        return texts.ofMeeting(conn, meetingId).compose(held -> conn.preparedQuery(
+                        "select * from item where meeting_id = $1 order by section, position")
+                .execute(Tuple.of(meetingId))
+                .map(rows -> {
+                    Map<Integer, List<Item>> bySection = new HashMap<>();
+                    for (Row row : rows) {
+                        bySection
+                                .computeIfAbsent(row.getInteger("section"), section -> new ArrayList<>())
+                                .add(item(row, held.get(row.getUUID("id"))));
+                    }
+                    return bySection;
+                }));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {

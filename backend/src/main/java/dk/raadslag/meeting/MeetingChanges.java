@@ -85,8 +85,7 @@ public final class MeetingChanges {
     }
 
     private Future<MeetingSnapshot> record(SqlConnection conn, Actor actor, MeetingSnapshot before, Event event) {
-        Moment moment = new Moment(
-                before.version() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name());
+        Moment moment = new Moment(before.version() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name());
         Recorded recorded = new Recorded(moment, event);
         MeetingSnapshot after = recorded.applyTo(before);
         return events.apply(conn, event, after)

@@ -32,11 +32,10 @@ public final class MeetingService {
 
     /** The meetings the actor may know of, newest first. */
     public Future<List<MeetingSummary>> list(Actor actor) {
-        return db.read(meetings::lines)
-                .map(lines -> lines.stream()
-                        .map(line -> MeetingSummary.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
-                        .flatMap(Optional::stream)
-                        .toList());
+        return db.read(meetings::lines).map(lines -> lines.stream()
+                .map(line -> MeetingSummary.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** The meeting as the actor sees it; fails with {@code unknown}. */

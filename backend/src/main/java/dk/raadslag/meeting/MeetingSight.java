@@ -20,8 +20,7 @@ public final class MeetingSight {
     /** Empty when the audience may not know that the meeting exists. */
     public static Optional<MeetingSnapshot> seen(MeetingSnapshot meeting, Audience audience) {
         if (!mayKnow(meeting.status(), audience)) return Optional.empty();
-        MeetingSnapshot mine =
-                meeting.withViewer(new Viewer(audience.follows(), audience.runs(), audience.writes()));
+        MeetingSnapshot mine = meeting.withViewer(new Viewer(audience.follows(), audience.runs(), audience.writes()));
         if (audience.runs()) return Optional.of(mine);
         MeetingSnapshot open = mine.withSections(mine.sections().stream()
                 .map(section -> section.keepItems(item -> !item.closed() || audience.closed())
@@ -62,6 +61,7 @@ public final class MeetingSight {
         return meeting.withStatus(status(meeting.status(), Audience.PUBLIC), null, null)
                 .withShowsDecisions(false)
                 .withAttendance(List.of())
-                .mapItems(item -> item.withStatus(ItemStatus.WAITING, null, null, null).withText(TextField.DECISION, null));
+                .mapItems(item ->
+                        item.withStatus(ItemStatus.WAITING, null, null, null).withText(TextField.DECISION, null));
     }
 }

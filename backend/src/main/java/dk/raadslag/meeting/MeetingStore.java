@@ -86,9 +86,9 @@ public final class MeetingStore {
     }
 
     private Future<MeetingSnapshot> filled(SqlConnection conn, UUID meetingId, Row row) {
-        return items.ofMeeting(conn, meetingId)
-                .compose(bySection -> sections(conn, meetingId, bySection).compose(sections -> attendance(conn, meetingId)
-                        .map(attendance -> meeting(row, attendance, sections))));
+        return items.ofMeeting(conn, meetingId).compose(bySection -> sections(conn, meetingId, bySection)
+                .compose(
+                        sections -> attendance(conn, meetingId).map(attendance -> meeting(row, attendance, sections))));
     }
 
     private static MeetingSnapshot meeting(Row row, List<Attendance> attendance, List<Section> sections) {

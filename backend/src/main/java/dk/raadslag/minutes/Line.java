@@ -19,8 +19,10 @@ record Line(String words, boolean isPoint) {
                 int end = run.indexOf('\n', start);
                 words.append(run, start, end < 0 ? run.length() : end);
                 if (end < 0) break;
-                boolean inList = op.attributes().containsKey("list") && !op.attributes().containsKey("indent");
-                if (!words.toString().isBlank()) lines.add(new Line(words.toString().strip(), inList));
+                boolean inList =
+                        op.attributes().containsKey("list") && !op.attributes().containsKey("indent");
+                if (!words.toString().isBlank())
+                    lines.add(new Line(words.toString().strip(), inList));
                 words.setLength(0);
                 start = end + 1;
             }

@@ -29,10 +29,15 @@ record Recommendation(String lead, List<String> points) {
             else if (points.isEmpty()) lead.append(line.words()).append(' ');
         }
         String stripped = OPENING.matcher(lead.toString()).replaceFirst("");
-        if (!points.isEmpty()) stripped = TRAILING_AT.matcher(stripped.replaceFirst("[:\\s]+$", "")).replaceFirst("");
+        if (!points.isEmpty())
+            stripped =
+                    TRAILING_AT.matcher(stripped.replaceFirst("[:\\s]+$", "")).replaceFirst("");
         return new Recommendation(
                 firstSentence(stripped.strip()),
-                points.stream().map(Recommendation::point).filter(p -> !p.isEmpty()).toList());
+                points.stream()
+                        .map(Recommendation::point)
+                        .filter(p -> !p.isEmpty())
+                        .toList());
     }
 
     boolean isEmpty() {
@@ -40,12 +45,17 @@ record Recommendation(String lead, List<String> points) {
     }
 
     private static String point(String words) {
-        return LEADING_AT.matcher(words.strip()).replaceFirst("").replaceFirst("[.,;]+\\s*(?:og)?$", "").strip();
+        return LEADING_AT
+                .matcher(words.strip())
+                .replaceFirst("")
+                .replaceFirst("[.,;]+\\s*(?:og)?$", "")
+                .strip();
     }
 
     /** A full stop ends the sentence unless it follows a number or a short abbreviation such as "pr." or "kr.". */
     private static String firstSentence(String words) {
-        Matcher stop = Pattern.compile("(?<![0-9]|\\b\\p{L}{1,4})\\.(?=\\s+\\p{Lu})").matcher(words);
+        Matcher stop =
+                Pattern.compile("(?<![0-9]|\\b\\p{L}{1,4})\\.(?=\\s+\\p{Lu})").matcher(words);
         String first = stop.find() ? words.substring(0, stop.start()) : words;
         return first.replaceFirst("[.:]+$", "").strip();
     }

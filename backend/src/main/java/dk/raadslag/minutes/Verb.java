@@ -57,10 +57,12 @@ enum Verb {
     static String inPast(String words) {
         String past = words;
         for (Verb verb : values()) {
-            past = verb.pattern.matcher(past).replaceAll(match -> Matcher.quoteReplacement(
-                    Character.isUpperCase(match.group().charAt(0))
-                            ? verb.past.substring(0, 1).toUpperCase(Locale.ROOT) + verb.past.substring(1)
-                            : verb.past));
+            past = verb.pattern
+                    .matcher(past)
+                    .replaceAll(match -> Matcher.quoteReplacement(
+                            Character.isUpperCase(match.group().charAt(0))
+                                    ? verb.past.substring(0, 1).toUpperCase(Locale.ROOT) + verb.past.substring(1)
+                                    : verb.past));
         }
         return past;
     }

@@ -26,6 +26,11 @@ public sealed interface Event {
     /** The snapshot after this event; its version is set by {@link Recorded}. */
     MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment);
 
+    /** The item it is about, null when it is about the meeting. */
+    default UUID itemId() {
+        return null;
+    }
+
     /** The same fact for those who only read: without what is needed to write. */
     default Event forReaders() {
         return this;

@@ -68,15 +68,45 @@ public record Item(
 
     Item withClosed(boolean isClosed) {
         return new Item(
-                id, number, title, caseNumber, caseOfficers, presenters, background, recommendation, casePresentation,
-                decision, outcome, attachments, status, isClosed, openedAt, doneAt, texts);
+                id,
+                number,
+                title,
+                caseNumber,
+                caseOfficers,
+                presenters,
+                background,
+                recommendation,
+                casePresentation,
+                decision,
+                outcome,
+                attachments,
+                status,
+                isClosed,
+                openedAt,
+                doneAt,
+                texts);
     }
 
     /** The same item with other handles; null for those who only read. */
     public Item withTexts(Map<TextField, TextHandle> handles) {
         return new Item(
-                id, number, title, caseNumber, caseOfficers, presenters, background, recommendation, casePresentation,
-                decision, outcome, attachments, status, closed, openedAt, doneAt, handles);
+                id,
+                number,
+                title,
+                caseNumber,
+                caseOfficers,
+                presenters,
+                background,
+                recommendation,
+                casePresentation,
+                decision,
+                outcome,
+                attachments,
+                status,
+                closed,
+                openedAt,
+                doneAt,
+                handles);
     }
 
     /** The same item with one text replaced; null hides it. */
@@ -104,7 +134,22 @@ public record Item(
     /** The same item at another point of the meeting; its texts stay. */
     public Item withStatus(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
         return new Item(
-                id, number, title, caseNumber, caseOfficers, presenters, background, recommendation, casePresentation,
-                decision, newOutcome, attachments, newStatus, closed, opened, done, texts);
+                id,
+                number,
+                title,
+                caseNumber,
+                caseOfficers,
+                presenters,
+                background,
+                recommendation,
+                casePresentation,
+                decision,
+                newOutcome,
+                attachments,
+                newStatus,
+                closed,
+                opened,
+                done,
+                texts);
     }
 }

@@ -30,8 +30,8 @@ public final class TextStore implements Texts {
                         """
                         select item.meeting_id, item.id, text.field
                         from text join item on item.id = text.item_id where text.id = $1""")
-                .mapping(row -> new Place(
-                        row.getUUID("meeting_id"), row.getUUID("id"), TextField.of(row.getString("field"))))
+                .mapping(row ->
+                        new Place(row.getUUID("meeting_id"), row.getUUID("id"), TextField.of(row.getString("field"))))
                 .execute(Tuple.of(textId))
                 .map(rows -> rows.stream().findFirst());
     }
@@ -81,9 +81,10 @@ public final class TextStore implements Texts {
     /** An empty text is null in snapshots: there is nothing to show. */
     private static Held held(Row row) {
         try {
-            RichText content =
-                    new RichText(Json.MAPPER.readValue(row.getString("ops"), new TypeReference<List<RichText.Op>>() {}));
-            return new Held(new TextHandle(row.getUUID("id"), row.getLong("version")), content.blank() ? null : content);
+            RichText content = new RichText(
+                    Json.MAPPER.readValue(row.getString("ops"), new TypeReference<List<RichText.Op>>() {}));
+            return new Held(
+                    new TextHandle(row.getUUID("id"), row.getLong("version")), content.blank() ? null : content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unreadable text in the database", e);
         }
