@@ -1,6 +1,5 @@
 package dk.raadslag.standalone;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +26,6 @@ record PostgresBinaries(Path folder) {
             return new PostgresBinaries(folder);
         } catch (IOException e) {
             throw new Trouble("Cannot unpack PostgreSQL into " + software + ": " + e.getMessage() + ".", e);
-        } catch (IllegalStateException e) {
-            throw new Trouble(
-                    "There is no PostgreSQL for this machine ("
-                            + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-                            + ") among the dependencies in backend/pom.xml.",
-                    e);
         }
     }
 
@@ -46,10 +39,17 @@ record PostgresBinaries(Path folder) {
         return command;
     }
 
+    /** Named as io.zonky.test.postgres names them. */
     private static byte[] archive() throws IOException {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "Darwin" : "Linux";
-        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
-        try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+        String machine =
+                System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
+        try (InputStream in =
+                PostgresBinaries.class.getResourceAsStream("/postgres-" + system + "-" + machine + ".txz")) {
+            if (in == null) {
+                throw new Trouble("The dependencies in backend/pom.xml hold no PostgreSQL for " + system + " on "
+                        + machine + ".");
+            }
             return in.readAllBytes();
         }
     }
