@@ -1,7 +1,10 @@
 package dk.raadslag;
 
 import dk.raadslag.access.Tokens;
+import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.DocumentRoutes;
+import dk.raadslag.document.ImportService;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Operations;
 import dk.raadslag.http.SecurityHeaders;
@@ -75,6 +78,8 @@ public final class App extends VerticleBase {
                     MeetingRoutes.mount(api, meetingService);
                     ItemRoutes.mount(api, itemService);
                     PhraseRoutes.mount(api, itemService);
+                    DocumentRoutes.mount(
+                            vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
                     TextRoutes.mount(api, new TextService(db, texts, changes));
                     return WebServer.start(
                             vertx,

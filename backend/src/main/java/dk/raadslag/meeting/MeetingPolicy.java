@@ -15,6 +15,11 @@ import dk.raadslag.protocol.Audience;
 public final class MeetingPolicy {
     private MeetingPolicy() {}
 
+    /** Whether the actor is in the secretariat of any body. */
+    public static boolean mayWriteSomewhere(Actor actor) {
+        return actor.roles().stream().anyMatch(membership -> membership.role() == Role.SECRETARIAT);
+    }
+
     public static Audience audience(Actor actor, String bodyId) {
         boolean isKkr = bodyId.startsWith("kkr-");
         Audience audience = Audience.PUBLIC;

@@ -13,6 +13,9 @@ import java.util.Optional;
  * phrase"). The minute-taker stays free to write anything.
  */
 public final class DecisionPhrases {
+    /** A phrase longer than this is not what one keystroke should write. */
+    private static final int LONGEST = 400;
+
     private DecisionPhrases() {}
 
     /**
@@ -23,37 +26,53 @@ public final class DecisionPhrases {
      */
     public static List<Phrase> of(String body, Item item) {
         Recommendation asked = Recommendation.of(item.recommendation());
+        String who = body.startsWith("KD-Net") ? "KD-Net" : body;
         List<Phrase> phrases = new ArrayList<>();
-        answer(body, asked).ifPresent(phrases::add);
-        if (!asked.isEmpty()) phrases.add(new Phrase(body + " tiltrådte indstillingen.", Outcome.ENDORSED, false));
-        if (asked.isEmpty()) phrases.add(new Phrase(body + " drøftede sagen.", Outcome.DISCUSSED, false));
-        Phrase first = phrases.get(0);
-        phrases.add(new Phrase(
-                first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:", first.outcome(), true));
+        answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST).ifPresent(phrases::add);
+        phrases.add(
+                asked.isEmpty()
+                        ? new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false)
+                        : new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false));
+        Phrase first = phrases.get(0).text().length() < 120 ? phrases.get(0) : phrases.get(phrases.size() - 1);
+        String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
+        phrases.add(new Phrase(remarks, first.outcome(), true));
         phrases.add(new Phrase("Sagen blev udsat.", Outcome.POSTPONED, false));
         phrases.add(new Phrase("Ikke behandlet.", Outcome.NOT_REACHED, false));
         return distinct(phrases);
     }
 
-    private static Optional<Phrase> answer(String body, Recommendation asked) {
-        // Several points are not one sentence; they are answered together by "tiltrådte indstillingen".
-        if (asked.points().size() > 1) return Optional.empty();
-        String words = sentence(asked);
-        return Verb.firstIn(words).map(verb -> phrase(body, words, verb));
+    private static Optional<Phrase> answer(String who, Recommendation asked) {
+        if (asked.points().isEmpty()) return Clause.of(asked.lead()).map(clause -> phrase(who, clause));
+        Optional<Clause> lead = Clause.of(asked.lead());
+        // "drøfter og tilslutter sig, at:" says of all points at once what is done with them.
+        if (lead.isPresent()) return lead.map(clause -> withIndstilling(who, clause));
+        return together(who, asked.points());
     }
 
-    private static String sentence(Recommendation asked) {
-        if (asked.points().isEmpty()) return asked.lead();
-        String point = asked.points().get(0);
-        return Verb.firstIn(asked.lead()).isPresent() ? "" : (asked.lead() + " " + point).strip();
+    private static Phrase withIndstilling(String who, Clause clause) {
+        String acts = clause.predicate().replaceFirst("(?i)[,:]?\\s*(?:følgende|at)?\\s*[,:]?\\s*$", "");
+        boolean isWhole = acts.contains(" til efterretning");
+        return new Phrase(who + " " + acts + (isWhole ? "." : " indstillingen."), clause.outcome(), false);
     }
 
-    /** Whoever the recommendation names before its verb is the body that now answers. */
-    private static Phrase phrase(String body, String words, Verb verb) {
-        String predicate = words.substring(verb.at(words));
-        String past = Verb.inPast(predicate);
-        String lower = past.isEmpty() ? past : Character.toLowerCase(past.charAt(0)) + past.substring(1);
-        return new Phrase(body + " " + lower + ".", verb.outcome, false);
+    /** Points that are each an act of the body itself make one sentence; otherwise the indstilling is answered whole. */
+    private static Optional<Phrase> together(String who, List<String> points) {
+        List<Clause> clauses =
+                points.stream().map(Clause::of).flatMap(Optional::stream).toList();
+        boolean allOurs = clauses.stream().allMatch(clause -> clause.subject().isEmpty());
+        if (clauses.size() < points.size() || !allOurs) return Optional.empty();
+        StringBuilder sentence = new StringBuilder(who);
+        for (int i = 0; i < clauses.size(); i++) {
+            sentence.append(i == 0 ? " " : i == clauses.size() - 1 ? " og " : ", ")
+                    .append(clauses.get(i).predicate());
+        }
+        return Optional.of(new Phrase(sentence + ".", clauses.get(0).outcome(), false));
+    }
+
+    private static Phrase phrase(String who, Clause clause) {
+        String subject = clause.subject().isEmpty() ? who : clause.subject();
+        String capital = Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
+        return new Phrase(capital + " " + clause.predicate() + ".", clause.outcome(), false);
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {

@@ -1,69 +1,54 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.protocol.Outcome;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The verbs of recommendations and how a decision answers them, present to past tense (design: "The decision phrase").
- * The longest fitting verb comes first: "tager ... til efterretning" and "giver tilsagn" before any shorter one.
+ * The verbs of recommendations and how a decision answers them, present and passive to past tense (design: "The
+ * decision phrase").
  */
 enum Verb {
-    NOTE("tager", "tog", "til efterretning", Outcome.NOTED),
-    COMMIT("giver", "gav", "tilsagn", Outcome.ENDORSED),
-    JOIN("tilslutter", "tilsluttede", "sig", Outcome.ENDORSED),
-    APPROVE("godkender", "godkendte", null, Outcome.APPROVED),
-    ENDORSE("tiltræder", "tiltrådte", null, Outcome.ENDORSED),
-    DISCUSS("drøfter", "drøftede", null, Outcome.DISCUSSED),
-    APPOINT("udpeger", "udpegede", null, Outcome.APPROVED),
-    RECOMMEND("anbefaler", "anbefalede", null, Outcome.ENDORSED),
-    DECIDE("beslutter", "besluttede", null, Outcome.APPROVED),
-    ADOPT("vedtager", "vedtog", null, Outcome.APPROVED),
-    RECEIVE_BRIEFING("orienteres", "blev orienteret", null, Outcome.NOTED),
-    RECEIVE("får", "fik", null, Outcome.NOTED);
+    NOTE("tager", "tages", "tog", "til efterretning", Outcome.NOTED),
+    COMMIT("giver", "gives", "gav", "tilsagn", Outcome.ENDORSED),
+    JOIN("tilslutter", "tilsluttes", "tilsluttede", "sig", Outcome.ENDORSED),
+    APPROVE("godkender", "godkendes", "godkendte", null, Outcome.APPROVED),
+    ENDORSE("tiltræder", "tiltrædes", "tiltrådte", null, Outcome.ENDORSED),
+    DISCUSS("drøfter", "drøftes", "drøftede", null, Outcome.DISCUSSED),
+    APPOINT("udpeger", "udpeges", "udpegede", null, Outcome.APPROVED),
+    NOMINATE("indstiller", "indstilles", "indstillede", null, Outcome.APPROVED),
+    RECOMMEND("anbefaler", "anbefales", "anbefalede", null, Outcome.ENDORSED),
+    DECIDE("beslutter", "besluttes", "besluttede", null, Outcome.APPROVED),
+    ADOPT("vedtager", "vedtages", "vedtog", null, Outcome.APPROVED),
+    SUPPORT("bakker", "bakkes", "bakkede", "op", Outcome.ENDORSED),
+    ELECT("vælger", "vælges", "valgte", null, Outcome.APPROVED),
+    BRIEFED("orienteres", null, "blev orienteret", null, Outcome.NOTED),
+    RECEIVE("får", null, "fik", "forelagt|status|orientering", Outcome.NOTED);
 
-    final String present;
     final String past;
     final Outcome outcome;
-    private final Pattern pattern;
+    final Pattern present;
+    /** Null where there is none: "orienteres" is itself passive, and the body is its subject. */
+    final Pattern passive;
 
-    /** @param companion words that must follow somewhere in the same sentence, or null */
-    Verb(String present, String past, String companion, Outcome outcome) {
-        this.present = present;
+    /** @param companion words one of which must follow in the same sentence, or null */
+    Verb(String present, String passive, String past, String companion, Outcome outcome) {
         this.past = past;
         this.outcome = outcome;
-        String rest = companion == null ? "" : "(?=[^.:]*\\b" + companion + "\\b)";
-        this.pattern = Pattern.compile(
-                "(?<![\\p{L}])" + present + "(?![\\p{L}])" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String rest = companion == null ? "" : "(?=[^.:]*\\b(?:" + companion + ")\\b)";
+        this.present = word(present, rest);
+        this.passive = passive == null ? null : word(passive, companion != null && this.past.equals("tog") ? rest : "");
     }
 
-    /** The verb that stands first in the words. */
-    static Optional<Verb> firstIn(String words) {
-        return Arrays.stream(values())
-                .filter(verb -> verb.at(words) >= 0)
-                .min((a, b) -> a.at(words) != b.at(words) ? Integer.compare(a.at(words), b.at(words)) : a.compareTo(b));
+    private static Pattern word(String word, String rest) {
+        return Pattern.compile(
+                "(?<!\\p{L})" + word + "(?!\\p{L})" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Where the verb stands in the words, -1 if it does not. */
-    int at(String words) {
-        Matcher matcher = pattern.matcher(words);
-        return matcher.find() ? matcher.start() : -1;
-    }
-
-    /** All verbs of the words in the past tense; the words are otherwise left alone. */
-    static String inPast(String words) {
+    /** Every one of these verbs that stands in the words, in the past tense; everything else is left alone. */
+    static String allInPast(String words) {
         String past = words;
-        for (Verb verb : values()) {
-            past = verb.pattern
-                    .matcher(past)
-                    .replaceAll(match -> Matcher.quoteReplacement(
-                            Character.isUpperCase(match.group().charAt(0))
-                                    ? verb.past.substring(0, 1).toUpperCase(Locale.ROOT) + verb.past.substring(1)
-                                    : verb.past));
-        }
+        for (Verb verb : values()) past = verb.present.matcher(past).replaceAll(Matcher.quoteReplacement(verb.past));
         return past;
     }
 }
