@@ -1,5 +1,7 @@
 package dk.raadslag.document.print;
 
+import java.text.Normalizer;
+
 /** Makes any string fit for XML and for the font. */
 final class Printable {
     /** Stands for a character that the font cannot show, so that the reader sees that something is missing. */
@@ -14,7 +16,8 @@ final class Printable {
     static String of(String raw) {
         if (raw == null) return "";
         StringBuilder out = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> append(out, c));
+        // Letters written as base and accent become one letter, which the font has.
+        Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().forEach(c -> append(out, c));
         return out.toString();
     }
 

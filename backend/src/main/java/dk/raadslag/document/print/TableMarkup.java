@@ -9,6 +9,10 @@ final class TableMarkup {
     private static final Pattern NUMBER =
             Pattern.compile("[-–−+]?\\d[\\d.,\\s]*(%|pct\\.|kr\\.)?\\s*(\\([-–−+\\d.,%\\s]+\\))?");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int MANY_COLUMNS = 6;
+    private static final int LETTERS_ACROSS = 72;
+
     private final List<List<String>> rows;
     private final int columns;
 
@@ -19,7 +23,19 @@ final class TableMarkup {
 
     static void write(Tag parent, List<?> rawRows) {
         TableMarkup table = new TableMarkup(cells(rawRows));
-        if (table.columns > 0) table.write(parent.add("table", table.columns > 6 ? "wide" : "narrow"));
+        if (table.columns > 0) table.write(parent.add("table", table.styleClass()));
+    }
+
+    private String styleClass() {
+        return (columns > MANY_COLUMNS ? "wide" : "narrow") + (crowded() ? " crowded" : "");
+    }
+
+    /** Whether some word is longer than its column may get, so that words must be broken to stay on the page. */
+    private boolean crowded() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(SPACES::splitAsStream)
+                .anyMatch(word -> word.length() > LETTERS_ACROSS / columns);
     }
 
     private void write(Tag table) {
