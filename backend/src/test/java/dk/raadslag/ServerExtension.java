@@ -54,7 +54,11 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     private void start() throws Exception {
         vertx = Vertx.vertx();
         Config.Auth auth = new Config.Auth(
-                KeycloakExtension.url(), KeycloakExtension.url(), KeycloakExtension.realm(), "raadslag-web", "raadslag");
+                KeycloakExtension.url(),
+                KeycloakExtension.url(),
+                KeycloakExtension.realm(),
+                "raadslag-web",
+                "raadslag");
         app = new App(new Config("127.0.0.1", 0, database(), auth, true), Clock.systemUTC());
         vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
     }

@@ -52,8 +52,8 @@ public final class ImportService {
         }
         if (read.start() == null) throw new Refusal(422, "import-no-date", "Filen fortæller ikke, hvornår mødet er.");
         return bodies.byName(conn, read.body()).compose(found -> {
-            Body body = found.orElseThrow(() -> new Refusal(
-                    422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
+            Body body = found.orElseThrow(
+                    () -> new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
             if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
             MeetingSnapshot meeting = NewMeeting.of(body, read);
             return changes.create(conn, actor, meeting)

@@ -36,7 +36,9 @@ final class NewMeeting {
                         .map(section -> new Section(
                                 section.number(),
                                 section.title(),
-                                section.items().stream().map(item -> item(item, isMinutes)).toList()))
+                                section.items().stream()
+                                        .map(item -> item(item, isMinutes))
+                                        .toList()))
                         .toList(),
                 status,
                 false,

@@ -25,10 +25,7 @@ final class BearerHandler implements AuthenticationHandler {
         } else if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             context.fail(Refusal.badToken());
         } else {
-            // The body is still to be read while the token is being checked.
-            context.request().pause();
             tokens.actor(header.substring(SCHEME.length()).trim())
-                    .onComplete(done -> context.request().resume())
                     .onSuccess(actor -> {
                         context.put(ApiRequest.ACTOR, actor);
                         context.next();

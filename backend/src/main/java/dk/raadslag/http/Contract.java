@@ -19,6 +19,7 @@ public final class Contract {
     /** Loads it for the router, which enforces requests; so what it says of answers is left out here. */
     static Future<OpenAPIContract> load(Vertx vertx) {
         JsonObject contract = read();
+        contract.remove("servers");
         for (Map.Entry<String, Object> path : contract.getJsonObject("paths")) {
             for (Map.Entry<String, Object> operation : (JsonObject) path.getValue()) {
                 if (operation.getValue() instanceof JsonObject described) {

@@ -80,7 +80,6 @@ final class Sample {
                 false,
                 null,
                 null,
-                null,
                 null);
     }
 
@@ -107,7 +106,7 @@ final class Sample {
                         "5",
                         "Eventuelt",
                         List.of(item("5.1", "Eventuelt", null, RichText.EMPTY)
-                                .status(ItemStatus.DONE, Outcome.NOT_REACHED, null, null))));
+                                .withStatus(ItemStatus.DONE, Outcome.NOT_REACHED, null, null))));
     }
 
     static RichText richText(int n) {
