@@ -54,6 +54,14 @@ final class Sample {
                 7);
     }
 
+    /** As a KD-Net meeting is: items without sections. */
+    static MeetingSnapshot withoutSections() {
+        List<Item> items = List.of(
+                item("1", "Orientering", richText(1), Text.of("Netværket tog orienteringen til efterretning.")),
+                item("2", "Eventuelt", null, Text.of("Intet at bemærke.")));
+        return meeting(MeetingSnapshot.Kind.MINUTES, HouseStyle.KD_NET, List.of(new Section(null, null, items)));
+    }
+
     /** One done item with the text as its case presentation. */
     static MeetingSnapshot with(RichText casePresentation) {
         return meeting(
