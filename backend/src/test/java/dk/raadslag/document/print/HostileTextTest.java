@@ -1,9 +1,13 @@
 package dk.raadslag.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.protocol.RichText;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -58,7 +62,24 @@ class HostileTextTest {
 
     @Test
     void aTableOfManyColumnsStaysOnThePage() {
-        assertThat(print(Hostile.wideTable(14)).all()).contains("netværk");
+        List<Placed> letters = Placed.in(MeetingPdf.of(Sample.with(Hostile.wideTable(14))));
+        double rightMargin = 595.3 - 27 / 25.4 * 72;
+        assertThat(letters).allMatch(letter -> letter.right() < rightMargin + 1);
+        assertThat(Placed.words(letters)).contains("Kommunaldirektørnetværk".substring(0, 3));
+    }
+
+    @Test
+    void nothingIsFetchedWhilePrinting() throws IOException {
+        try (ServerSocket tempting = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + tempting.getLocalPort() + "/a.png";
+            print(new Text()
+                    .run("Se billedet", "link", address)
+                    .run("<img src='" + address + "'/> url(" + address + ")")
+                    .end()
+                    .done());
+            tempting.setSoTimeout(300);
+            assertThatThrownBy(tempting::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     private static Printed print(RichText text) {

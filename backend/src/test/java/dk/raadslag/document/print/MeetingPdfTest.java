@@ -10,6 +10,7 @@ import dk.raadslag.protocol.Section;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,13 @@ class MeetingPdfTest {
         byte[] first = MeetingPdf.of(Sample.minutes());
         assertThat(MeetingPdf.of(Sample.minutes())).isEqualTo(first);
         assertThat(MeetingPdf.of(Sample.agenda())).isNotEqualTo(first);
+    }
+
+    @Test
+    void manyMayPrintAtOnce() {
+        byte[] alone = MeetingPdf.of(Sample.withoutSections());
+        assertThat(IntStream.range(0, 6).parallel().mapToObj(n -> MeetingPdf.of(Sample.withoutSections())))
+                .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
     }
 
     private static Printed print(Section section) {
