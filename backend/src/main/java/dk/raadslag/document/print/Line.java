@@ -64,6 +64,23 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return null;
     }
 
+    /** True when nothing but "./." stands there, which then marks the line below. */
+    boolean onlyMarks() {
+        return !blank() && runs.stream().allMatch(Line::isMark);
+    }
+
+    /** The same line with runs put before its own. */
+    Line after(List<RichText.Op> before) {
+        List<RichText.Op> all = new ArrayList<>(before);
+        all.addAll(runs);
+        return new Line(all, attributes);
+    }
+
+    private static boolean isMark(RichText.Op run) {
+        if (run.insert() instanceof String characters) return characters.isBlank();
+        return run.insert() instanceof Map<?, ?> embed && embed.containsKey("attachmentMark");
+    }
+
     boolean blank() {
         return runs.stream()
                 .allMatch(run -> run.insert() instanceof String characters

@@ -1,7 +1,9 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.RichText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes one rich text as paragraphs, headings, lists, quotes and tables. */
 final class TextMarkup {
@@ -20,7 +22,25 @@ final class TextMarkup {
     /** @param headingAbove level of the heading the text stands under, so that its own are below it */
     static void write(Tag parent, RichText text, int headingAbove) {
         TextMarkup markup = new TextMarkup(parent, headingAbove);
-        for (Line line : Line.of(text)) markup.write(line);
+        for (Line line : withMarksJoined(Line.of(text))) markup.write(line);
+    }
+
+    private static List<Line> withMarksJoined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        List<RichText.Op> marks = new ArrayList<>();
+        for (Line line : lines) {
+            boolean mayBeMarked = !line.blank() && line.table() == null;
+            if (line.onlyMarks()) {
+                marks.addAll(line.runs());
+            } else if (mayBeMarked) {
+                joined.add(line.after(marks));
+                marks.clear();
+            } else {
+                joined.add(line);
+            }
+        }
+        if (!marks.isEmpty()) joined.add(new Line(marks, Map.of()));
+        return joined;
     }
 
     private void write(Line line) {

@@ -54,6 +54,14 @@ final class Sample {
                 7);
     }
 
+    /** As a KD-Net meeting is: items without sections. */
+    static MeetingSnapshot withoutSections() {
+        List<Item> items = List.of(
+                item("1", "Orientering", richText(1), Text.of("Netværket tog orienteringen til efterretning.")),
+                item("2", "Eventuelt", null, Text.of("Intet at bemærke.")));
+        return meeting(MeetingSnapshot.Kind.MINUTES, HouseStyle.KD_NET, List.of(new Section(null, null, items)));
+    }
+
     /** One done item with the text as its case presentation. */
     static MeetingSnapshot with(RichText casePresentation) {
         return meeting(
@@ -150,6 +158,9 @@ final class Sample {
                 .run("Med bilag inde i listen")
                 .end("list", "ordered")
                 .table(table(n))
+                .mark()
+                .end("list", "bullet")
+                .line("Mærket på linjen over hører til denne linje.")
                 .line("En udtalelse fra et nabonetværk, gengivet i uddrag.", "quote", true)
                 .line("Indrykket afsnit.", "indent", 1)
                 .line(LOREM)
