@@ -99,7 +99,7 @@ final class AppProcess implements AutoCloseable {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new Trouble("Cannot start the app: " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot start the app", e);
         }
         if (closed.getCount() == 0) {
             process.destroy();

@@ -49,7 +49,7 @@ record DataFolder(Path folder) {
         try {
             Files.writeString(pidFile(name), pid + "\n");
         } catch (IOException e) {
-            throw new Trouble("Cannot write to " + folder + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot write to " + folder, e);
         }
     }
 
@@ -86,7 +86,7 @@ record DataFolder(Path folder) {
                         + "; stop it with: kill " + pid);
             }
         } catch (IOException e) {
-            throw new Trouble("Cannot write to " + folder + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot write to " + folder, e);
         }
     }
 }

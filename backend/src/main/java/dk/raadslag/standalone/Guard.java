@@ -30,7 +30,7 @@ final class Guard implements AutoCloseable {
                     .start();
             pipe = new OutputStreamWriter(shell.getOutputStream(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new Trouble("Cannot start sh: " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot start sh", e);
         }
     }
 

@@ -61,7 +61,7 @@ public final class KeycloakServer implements AutoCloseable {
             Files.writeString(ready(), "");
             return this;
         } catch (IOException e) {
-            throw new Trouble("Cannot start Keycloak: " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot start Keycloak", e);
         }
     }
 

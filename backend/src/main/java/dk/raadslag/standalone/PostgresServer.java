@@ -160,7 +160,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Files.writeString(ready(), "");
         } catch (IOException e) {
-            throw new Trouble("Cannot write to " + home + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot write to " + home, e);
         }
     }
 

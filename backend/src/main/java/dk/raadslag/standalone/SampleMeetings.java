@@ -29,7 +29,7 @@ record SampleMeetings(Path jar, String address) {
             }
             return samples.size();
         } catch (IOException e) {
-            throw new Trouble("Cannot read the sample meetings in " + jar + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot read the sample meetings in " + jar, e);
         }
     }
 }
