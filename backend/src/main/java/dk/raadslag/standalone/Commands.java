@@ -22,7 +22,7 @@ final class Commands {
                 throw new Trouble(what + " failed: " + output.substring(output.lastIndexOf('\n') + 1));
             }
         } catch (IOException e) {
-            throw new Trouble(what + " failed: " + e.getMessage(), e);
+            throw Trouble.because(what + " failed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble(what + " was interrupted.", e);

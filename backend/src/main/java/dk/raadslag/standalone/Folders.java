@@ -22,7 +22,7 @@ final class Folders {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
-            throw new Trouble("Cannot delete " + folder + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot delete " + folder, e);
         }
     }
 
@@ -45,7 +45,7 @@ final class Folders {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Trouble("Cannot create the folder " + folder + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot create the folder " + folder, e);
         }
     }
 

@@ -95,7 +95,7 @@ final class Http {
             }
             return response.body();
         } catch (IOException e) {
-            throw new Trouble(what + " got no answer: " + e.getMessage() + ".", e);
+            throw Trouble.because(what + " got no answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble(what + " was interrupted.", e);

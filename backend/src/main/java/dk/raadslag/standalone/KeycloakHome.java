@@ -44,7 +44,7 @@ record KeycloakHome(Path folder) {
             home.build();
             return home;
         } catch (IOException e) {
-            throw new Trouble("Cannot unpack Keycloak into " + software + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot unpack Keycloak into " + software, e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A real Keycloak of our own with the demo realm, reachable only from this machine. */
 public final class KeycloakServer implements AutoCloseable {
@@ -17,7 +18,8 @@ public final class KeycloakServer implements AutoCloseable {
     private final Path home;
     private final int port;
     private final String adminPassword;
-    private Process process;
+    private volatile Process process;
+    private volatile boolean closed;
 
     /** @param home where its store, password and log live; created when absent */
     public KeycloakServer(Checkout checkout, Path software, Path home, int port) {
@@ -36,12 +38,16 @@ public final class KeycloakServer implements AutoCloseable {
         return new KeycloakAdmin(url(), adminPassword);
     }
 
-    public Process process() {
-        return process;
+    public KeycloakServer start() {
+        return start(process -> {});
     }
 
-    /** Imports the demo realm if this store is new, and returns once the realm answers. */
-    public KeycloakServer start() {
+    /**
+     * Imports the demo realm if this store is new, and returns once the realm answers.
+     *
+     * @param started told about the process as soon as there is one
+     */
+    public KeycloakServer start(Consumer<Process> started) {
         try {
             program.installThemes(checkout.themes());
             boolean isNew = !Files.exists(ready());
@@ -50,16 +56,18 @@ public final class KeycloakServer implements AutoCloseable {
             }
             prepareImport(isNew);
             process = launch();
+            started.accept(process);
             awaitRealm();
             Files.writeString(ready(), "");
             return this;
         } catch (IOException e) {
-            throw new Trouble("Cannot start Keycloak: " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot start Keycloak", e);
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         if (process == null) {
             return;
         }
@@ -118,9 +126,10 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private void awaitRealm() {
-        if (!Http.answers(url() + "/realms/" + REALM, PATIENCE, process::isAlive)) {
+        if (!Http.answers(url() + "/realms/" + REALM, PATIENCE, () -> !closed && process.isAlive())) {
             close();
-            throw new Trouble("Keycloak does not start; its own words are in " + log() + ".");
+            throw new Trouble("Keycloak does not start; its own words are in " + log()
+                    + ". If its data is damaged, start over with --fresh.");
         }
     }
 }

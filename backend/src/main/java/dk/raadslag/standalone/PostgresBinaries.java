@@ -25,7 +25,7 @@ record PostgresBinaries(Path folder) {
             }
             return new PostgresBinaries(folder);
         } catch (IOException e) {
-            throw new Trouble("Cannot unpack PostgreSQL into " + software + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot unpack PostgreSQL into " + software, e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +60,9 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(ready())) {
             initialise();
         }
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            throw new Trouble("The database in " + home + " is incomplete; restore it, or start over with --fresh.");
+        }
         unprivileged.own(data);
         startProcess();
         if (!Files.exists(ready())) {
@@ -67,13 +71,18 @@ public final class PostgresServer implements AutoCloseable {
         return this;
     }
 
-    /** The postmaster's process, from the file it keeps itself; 0 when there is none. */
+    /** The postmaster's process; 0 when there is none. */
     public long pid() {
+        return pidOf(home).orElse(0L);
+    }
+
+    /** The process that has the data below {@code home}, from the file it keeps itself; it may be long gone. */
+    static Optional<Long> pidOf(Path home) {
         try {
-            return Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+            List<String> lines = Files.readAllLines(home.resolve("data/postmaster.pid"));
+            return Optional.of(Long.valueOf(lines.get(0).strip()));
         } catch (IOException | RuntimeException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 
@@ -151,7 +160,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Files.writeString(ready(), "");
         } catch (IOException e) {
-            throw new Trouble("Cannot write to " + home + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot write to " + home, e);
         }
     }
 

@@ -20,7 +20,7 @@ final class Secret {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Trouble("Cannot keep a password in " + file + ": " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot keep a password in " + file, e);
         }
     }
 }

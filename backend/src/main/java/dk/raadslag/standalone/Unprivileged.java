@@ -76,7 +76,7 @@ record Unprivileged(List<String> prefix, int owner) {
             Files.delete(mine);
             return user;
         } catch (IOException e) {
-            throw new Trouble("Cannot write to the folder for temporary files: " + e.getMessage() + ".", e);
+            throw Trouble.because("Cannot write to the folder for temporary files", e);
         }
     }
 
