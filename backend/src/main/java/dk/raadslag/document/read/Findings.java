@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or of the reading. */
 final class Findings {
@@ -46,7 +46,7 @@ final class Findings {
     }
 
     Findings aboutContents(Contents contents, List<ImportedSection> sections) {
-        Set<String> numbers = new TreeSet<>(contents.titles().keySet());
+        Set<String> numbers = new LinkedHashSet<>(contents.titles().keySet());
         for (ImportedSection section : sections) {
             compare(contents, section.number(), section.title());
             numbers.remove(section.number());

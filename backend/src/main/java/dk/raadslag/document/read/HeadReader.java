@@ -144,12 +144,16 @@ final class HeadReader {
             open = null;
             return;
         }
-        if (open == title
-                && !Wrapping.startsLower(line.trimmed())
-                && DanishTime.in(line.trimmed()).date() == null) return;
+        if (open == title && !completesTitle(line)) return;
         append(open, line.trimmed());
         used.set(i);
         if (open == title && isBody(title.toString())) nameBody(title.toString());
+    }
+
+    private boolean completesTitle(SourceLine line) {
+        boolean dated = DanishTime.in(title.toString()).date() != null;
+        boolean brings = DanishTime.in(title + " " + line.trimmed()).date() != null;
+        return Wrapping.startsLower(line.trimmed()) || !dated && brings;
     }
 
     private void readNames(int i, SourceLine line) {

@@ -34,6 +34,8 @@ final class Hyphenation {
         String stem = first.substring(0, first.length() - 1);
         String head = lastWord(stem);
         String tail = firstWord(second);
+        boolean inAddress = stem.lastIndexOf('/') > stem.lastIndexOf(' ') && stem.contains("://");
+        if (inAddress) return first + second;
         if (head.isEmpty() || tail.isEmpty()) return first + " " + second;
         if (CONJUNCTIONS.contains(lower(tail))) return first + " " + second;
         return keepsHyphen(head, tail) ? first + second : stem + second;

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record ListMarker(int number, String marker, boolean residue, String rest) {
     private static final Pattern MARKER =
             Pattern.compile("(?:([-–—•▪◦‣·●○■□➢✓*]|o(?=\\s+\\p{Lu}))\\s+)?(?:(\\d{1,2})[.)]\\s+)?");
+    /** "6. februar" and "2. halvår" are no points of a list. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\b.*|(?:halvår|kvartal|runde|behandling|udgave|fase|klasse)\\p{L}*\\b.*");
 
     static boolean opens(String text) {
         return of(text).isPresent();
@@ -22,7 +25,11 @@ record ListMarker(int number, String marker, boolean residue, String rest) {
         Matcher match = MARKER.matcher(text);
         if (!match.lookingAt() || match.end() == 0 || match.end() == text.length()) return Optional.empty();
         boolean bullet = match.group(1) != null;
-        int number = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+        boolean numbered = match.group(2) != null && !ORDINAL.matcher(text.substring(match.end())).lookingAt();
+        if (!bullet && !numbered) return Optional.empty();
+        if (!numbered && match.group(2) != null)
+            return Optional.of(new ListMarker(0, "", false, text.substring(match.start(2))));
+        int number = numbered ? Integer.parseInt(match.group(2)) : 0;
         String marker =
                 number == 0 ? "" : text.substring(match.start(2), match.end()).strip();
         return Optional.of(new ListMarker(number, marker, bullet && number > 0, text.substring(match.end())));

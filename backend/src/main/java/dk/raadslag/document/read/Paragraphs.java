@@ -42,7 +42,8 @@ final class Paragraphs {
         // "- ./." above "- Text": both dashes come from the margin, not from a list.
         if (bulletMark && ListMarker.of(first).isPresent())
             first = ListMarker.of(first).get().rest();
-        boolean inList = !marked && ListMarker.opens(first);
+        // The first line is the heading of the item; its number is no list.
+        boolean inList = at > 0 && !marked && ListMarker.opens(first);
         List<SourceLine> used = new ArrayList<>(marks);
         marks.clear();
         used.add(last);
@@ -51,7 +52,7 @@ final class Paragraphs {
         while (next < lines.size()) {
             int over = markInside(lines, next, last);
             int candidate = over > next ? over : next;
-            if (!continues(lines, last, candidate, inList)) break;
+            if (!continues(lines, last, candidate, inList, used.size() > 1)) break;
             if (over > next) marked = true;
             used.addAll(lines.subList(next, candidate + 1));
             append(text, last, lines.get(candidate).trimmed());
@@ -74,10 +75,10 @@ final class Paragraphs {
         return inside ? next + 1 : next;
     }
 
-    private boolean continues(List<SourceLine> lines, SourceLine last, int next, boolean inList) {
+    private boolean continues(List<SourceLine> lines, SourceLine last, int next, boolean inList, boolean inside) {
         SourceLine line = lines.get(next);
         SourceLine after = next + 1 < lines.size() ? lines.get(next + 1) : null;
-        return !isStructural(line) && wrapping.joins(last, line, after, inList);
+        return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
     }
 
     private static boolean isStructural(SourceLine line) {

@@ -73,7 +73,9 @@ final class RichTextWriter {
         // A lone "2) …" keeps its number as text: counted as a list of its own it would read 1.
         String text = marker.map(m -> m.marker() + " " + m.rest()).orElse(paragraph.text());
         boolean heading = headings && !paragraph.marked() && isHeading(text, at);
-        out.line(text, paragraph.marked(), heading ? Map.of("header", 3) : Map.of());
+        boolean bullet = !heading && marker.filter(ListMarker::residue).isPresent();
+        Map<String, Object> attributes = heading ? Map.of("header", 3) : bullet ? Map.of("list", "bullet") : Map.of();
+        out.line(text, paragraph.marked(), attributes);
     }
 
     private void leaveList() {

@@ -47,20 +47,31 @@ final class Wrapping {
 
     /**
      * @param inList the first line belongs to a list point
+     * @param inside the first line is not the first of its paragraph
      * @param after the line after the second, or null
      */
-    boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList) {
+    boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
         if (!wrapped) return !line.isRow() && line.text().length() >= SHORTEST_CUT && isCut(line, next);
         boolean full = reach(line, next) > width;
+        if (endsInBrokenWord(line) && Character.isLetterOrDigit(next.trimmed().charAt(0)))
+            return line.text().length() >= width / 2;
         if (line.isRow()) return full && !next.isRow() && !ListMarker.opens(next.trimmed());
         boolean goesOn = goesOn(line);
         if (ListMarker.opens(next.trimmed())) return full && goesOn && goesOnWithDashOrNumber(next.trimmed(), inList);
         if (next.blanksBefore() > usualBlanks && !goesOn) return false;
-        if (goesOn && startsLower(next.trimmed())) return line.text().length() >= width / 2;
+        if (goesOn && startsLower(next.trimmed())) return inside || line.text().length() >= width / 2;
         if (!full || line.trimmed().endsWith(":")) return false;
         if (startsLower(next.trimmed())) return true;
         boolean headingNext = after != null && !goesOnOverLine(next, after) && goesOn(next);
-        return goesOn ? !(inList && headingNext) : !inList && !headingNext;
+        if (!goesOn) return !inList && !headingNext;
+        // After a list point a short line is a heading, unless the next point follows it.
+        return !inList || !headingNext || ListMarker.opens(after.trimmed());
+    }
+
+    private static boolean endsInBrokenWord(SourceLine line) {
+        String text = line.text();
+        int end = text.length();
+        return end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
     }
 
     private boolean goesOnOverLine(SourceLine line, SourceLine next) {
