@@ -46,6 +46,30 @@ class Live {
     this.state = { ...this.state, meeting, gone: false };
   }
 
+  /** There is no such meeting for this viewer, as HTTP answered. */
+  missing(meeting: string): void {
+    if (meeting === this.followed) this.state = { ...initialState, gone: true };
+  }
+
+  /**
+   * Waits until the screen shows this version: a command is done, its event is on the way.
+   *
+   * @return false when it did not come in time
+   */
+  async shows(version: number, patienceMs = 2_000): Promise<boolean> {
+    const deadline = Date.now() + patienceMs;
+    while ((this.state.meeting?.version ?? 0) < version) {
+      if (Date.now() > deadline) return false;
+      await new Promise((tick) => setTimeout(tick, 20));
+    }
+    return true;
+  }
+
+  /** Stops listening; what is on the screen stays there. */
+  stop(): void {
+    this.socket?.stop();
+  }
+
   /** The token was renewed. */
   hello(): void {
     void this.socket?.hello();

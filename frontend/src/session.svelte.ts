@@ -59,7 +59,8 @@ class Session {
   private sessionEnded(): void {
     this.loggedIn = false;
     this.ended = true;
-    live.hello();
+    // Not as an anonymous visitor from here on: that would take the page away from under somebody's words.
+    live.stop();
   }
 }
 
