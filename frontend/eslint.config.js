@@ -20,7 +20,10 @@ const layers = {
   files: ['src/ui/**', 'src/editor/**', 'src/*.ts'],
   ignores: ['src/main.ts'],
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ group: ['**/features/**'], message: 'Only the pages know features.' }] }],
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: ['**/features/**'], message: 'Only the pages know features.' }] },
+    ],
   },
 };
 

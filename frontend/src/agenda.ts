@@ -6,12 +6,14 @@ import type { Item, Meeting, RichText, TextField } from './protocol';
 export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((section) => section.items);
 
 /** The one item being treated now. */
-export const openItem = (meeting: Meeting): Item | undefined => itemsOf(meeting).find(({ status }) => status === 'open');
+export const openItem = (meeting: Meeting): Item | undefined =>
+  itemsOf(meeting).find(({ status }) => status === 'open');
 
 export const itemByNumber = (meeting: Meeting, number: string): Item | undefined =>
   itemsOf(meeting).find((item) => item.number === number);
 
-export const itemById = (meeting: Meeting, id: string): Item | undefined => itemsOf(meeting).find((item) => item.id === id);
+export const itemById = (meeting: Meeting, id: string): Item | undefined =>
+  itemsOf(meeting).find((item) => item.id === id);
 
 /** The next waiting item behind this one, as the server opens it; null when there is none. */
 export function nextWaiting(meeting: Meeting, item: Item): Item | null {
@@ -20,7 +22,8 @@ export function nextWaiting(meeting: Meeting, item: Item): Item | null {
   return items.slice(at + 1).find(({ status }) => status === 'waiting') ?? null;
 }
 
-export const doneCount = (meeting: Meeting): number => itemsOf(meeting).filter(({ status }) => status === 'done').length;
+export const doneCount = (meeting: Meeting): number =>
+  itemsOf(meeting).filter(({ status }) => status === 'done').length;
 
 /** The text, or null when there is nothing to read in it. */
 export const written = (text: RichText | null): RichText | null => (text && !isBlank(text.ops) ? text : null);

@@ -153,7 +153,8 @@ export const da = {
     noLog: 'Der er ikke sket noget endnu.',
     present: (present: number, away: number) => `Deltagere ${present} · afbud ${away}`,
     showAgenda: 'Vis dagsorden',
-    firstWas: (who: string) => `${who} nåede det først. Se, hvad der er ændret, og prøv igen, hvis det stadig er nødvendigt.`,
+    firstWas: (who: string) =>
+      `${who} nåede det først. Se, hvad der er ændret, og prøv igen, hvis det stadig er nødvendigt.`,
     firstOpen: (who: string, number: string) => `${who} har åbnet punkt ${number}. Afslut det, før du åbner et andet.`,
     someone: 'En anden',
     unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
@@ -233,7 +234,8 @@ export const da = {
     indent: 'Ryk listepunkt ind eller ud',
     leave: 'Forlad tekstfeltet',
     help: 'Vis denne oversigt',
-    or: 'eller',
+    single: 'Brug genveje med en enkelt tast',
+
     space: 'mellemrum',
   },
   /** By the service's stable codes; what is not here is said with the service's own Danish sentence. */

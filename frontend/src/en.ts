@@ -235,7 +235,8 @@ export const en: Catalogue = {
     indent: 'Indent or outdent a list point',
     leave: 'Leave the text field',
     help: 'Show this list',
-    or: 'or',
+    single: 'Use shortcuts of a single key',
+
     space: 'space',
   },
   problem: {

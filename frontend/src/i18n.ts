@@ -57,4 +57,5 @@ export function formatStopwatch(ms: number): string {
 }
 
 /** A refusal in words for people: ours by its code, otherwise the service's own sentence. */
-export const problemText = (problem: Problem): string => t.problem[problem.code] ?? (problem.message || t.problemUnknown);
+export const problemText = (problem: Problem): string =>
+  t.problem[problem.code] ?? (problem.message || t.problemUnknown);

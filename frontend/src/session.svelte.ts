@@ -31,7 +31,10 @@ class Session {
     this.name = this.auth.name;
     this.ready = true;
     live.start(() => this.auth.token());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.auth.renew());
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'visible' && void this.auth.renew(),
+    );
     if (this.loggedIn) await this.learnRoles();
   }
 

@@ -126,9 +126,7 @@ function changeItem(meeting: Meeting, itemId: string, version: number, how: (ite
   return {
     ...meeting,
     sections: meeting.sections.map((section) =>
-      section.items.some((item) => item.id === itemId)
-        ? { ...section, items: section.items.map(change) }
-        : section,
+      section.items.some((item) => item.id === itemId) ? { ...section, items: section.items.map(change) } : section,
     ),
   };
 }

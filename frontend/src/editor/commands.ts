@@ -42,9 +42,7 @@ const outOfList: Command = (state, dispatch) => {
   const { attrs } = state.selection.$from.parent;
   if (!attrs['list'] && !attrs['indent'] && !attrs['header'] && !attrs['quote']) return false;
   const step: Attrs =
-    Number(attrs['indent']) > 0
-      ? { indent: Number(attrs['indent']) - 1 }
-      : { list: null, header: null, quote: false };
+    Number(attrs['indent']) > 0 ? { indent: Number(attrs['indent']) - 1 } : { list: null, header: null, quote: false };
   return changeLines(state, dispatch, () => step);
 };
 

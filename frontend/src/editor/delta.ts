@@ -27,7 +27,7 @@ function nodeOf(line: Line): Node {
 
 function inlineOf(run: Run): Node {
   const marks = marksOf(run.marks);
-  return 'text' in run ? schema.text(run.text, marks) : schema.node('attachmentMark', null, null, marks);
+  return 'text' in run ? schema.text(run.text, marks) : schema.node('attachmentMark', null, undefined, marks);
 }
 
 function marksOf({ bold, italic, underline, link }: Marks): Mark[] {

@@ -69,7 +69,9 @@ function marksIn(element: Element, outer: Marks): Marks {
   const style = element.getAttribute('style') ?? '';
   const tag = element.tagName;
   // Google Docs wraps everything in <b style="font-weight:normal">.
-  const bold = (tag === 'B' || tag === 'STRONG' || /font-weight:\s*(bold|[6-9]00)/i.test(style)) && !/font-weight:\s*normal/i.test(style);
+  const bold =
+    (tag === 'B' || tag === 'STRONG' || /font-weight:\s*(bold|[6-9]00)/i.test(style)) &&
+    !/font-weight:\s*normal/i.test(style);
   const italic = tag === 'I' || tag === 'EM' || /font-style:\s*italic/i.test(style);
   const underline = tag === 'U' || /text-decoration[^;]*underline/i.test(style);
   const link = tag === 'A' ? safeLink(element.getAttribute('href')) : null;

@@ -15,7 +15,10 @@ function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
 
 function tableDom(node: Node): DOMOutputSpec {
   const rows = node.attrs['rows'] as Rows;
-  const row = (cells: string[], tag: string): DOMOutputSpec => ['tr', ...cells.map((cell) => [tag, cell] as DOMOutputSpec)];
+  const row = (cells: string[], tag: string): DOMOutputSpec => [
+    'tr',
+    ...cells.map((cell) => [tag, cell] as DOMOutputSpec),
+  ];
   const body = rows.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'));
   return ['div', { class: 'table', title: t.editor.table }, ['table', ['tbody', ...body]]];
 }

@@ -105,7 +105,11 @@ export class TextEditor {
     // One ordinary line flows into the line it is pasted in; list points and several lines stay what they are.
     const open = lines.length === 1 && only && !('table' in only) && !only.attributes.list ? 1 : 0;
     const empty = state.selection.$from.parent.content.size === 0;
-    const slice = new Slice(Fragment.from(nodesOf(lines)), open || (empty ? 0 : joinable(lines.at(0))), open || joinable(lines.at(-1)));
+    const slice = new Slice(
+      Fragment.from(nodesOf(lines)),
+      open || (empty ? 0 : joinable(lines.at(0))),
+      open || joinable(lines.at(-1)),
+    );
     this.view.dispatch(state.tr.replaceSelection(slice).setMeta('paste', true).scrollIntoView());
     return true;
   }
