@@ -1,0 +1,40 @@
+/** Questions to an agenda that every view asks. */
+import { isBlank } from './editor/lines';
+import type { Item, Meeting, RichText, TextField } from './protocol';
+
+/** All items in the order of the agenda. */
+export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((section) => section.items);
+
+/** The one item being treated now. */
+export const openItem = (meeting: Meeting): Item | undefined =>
+  itemsOf(meeting).find(({ status }) => status === 'open');
+
+export const itemByNumber = (meeting: Meeting, number: string): Item | undefined =>
+  itemsOf(meeting).find((item) => item.number === number);
+
+export const itemById = (meeting: Meeting, id: string): Item | undefined =>
+  itemsOf(meeting).find((item) => item.id === id);
+
+/** The next waiting item behind this one, as the server opens it; null when there is none. */
+export function nextWaiting(meeting: Meeting, item: Item): Item | null {
+  const items = itemsOf(meeting);
+  const at = items.findIndex(({ id }) => id === item.id);
+  return items.slice(at + 1).find(({ status }) => status === 'waiting') ?? null;
+}
+
+export const doneCount = (meeting: Meeting): number =>
+  itemsOf(meeting).filter(({ status }) => status === 'done').length;
+
+/** The text, or null when there is nothing to read in it. */
+export const written = (text: RichText | null): RichText | null => (text && !isBlank(text.ops) ? text : null);
+
+/** The name of the decision is "Referat" in a KD-Net meeting. */
+export const decisionName = (meeting: Meeting): 'decision' | 'minutes' =>
+  meeting.houseStyle === 'KD_NET' ? 'minutes' : 'decision';
+
+/** The texts that are there before the meeting, in the order of the document. */
+export const preparedFields: Exclude<TextField, 'decision'>[] = ['background', 'recommendation', 'casePresentation'];
+
+/** True from the moment the meeting is over. */
+export const isOver = (meeting: Meeting): boolean =>
+  meeting.status === 'ended' || meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';

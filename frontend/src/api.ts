@@ -1,0 +1,47 @@
+/** The HTTP contract, typed from openapi.yaml. A call never throws: it answers with a value or with a problem. */
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from './schema';
+import type { Problem } from './protocol';
+
+/** What a command or a question came to. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export type Api = Client<paths>;
+
+/** How long a request may take before we call the connection lost; committing to the database takes milliseconds. */
+const patienceMs = 15_000;
+
+/** A client that sends the access token of the moment, if there is one. */
+export function createApi(token: () => Promise<string | null>): Api {
+  const api = createClient<paths>({ baseUrl: location.origin });
+  api.use({
+    async onRequest({ request }) {
+      const bearer = await token();
+      if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
+      return new Request(request, { signal: AbortSignal.timeout(patienceMs) });
+    },
+  });
+  return api;
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** Turns an answer into a result; no answer at all is the problem `offline`. */
+export async function ask<T>(call: Promise<Answer<T>>): Promise<Result<T>> {
+  try {
+    const { data, error, response } = await call;
+    if (response.ok && data !== undefined) return { ok: true, value: data };
+    return { ok: false, problem: problemOf(error, response.status) };
+  } catch {
+    return { ok: false, problem: { code: 'offline', message: '' } };
+  }
+}
+
+function problemOf(error: unknown, status: number): Problem {
+  if (typeof error === 'object' && error !== null && 'code' in error) return error as Problem;
+  return { code: status >= 500 ? 'server-error' : `http-${status}`, message: '' };
+}

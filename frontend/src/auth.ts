@@ -1,0 +1,106 @@
+/** Who looks: Keycloak with PKCE. Tokens live in memory only; the session survives a reload through Keycloak's cookie. */
+import Keycloak from 'keycloak-js';
+
+export interface AuthSettings {
+  url: string;
+  realm: string;
+  clientId: string;
+}
+
+/** Renew when this little is left of the token's life. */
+const marginSeconds = 45;
+/** Without an answer in this time we go on as an anonymous visitor; the public part must not wait for the login. */
+const patienceMs = 6_000;
+
+export class Auth {
+  private keycloak: Keycloak | null = null;
+  private renewal: ReturnType<typeof setTimeout> | undefined;
+  /** False when the login service did not answer: then the button says so instead of leading nowhere. */
+  reachable = false;
+
+  /**
+   * @param onRenewed called with each new token: the socket must hear of it
+   * @param onEnded called when the session is over and the visitor is anonymous again
+   */
+  constructor(
+    private readonly onRenewed: () => void,
+    private readonly onEnded: () => void,
+  ) {}
+
+  get loggedIn(): boolean {
+    return this.keycloak?.authenticated === true;
+  }
+
+  /** The person's name as the token has it, null for an anonymous visitor. */
+  get name(): string | null {
+    const claims = this.keycloak?.tokenParsed;
+    return claims ? ((claims['name'] ?? claims['preferred_username'] ?? null) as string | null) : null;
+  }
+
+  /** Finds out whether there is a session already. Never fails: in doubt the visitor is anonymous. */
+  async start(settings: AuthSettings): Promise<void> {
+    const keycloak = new Keycloak(settings);
+    keycloak.onAuthLogout = () => this.ended();
+    this.keycloak = keycloak;
+    const check = keycloak.init({
+      onLoad: 'check-sso',
+      pkceMethod: 'S256',
+      silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
+      checkLoginIframe: false,
+      messageReceiveTimeout: patienceMs - 1000,
+    });
+    try {
+      await Promise.race([check, failAfter(patienceMs)]);
+      this.reachable = true;
+      this.planRenewal();
+    } catch {
+      this.reachable = false;
+    }
+  }
+
+  /** A token that is good for some seconds yet, null for an anonymous visitor. */
+  async token(): Promise<string | null> {
+    if (!this.loggedIn || !this.keycloak) return null;
+    if (this.keycloak.isTokenExpired(5)) await this.renew();
+    return this.keycloak.token ?? null;
+  }
+
+  /** Leaves for the login page, and comes back to where we are. */
+  async login(): Promise<void> {
+    await this.keycloak?.login({ redirectUri: location.href });
+  }
+
+  async logout(): Promise<void> {
+    await this.keycloak?.logout({ redirectUri: `${location.origin}/` });
+  }
+
+  /** Renews the token if it is about to expire; call it when the tab wakes up, since timers sleep with it. */
+  async renew(): Promise<void> {
+    if (!this.loggedIn || !this.keycloak) return;
+    try {
+      if (await this.keycloak.updateToken(marginSeconds)) this.onRenewed();
+      this.planRenewal();
+    } catch {
+      // Keycloak away is no reason to log anyone out: it is tried again. A refused token ends in onAuthLogout.
+      if (this.loggedIn) this.planRenewal(5_000);
+    }
+  }
+
+  private planRenewal(wait = this.untilRenewal()): void {
+    clearTimeout(this.renewal);
+    if (this.loggedIn) this.renewal = setTimeout(() => void this.renew(), wait);
+  }
+
+  private untilRenewal(): number {
+    const expiry = this.keycloak?.tokenParsed?.exp ?? 0;
+    const skew = this.keycloak?.timeSkew ?? 0;
+    return Math.max(2_000, (expiry + skew - marginSeconds + 1) * 1000 - Date.now());
+  }
+
+  private ended(): void {
+    clearTimeout(this.renewal);
+    this.onEnded();
+  }
+}
+
+const failAfter = (ms: number) => new Promise<never>((_, fail) => setTimeout(() => fail(new Error('timeout')), ms));

@@ -1,0 +1,141 @@
+/**
+ * The flat text as lines. Stored as ops (see `RichText` in the backend's protocol): characters, line attributes on
+ * "\n", marks, embeds. A line is what the reader renders and what the editor edits.
+ */
+import type { Op } from '../protocol';
+
+export interface Marks {
+  bold?: true;
+  italic?: true;
+  underline?: true;
+  link?: string;
+}
+
+export interface LineAttributes {
+  header?: 1 | 2 | 3;
+  list?: 'bullet' | 'ordered';
+  indent?: number;
+  quote?: true;
+}
+
+/** The cells of a table, row by row; the first row is its heading. */
+export type Rows = string[][];
+
+export type Run = { text: string; marks: Marks } | { attachmentMark: true; marks: Marks };
+
+/** One line: words, or a table that stands alone. */
+export type Line = { attributes: LineAttributes; runs: Run[] } | { table: Rows };
+
+export const isTable = (line: Line): line is { table: Rows } => 'table' in line;
+
+const longestIndent = 8;
+
+/** The lines of a text; what our schema does not know is left out, and there is always at least one line. */
+export function toLines(ops: readonly Op[]): Line[] {
+  const lines: Line[] = [];
+  let runs: Run[] = [];
+  let afterTable = false;
+  const end = (attributes: LineAttributes) => {
+    // The line break behind a table belongs to the table, which stands alone on its line.
+    if (!(afterTable && runs.length === 0)) lines.push({ attributes, runs });
+    runs = [];
+    afterTable = false;
+  };
+  for (const { insert, attributes = {} } of ops) {
+    if (typeof insert !== 'string') {
+      const rows = rowsOf(insert['table']);
+      if (rows) {
+        if (runs.length > 0) end({});
+        lines.push({ table: rows });
+        afterTable = true;
+      } else if (insert['attachmentMark'] === true) runs.push({ attachmentMark: true, marks: marksOf(attributes) });
+      continue;
+    }
+    insert.split('\n').forEach((text, index) => {
+      if (index > 0) end(lineAttributesOf(attributes));
+      if (text) runs.push({ text, marks: marksOf(attributes) });
+    });
+  }
+  if (runs.length > 0 || lines.length === 0) end({});
+  return lines;
+}
+
+/** The ops of lines, in the one normal form: equal texts have equal ops, and the last one ends in "\n". */
+export function toOps(lines: readonly Line[]): Op[] {
+  const ops: Op[] = [];
+  const add = (insert: Op['insert'], attributes: object) => {
+    const last = ops.at(-1);
+    const kept = Object.keys(attributes).length > 0 ? { attributes: attributes as Record<string, unknown> } : {};
+    const joins = typeof insert === 'string' && typeof last?.insert === 'string';
+    if (joins && same(last.attributes ?? {}, attributes)) last.insert += insert;
+    else ops.push({ insert, ...kept });
+  };
+  for (const line of lines) {
+    if (isTable(line)) {
+      add({ table: { rows: line.table } }, {});
+      add('\n', {});
+      continue;
+    }
+    for (const run of line.runs) {
+      if ('text' in run) add(run.text, ordered(run.marks));
+      else add({ attachmentMark: true }, ordered(run.marks));
+    }
+    add('\n', orderedLine(line.attributes));
+  }
+  return ops.length > 0 ? ops : [{ insert: '\n' }];
+}
+
+export const normalise = (ops: readonly Op[]): Op[] => toOps(toLines(ops));
+
+/** True when both stand for the same text. */
+export const sameText = (one: readonly Op[], other: readonly Op[]): boolean => same(normalise(one), normalise(other));
+
+/** The words alone, as the backend's `RichText.plain`. */
+export function plainOf(ops: readonly Op[]): string {
+  return toLines(ops)
+    .map((line) =>
+      isTable(line)
+        ? line.table.map((row) => row.join('\t')).join('\n')
+        : line.runs.map((run) => ('text' in run ? run.text : './. ')).join(''),
+    )
+    .join('\n')
+    .trimEnd();
+}
+
+/** True when nothing but white space is there; an embed is something. */
+export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === '';
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function rowsOf(table: unknown): Rows | null {
+  const rows = typeof table === 'object' && table !== null ? (table as { rows?: unknown }).rows : undefined;
+  if (!Array.isArray(rows)) return null;
+  return rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : []));
+}
+
+function marksOf(attributes: Record<string, unknown>): Marks {
+  return ordered({
+    ...(attributes['bold'] === true && { bold: true }),
+    ...(attributes['italic'] === true && { italic: true }),
+    ...(attributes['underline'] === true && { underline: true }),
+    ...(typeof attributes['link'] === 'string' && attributes['link'] && { link: attributes['link'] }),
+  });
+}
+
+function ordered({ bold, italic, underline, link }: Marks): Marks {
+  return { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(link && { link }) };
+}
+
+function lineAttributesOf(attributes: Record<string, unknown>): LineAttributes {
+  const { header, list, indent, quote } = attributes;
+  return orderedLine({
+    ...((header === 1 || header === 2 || header === 3) && { header }),
+    ...((list === 'bullet' || list === 'ordered') && { list }),
+    ...(typeof indent === 'number' && indent >= 1 && { indent: Math.min(longestIndent, Math.floor(indent)) }),
+    ...(quote === true && { quote }),
+  });
+}
+
+function orderedLine({ header, list, indent, quote }: LineAttributes): LineAttributes {
+  return { ...(header && { header }), ...(list && { list }), ...(indent && { indent }), ...(quote && { quote }) };
+}

@@ -1,0 +1,20 @@
+/** Keys of the desk. Single letters and digits can be switched off, as WCAG 2.1.4 asks. */
+const remembered = 'raadslag.enkelttaster';
+
+export const singleKeys = {
+  on: () => localStorage.getItem(remembered) !== 'fra',
+  set: (on: boolean) => localStorage.setItem(remembered, on ? 'til' : 'fra'),
+};
+
+/** True while the person writes or chooses somewhere, so that letters are not commands. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[contenteditable="true"], input, select, textarea, dialog') !== null
+  );
+}
+
+/** The digit 1-9 of a key, by its place on the keyboard when Alt makes another character of it. */
+export function digitOf(event: KeyboardEvent): number | null {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? /^[1-9]$/.exec(event.key)?.[0];
+  return digit ? Number(digit) : null;
+}

@@ -1,0 +1,18 @@
+/** Where everything begins: styles, address, login, socket, page. */
+import { mount } from 'svelte';
+import 'prosemirror-view/style/prosemirror.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import './ui/rich.css';
+import App from './App.svelte';
+import { language } from './i18n';
+import { router } from './router.svelte';
+import { session } from './session.svelte';
+
+document.documentElement.lang = language;
+// The login comes back with its answer in the address: the session reads it before anything else does.
+void session.start();
+router.start();
+
+const place = document.getElementById('app');
+if (place) mount(App, { target: place });

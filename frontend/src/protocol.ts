@@ -1,0 +1,124 @@
+/**
+ * What the server says on the socket. Everything that also travels over HTTP is taken from the generated contract;
+ * the events and frames are written here by hand and held to the backend by the shared example files.
+ */
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+export type Meeting = Schemas['MeetingSnapshot'];
+export type MeetingSummary = Schemas['MeetingSummary'];
+export type MeetingStatus = Schemas['MeetingStatus'];
+export type Section = Schemas['Section'];
+export type Item = Schemas['Item'];
+export type Outcome = Schemas['Outcome'];
+export type Attendance = Schemas['Attendance'];
+export type Viewer = Schemas['Viewer'];
+export type RichText = Schemas['RichText'];
+export type TextHandle = Schemas['TextHandle'];
+export type Phrase = Schemas['Phrase'];
+export type LogEntry = Schemas['LogEntry'];
+export type Imported = Schemas['Imported'];
+export type Problem = Schemas['Problem'];
+export type Op = Schemas['Op'];
+export type TextField = 'background' | 'recommendation' | 'casePresentation' | 'decision';
+
+/** A fact of a meeting; its `type` is the name of the Java record. */
+export type MeetingEvent =
+  | { type: 'MeetingCreated'; meeting: Meeting }
+  | { type: 'AgendaPublished' }
+  | { type: 'MeetingStarted' }
+  | { type: 'MeetingEnded' }
+  | { type: 'DecisionsShown'; shown: boolean }
+  | { type: 'ItemOpened'; itemId: string }
+  | { type: 'ItemDone'; itemId: string; outcome: Outcome; decision: RichText | null }
+  | { type: 'ItemReopened'; itemId: string }
+  | { type: 'ItemClosedSet'; itemId: string; closed: boolean }
+  | { type: 'TextSaved'; itemId: string; field: TextField; content: RichText | null; handle: TextHandle | null };
+
+/** Something that happened in a meeting, at its place in the log. */
+export interface EventFrame {
+  type: 'event';
+  meeting: string;
+  version: number;
+  at: string;
+  by?: string;
+  event: MeetingEvent;
+}
+
+export type ServerFrame =
+  | { type: 'welcome'; name: string | null }
+  | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
+  | EventFrame
+  | { type: 'passed'; meeting: string; version: number }
+  | { type: 'gone'; meeting: string }
+  | { type: 'followers'; meeting: string; count: number }
+  | { type: 'beat' }
+  | { type: 'refused'; code: string };
+
+export type ClientFrame =
+  | { type: 'hello'; token: string | null }
+  | { type: 'follow'; meeting: string; version: number }
+  | { type: 'unfollow'; meeting: string };
+
+type Fields = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const flag: Check = (value) => typeof value === 'boolean';
+const object = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || value === undefined || check(value);
+const richText: Check = (value) => object(value) && Array.isArray(value['ops']);
+const meeting: Check = (value) => object(value) && Array.isArray(value['sections']) && object(value['viewer']);
+
+const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check> } = {
+  MeetingCreated: { meeting },
+  AgendaPublished: {},
+  MeetingStarted: {},
+  MeetingEnded: {},
+  DecisionsShown: { shown: flag },
+  ItemOpened: { itemId: text },
+  ItemDone: { itemId: text, outcome: text, decision: nullable(richText) },
+  ItemReopened: { itemId: text },
+  ItemClosedSet: { itemId: text, closed: flag },
+  TextSaved: { itemId: text, field: text, content: nullable(richText), handle: nullable(object) },
+};
+
+/** Every event name there is; the tests demand an example of each. */
+export const eventTypes = Object.keys(eventFields) as MeetingEvent['type'][];
+
+const matches = (value: Fields, fields: Record<string, Check>) =>
+  Object.entries(fields).every(([name, check]) => check(value[name]));
+
+const knownEvent: Check = (value) => {
+  if (!object(value) || typeof value['type'] !== 'string') return false;
+  const fields = (eventFields as Record<string, Record<string, Check>>)[value['type']];
+  return fields !== undefined && matches(value, fields);
+};
+
+const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
+  welcome: { name: nullable(text) },
+  snapshot: { meeting: text, version: count, snapshot: meeting },
+  event: { meeting: text, version: count, at: text, event: knownEvent },
+  passed: { meeting: text, version: count },
+  gone: { meeting: text },
+  followers: { meeting: text, count },
+  beat: {},
+  refused: { code: text },
+};
+
+/** The frame in a message from the socket, or null when it is not one we know: then the meeting is followed anew. */
+export function parseFrame(message: unknown): ServerFrame | null {
+  if (typeof message !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(message);
+    if (!object(value) || typeof value['type'] !== 'string') return null;
+    const fields = (frameFields as Record<string, Record<string, Check>>)[value['type']];
+    return fields !== undefined && matches(value, fields) ? (value as unknown as ServerFrame) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+/** Addresses and the history of the browser. Links are ordinary links; this catches the clicks on them. */
+
+export type Route =
+  | { page: 'list' }
+  | { page: 'meeting'; id: string; view: 'now' }
+  | { page: 'meeting'; id: string; view: 'agenda' }
+  | { page: 'meeting'; id: string; view: 'item'; number: string }
+  | { page: 'unknown' };
+
+/** What an address shows. */
+export function routeOf(path: string): Route {
+  const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (first === undefined) return { page: 'list' };
+  if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
+  if (view === undefined) return { page: 'meeting', id, view: 'now' };
+  if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
+  if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };
+  return { page: 'unknown' };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const meetingPath = (id: string) => `/moede/${id}`;
+export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
+export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;
+
+class Router {
+  route = $state.raw<Route>({ page: 'list' });
+
+  /** Begins to follow the address bar, the back button and the clicks on links of our own. */
+  start(): void {
+    this.read();
+    addEventListener('popstate', () => this.read());
+    document.addEventListener('click', (event) => this.clicked(event));
+  }
+
+  go(path: string, replace = false): void {
+    if (path === location.pathname) return;
+    history[replace ? 'replaceState' : 'pushState'](null, '', path);
+    this.read();
+    if (!replace) scrollTo(0, 0);
+  }
+
+  private read(): void {
+    this.route = routeOf(location.pathname);
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (link.hash || link.closest('[contenteditable]')) return;
+    event.preventDefault();
+    this.go(link.pathname);
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,70 @@
+/** The visitor of this tab: settings, login and the typed client, as the views use them. */
+import { createApi, ask } from './api';
+import { Auth } from './auth';
+import { live } from './live.svelte';
+
+class Session {
+  name = $state<string | null>(null);
+  loggedIn = $state(false);
+  /** False until we know who looks: nothing is asked for before that. */
+  ready = $state(false);
+  demo = $state(false);
+  /** True when a login ended by itself while the page was open. */
+  ended = $state(false);
+  loginAway = $state(false);
+  /** Bodies this person is the secretariat of. */
+  writesFor = $state.raw<string[]>([]);
+
+  private readonly auth = new Auth(
+    () => live.hello(),
+    () => this.sessionEnded(),
+  );
+  readonly api = createApi(() => this.auth.token());
+
+  async start(): Promise<void> {
+    const settings = await ask(createApi(async () => null).GET('/api/settings'));
+    if (settings.ok) {
+      this.demo = settings.value.demo;
+      await this.auth.start(settings.value.auth);
+    }
+    this.loggedIn = this.auth.loggedIn;
+    this.name = this.auth.name;
+    this.ready = true;
+    live.start(() => this.auth.token());
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'visible' && void this.auth.renew(),
+    );
+    if (this.loggedIn) await this.learnRoles();
+  }
+
+  /** The access token, for the one download that the typed client cannot stream. */
+  token(): Promise<string | null> {
+    return this.auth.token();
+  }
+
+  async login(): Promise<void> {
+    this.loginAway = !this.auth.reachable;
+    if (!this.loginAway) await this.auth.login();
+  }
+
+  logout(): Promise<void> {
+    return this.auth.logout();
+  }
+
+  private async learnRoles(): Promise<void> {
+    const me = await ask(this.api.GET('/api/me'));
+    if (!me.ok) return;
+    this.name = me.value.name ?? this.name;
+    this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
+  }
+
+  private sessionEnded(): void {
+    this.loggedIn = false;
+    this.ended = true;
+    // Not as an anonymous visitor from here on: that would take the page away from under somebody's words.
+    live.stop();
+  }
+}
+
+export const session = new Session();

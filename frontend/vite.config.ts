@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** The backend during `npm run dev`; the built files are served by the backend itself. */
+const backend = process.env['RAADSLAG_BACKEND'] ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [svelte()],
+  // Nothing is inlined as data: or script text, so that the content security policy can stay strict.
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': backend, '/live': { target: backend, ws: true } },
+  },
+  test: { include: ['test/**/*.test.ts'], environment: 'node' },
+});
