@@ -5,8 +5,8 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.ImportedMeeting;
-import dk.raadslag.document.read.MeetingReader;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
@@ -63,7 +63,7 @@ public final class ImportService {
 
     private static ImportedMeeting read(byte[] file) {
         try {
-            return MeetingReader.read(file);
+            return AgendaReader.read(file);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code().equals("import-too-large") ? 413 : 422, e.code(), e.getMessage());
         }

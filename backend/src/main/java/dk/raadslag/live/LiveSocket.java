@@ -34,6 +34,7 @@ final class LiveSocket implements Follower {
     private static final short BAD_FRAME = 4400;
 
     private static final short LOGIN_ENDED = 4401;
+    private static final short TOO_LARGE = 1009;
 
     private final Vertx vertx;
     private final Rooms rooms;
@@ -58,7 +59,7 @@ final class LiveSocket implements Follower {
         this.deadline = vertx.setTimer(HELLO_WITHIN_MS, late -> rooms.run(() -> refuse("hello-expected", BAD_FRAME)));
         socket.textMessageHandler(text -> rooms.run(() -> receive(text)));
         socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", BAD_FRAME)));
-        socket.exceptionHandler(broken -> {});
+        socket.exceptionHandler(broken -> rooms.run(this::breakOff));
         socket.closeHandler(v -> rooms.run(this::leave));
         socket.drainHandler(v -> rooms.run(this::drained));
     }
@@ -168,6 +169,13 @@ final class LiveSocket implements Follower {
         if (closed) return;
         send(Frames.encode(new ServerFrame.Refused(code)));
         socket.close(closeCode, code);
+        leave();
+    }
+
+    /** The line broke, or a frame was larger than the server takes: nothing more can be said on it. */
+    private void breakOff() {
+        if (closed) return;
+        socket.close(TOO_LARGE, "too-large");
         leave();
     }
 

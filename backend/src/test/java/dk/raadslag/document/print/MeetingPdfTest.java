@@ -118,7 +118,7 @@ class MeetingPdfTest {
 
     @Test
     void anItemNotYetDoneHasNoEmptyDecision() {
-        Item waiting = Sample.item("1.1", "Ny sag", null, null).status(ItemStatus.WAITING, null, null, null);
+        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null, null, null);
         Printed printed = print(new Section("1", "Sager", List.of(waiting)));
         assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
     }
