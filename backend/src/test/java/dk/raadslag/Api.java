@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -20,7 +21,11 @@ public record Api(String url) {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     /** An answer; {@code body} is empty when it was not JSON. */
-    public record Answer(int status, JsonObject body, byte[] bytes) {
+    public record Answer(int status, JsonObject body, byte[] bytes, HttpHeaders headers) {
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         public String code() {
             return body.getString("code");
         }
@@ -62,7 +67,7 @@ public record Api(String url) {
             JsonObject json = mediaType.startsWith("application/json")
                     ? new JsonObject(new String(response.body(), StandardCharsets.UTF_8))
                     : new JsonObject();
-            return new Answer(response.statusCode(), json, response.body());
+            return new Answer(response.statusCode(), json, response.body(), response.headers());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
