@@ -30,6 +30,7 @@ export interface SavingParts {
 }
 
 const pauseMs = 500;
+const longestUnsavedMs = 2_000;
 const longestWaitMs = 15_000;
 const emptyOps: Op[] = [{ insert: '\n' }];
 /** Answers that may be different next time. */
@@ -43,7 +44,9 @@ export class Saving {
   restored = false;
   private base: number;
   private acknowledged: Op[];
-  private sent: Op[] | null = null;
+  /** What was sent and not answered: it may stand on the server all the same. */
+  private unanswered: Op[][] = [];
+  private unsavedSince: number | null = null;
   private underWay: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
@@ -73,7 +76,10 @@ export class Saving {
     if (!this.unsaved) return this.unchanged();
     if (this.state.kind === 'waiting') return;
     this.become({ kind: 'saving' });
-    if (!this.underWay) this.plan(pauseMs);
+    this.unsavedSince ??= Date.now();
+    // Whoever writes without a pause is saved all the same, and followed live.
+    const left = this.unsavedSince + longestUnsavedMs - Date.now();
+    if (!this.underWay) this.plan(Math.max(0, Math.min(pauseMs, left)));
   }
 
   /** Saves now. @return true when everything on the screen is on the server */
@@ -142,7 +148,8 @@ export class Saving {
 
   private async attempt(): Promise<void> {
     const ops = this.ops;
-    this.sent = ops;
+    this.unanswered.push(ops);
+    this.unsavedSince = null;
     if (this.state.kind !== 'waiting') this.become({ kind: 'saving' });
     const result = await this.parts.save(ops, this.base);
     if (result.ok) return this.accepted(ops, result.value.version);
@@ -158,7 +165,7 @@ export class Saving {
   private accepted(ops: Op[], version: number): void {
     this.base = version;
     this.acknowledged = ops;
-    this.sent = null;
+    this.unanswered = [];
     this.tries = 0;
     this.restored = false;
     this.parts.drafts.acknowledge(this.parts.textId, ops);
@@ -177,12 +184,13 @@ export class Saving {
 
   /** Another version of the text stands on the server: ours that came through unanswered, or somebody else's. */
   private meet(theirs: Op[], version: number, by: string | null): void {
-    if (this.sent && sameText(theirs, this.sent)) return this.accepted(this.sent, version);
+    const own = this.unanswered.find((ops) => sameText(theirs, ops));
+    if (own) return this.accepted(own, version);
     const alike = sameText(theirs, this.ops);
     if (this.differs && !alike) return this.become({ kind: 'conflict', theirs, version, by: by ?? this.knownBy() });
     this.base = version;
     this.acknowledged = theirs;
-    this.sent = null;
+    this.unanswered = [];
     this.parts.drafts.acknowledge(this.parts.textId, theirs);
     if (!alike) this.replace(theirs);
     this.become({ kind: 'clean' });
