@@ -50,7 +50,7 @@ export class Saving {
   private underWay: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
-  private newer: { ops: Op[]; version: number } | null = null;
+  private newer: { ops: Op[]; version: number; by: string | null } | null = null;
 
   constructor(private readonly parts: SavingParts) {
     this.acknowledged = normalise(parts.content?.ops ?? emptyOps);
@@ -97,11 +97,11 @@ export class Saving {
   }
 
   /** The text as an event or a snapshot brought it. */
-  incoming(content: RichText | null, version: number): void {
+  incoming(content: RichText | null, version: number, by: string | null = null): void {
     if (version <= this.base) return;
     const ops = normalise(content?.ops ?? emptyOps);
-    if (this.underWay) this.newer = { ops, version };
-    else this.meet(ops, version, null);
+    if (this.underWay) this.newer = { ops, version, by };
+    else this.meet(ops, version, by);
   }
 
   /** Ends a conflict. */
@@ -177,7 +177,7 @@ export class Saving {
     const newer = this.newer;
     this.newer = null;
     if (newer && newer.version > this.base && this.state.kind !== 'conflict') {
-      this.meet(newer.ops, newer.version, null);
+      this.meet(newer.ops, newer.version, newer.by);
     }
     if (this.state.kind === 'saving' && this.differs) this.plan(pauseMs);
   }
