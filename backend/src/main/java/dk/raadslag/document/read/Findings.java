@@ -8,10 +8,10 @@ import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or of the reading. */
 final class Findings {

@@ -105,7 +105,8 @@ final class HeadReader {
     }
 
     private boolean readTitle(int i, String bare) {
-        String closed = bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "") : bare;
+        String closed =
+                bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && isBody(closed);
         Matcher match = KIND.matcher(closed);
         boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));

@@ -25,7 +25,8 @@ record ListMarker(int number, String marker, boolean residue, String rest) {
         Matcher match = MARKER.matcher(text);
         if (!match.lookingAt() || match.end() == 0 || match.end() == text.length()) return Optional.empty();
         boolean bullet = match.group(1) != null;
-        boolean numbered = match.group(2) != null && !ORDINAL.matcher(text.substring(match.end())).lookingAt();
+        boolean numbered = match.group(2) != null
+                && !ORDINAL.matcher(text.substring(match.end())).lookingAt();
         if (!bullet && !numbered) return Optional.empty();
         if (!numbered && match.group(2) != null)
             return Optional.of(new ListMarker(0, "", false, text.substring(match.start(2))));
