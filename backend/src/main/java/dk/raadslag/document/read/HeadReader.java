@@ -107,9 +107,12 @@ final class HeadReader {
     private boolean readTitle(int i, String bare) {
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
-        boolean named = closed.length() < 200 && isBody(closed);
+        boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
         Matcher match = KIND.matcher(closed);
         boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        // A sentence that only mentions the body is no title: its words would be lost.
+        if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
+            return false;
         if (group != null && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;

@@ -76,6 +76,6 @@ class ExampleDocumentsTest {
     @Test
     void pdf_shape_gives_nearly_the_same_texts() throws IOException {
         for (String name : new String[] {AGENDA, MINUTES, DIRECTORS})
-            PdfShapeTest.assertNearlySame(Sources.example(name), 0.95);
+            PdfShapeTest.assertNearlySame(Sources.example(name), 0.93);
     }
 }
