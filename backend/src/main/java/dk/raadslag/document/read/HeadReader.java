@@ -24,6 +24,8 @@ final class HeadReader {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
     private static final int MOST_BOILERPLATE = 25;
+    /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
+    private static final int FARTHEST = 4;
 
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
@@ -140,6 +142,12 @@ final class HeadReader {
 
     /** The value of a label, or a title, may run on; a second line of a place may be its address. */
     private void continueOpen(int i, SourceLine line) {
+        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
+        if (far || sentence) {
+            open = null;
+            return;
+        }
         boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
         boolean runsOn = i > 0
                 && (lines.get(i - 1).text().length() > 50 || first)
