@@ -14,9 +14,10 @@ const patienceMs = 6_000;
 
 export class Auth {
   private keycloak: Keycloak | null = null;
+  private settings: AuthSettings | null = null;
   private renewal: ReturnType<typeof setTimeout> | undefined;
   /** False when the login service did not answer: then the button says so instead of leading nowhere. */
-  reachable = false;
+  private reachable = false;
 
   /**
    * @param onRenewed called with each new token: the socket must hear of it
@@ -42,6 +43,7 @@ export class Auth {
     const keycloak = new Keycloak(settings);
     keycloak.onAuthLogout = () => this.ended();
     this.keycloak = keycloak;
+    this.settings = settings;
     const check = keycloak.init({
       onLoad: 'check-sso',
       pkceMethod: 'S256',
@@ -67,7 +69,19 @@ export class Auth {
 
   /** Leaves for the login page, and comes back to where we are. */
   async login(): Promise<void> {
-    await this.keycloak?.login({ redirectUri: location.href });
+    if (!this.keycloak) return location.reload();
+    await this.keycloak.login({ redirectUri: location.href });
+  }
+
+  /** Asks the login service whether it is there by now. */
+  async answers(): Promise<boolean> {
+    if (this.reachable || !this.settings) return true;
+    const address = `${this.settings.url}/realms/${this.settings.realm}`;
+    this.reachable = await fetch(address, { mode: 'no-cors', signal: AbortSignal.timeout(patienceMs) }).then(
+      () => true,
+      () => false,
+    );
+    return this.reachable;
   }
 
   async logout(): Promise<void> {

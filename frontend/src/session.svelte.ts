@@ -44,7 +44,7 @@ class Session {
   }
 
   async login(): Promise<void> {
-    this.loginAway = !this.auth.reachable;
+    this.loginAway = !(await this.auth.answers());
     if (!this.loginAway) await this.auth.login();
   }
 

@@ -38,6 +38,7 @@ export class LiveSocket {
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private fresh: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private heardAt = 0;
 
@@ -119,7 +120,8 @@ export class LiveSocket {
   /** A frame we cannot read may hold a change: only a fresh snapshot is sure to be right. Calmly, never in a loop. */
   private malformed(): void {
     const wire = this.wire;
-    setTimeout(() => wire === this.wire && this.sendFollow(0), 1000);
+    clearTimeout(this.fresh);
+    this.fresh = setTimeout(() => wire === this.wire && this.sendFollow(0), 1000);
   }
 
   private listen(): void {

@@ -30,6 +30,7 @@ export interface SavingParts {
 }
 
 const pauseMs = 500;
+const longestUnsavedMs = 2_000;
 const longestWaitMs = 15_000;
 const emptyOps: Op[] = [{ insert: '\n' }];
 /** Answers that may be different next time. */
@@ -43,11 +44,13 @@ export class Saving {
   restored = false;
   private base: number;
   private acknowledged: Op[];
-  private sent: Op[] | null = null;
+  /** What was sent and not answered: it may stand on the server all the same. */
+  private unanswered: Op[][] = [];
+  private unsavedSince: number | null = null;
   private underWay: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
-  private newer: { ops: Op[]; version: number } | null = null;
+  private newer: { ops: Op[]; version: number; by: string | null } | null = null;
 
   constructor(private readonly parts: SavingParts) {
     this.acknowledged = normalise(parts.content?.ops ?? emptyOps);
@@ -73,7 +76,10 @@ export class Saving {
     if (!this.unsaved) return this.unchanged();
     if (this.state.kind === 'waiting') return;
     this.become({ kind: 'saving' });
-    if (!this.underWay) this.plan(pauseMs);
+    this.unsavedSince ??= Date.now();
+    // Whoever writes without a pause is saved all the same, and followed live.
+    const left = this.unsavedSince + longestUnsavedMs - Date.now();
+    if (!this.underWay) this.plan(Math.max(0, Math.min(pauseMs, left)));
   }
 
   /** Saves now. @return true when everything on the screen is on the server */
@@ -91,11 +97,11 @@ export class Saving {
   }
 
   /** The text as an event or a snapshot brought it. */
-  incoming(content: RichText | null, version: number): void {
+  incoming(content: RichText | null, version: number, by: string | null = null): void {
     if (version <= this.base) return;
     const ops = normalise(content?.ops ?? emptyOps);
-    if (this.underWay) this.newer = { ops, version };
-    else this.meet(ops, version, null);
+    if (this.underWay) this.newer = { ops, version, by };
+    else this.meet(ops, version, by);
   }
 
   /** Ends a conflict. */
@@ -142,7 +148,8 @@ export class Saving {
 
   private async attempt(): Promise<void> {
     const ops = this.ops;
-    this.sent = ops;
+    this.unanswered.push(ops);
+    this.unsavedSince = null;
     if (this.state.kind !== 'waiting') this.become({ kind: 'saving' });
     const result = await this.parts.save(ops, this.base);
     if (result.ok) return this.accepted(ops, result.value.version);
@@ -158,7 +165,7 @@ export class Saving {
   private accepted(ops: Op[], version: number): void {
     this.base = version;
     this.acknowledged = ops;
-    this.sent = null;
+    this.unanswered = [];
     this.tries = 0;
     this.restored = false;
     this.parts.drafts.acknowledge(this.parts.textId, ops);
@@ -170,19 +177,20 @@ export class Saving {
     const newer = this.newer;
     this.newer = null;
     if (newer && newer.version > this.base && this.state.kind !== 'conflict') {
-      this.meet(newer.ops, newer.version, null);
+      this.meet(newer.ops, newer.version, newer.by);
     }
     if (this.state.kind === 'saving' && this.differs) this.plan(pauseMs);
   }
 
   /** Another version of the text stands on the server: ours that came through unanswered, or somebody else's. */
   private meet(theirs: Op[], version: number, by: string | null): void {
-    if (this.sent && sameText(theirs, this.sent)) return this.accepted(this.sent, version);
+    const own = this.unanswered.find((ops) => sameText(theirs, ops));
+    if (own) return this.accepted(own, version);
     const alike = sameText(theirs, this.ops);
     if (this.differs && !alike) return this.become({ kind: 'conflict', theirs, version, by: by ?? this.knownBy() });
     this.base = version;
     this.acknowledged = theirs;
-    this.sent = null;
+    this.unanswered = [];
     this.parts.drafts.acknowledge(this.parts.textId, theirs);
     if (!alike) this.replace(theirs);
     this.become({ kind: 'clean' });

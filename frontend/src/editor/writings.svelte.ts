@@ -1,6 +1,6 @@
 /** The texts being written in this tab. They outlive the views: leaving an item never leaves its words unsaved. */
 import { ask, type Api } from '../api';
-import type { Item, Meeting, Op, RichText, TextField, TextHandle } from '../protocol';
+import type { EventFrame, Item, Meeting, Op, RichText, TextField, TextHandle } from '../protocol';
 import { draftsIn } from './drafts';
 import { Saving, type SaveState } from './saving';
 
@@ -44,6 +44,12 @@ export class Writing {
   edited(ops: Op[]): void {
     this.saving.edited(ops);
     this.read();
+  }
+
+  /** Writes for the writer: a phrase that goes with a button. */
+  put(ops: Op[]): void {
+    this.onReplace?.(ops);
+    this.edited(ops);
   }
 
   resolve(choice: 'mine' | 'theirs' | 'append'): void {
@@ -99,8 +105,15 @@ class Writings {
     return writing;
   }
 
-  /** What others saved reaches the texts being written here; what was left unsaved last time is taken up again. */
-  meet(meeting: Meeting): void {
+  /**
+   * What others saved reaches the texts being written here; what was left unsaved last time is taken up again.
+   *
+   * @param last what happened last, to know who it was
+   */
+  meet(meeting: Meeting, last: EventFrame | null): void {
+    if (!meeting.viewer.writes) return;
+    const by = (textId: string) =>
+      last?.event.type === 'TextSaved' && last.event.handle?.id === textId ? (last.by ?? null) : null;
     const drafts = draftsIn(localStorage);
     const fields: TextField[] = ['background', 'recommendation', 'casePresentation', 'decision'];
     for (const item of meeting.sections.flatMap(({ items }) => items)) {
@@ -108,7 +121,7 @@ class Writings {
         const handle = item.texts?.[field];
         if (!handle) continue;
         const known = this.all.find((writing) => writing.handle.id === handle.id);
-        if (known) known.saving.incoming(item[field], handle.version);
+        if (known) known.saving.incoming(item[field], handle.version, by(handle.id));
         else if (drafts.read(handle.id)) this.of(item, field);
       }
     }

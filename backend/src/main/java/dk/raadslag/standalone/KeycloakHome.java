@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Keycloak's program, unpacked and prepared once. */
 record KeycloakHome(Path folder) {
@@ -34,14 +35,17 @@ record KeycloakHome(Path folder) {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
-    /** @param tarball the distribution as published */
-    static KeycloakHome prepared(Path tarball, Path software) {
+    /**
+     * @param tarball the distribution as published
+     * @param started told about the process that prepares it, the first time
+     */
+    static KeycloakHome prepared(Path tarball, Path software, Consumer<Process> started) {
         if (!Files.exists(tarball)) {
             throw new Trouble("Keycloak's distribution is missing at " + tarball + ": build the back end first.");
         }
         try {
             KeycloakHome home = unpacked(tarball, Folders.create(software));
-            home.build();
+            home.build(started);
             return home;
         } catch (IOException e) {
             throw Trouble.because("Cannot unpack Keycloak into " + software, e);
@@ -87,13 +91,13 @@ record KeycloakHome(Path folder) {
         return new KeycloakHome(folder.resolve(version));
     }
 
-    private void build() throws IOException {
+    private void build(Consumer<Process> started) throws IOException {
         Path built = folder.resolve("built");
         String wanted = String.join(" ", BUILD);
         if (Files.exists(built) && Files.readString(built).equals(wanted)) {
             return;
         }
-        Commands.run(command(BUILD), "Preparing Keycloak");
+        Commands.run(command(BUILD), "Preparing Keycloak", started);
         Files.writeString(built, wanted);
     }
 }

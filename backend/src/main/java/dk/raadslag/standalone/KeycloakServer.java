@@ -13,8 +13,8 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String REALM = "raadslag";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final KeycloakHome program;
     private final Checkout checkout;
+    private final Path software;
     private final Path home;
     private final int port;
     private final String adminPassword;
@@ -23,8 +23,8 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** @param home where its store, password and log live; created when absent */
     public KeycloakServer(Checkout checkout, Path software, Path home, int port) {
-        this.program = KeycloakHome.prepared(checkout.keycloakTarball(), software);
         this.checkout = checkout;
+        this.software = software;
         this.home = Folders.create(home);
         this.port = port;
         this.adminPassword = Secret.keptIn(home.resolve("password"));
@@ -45,17 +45,18 @@ public final class KeycloakServer implements AutoCloseable {
     /**
      * Imports the demo realm if this store is new, and returns once the realm answers.
      *
-     * @param started told about the process as soon as there is one
+     * @param started told about each process as soon as there is one
      */
     public KeycloakServer start(Consumer<Process> started) {
         try {
+            KeycloakHome program = KeycloakHome.prepared(checkout.keycloakTarball(), software, started);
             program.installThemes(checkout.themes());
             boolean isNew = !Files.exists(ready());
             if (isNew) {
                 Folders.delete(store());
             }
-            prepareImport(isNew);
-            process = launch();
+            prepareImport(program, isNew);
+            process = launch(program);
             started.accept(process);
             awaitRealm();
             Files.writeString(ready(), "");
@@ -95,7 +96,7 @@ public final class KeycloakServer implements AutoCloseable {
         return home.resolve("keycloak.log");
     }
 
-    private void prepareImport(boolean isNew) throws IOException {
+    private void prepareImport(KeycloakHome program, boolean isNew) throws IOException {
         Path folder = program.importFolder();
         Folders.delete(folder);
         if (isNew) {
@@ -105,7 +106,7 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private Process launch() throws IOException {
+    private Process launch(KeycloakHome program) throws IOException {
         List<String> command = program.command(
                 "start",
                 "--optimized",

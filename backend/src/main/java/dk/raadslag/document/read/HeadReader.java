@@ -24,6 +24,8 @@ final class HeadReader {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
     private static final int MOST_BOILERPLATE = 25;
+    /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
+    private static final int FARTHEST = 4;
 
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
@@ -105,10 +107,14 @@ final class HeadReader {
     }
 
     private boolean readTitle(int i, String bare) {
-        String closed = bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "") : bare;
-        boolean named = closed.length() < 200 && isBody(closed);
+        String closed =
+                bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
+        boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
         Matcher match = KIND.matcher(closed);
         boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        // A sentence that only mentions the body is no title: its words would be lost.
+        if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
+            return false;
         if (group != null && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
@@ -136,6 +142,12 @@ final class HeadReader {
 
     /** The value of a label, or a title, may run on; a second line of a place may be its address. */
     private void continueOpen(int i, SourceLine line) {
+        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
+        if (far || sentence) {
+            open = null;
+            return;
+        }
         boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
         boolean runsOn = i > 0
                 && (lines.get(i - 1).text().length() > 50 || first)

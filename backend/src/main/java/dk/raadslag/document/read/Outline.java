@@ -73,6 +73,8 @@ final class Outline {
         if (title != null) return opensTitle(title) ? new Heading(i, section, item, title, false) : null;
         if (i + 1 >= lines.size() || text.startsWith("-")) return null;
         String next = lines.get(i + 1).trimmed();
+        Matcher numbered = NUMBERED.matcher(next.length() < SourceLine.LONGEST_STRUCTURAL ? next : "");
+        if (numbered.matches() && numbered.group(3) != null) return null;
         boolean titleFollows = opensTitle(next)
                 && next.length() < 250
                 && ItemSign.in(lines.get(i + 1)).isEmpty();

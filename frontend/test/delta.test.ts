@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { fromDocument, toDocument } from '../src/editor/delta';
+import { isBlank, normalise, plainOf, sameText, toLines } from '../src/editor/lines';
+import type { Op } from '../src/protocol';
+
+const trip = (ops: Op[]) => fromDocument(toDocument(ops));
+
+describe('ops and the document of the editor', () => {
+  it('an empty text is one empty line', () => {
+    expect(trip([{ insert: '\n' }])).toEqual([{ insert: '\n' }]);
+    expect(normalise([])).toEqual([{ insert: '\n' }]);
+  });
+
+  it('keeps lists, headings, marks, links, attachment marks and tables', () => {
+    const ops: Op[] = [
+      { insert: 'Indstilling' },
+      { insert: '\n', attributes: { header: 2 } },
+      { insert: 'Vi ' },
+      { insert: 'skal', attributes: { bold: true, italic: true } },
+      { insert: ' se ' },
+      { insert: 'her', attributes: { underline: true, link: 'https://kl.dk/' } },
+      { insert: { attachmentMark: true } },
+      { insert: '\n' },
+      {
+        insert: {
+          table: {
+            rows: [
+              ['a', 'b'],
+              ['1', '2'],
+            ],
+          },
+        },
+      },
+      { insert: '\nførste' },
+      { insert: '\n', attributes: { list: 'ordered' } },
+      { insert: 'under' },
+      { insert: '\n', attributes: { list: 'bullet', indent: 1 } },
+      { insert: 'citat' },
+      { insert: '\n', attributes: { quote: true } },
+    ];
+    expect(trip(ops)).toEqual(ops);
+  });
+
+  it('joins what belongs together and ends with a line break', () => {
+    expect(normalise([{ insert: 'a' }, { insert: 'b' }])).toEqual([{ insert: 'ab\n' }]);
+  });
+
+  it('leaves out what the schema does not know', () => {
+    const ops: Op[] = [
+      { insert: 'a', attributes: { colour: 'red' } },
+      { insert: { video: 'x' } },
+      { insert: '\n', attributes: { header: 9 } },
+    ];
+    expect(normalise(ops)).toEqual([{ insert: 'a\n' }]);
+  });
+
+  it('sets a table alone on its line', () => {
+    const table = { table: { rows: [['x']] } };
+    expect(normalise([{ insert: 'a' }, { insert: table }, { insert: 'b\n' }])).toEqual([
+      { insert: 'a\n' },
+      { insert: table },
+      { insert: '\nb\n' },
+    ]);
+  });
+
+  it('knows the same text in another spelling', () => {
+    expect(sameText([{ insert: 'a\nb\n' }], [{ insert: 'a\n' }, { insert: 'b\n', attributes: {} }])).toBe(true);
+    expect(sameText([{ insert: 'a\n' }], [{ insert: 'a', attributes: { bold: true } }, { insert: '\n' }])).toBe(false);
+  });
+
+  it('tells the words alone as the server does', () => {
+    expect(
+      plainOf([
+        { insert: 'a\n' },
+        {
+          insert: {
+            table: {
+              rows: [
+                ['x', 'y'],
+                ['1', '2'],
+              ],
+            },
+          },
+        },
+        { insert: '\n' },
+      ]),
+    ).toBe('a\nx\ty\n1\t2');
+    expect(isBlank([{ insert: ' \n\n' }])).toBe(true);
+    expect(isBlank([{ insert: { attachmentMark: true } }, { insert: '\n' }])).toBe(false);
+  });
+
+  it('round trips any normalised text', () => {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+    const random = generator(seed);
+    for (let round = 0; round < 400; round++) {
+      const ops = normalise(randomOps(random));
+      expect(trip(ops), `SEED=${seed}, round ${round}`).toEqual(ops);
+      expect(normalise(ops), `SEED=${seed}, round ${round}`).toEqual(ops);
+      expect(toLines(ops).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Mulberry32: small, and the same numbers for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function randomOps(random: () => number): Op[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const marks = () => ({
+    ...(random() < 0.3 && { bold: true }),
+    ...(random() < 0.3 && { italic: true }),
+    ...(random() < 0.2 && { underline: true }),
+    ...(random() < 0.2 && { link: pick(['https://kl.dk/', 'mailto:a@b.dk', 'javascript:1']) }),
+  });
+  const line = () => ({
+    ...(random() < 0.2 && { header: pick([1, 2, 3]) }),
+    ...(random() < 0.4 && { list: pick(['bullet', 'ordered']) }),
+    ...(random() < 0.3 && { indent: pick([1, 2, 8, 12]) }),
+    ...(random() < 0.1 && { quote: true }),
+  });
+  return Array.from({ length: Math.floor(random() * 14) }, (): Op => {
+    const choice = random();
+    if (choice < 0.45) return { insert: pick(['ja', ' ', 'æøå', '🙂', 'a\nb', 'x  y', '\t']), attributes: marks() };
+    if (choice < 0.8) return { insert: pick(['\n', '\n', '\n\n']), attributes: line() };
+    if (choice < 0.9) return { insert: { attachmentMark: true }, attributes: marks() };
+    return {
+      insert: {
+        table: {
+          rows: [
+            [pick(['a', '']), 'b'],
+            ['1', '2'],
+          ],
+        },
+      },
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** The backend's own examples: old snapshot + frame = new snapshot, for every event and every audience. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { eventTypes, parseFrame, type Meeting, type ServerFrame } from '../src/protocol';
+import { reduceMeeting } from '../src/state';
+
+interface Example {
+  name: string;
+  audiences: Record<string, { before: Meeting | null; frame: ServerFrame | null; after: Meeting | null }>;
+}
+
+const folder = fileURLToPath(new URL('../../backend/src/test/resources/events/', import.meta.url));
+
+describe.skipIf(!existsSync(folder))('examples of events', () => {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const examples = files.map((file) => JSON.parse(readFileSync(folder + file, 'utf8')) as Example);
+
+  it('are there', () => {
+    expect(files).not.toHaveLength(0);
+  });
+
+  it.each(eventTypes)('there is one of %s', (type) => {
+    const frames = examples.flatMap(({ audiences }) => Object.values(audiences).map(({ frame }) => frame));
+    expect(frames.some((frame) => frame?.type === 'event' && frame.event.type === type)).toBe(true);
+  });
+
+  for (const { name, audiences } of examples) {
+    it.each(Object.keys(audiences))(`${name} reduces to the server's snapshot for %s`, (audience) => {
+      const { before, frame, after } = audiences[audience] ?? { before: null, frame: null, after: null };
+      const read = frame && parseFrame(JSON.stringify(frame));
+      expect(read, 'the frame is one we know').toEqual(frame);
+      expect(read ? reduceMeeting(before, read) : before).toEqual(after);
+    });
+  }
+});

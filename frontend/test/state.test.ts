@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { initialState, isGap, reduce, reduceMeeting } from '../src/state';
+import type { EventFrame, Item, Meeting, MeetingEvent, ServerFrame } from '../src/protocol';
+import { parseFrame } from '../src/protocol';
+import { anItem, aMeeting, meetingId, words } from './samples';
+
+const at = '2020-02-05T10:15:00Z';
+const after = (meeting: Meeting, event: MeetingEvent): Meeting => {
+  const frame: EventFrame = { type: 'event', meeting: meetingId, version: meeting.version + 1, at, event };
+  return reduceMeeting(meeting, frame) as Meeting;
+};
+const firstItem = (meeting: Meeting) => meeting.sections[0]?.items[0] as Item;
+const asReader = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  sections: meeting.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({ ...item, texts: null, version: null })),
+  })),
+});
+
+describe('every event changes the meeting as it does on the server', () => {
+  it('MeetingCreated puts the meeting in place of all that was known', () => {
+    const frame: EventFrame = {
+      type: 'event',
+      meeting: meetingId,
+      version: 1,
+      at,
+      event: { type: 'MeetingCreated', meeting: aMeeting() },
+    };
+    expect(reduceMeeting(null, frame)).toEqual({ ...aMeeting(), version: 1 });
+  });
+
+  it('AgendaPublished, MeetingStarted and MeetingEnded take it through its life', () => {
+    const published = after(aMeeting(), { type: 'AgendaPublished' });
+    expect(published).toMatchObject({ status: 'published', kind: 'agenda', version: 8 });
+    const live = after(published, { type: 'MeetingStarted' });
+    expect(live).toMatchObject({ status: 'live', startedAt: at, endedAt: null });
+    expect(after(live, { type: 'MeetingEnded' })).toMatchObject({ status: 'ended', kind: 'minutes', endedAt: at });
+  });
+
+  it('DecisionsShown changes only that', () => {
+    expect(after(aMeeting(), { type: 'DecisionsShown', shown: true })).toEqual({
+      ...aMeeting(),
+      showsDecisions: true,
+      version: 8,
+    });
+  });
+
+  it('ItemOpened and ItemReopened open the item and forget how it ended', () => {
+    const done = aMeeting(anItem({ status: 'done', outcome: 'approved', doneAt: at }));
+    for (const type of ['ItemOpened', 'ItemReopened'] as const) {
+      const item = firstItem(after(done, { type, itemId: anItem().id }));
+      expect(item).toMatchObject({ status: 'open', outcome: null, openedAt: at, doneAt: null, version: 8 });
+    }
+  });
+
+  it('ItemDone brings outcome and words', () => {
+    const event: MeetingEvent = { type: 'ItemDone', itemId: anItem().id, outcome: 'noted', decision: words('Ja.') };
+    expect(firstItem(after(aMeeting(), event))).toMatchObject({
+      status: 'done',
+      outcome: 'noted',
+      decision: words('Ja.'),
+      doneAt: at,
+    });
+  });
+
+  it('ItemClosedSet closes and opens it to the public', () => {
+    const closed = after(aMeeting(), { type: 'ItemClosedSet', itemId: anItem().id, closed: true });
+    expect(firstItem(closed).closed).toBe(true);
+  });
+
+  it('TextSaved replaces one text and its handle', () => {
+    const handle = { id: 'text', version: 4 };
+    const event: MeetingEvent = {
+      type: 'TextSaved',
+      itemId: anItem().id,
+      field: 'decision',
+      content: words('Ny.'),
+      handle,
+    };
+    const item = firstItem(after(aMeeting(), event));
+    expect(item.decision).toEqual(words('Ny.'));
+    expect(item.texts?.decision).toEqual(handle);
+    expect(item.texts?.background).toEqual(anItem().texts?.background);
+    expect(item.version).toBe(8);
+  });
+
+  it('for readers the handles and the version of an item stay null', () => {
+    const event: MeetingEvent = {
+      type: 'TextSaved',
+      itemId: anItem().id,
+      field: 'decision',
+      content: words('Ny.'),
+      handle: null,
+    };
+    const reader = asReader(aMeeting());
+    expect(firstItem(after(reader, event))).toMatchObject({ decision: words('Ny.'), texts: null, version: null });
+    expect(firstItem(after(reader, { type: 'ItemOpened', itemId: anItem().id })).version).toBeNull();
+  });
+
+  it('leaves what it was given untouched', () => {
+    const before = aMeeting();
+    const copy = structuredClone(before);
+    after(before, { type: 'ItemOpened', itemId: anItem().id });
+    expect(before).toEqual(copy);
+  });
+});
+
+describe('the order of the log', () => {
+  const state = { ...initialState, meeting: aMeeting() };
+  const passed = (version: number): ServerFrame => ({ type: 'passed', meeting: meetingId, version });
+
+  it('passes over what this viewer may not see', () => {
+    expect(reduce(state, passed(8)).meeting?.version).toBe(8);
+  });
+
+  it('is a gap when a version is missing, and nothing changes', () => {
+    expect(isGap(state, passed(9))).toBe(true);
+    expect(reduce(state, passed(9))).toBe(state);
+  });
+
+  it('ignores what is known already', () => {
+    expect(isGap(state, passed(7))).toBe(false);
+    expect(reduce(state, passed(7))).toBe(state);
+  });
+
+  it('is a gap when no snapshot came yet', () => {
+    expect(isGap(initialState, passed(1))).toBe(true);
+  });
+
+  it('forgets the meeting when it is gone', () => {
+    expect(reduce(state, { type: 'gone', meeting: meetingId })).toMatchObject({ meeting: null, gone: true });
+  });
+});
+
+describe('frames from the wire', () => {
+  it('are read when they are whole', () => {
+    expect(parseFrame('{"type":"beat"}')).toEqual({ type: 'beat' });
+  });
+
+  it.each([
+    ['not JSON', '{'],
+    ['an unknown frame', '{"type":"surprise"}'],
+    ['an unknown event', '{"type":"event","meeting":"m","version":2,"at":"x","event":{"type":"Event$ItemDone"}}'],
+    ['a missing field', '{"type":"passed","meeting":"m"}'],
+    ['something else', 7],
+  ])('are refused when they are %s', (_, message) => {
+    expect(parseFrame(message)).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '../src/da';
+import { en } from '../src/en';
+import { linesOfPlain } from '../src/editor/paste';
+import { safeLink } from '../src/editor/links';
+import { toLines } from '../src/editor/lines';
+import { outcomeOf } from '../src/features/desk/outcome';
+import { formatDay, formatHours, formatSeconds, formatStart, formatStopwatch } from '../src/i18n';
+import { routeOf } from '../src/router.svelte';
+import { blocksOf } from '../src/ui/blocks';
+
+describe('addresses', () => {
+  it('name a page each', () => {
+    expect(routeOf('/')).toEqual({ page: 'list' });
+    expect(routeOf('/moede/m')).toEqual({ page: 'meeting', id: 'm', view: 'now' });
+    expect(routeOf('/moede/m/dagsorden')).toEqual({ page: 'meeting', id: 'm', view: 'agenda' });
+    expect(routeOf('/moede/m/punkt/3.4')).toEqual({ page: 'meeting', id: 'm', view: 'item', number: '3.4' });
+    expect(routeOf('/moede/m/noget')).toEqual({ page: 'unknown' });
+    expect(routeOf('/andet')).toEqual({ page: 'unknown' });
+  });
+});
+
+describe('Danish dates and times', () => {
+  it('are written as in the documents', () => {
+    expect(formatDay('2020-02-05T10:00:00')).toBe('5. februar 2020');
+    expect(formatStart('2020-02-05T10:00:00')).toBe('5. februar 2020 kl. 10.00');
+    expect(formatSeconds(new Date('2020-02-05T10:12:04Z'))).toBe('11.12.04');
+    expect(formatHours(72 * 60_000)).toBe('1 t 12 min');
+    expect(formatStopwatch(521_000)).toBe('08:41');
+    expect(formatStopwatch(3_729_000)).toBe('1:02:09');
+  });
+});
+
+describe('both languages', () => {
+  const keys = (value: object, path = ''): string[] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      typeof inner === 'object' ? keys(inner as object, `${path}${key}.`) : [`${path}${key}`],
+    );
+  it('say the same things', () => {
+    expect(keys(en).sort()).toEqual(keys(da).sort());
+  });
+});
+
+describe('the outcome in the words of a decision', () => {
+  const phrases = [{ text: 'KKR Midtjylland tog det til efterretning.', outcome: 'noted' as const }];
+  it.each([
+    ['KKR Midtjylland tog det til efterretning med glæde.', 'noted'],
+    ['KKR Midtjylland godkendte referatet.', 'approved'],
+    ['KKR Midtjylland tiltrådte indstillingen.', 'endorsed'],
+    ['KKR Midtjylland tilsluttede sig indstillingen.', 'endorsed'],
+    ['KKR Midtjylland drøftede sagen.', 'discussed'],
+    ['Udsat til næste møde.', 'postponed'],
+    ['Punktet blev ikke behandlet.', 'not_reached'],
+    ['KKR Midtjylland ønsker mere viden.', null],
+    ['', null],
+  ])('%s', (words, outcome) => {
+    expect(outcomeOf(words, phrases)).toBe(outcome);
+  });
+});
+
+describe('texts to read', () => {
+  it('nest flat list lines', () => {
+    const blocks = blocksOf(
+      toLines([
+        { insert: 'a' },
+        { insert: '\n', attributes: { list: 'ordered' } },
+        { insert: 'b' },
+        { insert: '\n', attributes: { list: 'bullet', indent: 1 } },
+        { insert: 'c' },
+        { insert: '\n', attributes: { list: 'ordered' } },
+      ]),
+    );
+    expect(blocks).toHaveLength(1);
+    const [list] = blocks;
+    expect(list?.kind === 'list' && list.points.map(({ lists }) => lists.length)).toEqual([1, 0]);
+  });
+
+  it('lead only to addresses that are safe', () => {
+    expect(safeLink('https://kl.dk/')).toBe('https://kl.dk/');
+    expect(safeLink('mailto:a@b.dk')).toBe('mailto:a@b.dk');
+    expect(safeLink('javascript:alert(1)')).toBeNull();
+    expect(safeLink('#')).toBeNull();
+  });
+
+  it('pasted plain lists become lists', () => {
+    expect(linesOfPlain('Ord\n- en\n2. to\n')).toEqual([
+      { attributes: {}, runs: [{ text: 'Ord', marks: {} }] },
+      { attributes: { list: 'bullet' }, runs: [{ text: 'en', marks: {} }] },
+      { attributes: { list: 'ordered' }, runs: [{ text: 'to', marks: {} }] },
+    ]);
+  });
+});
