@@ -1,0 +1,63 @@
+/** What people do in a meeting, in the words of the screen. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect } from './raadslag';
+
+export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)), 'utf8');
+
+/** Gives the import button a file. */
+export async function importFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Importér dagsorden' }).click();
+  const buffer = Buffer.from(content as string);
+  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+/** Imports an agenda and opens its meeting. @return the meeting's address */
+export async function newMeeting(page: Page, text = agenda): Promise<string> {
+  await importFile(page, 'dagsorden.txt', text);
+  await page.getByRole('dialog').getByRole('button', { name: 'Åbn mødet' }).click();
+  await page.waitForURL('**/moede/*/punkt/*');
+  return page.url().replace(/\/punkt\/.*/, '');
+}
+
+/** A step in the meeting's life, confirmed in its dialog. */
+export async function step(page: Page, name: 'Udsend dagsorden' | 'Start mødet' | 'Afslut mødet'): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** A meeting that has begun. @return its address */
+export async function liveMeeting(page: Page, text = agenda): Promise<string> {
+  const address = await newMeeting(page, text);
+  await step(page, 'Start mødet');
+  await expect(page.getByText('Mødet er i gang')).toBeVisible();
+  return address;
+}
+
+export const inAgenda = (page: Page, number: string) =>
+  page.getByRole('navigation', { name: 'Dagsorden' }).getByRole('link', { name: new RegExp(`^${number}\\b`) });
+
+/** Goes to an item and opens it. */
+export async function openItem(page: Page, number: string): Promise<void> {
+  await inAgenda(page, number).click();
+  await page.getByRole('button', { name: 'Åbn punkt' }).click();
+  await expect(decision(page)).toBeVisible();
+}
+
+export const decision = (page: Page) => page.getByRole('textbox', { name: 'Beslutning' });
+export const finish = (page: Page) => page.getByRole('button', { name: /^Afslut punkt/ });
+
+/** Writes at the end of the decision. */
+export async function write(page: Page, words: string): Promise<void> {
+  await decision(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+export const saved = (page: Page) => page.getByRole('main').getByText(/^Gemt kl\. /);
+
+/** When the page was loaded: stays the same as long as nobody reloads it. */
+export const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrigin);

@@ -1,0 +1,74 @@
+/** The test function with people in it: each has a browser of their own and logs in through Keycloak's page. */
+import { test as base, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { Outage } from './server';
+
+export { expect } from '@playwright/test';
+
+export type Person = 'sekretariat' | 'formand' | 'medlem' | 'stedfortraeder' | 'direktoer' | 'visitor';
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+export class People {
+  private readonly contexts: BrowserContext[] = [];
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly sessions: Map<Person, StorageState>,
+  ) {}
+
+  /** A browser in which this person is logged in, at the list of meetings. */
+  async enter(person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+    const storageState = this.sessions.get(person);
+    const context = await this.browser.newContext({ ...options, ...(storageState && { storageState }) });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    // Leaving with unsaved words is asked about; the tests mean what they do.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto('/');
+    if (person === 'visitor') return page;
+    if (!storageState) {
+      await logIn(page, person);
+      this.sessions.set(person, await context.storageState());
+    }
+    await page.getByRole('button', { name: 'Log ud' }).waitFor();
+    return page;
+  }
+
+  async leave(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+  }
+}
+
+export async function logIn(page: Page, person: Person): Promise<void> {
+  await page.getByRole('button', { name: 'Log ind' }).first().click();
+  await page.getByRole('textbox', { name: 'Brugernavn eller e-mail' }).fill(person);
+  await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
+  await page.getByRole('button', { name: 'Log ind' }).click();
+}
+
+interface OfTest {
+  people: People;
+  outage: Outage;
+}
+interface OfWorker {
+  sessions: Map<Person, StorageState>;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from the pattern
+  baseURL: async ({}, use) => use(process.env['RAADSLAG_E2E_URL']),
+  // eslint-disable-next-line no-empty-pattern
+  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  people: async ({ browser, sessions }, use) => {
+    const people = new People(browser, sessions);
+    await use(people);
+    await people.leave();
+  },
+  // eslint-disable-next-line no-empty-pattern
+  outage: async ({}, use) => {
+    const outage = new Outage(process.env['RAADSLAG_E2E_DATA'] ?? '');
+    await use(outage);
+    outage.over();
+  },
+});

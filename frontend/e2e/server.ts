@@ -1,0 +1,103 @@
+/** The real server: PostgreSQL, Keycloak and the app, as the built jar runs them on one machine. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const backend = fileURLToPath(new URL('../../backend/target/', import.meta.url));
+const patienceMs = 240_000;
+
+export interface Server {
+  url: string;
+  data: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything with a data folder of its own. Returns when the sample meetings are there. */
+export async function startServer(): Promise<Server> {
+  const port = await threeFreePorts();
+  const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
+  const classes = `${backend}raadslag.jar:${backend}lib/*`;
+  const arguments_ = ['-Xmx256m', '-cp', classes, 'dk.raadslag.standalone.Standalone'];
+  const child = spawn('java', [...arguments_, '--port', String(port), '--data', data], { stdio: 'pipe' });
+  const stop = async () => {
+    await ended(child);
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await says(child, `Rådslag runs at`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `http://127.0.0.1:${port}`, data, stop };
+}
+
+function says(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => reject(new Error(`${why}; it said:\n${said}`));
+    const patience = setTimeout(() => fail('The server is not ready in time'), patienceMs);
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!said.includes(words)) return;
+      clearTimeout(patience);
+      resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => {
+      clearTimeout(patience);
+      fail('The server ended');
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** The app, Keycloak and PostgreSQL take ports in a row. */
+async function threeFreePorts(): Promise<number> {
+  for (let tries = 0; tries < 50; tries++) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all([port, port + 1, port + 2].map(isFree));
+    if (free.every(Boolean)) return port;
+  }
+  throw new Error('No three free ports in a row');
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+
+const pid = (data: string, name: string) => Number(readFileSync(join(data, `${name}.pid`), 'utf8'));
+
+/** What happens to a server in its life, on purpose. */
+export class Outage {
+  constructor(private readonly data: string) {}
+
+  /** Takes the app away without a word; its keeper starts it again. */
+  kill(): void {
+    process.kill(pid(this.data, 'app'), 'SIGKILL');
+  }
+
+  /** The app stays away until {@link over}: its keeper is put to sleep first. */
+  begins(): void {
+    process.kill(pid(this.data, 'standalone'), 'SIGSTOP');
+    this.kill();
+  }
+
+  over(): void {
+    process.kill(pid(this.data, 'standalone'), 'SIGCONT');
+  }
+}
