@@ -11,20 +11,25 @@ import java.util.UUID;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(Event.MeetingCreated.class),
-    @JsonSubTypes.Type(Event.AgendaPublished.class),
-    @JsonSubTypes.Type(Event.MeetingStarted.class),
-    @JsonSubTypes.Type(Event.MeetingEnded.class),
-    @JsonSubTypes.Type(Event.DecisionsShown.class),
-    @JsonSubTypes.Type(Event.ItemOpened.class),
-    @JsonSubTypes.Type(Event.ItemDone.class),
-    @JsonSubTypes.Type(Event.ItemReopened.class),
-    @JsonSubTypes.Type(Event.ItemClosedSet.class),
-    @JsonSubTypes.Type(Event.TextSaved.class),
+    @JsonSubTypes.Type(value = Event.MeetingCreated.class, name = "MeetingCreated"),
+    @JsonSubTypes.Type(value = Event.AgendaPublished.class, name = "AgendaPublished"),
+    @JsonSubTypes.Type(value = Event.MeetingStarted.class, name = "MeetingStarted"),
+    @JsonSubTypes.Type(value = Event.MeetingEnded.class, name = "MeetingEnded"),
+    @JsonSubTypes.Type(value = Event.DecisionsShown.class, name = "DecisionsShown"),
+    @JsonSubTypes.Type(value = Event.ItemOpened.class, name = "ItemOpened"),
+    @JsonSubTypes.Type(value = Event.ItemDone.class, name = "ItemDone"),
+    @JsonSubTypes.Type(value = Event.ItemReopened.class, name = "ItemReopened"),
+    @JsonSubTypes.Type(value = Event.ItemClosedSet.class, name = "ItemClosedSet"),
+    @JsonSubTypes.Type(value = Event.TextSaved.class, name = "TextSaved"),
 })
 public sealed interface Event {
     /** The snapshot after this event; its version is set by {@link Recorded}. */
     MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment);
+
+    /** The item it is about, null when it is about the meeting. */
+    default UUID itemId() {
+        return null;
+    }
 
     /** The same fact for those who only read: without what is needed to write. */
     default Event forReaders() {
@@ -97,7 +102,7 @@ public sealed interface Event {
     record ItemClosedSet(UUID itemId, boolean closed) implements Event {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.closed(closed, moment));
+            return before.changeItem(itemId, item -> item.withClosed(closed));
         }
     }
 
@@ -105,7 +110,7 @@ public sealed interface Event {
     record TextSaved(UUID itemId, TextField field, RichText content, Item.TextHandle handle) implements Event {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.saved(field, content, handle, moment));
+            return before.changeItem(itemId, item -> item.saved(field, content, handle));
         }
 
         @Override

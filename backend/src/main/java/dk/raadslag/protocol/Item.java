@@ -14,8 +14,6 @@ import java.util.UUID;
  * @param openedAt when it was last opened, null before that
  * @param doneAt when it was done, null until then
  * @param texts the handle of each text, for those who run the meeting; null for everybody else
- * @param version the meeting's version at which this item last changed, for those who run the meeting; null for
- *     everybody else, since it would betray hidden work
  */
 public record Item(
         UUID id,
@@ -34,8 +32,7 @@ public record Item(
         boolean closed,
         Instant openedAt,
         Instant doneAt,
-        Map<TextField, TextHandle> texts,
-        Long version) {
+        Map<TextField, TextHandle> texts) {
 
     /**
      * Where a text is written.
@@ -54,48 +51,44 @@ public record Item(
     }
 
     Item opened(Moment moment) {
-        return change(status(ItemStatus.OPEN, null, moment.at(), null), moment);
+        return withStatus(ItemStatus.OPEN, null, moment.at(), null);
     }
 
     Item done(Outcome newOutcome, RichText words, Moment moment) {
-        return change(
-                status(ItemStatus.DONE, newOutcome, openedAt, moment.at()).withText(TextField.DECISION, words), moment);
+        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at()).withText(TextField.DECISION, words);
     }
 
-    Item closed(boolean isClosed, Moment moment) {
-        return change(
-                new Item(
-                        id,
-                        number,
-                        title,
-                        caseNumber,
-                        caseOfficers,
-                        presenters,
-                        background,
-                        recommendation,
-                        casePresentation,
-                        decision,
-                        outcome,
-                        attachments,
-                        status,
-                        isClosed,
-                        openedAt,
-                        doneAt,
-                        texts,
-                        version),
-                moment);
-    }
-
-    Item saved(TextField field, RichText words, TextHandle handle, Moment moment) {
+    Item saved(TextField field, RichText words, TextHandle handle) {
         Item changed = withText(field, words);
         if (texts == null) return changed;
         EnumMap<TextField, TextHandle> handles = new EnumMap<>(texts);
         handles.put(field, handle);
-        return change(changed.withTexts(handles, version), moment);
+        return changed.withTexts(handles);
     }
 
-    /** The same item with other handles; both null for those who only read. */
-    public Item withTexts(Map<TextField, TextHandle> handles, Long itemVersion) {
+    Item withClosed(boolean isClosed) {
+        return new Item(
+                id,
+                number,
+                title,
+                caseNumber,
+                caseOfficers,
+                presenters,
+                background,
+                recommendation,
+                casePresentation,
+                decision,
+                outcome,
+                attachments,
+                status,
+                isClosed,
+                openedAt,
+                doneAt,
+                texts);
+    }
+
+    /** The same item with other handles; null for those who only read. */
+    public Item withTexts(Map<TextField, TextHandle> handles) {
         return new Item(
                 id,
                 number,
@@ -113,8 +106,7 @@ public record Item(
                 closed,
                 openedAt,
                 doneAt,
-                handles,
-                itemVersion);
+                handles);
     }
 
     /** The same item with one text replaced; null hides it. */
@@ -136,12 +128,11 @@ public record Item(
                 closed,
                 openedAt,
                 doneAt,
-                texts,
-                version);
+                texts);
     }
 
-    /** The same item in another state of the meeting; its texts stay. */
-    public Item status(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
+    /** The same item at another point of the meeting; its texts stay. */
+    public Item withStatus(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
         return new Item(
                 id,
                 number,
@@ -159,11 +150,6 @@ public record Item(
                 closed,
                 opened,
                 done,
-                texts,
-                version);
-    }
-
-    private Item change(Item changed, Moment moment) {
-        return version == null ? changed : changed.withTexts(changed.texts, moment.version());
+                texts);
     }
 }

@@ -47,6 +47,11 @@ public record MeetingSnapshot(
         AGENDA,
         MINUTES;
 
+        /** An agenda becomes minutes when the meeting ends. */
+        public static Kind of(MeetingStatus status) {
+            return status.isAtLeast(MeetingStatus.ENDED) ? MINUTES : AGENDA;
+        }
+
         @JsonValue
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -98,10 +103,9 @@ public record MeetingSnapshot(
 
     /** The same meeting at another point of its life; the kind of document follows. */
     public MeetingSnapshot withStatus(MeetingStatus newStatus, Instant started, Instant ended) {
-        Kind newKind = newStatus.isAtLeast(MeetingStatus.ENDED) ? Kind.MINUTES : Kind.AGENDA;
         return new MeetingSnapshot(
                 id,
-                newKind,
+                Kind.of(newStatus),
                 bodyId,
                 body,
                 houseStyle,
@@ -118,7 +122,7 @@ public record MeetingSnapshot(
                 version);
     }
 
-    MeetingSnapshot withShowsDecisions(boolean shows) {
+    public MeetingSnapshot withShowsDecisions(boolean shows) {
         return new MeetingSnapshot(
                 id,
                 kind,

@@ -1,0 +1,114 @@
+package dk.raadslag;
+
+import dk.raadslag.access.Tokens;
+import dk.raadslag.body.BodyStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.document.DocumentRoutes;
+import dk.raadslag.document.ImportService;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Operations;
+import dk.raadslag.http.SecurityHeaders;
+import dk.raadslag.http.WebServer;
+import dk.raadslag.live.EventLog;
+import dk.raadslag.live.LiveSockets;
+import dk.raadslag.live.Rooms;
+import dk.raadslag.meeting.CreationStore;
+import dk.raadslag.meeting.EventStore;
+import dk.raadslag.meeting.ItemRoutes;
+import dk.raadslag.meeting.ItemService;
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingRooms;
+import dk.raadslag.meeting.MeetingRoutes;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.minutes.PhraseRoutes;
+import dk.raadslag.text.TextRoutes;
+import dk.raadslag.text.TextService;
+import dk.raadslag.text.TextStore;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.pgclient.PgConnectOptions;
+import java.time.Clock;
+
+/** The composition root: every part, in dependency order. */
+public final class App extends VerticleBase {
+    private final Config config;
+    private final Clock clock;
+    private Database db;
+    private HttpServer server;
+
+    public App(Config config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Future<?> start() {
+        PgConnectOptions postgres = postgres(config.database());
+        return vertx.executeBlocking(() -> {
+                    Database.migrate(postgres);
+                    return null;
+                })
+                .compose(migrated -> compose(postgres));
+    }
+
+    private Future<?> compose(PgConnectOptions postgres) {
+        db = new Database(vertx, postgres, config.database().pool());
+        Config.Auth auth = config.auth();
+        Tokens tokens = new Tokens(
+                vertx, auth.issuer(), auth.internalUrl() + "/realms/" + auth.realm(), auth.client(), auth.audience());
+
+        EventLog log = new EventLog();
+        TextStore texts = new TextStore();
+        ItemStore items = new ItemStore(texts);
+        MeetingStore meetings = new MeetingStore(items);
+        EventStore events = new EventStore(texts, new CreationStore(texts));
+
+        Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log));
+        MeetingChanges changes = new MeetingChanges(db, meetings, events, log, clock, rooms::changed);
+        MeetingService meetingService = new MeetingService(db, meetings, changes, log);
+        ItemService itemService = new ItemService(db, items, meetingService, changes);
+        LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
+
+        return Api.create(vertx, tokens)
+                .compose(api -> {
+                    ViewerRoutes.mount(api, config.auth(), config.demo());
+                    MeetingRoutes.mount(api, meetingService);
+                    ItemRoutes.mount(api, itemService);
+                    PhraseRoutes.mount(api, itemService);
+                    DocumentRoutes.mount(
+                            vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
+                    TextRoutes.mount(api, new TextService(db, texts, changes));
+                    return WebServer.start(
+                            vertx,
+                            config.host(),
+                            config.port(),
+                            new SecurityHeaders(auth.url()),
+                            api,
+                            Operations.router(vertx, db, sockets::count),
+                            sockets::accept);
+                })
+                .onSuccess(started -> server = started);
+    }
+
+    /** The port in use, also when a free one was asked for. */
+    public int port() {
+        return server.actualPort();
+    }
+
+    @Override
+    public Future<?> stop() {
+        return db == null ? Future.succeededFuture() : db.close();
+    }
+
+    private static PgConnectOptions postgres(Config.Database at) {
+        return new PgConnectOptions()
+                .setHost(at.host())
+                .setPort(at.port())
+                .setDatabase(at.name())
+                .setUser(at.user())
+                .setPassword(at.password());
+    }
+}

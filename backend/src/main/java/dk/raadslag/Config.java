@@ -1,0 +1,70 @@
+package dk.raadslag;
+
+import java.util.Map;
+
+/**
+ * Every setting, each declared once. They come from environment variables.
+ *
+ * @param host address to listen on: RAADSLAG_HOST, default 127.0.0.1
+ * @param port port to listen on: RAADSLAG_PORT, default 8080; 0 takes a free one
+ * @param database where PostgreSQL is
+ * @param auth where Keycloak is
+ * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
+ */
+public record Config(String host, int port, Database database, Auth auth, boolean demo) {
+    /**
+     * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
+     * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).
+     */
+    public record Database(String host, int port, String name, String user, String password, int pool) {}
+
+    /**
+     * RAADSLAG_AUTH_URL as browsers reach Keycloak (http://127.0.0.1:8081), RAADSLAG_AUTH_INTERNAL_URL as this server
+     * reaches it (default the same), RAADSLAG_AUTH_REALM (raadslag), RAADSLAG_AUTH_CLIENT of the single-page app
+     * (raadslag-web), RAADSLAG_AUDIENCE that tokens must be for (raadslag).
+     */
+    public record Auth(String url, String internalUrl, String realm, String client, String audience) {
+        public String issuer() {
+            return url + "/realms/" + realm;
+        }
+    }
+
+    /** @throws IllegalArgumentException with one plain sentence when a value cannot be used */
+    public static Config from(Map<String, String> env) {
+        Reader read = new Reader(env);
+        String authUrl = read.text("RAADSLAG_AUTH_URL", "http://127.0.0.1:8081");
+        return new Config(
+                read.text("RAADSLAG_HOST", "127.0.0.1"),
+                read.number("RAADSLAG_PORT", 8080),
+                new Database(
+                        read.text("RAADSLAG_DB_HOST", "127.0.0.1"),
+                        read.number("RAADSLAG_DB_PORT", 5432),
+                        read.text("RAADSLAG_DB_NAME", "raadslag"),
+                        read.text("RAADSLAG_DB_USER", "raadslag"),
+                        read.text("RAADSLAG_DB_PASSWORD", ""),
+                        read.number("RAADSLAG_DB_POOL", 10)),
+                new Auth(
+                        authUrl,
+                        read.text("RAADSLAG_AUTH_INTERNAL_URL", authUrl),
+                        read.text("RAADSLAG_AUTH_REALM", "raadslag"),
+                        read.text("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
+                        read.text("RAADSLAG_AUDIENCE", "raadslag")),
+                Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")));
+    }
+
+    private record Reader(Map<String, String> env) {
+        String text(String name, String otherwise) {
+            String value = env.get(name);
+            return value == null || value.isBlank() ? otherwise : value.trim();
+        }
+
+        int number(String name, int otherwise) {
+            String value = text(name, Integer.toString(otherwise));
+            try {
+                return Integer.parseInt(value);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(name + " must be a whole number, not '" + value + "'");
+            }
+        }
+    }
+}

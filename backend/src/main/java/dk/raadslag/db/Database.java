@@ -1,0 +1,63 @@
+package dk.raadslag.db;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Map;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+
+/** The pool and its transactions. */
+public final class Database {
+    private final Pool pool;
+
+    public Database(Vertx vertx, PgConnectOptions options, int size) {
+        PgConnectOptions limited = new PgConnectOptions(options)
+                .setCachePreparedStatements(true)
+                // A lock held by a dead client must not stop a meeting.
+                .setProperties(Map.of("lock_timeout", "5s", "idle_in_transaction_session_timeout", "10s"));
+        this.pool = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(size).setConnectionTimeout(5))
+                .connectingTo(limited)
+                .using(vertx)
+                .build();
+    }
+
+    /** Brings the schema to the newest migration; blocks. */
+    public static void migrate(PgConnectOptions options) {
+        Flyway.configure()
+                .dataSource(
+                        "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/"
+                                + options.getDatabase(),
+                        options.getUser(),
+                        options.getPassword())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    /** Commits what {@code work} did when its future succeeds, and rolls back when it fails. */
+    public <T> Future<T> transaction(Function<SqlConnection, Future<T>> work) {
+        return pool.withTransaction(work);
+    }
+
+    /** Several reads that see one state of the database. */
+    public <T> Future<T> consistently(Function<SqlConnection, Future<T>> reads) {
+        return pool.withTransaction(conn -> conn.query("set transaction isolation level repeatable read, read only")
+                .execute()
+                .compose(ok -> reads.apply(conn)));
+    }
+
+    /** One statement on any connection. */
+    public <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
+        return pool.withConnection(work);
+    }
+
+    public Future<Void> close() {
+        return pool.close();
+    }
+}

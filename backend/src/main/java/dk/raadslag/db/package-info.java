@@ -1,0 +1,2 @@
+/** The pool, migrations and transactions; knows no table. */
+package dk.raadslag.db;

@@ -1,0 +1,71 @@
+package dk.raadslag.document;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.body.BodyStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.document.read.AgendaReader;
+import dk.raadslag.document.read.ImportedMeeting;
+import dk.raadslag.document.read.UnreadableDocument;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** Makes a meeting of an agenda or minutes as text. */
+public final class ImportService {
+    /** The new meeting, and what a person should look at. */
+    public record Imported(UUID id, List<ImportedMeeting.Warning> warnings, List<String> unplaced) {}
+
+    private final Vertx vertx;
+    private final Database db;
+    private final BodyStore bodies;
+    private final MeetingChanges changes;
+
+    public ImportService(Vertx vertx, Database db, BodyStore bodies, MeetingChanges changes) {
+        this.vertx = vertx;
+        this.db = db;
+        this.bodies = bodies;
+        this.changes = changes;
+    }
+
+    /**
+     * For the secretariat of the body that the document names. An agenda becomes a draft, so that nothing is public
+     * because a file was chosen; minutes become an ended meeting.
+     */
+    public Future<Imported> importText(Actor actor, byte[] file) {
+        // Whoever may write for no body at all need not have his file read.
+        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
+        Callable<ImportedMeeting> reading = () -> read(file);
+        return vertx.executeBlocking(reading, false).compose(read -> db.transaction(conn -> create(conn, actor, read)));
+    }
+
+    private Future<Imported> create(SqlConnection conn, Actor actor, ImportedMeeting read) {
+        if (read.body() == null) {
+            throw new Refusal(422, "import-no-body", "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
+        }
+        if (read.start() == null) throw new Refusal(422, "import-no-date", "Filen fortæller ikke, hvornår mødet er.");
+        return bodies.byName(conn, read.body()).compose(found -> {
+            Body body = found.orElseThrow(
+                    () -> new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
+            if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
+            MeetingSnapshot meeting = NewMeeting.of(body, read);
+            return changes.create(conn, actor, meeting)
+                    .map(created -> new Imported(created.id(), read.warnings(), read.unplaced()));
+        });
+    }
+
+    private static ImportedMeeting read(byte[] file) {
+        try {
+            return AgendaReader.read(file);
+        } catch (UnreadableDocument e) {
+            throw new Refusal(e.code().equals("import-too-large") ? 413 : 422, e.code(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The first page, and the names by which the document goes. */
+final class Cover {
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DANISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", DANISH);
+
+    private Cover() {}
+
+    /** What the window of a reader is called: "Referat 2020 – KKR Midtjylland | 05-02-2020". */
+    static String title(MeetingSnapshot meeting) {
+        return kind(meeting) + " – " + runningHead(meeting);
+    }
+
+    /** What stands at the top of every other page: "KKR Midtjylland | 05-02-2020". */
+    static String runningHead(MeetingSnapshot meeting) {
+        return meeting.body() + " | " + DAY.format(meeting.start());
+    }
+
+    static void write(Tag body, MeetingSnapshot meeting) {
+        Tag cover = body.add("div", "cover");
+        cover.add("h1", "kind").text(kind(meeting).toUpperCase(DANISH));
+        cover.add("p", "body").text(meeting.body().toUpperCase(DANISH));
+        Tag facts = cover.add("div", "facts");
+        fact(facts, Word.DATE, TIME.format(meeting.start()));
+        if (meeting.place() != null && !meeting.place().isBlank()) fact(facts, Word.PLACE, meeting.place());
+        if (meeting.houseStyle() == HouseStyle.KKR) writeCreed(cover);
+    }
+
+    private static void writeCreed(Tag cover) {
+        Tag creed = cover.add("div", "creed");
+        creed.add("h2").text(Word.MISSION.text());
+        creed.add("p").text(Word.MISSION_TEXT.text());
+        creed.add("h2").text(Word.VISION.text());
+        creed.add("p").text(Word.VISION_TEXT.text());
+    }
+
+    private static void fact(Tag facts, Word word, String value) {
+        Tag line = facts.add("p");
+        line.add("strong").text(word.text());
+        line.text(" " + value);
+    }
+
+    private static String kind(MeetingSnapshot meeting) {
+        return Word.of(meeting.kind()).text() + " " + meeting.start().getYear();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a rich text: its runs, and the attributes of the line break that ends it.
+ *
+ * @param runs never a run with a line break in it
+ */
+record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
+    static List<Line> of(RichText text) {
+        List<Line> lines = new ArrayList<>();
+        List<RichText.Op> runs = new ArrayList<>();
+        for (RichText.Op op : text.ops()) {
+            if (!(op.insert() instanceof String characters)) {
+                runs.add(op);
+                continue;
+            }
+            int from = 0;
+            for (int end; (end = characters.indexOf('\n', from)) >= 0; from = end + 1) {
+                addRun(runs, characters.substring(from, end), op);
+                lines.add(new Line(List.copyOf(runs), op.attributes()));
+                runs.clear();
+            }
+            addRun(runs, characters.substring(from), op);
+        }
+        if (!runs.isEmpty()) lines.add(new Line(List.copyOf(runs), Map.of()));
+        return lines;
+    }
+
+    private static void addRun(List<RichText.Op> runs, String characters, RichText.Op op) {
+        if (!characters.isEmpty()) runs.add(new RichText.Op(characters, op.attributes()));
+    }
+
+    /** "bullet", "ordered", or null when the line is not in a list. */
+    String list() {
+        return attributes.get("list") instanceof String kind ? kind : null;
+    }
+
+    /** Steps to the right, 0 for none. */
+    int indent() {
+        return number("indent", 8);
+    }
+
+    /** 1-3, or 0 when the line is no heading. */
+    int header() {
+        return number("header", 3);
+    }
+
+    boolean quote() {
+        return Boolean.TRUE.equals(attributes.get("quote"));
+    }
+
+    /** The rows of the table that stands alone on this line, or null. */
+    List<?> table() {
+        for (RichText.Op run : runs) {
+            if (run.insert() instanceof Map<?, ?> embed
+                    && embed.get("table") instanceof Map<?, ?> table
+                    && table.get("rows") instanceof List<?> rows) return rows;
+        }
+        return null;
+    }
+
+    /** True when nothing but "./." stands there, which then marks the line below. */
+    boolean onlyMarks() {
+        return !blank() && runs.stream().allMatch(Line::isMark);
+    }
+
+    /** The same line with runs put before its own. */
+    Line after(List<RichText.Op> before) {
+        List<RichText.Op> all = new ArrayList<>(before);
+        all.addAll(runs);
+        return new Line(all, attributes);
+    }
+
+    private static boolean isMark(RichText.Op run) {
+        if (run.insert() instanceof String characters) return characters.isBlank();
+        return run.insert() instanceof Map<?, ?> embed && embed.containsKey("attachmentMark");
+    }
+
+    boolean blank() {
+        return runs.stream()
+                .allMatch(run -> run.insert() instanceof String characters
+                        && Printable.of(characters).isBlank());
+    }
+
+    private int number(String attribute, int most) {
+        return attributes.get(attribute) instanceof Number n ? Math.max(0, Math.min(n.intValue(), most)) : 0;
+    }
+}

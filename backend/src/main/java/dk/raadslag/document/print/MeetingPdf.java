@@ -1,0 +1,20 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.time.ZoneId;
+
+/** Agendas and minutes as PDF in the house style: tagged (PDF/UA-1), archivable (PDF/A-3a), in Danish. */
+public final class MeetingPdf {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private MeetingPdf() {}
+
+    /**
+     * The document of the snapshot's kind: with participants and decisions for minutes, without them for an agenda.
+     * Prints all that is in the snapshot, so the snapshot must be one that the reader may see. Blocks for up to some
+     * seconds; call it on a worker thread, from any number at once. The same snapshot gives the same bytes.
+     */
+    public static byte[] of(MeetingSnapshot meeting) {
+        return Typesetter.set(MeetingMarkup.of(meeting), meeting.start().atZone(DENMARK));
+    }
+}

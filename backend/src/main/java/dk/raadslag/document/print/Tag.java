@@ -1,0 +1,62 @@
+package dk.raadslag.document.print;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** An element of the page being written. Text goes in as text only: nothing a person wrote can become markup. */
+final class Tag {
+    private final Element element;
+
+    private Tag(Element element) {
+        this.element = element;
+    }
+
+    /** The root of a new document. */
+    static Tag html() {
+        try {
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Element root = document.createElement("html");
+            document.appendChild(root);
+            return new Tag(root);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Document document() {
+        return element.getOwnerDocument();
+    }
+
+    /** Appends a child and returns it. */
+    Tag add(String name) {
+        Element child = document().createElement(name);
+        element.appendChild(child);
+        return new Tag(child);
+    }
+
+    /** Appends a child with a class of the style sheet and returns it. */
+    Tag add(String name, String styleClass) {
+        return add(name).with("class", styleClass);
+    }
+
+    /** Sets an attribute; returns this element. */
+    Tag with(String attribute, String value) {
+        element.setAttribute(attribute, Printable.of(value));
+        return this;
+    }
+
+    /** Appends characters; returns this element. */
+    Tag text(String characters) {
+        element.appendChild(document().createTextNode(Printable.of(characters)));
+        return this;
+    }
+
+    /** Appends our own style sheet, line breaks and all; never anybody's text. */
+    Tag css(String sheet) {
+        element.appendChild(document().createTextNode(sheet));
+        return this;
+    }
+}

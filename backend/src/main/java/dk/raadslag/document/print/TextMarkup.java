@@ -1,0 +1,78 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one rich text as paragraphs, headings, lists, quotes and tables. */
+final class TextMarkup {
+    private final Tag parent;
+    private final ListMarkup lists;
+    private final int headingAbove;
+    private int lastHeading;
+
+    private TextMarkup(Tag parent, int headingAbove) {
+        this.parent = parent;
+        this.lists = new ListMarkup(parent);
+        this.headingAbove = headingAbove;
+        this.lastHeading = headingAbove;
+    }
+
+    /** @param headingAbove level of the heading the text stands under, so that its own are below it */
+    static void write(Tag parent, RichText text, int headingAbove) {
+        TextMarkup markup = new TextMarkup(parent, headingAbove);
+        for (Line line : withMarksJoined(Line.of(text))) markup.write(line);
+    }
+
+    private static List<Line> withMarksJoined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        List<RichText.Op> marks = new ArrayList<>();
+        for (Line line : lines) {
+            boolean mayBeMarked = !line.blank() && line.table() == null;
+            if (line.onlyMarks()) {
+                marks.addAll(line.runs());
+            } else if (mayBeMarked) {
+                joined.add(line.after(marks));
+                marks.clear();
+            } else {
+                joined.add(line);
+            }
+        }
+        if (!marks.isEmpty()) joined.add(new Line(marks, Map.of()));
+        return joined;
+    }
+
+    private void write(Line line) {
+        List<?> table = line.table();
+        if (line.list() != null && table == null) {
+            lists.addItem(line);
+        } else if (lists.open() && isContinuation(line)) {
+            lists.continueItem(line);
+        } else {
+            lists.end();
+            if (table != null) TableMarkup.write(parent, table);
+            else if (!line.blank()) writeBlock(line);
+        }
+    }
+
+    private static boolean isContinuation(Line line) {
+        return line.indent() > 0 && line.table() == null && line.header() == 0 && !line.quote() && !line.blank();
+    }
+
+    private void writeBlock(Line line) {
+        InlineMarkup.write(block(line), line.runs());
+    }
+
+    private Tag block(Line line) {
+        if (line.header() > 0) return parent.add("h" + headingLevel(line.header()));
+        if (line.quote()) return parent.add("blockquote").add("p");
+        return line.indent() > 0 ? parent.add("p", "indent" + line.indent()) : parent.add("p");
+    }
+
+    /** Levels may not be skipped downwards, or a screen reader tells of a heading that is not there. */
+    private int headingLevel(int header) {
+        lastHeading = Math.min(Math.min(headingAbove + header, lastHeading + 1), 6);
+        return lastHeading;
+    }
+}

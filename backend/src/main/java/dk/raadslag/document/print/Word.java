@@ -1,0 +1,72 @@
+package dk.raadslag.document.print;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+
+/** The Danish words of the printed documents; they stand in {@code document/words.properties} and nowhere else. */
+enum Word {
+    AGENDA,
+    MINUTES,
+    DATE,
+    PLACE,
+    MISSION,
+    MISSION_TEXT,
+    VISION,
+    VISION_TEXT,
+    CONTENTS,
+    ATTENDANCE,
+    PARTICIPANT,
+    APOLOGY,
+    KD_NET,
+    SECRETARIAT,
+    BACKGROUND,
+    RECOMMENDATION,
+    CASE_PRESENTATION,
+    DECISION,
+    DECISION_KD_NET,
+    CLOSED,
+    PRESENTED_BY,
+    PAGE,
+    LINK_TO_PAGE,
+    APPROVED,
+    ENDORSED,
+    NOTED,
+    DISCUSSED,
+    POSTPONED,
+    NOT_REACHED,
+    REJECTED,
+    WITHDRAWN;
+
+    private static final Properties TEXTS = load();
+
+    /** The word as it is printed. */
+    String text() {
+        return TEXTS.getProperty(name());
+    }
+
+    /** The word with {@code {0}} replaced. */
+    String text(String argument) {
+        return MessageFormat.format(text(), argument);
+    }
+
+    /** The word of the same name as a constant of the protocol, e.g. of an outcome or a group of the participants. */
+    static Word of(Enum<?> constant) {
+        return valueOf(constant.name());
+    }
+
+    private static Properties load() {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                Word.class.getResourceAsStream("/document/words.properties"), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From the words under one heading to persons: "Navn, Kommune (A)" one a line, or many in a list with commas. */
+final class AttendanceNames {
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
+    private static final Pattern STANDS_IN = Pattern.compile("(.*?)[\\s,]+((?:(?:deltog|deltager|mødte|møder)\\b.*)"
+            + "|(?:(?:i stedet|suppleant|stedfortræder) for\\b.*))");
+    private static final Pattern INSTEAD = Pattern.compile("(?i)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
+    private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu})");
+
+    private final Group group;
+    private final boolean inline;
+    private final List<Attendance> found = new ArrayList<>();
+    /** The person a following place or remark belongs to. */
+    private int last = -1;
+
+    private AttendanceNames(Group group, boolean inline) {
+        this.group = group;
+        this.inline = inline;
+    }
+
+    /** @param inline many persons parted by commas; otherwise one person */
+    static List<Attendance> of(Group group, String text, boolean inline) {
+        AttendanceNames names = new AttendanceNames(group, inline);
+        for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), inline)) names.take(token);
+        return names.found;
+    }
+
+    private void take(String token) {
+        String bare = BRACKETS.matcher(token).replaceAll("").strip();
+        String note = note(token);
+        boolean follows = last >= 0 && !bare.isEmpty();
+        boolean origin =
+                follows && found.get(last).from() == null && (Places.isPlace(bare) || !inline && found.size() == 1);
+        if (!origin && follows && !inline && found.get(last).from() != null) {
+            found.set(last, with(found.get(last), found.get(last).from(), token));
+            return;
+        }
+        String standIn = isStandIn(note) ? note : null;
+        String remark = standIn == null ? note : null;
+        if (origin) {
+            found.set(last, with(found.get(last), bare, remark));
+        } else {
+            last = found.size();
+            found.add(person(group, bare, remark));
+        }
+        if (standIn != null) found.add(person(Group.PARTICIPANT, standIn, null));
+    }
+
+    /** "(Stabschef deltog i stedet for …)" after an apology names one who was there. */
+    private boolean isStandIn(String note) {
+        return group == Group.APOLOGY
+                && note != null
+                && note.matches("(?i).*\\b(deltog|deltager|mødte|møder|i stedet)\\b.+");
+    }
+
+    private static Attendance person(Group group, String name, String note) {
+        Matcher instead = INSTEAD.matcher(name);
+        if (instead.matches()) return new Attendance(group, instead.group(2), null, instead.group(1));
+        Matcher match = STANDS_IN.matcher(name);
+        if (!match.matches() || match.group(1).isBlank()) return new Attendance(group, name, null, note);
+        String words = match.group(2);
+        return new Attendance(group, match.group(1).strip(), null, note == null ? words : words + ", " + note);
+    }
+
+    private static Attendance with(Attendance person, String from, String note) {
+        String both = person.note() == null ? note : note == null ? person.note() : person.note() + ", " + note;
+        return new Attendance(person.group(), person.name(), from, both);
+    }
+
+    private static String note(String token) {
+        Matcher match = BRACKETS.matcher(token);
+        List<String> notes = new ArrayList<>();
+        while (match.find())
+            if (!match.group(1).isBlank()) notes.add(match.group(1).strip());
+        return notes.isEmpty() ? null : String.join(", ", notes);
+    }
+
+    /** Cut at commas and semicolons outside brackets, in a list also at "og". */
+    private static List<String> tokens(String text, boolean inline) {
+        List<String> tokens = new ArrayList<>();
+        Matcher and = AND.matcher(text);
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') depth++;
+            if (c == ')') depth = Math.max(0, depth - 1);
+            if (depth > 0) continue;
+            boolean atAnd = inline && c == ' ' && and.region(i, text.length()).lookingAt();
+            if (c != ',' && c != ';' && !atAnd) continue;
+            add(tokens, text.substring(start, i));
+            start = atAnd ? and.end() : i + 1;
+            i = start - 1;
+        }
+        add(tokens, text.substring(start));
+        return tokens;
+    }
+
+    private static void add(List<String> tokens, String token) {
+        String name = token.strip().replaceFirst("^(?:og|samt)\\s+", "");
+        if (!name.isEmpty()) tokens.add(name);
+    }
+}

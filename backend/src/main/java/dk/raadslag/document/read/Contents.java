@@ -1,0 +1,167 @@
+package dk.raadslag.document.read;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The table of contents in front of the items: "3.1. Titel.....8" or a KD-Net's Punkt | Indhold | Bilag.
+ *
+ * @param titles number to title as the table has it, e.g. "3.1" to "Ny aftale"
+ * @param lines the indexes of the lines it takes up
+ */
+record Contents(Map<String, String> titles, BitSet lines) {
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt)[:.]?");
+    private static final Pattern TABLE_HEAD =
+            Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+    private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)\\.?(?:\\s+(.*))?");
+    private static final Pattern PARTICIPANTS =
+            Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
+    private static final int MOST_LINES_AN_ENTRY = 4;
+    private static final int SEARCHED = 400;
+
+    static final Contents NONE = new Contents(Map.of(), new BitSet());
+
+    static Contents in(List<SourceLine> lines) {
+        for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
+            if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
+            String bare = lines.get(i).bare();
+            boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
+            Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
+            int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
+            if (found.titles.size() >= (head ? 1 : 2)) {
+                found.lines.set(i, end);
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    /** A PDF may give each cell of the head its own line. */
+    private static boolean headInPieces(List<SourceLine> lines, int i) {
+        return i + 2 < lines.size()
+                && lines.get(i).bare().equalsIgnoreCase("punkt")
+                && lines.get(i + 1).bare().equalsIgnoreCase("indhold");
+    }
+
+    String title(String number) {
+        return titles.get(number);
+    }
+
+    /** Entries with page numbers from line i on; returns the index after the last. */
+    private int takePaged(List<SourceLine> lines, int i) {
+        int at = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
+        int page = 0;
+        int key = 0;
+        while (at < lines.size()) {
+            Entry entry = entryAt(lines, at, page, key);
+            if (entry == null) break;
+            page = entry.page;
+            key = Math.max(key, entry.key());
+            if (!entry.number.isEmpty()) titles.put(entry.number, entry.title);
+            at += entry.lines;
+        }
+        return at;
+    }
+
+    private record Entry(String number, String title, int page, int lines) {
+        int key() {
+            return number.isEmpty() ? 0 : Contents.key(number);
+        }
+    }
+
+    private static int key(String number) {
+        int dot = number.indexOf('.');
+        if (dot < 0) return Integer.parseInt(number) * 100;
+        return Integer.parseInt(number.substring(0, dot)) * 100 + Integer.parseInt(number.substring(dot + 1));
+    }
+
+    /** One entry over one to four lines, or null: its number must grow and its page must not go back. */
+    private static Entry entryAt(List<SourceLine> lines, int at, int page, int key) {
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n < MOST_LINES_AN_ENTRY && at + n < lines.size(); n++) {
+            SourceLine line = lines.get(at + n);
+            if (line.bare().isEmpty()) return null;
+            Matcher numbered = NUMBERED.matcher(line.bare());
+            boolean hasNumber = numbered.matches();
+            if (n == 0) {
+                if (!hasNumber && !PARTICIPANTS.matcher(line.bare()).matches()) return null;
+                if (hasNumber && key(numbered.group(1)) <= key) return null;
+            } else if (hasNumber && numbered.group(2) != null && key(numbered.group(1)) > key) {
+                return null;
+            }
+            text.append(n == 0 ? "" : " ").append(line.trimmed());
+            Matcher paged = PAGE.matcher(text);
+            if (!paged.matches()) continue;
+            int thisPage = Integer.parseInt(paged.group(3));
+            boolean leader = !paged.group(2).isBlank()
+                    || paged.group(2).equals("\t")
+                    || paged.group(1).endsWith(" ");
+            if (thisPage < Math.max(page, 1) || !leader && thisPage > page + 40) continue;
+            Matcher entry = NUMBERED.matcher(paged.group(1).replace('\t', ' ').strip());
+            if (!entry.matches()) return hasNumber ? null : new Entry("", paged.group(1), thisPage, n + 1);
+            if (entry.group(2) == null) continue;
+            return new Entry(entry.group(1), stripLeader(entry.group(2)), thisPage, n + 1);
+        }
+        return null;
+    }
+
+    private static String stripLeader(String title) {
+        return title.replaceAll("[\\s.…]+$", "");
+    }
+
+    /** The KD-Net table; it ends where the numbers start again. */
+    private int takeTable(List<SourceLine> lines, int i) {
+        int at = TABLE_HEAD.matcher(lines.get(i).bare()).matches() ? i + 1 : i + 2;
+        if (at < lines.size() && lines.get(at).bare().equalsIgnoreCase("bilag")) at++;
+        String open = null;
+        int continued = 0;
+        for (; at < lines.size(); at++) {
+            String bare = lines.get(at).bare().replaceFirst("\\s*\\./\\.?$", "").strip();
+            Matcher numbered = NUMBERED.matcher(bare);
+            int last = open == null ? 0 : key(open);
+            if (numbered.matches() && key(numbered.group(1)) == last + 100) {
+                open = numbered.group(1);
+                titles.put(open, numbered.group(2) == null ? "" : numbered.group(2));
+                continued = 0;
+            } else if (open != null && !numbered.matches() && continued < 2 && continues(lines, at, bare)) {
+                titles.merge(open, bare, (had, more) -> (had + " " + more).strip());
+                continued++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean continues(List<SourceLine> lines, int at, String bare) {
+        boolean furtherRow =
+                at + 1 < lines.size() && !lines.get(at + 1).trimmed().startsWith("-");
+        return furtherRow && !bare.startsWith("-") && ItemSign.in(lines.get(at)).isEmpty();
+    }
+
+    /** How alike two titles are, from 0 to 1: the share of words they have in common. */
+    static double likeness(String one, String other) {
+        if (one == null || other == null) return 0;
+        Map<String, Integer> words = new HashMap<>();
+        String[] first = words(one);
+        String[] second = words(other);
+        for (String word : first) words.merge(word, 1, Integer::sum);
+        int common = 0;
+        for (String word : second) if (words.merge(word, -1, Integer::sum) >= 0) common++;
+        return 2.0 * common / Math.max(1, first.length + second.length);
+    }
+
+    private static String[] words(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
+    }
+}

@@ -1,0 +1,105 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a person should look at before the meeting is used: likely slips in the source, or of the reading. */
+final class Findings {
+    private final List<Warning> warnings = new ArrayList<>();
+
+    List<Warning> list() {
+        return List.copyOf(warnings);
+    }
+
+    Findings aboutHead(Head head, Region region) {
+        if (region == null) warn("unknown-body", "Dokumentet siger ikke, hvilket KKR eller KD-Net det hører til.");
+        else if (head.region() == null)
+            warn("guessed-body", "Forsiden nævner ikke regionen; %s er gættet ud fra teksten.", region.place);
+        if (head.time().date() == null) warn("missing-date", "Mødets dato blev ikke fundet.");
+        else if (head.time().start() == null) warn("missing-time", "Mødets klokkeslæt blev ikke fundet.");
+        return this;
+    }
+
+    Findings aboutAttendance(List<Attendance> attendance) {
+        Set<String> seen = new HashSet<>();
+        Set<String> present = new HashSet<>();
+        for (Attendance person : attendance) {
+            if (person.group() == Group.PARTICIPANT) present.add(key(person));
+            if (!seen.add(person.group() + key(person)))
+                warn("duplicate-participant", "%s står to gange på listen.", shown(person));
+        }
+        Set<String> told = new HashSet<>();
+        for (Attendance person : attendance)
+            if (person.group() == Group.APOLOGY && present.contains(key(person)) && told.add(key(person)))
+                warn("present-and-absent", "%s står både som deltager og med afbud.", shown(person));
+        return this;
+    }
+
+    Findings aboutContents(Contents contents, List<ImportedSection> sections) {
+        Set<String> numbers = new LinkedHashSet<>(contents.titles().keySet());
+        for (ImportedSection section : sections) {
+            compare(contents, section.number(), section.title());
+            numbers.remove(section.number());
+            for (ImportedItem item : section.items()) {
+                numbers.remove(item.number());
+                if (!item.number().equals(section.number())) compare(contents, item.number(), item.title());
+            }
+        }
+        for (String number : numbers)
+            warn(
+                    "contents-entry-missing",
+                    "Punkt %s “%s” står i indholdsfortegnelsen, men ikke i dokumentet.",
+                    number,
+                    contents.title(number));
+        return this;
+    }
+
+    private void compare(Contents contents, String number, String title) {
+        String listed = number == null ? null : contents.title(number);
+        if (listed == null || title == null || letters(listed).equals(letters(title))) return;
+        warn(
+                "contents-title-differs",
+                "Punkt %s hedder “%s” i indholdsfortegnelsen, men “%s” i dokumentet.",
+                number,
+                listed,
+                title);
+    }
+
+    Findings aboutItems(Kind kind, List<ImportedSection> sections) {
+        sections.stream().flatMap(section -> section.items().stream()).forEach(item -> {
+            boolean aside = item.title().toLowerCase(Locale.ROOT).matches("(eventuelt|evt\\.?)");
+            boolean empty = item.background() == null && item.casePresentation() == null;
+            if (!aside && !empty && item.recommendation() == null)
+                warn("missing-recommendation", "Punkt %s har ingen indstilling.", item.number());
+            if (kind == Kind.MINUTES && item.decision() == null)
+                warn("missing-decision", "Punkt %s har ingen beslutning.", item.number());
+        });
+        return this;
+    }
+
+    private void warn(String code, String message, Object... values) {
+        warnings.add(new Warning(code, message.formatted(values)));
+    }
+
+    private static String key(Attendance person) {
+        return letters(person.name()) + "|" + (person.from() == null ? "" : letters(person.from()));
+    }
+
+    private static String shown(Attendance person) {
+        return person.from() == null ? person.name() : person.name() + ", " + person.from();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,28 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What stands before the first item: cover and participants.
+ *
+ * @param used indexes of the lines that found a place here
+ * @param boilerplate indexes of the lines that stand on every cover: mission and vision
+ */
+record Head(
+        Kind kind,
+        Region region,
+        HouseStyle houseStyle,
+        DanishTime time,
+        String place,
+        List<Attendance> attendance,
+        BitSet used,
+        BitSet boilerplate) {
+
+    boolean recognised() {
+        return kind != null || houseStyle != null || time.date() != null && !attendance.isEmpty();
+    }
+}

@@ -1,0 +1,219 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads cover and list of participants line by line; a line it does not know is left to the caller. */
+final class HeadReader {
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
+    private static final Pattern KIND_ALONE =
+            Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(tid og sted|dato og tid|dato og sted|tid|tidspunkt|mødetidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.)\\s*(?:[:\\t]\\s*(.*))?");
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
+    private static final Pattern PARTICIPANTS =
+            Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
+    private static final int MOST_BOILERPLATE = 25;
+    /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
+    private static final int FARTHEST = 4;
+
+    private final List<SourceLine> lines;
+    private final BitSet used = new BitSet();
+    private final BitSet boilerplate = new BitSet();
+    private final List<Attendance> attendance = new ArrayList<>();
+    private final StringBuilder when = new StringBuilder();
+    private final StringBuilder where = new StringBuilder();
+    private final StringBuilder title = new StringBuilder();
+
+    private Kind kind;
+    private Region region;
+    private HouseStyle style;
+    /** What the next unlabelled line continues: the value of a label, the title, nothing. */
+    private StringBuilder open;
+
+    private boolean openIsDone;
+    private Group group;
+    private boolean inline;
+    private StringBuilder names = new StringBuilder();
+    private int boilerplateLeft;
+
+    private HeadReader(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    static Head read(List<SourceLine> lines) {
+        HeadReader reader = new HeadReader(lines);
+        for (int i = 0; i < lines.size(); i++) reader.readLine(i);
+        return reader.head();
+    }
+
+    private void readLine(int i) {
+        SourceLine line = lines.get(i);
+        String bare = line.bare();
+        String trimmed = line.trimmed();
+        if (PARTICIPANTS.matcher(bare).matches()) begin(i, Group.PARTICIPANT, "");
+        else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
+        else if (BOILERPLATE.matcher(bare).matches() && group == null) {
+            open = null;
+            boilerplateLeft = MOST_BOILERPLATE;
+            boilerplate.set(i);
+        } else if (open != null && !openIsDone) continueOpen(i, line);
+        else if (group != null) readNames(i, line);
+        else if (boilerplateLeft-- > 0) boilerplate.set(i);
+    }
+
+    private boolean readLabel(int i, String trimmed) {
+        if (trimmed.length() > SourceLine.LONGEST_STRUCTURAL) return false;
+        Matcher match = LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
+        if (!match.matches()) return false;
+        closeNames();
+        boilerplateLeft = 0;
+        group = null;
+        String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
+        boolean place = label.endsWith("sted") || label.endsWith("lokale");
+        open = place && !label.contains(" og ") ? where : when;
+        String value = match.group(2) == null ? "" : match.group(2).strip();
+        if (!value.isEmpty()) append(open, value);
+        openIsDone = false;
+        used.set(i);
+        return true;
+    }
+
+    private boolean readAttendanceHeading(int i, String trimmed) {
+        Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
+        if (heading.isEmpty()) return false;
+        begin(i, heading.get().group(), heading.get().rest());
+        return true;
+    }
+
+    private void begin(int i, Group newGroup, String rest) {
+        closeNames();
+        open = null;
+        boilerplateLeft = 0;
+        group = newGroup;
+        inline = !rest.isEmpty();
+        names.append(rest);
+        used.set(i);
+    }
+
+    private boolean readTitle(int i, String bare) {
+        String closed =
+                bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
+        boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
+        Matcher match = KIND.matcher(closed);
+        boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        // A sentence that only mentions the body is no title: its words would be lost.
+        if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
+            return false;
+        if (group != null && !kinded
+                || !named && !kinded
+                || open != null && !openIsDone && open != title && !kinded && !named) return false;
+        if (kinded && kind == null)
+            kind = match.group(1).toLowerCase(java.util.Locale.ROOT).contains("referat") ? Kind.MINUTES : Kind.AGENDA;
+        if (named) nameBody(closed);
+        boilerplateLeft = 0;
+        append(title, closed);
+        open = title;
+        openIsDone = KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
+        used.set(i);
+        return true;
+    }
+
+    private static boolean isBody(String text) {
+        return Region.ofKkr(text).isPresent() || Region.namesDirectors(text) && !text.endsWith(".");
+    }
+
+    private void nameBody(String text) {
+        boolean directors = Region.namesDirectors(text);
+        if (style == null) style = directors ? HouseStyle.KD_NET : HouseStyle.KKR;
+        Optional<Region> named = directors ? Region.ofKdNet(text) : Region.ofKkr(text);
+        if (region == null) region = named.or(() -> Region.ofKkr(text)).orElse(null);
+    }
+
+    /** The value of a label, or a title, may run on; a second line of a place may be its address. */
+    private void continueOpen(int i, SourceLine line) {
+        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
+        if (far || sentence) {
+            open = null;
+            return;
+        }
+        boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
+        boolean runsOn = i > 0
+                && (lines.get(i - 1).text().length() > 50 || first)
+                && line.text().length() < 200;
+        if (!first && !runsOn && open != where) {
+            open = null;
+            return;
+        }
+        if (open == title && !completesTitle(line)) return;
+        append(open, line.trimmed());
+        used.set(i);
+        if (open == title && isBody(title.toString())) nameBody(title.toString());
+    }
+
+    private boolean completesTitle(SourceLine line) {
+        boolean dated = DanishTime.in(title.toString()).date() != null;
+        boolean brings = DanishTime.in(title + " " + line.trimmed()).date() != null;
+        return Wrapping.startsLower(line.trimmed()) || !dated && brings;
+    }
+
+    private void readNames(int i, SourceLine line) {
+        String text = line.trimmed();
+        if (text.length() > 3000) return;
+        long commas = text.chars().filter(c -> c == ',').count();
+        boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
+        if (!unfinished) {
+            closeNames();
+            inline = commas >= 3 || text.endsWith(",") && commas >= 2;
+        }
+        append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
+        used.set(i);
+    }
+
+    private static boolean endsOpen(StringBuilder text) {
+        return text.charAt(text.length() - 1) == ',' || text.lastIndexOf("(") > text.lastIndexOf(")");
+    }
+
+    private void closeNames() {
+        if (group != null && !names.isEmpty())
+            attendance.addAll(AttendanceNames.of(group, names.toString().replace('\t', ','), inline));
+        names = new StringBuilder();
+    }
+
+    private static void append(StringBuilder text, String more) {
+        boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-' && Wrapping.startsLower(more);
+        if (hyphen) text.setLength(text.length() - 1);
+        text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
+    }
+
+    private Head head() {
+        closeNames();
+        DanishTime labelled = DanishTime.in(when.toString());
+        DanishTime titled = DanishTime.in(title.toString());
+        DanishTime placed = DanishTime.in(where.toString());
+        DanishTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
+        DanishTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
+        String rest = labelled.rest();
+        String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
+        return new Head(
+                kind,
+                region,
+                style,
+                new DanishTime(time.date(), hours.start(), hours.end(), rest),
+                place.isBlank() ? null : place,
+                List.copyOf(attendance),
+                used,
+                boilerplate);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.raadslag.document.read;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dk.raadslag.protocol.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code bin/import [--json] FILE}: prints what a document says, or sends it to a running server. */
+public final class ImportCommand {
+    private static final int FAILED = 2;
+
+    private ImportCommand() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
+    }
+
+    /** @return the exit code: 0, or 2 with one line on {@code err} */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        boolean json = arguments.length > 0 && arguments[0].equals("--json");
+        if (arguments.length != (json ? 2 : 1) || arguments[arguments.length - 1].startsWith("--")) {
+            err.println("Brug: bin/import [--json] FIL");
+            return FAILED;
+        }
+        Path file = Path.of(arguments[arguments.length - 1]);
+        try {
+            byte[] bytes = bytes(file);
+            if (json) out.println(json(AgendaReader.read(bytes)));
+            else new ServerImport(System.getenv()).send(bytes, out);
+            return 0;
+        } catch (UnreadableDocument unreadable) {
+            err.println(unreadable.getMessage() + " (" + unreadable.code() + ")");
+        } catch (ServerImport.Refused refused) {
+            err.println(refused.getMessage());
+        } catch (IOException | SecurityException unreadable) {
+            err.println("Filen “" + file + "” kan ikke læses. (import-file)");
+        }
+        return FAILED;
+    }
+
+    /** One byte more than is allowed, at most: a huge file is refused, not loaded. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(TextDecoding.MAX_BYTES + 1);
+            if (bytes.length > TextDecoding.MAX_BYTES) throw UnreadableDocument.tooLarge();
+            return bytes;
+        }
+    }
+
+    private static String json(ImportedMeeting meeting) throws IOException {
+        return Json.MAPPER.copy().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(meeting);
+    }
+}

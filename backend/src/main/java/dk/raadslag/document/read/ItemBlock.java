@@ -1,0 +1,61 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.Outline.Heading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of one item or section: its title, which may run over several lines, and the paragraphs below.
+ *
+ * @param titleLines the lines of number and title
+ */
+record ItemBlock(String number, ItemTitle title, List<SourceLine> titleLines, List<Paragraph> body) {
+    private static final int LONGEST_PIECE = 200;
+
+    static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
+        int numberLines = heading.titleOnNextLine() ? 1 : 0;
+        List<Paragraph> body = new ArrayList<>(joiner.of(lines.subList(numberLines, lines.size())));
+        Paragraph first = body.remove(0);
+        List<SourceLine> titleLines = new ArrayList<>(lines.subList(0, numberLines));
+        titleLines.addAll(first.lines());
+        String text = heading.titleOnNextLine() ? first.text() : withoutNumber(first.text(), heading);
+        String known = letters(contents.title(heading.number()));
+        int toCaseNumber = piecesBeforeCaseNumber(body);
+        while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {
+            Paragraph piece = body.remove(0);
+            text = text + " " + piece.text();
+            titleLines.addAll(piece.lines());
+        }
+        return new ItemBlock(heading.number(), ItemTitle.of(text), titleLines, body);
+    }
+
+    /** The heading knows its title as it stands on the first line; number and residue stand before it. */
+    private static String withoutNumber(String text, Heading heading) {
+        int start = text.indexOf(
+                heading.title().substring(0, Math.min(heading.title().length(), 20)));
+        return start < 0 ? text : text.substring(start);
+    }
+
+    /** Nothing but the title stands above the case number. */
+    private static int piecesBeforeCaseNumber(List<Paragraph> body) {
+        for (int i = 0; i < Math.min(3, body.size()); i++) {
+            Paragraph paragraph = body.get(i);
+            if (CaseLine.of(paragraph.text()).isPresent()) return i;
+            boolean piece = paragraph.text().length() <= LONGEST_PIECE && !paragraph.isRow() && !paragraph.marked();
+            if (!piece || FieldHeading.of(paragraph.text()).isPresent() || Presenters.isAlone(paragraph.text()))
+                return 0;
+        }
+        return 0;
+    }
+
+    private static boolean completes(String known, String text, Paragraph next) {
+        if (known.isEmpty() || next.text().length() > LONGEST_PIECE) return false;
+        String soFar = letters(text);
+        String more = letters(ItemTitle.of(next.text()).title());
+        return !more.isEmpty() && known.length() > soFar.length() && known.startsWith(soFar + more);
+    }
+
+    private static String letters(String title) {
+        return title == null ? "" : title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,181 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.FieldHeading.Field;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.RichText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one item from its paragraphs; every paragraph ends up in exactly one of its fields. */
+final class ItemReader {
+    private final String number;
+    private final HouseStyle style;
+    private final List<Paragraph> paragraphs;
+    private final Map<Field, List<Paragraph>> texts = new EnumMap<>(Field.class);
+    private final List<String> officers = new ArrayList<>();
+    private final List<String> attachments = new ArrayList<>();
+    private final ItemTitle title;
+    private List<String> presenters;
+    private String caseNumber;
+    private Field field;
+    /** The current text has no heading of its own, so anything may end it. */
+    private boolean loose;
+
+    ItemReader(String number, HouseStyle style, ItemTitle title, List<Paragraph> paragraphs) {
+        this.number = number;
+        this.style = style;
+        this.title = title;
+        this.presenters = title.presenters();
+        this.paragraphs = paragraphs;
+    }
+
+    ImportedItem read(boolean minutes) {
+        if (!title.recommendation().isEmpty()) {
+            Optional<FieldHeading> heading = FieldHeading.of(title.recommendation());
+            enter(Field.RECOMMENDATION, true);
+            add(new Paragraph(heading.map(FieldHeading::rest).orElse(title.recommendation()), false, 0, List.of()));
+        }
+        boolean headed = paragraphs.stream().anyMatch(p -> headingOf(p)
+                .filter(h -> h.field() == Field.RECOMMENDATION)
+                .isPresent());
+        for (int i = 0; i < paragraphs.size(); i++) place(i, headed);
+        RichText decision = text(Field.DECISION);
+        Outcome outcome =
+                minutes && decision != null ? OutcomePhrase.in(decision.plain()).orElse(null) : null;
+        return new ImportedItem(
+                number,
+                title.title(),
+                caseNumber,
+                List.copyOf(officers),
+                presenters,
+                text(Field.BACKGROUND),
+                text(Field.RECOMMENDATION),
+                text(Field.CASE_PRESENTATION),
+                decision,
+                outcome,
+                List.copyOf(attachments));
+    }
+
+    private RichText text(Field wanted) {
+        return RichTextWriter.write(texts.getOrDefault(wanted, List.of()), wanted == Field.CASE_PRESENTATION);
+    }
+
+    private void place(int i, boolean recommendationIsHeaded) {
+        Paragraph paragraph = paragraphs.get(i);
+        String bare = bare(paragraph);
+        if (readReference(i, bare)) return;
+        Optional<FieldHeading> heading = headingOf(paragraph);
+        if (heading.isPresent() && opens(heading.get())) {
+            String rest = heading.get().rest();
+            enter(heading.get().field(), !rest.isEmpty());
+            if (!rest.isEmpty()) add(paragraph.withText(rest));
+        } else if (!recommendationIsHeaded
+                && ItemSign.opensRecommendation(paragraph.text())
+                && field != Field.DECISION) {
+            enter(Field.RECOMMENDATION, true);
+            add(paragraph);
+        } else if (!readAttachment(paragraph)) {
+            if (loose && leaves(paragraph)) enter(Field.CASE_PRESENTATION, true);
+            if (field == null) enter(firstField(), true);
+            add(paragraph);
+        }
+    }
+
+    /** Case number, initials and presenter stand at the top of the item. */
+    private boolean readReference(int i, String bare) {
+        if (field != null) return false;
+        Optional<CaseLine> found = caseNumber == null ? CaseLine.of(bare) : Optional.empty();
+        if (found.isPresent()) {
+            caseNumber = found.get().caseNumber();
+            officers.addAll(found.get().officers());
+            if (!found.get().rest().isEmpty()) {
+                enter(firstField(), true);
+                add(paragraphs.get(i).withText(found.get().rest()));
+                field = null;
+            }
+            return true;
+        }
+        boolean afterCaseNumber = caseNumber != null
+                && officers.isEmpty()
+                && i > 0
+                && CaseLine.of(bare(paragraphs.get(i - 1))).isPresent();
+        List<String> initials =
+                FieldHeading.of(bare).isEmpty() && afterCaseNumber ? CaseLine.officers(bare) : List.of();
+        if (!initials.isEmpty()) {
+            officers.addAll(initials);
+            return true;
+        }
+        if (presenters.isEmpty() && Presenters.isAlone(bare)) {
+            presenters = Presenters.alone(bare);
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<FieldHeading> headingOf(Paragraph paragraph) {
+        return paragraph.isRow() ? Optional.empty() : FieldHeading.of(bare(paragraph));
+    }
+
+    /** The same word a second time, or "Baggrund" far down, is a heading within the text. */
+    private boolean opens(FieldHeading heading) {
+        boolean late = heading.field() == Field.BACKGROUND && texts.containsKey(Field.CASE_PRESENTATION);
+        boolean attachmentInText =
+                heading.field() == Field.ATTACHMENTS && !heading.rest().isEmpty();
+        if (late || attachmentInText) return false;
+        return heading.field() == Field.ATTACHMENTS
+                || heading.field() != field && !texts.containsKey(heading.field())
+                || reopens(heading);
+    }
+
+    private boolean reopens(FieldHeading heading) {
+        return heading.field() == Field.CASE_PRESENTATION && loose;
+    }
+
+    private boolean readAttachment(Paragraph paragraph) {
+        if (field == Field.ATTACHMENTS) {
+            String name = ListMarker.of(paragraph.text()).map(ListMarker::rest).orElse(paragraph.text());
+            attachments.add(AttachmentLine.title(name).orElse(name).replace('\t', ' '));
+            return true;
+        }
+        Optional<String> name = AttachmentLine.of(paragraph, style);
+        name.ifPresent(attachments::add);
+        return name.isPresent();
+    }
+
+    /** A recommendation without heading ends with its points, "Ikke behandlet" with its paragraph. */
+    private boolean leaves(Paragraph paragraph) {
+        List<Paragraph> soFar = texts.getOrDefault(field, List.of());
+        if (soFar.isEmpty() || ListMarker.opens(paragraph.text())) return false;
+        String last = soFar.get(soFar.size() - 1).text();
+        if (field == Field.RECOMMENDATION)
+            return !last.matches("(?s).*(:|,|\\bat|og)[*\\s]*")
+                    && !paragraph.text().startsWith("*");
+        return field == Field.DECISION
+                && OutcomePhrase.in(last).filter(o -> o == Outcome.NOT_REACHED).isPresent();
+    }
+
+    private Field firstField() {
+        boolean early = !texts.containsKey(Field.RECOMMENDATION) && !texts.containsKey(Field.DECISION);
+        return style == HouseStyle.KKR && early ? Field.BACKGROUND : Field.CASE_PRESENTATION;
+    }
+
+    private void enter(Field newField, boolean withoutHeading) {
+        field = newField;
+        loose = withoutHeading;
+        if (newField != Field.ATTACHMENTS) texts.computeIfAbsent(newField, key -> new ArrayList<>());
+    }
+
+    private void add(Paragraph paragraph) {
+        texts.get(field).add(paragraph);
+    }
+
+    private static String bare(Paragraph paragraph) {
+        if (paragraph.text().length() > 4000) return "";
+        return paragraph.text().replaceFirst("^[#*_ ]+", "").replaceFirst("[*_ ]+$", "");
+    }
+}

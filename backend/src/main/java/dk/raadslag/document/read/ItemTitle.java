@@ -1,0 +1,26 @@
+package dk.raadslag.document.read;
+
+import java.util.List;
+
+/** The first paragraph of an item, parted: title, presenters, and a recommendation that stands on the same line. */
+record ItemTitle(String title, List<String> presenters, String recommendation) {
+    /** @param text without the number */
+    static ItemTitle of(String text) {
+        int inline = text.indexOf("Det indstilles");
+        boolean found = inline > 0;
+        String heading = found ? text.substring(0, inline) : text;
+        boolean italic = found && heading.stripTrailing().endsWith("*");
+        String recommendation = !found ? "" : (italic ? "*" : "") + text.substring(inline);
+        if (italic && !recommendation.stripTrailing().endsWith("*")) recommendation = recommendation.substring(1);
+        if (italic) heading = heading.stripTrailing().replaceFirst("\\*$", "");
+        Presenters parted = Presenters.partedFrom(heading.strip());
+        return new ItemTitle(clean(parted.title()), parted.names(), recommendation.strip());
+    }
+
+    private static String clean(String title) {
+        return title.replace("**", "")
+                .replaceFirst("^[*_\\s]+", "")
+                .replaceFirst("[*_\\s]+$", "")
+                .replace('\t', ' ');
+    }
+}

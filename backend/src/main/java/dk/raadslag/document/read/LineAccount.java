@@ -1,0 +1,54 @@
+package dk.raadslag.document.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What became of every line of the source, by line number; a line has one fate and none has no fate. */
+final class LineAccount {
+    enum Fate {
+        /** Page header, footer or number. */
+        FURNITURE,
+        CONTENTS,
+        /** The mission and vision that every cover has. */
+        BOILERPLATE,
+        /** In a field of the meeting, a section or an item. */
+        PLACED,
+        UNPLACED
+    }
+
+    private final Map<Integer, Fate> fates = new TreeMap<>();
+    private final Map<Integer, String> words = new TreeMap<>();
+
+    LineAccount(List<SourceLine> lines) {
+        for (SourceLine line : lines) {
+            fates.put(line.number(), Fate.UNPLACED);
+            words.put(line.number(), line.trimmed());
+        }
+    }
+
+    void settle(SourceLine line, Fate fate) {
+        fates.put(line.number(), fate);
+    }
+
+    Map<Integer, Fate> fates() {
+        return fates;
+    }
+
+    /** How many lines met each fate. */
+    Map<Fate, Integer> totals() {
+        Map<Fate, Integer> totals = new EnumMap<>(Fate.class);
+        fates.values().forEach(fate -> totals.merge(fate, 1, Integer::sum));
+        return totals;
+    }
+
+    List<String> unplaced() {
+        List<String> unplaced = new ArrayList<>();
+        fates.forEach((number, fate) -> {
+            if (fate == Fate.UNPLACED) unplaced.add(words.get(number));
+        });
+        return unplaced;
+    }
+}

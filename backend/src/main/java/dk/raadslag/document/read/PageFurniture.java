@@ -1,0 +1,125 @@
+package dk.raadslag.document.read;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what stands on a page because it is a page: running headers, footers, page numbers.
+ *
+ * <p>Only what is certain is taken: lines of a known form, a line that returns word for word beside such lines, and
+ * bare numbers that count pages. A number that could be a table cell or an item number stays.
+ */
+final class PageFurniture {
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?i)(\\|\\s*)?side\\s*[|:]?\\s*\\d{1,3}(\\s*(af|/|ud af)\\s*\\d{1,3})?(\\s*\\|)?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. [a-z]+ \\d{4}");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+    /** A page holds at least this many lines, so page numbers stand at least so far apart. */
+    private static final int SHORTEST_PAGE = 8;
+
+    private static final int REPEATS = 3;
+
+    private final List<SourceLine> lines;
+    private final BitSet furniture = new BitSet();
+
+    private PageFurniture(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The indexes of the lines that are furniture. */
+    static BitSet in(List<SourceLine> lines) {
+        PageFurniture search = new PageFurniture(lines);
+        search.markKnownForms();
+        search.markPageNumbers();
+        search.markRepeatedNeighbours();
+        return search.furniture;
+    }
+
+    private void markKnownForms() {
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            if (bare.isEmpty() || bare.length() > 120) continue;
+            if (FOOTER.matcher(bare).matches() || isRunningHeader(bare)) furniture.set(i);
+        }
+    }
+
+    /** "KKR Midtjylland | 09-09-2020", also with "SIDE | 10" on the same line. */
+    private static boolean isRunningHeader(String bare) {
+        int bar = bare.indexOf('|');
+        if (bar < 0) return false;
+        String before = bare.substring(0, bar).strip();
+        String after = bare.substring(bar + 1).strip();
+        boolean named =
+                Region.ofKkr(before).isPresent() || Region.ofKdNet(before).isPresent();
+        if (named && DATE.matcher(after).lookingAt()) return true;
+        return named && FOOTER.matcher(after).matches();
+    }
+
+    private void markPageNumbers() {
+        int expected = -1;
+        int last = -1;
+        int first = -1;
+        int chained = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            if (furniture.get(i)
+                    || bare.length() > 3
+                    || !SMALL_NUMBER.matcher(bare).matches()) continue;
+            int number = Integer.parseInt(bare);
+            if (besidePageBreak(i)) furniture.set(i);
+            if (opensAnItem(i)) continue;
+            if (number == expected && i - last >= SHORTEST_PAGE) {
+                chained++;
+                if (chained == REPEATS - 1) furniture.set(first);
+                if (chained >= REPEATS - 1) {
+                    furniture.set(last);
+                    furniture.set(i);
+                }
+            } else if (chained >= REPEATS - 1) {
+                continue;
+            } else {
+                chained = 0;
+                first = i;
+            }
+            last = i;
+            expected = number + 1;
+        }
+    }
+
+    private boolean besidePageBreak(int i) {
+        boolean before = lines.get(i).pageBreakBefore();
+        boolean after = i + 1 < lines.size() && lines.get(i + 1).pageBreakBefore();
+        return before || after || beside(i, furniture);
+    }
+
+    private static boolean beside(int i, BitSet set) {
+        return set.get(i + 1) || i > 0 && set.get(i - 1);
+    }
+
+    private boolean opensAnItem(int i) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + 5); j++)
+            if (ItemSign.in(lines.get(j)).isPresent()) return true;
+        return false;
+    }
+
+    /** A header of unknown form: the same words at least three times, each time next to furniture or a page break. */
+    private void markRepeatedNeighbours() {
+        Map<String, BitSet> places = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            if (bare.isEmpty() || bare.length() > 120 || furniture.get(i)) continue;
+            all.merge(bare, 1, Integer::sum);
+            if (ItemSign.in(lines.get(i)).isPresent() || !besidePageBreak(i)) continue;
+            places.computeIfAbsent(bare, key -> new BitSet()).set(i);
+        }
+        places.forEach((bare, where) -> {
+            int besides = where.cardinality();
+            // The cover or the title may say the same words once more.
+            if (besides >= REPEATS && all.get(bare) <= besides + 1) furniture.or(where);
+        });
+    }
+}

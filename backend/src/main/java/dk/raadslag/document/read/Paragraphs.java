@@ -1,0 +1,106 @@
+package dk.raadslag.document.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the lines of an item together to paragraphs. */
+final class Paragraphs {
+    private final Wrapping wrapping;
+    private final Hyphenation hyphenation;
+
+    Paragraphs(Wrapping wrapping, Hyphenation hyphenation) {
+        this.wrapping = wrapping;
+        this.hyphenation = hyphenation;
+    }
+
+    List<Paragraph> of(List<SourceLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SourceLine> marks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            SourceLine line = lines.get(at);
+            Optional<MarginMark> mark = MarginMark.of(line.trimmed());
+            if (mark.isPresent() && mark.get().alone()) {
+                marks.add(line);
+                at++;
+                continue;
+            }
+            at = take(lines, at, marks, paragraphs);
+        }
+        if (!marks.isEmpty()) paragraphs.add(new Paragraph("", true, 0, marks));
+        return paragraphs;
+    }
+
+    /** One paragraph from line {@code at} on; returns where the next begins. */
+    private int take(List<SourceLine> lines, int at, List<SourceLine> marks, List<Paragraph> paragraphs) {
+        SourceLine last = lines.get(at);
+        Optional<MarginMark> mark = MarginMark.of(last.trimmed());
+        boolean marked = mark.isPresent() || !marks.isEmpty();
+        boolean bulletMark = marks.stream().anyMatch(line -> ListMarker.opens(line.trimmed()));
+        String first = mark.map(MarginMark::rest).orElse(last.isRow() ? last.text() : last.trimmed());
+        // "- ./." above "- Text": both dashes come from the margin, not from a list.
+        if (bulletMark && ListMarker.of(first).isPresent())
+            first = ListMarker.of(first).get().rest();
+        // The first line is the heading of the item; its number is no list.
+        boolean inList = at > 0 && !marked && ListMarker.opens(first);
+        List<SourceLine> used = new ArrayList<>(marks);
+        marks.clear();
+        used.add(last);
+        StringBuilder text = new StringBuilder(first);
+        int next = at + 1;
+        while (next < lines.size()) {
+            int over = markInside(lines, next, last);
+            int candidate = over > next ? over : next;
+            if (!continues(lines, last, candidate, inList, used.size() > 1)) break;
+            if (over > next) marked = true;
+            used.addAll(lines.subList(next, candidate + 1));
+            append(text, last, lines.get(candidate).trimmed());
+            last = lines.get(candidate);
+            next = candidate + 1;
+        }
+        paragraphs.add(new Paragraph(text.toString(), marked, lines.get(at).indent(), used));
+        return next;
+    }
+
+    /** A PDF puts a mark of the margin between two lines of its paragraph; returns the line after it. */
+    private static int markInside(List<SourceLine> lines, int next, SourceLine last) {
+        boolean alone = MarginMark.of(lines.get(next).trimmed())
+                .filter(MarginMark::alone)
+                .isPresent();
+        boolean inside = alone
+                && next + 1 < lines.size()
+                && Wrapping.goesOn(last)
+                && Wrapping.startsLower(lines.get(next + 1).trimmed());
+        return inside ? next + 1 : next;
+    }
+
+    private boolean continues(List<SourceLine> lines, SourceLine last, int next, boolean inList, boolean inside) {
+        SourceLine line = lines.get(next);
+        SourceLine after = next + 1 < lines.size() ? lines.get(next + 1) : null;
+        return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
+    }
+
+    private static boolean isStructural(SourceLine line) {
+        if (line.isRow() || MarginMark.of(line.trimmed()).isPresent()) return true;
+        String bare = line.bare();
+        return CaseLine.of(bare).isPresent()
+                || FieldHeading.of(bare).isPresent()
+                || ItemSign.opensRecommendation(line.trimmed());
+    }
+
+    private void append(StringBuilder text, SourceLine last, String next) {
+        boolean hyphen = last.text().endsWith("-")
+                && last.text().length() > 1
+                && !last.text().endsWith(" -");
+        if (!hyphen && !last.brokenWord()) {
+            text.append(' ').append(next);
+            return;
+        }
+        // Only the last word and the first matter; a long text is not copied for each of its lines.
+        int from = Math.max(0, text.length() - 80);
+        String end = text.substring(from);
+        text.setLength(from);
+        text.append(hyphenation.join(end, next, last.brokenWord()));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.raadslag.document.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "v. A / B": who introduces an item, at the end of its title or on a line of its own. */
+record Presenters(String title, List<String> names) {
+    private static final Pattern AT_END = Pattern.compile("[\\s*]v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
+    private static final Pattern ALONE = Pattern.compile("v(?:\\.\\s*|/\\s*)\\p{L}.{1,100}");
+    private static final int LONGEST = 140;
+
+    /** Parts a title from its presenters; the names are empty when there are none. */
+    static Presenters partedFrom(String title) {
+        Matcher match = AT_END.matcher(title);
+        int start = -1;
+        int end = -1;
+        while (match.find()) {
+            start = match.start();
+            end = match.end();
+        }
+        if (start < 0 || title.length() - end > LONGEST) return new Presenters(title, List.of());
+        return new Presenters(title.substring(0, start + 1), names(title.substring(end)));
+    }
+
+    static boolean isAlone(String bare) {
+        return ALONE.matcher(bare).matches();
+    }
+
+    /** The names on a line of its own. */
+    static List<String> alone(String bare) {
+        return names(bare.replaceFirst("^v[./]\\s*", ""));
+    }
+
+    private static List<String> names(String text) {
+        return Arrays.stream(text.replace("*", "").split("\\s*/\\s*|\\s*,\\s*|\\s+og\\s+"))
+                .map(name -> name.strip().replaceFirst("^v\\.\\s*", ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

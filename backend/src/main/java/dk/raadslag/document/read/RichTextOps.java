@@ -1,0 +1,47 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.RichText.Op;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects ops; neighbours with the same attributes become one. */
+final class RichTextOps {
+    private final List<Op> ops = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private Map<String, Object> runAttributes = Map.of();
+
+    /** One line with its inline marks; {@code attributes} belong to its line break. */
+    void line(String text, boolean attachmentMark, Map<String, Object> attributes) {
+        if (attachmentMark) embed(Map.of("attachmentMark", true));
+        for (Op op : InlineMarks.parse(text)) text((String) op.insert(), op.attributes());
+        text("\n", attributes);
+    }
+
+    void table(List<List<String>> rows) {
+        embed(Map.of("table", Map.of("rows", rows)));
+        text("\n", Map.of());
+    }
+
+    RichText toRichText() {
+        flush();
+        return new RichText(ops);
+    }
+
+    private void embed(Map<String, Object> embed) {
+        flush();
+        ops.add(new Op(embed, Map.of()));
+    }
+
+    private void text(String characters, Map<String, Object> attributes) {
+        if (!attributes.equals(runAttributes)) flush();
+        runAttributes = attributes;
+        run.append(characters);
+    }
+
+    private void flush() {
+        if (!run.isEmpty()) ops.add(new Op(run.toString(), runAttributes));
+        run.setLength(0);
+    }
+}

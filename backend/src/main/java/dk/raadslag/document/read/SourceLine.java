@@ -1,0 +1,40 @@
+package dk.raadslag.document.read;
+
+/**
+ * One line of the source that holds something.
+ *
+ * @param number counted from 1 in the file
+ * @param text cleaned, with its leading spaces and its tabs
+ * @param blanksBefore how many blank lines stand above it
+ * @param pageBreakBefore a form feed stands between it and the line above
+ * @param brokenWord it ended in a soft hyphen, so its last word goes on in the next line
+ */
+record SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
+    /** No heading, label or name is longer; longer lines are not searched by patterns. */
+    static final int LONGEST_STRUCTURAL = 400;
+
+    String trimmed() {
+        return text.strip();
+    }
+
+    int indent() {
+        int spaces = 0;
+        while (spaces < text.length() && text.charAt(spaces) == ' ') spaces++;
+        return spaces;
+    }
+
+    boolean isRow() {
+        return text.indexOf('\t') >= 0;
+    }
+
+    /** For comparing with known words: no Markdown residue, single spaces; empty for a line too long to be any. */
+    String bare() {
+        if (text.length() > LONGEST_STRUCTURAL) return "";
+        int from = 0;
+        String trimmed = trimmed();
+        while (from < trimmed.length() && "#*_ ".indexOf(trimmed.charAt(from)) >= 0) from++;
+        int to = trimmed.length();
+        while (to > from && "*_ ".indexOf(trimmed.charAt(to - 1)) >= 0) to--;
+        return trimmed.substring(from, to).replace('\t', ' ').replaceAll(" {2,}", " ");
+    }
+}

@@ -1,0 +1,36 @@
+package dk.raadslag.http;
+
+import dk.raadslag.access.Actor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+
+/** A request that the contract accepted and whose token, if any, was verified. */
+public final class ApiRequest {
+    static final String ACTOR = "actor";
+    private final RoutingContext context;
+
+    ApiRequest(RoutingContext context) {
+        this.context = context;
+    }
+
+    public Actor actor() {
+        return context.get(ACTOR);
+    }
+
+    /** A path parameter that the contract says is an id. */
+    public UUID id(String name) {
+        return UUID.fromString(context.pathParam(name));
+    }
+
+    public JsonObject json() {
+        return context.body().asJsonObject();
+    }
+
+    /** The body as it came; empty when there was none. */
+    public Buffer bytes() {
+        Buffer body = context.body().buffer();
+        return body == null ? Buffer.buffer() : body;
+    }
+}

@@ -1,0 +1,8 @@
+package dk.raadslag.http;
+
+/**
+ * An answer that is a file and not JSON.
+ *
+ * @param name offered to the browser for saving
+ */
+public record Document(String mediaType, String name, byte[] bytes) {}

@@ -1,0 +1,2 @@
+/** The router: contract, tokens, error mapping, security headers, static files. */
+package dk.raadslag.http;

@@ -1,0 +1,87 @@
+package dk.raadslag.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.raadslag.access.Actor;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.Moment;
+import dk.raadslag.protocol.Recorded;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** SQL of {@code event}: each meeting's append-only log. Order and durability come from here alone. */
+public final class EventLog {
+    /** Somebody else's event that may make a command stale; {@code itemId} and {@code field} are null where absent. */
+    public record Other(String by, String type, UUID itemId, String field) {}
+
+    /** Appends within the caller's transaction, which holds the meeting's lock and has taken the version. */
+    public Future<Void> append(SqlConnection conn, UUID meetingId, Actor actor, Recorded recorded) {
+        Moment moment = recorded.moment();
+        return conn.preparedQuery(
+                        """
+                        insert into event (meeting_id, version, at, subject, by, type, payload)
+                        values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)""")
+                .execute(Tuple.of(
+                        meetingId,
+                        moment.version(),
+                        moment.at().atOffset(ZoneOffset.UTC),
+                        actor.subject(),
+                        moment.by(),
+                        recorded.event().getClass().getSimpleName(),
+                        write(recorded.event())))
+                .mapEmpty();
+    }
+
+    /** What came after {@code version}, in order. */
+    public Future<List<Recorded>> since(SqlConnection conn, UUID meetingId, long version) {
+        return conn.preparedQuery(
+                        """
+                        select version, at, by, payload::text as payload from event
+                        where meeting_id = $1 and version > $2 order by version""")
+                .mapping(EventLog::recorded)
+                .execute(Tuple.of(meetingId, version))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** What others than the actor did after {@code version}. */
+    public Future<List<Other>> byOthersSince(SqlConnection conn, UUID meetingId, long version, Actor actor) {
+        return conn.preparedQuery(
+                        """
+                        select by, type, payload->>'itemId' as item_id, payload->>'field' as field from event
+                        where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
+                .mapping(row -> new Other(
+                        row.getString("by"),
+                        row.getString("type"),
+                        uuid(row.getString("item_id")),
+                        row.getString("field")))
+                .execute(Tuple.of(meetingId, version, actor.subject()))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static UUID uuid(String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private static Recorded recorded(Row row) {
+        Moment moment =
+                new Moment(row.getLong("version"), row.getOffsetDateTime("at").toInstant(), row.getString("by"));
+        try {
+            return new Recorded(moment, Json.MAPPER.readValue(row.getString("payload"), Event.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable event in the log", e);
+        }
+    }
+
+    private static String write(Event event) {
+        try {
+            return Json.MAPPER.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

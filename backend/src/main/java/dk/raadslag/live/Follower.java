@@ -1,0 +1,11 @@
+package dk.raadslag.live;
+
+import dk.raadslag.access.Actor;
+
+/** One socket that follows meetings. All calls are made on the rooms' context. */
+interface Follower {
+    Actor actor();
+
+    /** Sends the frame, encoded already; false when the socket is full and the frame was not sent. */
+    boolean send(String frame);
+}

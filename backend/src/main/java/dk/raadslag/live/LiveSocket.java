@@ -1,0 +1,189 @@
+package dk.raadslag.live;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Tokens;
+import dk.raadslag.protocol.ClientFrame;
+import dk.raadslag.protocol.ServerFrame;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * One browser's socket. The first frame says who it is; it ends when the login does, unless a renewed token comes
+ * first. Whatever is wrong with a frame closes this socket and no other.
+ */
+final class LiveSocket implements Follower {
+    /** Enough for a browser with many windows; a script that wants more must open another socket. */
+    private static final int MOST_MEETINGS = 20;
+
+    private static final long HELLO_WITHIN_MS = 10_000;
+    /** Room for a large meeting's snapshot; beyond it a reader is behind and is resumed by version. */
+    private static final int WRITE_QUEUE_BYTES = 512 * 1024;
+
+    private static final int MOST_WAITING = 32;
+
+    /** Why a socket was closed; 44xx is ours, and the code stands in the {@code refused} frame before it. */
+    private static final short BAD_FRAME = 4400;
+
+    private static final short LOGIN_ENDED = 4401;
+    private static final short TOO_LARGE = 1009;
+
+    private final Vertx vertx;
+    private final Rooms rooms;
+    private final Tokens tokens;
+    private final ServerWebSocket socket;
+    private final Consumer<LiveSocket> whenClosed;
+    private final Set<UUID> following = new HashSet<>();
+    private Actor actor;
+    private long deadline;
+    private boolean closed;
+    /** Frames that came while a token was being checked; they are answered in order after it. */
+    private Deque<ClientFrame> waiting;
+
+    /** @param whenClosed called once, when this socket is no more */
+    LiveSocket(Vertx vertx, Rooms rooms, Tokens tokens, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
+        this.vertx = vertx;
+        this.rooms = rooms;
+        this.tokens = tokens;
+        this.socket = socket;
+        this.whenClosed = whenClosed;
+        socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
+        this.deadline = vertx.setTimer(HELLO_WITHIN_MS, late -> rooms.run(() -> refuse("hello-expected", BAD_FRAME)));
+        socket.textMessageHandler(text -> rooms.run(() -> receive(text)));
+        socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", BAD_FRAME)));
+        socket.exceptionHandler(broken -> rooms.run(this::breakOff));
+        socket.closeHandler(v -> rooms.run(this::leave));
+        socket.drainHandler(v -> rooms.run(this::drained));
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public boolean send(String frame) {
+        if (closed || socket.isClosed()) return false;
+        // A reader that does not keep up gets nothing until it has; then it gets what it missed, by version.
+        if (socket.writeQueueFull()) return false;
+        socket.writeTextMessage(frame);
+        return true;
+    }
+
+    /** Tells the browser that the line is alive. */
+    void beat(String frame) {
+        send(frame);
+    }
+
+    private void receive(String text) {
+        if (closed) return;
+        ClientFrame frame;
+        try {
+            frame = Frames.decode(text);
+        } catch (IllegalArgumentException e) {
+            refuse("bad-frame", BAD_FRAME);
+            return;
+        }
+        if (waiting == null) answer(frame);
+        else if (waiting.size() < MOST_WAITING) waiting.add(frame);
+        else refuse("bad-frame", BAD_FRAME);
+    }
+
+    private void answer(ClientFrame frame) {
+        if (frame instanceof ClientFrame.Hello hello) hello(hello);
+        else if (actor == null) refuse("hello-expected", BAD_FRAME);
+        else if (frame instanceof ClientFrame.Follow follow) follow(follow.meeting(), follow.version());
+        else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
+    }
+
+    private void hello(ClientFrame.Hello hello) {
+        if (hello.token() == null) {
+            welcome(Actor.ANONYMOUS);
+            return;
+        }
+        waiting = new ArrayDeque<>();
+        tokens.actor(hello.token())
+                .onSuccess(known -> rooms.run(() -> welcome(known)))
+                .onFailure(cause -> rooms.run(() ->
+                        refuse(cause instanceof Refusal refusal ? refusal.code() : "login-unavailable", LOGIN_ENDED)));
+    }
+
+    private void welcome(Actor known) {
+        if (closed) return;
+        boolean sameRights = actor != null && actor.roles().equals(known.roles());
+        actor = known;
+        vertx.cancelTimer(deadline);
+        if (!known.isAnonymous()) {
+            long left =
+                    Math.max(1, Duration.between(Instant.now(), known.expires()).toMillis());
+            deadline = vertx.setTimer(left, end -> rooms.run(() -> refuse("login-ended", LOGIN_ENDED)));
+        }
+        send(Frames.encode(new ServerFrame.Welcome(known.name())));
+        // A token with other rights than the last one: everything followed is looked at anew.
+        if (!sameRights) Set.copyOf(following).forEach(meeting -> follow(meeting, 0));
+        Deque<ClientFrame> late = waiting;
+        waiting = null;
+        while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
+        if (waiting != null && late != null) waiting.addAll(late);
+    }
+
+    private void follow(UUID meeting, long version) {
+        if (meeting == null || version < 0 || following.size() >= MOST_MEETINGS && !following.contains(meeting)) {
+            refuse("bad-frame", BAD_FRAME);
+            return;
+        }
+        rooms.room(meeting)
+                .onSuccess(room -> {
+                    if (closed) return;
+                    following.add(meeting);
+                    room.follow(this, version);
+                    room.tellCount();
+                })
+                .onFailure(cause -> {
+                    if (cause instanceof Rooms.NoSuchMeeting) send(Frames.encode(new ServerFrame.Gone(meeting)));
+                    else refuse("unavailable", (short) 1013);
+                });
+    }
+
+    private void unfollow(UUID meeting) {
+        if (meeting == null || !following.remove(meeting)) return;
+        rooms.room(meeting).onSuccess(room -> {
+            room.unfollow(this);
+            room.tellCount();
+        });
+    }
+
+    private void drained() {
+        following.forEach(meeting -> rooms.room(meeting).onSuccess(room -> room.resume(this)));
+    }
+
+    private void refuse(String code, short closeCode) {
+        if (closed) return;
+        send(Frames.encode(new ServerFrame.Refused(code)));
+        socket.close(closeCode, code);
+        leave();
+    }
+
+    /** The line broke, or a frame was larger than the server takes: nothing more can be said on it. */
+    private void breakOff() {
+        if (closed) return;
+        socket.close(TOO_LARGE, "too-large");
+        leave();
+    }
+
+    private void leave() {
+        if (closed) return;
+        closed = true;
+        vertx.cancelTimer(deadline);
+        Set.copyOf(following).forEach(this::unfollow);
+        whenClosed.accept(this);
+    }
+}

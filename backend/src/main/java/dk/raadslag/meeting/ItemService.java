@@ -1,0 +1,131 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The items during the meeting: waiting, open (one at a time), done; a done item can be taken up again. */
+public final class ItemService {
+    private final Database db;
+    private final ItemStore items;
+    private final MeetingService meetings;
+    private final MeetingChanges changes;
+
+    public ItemService(Database db, ItemStore items, MeetingService meetings, MeetingChanges changes) {
+        this.db = db;
+        this.items = items;
+        this.meetings = meetings;
+        this.changes = changes;
+    }
+
+    /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
+    public Future<MeetingSnapshot> meetingForThoseWhoRun(Actor actor, UUID itemId) {
+        return meetingOf(itemId)
+                .compose(meetingId -> meetings.get(actor, meetingId))
+                .map(meeting -> {
+                    if (meeting.item(itemId).isEmpty()) throw Refusal.unknown();
+                    if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
+                    return meeting;
+                });
+    }
+
+    /** Only while the meeting is live, and only if no other item is open. */
+    public Future<MeetingSnapshot> open(Actor actor, UUID itemId, long seen) {
+        return change(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun();
+            if (attempt.meeting().status() != MeetingStatus.LIVE) throw Refusal.wrongState("Mødet er ikke i gang.");
+            refuseIfAnotherIsOpen(attempt, item);
+            attempt.onCurrentItem(itemId);
+            if (item.status() != ItemStatus.WAITING) throw Refusal.wrongState("Punktet er allerede åbnet.");
+            return List.of(new Event.ItemOpened(itemId));
+        });
+    }
+
+    /** Finishes the open item, and opens the next waiting one after it if asked and if the meeting is live. */
+    public Future<MeetingSnapshot> finish(Actor actor, UUID itemId, Outcome outcome, boolean openNext, long seen) {
+        return change(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun().onCurrentItem(itemId);
+            if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
+            Event done = new Event.ItemDone(itemId, outcome, item.decision());
+            if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
+            return next(attempt.meeting(), itemId)
+                    .map(next -> List.of(done, new Event.ItemOpened(next.id())))
+                    .orElse(List.of(done));
+        });
+    }
+
+    /** Until the minutes are sent; after the meeting too, to correct its decision. */
+    public Future<MeetingSnapshot> reopen(Actor actor, UUID itemId, long seen) {
+        return change(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun();
+            MeetingStatus status = attempt.meeting().status();
+            if (status != MeetingStatus.LIVE && status != MeetingStatus.ENDED) {
+                throw Refusal.wrongState("Punktet kan ikke genoptages nu.");
+            }
+            refuseIfAnotherIsOpen(attempt, item);
+            attempt.onCurrentItem(itemId);
+            if (item.status() != ItemStatus.DONE) throw Refusal.wrongState("Punktet er ikke afsluttet.");
+            return List.of(new Event.ItemReopened(itemId));
+        });
+    }
+
+    /** Makes the item a "lukket punkt", or one no longer. */
+    public Future<MeetingSnapshot> setClosed(Actor actor, UUID itemId, boolean closed, long seen) {
+        return change(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite().onCurrentItem(itemId);
+            if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
+                throw Refusal.wrongState("Referatet er sendt ud og kan ikke ændres.");
+            }
+            return item.closed() == closed ? List.of() : List.of(new Event.ItemClosedSet(itemId, closed));
+        });
+    }
+
+    private static void refuseIfAnotherIsOpen(Attempt attempt, Item wanted) {
+        Optional<Item> open =
+                attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
+        if (open.isEmpty()) return;
+        String by = attempt.othersSince().stream()
+                .filter(other -> open.get().id().equals(other.itemId()) && other.field() == null)
+                .map(other -> other.by())
+                .findFirst()
+                .orElse("");
+        String who = by.isEmpty() ? "" : " (åbnet af " + by + ")";
+        throw new Refusal(
+                409,
+                "another-item-open",
+                "Punkt " + open.get().number() + " er åbent" + who + ". Afslut det først.",
+                Map.of("number", open.get().number(), "by", by));
+    }
+
+    private static Optional<Item> next(MeetingSnapshot meeting, UUID after) {
+        return meeting.items()
+                .dropWhile(item -> !item.id().equals(after))
+                .filter(item -> item.status() == ItemStatus.WAITING)
+                .findFirst();
+    }
+
+    private Future<MeetingSnapshot> change(
+            Actor actor, UUID itemId, long seen, Function<Attempt, List<? extends Event>> useCase) {
+        return meetingOf(itemId).compose(meetingId -> changes.change(actor, meetingId, seen, useCase));
+    }
+
+    private Future<UUID> meetingOf(UUID itemId) {
+        return db.read(conn -> items.meetingOf(conn, itemId)).map(found -> found.orElseThrow(Refusal::unknown));
+    }
+}

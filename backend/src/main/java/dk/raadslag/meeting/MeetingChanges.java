@@ -1,0 +1,95 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.live.EventLog;
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Moment;
+import dk.raadslag.protocol.Recorded;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The one path of every change: lock the meeting, look at it as the actor sees it, let the use case refuse or answer
+ * with events, save them and append them to the log with the next versions, commit, and only then tell anybody.
+ */
+public final class MeetingChanges {
+    /** The version of a command that does not depend on what was on the screen. */
+    public static final long WHATEVER_WAS_SEEN = Long.MAX_VALUE;
+
+    private final Database db;
+    private final MeetingStore meetings;
+    private final EventStore events;
+    private final EventLog log;
+    private final Clock clock;
+    private final Consumer<UUID> committed;
+
+    /** @param committed told of each meeting that changed, after its commit */
+    public MeetingChanges(
+            Database db,
+            MeetingStore meetings,
+            EventStore events,
+            EventLog log,
+            Clock clock,
+            Consumer<UUID> committed) {
+        this.db = db;
+        this.meetings = meetings;
+        this.events = events;
+        this.log = log;
+        this.clock = clock;
+        this.committed = committed;
+    }
+
+    /**
+     * @param seen the version the actor had on the screen
+     * @return the meeting after the change; fails with what {@code useCase} refused with, or with {@code unknown}
+     */
+    public Future<MeetingSnapshot> change(
+            Actor actor, UUID meetingId, long seen, Function<Attempt, List<? extends Event>> useCase) {
+        return db.transaction(conn -> meetings.lock(conn, meetingId)
+                        .compose(exists -> meetings.snapshot(conn, meetingId))
+                        .map(found -> found.orElseThrow(Refusal::unknown))
+                        .compose(before -> attempt(conn, actor, before, seen)
+                                .compose(attempt -> record(conn, actor, before, useCase.apply(attempt)))))
+                .onSuccess(after -> committed.accept(meetingId));
+    }
+
+    /** Creates a meeting; the caller has decided that the actor may. */
+    public Future<MeetingSnapshot> create(SqlConnection conn, Actor actor, MeetingSnapshot meeting) {
+        return record(conn, actor, meeting.atVersion(0), List.of(new Event.MeetingCreated(meeting.atVersion(1))));
+    }
+
+    private Future<Attempt> attempt(SqlConnection conn, Actor actor, MeetingSnapshot before, long seen) {
+        Audience audience = MeetingPolicy.audience(actor, before.bodyId());
+        MeetingSnapshot mine = MeetingSight.seen(before, audience).orElseThrow(Refusal::unknown);
+        // Whoever may change nothing is refused before anything else is looked up for him.
+        if (!audience.runs()) return Future.succeededFuture(new Attempt(actor, audience, mine, List.of()));
+        return log.byOthersSince(conn, before.id(), seen, actor)
+                .map(others -> new Attempt(actor, audience, mine, others));
+    }
+
+    private Future<MeetingSnapshot> record(
+            SqlConnection conn, Actor actor, MeetingSnapshot before, List<? extends Event> happened) {
+        Future<MeetingSnapshot> state = Future.succeededFuture(before);
+        for (Event event : happened) state = state.compose(now -> record(conn, actor, now, event));
+        return state;
+    }
+
+    private Future<MeetingSnapshot> record(SqlConnection conn, Actor actor, MeetingSnapshot before, Event event) {
+        Moment moment = new Moment(before.version() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name());
+        Recorded recorded = new Recorded(moment, event);
+        MeetingSnapshot after = recorded.applyTo(before);
+        return events.apply(conn, event, after)
+                .compose(ok -> log.append(conn, before.id(), actor, recorded))
+                .map(after);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Role;
+import dk.raadslag.body.Body;
+import dk.raadslag.protocol.Audience;
+
+/**
+ * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
+ *
+ * <p>In a KKR: members, substitutes, chair and secretariat by their own group; the directors of the same region's
+ * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Nobody else is anything: a
+ * member of another region is the public here. With several roles one may do what any of them may.
+ */
+public final class MeetingPolicy {
+    private MeetingPolicy() {}
+
+    /** Whether the actor is in the secretariat of any body. */
+    public static boolean mayWriteSomewhere(Actor actor) {
+        return actor.roles().stream().anyMatch(membership -> membership.role() == Role.SECRETARIAT);
+    }
+
+    public static Audience audience(Actor actor, String bodyId) {
+        boolean isKkr = bodyId.startsWith("kkr-");
+        Audience audience = Audience.PUBLIC;
+        if (actor.has(bodyId, Role.MEMBERS)) audience = audience.and(Audience.MEMBER);
+        if (actor.has(bodyId, Role.SUBSTITUTES)) audience = audience.and(Audience.SUBSTITUTE);
+        if (actor.has(bodyId, Role.CHAIR)) audience = audience.and(Audience.CHAIR);
+        if (actor.has(bodyId, Role.SECRETARIAT)) audience = audience.and(Audience.SECRETARIAT);
+        if (!isKkr && actor.has(bodyId, Role.DIRECTORS)) audience = audience.and(Audience.MEMBER);
+        if (isKkr && actor.has(Body.pairedId(bodyId), Role.DIRECTORS)) audience = audience.and(Audience.DIRECTOR);
+        return audience;
+    }
+}

@@ -1,0 +1,142 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Section;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL that reads {@code meeting}, {@code section} and {@code attendance}. */
+public final class MeetingStore {
+    private final ItemStore items;
+
+    public MeetingStore(ItemStore items) {
+        this.items = items;
+    }
+
+    /** One line of the list of meetings; the item counts are of open and of closed items apart. */
+    public record Line(
+            UUID id,
+            String bodyId,
+            String body,
+            LocalDateTime start,
+            String place,
+            MeetingStatus status,
+            int openItems,
+            int openItemsDone,
+            int closedItems,
+            int closedItemsDone) {}
+
+    /** Newest first. */
+    public Future<List<Line>> lines(SqlConnection conn) {
+        return conn.query(
+                        """
+                        select meeting.id, body_id, body.name, start_at, place, meeting.status,
+                               count(item.id) filter (where not closed) as open_items,
+                               count(item.id) filter (where not closed and item.status = 'done') as open_done,
+                               count(item.id) filter (where closed) as closed_items,
+                               count(item.id) filter (where closed and item.status = 'done') as closed_done
+                        from meeting join body on body.id = body_id left join item on item.meeting_id = meeting.id
+                        group by meeting.id, body.name order by start_at desc, body.name, meeting.id""")
+                .mapping(row -> new Line(
+                        row.getUUID("id"),
+                        row.getString("body_id"),
+                        row.getString("name"),
+                        row.getLocalDateTime("start_at"),
+                        row.getString("place"),
+                        MeetingStatus.of(row.getString("status")),
+                        row.getInteger("open_items"),
+                        row.getInteger("open_done"),
+                        row.getInteger("closed_items"),
+                        row.getInteger("closed_done")))
+                .execute()
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Takes the meeting's lock for the rest of the transaction: every change of one meeting stands in one line. */
+    public Future<Boolean> lock(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select 1 from meeting where id = $1 for update")
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.size() == 1);
+    }
+
+    /** The whole meeting, unfiltered: only {@link MeetingSight} may let any of it out. */
+    public Future<Optional<MeetingSnapshot>> snapshot(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select meeting.*, body.name as body_name, body.kind
+                        from meeting join body on body.id = body_id where meeting.id = $1""")
+                .execute(Tuple.of(meetingId))
+                .compose(rows -> rows.size() == 0
+                        ? Future.succeededFuture(Optional.empty())
+                        : filled(conn, meetingId, rows.iterator().next()).map(Optional::of));
+    }
+
+    private Future<MeetingSnapshot> filled(SqlConnection conn, UUID meetingId, Row row) {
+        return items.ofMeeting(conn, meetingId).compose(bySection -> sections(conn, meetingId, bySection)
+                .compose(
+                        sections -> attendance(conn, meetingId).map(attendance -> meeting(row, attendance, sections))));
+    }
+
+    private static MeetingSnapshot meeting(Row row, List<Attendance> attendance, List<Section> sections) {
+        MeetingStatus status = MeetingStatus.of(row.getString("status"));
+        return new MeetingSnapshot(
+                row.getUUID("id"),
+                Kind.of(status),
+                row.getString("body_id"),
+                row.getString("body_name"),
+                HouseStyle.valueOf(row.getString("kind")),
+                row.getLocalDateTime("start_at"),
+                row.getLocalDateTime("end_at"),
+                row.getString("place"),
+                attendance,
+                sections,
+                status,
+                row.getBoolean("shows_decisions"),
+                instant(row, "started_at"),
+                instant(row, "ended_at"),
+                null,
+                row.getLong("version"));
+    }
+
+    private static Future<List<Section>> sections(SqlConnection conn, UUID meetingId, Map<Integer, List<Item>> items) {
+        return conn.preparedQuery("select position, number, title from section where meeting_id = $1 order by position")
+                .mapping(row -> new Section(
+                        row.getString("number"),
+                        row.getString("title"),
+                        items.getOrDefault(row.getInteger("position"), List.of())))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Future<List<Attendance>> attendance(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select "group", name, "from", note from attendance where meeting_id = $1 order by position""")
+                .mapping(row -> new Attendance(
+                        Attendance.Group.valueOf(row.getString("group")),
+                        row.getString("name"),
+                        row.getString("from"),
+                        row.getString("note")))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    static Instant instant(Row row, String column) {
+        OffsetDateTime time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
+    }
+}

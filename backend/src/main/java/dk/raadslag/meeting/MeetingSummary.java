@@ -1,0 +1,39 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.MeetingStatus;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One line of the list of meetings, as one audience sees it; the same rules as {@link MeetingSight}. */
+public record MeetingSummary(
+        UUID id,
+        String bodyId,
+        String body,
+        Kind kind,
+        LocalDateTime start,
+        String place,
+        MeetingStatus status,
+        int items,
+        int itemsDone) {
+
+    static Optional<MeetingSummary> seen(MeetingStore.Line line, Audience audience) {
+        if (!MeetingSight.mayKnow(line.status(), audience)) return Optional.empty();
+        MeetingStatus status = MeetingSight.status(line.status(), audience);
+        boolean seesOutcomes = audience.follows() || status.isAtLeast(MeetingStatus.MINUTES_SENT);
+        int closedItems = audience.closed() ? line.closedItems() : 0;
+        int closedDone = audience.closed() ? line.closedItemsDone() : 0;
+        return Optional.of(new MeetingSummary(
+                line.id(),
+                line.bodyId(),
+                line.body(),
+                Kind.of(status),
+                line.start(),
+                line.place(),
+                status,
+                line.openItems() + closedItems,
+                seesOutcomes ? line.openItemsDone() + closedDone : 0));
+    }
+}

@@ -1,0 +1,83 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The phrases a decision is written in: they answer the recommendation in the past tense (design: "The decision
+ * phrase"). The minute-taker stays free to write anything.
+ */
+public final class DecisionPhrases {
+    /** A phrase longer than this is not what one keystroke should write. */
+    private static final int LONGEST = 400;
+
+    private DecisionPhrases() {}
+
+    /**
+     * Best first: the recommendation answered in its own words, "tiltrådte indstillingen", the first of them "med
+     * følgende bemærkninger:", then postponed and not reached.
+     *
+     * @param body who decides, e.g. "KKR Midtjylland"
+     */
+    public static List<Phrase> of(String body, Item item) {
+        Recommendation asked = Recommendation.of(item.recommendation());
+        String who = body.startsWith("KD-Net") ? "KD-Net" : body;
+        List<Phrase> phrases = new ArrayList<>();
+        answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST).ifPresent(phrases::add);
+        phrases.add(
+                asked.isEmpty()
+                        ? new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false)
+                        : new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false));
+        Phrase first = phrases.get(0).text().length() < 120 ? phrases.get(0) : phrases.get(phrases.size() - 1);
+        String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
+        phrases.add(new Phrase(remarks, first.outcome(), true));
+        phrases.add(new Phrase("Sagen blev udsat.", Outcome.POSTPONED, false));
+        phrases.add(new Phrase("Ikke behandlet.", Outcome.NOT_REACHED, false));
+        return distinct(phrases);
+    }
+
+    private static Optional<Phrase> answer(String who, Recommendation asked) {
+        if (asked.points().isEmpty()) return Clause.of(asked.lead()).map(clause -> phrase(who, clause));
+        Optional<Clause> lead = Clause.of(asked.lead());
+        // "drøfter og tilslutter sig, at:" says of all points at once what is done with them.
+        if (lead.isPresent()) return lead.map(clause -> withIndstilling(who, clause));
+        return together(who, asked.points());
+    }
+
+    private static Phrase withIndstilling(String who, Clause clause) {
+        String acts = clause.predicate().replaceFirst("(?i)[,:]?\\s*(?:følgende|at)?\\s*[,:]?\\s*$", "");
+        boolean isWhole = acts.contains(" til efterretning");
+        return new Phrase(who + " " + acts + (isWhole ? "." : " indstillingen."), clause.outcome(), false);
+    }
+
+    /** Points that are each an act of the body itself make one sentence; otherwise the indstilling is answered whole. */
+    private static Optional<Phrase> together(String who, List<String> points) {
+        List<Clause> clauses =
+                points.stream().map(Clause::of).flatMap(Optional::stream).toList();
+        boolean allOurs = clauses.stream().allMatch(clause -> clause.subject().isEmpty());
+        if (clauses.size() < points.size() || !allOurs) return Optional.empty();
+        StringBuilder sentence = new StringBuilder(who);
+        for (int i = 0; i < clauses.size(); i++) {
+            sentence.append(i == 0 ? " " : i == clauses.size() - 1 ? " og " : ", ")
+                    .append(clauses.get(i).predicate());
+        }
+        return Optional.of(new Phrase(sentence + ".", clauses.get(0).outcome(), false));
+    }
+
+    private static Phrase phrase(String who, Clause clause) {
+        String subject = clause.subject().isEmpty() ? who : clause.subject();
+        String capital = Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
+        return new Phrase(capital + " " + clause.predicate() + ".", clause.outcome(), false);
+    }
+
+    private static List<Phrase> distinct(List<Phrase> phrases) {
+        Map<String, Phrase> byText = new LinkedHashMap<>();
+        phrases.forEach(phrase -> byText.putIfAbsent(phrase.text(), phrase));
+        return List.copyOf(byText.values());
+    }
+}

@@ -1,0 +1,12 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.protocol.Outcome;
+
+/**
+ * A decision phrase offered to the minute-taker.
+ *
+ * @param text the sentence, ready to stand in the minutes
+ * @param outcome that goes with it
+ * @param continues it ends in ":" and is to be followed by points
+ */
+public record Phrase(String text, Outcome outcome, boolean continues) {}

@@ -1,0 +1,54 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.protocol.Outcome;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The verbs of recommendations and how a decision answers them, present and passive to past tense (design: "The
+ * decision phrase").
+ */
+enum Verb {
+    NOTE("tager", "tages", "tog", "til efterretning", Outcome.NOTED),
+    COMMIT("giver", "gives", "gav", "tilsagn", Outcome.ENDORSED),
+    JOIN("tilslutter", "tilsluttes", "tilsluttede", "sig", Outcome.ENDORSED),
+    APPROVE("godkender", "godkendes", "godkendte", null, Outcome.APPROVED),
+    ENDORSE("tiltræder", "tiltrædes", "tiltrådte", null, Outcome.ENDORSED),
+    DISCUSS("drøfter", "drøftes", "drøftede", null, Outcome.DISCUSSED),
+    APPOINT("udpeger", "udpeges", "udpegede", null, Outcome.APPROVED),
+    NOMINATE("indstiller", "indstilles", "indstillede", null, Outcome.APPROVED),
+    RECOMMEND("anbefaler", "anbefales", "anbefalede", null, Outcome.ENDORSED),
+    DECIDE("beslutter", "besluttes", "besluttede", null, Outcome.APPROVED),
+    ADOPT("vedtager", "vedtages", "vedtog", null, Outcome.APPROVED),
+    SUPPORT("bakker", "bakkes", "bakkede", "op", Outcome.ENDORSED),
+    ELECT("vælger", "vælges", "valgte", null, Outcome.APPROVED),
+    BRIEFED("orienteres", null, "blev orienteret", null, Outcome.NOTED),
+    RECEIVE("får", null, "fik", "forelagt|status|orientering", Outcome.NOTED);
+
+    final String past;
+    final Outcome outcome;
+    final Pattern present;
+    /** Null where there is none: "orienteres" is itself passive, and the body is its subject. */
+    final Pattern passive;
+
+    /** @param companion words one of which must follow in the same sentence, or null */
+    Verb(String present, String passive, String past, String companion, Outcome outcome) {
+        this.past = past;
+        this.outcome = outcome;
+        String rest = companion == null ? "" : "(?=[^.:]*\\b(?:" + companion + ")\\b)";
+        this.present = word(present, rest);
+        this.passive = passive == null ? null : word(passive, companion != null && this.past.equals("tog") ? rest : "");
+    }
+
+    private static Pattern word(String word, String rest) {
+        return Pattern.compile(
+                "(?<!\\p{L})" + word + "(?!\\p{L})" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Every one of these verbs that stands in the words, in the past tense; everything else is left alone. */
+    static String allInPast(String words) {
+        String past = words;
+        for (Verb verb : values()) past = verb.present.matcher(past).replaceAll(Matcher.quoteReplacement(verb.past));
+        return past;
+    }
+}

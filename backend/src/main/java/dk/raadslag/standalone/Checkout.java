@@ -1,0 +1,48 @@
+package dk.raadslag.standalone;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** Where things lie in a checkout of this repository, found from where this class was loaded. */
+public record Checkout(Path root) {
+
+    /** {@code backend/target/raadslag.jar} and {@code backend/target/classes} both lie three levels below the root. */
+    public static Checkout find() {
+        try {
+            Path loadedFrom = Path.of(Checkout.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new Checkout(
+                    loadedFrom.toAbsolutePath().getParent().getParent().getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path target() {
+        return root.resolve("backend/target");
+    }
+
+    public Path jar() {
+        return target().resolve("raadslag.jar");
+    }
+
+    /** Keycloak's distribution, put here by Maven. */
+    public Path keycloakTarball() {
+        return target().resolve("keycloak/keycloak.tar.gz");
+    }
+
+    public Path themes() {
+        return root.resolve("keycloak/themes");
+    }
+
+    public Path realm() {
+        return root.resolve("keycloak/realm/raadslag-realm.json");
+    }
+
+    public Path demoAdditions() {
+        return root.resolve("keycloak/realm/demo.json");
+    }
+}

@@ -1,0 +1,81 @@
+package dk.raadslag;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** ARCHITECTURE.md as rules. */
+@AnalyzeClasses(packages = "dk.raadslag", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule noPackageCycles =
+            slices().matching("dk.raadslag.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theProtocolDependsOnNothingOfOurs = noClasses()
+            .that()
+            .resideInAPackage("..protocol..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dk.raadslag",
+                    "dk.raadslag.access..",
+                    "dk.raadslag.body..",
+                    "dk.raadslag.db..",
+                    "dk.raadslag.document..",
+                    "dk.raadslag.http..",
+                    "dk.raadslag.live..",
+                    "dk.raadslag.meeting..",
+                    "dk.raadslag.minutes..",
+                    "dk.raadslag.standalone..",
+                    "dk.raadslag.text..",
+                    "io.vertx..");
+
+    @ArchTest
+    static final ArchRule onlyStoresKnowSql = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.raadslag.live.EventLog")
+            .and()
+            .resideOutsideOfPackages("..db..", "..standalone..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.vertx.sqlclient.Tuple")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.vertx.sqlclient.Row");
+
+    @ArchTest
+    static final ArchRule onlyRoutesAndSocketsKnowTheWeb = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Routes")
+            .and()
+            .haveSimpleNameNotStartingWith("LiveSocket")
+            .and()
+            .resideOutsideOfPackages("..http..", "dk.raadslag")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");
+
+    @ArchTest
+    static final ArchRule readingAndPrintingKnowNoServer = noClasses()
+            .that()
+            .resideInAnyPackage("dk.raadslag.document.read..", "dk.raadslag.document.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx..", "dk.raadslag.meeting..", "dk.raadslag.db..", "dk.raadslag.live..");
+
+    @ArchTest
+    static final ArchRule noManagersHelpersUtils = noClasses()
+            .should()
+            .haveSimpleNameContaining("Manager")
+            .orShould()
+            .haveSimpleNameContaining("Helper")
+            .orShould()
+            .haveSimpleNameContaining("Util");
+}

@@ -1,0 +1,69 @@
+package dk.raadslag;
+
+import dk.raadslag.standalone.KeycloakExtension;
+import dk.raadslag.standalone.PostgresExtension;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The whole server on a fresh, empty database and the real Keycloak, for one test class. */
+public final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
+    private Vertx vertx;
+    private App app;
+    private PostgresExtension.Database database;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        new PostgresExtension().beforeAll(context);
+        new KeycloakExtension().beforeAll(context);
+        database = PostgresExtension.freshDatabase();
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        stop();
+    }
+
+    /** Ends the server and starts it again on the same database. */
+    public void restart() throws Exception {
+        stop();
+        start();
+    }
+
+    public Api api() {
+        return new Api(url());
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + app.port();
+    }
+
+    public Vertx vertx() {
+        return vertx;
+    }
+
+    public Config.Database database() {
+        return new Config.Database(
+                database.host(), database.port(), database.name(), database.user(), database.password(), 5);
+    }
+
+    private void start() throws Exception {
+        vertx = Vertx.vertx();
+        Config.Auth auth = new Config.Auth(
+                KeycloakExtension.url(),
+                KeycloakExtension.url(),
+                KeycloakExtension.realm(),
+                "raadslag-web",
+                "raadslag");
+        app = new App(new Config("127.0.0.1", 0, database(), auth, true), Clock.systemUTC());
+        vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
+    }
+
+    private void stop() throws Exception {
+        vertx.close().await(30, TimeUnit.SECONDS);
+    }
+}

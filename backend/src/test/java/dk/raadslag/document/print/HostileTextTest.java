@@ -1,0 +1,101 @@
+package dk.raadslag.document.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.protocol.RichText;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.Test;
+
+/** Whatever stands in a text, it is printed as characters and harms nothing. */
+class HostileTextTest {
+    @Test
+    void markupIsPrintedAsItIsWritten() {
+        assertThat(print(Hostile.text()).all())
+                .contains("<script>alert(1)</script><img src=\"http://127.0.0.1:9/x.png\"/> &amp; ]]> <!--");
+    }
+
+    @Test
+    void charactersThatNoPdfCarriesDisappear() {
+        assertThat(print(Hostile.text()).all())
+                .contains("Styretegn slut", "Halve tegn og og slut")
+                .doesNotContain("\u0000", "\ufffe");
+    }
+
+    @Test
+    void lettersMissingInTheTypefaceAreShownAsMissing() {
+        assertThat(print(Hostile.text()).all()).contains("Emoji □", "Kinesisk □□ og formler ∑√ og å som å slut");
+    }
+
+    @Test
+    void onlyWebAndMailAddressesBecomeLinks() throws IOException {
+        assertThat(addresses(Hostile.text())).containsOnly("https://eksempel.dk/tomt");
+        assertThat(addresses(Sample.richText(1)))
+                .contains("https://eksempel.dk/notat?%C3%A5r=2024", "mailto:post@eksempel.dk");
+    }
+
+    @Test
+    void aHundredThousandCharactersInOneParagraphArePrinted() {
+        Printed printed = print(Hostile.longParagraph(100_000));
+        assertThat(printed.all().replaceAll("[^x]", "").length()).isGreaterThanOrEqualTo(50_000);
+    }
+
+    @Test
+    void aTableOfThreeHundredRowsRepeatsItsHeader() {
+        Printed printed = print(Hostile.longTable(300));
+        assertThat(printed.all()).contains("Række 1 1", "Række 300 300");
+        int last = printed.pageOf("Række 300 300");
+        assertThat(last).isGreaterThan(5);
+        assertThat(printed.page(last)).contains("Række Værdi");
+    }
+
+    @Test
+    void aTableOfManyColumnsStaysOnThePage() {
+        List<Placed> letters = Placed.in(MeetingPdf.of(Sample.with(Hostile.wideTable(14))));
+        double rightMargin = 595.3 - 27 / 25.4 * 72;
+        assertThat(letters).allMatch(letter -> letter.right() < rightMargin + 1);
+        assertThat(Placed.words(letters)).contains("Kommunaldirektørnetværk".substring(0, 3));
+    }
+
+    @Test
+    void nothingIsFetchedWhilePrinting() throws IOException {
+        try (ServerSocket tempting = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + tempting.getLocalPort() + "/a.png";
+            print(new Text()
+                    .run("Se billedet", "link", address)
+                    .run("<img src='" + address + "'/> url(" + address + ")")
+                    .end()
+                    .done());
+            tempting.setSoTimeout(300);
+            assertThatThrownBy(tempting::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    private static Printed print(RichText text) {
+        return Printed.of(MeetingPdf.of(Sample.with(text)));
+    }
+
+    private static List<String> addresses(RichText text) throws IOException {
+        List<String> addresses = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(MeetingPdf.of(Sample.with(text)))) {
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action)
+                        addresses.add(action.getURI());
+                }
+            }
+        }
+        return addresses;
+    }
+}

@@ -1,0 +1,166 @@
+package dk.raadslag.document.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Section;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MeetingPdfTest {
+    private static Printed minutes;
+    private static Printed agenda;
+
+    @BeforeAll
+    static void print() {
+        minutes = Printed.of(MeetingPdf.of(Sample.minutes()));
+        agenda = Printed.of(MeetingPdf.of(Sample.agenda()));
+    }
+
+    @Test
+    void theCoverNamesDocumentBodyTimeAndPlace() {
+        assertThat(minutes.page(1))
+                .containsSubsequence(
+                        "REFERAT 2024",
+                        "KKR MIDTJYLLAND",
+                        "Dato: 06-03-2024 10:00",
+                        "Sted: Rådhuset, mødelokale 3, Torvet 1, 8999 Østby",
+                        "Mission",
+                        "Vision");
+    }
+
+    @Test
+    void headingsComeInTheOrderOfTheMeeting() {
+        minutes.assertInOrder(
+                "Indhold",
+                "Deltagerfortegnelse",
+                "Deltagere",
+                "Afbud",
+                "Fra KD-net",
+                "Fra KL-sekretariatet",
+                "1. Godkendelse af referat",
+                "1.1. Referat fra sidste møde",
+                "SAG-2024-00017 abc/xyz",
+                "Baggrund",
+                "Indstilling",
+                "Beslutning",
+                "2. Siden sidst",
+                "3. Regionalpolitiske sager",
+                "3.1. Sag nummer 1",
+                "Baggrund",
+                "Indstilling",
+                "Sagsfremstilling",
+                "Beslutning",
+                "3.2. Fælles plan",
+                "4. Udpegninger",
+                "5. Eventuelt",
+                "5.1. Eventuelt");
+    }
+
+    @Test
+    void participantsStandWithMunicipalityAndNote() {
+        assertThat(minutes.page(3))
+                .contains("Borgmesteren, Ærøskov", "Stedfortræder, Åmose (i stedet for medlem)")
+                .contains("Chefkonsulenten (referent)");
+    }
+
+    @Test
+    void theContentsGiveThePageWhereEachHeadingStands() {
+        Matcher line = Pattern.compile("(\\d\\.(?:\\d\\.)?|Deltager)([^.]*?)[ .]{3,}(\\d+)")
+                .matcher(minutes.page(2));
+        int lines = 0;
+        while (line.find()) {
+            String heading = (line.group(1) + line.group(2)).strip();
+            assertThat(minutes.pageOf(heading)).as(heading).isEqualTo(Integer.parseInt(line.group(3)));
+            lines++;
+        }
+        assertThat(lines).isEqualTo(17);
+    }
+
+    @Test
+    void aSectionWithoutItemsKeepsItsHeading() {
+        assertThat(minutes.pageOf("4. Udpegninger")).isPositive();
+        assertThat(agenda.pageOf("4. Udpegninger")).isPositive();
+    }
+
+    @Test
+    void everyPageButTheCoverHasBodyDateAndPageNumber() {
+        assertThat(minutes.page(1)).doesNotContain("SIDE", "KKR Midtjylland |");
+        for (int page = 2; page <= minutes.pages().size(); page++) {
+            assertThat(minutes.page(page)).startsWith("KKR Midtjylland | 06-03-2024 SIDE | " + page + " ");
+        }
+    }
+
+    @Test
+    void everyWordOfTheDecisionsIsThere() {
+        minutes.assertInOrder("Rådet godkendte referatet.", "Rådet godkendte forslag 9 – uden bemærkninger.");
+    }
+
+    @Test
+    void aDoneItemWithoutWordsTellsItsOutcome() {
+        assertThat(minutes.all()).endsWith("Beslutning Punktet blev ikke behandlet. ");
+    }
+
+    @Test
+    void anAgendaHasNeitherParticipantsNorDecisions() {
+        assertThat(agenda.page(1)).contains("DAGSORDEN 2024");
+        assertThat(agenda.all())
+                .contains("3.9. Sag nummer 9", "Sagsfremstilling")
+                .doesNotContain("REFERAT 2024", "Deltagerfortegnelse", "Beslutning", "Rådet godkendte");
+    }
+
+    @Test
+    void anItemNotYetDoneHasNoEmptyDecision() {
+        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null, null, null);
+        Printed printed = print(new Section("1", "Sager", List.of(waiting)));
+        assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
+    }
+
+    @Test
+    void everyOutcomeHasAWord() {
+        for (Outcome outcome : Outcome.values())
+            assertThat(Word.of(outcome).text()).isNotBlank();
+        for (Word word : Word.values()) assertThat(word.text()).as(word.name()).isNotBlank();
+    }
+
+    @Test
+    void onlyItemsOfTheSnapshotArePrinted() {
+        Item closed = Sample.item("1.2", "Fortrolig sag", null, Text.of("Hemmeligt."));
+        Section all = new Section("1", "Sager", List.of(Sample.item("1.1", "Åben sag", null, null), closed));
+        Printed forPublic = print(all.keepItems(item -> item != closed));
+        assertThat(forPublic.all()).contains("Åben sag").doesNotContain("Fortrolig", "Hemmeligt", "1.2.");
+        assertThat(print(all).all()).contains("1.2. Fortrolig sag", "Hemmeligt.");
+    }
+
+    @Test
+    void itemsWithoutSectionsAreMainHeadings() {
+        Printed printed = Printed.of(MeetingPdf.of(Sample.withoutSections()));
+        printed.assertInOrder("1. Orientering", "2. Eventuelt", "1. Orientering", "Referat", "2. Eventuelt");
+        assertThat(printed.page(1)).contains("KD-NET MIDTJYLLAND").doesNotContain("Mission");
+    }
+
+    @Test
+    void theSameMeetingGivesTheSameBytes() {
+        byte[] first = MeetingPdf.of(Sample.minutes());
+        assertThat(MeetingPdf.of(Sample.minutes())).isEqualTo(first);
+        assertThat(MeetingPdf.of(Sample.agenda())).isNotEqualTo(first);
+    }
+
+    @Test
+    void manyMayPrintAtOnce() {
+        byte[] alone = MeetingPdf.of(Sample.withoutSections());
+        assertThat(IntStream.range(0, 6).parallel().mapToObj(n -> MeetingPdf.of(Sample.withoutSections())))
+                .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
+    }
+
+    private static Printed print(Section section) {
+        return Printed.of(MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.MINUTES, List.of(section))));
+    }
+}

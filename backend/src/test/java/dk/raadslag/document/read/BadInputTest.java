@@ -1,0 +1,79 @@
+package dk.raadslag.document.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+    @Test
+    void an_empty_file_is_refused() {
+        assertThat(code(new byte[0])).isEqualTo("import-empty");
+        assertThat(code(" \n\t\r\n\f".getBytes(StandardCharsets.UTF_8))).isEqualTo("import-empty");
+    }
+
+    @Test
+    void a_file_over_five_megabytes_is_refused() {
+        assertThat(code(new byte[50 * 1024 * 1024])).isEqualTo("import-too-large");
+    }
+
+    @Test
+    void a_pdf_or_random_bytes_are_refused() {
+        assertThat(code("%PDF-1.7 1. Eventuelt".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("import-binary");
+        assertThat(code(new byte[] {0, 1, 2, 3, 65, 66})).isEqualTo("import-binary");
+        assertThat(code(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8}))
+                .isEqualTo("import-binary");
+    }
+
+    @Test
+    void a_text_without_items_is_refused() {
+        String letter =
+                "Kære alle\n\nTak for sidst. Her er tre ting:\n\n1. Kaffe\n2. Te\n3. Kage\n\nHilsen sekretariatet\n";
+        assertThat(code(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-an-agenda");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. A\n",
+                "1.1. Aaaa bbb\nBaggrund\n",
+                "[",
+                "*a ",
+                "**",
+                "- ",
+                "\t",
+                "(",
+                "a,",
+                "2 B\t3\n",
+                "./.\n",
+                "kl. 10-",
+                "KKR Midtjylland | ",
+                "1.\n",
+                "v. A ",
+                "Det indstilles\n",
+                "SAG-2021-00001 ",
+                "Deltagere: A, B (",
+                "http://",
+                "......",
+                "7\n",
+                "Punkt Indhold Bilag\n1 A\n",
+                "a-\n"
+            })
+    void hostile_repetition_of_five_megabytes_is_read_or_refused_quickly(String piece) {
+        byte[] bytes = ("1.1. Titel\nBaggrund\nDeltagere:\n"
+                        + piece.repeat(TextDecoding.MAX_BYTES / piece.length() - 20))
+                .getBytes(StandardCharsets.UTF_8);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> code(bytes));
+    }
+
+    private static String code(byte[] bytes) {
+        UnreadableDocument refused = catchThrowableOfType(UnreadableDocument.class, () -> AgendaReader.read(bytes));
+        return refused == null ? "read" : refused.code();
+    }
+}

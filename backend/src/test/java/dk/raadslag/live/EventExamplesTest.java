@@ -1,0 +1,148 @@
+package dk.raadslag.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.raadslag.meeting.MeetingSight;
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Moment;
+import dk.raadslag.protocol.Recorded;
+import dk.raadslag.protocol.ServerFrame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * One example JSON an event: for every audience what it saw, the frame it gets, and what it sees then. The front end's
+ * tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ */
+class EventExamplesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/events");
+    private static final Map<String, Audience> AUDIENCES = new TreeMap<>(Map.of(
+            "PUBLIC", Audience.PUBLIC,
+            "SUBSTITUTE", Audience.SUBSTITUTE,
+            "MEMBER", Audience.MEMBER,
+            "DIRECTOR", Audience.DIRECTOR,
+            "CHAIR", Audience.CHAIR,
+            "SECRETARIAT", Audience.SECRETARIAT));
+
+    @TestFactory
+    Stream<DynamicTest> everyAudienceIsToldExactlyWhatItMaySee() {
+        return Example.all()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    ObjectNode json = json(example);
+                    Path file = FOLDER.resolve(example.name() + ".json");
+                    if (Boolean.getBoolean("examples.write")) write(file, json);
+                    assertThat(Json.MAPPER.readTree(file.toFile())).isEqualTo(json);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasSeenAndTheFrameGiveWhatIsSeen() {
+        return Example.all().flatMap(example -> AUDIENCES.entrySet().stream()
+                .map(audience -> DynamicTest.dynamicTest(example.name() + " to " + audience.getKey(), () -> {
+                    Step step = step(example);
+                    Optional<MeetingSnapshot> saw = MeetingSight.seen(step.before(), audience.getValue());
+                    Optional<MeetingSnapshot> sees = MeetingSight.seen(step.after(), audience.getValue());
+                    assertThat(reduce(saw, step.frame(audience.getValue(), MeetingSight::seen)))
+                            .isEqualTo(sees);
+                })));
+    }
+
+    /** An event carries nothing but what then stands in the snapshot, so it may go to all who see the snapshot. */
+    @TestFactory
+    Stream<DynamicTest> anEventCarriesNothingThatItsRecipientDoesNotSee() {
+        return Example.all().flatMap(example -> AUDIENCES.entrySet().stream()
+                .map(audience -> DynamicTest.dynamicTest(example.name() + " to " + audience.getKey(), () -> {
+                    Step step = step(example);
+                    Optional<ServerFrame> frame = step.frame(audience.getValue(), MeetingSight::seen);
+                    if (frame.isEmpty() || !(frame.get() instanceof ServerFrame.Happened happened)) return;
+                    String sees = Json.MAPPER.writeValueAsString(
+                            MeetingSight.seen(step.after(), audience.getValue()).orElseThrow());
+                    ObjectNode event = Json.MAPPER.valueToTree(happened.event());
+                    event.remove("type");
+                    leaves(event).forEach(value -> assertThat(sees).contains(value));
+                })));
+    }
+
+    @Test
+    void everyEventHasAnExample() {
+        Set<String> shown = Example.all()
+                .map(example -> example.event().getClass().getName())
+                .collect(Collectors.toSet());
+        Set<String> permitted = Arrays.stream(Event.class.getPermittedSubclasses())
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+        assertThat(shown).isEqualTo(permitted);
+    }
+
+    private static Stream<String> leaves(JsonNode node) {
+        if (node.isContainerNode()) {
+            Iterable<JsonNode> children = node;
+            return StreamSupport.stream(children.spliterator(), false).flatMap(EventExamplesTest::leaves);
+        }
+        return Stream.of(node.toString());
+    }
+
+    private static Step step(Example example) {
+        Moment moment =
+                new Moment(example.before().version() + 1, Instant.parse("2026-12-03T09:15:30Z"), "Sekretariatet");
+        return new Step(example.before(), new Recorded(moment, example.event()));
+    }
+
+    private static ObjectNode json(Example example) {
+        ObjectNode json = Json.MAPPER.createObjectNode().put("name", example.name());
+        ObjectNode audiences = json.putObject("audiences");
+        Step step = step(example);
+        AUDIENCES.forEach((name, audience) -> {
+            ObjectNode told = audiences.putObject(name);
+            told.set("before", tree(MeetingSight.seen(step.before(), audience).orElse(null)));
+            told.set("frame", tree(step.frame(audience, MeetingSight::seen).orElse(null)));
+            told.set("after", tree(MeetingSight.seen(step.after(), audience).orElse(null)));
+        });
+        return json;
+    }
+
+    /** Through text, so that numbers and times are what a reader of the file gets. */
+    private static JsonNode tree(Object value) {
+        try {
+            return Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(value));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<MeetingSnapshot> reduce(Optional<MeetingSnapshot> saw, Optional<ServerFrame> frame) {
+        if (frame.isEmpty()) return saw;
+        if (frame.get() instanceof ServerFrame.Whole whole) return Optional.of(whole.snapshot());
+        if (frame.get() instanceof ServerFrame.Passed passed) return saw.map(s -> s.atVersion(passed.version()));
+        if (frame.get() instanceof ServerFrame.Gone) return Optional.empty();
+        ServerFrame.Happened happened = (ServerFrame.Happened) frame.get();
+        Moment moment = new Moment(happened.version(), happened.at(), happened.by());
+        return saw.map(snapshot -> new Recorded(moment, happened.event()).applyTo(snapshot));
+    }
+
+    private static void write(Path file, ObjectNode json) throws IOException {
+        ObjectWriter pretty = Json.MAPPER.writer(SerializationFeature.INDENT_OUTPUT);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, pretty.writeValueAsString(json) + "\n");
+    }
+}
