@@ -61,3 +61,7 @@ export const saved = (page: Page) => page.getByRole('main').getByText(/^Gemt kl\
 
 /** When the page was loaded: stays the same as long as nobody reloads it. */
 export const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrigin);
+
+/** A part of the page by its heading. */
+export const part = (page: Page, heading: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });

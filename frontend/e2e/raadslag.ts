@@ -1,8 +1,14 @@
 /** The test function with people in it: each has a browser of their own and logs in through Keycloak's page. */
-import { test as base, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { Outage } from './server';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export type Person = 'sekretariat' | 'formand' | 'medlem' | 'stedfortraeder' | 'direktoer' | 'visitor';
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -24,7 +30,7 @@ export class People {
     this.contexts.push(context);
     const page = await context.newPage();
     // Leaving with unsaved words is asked about; the tests mean what they do.
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await page.goto('/');
     if (person === 'visitor') return page;
     if (!storageState) {
@@ -65,10 +71,13 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(people);
     await people.leave();
   },
-  // eslint-disable-next-line no-empty-pattern
-  outage: async ({}, use) => {
+  outage: async ({ request }, use) => {
     const outage = new Outage(process.env['RAADSLAG_E2E_DATA'] ?? '');
     await use(outage);
     outage.over();
+    // The next test begins with a server.
+    await expect
+      .poll(() => request.get('/health/ready').then(({ status }) => status(), String), { timeout: 60_000 })
+      .toBe(200);
   },
 });

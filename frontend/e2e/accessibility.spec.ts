@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { agenda, decision, finish, importFile, inAgenda, liveMeeting, openItem, write } from './meeting';
+import { expect, phone, test } from './raadslag';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect.soft(found, what).toEqual([]);
+}
+
+/** WCAG 1.4.10: at 320 pixels nobody has to scroll sideways. */
+async function expectNarrow(page: Page, what: string): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tooWide = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      return root.scrollWidth <= root.clientWidth ? '' : `${root.scrollWidth} px`;
+    });
+  await expect.soft.poll(tooWide, what).toBe('');
+  await expectAccessible(page, `${what}, narrow`);
+  if (size) await page.setViewportSize(size);
+}
+
+const pages = async (page: Page, what: string) => {
+  await expectAccessible(page, what);
+  await expectNarrow(page, what);
+};
+
+test('the login page is accessible, also when the login fails', async ({ people }) => {
+  const page = await people.enter('visitor');
+  await page.getByRole('button', { name: 'Log ind' }).first().click();
+  await page.getByRole('textbox', { name: 'Brugernavn eller e-mail' }).waitFor();
+  await pages(page, 'login');
+  await page.getByRole('textbox', { name: 'Brugernavn eller e-mail' }).fill('ingen');
+  await page.getByLabel('Adgangskode', { exact: true }).fill('forkert');
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await expect(page.getByText('Brugernavn eller adgangskode er forkert.')).toBeVisible();
+  await pages(page, 'login refused');
+});
+
+test('the list, the import and its answers are accessible', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await pages(page, 'list');
+  await importFile(page, 'tom.txt', '');
+  await expect(page.getByText('Filen er tom.')).toBeVisible();
+  await expectAccessible(page, 'import refused');
+  await importFile(page, 'dagsorden.txt', agenda.replace('2.2. Lån af', '2.4. Lån af'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await pages(page, 'import result');
+});
+
+test('the desk is accessible through the whole meeting', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await liveMeeting(page);
+  await pages(page, 'desk, no item open');
+  await openItem(page, '2.1');
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.type('Vejene først');
+  await pages(page, 'desk, a decision half written');
+  for (const name of ['Bilag', 'Log']) {
+    await page.getByRole('tab', { name }).click();
+    await expectAccessible(page, `desk, ${name}`);
+  }
+  await page.getByRole('button', { name: 'Redigér Baggrund' }).click();
+  await expectAccessible(page, 'desk, background edited');
+  await page.getByRole('button', { name: 'Tastaturgenveje' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await pages(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await finish(page).click();
+  await expect(inAgenda(page, '2.1')).not.toContainText('Nu');
+  await page.getByRole('button', { name: 'Afslut mødet' }).click();
+  await expect(page.getByRole('dialog')).toContainText('stadig åbent');
+  await pages(page, 'end refused');
+});
+
+test('following and reading are accessible', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  await openItem(desk, '1.1');
+  await write(desk, 'Referatet blev godkendt.');
+  await finish(desk).click();
+  const member = await people.enter('medlem', phone);
+  await member.goto(address);
+  await expect(member.getByText('Behandles nu · punkt 2.1')).toBeVisible();
+  await pages(member, 'follow');
+  await member.goto(`${address}/dagsorden`);
+  await expect(member.getByRole('heading', { level: 1, name: 'Dagsorden' })).toBeVisible();
+  await pages(member, 'agenda');
+  await member.goto(`${address}/punkt/2.1`);
+  await expect(member.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
+  await pages(member, 'item');
+  await member.goto('/moede/intet');
+  await expect(member.getByRole('heading', { level: 1 })).toContainText('findes ikke');
+  await pages(member, 'missing');
+});
+
+test('the meeting is run with the keyboard alone', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await liveMeeting(page);
+  await inAgenda(page, '1.1').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
+  await expect(inAgenda(page, '2.1')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(decision(page)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Vendinger til beslutningen' })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(decision(page)).toHaveText('KKR Midtjylland tiltrådte indstillingen.');
+  await expect(decision(page)).toBeFocused();
+  await page.keyboard.type(' Åruten bygges først.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lån af hjælpemidler');
+  await expect(inAgenda(page, '2.1')).toContainText('Tiltrådt');
+  await expect(page.getByRole('heading', { level: 1 }), 'the focus went on with the page').toBeFocused();
+});
+
+test('nothing moves for those who asked for stillness', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  const member = await people.enter('medlem', { ...phone, reducedMotion: 'reduce' });
+  await member.goto(address);
+  await openItem(desk, '1.1');
+  await expect(member.getByText('Behandles nu · punkt 1.1')).toBeVisible();
+  const moving = () => document.getAnimations().filter((animation) => animation.playState === 'running').length;
+  expect(await member.evaluate(moving)).toBe(0);
+  const lasting = () =>
+    [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return /[1-9]/.test(`${transitionDuration} ${animationDuration}`);
+    }).length;
+  expect(await member.evaluate(lasting)).toBe(0);
+});

@@ -1,0 +1,102 @@
+import { decision, finish, inAgenda, liveMeeting, loadedAt, openItem, part, saved, step, write } from './meeting';
+import { expect, phone, test } from './raadslag';
+
+test('a member follows on the phone, change by change and without reloading', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  const member = await people.enter('medlem', phone);
+  await member.goto(address);
+  const loaded = await loadedAt(member);
+  const main = member.getByRole('main');
+  const decided = part(member, 'Allerede besluttet');
+  const upcoming = part(member, 'Næste punkter');
+
+  await test.step('before the first item', async () => {
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText('Der er pause mellem punkterne');
+    await expect(upcoming.getByRole('link')).toHaveCount(4);
+    await expect(member.getByText('I gang')).toBeVisible();
+  });
+
+  await test.step('the item that is opened', async () => {
+    await openItem(desk, '2.1');
+    await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible();
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText('Fælles cykelruter mellem købstæderne');
+    await expect(main).toContainText('tiltræder planen for de første tre ruter');
+    await expect(upcoming.getByRole('link')).toHaveCount(3);
+    await expect(member.getByRole('log')).toContainText('Nu behandles punkt 2.1');
+  });
+
+  await test.step('its decision stays hidden while it is written', async () => {
+    await write(desk, 'Ruterne bygges i tre etaper.');
+    await expect(saved(desk)).toBeVisible();
+    await expect(main).toContainText('Beslutningen kan læses her, så snart punktet er afsluttet.');
+    await expect(main).not.toContainText('Ruterne bygges');
+  });
+
+  await test.step('it appears letter by letter once the meeting shows it', async () => {
+    await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
+    await expect(main).toContainText('Ruterne bygges i tre etaper.');
+    await expect(main).toContainText('skrives nu');
+    await write(desk, ' Åruten er den første.');
+    await expect(main).toContainText('Åruten er den første.');
+    await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
+    await expect(main).not.toContainText('Ruterne bygges');
+  });
+
+  await test.step('what was decided, and what comes next', async () => {
+    await desk.getByLabel('Udfald').selectOption('Tiltrådt');
+    await finish(desk).click();
+    await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();
+    await expect(decided).toContainText('Tiltrådt');
+    await expect(decided).toContainText('Åruten er den første.');
+    await expect(upcoming).toContainText('Foreløbig oversigt over sager til næste møde');
+    await expect(member.getByRole('banner')).toContainText('1 af 4 behandlet');
+  });
+
+  await test.step('an item that is taken up again', async () => {
+    await desk.getByLabel('Udfald').selectOption('Drøftet');
+    await finish(desk).click();
+    await desk.getByRole('button', { name: 'Udsæt punkt' }).click();
+    await inAgenda(desk, '2.2').click();
+    await desk.getByRole('button', { name: 'Genoptag punkt' }).click();
+    await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();
+    await expect(decided.getByRole('listitem').filter({ hasText: 'Lån af hjælpemidler' })).toHaveCount(0);
+    await expect(decision(desk)).toBeVisible();
+  });
+
+  await test.step('the end', async () => {
+    await desk.getByLabel('Udfald').selectOption('Drøftet');
+    await finish(desk).click();
+    await expect(inAgenda(desk, '2.2')).toContainText('Drøftet');
+    if (await inAgenda(desk, '1.1').getByText('Nu').isVisible())
+      await desk.getByRole('button', { name: 'Udsæt punkt' }).click();
+    await step(desk, 'Afslut mødet');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText('Mødet er slut');
+  });
+
+  expect(await loadedAt(member), 'the page is the one that was loaded at first').toBe(loaded);
+});
+
+test('whoever loses the network is told, and catches up alone', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  const member = await people.enter('medlem', phone);
+  await member.goto(address);
+  const main = member.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Der er pause mellem punkterne');
+  const loaded = await loadedAt(member);
+
+  await member.context().setOffline(true);
+  await openItem(desk, '1.1');
+  await write(desk, 'Godkendt uden bemærkninger.');
+  await finish(desk).click();
+  await expect(inAgenda(desk, '1.1')).toContainText('Godkendt');
+  await expect(member.getByText(/Forbindelsen er væk – prøver igen/)).toBeVisible({ timeout: 40_000 });
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Der er pause mellem punkterne');
+
+  await member.context().setOffline(false);
+  await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible({ timeout: 20_000 });
+  await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
+  await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
+  expect(await loadedAt(member)).toBe(loaded);
+});

@@ -1,0 +1,113 @@
+import { agenda, finish, inAgenda, liveMeeting, newMeeting, openItem, saved, step, write } from './meeting';
+import { Overheard } from './overheard';
+import { expect, test } from './raadslag';
+
+const missing = 'Mødet findes ikke, eller du har ikke adgang';
+const draft = agenda.replace('Fælles cykelruter', 'Hemmelige vandruter').replace('Kulturhuset', 'Kladdehuset');
+
+for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
+  test(`${person} learns nothing of a draft`, async ({ people }) => {
+    const desk = await people.enter('sekretariat');
+    const address = await newMeeting(desk, draft);
+    const reader = await people.enter(person);
+    const overheard = new Overheard(reader);
+    for (const path of [address, `${address}/dagsorden`, `${address}/punkt/2.1`]) {
+      await reader.goto(path);
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(missing);
+    }
+    await reader.goto('/');
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Møder');
+    await expect(reader.getByText(/Henter/)).toBeHidden();
+    await expect(reader.locator('body')).not.toContainText('Kladdehuset');
+    const id = address.split('/').at(-1);
+    for (const path of [`/api/meetings/${id}`, `/api/meetings/${id}/minutes.pdf`, `/api/meetings/${id}/log`]) {
+      const answer = await reader.request.get(path, { headers: overheard.credentials });
+      expect(answer.status(), path).toBe(404);
+    }
+    const told = await overheard.all();
+    expect(told, 'something was overheard').toContain('raadslag-web');
+    expect(told).not.toMatch(/Hemmelige vandruter|Kladdehuset/);
+    // The page was looking all the time: it sees the meeting as soon as it may.
+    await step(desk, 'Udsend dagsorden');
+    await reader.goto(`${address}/punkt/2.1`);
+    await expect(reader.getByRole('heading', { level: 1 })).toContainText('Hemmelige vandruter');
+    expect(await overheard.all()).toContain('Hemmelige vandruter');
+  });
+}
+
+test('a visitor reads the agenda of a live meeting and nothing of how it goes', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  const visitor = await people.enter('visitor');
+  const overheard = new Overheard(visitor);
+  await visitor.goto(`${address}/punkt/2.1`);
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
+
+  await openItem(desk, '2.1');
+  await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
+  await write(desk, 'Fortroligt fra mødet.');
+  await expect(saved(desk)).toBeVisible();
+  await desk.getByLabel('Udfald').selectOption('Afvist');
+  await finish(desk).click();
+  await expect(inAgenda(desk, '2.1')).toContainText('Afvist');
+
+  for (const path of ['', '/dagsorden', '/punkt/2.1']) {
+    await visitor.goto(address + path);
+    await expect(visitor.getByText('Udsendt')).toBeVisible();
+    await expect(visitor.locator('body')).not.toContainText(/Fortroligt|Afvist|I gang|behandlet/);
+  }
+  const told = (await overheard.all()).split('\n').filter((body) => body.startsWith('{'));
+  expect(told.join(), 'the agenda was overheard').toContain('Tolv kommuner');
+  expect(told.join()).not.toMatch(/Fortroligt|rejected|"live"|ItemDone|ItemOpened|TextSaved/);
+});
+
+test('a member and a director hear nothing of a decision until its item is finished', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await liveMeeting(desk);
+  const readers = [await people.enter('medlem'), await people.enter('direktoer')];
+  const overheard = readers.map((reader) => new Overheard(reader));
+  for (const reader of readers) await reader.goto(address);
+
+  await openItem(desk, '2.1');
+  await write(desk, 'Fortroligt udkast.');
+  await expect(saved(desk)).toBeVisible();
+  for (const [index, reader] of readers.entries()) {
+    await reader.goto(`${address}/punkt/2.1`);
+    await expect(reader.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
+    await expect(reader.locator('body')).not.toContainText('Fortroligt');
+    expect(await overheard[index]?.all()).not.toContain('Fortroligt');
+  }
+  await desk.getByLabel('Udfald').selectOption('Godkendt');
+  await finish(desk).click();
+  for (const reader of readers) await expect(reader.getByText('Fortroligt udkast.')).toBeVisible();
+});
+
+test('a closed item is there for members and nobody else', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  const address = await newMeeting(desk, draft);
+  await inAgenda(desk, '2.1').click();
+  await desk.getByRole('switch', { name: 'Lukket punkt' }).click();
+  await expect(inAgenda(desk, '2.1')).toContainText('Lukket punkt');
+  const director = await people.enter('direktoer');
+  const visitor = await people.enter('visitor');
+  const others = [director, visitor];
+  const overheard = others.map((page) => new Overheard(page));
+  await step(desk, 'Start mødet');
+  for (const page of others) await page.goto(address);
+  await openItem(desk, '2.1');
+  await write(desk, 'Hemmelige vandruter besluttet.');
+  await desk.getByLabel('Udfald').selectOption('Godkendt');
+  await finish(desk).click();
+  await expect(inAgenda(desk, '2.2')).toContainText('Nu');
+  await expect(director.getByText('Behandles nu · punkt 2.2')).toBeVisible();
+  for (const [index, page] of others.entries()) {
+    await page.goto(`${address}/punkt/2.1`);
+    await expect(page.getByText('Punkt 2.1 findes ikke i dette møde')).toBeVisible();
+    const told = await overheard[index]?.all();
+    expect(told).toContain('Lån af hjælpemidler');
+    expect(told).not.toContain('Hemmelige vandruter');
+  }
+  const member = await people.enter('medlem');
+  await member.goto(address);
+  await expect(member.getByText('Hemmelige vandruter besluttet.')).toBeVisible();
+});

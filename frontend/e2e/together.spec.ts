@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { decision, finish, inAgenda, liveMeeting, openItem, saved, write } from './meeting';
+import { expect, test } from './raadslag';
+
+/** Holds the next such request back until it is let go, so that who is first is no chance. */
+async function holding(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const wait = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('two open different items at once: the second is told who was first', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await liveMeeting(secretary);
+  const chair = await people.enter('formand');
+  await chair.goto(`${address}/punkt/2.2`);
+  const letGo = await holding(chair, '**/api/items/*/open');
+  await chair.getByRole('button', { name: 'Åbn punkt' }).click();
+
+  await openItem(secretary, '1.1');
+  await write(secretary, 'Skrevet af den første.');
+  letGo();
+
+  await expect(chair.getByText('Sekretariatet KKR Midtjylland har åbnet punkt 1.1.')).toBeVisible();
+  await expect(inAgenda(chair, '1.1')).toContainText('Nu');
+  await expect(inAgenda(chair, '2.2')).not.toContainText('Nu');
+  await chair.getByRole('main').getByRole('link', { name: 'Gå til 1.1' }).first().click();
+  await expect(chair.getByRole('region', { name: 'Beslutning' })).toContainText('Skrevet af den første.');
+  await expect(decision(secretary)).toHaveText('Skrevet af den første.');
+  await expect(saved(secretary)).toBeVisible();
+});
+
+test('the chair finishes the item while the secretary writes: no word is lost', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await liveMeeting(secretary);
+  const chair = await people.enter('formand');
+  await chair.goto(address);
+  await openItem(secretary, '1.1');
+  await write(secretary, 'Godkendt');
+  await expect(saved(secretary)).toBeVisible();
+  await expect(finish(chair)).toBeVisible();
+  const letGo = await holding(secretary, '**/api/texts/*');
+  await write(secretary, ' med en rettelse på side fire.');
+  await chair.getByLabel('Udfald').selectOption('Godkendt');
+  await finish(chair).click();
+  await expect(inAgenda(secretary, '1.1')).toContainText('Godkendt');
+  letGo();
+  await inAgenda(chair, '1.1').click();
+  await expect(chair.getByRole('region', { name: 'Beslutning' })).toContainText(
+    'Godkendt med en rettelse på side fire.',
+  );
+});
+
+test('two write in the same text: both versions are kept until one chooses', async ({ people }) => {
+  const one = await people.enter('sekretariat');
+  const address = await liveMeeting(one);
+  const other = await people.enter('sekretariat');
+  await openItem(one, '1.1');
+  await other.goto(`${address}/punkt/1.1`);
+  const letGo = await holding(other, '**/api/texts/*');
+  await write(other, 'Den anden skriver.');
+  await expect(other.getByRole('main').getByText('Gemmer …')).toBeVisible();
+  await write(one, 'Den ene skriver.');
+  await expect(saved(one)).toBeVisible();
+  letGo();
+
+  await expect(other.getByText('har også ændret teksten')).toBeVisible();
+  await expect(decision(other)).toContainText('Den anden skriver.');
+  await expect(other.getByRole('main')).toContainText('Den ene skriver.');
+  await other.getByRole('button', { name: 'Sæt min efter den andens' }).click();
+  await expect(decision(one)).toContainText('Den ene skriver.');
+  await expect(decision(one)).toContainText('Den anden skriver.');
+});
