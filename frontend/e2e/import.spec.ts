@@ -1,4 +1,4 @@
-import { agenda, importFile } from './meeting';
+import { agenda, importFile, oddAgenda } from './meeting';
 import { expect, test } from './raadslag';
 
 const refused = [
@@ -59,11 +59,10 @@ test('a file from an old Windows program keeps its Danish letters', async ({ peo
 
 test('what the reader wonders about is shown before the meeting is opened', async ({ people }) => {
   const page = await people.enter('sekretariat');
-  const odd = agenda.replace('2.2. Lån af', '2.4. Lån af');
-  await importFile(page, 'dagsorden.txt', odd);
+  await importFile(page, 'dagsorden.txt', oddAgenda);
   const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
   await expect(report.getByRole('heading', { name: 'Læg mærke til' })).toBeVisible();
-  await expect(report.getByRole('listitem').first()).toBeVisible();
+  await expect(report.getByRole('listitem')).toHaveText('Punkt 3.1 har ingen indstilling.');
 });
 
 test('only the secretariat is offered to import', async ({ people }) => {

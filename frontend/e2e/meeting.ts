@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { expect } from './raadslag';
 
 export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)), 'utf8');
+/** The same with a slip the reader notices: an item that recommends nothing. */
+export const oddAgenda = agenda.replace(/Indstilling\s+Det indstilles[^\n]*oversigt\.\n/, '');
 
 /** Gives the import button a file. */
 export async function importFile(page: Page, name: string, content: string | Buffer): Promise<void> {

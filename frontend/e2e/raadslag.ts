@@ -1,5 +1,6 @@
 /** The test function with people in it: each has a browser of their own and logs in through Keycloak's page. */
 import {
+  expect,
   test as base,
   type Browser,
   type BrowserContext,
