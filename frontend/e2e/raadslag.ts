@@ -78,7 +78,7 @@ export const test = base.extend<OfTest, OfWorker>({
     outage.over();
     // The next test begins with a server.
     await expect
-      .poll(() => request.get('/health/ready').then(({ status }) => status(), String), { timeout: 60_000 })
+      .poll(() => request.get('/health/ready').then((answer) => answer.status(), String), { timeout: 60_000 })
       .toBe(200);
   },
 });

@@ -70,8 +70,9 @@ async function liveMeeting(desk) {
   await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
   await desk.getByRole('group', { name: 'Vendinger til beslutningen' }).waitFor();
   await desk.keyboard.press('Alt+2');
-  await desk.keyboard.press('Backspace');
-  await desk.keyboard.type(' med en bemærkning om, at skolerne skal høres, før pladserne ');
+  await desk.keyboard.type('Skolerne høres, før pladserne er endeligt fordelt');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('Frafaldet følges tæt, og der ');
   await desk
     .getByRole('main')
     .getByText(/^Gemt kl/)
@@ -80,6 +81,7 @@ async function liveMeeting(desk) {
 }
 
 const desk = await enter('sekretariat');
+await desk.getByRole('main').getByRole('link').first().waitFor();
 await shoot(desk, 'list-sekretariat');
 const meeting = await liveMeeting(desk);
 const readers = {};
