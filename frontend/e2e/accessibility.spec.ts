@@ -1,6 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { decision, finish, importFile, inAgenda, liveMeeting, oddAgenda, openItem, write } from './meeting';
+import {
+  decision,
+  finish,
+  importFile,
+  inAgenda,
+  liveMeeting,
+  oddAgenda,
+  openItem,
+  write,
+  takePhrase,
+  phrases,
+} from './meeting';
 import { expect, phone, test } from './raadslag';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -59,7 +70,7 @@ test('the desk is accessible through the whole meeting', async ({ people }) => {
   await liveMeeting(page);
   await pages(page, 'desk, no item open');
   await openItem(page, '2.1');
-  await page.keyboard.press('Alt+3');
+  await takePhrase(page, 3);
   await page.keyboard.type('Vejene først');
   await pages(page, 'desk, a decision half written');
   for (const name of ['Bilag', 'Log']) {
@@ -109,7 +120,7 @@ test('the meeting is run with the keyboard alone', async ({ people }) => {
   await expect(inAgenda(page, '2.1')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(decision(page)).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Vendinger til beslutningen' })).toBeVisible();
+  await expect(phrases(page)).toBeVisible();
   await page.keyboard.press('2');
   await expect(decision(page)).toHaveText('KKR Midtjylland tiltrådte indstillingen.');
   await expect(decision(page)).toBeFocused();

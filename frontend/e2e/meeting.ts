@@ -67,3 +67,12 @@ export const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrig
 /** A part of the page by its heading. */
 export const part = (page: Page, heading: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+
+/** The phrases offered for the decision. */
+export const phrases = (page: Page) => page.getByRole('group', { name: 'Vendinger til beslutningen' });
+
+/** Takes a phrase by its keys, as one does while writing. */
+export async function takePhrase(page: Page, number: number): Promise<void> {
+  await expect(phrases(page)).toBeVisible();
+  await page.keyboard.press(`Alt+${number}`);
+}

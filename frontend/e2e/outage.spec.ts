@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { decision, finish, inAgenda, liveMeeting, loadedAt, openItem, part, saved, write } from './meeting';
+import {
+  decision,
+  finish,
+  inAgenda,
+  liveMeeting,
+  loadedAt,
+  openItem,
+  part,
+  saved,
+  write,
+  takePhrase,
+  phrases,
+} from './meeting';
 import { expect, phone, test } from './raadslag';
 
 const away = (page: Page) => page.getByText(/Forbindelsen er væk – prøver igen/);
@@ -32,7 +44,7 @@ test.describe('the server is killed', () => {
     await expect(decided).toContainText('De tre ruter bygges.');
     await expect(member.getByText('Behandles nu · punkt 2.2')).toBeVisible();
 
-    await desk.keyboard.press('Alt+1');
+    await takePhrase(desk, 1);
     await desk.keyboard.press('Control+Enter');
     await expect(decided).toContainText('Drøftet');
     expect([await loadedAt(desk), await loadedAt(member)]).toEqual(loaded);
@@ -52,10 +64,14 @@ test.describe('the server is killed', () => {
     await expect(desk.getByText('Ikke forbundet: ændringer venter på denne enhed')).toBeVisible(back);
     await write(desk, ' Og lidt til.');
     await expect(saved(desk)).toBeHidden();
+    await inAgenda(desk, '2.1').click();
+    await inAgenda(desk, '1.1').click();
+    await expect(decision(desk)).toHaveText('Skrevet før. Skrevet imens. Og lidt til.');
 
     outage.over();
     await expect(saved(desk)).toBeVisible(back);
     await expect(away(desk)).toBeHidden(back);
+    await expect(phrases(desk), 'asked for in vain meanwhile').toBeVisible();
     expect(await loadedAt(desk)).toBe(loaded);
     const other = await people.enter('formand');
     await other.goto(`${address}/punkt/1.1`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decision, finish, importFile, inAgenda, agenda, saved, step, write } from './meeting';
+import { decision, finish, importFile, inAgenda, agenda, saved, step, write, takePhrase, phrases } from './meeting';
 import { expect, test } from './raadslag';
 
 test('from a text file to the minutes: the whole way of a meeting', async ({ people }) => {
@@ -32,8 +32,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
   });
 
   await test.step('a phrase that answers the recommendation is one keystroke away', async () => {
-    const phrases = page.getByRole('group', { name: 'Vendinger til beslutningen' });
-    await expect(phrases.getByRole('button').first()).toContainText('KKR Midtjylland tiltrådte planen');
+    await expect(phrases(page).getByRole('button').first()).toContainText('KKR Midtjylland tiltrådte planen');
     await page.keyboard.press('1');
     await expect(decision(page)).toContainText('KKR Midtjylland tiltrådte planen for de første tre ruter');
     await expect(page.getByLabel('Udfald')).toHaveValue('endorsed');
@@ -54,7 +53,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
   });
 
   await test.step('a finished item is taken up again and finished otherwise', async () => {
-    await page.keyboard.press('Alt+1');
+    await takePhrase(page, 1);
     await page.keyboard.press('Control+Enter');
     await expect(inAgenda(page, '2.2')).toContainText('Drøftet');
     await page.getByRole('button', { name: 'Udsæt punkt' }).click();
