@@ -24,8 +24,13 @@ export class Overheard {
     page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => this.told.push(payload.toString())));
   }
 
-  async all(): Promise<string> {
+  /** Where these words were told, each with a little of what stands around them; nowhere is an empty list. */
+  async excerpts(words: RegExp | string): Promise<string[]> {
     await Promise.all(this.reading);
-    return this.told.join('\n');
+    const around = 60;
+    return this.told.flatMap((body) => {
+      const at = body.search(words);
+      return at < 0 ? [] : [body.slice(Math.max(0, at - around), at + around)];
+    });
   }
 }

@@ -31,14 +31,13 @@ for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
       const answer = await reader.request.get(path, { headers: overheard.credentials });
       expect(answer.status(), path).toBe(404);
     }
-    const told = await overheard.all();
-    expect(told, 'something was overheard').toContain('raadslag-web');
-    expect(told).not.toContain(mark);
+    expect(await overheard.excerpts('raadslag-web'), 'something was overheard').not.toEqual([]);
+    expect(await overheard.excerpts(mark)).toEqual([]);
     // The page was looking all the time: it sees the meeting as soon as it may.
     await step(desk, 'Udsend dagsorden');
     await reader.goto(`${address}/punkt/2.1`);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText(mark);
-    expect(await overheard.all()).toContain(mark);
+    expect(await overheard.excerpts(mark)).not.toEqual([]);
   });
 }
 
@@ -63,9 +62,9 @@ test('a visitor reads the agenda of a live meeting and nothing of how it goes', 
     await expect(visitor.getByText('Udsendt')).toBeVisible();
     await expect(visitor.locator('body')).not.toContainText(/Fortroligt|Afvist|I gang|behandlet/);
   }
-  const told = (await overheard.all()).split('\n').filter((body) => body.startsWith('{'));
-  expect(told.join(), 'the agenda was overheard').toContain('Tolv kommuner');
-  expect(told.join()).not.toMatch(/Fortroligt|rejected|"live"|ItemDone|ItemOpened|TextSaved/);
+  expect(await overheard.excerpts('Tolv kommuner'), 'the agenda was overheard').not.toEqual([]);
+  const howItGoes = /Fortroligt|"rejected"|"status":"(live|open|done)"|"(ItemDone|ItemOpened|TextSaved)"/;
+  expect(await overheard.excerpts(howItGoes)).toEqual([]);
 });
 
 test('a member and a director hear nothing of a decision until its item is finished', async ({ people }) => {
@@ -82,7 +81,7 @@ test('a member and a director hear nothing of a decision until its item is finis
     await reader.goto(`${address}/punkt/2.1`);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
     await expect(reader.locator('body')).not.toContainText('Fortroligt');
-    expect(await overheard[index]?.all()).not.toContain('Fortroligt');
+    expect(await overheard[index]?.excerpts('Fortroligt')).toEqual([]);
   }
   await desk.getByLabel('Udfald').selectOption('Godkendt');
   await finish(desk).click();
@@ -111,9 +110,8 @@ test('a closed item is there for members and nobody else', async ({ people }) =>
   for (const [index, page] of others.entries()) {
     await page.goto(`${address}/punkt/2.1`);
     await expect(page.getByText('Punkt 2.1 findes ikke i dette møde')).toBeVisible();
-    const told = await overheard[index]?.all();
-    expect(told).toContain('Lån af hjælpemidler');
-    expect(told).not.toContain(mark);
+    expect(await overheard[index]?.excerpts('Lån af hjælpemidler')).not.toEqual([]);
+    expect(await overheard[index]?.excerpts(`Ruten ${mark}`)).toEqual([]);
   }
   const member = await people.enter('medlem');
   await member.goto(address);
