@@ -10,6 +10,8 @@ export type Api = Client<paths>;
 
 /** How long a request may take before we call the connection lost; committing to the database takes milliseconds. */
 const patienceMs = 15_000;
+/** A document is set, page by page, while we wait. */
+const documentPatienceMs = 90_000;
 
 /** A client that sends the access token of the moment, if there is one. */
 export function createApi(token: () => Promise<string | null>): Api {
@@ -18,7 +20,8 @@ export function createApi(token: () => Promise<string | null>): Api {
     async onRequest({ request }) {
       const bearer = await token();
       if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
-      return new Request(request, { signal: AbortSignal.timeout(patienceMs) });
+      const patience = request.url.endsWith('.pdf') ? documentPatienceMs : patienceMs;
+      return new Request(request, { signal: AbortSignal.timeout(patience) });
     },
   });
   return api;

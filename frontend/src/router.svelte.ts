@@ -7,11 +7,16 @@ export type Route =
   | { page: 'meeting'; id: string; view: 'item'; number: string }
   | { page: 'unknown' };
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Nobody has this one: an address that cannot be a meeting's looks like that of a missing one. */
+const noMeeting = '00000000-0000-0000-0000-000000000000';
+
 /** What an address shows. */
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
+  if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
   if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };

@@ -402,7 +402,6 @@ export interface components {
                 casePresentation: components["schemas"]["TextHandle"];
                 decision: components["schemas"]["TextHandle"];
             };
-            version: number | null;
         };
         Section: {
             number: string | null;
@@ -592,9 +591,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/octet-stream": string;
+                "application/octet-stream": unknown;
             };
         };
         responses: {

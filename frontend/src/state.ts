@@ -61,8 +61,8 @@ export function isGap(state: State, frame: ServerFrame): boolean {
 const continues = (meeting: Meeting, version: number) => version === meeting.version + 1;
 
 /** Mirrors `Event.applyTo` in the backend, record by record. */
-function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string; version: number }): Meeting {
-  const change = (itemId: string, how: (item: Item) => Item) => changeItem(meeting, itemId, moment.version, how);
+function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): Meeting {
+  const change = (itemId: string, how: (item: Item) => Item) => changeItem(meeting, itemId, how);
   switch (event.type) {
     case 'MeetingCreated':
       return event.meeting;
@@ -94,7 +94,7 @@ function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string; vers
     case 'ItemClosedSet':
       return change(event.itemId, (item) => ({ ...item, closed: event.closed }));
     case 'TextSaved':
-      return changeText(meeting, event, moment.version);
+      return changeText(meeting, event);
   }
 }
 
@@ -107,26 +107,20 @@ function withStatus(
   return { ...meeting, status, startedAt, endedAt, kind: status === 'ended' ? 'minutes' : 'agenda' };
 }
 
-function changeText(meeting: Meeting, event: MeetingEvent & { type: 'TextSaved' }, version: number): Meeting {
+function changeText(meeting: Meeting, event: MeetingEvent & { type: 'TextSaved' }): Meeting {
   const words = { [event.field]: event.content ?? null } as Partial<Record<TextField, Item['decision']>>;
-  return changeItem(meeting, event.itemId, version, (item) =>
+  return changeItem(meeting, event.itemId, (item) =>
+    // Only those who run the meeting know where a text is written; for everybody else it stays null.
     item.texts && event.handle
       ? { ...item, ...words, texts: { ...item.texts, [event.field]: event.handle } }
       : { ...item, ...words },
   );
 }
 
-/** Only those who run the meeting know an item's version; for everybody else it stays null. */
-function changeItem(meeting: Meeting, itemId: string, version: number, how: (item: Item) => Item): Meeting {
-  const change = (item: Item): Item => {
-    if (item.id !== itemId) return item;
-    const changed = how(item);
-    return item.version === null ? changed : { ...changed, version };
-  };
-  return {
-    ...meeting,
-    sections: meeting.sections.map((section) =>
-      section.items.some((item) => item.id === itemId) ? { ...section, items: section.items.map(change) } : section,
-    ),
-  };
+function changeItem(meeting: Meeting, itemId: string, how: (item: Item) => Item): Meeting {
+  const sections = meeting.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => (item.id === itemId ? how(item) : item)),
+  }));
+  return { ...meeting, sections };
 }

@@ -30,7 +30,6 @@ export function anItem(change: Partial<Item> = {}): Item {
       casePresentation: handle('c'),
       decision: handle('text'),
     },
-    version: 5,
     ...change,
   };
 }

@@ -12,11 +12,16 @@ import { blocksOf } from '../src/ui/blocks';
 describe('addresses', () => {
   it('name a page each', () => {
     expect(routeOf('/')).toEqual({ page: 'list' });
-    expect(routeOf('/moede/m')).toEqual({ page: 'meeting', id: 'm', view: 'now' });
-    expect(routeOf('/moede/m/dagsorden')).toEqual({ page: 'meeting', id: 'm', view: 'agenda' });
-    expect(routeOf('/moede/m/punkt/3.4')).toEqual({ page: 'meeting', id: 'm', view: 'item', number: '3.4' });
-    expect(routeOf('/moede/m/noget')).toEqual({ page: 'unknown' });
+    const id = '00000000-0000-4000-8000-000000000001';
+    expect(routeOf(`/moede/${id}`)).toEqual({ page: 'meeting', id, view: 'now' });
+    expect(routeOf(`/moede/${id}/dagsorden`)).toEqual({ page: 'meeting', id, view: 'agenda' });
+    expect(routeOf(`/moede/${id}/punkt/3.4`)).toEqual({ page: 'meeting', id, view: 'item', number: '3.4' });
+    expect(routeOf(`/moede/${id}/noget`)).toEqual({ page: 'unknown' });
     expect(routeOf('/andet')).toEqual({ page: 'unknown' });
+  });
+
+  it('that cannot be a meeting lead to one that nobody has', () => {
+    expect(routeOf('/moede/nej')).toMatchObject({ id: '00000000-0000-0000-0000-000000000000' });
   });
 });
 

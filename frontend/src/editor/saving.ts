@@ -34,7 +34,17 @@ const longestUnsavedMs = 2_000;
 const longestWaitMs = 15_000;
 const emptyOps: Op[] = [{ insert: '\n' }];
 /** Answers that may be different next time. */
-const passing = new Set(['offline', 'server-error', 'http-401', 'http-408', 'http-429']);
+const passing = new Set([
+  'offline',
+  'server-error',
+  'internal',
+  'http-401',
+  'http-408',
+  'http-429',
+  'bad-token',
+  'login-required',
+  'login-unavailable',
+]);
 
 export class Saving {
   /** What is on the screen. */

@@ -1,5 +1,5 @@
 /** ProseMirror for one text: content in and out as ops, and what the buttons need to know. */
-import { history } from 'prosemirror-history';
+import { closeHistory, history } from 'prosemirror-history';
 import { Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection, TextSelection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -91,7 +91,8 @@ export class TextEditor {
     const emptyLastLine = doc.lastChild?.type === schema.nodes.line && doc.lastChild.content.size === 0;
     const from = replaces ? 0 : emptyLastLine ? end - 2 : end;
     tr.replaceWith(from, end, nodes);
-    this.view.dispatch(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView());
+    // A step of its own: one undo takes the phrase away and leaves the words.
+    this.view.dispatch(closeHistory(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView()));
     this.view.focus();
   }
 
@@ -110,7 +111,7 @@ export class TextEditor {
       open || (empty ? 0 : joinable(lines.at(0))),
       open || joinable(lines.at(-1)),
     );
-    this.view.dispatch(state.tr.replaceSelection(slice).setMeta('paste', true).scrollIntoView());
+    this.view.dispatch(closeHistory(state.tr.replaceSelection(slice).setMeta('paste', true).scrollIntoView()));
     return true;
   }
 

@@ -12,13 +12,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The HTTP interface as a script uses it. Each call answers with status and JSON, whatever they are. */
 public record Api(String url) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Well below the five minutes that a token lives. */
+    private static final Duration KEPT = Duration.ofMinutes(3);
+
+    private static final Map<String, Kept> TOKENS = new ConcurrentHashMap<>();
+
+    private record Kept(String token, Instant until) {}
 
     /** An answer; {@code body} is empty when it was not JSON. */
     public record Answer(int status, JsonObject body, byte[] bytes, HttpHeaders headers) {
@@ -49,7 +56,14 @@ public record Api(String url) {
     }
 
     public static String token(String user) {
-        return TOKENS.computeIfAbsent(user, KeycloakExtension::token);
+        return TOKENS.compute(
+                        user,
+                        (name, kept) -> kept != null && Instant.now().isBefore(kept.until())
+                                ? kept
+                                : new Kept(
+                                        KeycloakExtension.token(name),
+                                        Instant.now().plus(KEPT)))
+                .token();
     }
 
     public Answer send(String user, String path, String method, String type, byte[] body) {

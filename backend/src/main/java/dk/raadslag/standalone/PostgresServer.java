@@ -36,6 +36,7 @@ public final class PostgresServer implements AutoCloseable {
     private final int port;
     private final Map<String, String> settings;
     private final String password;
+    private volatile boolean started;
 
     /** @param home where its data, password and log live; created when absent */
     public PostgresServer(Path software, Path home, int port, Map<String, String> settings) {
@@ -64,6 +65,7 @@ public final class PostgresServer implements AutoCloseable {
             throw new Trouble("The database in " + home + " is incomplete; restore it, or start over with --fresh.");
         }
         unprivileged.own(data);
+        started = true;
         startProcess();
         if (!Files.exists(ready())) {
             createDatabase();
@@ -89,7 +91,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Disconnects everyone, writes everything down and stops. Does nothing when it is not running. */
     @Override
     public void close() {
-        if (pid() != 0) {
+        if (started && pid() != 0) {
             pgCtl("stop", "--mode=fast", "--timeout=60", "--silent");
         }
     }

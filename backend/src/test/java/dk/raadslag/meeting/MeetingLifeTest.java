@@ -8,6 +8,9 @@ import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +132,23 @@ class MeetingLifeTest {
         assertThat(second.body().getString("number")).isEqualTo("1.1");
         assertThat(second.body().getString("by")).isNotBlank();
         assertThat(Api.item(meeting("sekretariat"), "1.1").getString("status")).isEqualTo("open");
+    }
+
+    @Test
+    void ofManyWhoOpenDifferentItemsAtOnceExactlyOneSucceeds() {
+        start();
+        long seen = meeting("sekretariat").getLong("version");
+        List<String> paths = List.of(itemPath("1.1"), itemPath("2.1"), itemPath("2.2"));
+        List<CompletableFuture<Answer>> attempts = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.post(
+                        i % 2 == 0 ? "sekretariat" : "formand",
+                        paths.get(i % 3) + "/open",
+                        new JsonObject().put("version", seen))))
+                .toList();
+        List<Answer> answers = attempts.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).allMatch(answer -> answer.status() == 409);
+        assertThat(meeting("medlem").encode().split("\"open\"")).hasSize(2);
     }
 
     @Test

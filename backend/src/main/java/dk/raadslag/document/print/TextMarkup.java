@@ -1,7 +1,9 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.RichText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +12,12 @@ final class TextMarkup {
     private final Tag parent;
     private final ListMarkup lists;
     private final int headingAbove;
-    private int lastHeading;
+    private final Deque<Integer> headingsOpen = new ArrayDeque<>();
 
     private TextMarkup(Tag parent, int headingAbove) {
         this.parent = parent;
         this.lists = new ListMarkup(parent);
         this.headingAbove = headingAbove;
-        this.lastHeading = headingAbove;
     }
 
     /** @param headingAbove level of the heading the text stands under, so that its own are below it */
@@ -70,9 +71,13 @@ final class TextMarkup {
         return line.indent() > 0 ? parent.add("p", "indent" + line.indent()) : parent.add("p");
     }
 
-    /** Levels may not be skipped downwards, or a screen reader tells of a heading that is not there. */
+    /**
+     * Levels may not be skipped downwards, or a screen reader tells of a heading that is not there; headings alike in
+     * the text are alike in print.
+     */
     private int headingLevel(int header) {
-        lastHeading = Math.min(Math.min(headingAbove + header, lastHeading + 1), 6);
-        return lastHeading;
+        while (!headingsOpen.isEmpty() && headingsOpen.peek() >= header) headingsOpen.pop();
+        headingsOpen.push(header);
+        return Math.min(headingAbove + headingsOpen.size(), 6);
     }
 }

@@ -15,7 +15,7 @@ record ItemBlock(String number, ItemTitle title, List<SourceLine> titleLines, Li
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
         int numberLines = heading.titleOnNextLine() ? 1 : 0;
         List<Paragraph> body = new ArrayList<>(joiner.of(lines.subList(numberLines, lines.size())));
-        Paragraph first = body.remove(0);
+        Paragraph first = body.isEmpty() ? new Paragraph("", false, 0, List.of()) : body.remove(0);
         List<SourceLine> titleLines = new ArrayList<>(lines.subList(0, numberLines));
         titleLines.addAll(first.lines());
         String text = heading.titleOnNextLine() ? first.text() : withoutNumber(first.text(), heading);

@@ -17,6 +17,11 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
         return new ItemTitle(clean(parted.title()), parted.names(), recommendation.strip());
     }
 
+    /** A section has no presenters of its own; what looks like one is part of its title. */
+    String whole() {
+        return presenters.isEmpty() ? title : title + " v. " + String.join(", ", presenters);
+    }
+
     private static String clean(String title) {
         return title.replace("**", "")
                 .replaceFirst("^[*_\\s]+", "")

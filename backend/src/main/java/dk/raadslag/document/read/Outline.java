@@ -74,7 +74,7 @@ final class Outline {
         if (i + 1 >= lines.size() || text.startsWith("-")) return null;
         String next = lines.get(i + 1).trimmed();
         Matcher numbered = NUMBERED.matcher(next.length() < SourceLine.LONGEST_STRUCTURAL ? next : "");
-        if (numbered.matches() && numbered.group(3) != null) return null;
+        if (numbered.matches()) return null;
         boolean titleFollows = opensTitle(next)
                 && next.length() < 250
                 && ItemSign.in(lines.get(i + 1)).isEmpty();

@@ -64,12 +64,13 @@ final class SectionsReader {
 
     /** A section whose text stands right under its heading, without a number of its own, is an item too. */
     private void section(ItemBlock block, int i, List<ImportedItem> items, Map<String, String> titles) {
-        titles.put(block.number(), block.title().title());
+        titles.put(block.number(), block.title().whole());
         settle(block.titleLines());
         boolean hasItems = i + 1 < headings.size() && headings.get(i + 1).item() > 0;
         boolean isItem = block.body().stream().flatMap(p -> p.lines().stream()).anyMatch(l -> ItemSign.in(l)
                 .isPresent());
-        if (!block.body().isEmpty() && (isItem || !hasItems)) items.add(item(block));
+        boolean recommends = !block.title().recommendation().isEmpty();
+        if (recommends || !block.body().isEmpty() && (isItem || !hasItems)) items.add(item(block));
     }
 
     private ImportedItem item(ItemBlock block) {

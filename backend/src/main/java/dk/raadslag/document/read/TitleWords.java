@@ -8,7 +8,7 @@ final class TitleWords {
             "(?iU)\\b(møde|mødet|i|den|det|af|for|og|til|fra|kkr|kommunekontaktråd\\p{L}*"
                     + "|region\\p{L}*|kd-?net\\p{L}*|net|kommunaldirektør\\p{L}*|netværk\\p{L}*|nordjy\\p{L}*|midtjy\\p{L}*|sydd\\p{L}*"
                     + "|hovedstad\\p{L}*|sjælland\\p{L}*|konstituerende|ordinært|ekstraordinært|formandskab\\p{L}*)\\b");
-    private static final int FEW_LETTERS = 6;
+    private static final int FEW_LETTERS = 2;
 
     private TitleWords() {}
 

@@ -17,7 +17,8 @@ class FuzzTest {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
         for (String resource : Sources.ALL) Sources.text(resource).lines().forEach(lines::add);
-        for (int round = 0; round < 300; round++) tryOne(mangle(lines, random), seed);
+        for (int round = 0; round < Integer.getInteger("fuzz.rounds", 300); round++)
+            tryOne(mangle(lines, random), seed);
     }
 
     private static void tryOne(String text, long seed) {

@@ -53,7 +53,8 @@ final class Words {
             "november",
             "august",
             "april",
-            "sekretariatet");
+            "sekretariatet",
+            "sek");
 
     private Words() {}
 

@@ -1,0 +1,83 @@
+package dk.raadslag.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api;
+import dk.raadslag.ServerExtension;
+import dk.raadslag.standalone.KeycloakExtension;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A login that ends: with tokens that live for a few seconds, from the real Keycloak. */
+class LoginEndsTest {
+    @RegisterExtension
+    static final ServerExtension SERVER = new ServerExtension();
+
+    @BeforeAll
+    static void shortenTokens() throws Exception {
+        tokensLive(3);
+    }
+
+    @AfterAll
+    static void lengthenTokens() throws Exception {
+        tokensLive(300);
+    }
+
+    @Test
+    void theSocketEndsWhenTheLoginDoesAndTheTokenIsWorthNothing() throws Exception {
+        String token = KeycloakExtension.token("medlem");
+        Browser browser = Browser.silent(SERVER.url());
+        browser.say(hello(token));
+        browser.hear("welcome");
+        assertThat(browser.hear("refused").get("code").asText()).isEqualTo("login-ended");
+        assertThat(browser.closeCode()).isEqualTo(4401);
+        Api.Answer answer = SERVER.api().sendWithToken(token, "/api/me", "GET", null, null);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("bad-token");
+    }
+
+    @Test
+    void aRenewedTokenKeepsTheSocketOpen() throws Exception {
+        String brief = KeycloakExtension.token("medlem");
+        tokensLive(300);
+        String renewed = KeycloakExtension.token("medlem");
+        tokensLive(3);
+        Browser witness = Browser.silent(SERVER.url());
+        witness.say(hello(brief));
+        Browser browser = Browser.silent(SERVER.url());
+        browser.say(hello(brief));
+        browser.hear("welcome");
+        browser.say(hello(renewed));
+        browser.hear("welcome");
+        // The witness held the same brief token, so when its socket has ended the first login is over.
+        witness.hear("refused");
+        browser.follow("00000000-0000-0000-0000-000000000000", 0);
+        browser.hear("gone");
+    }
+
+    private static String hello(String token) {
+        return "{\"type\":\"hello\",\"token\":\"" + token + "\"}";
+    }
+
+    private static void tokensLive(int seconds) throws IOException, InterruptedException {
+        JsonObject change = new JsonObject().put("accessTokenLifespan", seconds);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(KeycloakExtension.url() + "/admin/realms/" + KeycloakExtension.realm()))
+                .header("Authorization", "Bearer " + KeycloakExtension.adminToken())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(change.encode()))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(204);
+    }
+}
