@@ -1,0 +1,75 @@
+package dk.raadslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.raadslag.access.Role;
+import dk.raadslag.protocol.ClientFrame;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.ServerFrame;
+import dk.raadslag.standalone.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** GLOSSARY.md and ARCHITECTURE.md know every word that the protocol has. */
+class GlossaryTest {
+    @Test
+    void everyTypeOfTheProtocolStandsInTheGlossary() throws IOException {
+        List<String> types = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.raadslag.protocol").stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("Json") && !name.equals("package-info"))
+                        .toList();
+        assertThat(types).isNotEmpty();
+        assertThat(missing("GLOSSARY.md", types.stream())).isEmpty();
+    }
+
+    @Test
+    void everyEventStandsInTheGlossary() throws IOException {
+        assertThat(missing("GLOSSARY.md", names(Event.class.getPermittedSubclasses())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEnumConstantStandsInTheGlossary() throws IOException {
+        Stream<String> constants = Stream.concat(
+                        Stream.of(Role.class),
+                        new ClassFileImporter()
+                                .importPackages("dk.raadslag.protocol").stream()
+                                        .filter(JavaClass::isEnum)
+                                        .map(JavaClass::reflect))
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Object::toString);
+        assertThat(missing("GLOSSARY.md", constants)).isEmpty();
+    }
+
+    @Test
+    void everyFrameStandsInTheArchitecture() throws IOException {
+        Stream<String> frames = Stream.of(ClientFrame.class, ServerFrame.class)
+                .map(type -> type.getAnnotation(com.fasterxml.jackson.annotation.JsonSubTypes.class))
+                .flatMap(frame -> Arrays.stream(frame.value()))
+                .map(frame -> frame.name());
+        assertThat(missing("ARCHITECTURE.md", frames)).isEmpty();
+    }
+
+    private static Stream<String> names(Class<?>[] types) {
+        return Arrays.stream(types).map(Class::getSimpleName);
+    }
+
+    /** Words that do not stand in the document as code, alone or behind the name of their type. */
+    private static List<String> missing(String document, Stream<String> words) throws IOException {
+        String text = Files.readString(Checkout.find().root().resolve(document));
+        return words.filter(word -> !Pattern.compile("`(\\w+\\.)?" + word + "[ `…]")
+                        .matcher(text)
+                        .find())
+                .toList();
+    }
+}
