@@ -49,3 +49,6 @@ export function upcoming(meeting: Meeting): Item[] {
   const at = items.findIndex(({ status }) => status === 'open');
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].filter(({ status }) => status === 'waiting');
 }
+
+/** Items are opened and finished while the meeting runs, and after it until the minutes are sent. */
+export const isTreating = (meeting: Meeting): boolean => meeting.status === 'live' || meeting.status === 'ended';

@@ -48,8 +48,9 @@ public final class Database {
     /** Several reads that see one state of the database. */
     public <T> Future<T> consistently(Function<SqlConnection, Future<T>> reads) {
         return pool.withTransaction(conn -> conn.query("set transaction isolation level repeatable read, read only")
-                .execute()
-                .compose(ok -> reads.apply(conn))).recover(Unavailable::refuse);
+                        .execute()
+                        .compose(ok -> reads.apply(conn)))
+                .recover(Unavailable::refuse);
     }
 
     /** One statement on any connection. */

@@ -25,7 +25,8 @@ final class Unavailable {
         String state = error.getSqlState();
         if (state == null) return error;
         if (state.equals("53100") || state.startsWith("58")) {
-            return new Refusal(507, "storage-full", "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
+            return new Refusal(
+                    507, "storage-full", "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
         }
         if (state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {

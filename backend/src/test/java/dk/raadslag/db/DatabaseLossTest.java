@@ -33,7 +33,12 @@ class DatabaseLossTest {
                         "127.0.0.1",
                         0,
                         new Config.Database("127.0.0.1", line.port(), real.name(), real.user(), real.password(), 3),
-                        new Config.Auth(KeycloakExtension.url(), KeycloakExtension.url(), "raadslag", "raadslag-web", "raadslag"),
+                        new Config.Auth(
+                                KeycloakExtension.url(),
+                                KeycloakExtension.url(),
+                                "raadslag",
+                                "raadslag-web",
+                                "raadslag"),
                         true),
                 Clock.systemUTC());
         vertx.deployVerticle(app).await(60, TimeUnit.SECONDS);
@@ -58,7 +63,10 @@ class DatabaseLossTest {
         assertThat(api.get(null, "/health/ready").status()).isEqualTo(503);
         line.mend();
         assertThat(api.get(null, "/health/ready").status()).isEqualTo(200);
-        assertThat(api.get("sekretariat", "/api/meetings/" + id).body().getString("status")).isEqualTo("drafting");
-        assertThat(api.post("sekretariat", publish, new JsonObject().put("version", 1)).status()).isEqualTo(200);
+        assertThat(api.get("sekretariat", "/api/meetings/" + id).body().getString("status"))
+                .isEqualTo("drafting");
+        assertThat(api.post("sekretariat", publish, new JsonObject().put("version", 1))
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -32,7 +32,8 @@ final class Line {
     }
 
     void mend() throws Exception {
-        server = vertx.createNetServer(new NetServerOptions().setHost("127.0.0.1").setPort(port))
+        server = vertx.createNetServer(
+                        new NetServerOptions().setHost("127.0.0.1").setPort(port))
                 .connectHandler(this::join);
         port = server.listen().await(10, TimeUnit.SECONDS).actualPort();
     }
