@@ -38,3 +38,17 @@ export const preparedFields: Exclude<TextField, 'decision'>[] = ['background', '
 /** True from the moment the meeting is over. */
 export const isOver = (meeting: Meeting): boolean =>
   meeting.status === 'ended' || meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';
+
+/** True until the agenda is sent out; from then on its texts do not change any more. */
+export const isDraft = (meeting: Meeting): boolean =>
+  meeting.status === 'planned' || meeting.status === 'drafting' || meeting.status === 'commenting';
+
+/** What may come next: first what stands behind the open item, then what was passed over before it. */
+export function upcoming(meeting: Meeting): Item[] {
+  const items = itemsOf(meeting);
+  const at = items.findIndex(({ status }) => status === 'open');
+  return [...items.slice(at + 1), ...items.slice(0, at + 1)].filter(({ status }) => status === 'waiting');
+}
+
+/** Items are opened and finished while the meeting runs, and after it until the minutes are sent. */
+export const isTreating = (meeting: Meeting): boolean => meeting.status === 'live' || meeting.status === 'ended';

@@ -203,7 +203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an item (chair and secretariat); refused while another is open */
+        /** Open an item, at the meeting or after it until the minutes are sent (chair and secretariat); refused while another is open */
         post: operations["openItem"];
         delete?: never;
         options?: never;

@@ -54,8 +54,7 @@ class ComposeTest {
     void everySecretComesFromTheEnvironmentAndMustBeGiven() {
         services().map(service -> service.getJsonObject("environment")).forEach(environment -> environment.stream()
                 .filter(variable -> variable.getKey().endsWith("PASSWORD"))
-                .forEach(secret ->
-                        assertThat((String) secret.getValue()).matches("\\$\\{[A-Z_]+PASSWORD:\\?[^}]+}")));
+                .forEach(secret -> assertThat((String) secret.getValue()).matches("\\$\\{[A-Z_]+PASSWORD:\\?[^}]+}")));
     }
 
     @Test
@@ -90,9 +89,8 @@ class ComposeTest {
 
     @Test
     void nothingIsPublishedBeyondThisMachine() {
-        services()
-                .flatMap(service -> texts(service.getJsonArray("ports")))
-                .forEach(port -> assertThat(port).startsWith("127.0.0.1:"));
+        services().flatMap(service -> texts(service.getJsonArray("ports"))).forEach(port -> assertThat(port)
+                .startsWith("127.0.0.1:"));
         assertThat(service("postgres").containsKey("ports")).isFalse();
     }
 

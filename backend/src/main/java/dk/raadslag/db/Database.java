@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 
-/** The pool and its transactions. */
+/** The pool and its transactions. What fails because the database is away fails with a refusal of status 503. */
 public final class Database {
     private final Pool pool;
 
@@ -42,19 +42,20 @@ public final class Database {
 
     /** Commits what {@code work} did when its future succeeds, and rolls back when it fails. */
     public <T> Future<T> transaction(Function<SqlConnection, Future<T>> work) {
-        return pool.withTransaction(work);
+        return pool.withTransaction(work).recover(Unavailable::refuse);
     }
 
     /** Several reads that see one state of the database. */
     public <T> Future<T> consistently(Function<SqlConnection, Future<T>> reads) {
         return pool.withTransaction(conn -> conn.query("set transaction isolation level repeatable read, read only")
-                .execute()
-                .compose(ok -> reads.apply(conn)));
+                        .execute()
+                        .compose(ok -> reads.apply(conn)))
+                .recover(Unavailable::refuse);
     }
 
     /** One statement on any connection. */
     public <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
-        return pool.withConnection(work);
+        return pool.withConnection(work).recover(Unavailable::refuse);
     }
 
     public Future<Void> close() {

@@ -140,14 +140,15 @@ final class LiveSocket implements Follower {
             refuse("bad-frame", BAD_FRAME);
             return;
         }
+        following.add(meeting);
         rooms.room(meeting)
                 .onSuccess(room -> {
-                    if (closed) return;
-                    following.add(meeting);
+                    if (closed || !following.contains(meeting)) return;
                     room.follow(this, version);
                     room.tellCount();
                 })
                 .onFailure(cause -> {
+                    following.remove(meeting);
                     if (cause instanceof Rooms.NoSuchMeeting) send(Frames.encode(new ServerFrame.Gone(meeting)));
                     else refuse("unavailable", (short) 1013);
                 });

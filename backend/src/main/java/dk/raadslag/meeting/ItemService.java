@@ -41,12 +41,12 @@ public final class ItemService {
                 });
     }
 
-    /** Only while the meeting is live, and only if no other item is open. */
+    /** While the meeting is live, or afterwards for an item that was passed over; only if no other item is open. */
     public Future<MeetingSnapshot> open(Actor actor, UUID itemId, long seen) {
         return change(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            if (attempt.meeting().status() != MeetingStatus.LIVE) throw Refusal.wrongState("Mødet er ikke i gang.");
+            if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Mødet er ikke i gang.");
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
             if (item.status() != ItemStatus.WAITING) throw Refusal.wrongState("Punktet er allerede åbnet.");
@@ -73,10 +73,7 @@ public final class ItemService {
         return change(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            MeetingStatus status = attempt.meeting().status();
-            if (status != MeetingStatus.LIVE && status != MeetingStatus.ENDED) {
-                throw Refusal.wrongState("Punktet kan ikke genoptages nu.");
-            }
+            if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Punktet kan ikke genoptages nu.");
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
             if (item.status() != ItemStatus.DONE) throw Refusal.wrongState("Punktet er ikke afsluttet.");
@@ -94,6 +91,11 @@ public final class ItemService {
             }
             return item.closed() == closed ? List.of() : List.of(new Event.ItemClosedSet(itemId, closed));
         });
+    }
+
+    /** Items are treated at the meeting, and after it until the minutes are sent. */
+    private static boolean isTreating(MeetingSnapshot meeting) {
+        return meeting.status() == MeetingStatus.LIVE || meeting.status() == MeetingStatus.ENDED;
     }
 
     private static void refuseIfAnotherIsOpen(Attempt attempt, Item wanted) {

@@ -204,7 +204,9 @@ class MeetingLifeTest {
         finish("sekretariat", "1.1", "noted", false);
         assertThat(step("sekretariat", "end").status()).isEqualTo(200);
         assertThat(meeting("sekretariat").getString("kind")).isEqualTo("minutes");
-        assertThat(itemStep("sekretariat", "2.1", "open").code()).isEqualTo("wrong-state");
+        assertThat(itemStep("sekretariat", "2.1", "open").status()).isEqualTo(200);
+        assertThat(finish("sekretariat", "2.1", "not_reached", true).status()).isEqualTo(200);
+        assertThat(Api.item(meeting("sekretariat"), "2.2").getString("status")).isEqualTo("waiting");
         assertThat(itemStep("sekretariat", "1.1", "reopen").status()).isEqualTo(200);
         assertThat(Api.item(meeting("medlem"), "1.1").getValue("outcome")).isNull();
     }
@@ -220,6 +222,13 @@ class MeetingLifeTest {
             assertThat(meeting(user).encode()).as(user).doesNotContain("\"2.1\"", "cykelstier");
             assertThat(itemStep(user, "2.1", "open").code()).as(user).isEqualTo("unknown");
         }
+    }
+
+    @Test
+    void noItemIsOpenedBeforeTheMeeting() {
+        assertThat(itemStep("sekretariat", "1.1", "open").code()).isEqualTo("wrong-state");
+        assertThat(itemStep("sekretariat", "1.1", "reopen").code()).isEqualTo("wrong-state");
+        assertThat(finish("sekretariat", "1.1", "approved", false).code()).isEqualTo("wrong-state");
     }
 
     @Test

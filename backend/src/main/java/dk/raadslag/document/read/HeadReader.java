@@ -17,6 +17,7 @@ final class HeadReader {
             "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
     private static final Pattern KIND_ALONE =
             Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
+    private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(tid og sted|dato og tid|dato og sted|tid|tidspunkt|mødetidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.)\\s*(?:[:\\t]\\s*(.*))?");
     private static final Pattern BOILERPLATE = Pattern.compile(
@@ -112,6 +113,11 @@ final class HeadReader {
         boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
         Matcher match = KIND.matcher(closed);
         boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
+        Matcher decision = DECISION.matcher(closed);
+        if (decision.matches()
+                && !TitleWords.isNameOnly(decision.group(1))
+                && DanishTime.in(closed).date() == null) return false;
         // A sentence that only mentions the body is no title: its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;

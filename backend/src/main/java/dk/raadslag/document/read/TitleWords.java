@@ -7,13 +7,12 @@ final class TitleWords {
     private static final Pattern NAME_WORDS = Pattern.compile(
             "(?iU)\\b(møde|mødet|i|den|det|af|for|og|til|fra|kkr|kommunekontaktråd\\p{L}*"
                     + "|region\\p{L}*|kd-?net\\p{L}*|net|kommunaldirektør\\p{L}*|netværk\\p{L}*|nordjy\\p{L}*|midtjy\\p{L}*|sydd\\p{L}*"
-                    + "|hovedstad\\p{L}*|sjælland\\p{L}*|konstituerende|ordinært|ekstraordinært|formandskab\\p{L}*)\\b");
-    private static final int FEW_LETTERS = 2;
+                    + "|hovedstad\\p{L}*|sjælland\\p{L}*|konstituerende|ordinært|ekstraordinært|kl|formandskab\\p{L}*)\\b");
 
     private TitleWords() {}
 
     static boolean isNameOnly(String line) {
         String rest = NAME_WORDS.matcher(DanishTime.in(line).rest()).replaceAll("");
-        return rest.chars().filter(Character::isLetter).count() <= FEW_LETTERS;
+        return rest.chars().noneMatch(Character::isLetter);
     }
 }

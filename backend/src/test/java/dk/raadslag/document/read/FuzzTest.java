@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     @Test
     void mangled_documents_are_read_without_loss_or_refused() {
-        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        // The same documents in every run, so that a build fails for its own change; other seeds on the command line.
+        long seed = Long.getLong("fuzz.seed", 20260909);
         System.out.println("FuzzTest seed " + seed);
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();

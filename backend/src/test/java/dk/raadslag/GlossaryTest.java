@@ -1,0 +1,82 @@
+package dk.raadslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dk.raadslag.access.Role;
+import dk.raadslag.protocol.ClientFrame;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.ServerFrame;
+import dk.raadslag.standalone.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** GLOSSARY.md and ARCHITECTURE.md know every word that the protocol has. */
+class GlossaryTest {
+    @Test
+    void everyTypeOfTheProtocolStandsInTheGlossary() throws IOException {
+        Stream<String> types = protocol().stream()
+                .filter(type -> !type.isMemberClass() && !type.isAnonymousClass() && type != Json.class)
+                .map(Class::getSimpleName);
+        assertThat(missing("GLOSSARY.md", types)).isEmpty();
+    }
+
+    @Test
+    void everyEventStandsInTheGlossary() throws IOException {
+        assertThat(missing("GLOSSARY.md", names(Event.class.getPermittedSubclasses())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEnumConstantStandsInTheGlossary() throws IOException {
+        Stream<String> constants = Stream.concat(Stream.of(Role.class), protocol().stream())
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Object::toString);
+        assertThat(missing("GLOSSARY.md", constants)).isEmpty();
+    }
+
+    @Test
+    void everyFrameStandsInTheArchitecture() throws IOException {
+        Stream<String> frames = Stream.of(ClientFrame.class, ServerFrame.class)
+                .map(type -> type.getAnnotation(JsonSubTypes.class))
+                .flatMap(frame -> Arrays.stream(frame.value()))
+                .map(frame -> frame.name());
+        assertThat(missing("ARCHITECTURE.md", frames)).isEmpty();
+    }
+
+    private static List<Class<?>> protocol() throws IOException {
+        try (Stream<Path> files = Files.list(Checkout.find().target().resolve("classes/dk/raadslag/protocol"))) {
+            List<Class<?>> types = new ArrayList<>();
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".class", "");
+                types.add(Class.forName("dk.raadslag.protocol." + name));
+            }
+            assertThat(types).contains(Event.class);
+            return types;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> names(Class<?>[] types) {
+        return Arrays.stream(types).map(Class::getSimpleName);
+    }
+
+    /** Words that do not stand in the document as code, alone or behind the name of their type. */
+    private static List<String> missing(String document, Stream<String> words) throws IOException {
+        String text = Files.readString(Checkout.find().root().resolve(document));
+        return words.filter(word -> !Pattern.compile("`(\\w+\\.)?" + word + "[ `…]")
+                        .matcher(text)
+                        .find())
+                .toList();
+    }
+}

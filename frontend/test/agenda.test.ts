@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isDraft, upcoming } from '../src/agenda';
+import type { Meeting } from '../src/protocol';
+
+const meeting = (statuses: string[]) =>
+  ({
+    sections: [{ items: statuses.map((status, at) => ({ id: String(at), number: `1.${at + 1}`, status })) }],
+  }) as unknown as Meeting;
+
+describe('what comes next', () => {
+  const numbers = (statuses: string[]) => upcoming(meeting(statuses)).map(({ number }) => number);
+
+  it('is in the order of the agenda', () => expect(numbers(['open', 'waiting', 'waiting'])).toEqual(['1.2', '1.3']));
+
+  it('takes what was passed over last', () =>
+    expect(numbers(['waiting', 'done', 'open', 'waiting'])).toEqual(['1.4', '1.1']));
+
+  it('is everything while no item is open', () => expect(numbers(['waiting', 'waiting'])).toEqual(['1.1', '1.2']));
+});
+
+describe('an agenda', () => {
+  it('is a draft until it is sent out', () => {
+    const draft = (status: string) => isDraft({ status } as Meeting);
+    expect(['planned', 'drafting', 'commenting'].every(draft)).toBe(true);
+    expect(['published', 'live', 'ended', 'cancelled'].some(draft)).toBe(false);
+  });
+});
