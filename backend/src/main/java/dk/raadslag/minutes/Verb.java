@@ -21,6 +21,10 @@ enum Verb {
     DECIDE("beslutter", "besluttes", "besluttede", null, Outcome.APPROVED),
     ADOPT("vedtager", "vedtages", "vedtog", null, Outcome.APPROVED),
     SUPPORT("bakker", "bakkes", "bakkede", "op", Outcome.ENDORSED),
+    ASK("beder", "bedes", "bad", null, Outcome.ENDORSED),
+    CALL_ON("opfordrer", "opfordres", "opfordrede", null, Outcome.ENDORSED),
+    BACK("støtter", "støttes", "støttede", null, Outcome.ENDORSED),
+    AUTHORISE("bemyndiger", "bemyndiges", "bemyndigede", null, Outcome.APPROVED),
     ELECT("vælger", "vælges", "valgte", null, Outcome.APPROVED),
     BRIEFED("orienteres", null, "blev orienteret", null, Outcome.NOTED),
     RECEIVE("får", null, "fik", "forelagt|status|orientering", Outcome.NOTED);

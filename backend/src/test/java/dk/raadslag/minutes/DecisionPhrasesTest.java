@@ -26,6 +26,7 @@ class DecisionPhrasesTest {
             Det indstilles, at KKR Midtjylland tager status til efterretning.     | KKR Midtjylland tog status til efterretning.         | NOTED
             Det indstilles, at KKR drøfter, hvordan kommunerne drøfter budgettet. | KKR Midtjylland drøftede, hvordan kommunerne drøfter budgettet. | DISCUSSED
             Det indstilles at KKR Midtjylland udpeger to medlemmer.               | KKR Midtjylland udpegede to medlemmer.               | APPROVED
+            Det indstilles, at KKR Midtjylland beder udvalget følge sagen.        | KKR Midtjylland bad udvalget følge sagen.            | ENDORSED
             Det indstilles, at KKR Midtjylland anbefaler aftalen.                 | KKR Midtjylland anbefalede aftalen.                  | ENDORSED
             Det indstilles, at KKR Midtjylland tilslutter sig forslaget.          | KKR Midtjylland tilsluttede sig forslaget.           | ENDORSED
             Det indstilles, at KKR Midtjylland beslutter takststigningen.         | KKR Midtjylland besluttede takststigningen.          | APPROVED
