@@ -11,7 +11,8 @@ export default defineConfig({
   // The tests share one server, and one of them kills it.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // Generous: only a hang may end a test, never a busy machine.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {

@@ -18,8 +18,6 @@ const away = (page: Page) => page.getByText(/Forbindelsen er væk – prøver ig
 const back = { timeout: 60_000 };
 
 test.describe('the server is killed', () => {
-  test.setTimeout(150_000);
-
   test('right after a decision: the decision stands, and everybody catches up alone', async ({ people, outage }) => {
     const desk = await people.enter('sekretariat');
     const address = await liveMeeting(desk);
