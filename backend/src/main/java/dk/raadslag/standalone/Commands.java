@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Runs a command to its end. */
+/** Runs commands, and ends processes. */
 final class Commands {
     private Commands() {}
 
@@ -42,6 +43,19 @@ final class Commands {
             return true;
         } catch (Trouble e) {
             return false;
+        }
+    }
+
+    /** Asks the process to end, and ends it if it has not done so within 20 seconds. */
+    static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

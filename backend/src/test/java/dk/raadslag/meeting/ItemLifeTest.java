@@ -1,0 +1,134 @@
+package dk.raadslag.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api;
+import dk.raadslag.Api.Answer;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Items during the meeting: each step allowed, refused, stale, at once with others and in the wrong state. */
+class ItemLifeTest extends ImportedMeetingTest {
+    @Test
+    void anItemIsOpenedDecidedFinishedAndTheNextIsOpen() {
+        decideFirstItem("KKR Midtjylland godkendte referatet.");
+        JsonObject seen = meeting("medlem");
+        JsonObject first = Api.item(seen, "1.1");
+        assertThat(first.getString("status")).isEqualTo("done");
+        assertThat(first.getString("outcome")).isEqualTo("approved");
+        assertThat(first.getJsonObject("decision").getString("plain"))
+                .isEqualTo("KKR Midtjylland godkendte referatet.");
+        assertThat(first.getValue("texts"))
+                .as("handles are for those who write")
+                .isNull();
+        assertThat(Api.item(seen, "2.1").getString("status")).isEqualTo("open");
+    }
+
+    @Test
+    void onlyOneItemIsOpenAndTheSecondToTryIsTold() {
+        start();
+        long seen = meeting("formand").getLong("version");
+        assertThat(itemStep("sekretariat", "1.1", "open").status()).isEqualTo(200);
+        Answer second = api.post("formand", itemPath("2.1") + "/open", new JsonObject().put("version", seen));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("another-item-open");
+        assertThat(second.body().getString("number")).isEqualTo("1.1");
+        assertThat(second.body().getString("by")).isNotBlank();
+        assertThat(Api.item(meeting("sekretariat"), "1.1").getString("status")).isEqualTo("open");
+    }
+
+    @Test
+    void ofManyWhoOpenDifferentItemsAtOnceExactlyOneSucceeds() {
+        start();
+        long seen = meeting("sekretariat").getLong("version");
+        List<String> paths = List.of(itemPath("1.1"), itemPath("2.1"), itemPath("2.2"));
+        List<CompletableFuture<Answer>> attempts = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.post(
+                        i % 2 == 0 ? "sekretariat" : "formand",
+                        paths.get(i % 3) + "/open",
+                        new JsonObject().put("version", seen))))
+                .toList();
+        List<Answer> answers = attempts.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).allMatch(answer -> answer.status() == 409);
+        assertThat(meeting("medlem").encode().split("\"open\"")).hasSize(2);
+    }
+
+    @Test
+    void aStaleScreenIsToldAndChangesNothing() {
+        start();
+        itemStep("sekretariat", "1.1", "open");
+        long seen = meeting("formand").getLong("version");
+        finish("sekretariat", "1.1", "approved", false);
+        itemStep("sekretariat", "1.1", "reopen");
+        Answer stale = api.post(
+                "formand",
+                itemPath("1.1") + "/done",
+                new JsonObject()
+                        .put("outcome", "rejected")
+                        .put("openNext", false)
+                        .put("version", seen));
+        assertThat(stale.code()).isEqualTo("stale-version");
+        assertThat(Api.item(meeting("sekretariat"), "1.1").getString("status")).isEqualTo("open");
+    }
+
+    @Test
+    void ownEarlierStepsNeverMakeAScreenStale() {
+        start();
+        long seen = meeting("sekretariat").getLong("version");
+        itemStep("sekretariat", "1.1", "open");
+        Answer done = api.post(
+                "sekretariat",
+                itemPath("1.1") + "/done",
+                new JsonObject()
+                        .put("outcome", "approved")
+                        .put("openNext", false)
+                        .put("version", seen));
+        assertThat(done.status()).isEqualTo(200);
+    }
+
+    @Test
+    void theChairRunsItemsAndMembersDoNot() {
+        start();
+        assertThat(itemStep("medlem", "1.1", "open").code()).isEqualTo("forbidden");
+        assertThat(itemStep(null, "1.1", "open").code()).isEqualTo("login-required");
+        assertThat(itemStep("formand", "1.1", "open").status()).isEqualTo(200);
+        assertThat(finish("medlem", "1.1", "approved", false).code()).isEqualTo("forbidden");
+        assertThat(finish("formand", "1.1", "approved", false).status()).isEqualTo(200);
+        assertThat(itemStep("medlem", "1.1", "reopen").code()).isEqualTo("forbidden");
+        assertThat(itemStep("formand", "1.1", "reopen").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aClosedItemIsUnknownToThoseNotEntitled() {
+        start();
+        JsonObject body = new JsonObject().put("closed", true);
+        assertThat(closed("formand", body).code()).isEqualTo("forbidden");
+        assertThat(closed("sekretariat", body).status()).isEqualTo(200);
+        assertThat(meeting("medlem").encode()).contains("\"2.1\"");
+        for (String user : new String[] {null, "stedfortraeder", "direktoer"}) {
+            assertThat(meeting(user).encode()).as(user).doesNotContain("\"2.1\"", "cykelstier");
+            assertThat(itemStep(user, "2.1", "open").code()).as(user).isEqualTo("unknown");
+        }
+    }
+
+    @Test
+    void noItemIsOpenedBeforeTheMeeting() {
+        assertThat(itemStep("sekretariat", "1.1", "open").code()).isEqualTo("wrong-state");
+        assertThat(itemStep("sekretariat", "1.1", "reopen").code()).isEqualTo("wrong-state");
+        assertThat(finish("sekretariat", "1.1", "approved", false).code()).isEqualTo("wrong-state");
+    }
+
+    @Test
+    void phrasesAnswerTheRecommendationForThoseWhoRun() {
+        start();
+        Answer phrases = api.get("formand", itemPath("1.1") + "/phrases");
+        assertThat(((JsonObject) phrases.body().getJsonArray("phrases").getValue(0)).getString("text"))
+                .isEqualTo("KKR Midtjylland godkendte referatet.");
+        assertThat(api.get("medlem", itemPath("1.1") + "/phrases").code()).isEqualTo("forbidden");
+        assertThat(api.get(null, itemPath("1.1") + "/phrases").code()).isEqualTo("login-required");
+    }
+}
