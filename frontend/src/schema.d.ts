@@ -154,6 +154,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/send-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send out the minutes of an ended meeting; the decisions freeze, and remarks are accepted (secretariat) */
+        post: operations["sendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/decisions-shown": {
         parameters: {
             query?: never;
@@ -296,13 +315,46 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        /**
-         * Save a text whole (secretariat)
-         * @description `version` is the text's version that was edited. If someone saved in between, the answer is 409 `stale-version` with the other text in `current`, and nothing is lost.
-         */
-        put: operations["saveText"];
+        /** The words of a text now, for whoever may see them */
+        get: operations["getText"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/texts/{textId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        /** Who wrote what and when (chair and secretariat) */
+        get: operations["getTextHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A ticket that opens one socket `/collab/{textId}`, once, within 30 seconds (secretariat) */
+        post: operations["createTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -396,11 +448,12 @@ export interface components {
             closed: boolean;
             openedAt: string | null;
             doneAt: string | null;
-            texts: null | {
-                background: components["schemas"]["TextHandle"];
-                recommendation: components["schemas"]["TextHandle"];
-                casePresentation: components["schemas"]["TextHandle"];
-                decision: components["schemas"]["TextHandle"];
+            /** @description The texts whose words the viewer may see */
+            texts: {
+                background?: components["schemas"]["TextHandle"];
+                recommendation?: components["schemas"]["TextHandle"];
+                casePresentation?: components["schemas"]["TextHandle"];
+                decision?: components["schemas"]["TextHandle"];
             };
         };
         Section: {
@@ -433,6 +486,8 @@ export interface components {
             place: string | null;
             attendance: components["schemas"]["Attendance"][];
             sections: components["schemas"]["Section"][];
+            remarks: components["schemas"]["NullableText"];
+            remarksText: components["schemas"]["TextHandle"] | null;
             status: components["schemas"]["MeetingStatus"];
             showsDecisions: boolean;
             startedAt: string | null;
@@ -464,9 +519,38 @@ export interface components {
             /** @description The meeting's version after the change */
             version: number;
         };
-        Saved: {
+        Text: {
+            id: components["schemas"]["Id"];
             version: number;
-            meetingVersion: number;
+            content: components["schemas"]["RichText"];
+            html: string;
+        };
+        TextHistory: {
+            id: components["schemas"]["Id"];
+            /** @description The newest */
+            version: number;
+            /** @description The version whose words the spans are */
+            shown: number;
+            spans: components["schemas"]["Span"][];
+            /** @description One entry for each burst of writing by one person, oldest first */
+            versions: {
+                version: number;
+                time: string;
+                by: string | null;
+            }[];
+        };
+        Span: {
+            insert: string | Record<string, unknown>;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Null for what was imported */
+            by: string | null;
+            time: string;
+            version: number;
+        };
+        Ticket: {
+            ticket: string;
         };
         Problem: {
             /** @description Stable, e.g. unknown, forbidden, stale-version, another-item-open */
@@ -477,10 +561,6 @@ export interface components {
             by?: string;
             /** @description another-item-open: number of the open item */
             number?: string;
-            /** @description stale-version of a text: the text as it is now */
-            current?: components["schemas"]["NullableText"];
-            /** @description stale-version of a text: its version now */
-            version?: number;
         };
     };
     responses: {
@@ -700,6 +780,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    sendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
     showDecisions: {
         parameters: {
             query?: never;
@@ -843,7 +938,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    saveText: {
+    getText: {
         parameters: {
             query?: never;
             header?: never;
@@ -852,22 +947,68 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ops: components["schemas"]["Ops"];
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The new version of the text */
+            /** @description The text */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Saved"];
+                    "application/json": components["schemas"]["Text"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTextHistory: {
+        parameters: {
+            query?: {
+                /** @description The version whose words are shown; the newest without it */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words with their authors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    textId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description The ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
                 };
             };
             default: components["responses"]["Problem"];
