@@ -51,14 +51,12 @@ export const texts = {
     imported: 'Importen',
     slider: 'Tidspunkt',
     at: (time: string, who: string) => `${time}, ${who}`,
-    newest: 'nyeste',
     words: 'Teksten, stykke for stykke',
     writers: 'Skrevet af',
     hint: 'Peg på et stykke, eller gå med piletasterne, så ser du, hvem der skrev det og hvornår.',
     piece: (who: string, time: string, words: string) => `${who}, ${time}: ${words}`,
     table: '[tabel]',
     none: 'Der er ikke skrevet noget.',
-    lineBreak: 'linjeskift',
   },
 };
 

@@ -122,7 +122,7 @@ export const da = {
     sendMinutes: 'Send referatet ud',
     sendMinutesAsk:
       'Når referatet er udsendt, kan alle læse de åbne punkter, og beslutningerne kan ikke længere ændres. Derefter kan der skrives bemærkninger til det.',
-    sendMinutesUnsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis referatet sendes nu.',
+    unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
     pdf: 'Hent referat (PDF)',
     pdfBusy: 'Henter referat …',
     showDecisions: 'Vis beslutningen live for medlemmerne',

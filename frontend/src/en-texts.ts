@@ -50,13 +50,11 @@ export const texts: TextCatalogue = {
     imported: 'The import',
     slider: 'Time',
     at: (time, who) => `${time}, ${who}`,
-    newest: 'newest',
     words: 'The text, piece by piece',
     writers: 'Written by',
     hint: 'Point at a piece, or move with the arrow keys, to see who wrote it and when.',
     piece: (who, time, words) => `${who}, ${time}: ${words}`,
     table: '[table]',
     none: 'Nothing was written.',
-    lineBreak: 'line break',
   },
 };

@@ -3,7 +3,6 @@ import type { Catalogue } from './da';
 import { texts } from './en-texts';
 import { plural } from './plural';
 
-
 export const en: Catalogue = {
   app: {
     name: 'Rådslag',
@@ -124,7 +123,7 @@ export const en: Catalogue = {
     sendMinutes: 'Send out the minutes',
     sendMinutesAsk:
       'Once the minutes are sent out, everybody can read the open items, and the decisions can no longer be changed. Remarks on them can be written afterwards.',
-    sendMinutesUnsaved: 'There are changes that are not saved yet. They will be left out if the minutes are sent now.',
+    unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
     showDecisions: 'Show the decision live to members',

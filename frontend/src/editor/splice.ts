@@ -29,9 +29,7 @@ function cut(ops: readonly Op[], from: number, to: number): Op[] {
     const end = begin + lengthOf(op);
     const [first, last] = [Math.max(from, begin), Math.min(to, end)];
     if (first < last) {
-      part.push(
-        typeof op.insert === 'string' ? { ...op, insert: op.insert.slice(first - begin, last - begin) } : op,
-      );
+      part.push(typeof op.insert === 'string' ? { ...op, insert: op.insert.slice(first - begin, last - begin) } : op);
     }
     begin = end;
   }

@@ -1,7 +1,7 @@
 /** The texts open in this tab. They outlive the views: leaving an item never leaves its words unsaved. */
 import { untrack } from 'svelte';
 import { ask, type Api } from '../api';
-import type { Item, Meeting, Op, TextField, TextHandle } from '../protocol';
+import type { Op, TextHandle } from '../protocol';
 import { worstOf, type SaveState } from './acknowledgement';
 import { colourOf } from './authors';
 import { leftWords } from './left-words';
@@ -63,11 +63,10 @@ export class Writing {
   /** A view shows it from now on. @return call it when the view leaves; the text is closed once all is saved */
   hold(): () => void {
     untrack(() => this.held++);
-    const { name } = this.writer;
-    this.text.awareness.setLocalStateField('user', { name, color: colourOf(name) });
+    this.bePresent();
     return () => {
       untrack(() => this.held--);
-      this.text.awareness.setLocalState(null);
+      this.bePresent();
       this.onRest(this);
     };
   }
@@ -110,12 +109,22 @@ export class Writing {
     if (this.held === 0) return this.onRest(this);
     this.text = this.open();
     this.shared = this.sharedOf(this.text);
+    this.bePresent();
     this.read();
   }
 
   async close(): Promise<void> {
     clearTimeout(this.glance);
     await this.text.close();
+  }
+
+  /** Others see who has the text before them. */
+  private bePresent(): void {
+    const { awareness } = this.text;
+    const { name } = this.writer;
+    const here = untrack(() => this.held > 0);
+    if (!here) awareness.setLocalState(null);
+    else awareness.setLocalState({ ...awareness.getLocalState(), user: { name, color: colourOf(name) } });
   }
 
   private open(): SharedText {
@@ -186,13 +195,13 @@ class Writings {
     }
   }
 
-  /** The writing of one text of an item, the same until all is saved and no view shows it. */
-  of(item: Item, field: Exclude<TextField, 'remarks'>): Writing | null {
-    return this.at(item.texts[field], item.number);
-  }
-
-  ofRemarks(meeting: Meeting): Writing | null {
-    return this.at(meeting.remarksText, null);
+  /**
+   * The writing of a text, the same until all is saved and no view shows it.
+   *
+   * @param item the item's number, null for the remarks
+   */
+  of(handle: TextHandle | null | undefined, item: string | null): Writing | null {
+    return handle ? this.take(handle.id, item) : null;
   }
 
   /** The writing of a text if it is open in this tab. */
@@ -218,10 +227,6 @@ class Writings {
   /** Refused words that no view shows: nothing typed vanishes before its writer has said so. */
   get stranded(): Writing[] {
     return this.all.filter(({ state, held, changes }) => state.kind === 'refused' && held === 0 && changes > 0);
-  }
-
-  private at(handle: TextHandle | null | undefined, item: string | null): Writing | null {
-    return handle ? this.take(handle.id, item) : null;
   }
 
   private take(textId: string, item: string | null): Writing | null {
