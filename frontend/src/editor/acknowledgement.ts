@@ -77,7 +77,6 @@ export function sent(ledger: Ledger, carrier: Carrier, vector: Vector): Ledger {
  * if the two of us should ever count differently, nothing is called saved by mistake.
  */
 export function acknowledged(ledger: Ledger, frames: number, vector: Vector, at: Date): Ledger {
-  if (!ledger.connected) return ledger;
   let { durable } = ledger;
   let done = 0;
   for (const frame of ledger.open) {
