@@ -40,9 +40,8 @@ record CatchUp(List<ServerFrame> facts, Set<Words.Place> texts) {
         Map<UUID, Words.Seen> inSight = seen.map(Words::of).orElse(Map.of());
         Words.of(now).forEach((id, text) -> {
             Words.Seen visible = inSight.get(id);
-            boolean differs = visible == null
-                    ? held.containsKey(id)
-                    : visible.handle().version() != held.getOrDefault(id, 0L);
+            boolean differs =
+                    visible == null ? held.containsKey(id) : visible.handle().version() != held.getOrDefault(id, 0L);
             if (differs) texts.add(text.place());
         });
         return texts;

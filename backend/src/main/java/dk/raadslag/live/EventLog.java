@@ -54,10 +54,7 @@ public final class EventLog {
                         """
                         select by, type, payload->>'itemId' as item_id from event
                         where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
-                .mapping(row -> new Other(
-                        row.getString("by"),
-                        row.getString("type"),
-                        uuid(row.getString("item_id"))))
+                .mapping(row -> new Other(row.getString("by"), row.getString("type"), uuid(row.getString("item_id"))))
                 .execute(Tuple.of(meetingId, version, actor.subject()))
                 .map(rows -> rows.stream().toList());
     }

@@ -148,9 +148,8 @@ final class Room {
         Map<Audience, List<Encoded>> encoded = new HashMap<>();
         followers.forEach((follower, place) -> {
             if (place.version != step.before().version()) return;
-            List<Encoded> frames = encoded.computeIfAbsent(
-                    place.audience,
-                    audience -> step.frames(audience, source::seen).stream()
+            List<Encoded> frames =
+                    encoded.computeIfAbsent(place.audience, audience -> step.frames(audience, source::seen).stream()
                             .map(Encoded::of)
                             .toList());
             if (frames.isEmpty()) place.version = now.version();
@@ -232,8 +231,7 @@ final class Room {
         boolean remembered = place.version > 0
                 && (place.version == now.version()
                         || !missed.isEmpty() && missed.get(0).before().version() == place.version);
-        Optional<CatchUp> steps =
-                remembered ? CatchUp.of(missed, place.audience, source::seen) : Optional.empty();
+        Optional<CatchUp> steps = remembered ? CatchUp.of(missed, place.audience, source::seen) : Optional.empty();
         if (steps.isEmpty()) sendWhole(follower, place);
         else sendSteps(follower, place, steps.get());
     }

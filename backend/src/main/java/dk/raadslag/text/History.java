@@ -69,8 +69,7 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
         }
     }
 
-    static History of(
-            UUID textId, List<UpdateStore.Logged> log, Map<Long, UpdateStore.Owner> owners, long upTo) {
+    static History of(UUID textId, List<UpdateStore.Logged> log, Map<Long, UpdateStore.Owner> owners, long upTo) {
         Doc doc = new Doc();
         Origins origins = new Origins();
         long shown = 0;

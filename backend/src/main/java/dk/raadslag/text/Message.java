@@ -63,8 +63,7 @@ sealed interface Message {
 
     /** You are a reader now. */
     static Buffer denied(String code) {
-        return bytes(
-                Buffer.buffer().appendByte((byte) 2).appendByte((byte) 0), code.getBytes(StandardCharsets.UTF_8));
+        return bytes(Buffer.buffer().appendByte((byte) 2).appendByte((byte) 0), code.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -46,7 +46,8 @@ final class PresenceList {
             JsonNode json = Json.MAPPER.readTree(new String(state.json(), StandardCharsets.UTF_8));
             return json != null
                     && json.isObject()
-                    && (!json.has("user") || name.equals(json.path("user").path("name").textValue()));
+                    && (!json.has("user")
+                            || name.equals(json.path("user").path("name").textValue()));
         } catch (JsonProcessingException e) {
             return false;
         }

@@ -70,8 +70,8 @@ public final class TextRooms {
     }
 
     private Future<TextRoom> load(UUID textId) {
-        return db.transaction(conn -> store.load(conn, textId, clock.instant())
-                .compose(found -> store.owners(conn, textId)
+        return db.transaction(
+                conn -> store.load(conn, textId, clock.instant()).compose(found -> store.owners(conn, textId)
                         .map(owners -> new TextRoom(
                                 textId,
                                 found.orElseThrow(Refusal::unknown),
@@ -147,7 +147,11 @@ public final class TextRooms {
     }
 
     private void open(Consumer<TextRoom> what) {
-        rooms.values().stream().filter(Future::succeeded).map(Future::result).toList().forEach(what);
+        rooms.values().stream()
+                .filter(Future::succeeded)
+                .map(Future::result)
+                .toList()
+                .forEach(what);
     }
 
     /** How many texts are in use, for metrics. */

@@ -11,8 +11,12 @@ public final class TextRoutes {
 
     public static void mount(Api api, TextService texts, Tickets tickets) {
         api.on("getText", request -> texts.get(request.actor(), request.id("textId")));
-        api.on("getHistory", request -> texts.history(
-                request.actor(), request.id("textId"), request.number("version").orElse(Long.MAX_VALUE)));
+        api.on(
+                "getHistory",
+                request -> texts.history(
+                        request.actor(),
+                        request.id("textId"),
+                        request.number("version").orElse(Long.MAX_VALUE)));
         api.on("issueTicket", request -> tickets.issue(
                         request.actor(), UUID.fromString(request.json().getString("textId")))
                 .map(ticket -> new Created(Map.of("ticket", ticket))));

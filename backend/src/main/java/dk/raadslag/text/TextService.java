@@ -10,7 +10,6 @@ import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
-import dk.raadslag.text.replica.Update;
 import io.vertx.core.Future;
 import java.util.UUID;
 
@@ -37,8 +36,8 @@ public final class TextService {
 
     /** Fails with {@code unknown} when there is no such text, or the actor may not see its words now. */
     public Future<Read> get(Actor actor, UUID textId) {
-        return place(textId).compose(place -> meetings.get(actor, place.meetingId())
-                .map(meeting -> {
+        return place(textId)
+                .compose(place -> meetings.get(actor, place.meetingId()).map(meeting -> {
                     TextHandle handle = handle(meeting, place);
                     RichText content = content(meeting, place);
                     if (content == null) content = RichText.EMPTY;
@@ -58,14 +57,14 @@ public final class TextService {
      */
     public Future<History> history(Actor actor, UUID textId, long version) {
         return seen(actor, textId, false)
-                .compose(place -> db.consistently(conn -> updates.since(conn, textId, 0)
-                        .compose(log -> updates.owners(conn, textId)
+                .compose(place -> db.consistently(
+                        conn -> updates.since(conn, textId, 0).compose(log -> updates.owners(conn, textId)
                                 .map(owners -> History.of(textId, log, owners, version)))));
     }
 
     private Future<TextStore.Place> seen(Actor actor, UUID textId, boolean toWrite) {
-        return place(textId).compose(place -> meetings.get(actor, place.meetingId())
-                .map(meeting -> {
+        return place(textId)
+                .compose(place -> meetings.get(actor, place.meetingId()).map(meeting -> {
                     handle(meeting, place);
                     boolean may = toWrite
                             ? meeting.viewer().writes()

@@ -119,7 +119,8 @@ final class TextSocket {
             if (message instanceof Message.Change change) change(change.update());
             else if (message instanceof Message.HaveState have) send(Message.missing(room.missing(have.vector())));
             else if (message instanceof Message.Presence presence) presence(presence.states());
-            else if (message instanceof Message.AskPresence) send(Message.presence(room.presence().all()));
+            else if (message instanceof Message.AskPresence)
+                send(Message.presence(room.presence().all()));
             else if (message instanceof Message.Login login) login(login.token());
         } catch (MalformedUpdate e) {
             close(BAD, "bad-update");
@@ -192,8 +193,7 @@ final class TextSocket {
 
     private void endWithLogin() {
         vertx.cancelTimer(deadline);
-        long left =
-                Math.max(1, Duration.between(Instant.now(), actor.expires()).toMillis());
+        long left = Math.max(1, Duration.between(Instant.now(), actor.expires()).toMillis());
         deadline = vertx.setTimer(left, end -> close(LOGIN_ENDED, "login-ended"));
     }
 

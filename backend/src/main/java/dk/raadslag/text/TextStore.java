@@ -115,8 +115,7 @@ public final class TextStore implements Texts {
     @Override
     public Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting) {
         MeetingStatus status = meeting.status();
-        String[] fields =
-                Stream.of(TextField.values()).map(TextField::code).toArray(String[]::new);
+        String[] fields = Stream.of(TextField.values()).map(TextField::code).toArray(String[]::new);
         String[] reasons = Stream.of(TextField.values())
                 .map(field -> Freezing.reason(status, field).orElse(null))
                 .toArray(String[]::new);

@@ -62,7 +62,8 @@ public final class UpdateStore {
                 row.getString("body_id"),
                 row.getUUID("item_id"),
                 TextField.of(row.getString("field")));
-        long version = updates.isEmpty() ? kept : updates.get(updates.size() - 1).version();
+        long version =
+                updates.isEmpty() ? kept : updates.get(updates.size() - 1).version();
         return new Stored(place, Doc.of(all), version, kept, row.getString("frozen"));
     }
 
@@ -91,7 +92,8 @@ public final class UpdateStore {
      * @return the version of the last of them; empty when the text is frozen or gone, and nothing was appended
      */
     Future<Optional<Long>> append(SqlConnection conn, UUID textId, List<Sent> updates, Instant now) {
-        Buffer[] payloads = updates.stream().map(sent -> Buffer.buffer(sent.payload())).toArray(Buffer[]::new);
+        Buffer[] payloads =
+                updates.stream().map(sent -> Buffer.buffer(sent.payload())).toArray(Buffer[]::new);
         String[] subjects = updates.stream().map(sent -> sent.actor().subject()).toArray(String[]::new);
         String[] names = updates.stream().map(sent -> sent.actor().name()).toArray(String[]::new);
         return conn.preparedQuery(
@@ -103,7 +105,8 @@ public final class UpdateStore {
                         from written, unnest($3::bytea[], $4::text[], $5::text[])
                                       with ordinality as sent (payload, subject, name, place)
                         returning version""")
-                .execute(Tuple.of(textId, (long) updates.size(), payloads, subjects, names, now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(
+                        textId, (long) updates.size(), payloads, subjects, names, now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().map(row -> row.getLong("version")).max(Long::compare));
     }
 

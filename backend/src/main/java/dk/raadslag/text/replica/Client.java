@@ -114,6 +114,17 @@ final class Client {
         if (clock < clock() && !items.get(find(clock)).absent()) startingAt(clock);
     }
 
+    /** True when all of the stretches is deleted here. */
+    boolean lacks(Ranges stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            if (stretches.to(i) > clock()) return false;
+            for (int at = find(stretches.from(i)); at < items.size() && get(at).clock < stretches.to(i); at++) {
+                if (!get(at).absent()) return false;
+            }
+        }
+        return true;
+    }
+
     /** What of it is deleted. */
     Ranges deleted() {
         Ranges deleted = new Ranges();

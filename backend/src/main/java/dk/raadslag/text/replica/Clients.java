@@ -18,6 +18,14 @@ final class Clients {
         return client == null ? 0 : client.clock();
     }
 
+    boolean know(Update update) {
+        return update.structs().entrySet().stream()
+                        .allMatch(brought -> brought.getValue().to() <= clock(brought.getKey()))
+                && update.deleted().entrySet().stream()
+                        .allMatch(gone -> byId.containsKey(gone.getKey())
+                                && byId.get(gone.getKey()).lacks(gone.getValue()));
+    }
+
     /** About the bytes that wait for something unknown. */
     long waiting() {
         long sum = 0;

@@ -50,6 +50,11 @@ public final class Doc {
         integration.join();
     }
 
+    /** True when an update brings nothing that is not here already. */
+    public boolean knows(Update update) {
+        return clients.know(update);
+    }
+
     /** How much of each client is known, encoded; what waits does not count. */
     public byte[] stateVector() {
         return clients.stateVector();
