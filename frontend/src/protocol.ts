@@ -20,7 +20,7 @@ export type LogEntry = Schemas['LogEntry'];
 export type Imported = Schemas['Imported'];
 export type Problem = Schemas['Problem'];
 export type Op = Schemas['Op'];
-export type TextHistory = Schemas['TextHistory'];
+export type TextHistory = Schemas['History'];
 export type Span = Schemas['Span'];
 /** The texts every item has. */
 export type ItemTextField = 'background' | 'recommendation' | 'casePresentation' | 'decision';

@@ -165,7 +165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send out the minutes of an ended meeting; the decisions freeze, and remarks are accepted (secretariat) */
+        /** Send out the minutes of a meeting that is over (secretariat); its decisions freeze */
         post: operations["sendMinutes"];
         delete?: never;
         options?: never;
@@ -315,7 +315,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The words of a text now, for whoever may see them */
+        /** One text as the viewer may see it, with its words as HTML too */
         get: operations["getText"];
         put?: never;
         post?: never;
@@ -334,8 +334,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Who wrote what and when (chair and secretariat) */
-        get: operations["getTextHistory"];
+        /** Who wrote what of a text, and when (secretariat and chair) */
+        get: operations["getHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,8 +353,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A ticket that opens one socket `/collab/{textId}`, once, within 30 seconds (secretariat) */
-        post: operations["createTicket"];
+        /**
+         * Admission to the socket of one text (secretariat)
+         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see ARCHITECTURE.md). A ticket is good for one socket within 30 seconds.
+         */
+        post: operations["issueTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -448,7 +451,7 @@ export interface components {
             closed: boolean;
             openedAt: string | null;
             doneAt: string | null;
-            /** @description The texts whose words the viewer may see */
+            /** @description The handle of each text whose words the viewer may see */
             texts: {
                 background?: components["schemas"]["TextHandle"];
                 recommendation?: components["schemas"]["TextHandle"];
@@ -519,35 +522,38 @@ export interface components {
             /** @description The meeting's version after the change */
             version: number;
         };
-        Text: {
+        ReadText: {
             id: components["schemas"]["Id"];
+            /** @description How many durable updates are in it */
             version: number;
             content: components["schemas"]["RichText"];
+            /** @description A fragment; nothing a person wrote is markup in it */
             html: string;
         };
-        TextHistory: {
+        History: {
             id: components["schemas"]["Id"];
-            /** @description The newest */
+            /** @description The newest version */
             version: number;
             /** @description The version whose words the spans are */
             shown: number;
             spans: components["schemas"]["Span"][];
-            /** @description One entry for each burst of writing by one person, oldest first */
-            versions: {
-                version: number;
-                time: string;
-                by: string | null;
-            }[];
+            versions: components["schemas"]["Burst"][];
         };
         Span: {
             insert: string | Record<string, unknown>;
             attributes?: {
                 [key: string]: unknown;
             };
-            /** @description Null for what was imported */
+            /** @description Null for the words the text began with */
             by: string | null;
             time: string;
             version: number;
+        };
+        /** @description The last version of a burst of writing by one person */
+        Burst: {
+            version: number;
+            time: string;
+            by: string | null;
         };
         Ticket: {
             ticket: string;
@@ -955,17 +961,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Text"];
+                    "application/json": components["schemas"]["ReadText"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    getTextHistory: {
+    getHistory: {
         parameters: {
             query?: {
-                /** @description The version whose words are shown; the newest without it */
-                version?: number;
+                /** @description Whose words are asked for; the newest when absent */
+                version?: components["schemas"]["Version"];
             };
             header?: never;
             path: {
@@ -981,13 +987,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TextHistory"];
+                    "application/json": components["schemas"]["History"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    createTicket: {
+    issueTicket: {
         parameters: {
             query?: never;
             header?: never;
