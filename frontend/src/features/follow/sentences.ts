@@ -18,7 +18,7 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const closing = /[.!?…]+["'”»’)\]]*(?=\s|$)/gu;
+const closing = /[.!?…]+["'”»«’)\]]*(?=\s|$)/gu;
 
 /** The sentences of lines; each line but the last is ended by its line break. */
 export function sentencesOf(lines: readonly string[]): Sentence[] {
