@@ -72,10 +72,14 @@ test('two write one paragraph, one of them offline and through a reload: both sh
   });
 
   await test.step('the page is loaded anew before the words are sent', async () => {
-    // Without a line there is no page either: it comes back with the server, while the texts still have none.
+    // Without a line there is no page either: it comes back, while the texts still have none.
+    await other.route('**/api/tickets', (route) => route.abort());
     await other.context().setOffline(false);
     await other.reload();
     await expect(decision(other)).toContainText('Skrevet i toget.', back);
+    await expect(waiting(other)).toBeVisible();
+    await expect(decision(one)).not.toContainText('toget');
+    await other.unroute('**/api/tickets');
     await expect(saved(other)).toBeVisible(back);
   });
 
