@@ -29,6 +29,16 @@ function normalised(delta) {
   return ops.map(({ insert, sorted }) => ({ insert, attributes: Object.fromEntries(sorted) }));
 }
 
+/** Yjs does not always notice at once that what waited can be integrated; so it is told again until nothing moves. */
+function settle(doc) {
+  for (let before = ''; doc.store.pendingStructs !== null && before !== base64(Y.encodeStateVector(doc)); ) {
+    before = base64(Y.encodeStateVector(doc));
+    const waiting = doc.store.pendingStructs.update;
+    doc.store.pendingStructs = null;
+    Y.applyUpdateV2(doc, waiting);
+  }
+}
+
 /**
  * What Yjs makes of updates. The text is asked for only at the end: a known Y.Text removes redundant formats whenever
  * something arrives, and that would be a change of its own.
@@ -36,6 +46,7 @@ function normalised(delta) {
 function read(updates) {
   const doc = new Y.Doc({ guid: 'read' });
   for (const update of updates) Y.applyUpdate(doc, update);
+  settle(doc);
   const deleted = {};
   for (const [client, items] of Y.createDeleteSetFromStructStore(doc.store).clients) {
     deleted[client] = items.map(({ clock, len }) => [clock, len]);
