@@ -31,7 +31,7 @@ function normalised(delta) {
 
 /** Yjs does not always notice at once that what waited can be integrated; so it is told again until nothing moves. */
 function settle(doc) {
-  for (let before = ''; doc.store.pendingStructs !== null && before !== base64(Y.encodeStateVector(doc)); ) {
+  for (let before = ''; doc.store.pendingStructs !== null && before !== base64(Y.encodeStateVector(doc));) {
     before = base64(Y.encodeStateVector(doc));
     const waiting = doc.store.pendingStructs.update;
     doc.store.pendingStructs = null;
@@ -62,6 +62,25 @@ function read(updates) {
   };
 }
 
+/**
+ * True when the updates tell different characters for the same unit: a client that cut a surrogate pair in two, without
+ * a trace of why, sends U+FFFD where the others still have the pair. Then replicas of Yjs itself differ, by which came
+ * first.
+ */
+function disagree(updates) {
+  const told = new Map();
+  for (const { structs } of updates.map((update) => Y.decodeUpdate(update))) {
+    for (const { id, content } of structs.filter((struct) => struct.content?.str)) {
+      for (let i = 0; i < content.str.length; i++) {
+        const unit = `${id.client} ${id.clock + i}`;
+        if ((told.get(unit) ?? content.str[i]) !== content.str[i]) return true;
+        told.set(unit, content.str[i]);
+      }
+    }
+  }
+  return false;
+}
+
 /** The updates as a bad line brings them: late, twice, several in one. */
 function arriving(updates, random) {
   const arrived = [...updates];
@@ -84,7 +103,7 @@ function generate(seed, count) {
     const random = new Random(seed, number);
     const updates = arriving(writeTogether(random), random);
     const after = random.below(updates.length);
-    const session = { number, updates: updates.map(base64), whole: read(updates) };
+    const session = { number, updates: updates.map(base64), disagree: disagree(updates), whole: read(updates) };
     session.middle = { after, ...read(updates.slice(0, after)) };
     process.stdout.write(JSON.stringify(session) + '\n');
   }

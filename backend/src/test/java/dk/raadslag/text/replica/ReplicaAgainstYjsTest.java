@@ -9,7 +9,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ class ReplicaAgainstYjsTest {
     private final long seed = Long.getLong("replica.seed", System.currentTimeMillis() % 1_000_000_000);
     private final int sessions = Integer.getInteger("replica.sessions", 2_000);
     private final List<JsonNode> expected = new ArrayList<>();
+    private final Set<Integer> torn = new HashSet<>();
     private int sameBytes;
 
     @Test
@@ -38,7 +41,10 @@ class ReplicaAgainstYjsTest {
             compare(answers.join());
         }
         assertThat(expected).hasSize(2 * sessions);
-        System.out.printf("ReplicaAgainstYjsTest: %d of %d states have Yjs's own bytes%n", sameBytes, sessions);
+        assertThat(torn.size()).as("sessions with a pair torn otherwise").isLessThan(5 + sessions / 50);
+        System.out.printf(
+                "ReplicaAgainstYjsTest: %d of %d states have Yjs's own bytes, %d a pair torn otherwise%n",
+                sameBytes, sessions, torn.size());
     }
 
     private void replay(JsonNode session, Writer back) throws IOException {
@@ -69,18 +75,32 @@ class ReplicaAgainstYjsTest {
     }
 
     private void demandSame(JsonNode session, Doc doc, JsonNode yjs) {
-        assertThat(doc.content()).as(name(session)).isEqualTo(Yjs.content(yjs));
+        demandSame(session, Json.write(doc.content()), Json.write(Yjs.content(yjs)));
         assertThat(doc.stateVector()).as(name(session)).isEqualTo(bytes(yjs.get("vector")));
         assertThat(doc.length()).as(name(session)).isEqualTo(yjs.get("length").intValue());
+    }
+
+    /** Where the updates disagree about a cut surrogate pair, either reading of it is right. */
+    private void demandSame(JsonNode session, String ours, String yjs) {
+        if (session.get("disagree").booleanValue() && !ours.equals(yjs)) {
+            torn.add(session.get("number").intValue());
+            assertThat(withoutSurrogates(ours)).as(name(session)).isEqualTo(withoutSurrogates(yjs));
+        } else {
+            assertThat(ours).as(name(session)).isEqualTo(yjs);
+        }
+    }
+
+    private static String withoutSurrogates(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(unit -> out.append(Character.isSurrogate((char) unit) ? '?' : (char) unit));
+        return out.toString().replace('\ufffd', '?');
     }
 
     private void compare(List<JsonNode> answers) {
         assertThat(answers).hasSameSizeAs(expected);
         for (int i = 0; i < answers.size(); i++) {
             JsonNode session = expected.get(i);
-            assertThat(Yjs.essence(answers.get(i)))
-                    .as("%s, %s", name(session), i % 2 == 0 ? "state" : "diff")
-                    .isEqualTo(Yjs.essence(session.get("whole")));
+            demandSame(session, Yjs.essence(answers.get(i)), Yjs.essence(session.get("whole")));
         }
     }
 

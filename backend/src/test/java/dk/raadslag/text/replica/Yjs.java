@@ -47,14 +47,14 @@ final class Yjs implements AutoCloseable {
         return new Yjs("read");
     }
 
-    /** What Yjs makes of these updates. */
-    static JsonNode read(byte[]... updates) throws IOException {
+    /** What Yjs makes of each of these lists of updates. */
+    static List<JsonNode> read(List<byte[][]> texts) throws IOException {
         try (Yjs yjs = reading()) {
             CompletableFuture<List<JsonNode>> answers = yjs.answers();
             try (Writer in = yjs.input()) {
-                in.write(line(updates));
+                for (byte[][] updates : texts) in.write(line(updates));
             }
-            return answers.join().get(0);
+            return answers.join();
         }
     }
 
@@ -69,8 +69,9 @@ final class Yjs implements AutoCloseable {
     }
 
     /** All that is known of a text but its bytes. */
-    static List<JsonNode> essence(JsonNode read) {
-        return List.of(read.get("ops"), read.get("length"), read.get("vector"), read.get("deleted"));
+    static String essence(JsonNode read) {
+        return List.of(read.get("ops"), read.get("length"), read.get("vector"), read.get("deleted"))
+                .toString();
     }
 
     BufferedReader output() {
