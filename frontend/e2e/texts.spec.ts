@@ -64,9 +64,10 @@ test('two write one paragraph, one of them offline and through a reload: both sh
   await test.step('one without a line: what waits is counted, and nothing is called saved', async () => {
     await other.context().setOffline(true);
     await write(other, ' Skrevet i toget.');
-    await expect(waiting(other)).toBeVisible({ timeout: 45_000 });
+    await expect(waiting(other)).toBeVisible();
     await expect(saved(other)).toBeHidden();
     await write(one, ' Skrevet i salen.');
+    await expect(decision(one)).toContainText('Skrevet i salen.');
     await expect(saved(one)).toBeVisible();
     await expect(decision(one)).not.toContainText('toget');
   });
@@ -78,7 +79,6 @@ test('two write one paragraph, one of them offline and through a reload: both sh
     await other.reload();
     await expect(decision(other)).toContainText('Skrevet i toget.', back);
     await expect(waiting(other)).toBeVisible();
-    await expect(decision(one)).not.toContainText('toget');
     await other.unroute('**/api/tickets');
     await expect(saved(other)).toBeVisible(back);
   });

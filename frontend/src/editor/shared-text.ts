@@ -104,6 +104,11 @@ export class SharedText {
     else if (this.provider.wsconnected && Date.now() - this.provider.wsLastMessageReceived > freshMs) this.again();
   }
 
+  /** The network went: the line is not trusted, and the writer need not wait half a minute to be told. */
+  doze(): void {
+    if (this.begun) this.again();
+  }
+
   /** Tells the server of a renewed login. */
   renew(token: string): void {
     this.socket?.renew(token);

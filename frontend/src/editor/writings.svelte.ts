@@ -98,6 +98,10 @@ export class Writing {
     this.text.wake();
   }
 
+  doze(): void {
+    this.text.doze();
+  }
+
   renew(token: string): void {
     this.text.renew(token);
   }
@@ -188,6 +192,9 @@ class Writings {
     });
     const wake = () => document.visibilityState === 'visible' && this.wake();
     addEventListener('online', wake);
+    addEventListener('offline', () => {
+      for (const writing of this.all) writing.doze();
+    });
     document.addEventListener('visibilitychange', wake);
     writer.onRenewal(() => void this.renew());
     for (const { subject, textId, item, changes } of leftWords().all().values()) {
