@@ -121,7 +121,9 @@ test('a follower sees the decision grow, and a listener hears its sentences', as
     lengths.add((await part(member, 'Beslutning').innerText()).length);
   }
   expect(lengths.size, 'it came word by word').toBeGreaterThan(3);
-  await expect(main.getByRole('log')).toHaveText('Ruterne bygges i tre etaper.');
+  await expect(member.getByRole('log', { name: 'Beslutningen, mens den skrives' })).toHaveText(
+    'Ruterne bygges i tre etaper.',
+  );
 });
 
 test('who writes while the agenda is sent out is told why it stops, and keeps the words until they are copied', async ({

@@ -66,15 +66,14 @@ export class SharedText {
       if (local) this.typed();
     });
     this.provider = this.connection();
-    this.copy = new DeviceCopy(
-      copyName(parts.subject, parts.textId),
-      this.doc,
-      () => this.keepsNothing(),
-      () => {
+    this.copy = new DeviceCopy(copyName(parts.subject, parts.textId), this.doc, {
+      onTrouble: () => this.keepsNothing(),
+      onLate: () => {
         this.adopt();
         this.again();
       },
-    );
+      onAnew: () => this.register(),
+    });
     this.register();
     void this.copy.loaded.then((found) => this.begin(found));
   }

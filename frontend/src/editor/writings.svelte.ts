@@ -248,9 +248,10 @@ class Writings {
   /** Nobody looks at it any more: it is closed once all is saved. */
   private rest(writing: Writing): void {
     // What a visit left is counted only when the copy has been read; until then nothing is known to be saved.
-    if (writing.held > 0 || writing.changes > 0 || !writing.ready || !this.all.includes(writing)) return;
-    if (writing.state.kind === 'waiting') return;
-    this.lastSaved = worstOf([this.lastSaved, writing.state.kind === 'saved' ? writing.state : { kind: 'clean' }]);
+    const { held, changes, ready, state } = writing;
+    if (held > 0 || changes > 0 || state.kind === 'waiting' || !this.all.includes(writing)) return;
+    if (!ready && state.kind !== 'refused') return;
+    if (state.kind === 'saved') this.lastSaved = worstOf([this.lastSaved, state]);
     this.all = this.all.filter((one) => one !== writing);
     void writing.close();
   }
