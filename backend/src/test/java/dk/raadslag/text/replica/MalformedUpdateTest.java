@@ -36,9 +36,7 @@ class MalformedUpdateTest {
                 "keys",
                 Wire.update(Wire.section(
                         1, 0, new WireWriter().octet(4 | 0x20).number(1).string("t"))));
-        refused(
-                "unknown",
-                Wire.update(Wire.section(1, 0, new WireWriter().octet(0x80).number(1))));
+        refused("", Wire.update(Wire.section(1, 0, new WireWriter().octet(0x80).number(1))));
     }
 
     @Test
