@@ -37,6 +37,8 @@ final class TextRoom {
     /** Answers for the presence of those who write on other nodes. */
     private static final Object ELSEWHERE = new Object();
 
+    private static final int MOST_UNKNOWN_BYTES = 4 * 1024 * 1024;
+
     private final UUID id;
     private final TextStore.Place place;
     private final Doc doc;
@@ -164,6 +166,11 @@ final class TextRoom {
     /** How many units of this client the log has. */
     long clock(long client) {
         return doc.clock(client);
+    }
+
+    /** Whether too much stands here whose beginning nobody sent: no browser of ours does that. */
+    boolean waitsForTooMuch() {
+        return doc.waiting() > MOST_UNKNOWN_BYTES;
     }
 
     boolean holds(int more) {

@@ -150,6 +150,7 @@ final class TextSocket {
             }
         }
         if (!update.structs().isEmpty() && !room.holds(payload.length)) close(TOO_LONG, "text-too-long");
+        else if (room.waitsForTooMuch()) close(BAD, "bad-update");
         else if (unknown.isEmpty()) room.receive(new Sent(payload, update, actor, this));
         else bind(unknown, payload);
     }

@@ -21,6 +21,7 @@ final class Json {
     static Object parse(String json) {
         if (json.equals("true")) return true;
         if (json.equals("null")) return null;
+        if (json.contains("\\u0000")) throw new MalformedUpdate("an embed or a format holds NUL");
         try {
             return MAPPER.readValue(json, Object.class);
         } catch (JsonProcessingException e) {

@@ -51,6 +51,8 @@ final class WireReader {
         if (length > bytes.length - at) throw new MalformedUpdate("it ends too early");
         String read = new String(bytes, at, (int) length, StandardCharsets.UTF_8);
         if (read.indexOf('\uFFFD') >= 0) demandUtf8((int) length);
+        // PostgreSQL's text and jsonb hold every character but this one.
+        if (read.indexOf('\0') >= 0) throw new MalformedUpdate("a string holds NUL");
         at += (int) length;
         return read;
     }

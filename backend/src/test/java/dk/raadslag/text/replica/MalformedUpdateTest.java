@@ -23,6 +23,13 @@ class MalformedUpdateTest {
     }
 
     @Test
+    void whatPostgresqlCannotHoldIsRefused() {
+        refused(
+                "NUL",
+                Wire.update(Wire.section(1, 0, Wire.struct(4, NOTHING, NOTHING).string("a\0b"))));
+    }
+
+    @Test
     void anotherRootAParentOrAKeyIsRefused() {
         refused(
                 "root",
@@ -59,6 +66,7 @@ class MalformedUpdateTest {
                 "{\"table\":{\"rows\":[],\"x\":1}}",
                 "{\"attachmentMark\":true} 1",
                 "{\"table\":{\"rows\":[[\"\\ud83d\"]]}}",
+                "{\"table\":{\"rows\":[[\"\\u0000\"]]}}",
                 "[".repeat(500_000))) {
             refused("embed", embed(json));
         }
