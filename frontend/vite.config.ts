@@ -10,7 +10,7 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, target: 'es2022' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': backend, '/live': { target: backend, ws: true } },
+    proxy: { '/api': backend, '/live': { target: backend, ws: true }, '/collab': { target: backend, ws: true } },
   },
   test: { include: ['test/**/*.test.ts'], environment: 'node' },
 });

@@ -1,0 +1,155 @@
+/** The texts of one tab: kept as long as they are needed, and never left unsaved. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket as NodeSocket } from 'ws';
+import type { Api } from '../src/api';
+import { CollabServer } from './collab-server';
+
+/** Generous: only a hang may end a test, never a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+const until = (holds: () => void) => vi.waitFor(holds, { timeout: 10_000, interval: 5 });
+
+const handle = { id: '00000000-0000-4000-8000-00000000000b', version: 1 };
+let server: CollabServer;
+let stored: Map<string, string>;
+let leave: ((event: Event) => void) | undefined;
+
+/** A tab of its own: the module anew, in a browser that is just as much as it needs. */
+async function tab() {
+  vi.resetModules();
+  vi.stubGlobal('location', { origin: server.url.replace(/^ws/, 'http').replace('/collab', '') });
+  vi.stubGlobal('WebSocket', NodeSocket);
+  vi.stubGlobal('document', { addEventListener: () => undefined, visibilityState: 'visible' });
+  vi.stubGlobal('addEventListener', (type: string, listener: (event: Event) => void) => {
+    if (type === 'beforeunload') leave = listener;
+  });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+    key: (at: number) => [...stored.keys()][at] ?? null,
+    get length() {
+      return stored.size;
+    },
+  });
+  const { writings } = await import('../src/editor/writings.svelte');
+  const answer = { data: { ticket: 'billet' }, response: { ok: true, status: 201 } };
+  writings.start({
+    api: { POST: async () => answer } as unknown as Api,
+    subject: 'jonna',
+    name: 'Jonna',
+    token: async () => 'token',
+    onRenewal: () => undefined,
+  });
+  const open = () => {
+    const writing = writings.of(handle, '1.1');
+    if (!writing) throw new Error('no writing');
+    return writing;
+  };
+  return { writings, open };
+}
+
+const asksBeforeLeaving = () => {
+  const event = { preventDefault: vi.fn() } as unknown as Event;
+  leave?.(event);
+  return vi.mocked(event.preventDefault).mock.calls.length > 0;
+};
+
+beforeEach(async () => {
+  stored = new Map();
+  server = await CollabServer.start();
+});
+afterEach(async () => {
+  await server.stop();
+  vi.unstubAllGlobals();
+});
+
+describe('a writing', () => {
+  it('is the same while a view shows it, and closed when it is left with everything saved', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    expect(writing.shared.writable).toBe(true);
+    expect(open()).toBe(writing);
+    expect(writing.shared.awareness.getLocalState()).toMatchObject({ user: { name: 'Jonna' } });
+    writing.put('Godkendt');
+    await until(() => expect(writing.state.kind).toBe('saved'));
+    release();
+    await until(() => expect(writings.all).toEqual([]));
+    expect(writings.worst.kind, 'the bar still says when').toBe('saved');
+    await until(() => expect(server.connections).toBe(0));
+  });
+
+  it('stays when it is left with words that are not saved, until they are', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    writing.put('Godkendt');
+    await until(() => expect(server.pending).toBe(1));
+    release();
+    expect(writings.all).toEqual([writing]);
+    expect(asksBeforeLeaving()).toBe(true);
+    server.commit();
+    await until(() => expect(writings.all).toEqual([]));
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
+  it('flush waits for the server, and says when it waits in vain', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    writing.put('Godkendt');
+    await until(() => expect(server.pending).toBe(1));
+    expect(await writing.flush(50)).toBe(false);
+    const all = writings.flush();
+    server.commit();
+    expect(await all).toBe(true);
+    expect(server.words).toBe('Godkendt\n');
+    release();
+  });
+
+  it('with refused words stays, is told as stranded, and goes when its writer lets go', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    writing.put('For sent');
+    await until(() => expect(server.pending).toBe(1));
+    server.freeze('agenda-sent');
+    await until(() => expect(writing.state.kind).toBe('refused'));
+    expect(await writing.flush()).toBe(false);
+    expect(writing.shared.writable).toBe(false);
+    release();
+    expect(writings.stranded).toEqual([writing]);
+    expect(writing.ownWords).toEqual(['For sent']);
+    await writing.startAfresh();
+    expect(writings.stranded).toEqual([]);
+    expect(writings.all).toEqual([]);
+    expect([...stored.keys()]).toEqual([]);
+  });
+
+  it('what an earlier visit left is taken up and sent when the desk opens', async () => {
+    const first = await tab();
+    const writing = first.open();
+    writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    writing.put('Fra sidst');
+    await until(() => expect(server.pending).toBe(1));
+    await writing.close();
+    const second = await tab();
+    expect(second.writings.all).toHaveLength(1);
+    const again = second.open();
+    await until(() => expect(again.state).toMatchObject({ kind: 'saving', changes: 1 }));
+    expect(again.restored).toBe(true);
+    server.commit();
+    await until(() => expect(second.writings.all).toEqual([]));
+    expect(server.words).toContain('Fra sidst');
+  });
+});
