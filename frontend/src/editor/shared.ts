@@ -1,0 +1,19 @@
+/** A text that several people write: what the editor needs of it, whoever keeps it connected. */
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+
+export interface Shared {
+  readonly doc: Y.Doc;
+  /** The flat text, root `t`. */
+  readonly text: Y.Text;
+  readonly awareness: Awareness;
+  /** Reactive: false as soon as the server takes no more of this person's words. */
+  readonly writable: boolean;
+}
+
+/** What each person tells the others of himself. */
+export interface Presence {
+  user?: { name?: string; color?: string };
+  /** Relative positions as JSON; null when the person is not in the text. */
+  cursor?: { anchor: unknown; head: unknown } | null;
+}
