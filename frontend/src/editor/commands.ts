@@ -1,5 +1,5 @@
 /** What keys and buttons do to lines. Lists are attributes of lines, so there is no tree to lift out of or sink into. */
-import { toggleMark } from 'prosemirror-commands';
+import { chainCommands, joinBackward, selectNodeBackward, toggleMark } from 'prosemirror-commands';
 import type { Attrs, Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import type { LineAttributes } from './lines';
@@ -72,11 +72,13 @@ const endListOnEmptyLine: Command = (state, dispatch, view) => {
   return empty && line.type === schema.nodes.line && line.content.size === 0 && outOfList(state, dispatch, view);
 };
 
-/** At the start of a line: first its form goes, before it is joined to the one above. */
-export const plainAtLineStart: Command = (state, dispatch, view) => {
+const plainAtLineStart: Command = (state, dispatch, view) => {
   const { empty, $from } = state.selection;
   return empty && $from.parentOffset === 0 && $from.parent.isTextblock && outOfList(state, dispatch, view);
 };
+
+/** At the start of a line: first its form goes, then it is joined to the one above. A table above is only selected. */
+export const backspaceAtStart: Command = chainCommands(plainAtLineStart, selectNodeBackward, joinBackward);
 
 /** A new line like this one; after a heading an ordinary one. */
 export const splitLine: Command = (state, dispatch) => {

@@ -1,10 +1,10 @@
 /** The keys of the editor, and what typed signs at the start of a line become. */
-import { baseKeymap, chainCommands, joinBackward, selectNodeBackward } from 'prosemirror-commands';
+import { baseKeymap, selectNodeForward } from 'prosemirror-commands';
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Attrs } from 'prosemirror-model';
 import { Plugin, type Command } from 'prosemirror-state';
-import { enter, heading, indent, list, mark, plainAtLineStart, splitLine } from './commands';
+import { backspaceAtStart, enter, heading, indent, list, mark, splitLine } from './commands';
 import { schema } from './schema';
 
 /** A sign at the start of an ordinary line and a blank behind it give the line a form. */
@@ -37,7 +37,8 @@ export function keys(own: Record<string, Command>): Plugin[] {
       'Shift-Tab': indent(-1),
       Enter: enter,
       'Shift-Enter': splitLine,
-      Backspace: chainCommands(plainAtLineStart, joinBackward, selectNodeBackward),
+      Backspace: backspaceAtStart,
+      Delete: selectNodeForward,
     }),
     headingKeys,
     keymap(withoutFinishKey(baseKeymap)),
