@@ -157,17 +157,19 @@ const sorted = (words: string) => [...words].sort();
 
 describe(`three writers at once (SEED=${seed})`, () => {
   it('nothing typed is lost or doubled when nobody deletes', () => {
-    for (let round = 0; round < sessions; round++) told(round, () => {
-      const session = new Session(new Random(seed + round), false);
-      const [first] = play(session);
-      if (first) expect(signsOf(first)).toEqual(sorted(session.typed.join('')));
-    });
+    for (let round = 0; round < sessions; round++)
+      told(round, () => {
+        const session = new Session(new Random(seed + round), false);
+        const [first] = play(session);
+        if (first) expect(signsOf(first)).toEqual(sorted(session.typed.join('')));
+      });
   }, 60_000);
 
   it('all have the same text, and see it, when they also delete and undo', () => {
-    for (let round = 0; round < sessions; round++) told(round, () => {
-      play(new Session(new Random(seed * 7 + round), true));
-    });
+    for (let round = 0; round < sessions; round++)
+      told(round, () => {
+        play(new Session(new Random(seed * 7 + round), true));
+      });
   }, 60_000);
 });
 

@@ -68,7 +68,7 @@ export class Writer implements Host {
 export function writersOf(count: number, start: readonly object[] = [{ insert: '\n' }]): Writer[] {
   const doc = new Y.Doc();
   doc.clientID = 1;
-  doc.getText('t').applyDelta([...start], { sanitize: false });
+  doc.getText('t').applyDelta([...start]);
   const update = Y.encodeStateAsUpdate(doc);
   const writers = Array.from({ length: count }, (_, index) => new Writer(index + 10, update));
   for (const writer of writers) {

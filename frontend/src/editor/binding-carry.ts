@@ -23,7 +23,12 @@ export class Carry {
       for (const other of step) {
         const from = Math.max(one.now, other.from);
         const to = Math.min(one.now + (one.to - one.from), other.to);
-        if (from < to) kept.push({ from: from - one.now + one.from, to: to - one.now + one.from, now: from - other.from + other.now });
+        if (from < to)
+          kept.push({
+            from: from - one.now + one.from,
+            to: to - one.now + one.from,
+            now: from - other.from + other.now,
+          });
       }
     }
     return new Carry(kept);

@@ -122,7 +122,7 @@ function changed(ops: readonly Op[], delta: readonly Change[]): Op[] {
   const result: Op[] = [];
   const queue = [...ops].reverse();
   const take = (length: number, use: (op: Op) => void) => {
-    for (let left = length; left > 0; ) {
+    for (let left = length; left > 0;) {
       const op = queue.pop();
       if (!op) return;
       const size = sizeOf(op.insert);

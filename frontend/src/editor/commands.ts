@@ -29,7 +29,9 @@ export const inList = (state: EditorState, name: ListName) => everyLine(state, (
 export function heading(level: Level | null): Command {
   return (state, dispatch) =>
     changeLines(state, dispatch, ({ attrs }) =>
-      level === null ? { header: null } : { header: level, list: null, quote: false, indent: attrs['list'] ? 0 : attrs['indent'] },
+      level === null
+        ? { header: null }
+        : { header: level, list: null, quote: false, indent: attrs['list'] ? 0 : attrs['indent'] },
     );
 }
 
@@ -42,7 +44,9 @@ export function headingOf(state: EditorState): Level | null {
 /** Makes the selected lines a quotation, or ordinary lines when they all are one already. */
 export const quote: Command = (state, dispatch) => {
   const on = inQuote(state);
-  return changeLines(state, dispatch, () => (on ? { quote: false } : { quote: true, header: null, list: null, indent: 0 }));
+  return changeLines(state, dispatch, () =>
+    on ? { quote: false } : { quote: true, header: null, list: null, indent: 0 },
+  );
 };
 
 export const inQuote = (state: EditorState) => everyLine(state, (line) => line.attrs['quote'] === true);
@@ -101,7 +105,9 @@ const lineBelowTable: Command = (state, dispatch) => {
 };
 
 export const enter: Command = (state, dispatch, view) =>
-  endListOnEmptyLine(state, dispatch, view) || splitLine(state, dispatch, view) || lineBelowTable(state, dispatch, view);
+  endListOnEmptyLine(state, dispatch, view) ||
+  splitLine(state, dispatch, view) ||
+  lineBelowTable(state, dispatch, view);
 
 function selectedLines(state: EditorState): { node: Node; at: number }[] {
   const lines: { node: Node; at: number }[] = [];

@@ -29,7 +29,7 @@ class ListsSerializer extends DOMSerializer {
       if (open.length === depth && open[depth - 1]?.tagName !== tag) open.length = depth - 1;
       while (open.length < depth) {
         const made = document.createElement(tag);
-        (open.at(-1)?.lastElementChild ?? open.at(-1) ?? result).append(made);
+        (open.at(-1) ?? result).append(made);
         open.push(made);
       }
       open.at(-1)?.append(pointOf(node, options));

@@ -25,18 +25,24 @@ export function putPhrase(state: EditorState, phrase: Phrase, others: readonly P
   return tr.setSelection(Selection.atEnd(tr.doc)).setMeta(ownStep, true).scrollIntoView();
 }
 
-/** Lines in place of the selection. One ordinary line flows into the words; what has a form of its own keeps it. */
-export function putLines(state: EditorState, lines: readonly Line[]): Transaction {
+/**
+ * Lines in place of the selection. One ordinary line flows into the words; what has a form of its own keeps it.
+ *
+ * @param open for a copy of our own: whether its first and last line were only part of a line
+ */
+export function putLines(
+  state: EditorState,
+  lines: readonly Line[],
+  open?: { start: boolean; end: boolean },
+): Transaction {
   const { tr } = state;
   const [only] = lines;
   if (!only) return tr;
   const empty = state.selection.$from.parent.content.size === 0;
-  const flows = lines.length === 1 && isPlain(only);
-  const slice = new Slice(
-    Fragment.from(nodesOf(lines)),
-    flows || (!empty && isPlain(only)) ? 1 : 0,
-    isPlain(lines.at(-1)) ? 1 : 0,
-  );
+  const flows = lines.length === 1 && (isPlain(only) || (open?.start === true && !empty && !isTable(only)));
+  const start = flows || (!empty && isPlain(only));
+  const end = flows || isPlain(lines.at(-1));
+  const slice = new Slice(Fragment.from(nodesOf(lines)), start ? 1 : 0, end ? 1 : 0);
   return tr.replaceSelection(slice).setMeta(ownStep, true).setMeta('paste', true).scrollIntoView();
 }
 

@@ -29,7 +29,7 @@ function origins(base: readonly string[][], now: readonly string[][]): (number |
     }
   }
   const found: (number | null)[] = [];
-  for (let row = 0, old = 0; row < now.length; ) {
+  for (let row = 0, old = 0; row < now.length;) {
     const way = best[row]?.[old]?.from;
     if (way === 1) found[row++] = old++;
     else if (way === -1 && old < base.length) old++;
@@ -71,9 +71,9 @@ export function merge(base: Rows, mine: Rows, theirs: Rows): Merged {
     });
   };
   const conflicts = new Map<string, string>();
-  const order2 = { rows: wanted('rows'), columns: wanted('columns') };
-  const rows = order2.rows.map((row, rowAt) =>
-    order2.columns.map((column, columnAt) => {
+  const slots = { rows: wanted('rows'), columns: wanted('columns') };
+  const rows = slots.rows.map((row, rowAt) =>
+    slots.columns.map((column, columnAt) => {
       const was = row.base === null || column.base === null ? undefined : cell(old, row.base, column.base);
       const my = row.mine === null || column.mine === null ? undefined : cell(one, row.mine, column.mine);
       const their = row.theirs === null || column.theirs === null ? undefined : cell(other, row.theirs, column.theirs);

@@ -1,5 +1,12 @@
 /** ProseMirror for one shared text: what is typed and pasted, and what the buttons need to know. */
-import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import {
+  EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Command,
+  type Transaction,
+} from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '../protocol';
 import { Binding } from './binding';
@@ -10,7 +17,7 @@ import { cursors } from './cursors';
 import { ownStep, putLines, putPhrase } from './insertions';
 import { linkAt } from './link-commands';
 import { numbering } from './numbering';
-import { linesOfHtml, linesOfPlain } from './paste';
+import { linesOfPlain, pastedOf } from './paste';
 import { schema } from './schema';
 import type { Shared } from './shared';
 import { TableAnchor, tableView } from './table-view';
@@ -139,7 +146,8 @@ export class TextEditor {
   /** Opens the table that is selected. */
   editSelectedTable(): void {
     const { selection } = this.view.state;
-    if (selection instanceof NodeSelection && selection.node.type === schema.nodes.table) this.editTable(selection.from);
+    if (selection instanceof NodeSelection && selection.node.type === schema.nodes.table)
+      this.editTable(selection.from);
   }
 
   private editTable(pos: number): void {
@@ -176,9 +184,9 @@ export class TextEditor {
     const html = data?.getData('text/html');
     const plain = data?.getData('text/plain') ?? '';
     if (!html && !plain) return false;
-    let lines = html ? linesOfHtml(new DOMParser().parseFromString(html, 'text/html')) : [];
-    if (lines.length === 0) lines = linesOfPlain(plain);
-    if (lines.length > 0) this.view.dispatch(putLines(this.view.state, lines));
+    const { lines, open } = html ? pastedOf(new DOMParser().parseFromString(html, 'text/html')) : { lines: [] };
+    const found = lines.length > 0 ? lines : linesOfPlain(plain);
+    if (found.length > 0) this.view.dispatch(putLines(this.view.state, found, open));
     return true;
   }
 
