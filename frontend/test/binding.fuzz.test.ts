@@ -8,7 +8,7 @@ import { Random, seed } from './random';
 import { deliver, deliverAll, writersOf, type Writer } from './writer';
 
 const sessions = 320;
-const steps = 30;
+const steps = 26;
 const signs = ['a', 'æ', 'Ø', 'å', ' ', 'e\u0301', '🙂', '👩‍👧', '𠀀', '-', '1'];
 const phrase = { text: 'KKR tiltrådte.', outcome: 'endorsed' as const, continues: true };
 
@@ -88,6 +88,9 @@ const writing: Act[] = [
     writer.dispatch(putLines(writer.state, forms.slice(session.random.below(3)).map(line)));
   },
   (session, writer) => {
+    // A phrase takes the place of a text that is blank: of blanks that were typed, too.
+    const words = writer.state.doc.textContent;
+    if (words !== '' && words.trim() === '') return;
     writer.dispatch(putPhrase(writer.state, phrase, []));
     session.typed.push(phrase.text);
   },

@@ -121,8 +121,13 @@ export class Binding {
   posOf(relative: Y.RelativePosition): number | null {
     const { doc } = this.text;
     if (!doc) return null;
-    const absolute = Y.createAbsolutePositionFromRelativePosition(relative, doc);
-    return absolute && absolute.type === this.text ? this.layout.posOf(absolute.index) : null;
+    try {
+      const absolute = Y.createAbsolutePositionFromRelativePosition(relative, doc);
+      return absolute && absolute.type === this.text ? this.layout.posOf(absolute.index) : null;
+    } catch {
+      // Others send what they like; what is no position is nowhere.
+      return null;
+    }
   }
 
   private push(hunks: readonly Hunk[], carry: Carry): void {
