@@ -1,4 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
+import { daEditor } from './da.editor';
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const da = {
@@ -161,54 +163,7 @@ export const da = {
     unsavedElsewhere: (number: string) => `Punkt ${number} har ændringer, der ikke er gemt.`,
   },
   editor: {
-    toolbar: 'Formatering',
-    undo: 'Fortryd',
-    redo: 'Gendan',
-    bold: 'Fed',
-    italic: 'Kursiv',
-    underline: 'Understreget',
-    form: 'Teksttype',
-    normal: 'Brødtekst',
-    heading: (level: number) => `Overskrift ${level}`,
-    bullet: 'Punktliste',
-    ordered: 'Nummereret liste',
-    outdent: 'Ryk listepunkt ud',
-    indent: 'Ryk listepunkt ind',
-    quote: 'Citat',
-    link: 'Link',
-    attachmentMark: 'Bilagsmærke',
-    table: 'Tabel',
-    writing: (names: string) => `Skriver nu: ${names}`,
-    writingNow: 'Skriver nu:',
-    readOnly: 'Teksten kan ikke ændres længere.',
-    linkTitle: 'Link',
-    linkAddress: 'Adresse',
-    linkHint: 'For eksempel kl.dk eller navn@kl.dk',
-    linkText: 'Tekst',
-    linkWrong: 'Skriv en adresse på en side, der begynder med http:// eller https://, eller en mailadresse.',
-    linkSave: 'Sæt link',
-    linkRemove: 'Fjern link',
-    editTable: 'Redigér tabel',
-    tableTitle: 'Tabel',
-    tableHint: 'Første række er overskrifter. Tab går til næste celle. Celler kan indsættes fra regneark.',
-    tableHeading: (column: number) => `Overskrift, kolonne ${column}`,
-    tableCell: (row: number, column: number) => `Række ${row}, kolonne ${column}`,
-    tableInHeading: (row: number, heading: string) => `Række ${row}, ${heading}`,
-    addRow: 'Tilføj række',
-    addColumn: 'Tilføj kolonne',
-    removeRow: (row: number) => `Slet række ${row}`,
-    removeColumn: (column: number) => `Slet kolonne ${column}`,
-    tableSave: 'Gem tabel',
-    tableRemove: 'Slet tabel',
-    tableChanged: 'En anden har ændret tabellen imens. Ændringerne er flettet ind her.',
-    tableConflicts: (n: number) =>
-      n === 1
-        ? 'I har begge ændret den samme celle. Vælg, ellers gemmes begge dele.'
-        : `I har begge ændret ${n} af de samme celler. Vælg, ellers gemmes begge dele.`,
-    tableGone: 'En anden har slettet tabellen imens. Gemmer du, bliver den sat ind igen.',
-    tableTheirs: (words: string) => `Den anden skrev: ${words}`,
-    takeTheirs: 'Brug den andens',
-    keepMine: 'Behold min',
+    ...daEditor,
     saved: (time: string) => `Gemt kl. ${time}`,
     saving: 'Gemmer …',
     waiting: 'Ikke forbundet: ændringer venter på denne enhed',

@@ -1,5 +1,6 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
+import { enEditor } from './en.editor';
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -162,54 +163,7 @@ export const en: Catalogue = {
     unsavedElsewhere: (number) => `Item ${number} has changes that are not saved.`,
   },
   editor: {
-    toolbar: 'Formatting',
-    undo: 'Undo',
-    redo: 'Redo',
-    bold: 'Bold',
-    italic: 'Italic',
-    underline: 'Underline',
-    form: 'Kind of text',
-    normal: 'Body text',
-    heading: (level) => `Heading ${level}`,
-    bullet: 'Bulleted list',
-    ordered: 'Numbered list',
-    outdent: 'Move list item out',
-    indent: 'Move list item in',
-    quote: 'Quotation',
-    link: 'Link',
-    attachmentMark: 'Attachment mark',
-    table: 'Table',
-    writing: (names) => `Writing now: ${names}`,
-    writingNow: 'Writing now:',
-    readOnly: 'The text can no longer be changed.',
-    linkTitle: 'Link',
-    linkAddress: 'Address',
-    linkHint: 'For example kl.dk or name@kl.dk',
-    linkText: 'Text',
-    linkWrong: 'Write the address of a page, beginning with http:// or https://, or an e-mail address.',
-    linkSave: 'Set link',
-    linkRemove: 'Remove link',
-    editTable: 'Edit table',
-    tableTitle: 'Table',
-    tableHint: 'The first row is headings. Tab goes to the next cell. Cells can be pasted from a spreadsheet.',
-    tableHeading: (column) => `Heading, column ${column}`,
-    tableCell: (row, column) => `Row ${row}, column ${column}`,
-    tableInHeading: (row, heading) => `Row ${row}, ${heading}`,
-    addRow: 'Add row',
-    addColumn: 'Add column',
-    removeRow: (row) => `Delete row ${row}`,
-    removeColumn: (column) => `Delete column ${column}`,
-    tableSave: 'Save table',
-    tableRemove: 'Delete table',
-    tableChanged: 'Someone else changed the table meanwhile. The changes are merged here.',
-    tableConflicts: (n) =>
-      n === 1
-        ? 'You both changed the same cell. Choose, or both are saved.'
-        : `You both changed ${n} of the same cells. Choose, or both are saved.`,
-    tableGone: 'Someone else deleted the table meanwhile. If you save, it is put in again.',
-    tableTheirs: (words) => `The other wrote: ${words}`,
-    takeTheirs: 'Use theirs',
-    keepMine: 'Keep mine',
+    ...enEditor,
     saved: (time) => `Saved at ${time}`,
     saving: 'Saving …',
     waiting: 'Not connected: changes wait on this device',
