@@ -12,5 +12,6 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': backend, '/live': { target: backend, ws: true }, '/collab': { target: backend, ws: true } },
   },
-  test: { include: ['test/**/*.test.ts'], environment: 'node' },
+  // Time is patience, never a judgement: the machine may be busy.
+  test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
 });

@@ -1,5 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
+import { daEditor } from './da.editor';
 import { plural } from './plural';
 
 export const da = {
@@ -167,13 +168,7 @@ export const da = {
     noRemarks: 'Ingen bemærkninger skrevet endnu.',
   },
   editor: {
-    toolbar: 'Formatering',
-    bold: 'Fed',
-    italic: 'Kursiv',
-    underline: 'Understreget',
-    bullet: 'Punktliste',
-    ordered: 'Nummereret liste',
-    table: 'Tabel. Den kan flyttes og slettes, men ikke ændres her.',
+    ...daEditor,
   },
   ...texts,
   follow: {

@@ -1,6 +1,7 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
+import { enEditor } from './en.editor';
 import { plural } from './plural';
 
 export const en: Catalogue = {
@@ -167,13 +168,7 @@ export const en: Catalogue = {
     noRemarks: 'No remarks written yet.',
   },
   editor: {
-    toolbar: 'Formatting',
-    bold: 'Bold',
-    italic: 'Italic',
-    underline: 'Underline',
-    bullet: 'Bulleted list',
-    ordered: 'Numbered list',
-    table: 'Table. It can be moved and deleted, but not changed here.',
+    ...enEditor,
   },
   ...texts,
   follow: {

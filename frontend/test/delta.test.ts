@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromDocument, toDocument } from '../src/editor/delta';
 import { isBlank, normalise, plainOf, sameText, toLines } from '../src/editor/lines';
 import type { Op } from '../src/protocol';
+import { Random, seed } from './random';
+import { randomOps } from './samples';
 
 const trip = (ops: Op[]) => fromDocument(toDocument(ops));
 
@@ -90,8 +92,7 @@ describe('ops and the document of the editor', () => {
   });
 
   it('round trips any normalised text', () => {
-    const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-    const random = generator(seed);
+    const random = new Random(seed);
     for (let round = 0; round < 400; round++) {
       const ops = normalise(randomOps(random));
       expect(trip(ops), `SEED=${seed}, round ${round}`).toEqual(ops);
@@ -100,46 +101,3 @@ describe('ops and the document of the editor', () => {
     }
   });
 });
-
-/** Mulberry32: small, and the same numbers for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function randomOps(random: () => number): Op[] {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const marks = () => ({
-    ...(random() < 0.3 && { bold: true }),
-    ...(random() < 0.3 && { italic: true }),
-    ...(random() < 0.2 && { underline: true }),
-    ...(random() < 0.2 && { link: pick(['https://kl.dk/', 'mailto:a@b.dk', 'javascript:1']) }),
-  });
-  const line = () => ({
-    ...(random() < 0.2 && { header: pick([1, 2, 3]) }),
-    ...(random() < 0.4 && { list: pick(['bullet', 'ordered']) }),
-    ...(random() < 0.3 && { indent: pick([1, 2, 8, 12]) }),
-    ...(random() < 0.1 && { quote: true }),
-  });
-  return Array.from({ length: Math.floor(random() * 14) }, (): Op => {
-    const choice = random();
-    if (choice < 0.45) return { insert: pick(['ja', ' ', 'æøå', '🙂', 'a\nb', 'x  y', '\t']), attributes: marks() };
-    if (choice < 0.8) return { insert: pick(['\n', '\n', '\n\n']), attributes: line() };
-    if (choice < 0.9) return { insert: { attachmentMark: true }, attributes: marks() };
-    return {
-      insert: {
-        table: {
-          rows: [
-            [pick(['a', '']), 'b'],
-            ['1', '2'],
-          ],
-        },
-      },
-    };
-  });
-}

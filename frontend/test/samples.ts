@@ -1,5 +1,6 @@
 /** A small meeting for tests. */
-import type { Item, Meeting, RichText } from '../src/protocol';
+import type { Item, Meeting, Op, RichText } from '../src/protocol';
+import type { Random } from './random';
 
 export const meetingId = '00000000-0000-4000-8000-000000000001';
 
@@ -57,3 +58,37 @@ export const aMeeting = (item = anItem()): Meeting => ({
   viewer: { follows: true, runs: true, writes: true },
   version: 7,
 });
+
+/** Any ops, also such as no editor writes. */
+export function randomOps(chance: Random): Op[] {
+  const random = () => chance.next();
+  const pick = <T>(from: readonly T[]): T => chance.pick(from);
+  const marks = () => ({
+    ...(random() < 0.3 && { bold: true }),
+    ...(random() < 0.3 && { italic: true }),
+    ...(random() < 0.2 && { underline: true }),
+    ...(random() < 0.2 && { link: pick(['https://kl.dk/', 'mailto:a@b.dk', 'javascript:1']) }),
+  });
+  const line = () => ({
+    ...(random() < 0.2 && { header: pick([1, 2, 3]) }),
+    ...(random() < 0.4 && { list: pick(['bullet', 'ordered']) }),
+    ...(random() < 0.3 && { indent: pick([1, 2, 8, 12]) }),
+    ...(random() < 0.1 && { quote: true }),
+  });
+  return Array.from({ length: Math.floor(random() * 14) }, (): Op => {
+    const choice = random();
+    if (choice < 0.45) return { insert: pick(['ja', ' ', 'æøå', '🙂', 'a\nb', 'x  y', '\t']), attributes: marks() };
+    if (choice < 0.8) return { insert: pick(['\n', '\n', '\n\n']), attributes: line() };
+    if (choice < 0.9) return { insert: { attachmentMark: true }, attributes: marks() };
+    return {
+      insert: {
+        table: {
+          rows: [
+            [pick(['a', '']), 'b'],
+            ['1', '2'],
+          ],
+        },
+      },
+    };
+  });
+}

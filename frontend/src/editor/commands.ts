@@ -1,15 +1,13 @@
 /** What keys and buttons do to lines. Lists are attributes of lines, so there is no tree to lift out of or sink into. */
-import { baseKeymap, chainCommands, joinBackward, selectNodeBackward, toggleMark } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
-import { InputRule, inputRules } from 'prosemirror-inputrules';
-import { keymap } from 'prosemirror-keymap';
+import { chainCommands, joinBackward, selectNodeBackward, toggleMark } from 'prosemirror-commands';
 import type { Attrs, Node } from 'prosemirror-model';
-import type { Command, EditorState, Plugin, Transaction } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import type { LineAttributes } from './lines';
 import { schema } from './schema';
 
 export type MarkName = 'bold' | 'italic' | 'underline';
 export type ListName = NonNullable<LineAttributes['list']>;
+export type Level = NonNullable<LineAttributes['header']>;
 
 const deepest = 8;
 
@@ -26,6 +24,32 @@ export function list(name: ListName): Command {
 
 /** True when every selected line is in a list of this kind. */
 export const inList = (state: EditorState, name: ListName) => everyLine(state, (line) => line.attrs['list'] === name);
+
+/** Makes the selected lines headings of this level, or ordinary lines with null. */
+export function heading(level: Level | null): Command {
+  return (state, dispatch) =>
+    changeLines(state, dispatch, ({ attrs }) =>
+      level === null
+        ? { header: null }
+        : { header: level, list: null, quote: false, indent: attrs['list'] ? 0 : attrs['indent'] },
+    );
+}
+
+/** The level that all selected lines have; null for ordinary lines and for mixed ones. */
+export function headingOf(state: EditorState): Level | null {
+  const level = selectedLines(state)[0]?.node.attrs['header'] as Level | null | undefined;
+  return level && everyLine(state, (line) => line.attrs['header'] === level) ? level : null;
+}
+
+/** Makes the selected lines a quotation, or ordinary lines when they all are one already. */
+export const quote: Command = (state, dispatch) => {
+  const on = inQuote(state);
+  return changeLines(state, dispatch, () =>
+    on ? { quote: false } : { quote: true, header: null, list: null, indent: 0 },
+  );
+};
+
+export const inQuote = (state: EditorState) => everyLine(state, (line) => line.attrs['quote'] === true);
 
 /** Indents list lines; does nothing, and leaves Tab to the browser, outside lists. */
 export function indent(by: 1 | -1): Command {
@@ -57,16 +81,33 @@ const plainAtLineStart: Command = (state, dispatch, view) => {
   return empty && $from.parentOffset === 0 && $from.parent.isTextblock && outOfList(state, dispatch, view);
 };
 
+/** At the start of a line: first its form goes, then it is joined to the one above. A table above is only selected. */
+export const backspaceAtStart: Command = chainCommands(plainAtLineStart, selectNodeBackward, joinBackward);
+
 /** A new line like this one; after a heading an ordinary one. */
-const splitLine: Command = (state, dispatch) => {
-  const { $from } = state.selection;
+export const splitLine: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
   if ($from.parent.type !== schema.nodes.line) return false;
-  const atEnd = state.selection.$to.parentOffset === state.selection.$to.parent.content.size;
+  const atEnd = $to.parentOffset === $to.parent.content.size;
   const attrs = { ...$from.parent.attrs, ...(atEnd && { header: null }) };
   const tr = state.tr.deleteSelection();
+  // Taking the selection away may have left a table where the line was.
+  if (tr.selection.$from.parent.type !== schema.nodes.line) return false;
   dispatch?.(tr.split(tr.selection.from, 1, [{ type: schema.nodes.line, attrs }]).scrollIntoView());
   return true;
 };
+
+/** A line below the table that is selected. */
+const lineBelowTable: Command = (state, dispatch) => {
+  if (state.selection.$from.depth > 0) return false;
+  dispatch?.(state.tr.insert(state.selection.to, schema.node('line')).scrollIntoView());
+  return true;
+};
+
+export const enter: Command = (state, dispatch, view) =>
+  endListOnEmptyLine(state, dispatch, view) ||
+  splitLine(state, dispatch, view) ||
+  lineBelowTable(state, dispatch, view);
 
 function selectedLines(state: EditorState): { node: Node; at: number }[] {
   const lines: { node: Node; at: number }[] = [];
@@ -93,38 +134,4 @@ function changeLines(
   for (const { node, at } of lines) tr.setNodeMarkup(at, null, { ...node.attrs, ...change(node) });
   dispatch?.(tr.scrollIntoView());
   return true;
-}
-
-const listRule = (pattern: RegExp, name: ListName) =>
-  new InputRule(pattern, (state, _match, start, end) => {
-    const $start = state.doc.resolve(start);
-    if ($start.parent.type !== schema.nodes.line || $start.parent.attrs['list']) return null;
-    const attrs = { ...$start.parent.attrs, list: name, header: null };
-    return state.tr.delete(start, end).setNodeMarkup($start.before(), null, attrs);
-  });
-
-/** The keys of the editor, the more particular ones first. */
-export function keys(): Plugin[] {
-  return [
-    inputRules({ rules: [listRule(/^[-*•]\s$/, 'bullet'), listRule(/^1[.)]\s$/, 'ordered')] }),
-    keymap({
-      'Mod-b': mark('bold'),
-      'Mod-i': mark('italic'),
-      'Mod-u': mark('underline'),
-      'Mod-z': undo,
-      'Mod-y': redo,
-      'Shift-Mod-z': redo,
-      Tab: indent(1),
-      'Shift-Tab': indent(-1),
-      Enter: chainCommands(endListOnEmptyLine, splitLine),
-      'Shift-Enter': splitLine,
-      Backspace: chainCommands(plainAtLineStart, joinBackward, selectNodeBackward),
-    }),
-    keymap(withoutFinishKey(baseKeymap)),
-  ];
-}
-
-/** Ctrl+Enter finishes the item; the base keymap would leave the block with it. */
-function withoutFinishKey(bindings: Record<string, Command>): Record<string, Command> {
-  return Object.fromEntries(Object.entries(bindings).filter(([name]) => name !== 'Mod-Enter'));
 }

@@ -19,7 +19,8 @@ export function fromDocument(document: Node): Op[] {
 /** The block nodes of lines, to put into a document. */
 export const nodesOf = (lines: readonly Line[]): Node[] => lines.map(nodeOf);
 
-function nodeOf(line: Line): Node {
+/** The block of one line. */
+export function nodeOf(line: Line): Node {
   if ('table' in line) return schema.node('table', { rows: line.table });
   const { header = null, list = null, indent = 0, quote = false } = line.attributes;
   return schema.node('line', { header, list, indent, quote }, line.runs.map(inlineOf));
@@ -39,7 +40,8 @@ function marksOf({ bold, italic, underline, link }: Marks): Mark[] {
   ];
 }
 
-function lineOf(node: Node): Line {
+/** The line of one block. */
+export function lineOf(node: Node): Line {
   if (node.type.name === 'table') return { table: node.attrs['rows'] };
   const { header, list, indent, quote } = node.attrs;
   const runs: Run[] = [];

@@ -30,34 +30,77 @@ export const isTable = (line: Line): line is { table: Rows } => 'table' in line;
 
 const longestIndent = 8;
 
-/** The lines of a text; what our schema does not know is left out, and there is always at least one line. */
-export function toLines(ops: readonly Op[]): Line[] {
-  const lines: Line[] = [];
+/** A line and the stretch of the flat text it is rendered from, counted in UTF-16 units; an embed counts one. */
+export interface Placed {
+  line: Line;
+  start: number;
+  /** Behind the last word, or behind a table's embed. */
+  end: number;
+  /** Behind the line break, or the same as `end` when the text has none here. */
+  next: number;
+  /** Embeds inside the line that our schema does not know: they count in the flat text and are not shown. */
+  hidden: readonly number[];
+}
+
+/**
+ * The lines of a text with their places. What our schema does not know is left out. A text that several people wrote
+ * may be odd: words on a table's line, no line break at the end. It gets the same lines everywhere.
+ */
+export function placeLines(ops: readonly Op[]): Placed[] {
+  const placed: Placed[] = [];
   let runs: Run[] = [];
+  let hidden: number[] = [];
   let afterTable = false;
-  const end = (attributes: LineAttributes) => {
-    // The line break behind a table belongs to the table, which stands alone on its line.
-    if (!(afterTable && runs.length === 0)) lines.push({ attributes, runs });
+  let start = 0;
+  let at = 0;
+  const end = (line: Line, next: number) => {
+    placed.push({ line, start, end: at, next, hidden });
     runs = [];
+    hidden = [];
+    start = next;
+  };
+  const lineBreak = (attributes: LineAttributes) => {
+    const table = placed.at(-1);
+    // The line break behind a table belongs to the table, which stands alone on its line.
+    if (afterTable && runs.length === 0 && table) {
+      table.next = start = at + 1;
+      hidden = [];
+    } else end({ attributes, runs }, at + 1);
     afterTable = false;
   };
   for (const { insert, attributes = {} } of ops) {
     if (typeof insert !== 'string') {
       const rows = rowsOf(insert['table']);
       if (rows) {
-        if (runs.length > 0) end({});
-        lines.push({ table: rows });
+        if (runs.length > 0) end({ attributes: {}, runs }, at);
+        start = at++;
+        hidden = [];
+        end({ table: rows }, at);
         afterTable = true;
-      } else if (insert['attachmentMark'] === true) runs.push({ attachmentMark: true, marks: marksOf(attributes) });
+        continue;
+      }
+      if (insert['attachmentMark'] === true) runs.push({ attachmentMark: true, marks: marksOf(attributes) });
+      else hidden.push(at);
+      at++;
       continue;
     }
     insert.split('\n').forEach((text, index) => {
-      if (index > 0) end(lineAttributesOf(attributes));
+      if (index > 0) {
+        lineBreak(lineAttributesOf(attributes));
+        at++;
+      }
       if (text) runs.push({ text, marks: marksOf(attributes) });
+      at += text.length;
     });
   }
-  if (runs.length > 0 || lines.length === 0) end({});
-  return lines;
+  if (runs.length > 0) end({ attributes: {}, runs }, at);
+  return placed;
+}
+
+/** The lines of a text; there is always at least one. */
+export function toLines(ops: readonly Op[]): Line[] {
+  const lines = placeLines(ops).map(({ line }) => line);
+  return lines.length > 0 ? lines : [{ attributes: {}, runs: [] }];
 }
 
 /** The ops of lines, in the one normal form: equal texts have equal ops, and the last one ends in "\n". */
@@ -121,7 +164,8 @@ function rowsOf(table: unknown): Rows | null {
   return rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : []));
 }
 
-function marksOf(attributes: Record<string, unknown>): Marks {
+/** The marks among attributes. */
+export function marksOf(attributes: Record<string, unknown>): Marks {
   return ordered({
     ...(attributes['bold'] === true && { bold: true }),
     ...(attributes['italic'] === true && { italic: true }),
@@ -134,7 +178,7 @@ function ordered({ bold, italic, underline, link }: Marks): Marks {
   return { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(link && { link }) };
 }
 
-/** The line attributes our schema knows, of those that stand on a "\n". */
+/** The line attributes among attributes. */
 export function lineAttributesOf(attributes: Record<string, unknown>): LineAttributes {
   const { header, list, indent, quote } = attributes;
   return orderedLine({

@@ -8,3 +8,12 @@ export function safeLink(address: unknown): string | null {
     return null;
   }
 }
+
+/** What a person wrote as an address, made whole: "kl.dk" and "navn@kl.dk" will do. Null when it is none we may link to. */
+export function addressOf(written: string): string | null {
+  const words = written.trim();
+  if (words === '' || /\s/.test(words) || words.length > 2000) return null;
+  if (/^(https?:\/\/|mailto:)./i.test(words)) return safeLink(words);
+  if (/^[^@/:]+@[^@/:]+\.[^@/:.]{2,}$/.test(words)) return safeLink(`mailto:${words}`);
+  return /^[^/:?#\s]+\.[a-z]{2,}(?:[/:?#]|$)/i.test(words) ? safeLink(`https://${words}`) : null;
+}

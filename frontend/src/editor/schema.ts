@@ -7,20 +7,20 @@ import { safeLink } from './links';
 function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
   const tag = attrs['header'] ? `h${Number(attrs['header']) + 2}` : 'p';
   const data: Record<string, string> = {};
+  if (attrs['header']) data['data-header'] = String(attrs['header']);
   if (attrs['list']) data['data-list'] = attrs['list'];
   if (attrs['indent']) data['data-indent'] = String(attrs['indent']);
   if (attrs['quote']) data['data-quote'] = 'true';
   return [tag, data, 0];
 }
 
-function tableDom(node: Node): DOMOutputSpec {
-  const rows = node.attrs['rows'] as Rows;
-  const row = (cells: string[], tag: string): DOMOutputSpec => [
-    'tr',
-    ...cells.map((cell) => [tag, cell] as DOMOutputSpec),
-  ];
-  const body = rows.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'));
-  return ['div', { class: 'table', title: t.editor.table }, ['table', ['tbody', ...body]]];
+/** A table as the reader sees it. */
+export function tableDom(node: Node): DOMOutputSpec {
+  const [head = [], ...rows] = node.attrs['rows'] as Rows;
+  const row = (cells: DOMOutputSpec[]): DOMOutputSpec => ['tr', ...cells];
+  const headings = row(head.map((cell) => ['th', { scope: 'col' }, cell]));
+  const body = rows.map((cells) => row(cells.map((cell) => ['td', cell])));
+  return ['div', { class: 'table' }, ['table', ['thead', headings], ['tbody', ...body]]];
 }
 
 export const schema = new Schema({
@@ -29,10 +29,11 @@ export const schema = new Schema({
     line: {
       group: 'block',
       content: 'inline*',
+      selectable: false,
       attrs: { header: { default: null }, list: { default: null }, indent: { default: 0 }, quote: { default: false } },
       toDOM: lineDom,
     },
-    table: { group: 'block', atom: true, attrs: { rows: {} }, toDOM: tableDom },
+    table: { group: 'block', atom: true, isolating: true, attrs: { rows: {} }, toDOM: tableDom },
     text: { group: 'inline' },
     attachmentMark: {
       group: 'inline',

@@ -1,12 +1,19 @@
-/** A text that several people write at once, as the editor needs it. */
+/** A text that several people write: what the editor needs of it, whoever keeps it connected. */
 import type { Awareness } from 'y-protocols/awareness';
-import type { Doc, Text } from 'yjs';
+import type * as Y from 'yjs';
 
 export interface Shared {
-  readonly doc: Doc;
-  /** The flat text; always seeded by the server, never here. */
-  readonly text: Text;
+  readonly doc: Y.Doc;
+  /** The flat text, root `t`. */
+  readonly text: Y.Text;
   readonly awareness: Awareness;
-  /** Whether this person may write in it now; reactive. */
+  /** Reactive: false as soon as the server takes no more of this person's words. */
   readonly writable: boolean;
+}
+
+/** What each person tells the others of himself. */
+export interface Presence {
+  user?: { name?: string; color?: string };
+  /** Relative positions as JSON; null when the person is not in the text. */
+  cursor?: { anchor: unknown; head: unknown } | null;
 }

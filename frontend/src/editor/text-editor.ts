@@ -1,56 +1,109 @@
-/** ProseMirror for one text: content in and out as ops, and what the buttons need to know. */
-import { closeHistory, history } from 'prosemirror-history';
-import { Fragment, Slice } from 'prosemirror-model';
-import { EditorState, Selection, TextSelection, type Command } from 'prosemirror-state';
+/** ProseMirror for one shared text: what is typed and pasted, and what the buttons need to know. */
+import {
+  EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Command,
+  type Transaction,
+} from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { Op, Phrase } from '../protocol';
-import { inList, keys, type ListName, type MarkName } from './commands';
-import { fromDocument, nodesOf, toDocument } from './delta';
-import { isBlank, plainOf, type Line } from './lines';
+import type { Phrase } from '../protocol';
+import { Binding } from './binding';
+import { Undoing } from './binding-undo';
+import { headingOf, inList, inQuote, type Level, type ListName, type MarkName } from './commands';
+import { clipboardHtml, clipboardText } from './copy';
+import { cursors } from './cursors';
+import { ownStep, putLines, putPhrase } from './insertions';
+import { linkAt } from './link-commands';
 import { numbering } from './numbering';
-import { linesOfHtml, linesOfPlain } from './paste';
+import { linesOfPlain, pastedOf } from './paste';
 import { schema } from './schema';
+import type { Shared } from './shared';
+import { TableAnchor, tableView } from './table-view';
+import { keys } from './typing';
 
-/** Which buttons are pressed at the cursor. */
-export type Pressed = Record<MarkName | ListName, boolean>;
+/** Which buttons are pressed at the cursor, and which can be. */
+export type Pressed = Record<MarkName | ListName | 'link' | 'quote' | 'table', boolean> & {
+  heading: Level | null;
+  canUndo: boolean;
+  canRedo: boolean;
+};
 
 export interface EditorParts {
   place: HTMLElement;
-  ops: Op[];
+  shared: Shared;
   /** Name of the field for those who do not see it. */
   label: string;
   describedBy?: string;
-  onEdit(ops: Op[]): void;
   onPressed(pressed: Pressed): void;
+  /** Ctrl+K. */
+  onLink?(): void;
+  /** A table is to be edited. */
+  onTable?(anchor: TableAnchor): void;
 }
 
 export class TextEditor {
+  readonly binding: Binding;
+  private readonly undoing: Undoing;
   private readonly view: EditorView;
+  private writable: boolean;
 
   constructor(private readonly parts: EditorParts) {
-    const plugins = [...keys(), history(), numbering];
+    const { shared } = parts;
+    this.writable = shared.writable;
+    this.binding = new Binding(shared.text);
+    this.undoing = new Undoing(this.binding, () => this.binding.bookmark(this.view.state.selection));
+    const plugins = [...keys(this.ownKeys()), numbering, cursors(shared.awareness, this.binding)];
     this.view = new EditorView(parts.place, {
-      state: EditorState.create({ doc: toDocument(parts.ops), plugins }),
-      attributes: {
+      state: EditorState.create({ doc: this.binding.document, plugins }),
+      editable: () => this.writable,
+      attributes: () => ({
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': parts.label,
+        'aria-readonly': String(!this.writable),
         lang: 'da',
         spellcheck: 'true',
         ...(parts.describedBy && { 'aria-describedby': parts.describedBy }),
-      },
-      dispatchTransaction: (tr) => {
-        this.view.updateState(this.view.state.apply(tr));
-        if (tr.docChanged && !tr.getMeta('given')) parts.onEdit(fromDocument(this.view.state.doc));
-        this.tellPressed();
-      },
+      }),
+      dispatchTransaction: (tr) => this.dispatch(tr),
+      nodeViews: { table: tableView((pos) => this.editTable(pos)) },
       handlePaste: (_view, event) => this.paste(event.clipboardData),
       handleDrop: (_view, event, _slice, moved) => !moved && this.paste(event.dataTransfer),
+      clipboardSerializer: clipboardHtml,
+      clipboardTextSerializer: clipboardText,
+      handleDOMEvents: {
+        // The browser ends its composition after this event; what waited for it comes then.
+        compositionend: () => void setTimeout(() => this.binding.settle()),
+        blur: () => void this.binding.settle(),
+      },
     });
+    const { view } = this;
+    this.binding.start({
+      get state() {
+        return view.state;
+      },
+      get composing() {
+        return view.composing;
+      },
+      show: (tr) => view.updateState(view.state.apply(tr)),
+    });
+    this.tellPressed();
   }
 
   destroy(): void {
+    this.binding.stop();
+    this.undoing.stop();
     this.view.destroy();
+  }
+
+  /** False: no more words are taken, and the view stays as it is. */
+  setWritable(writable: boolean): void {
+    if (this.writable === writable) return;
+    if (!writable) this.binding.settle();
+    this.writable = writable;
+    this.view.setProps({});
   }
 
   /** Puts the cursor at the end of the text. */
@@ -59,59 +112,81 @@ export class TextEditor {
     this.view.focus();
   }
 
+  /** Runs a command of the toolbar; each is a step of its own. */
   run(command: Command): void {
-    command(this.view.state, this.view.dispatch, this.view);
+    this.undoing.separate();
+    if (this.writable) command(this.view.state, this.view.dispatch, this.view);
+    this.undoing.separate();
     this.view.focus();
   }
 
-  /** Replaces the content by another's, touching only what differs, so that the cursor stays with its words. */
-  give(ops: Op[]): void {
-    const next = toDocument(ops);
-    const { doc } = this.view.state;
-    const start = doc.content.findDiffStart(next.content);
-    const ends = doc.content.findDiffEnd(next.content);
-    if (start === null || !ends) return;
-    const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-    const tr = this.view.state.tr.replace(start, ends.a + overlap, next.slice(start, ends.b + overlap));
-    this.view.dispatch(tr.setMeta('given', true).setMeta('addToHistory', false));
+  undo(): void {
+    if (this.writable) this.undoing.undo();
+    this.tellPressed();
+    this.view.focus();
   }
 
-  /**
-   * Writes a decision phrase: in place of an empty text or of another phrase, otherwise as a new line at the end. One
-   * that continues gets its first list point.
-   */
+  redo(): void {
+    if (this.writable) this.undoing.redo();
+    this.tellPressed();
+    this.view.focus();
+  }
+
+  /** The state as it is, for dialogs that ask what is selected. */
+  get state(): EditorState {
+    return this.view.state;
+  }
+
+  /** Writes a decision phrase; see `putPhrase`. */
   insertPhrase(phrase: Phrase, others: readonly Phrase[]): void {
-    const { doc, tr } = this.view.state;
-    const ops = fromDocument(doc);
-    const replaces = isBlank(ops) || others.some(({ text }) => text === plainOf(ops).trim());
-    const lines: Line[] = [{ attributes: {}, runs: [{ text: phrase.text, marks: {} }] }];
-    if (phrase.continues) lines.push({ attributes: { list: 'bullet' }, runs: [] });
-    const nodes = Fragment.from(nodesOf(lines));
-    const end = doc.content.size;
-    const emptyLastLine = doc.lastChild?.type === schema.nodes.line && doc.lastChild.content.size === 0;
-    const from = replaces ? 0 : emptyLastLine ? end - 2 : end;
-    tr.replaceWith(from, end, nodes);
-    // A step of its own: one undo takes the phrase away and leaves the words.
-    this.view.dispatch(closeHistory(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView()));
+    if (this.writable) this.view.dispatch(putPhrase(this.view.state, phrase, others));
     this.view.focus();
+  }
+
+  /** Opens the table that is selected. */
+  editSelectedTable(): void {
+    const { selection } = this.view.state;
+    if (selection instanceof NodeSelection && selection.node.type === schema.nodes.table)
+      this.editTable(selection.from);
+  }
+
+  private editTable(pos: number): void {
+    if (!this.writable) return;
+    const anchor = TableAnchor.at(this.binding, this.view, pos);
+    if (anchor) this.parts.onTable?.(anchor);
+  }
+
+  private dispatch(tr: Transaction): void {
+    const old = this.view.state;
+    if (tr.docChanged && !this.writable) return;
+    const { state, transactions } = old.applyTransaction(tr);
+    const own = tr.getMeta(ownStep) === true;
+    if (own || startsStep(tr, old)) this.undoing.separate();
+    this.view.updateState(state);
+    this.binding.typed(transactions, old);
+    if (own) this.undoing.separate();
+    this.tellPressed();
+  }
+
+  private ownKeys(): Record<string, Command> {
+    const undo: Command = (_state, dispatch) => (dispatch && this.undo(), true);
+    const redo: Command = (_state, dispatch) => (dispatch && this.redo(), true);
+    const link: Command = (_state, dispatch) => (dispatch && this.parts.onLink?.(), true);
+    const table: Command = (state, dispatch) => {
+      if (!(state.selection instanceof NodeSelection) || state.selection.node.type !== schema.nodes.table) return false;
+      if (dispatch) this.editSelectedTable();
+      return true;
+    };
+    return { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Mod-k': link, Enter: table };
   }
 
   private paste(data: DataTransfer | null): boolean {
     const html = data?.getData('text/html');
     const plain = data?.getData('text/plain') ?? '';
-    const lines = html ? linesOfHtml(new DOMParser().parseFromString(html, 'text/html')) : linesOfPlain(plain);
-    if (lines.length === 0) return !html;
-    const { state } = this.view;
-    const [only] = lines;
-    // One ordinary line flows into the line it is pasted in; list points and several lines stay what they are.
-    const open = lines.length === 1 && only && !('table' in only) && !only.attributes.list ? 1 : 0;
-    const empty = state.selection.$from.parent.content.size === 0;
-    const slice = new Slice(
-      Fragment.from(nodesOf(lines)),
-      open || (empty ? 0 : joinable(lines.at(0))),
-      open || joinable(lines.at(-1)),
-    );
-    this.view.dispatch(closeHistory(state.tr.replaceSelection(slice).setMeta('paste', true).scrollIntoView()));
+    if (!html && !plain) return false;
+    const { lines, open } = html ? pastedOf(new DOMParser().parseFromString(html, 'text/html')) : { lines: [] };
+    const found = lines.length > 0 ? lines : linesOfPlain(plain);
+    if (found.length > 0) this.view.dispatch(putLines(this.view.state, found, open));
     return true;
   }
 
@@ -121,13 +196,21 @@ export class TextEditor {
       bold: marked(state, 'bold'),
       italic: marked(state, 'italic'),
       underline: marked(state, 'underline'),
+      link: linkAt(state) !== null,
       bullet: inList(state, 'bullet'),
       ordered: inList(state, 'ordered'),
+      quote: inQuote(state),
+      table: state.selection instanceof NodeSelection && state.selection.node.type === schema.nodes.table,
+      heading: headingOf(state),
+      canUndo: this.undoing.canUndo,
+      canRedo: this.undoing.canRedo,
     });
   }
 }
 
-const joinable = (line: Line | undefined) => (line && !('table' in line) && !line.attributes.list ? 1 : 0);
+/** A new line, and typing where the cursor was put by hand, begin a step of undo. */
+const startsStep = (tr: Transaction, old: EditorState) =>
+  tr.docChanged ? tr.doc.childCount !== old.doc.childCount : tr.selectionSet && !tr.getMeta('pointer');
 
 function marked(state: EditorState, name: MarkName): boolean {
   const { from, to, empty, $from } = state.selection;

@@ -1,0 +1,158 @@
+/** Where the others are in the text: their cursors and selections, and their names for a moment after they moved. */
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import type { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { Binding } from './binding';
+import { readable } from './cursor-colors';
+import type { Presence } from './shared';
+
+/** How long a name stays after its cursor moved, and how often our own is told. */
+const nameMs = 2500;
+const tellMs = 100;
+
+interface Other {
+  client: number;
+  name: string;
+  color: string;
+  anchor: Y.RelativePosition;
+  head: Y.RelativePosition;
+  movedAt: number;
+}
+
+const key = new PluginKey<DecorationSet>('cursors');
+
+/** Everyone else who is in the text now. */
+export function othersIn(awareness: Awareness): { client: number; name: string; color: string; cursor: unknown }[] {
+  return [...awareness.getStates()].flatMap(([client, state]) => {
+    const { user, cursor } = state as Presence;
+    if (client === awareness.clientID || !cursor || typeof user?.name !== 'string') return [];
+    return [{ client, name: user.name.slice(0, 60), color: readable(user.color), cursor }];
+  });
+}
+
+export function cursors(awareness: Awareness, binding: Binding): Plugin {
+  const moved = new Map<number, { at: number; where: string }>();
+  const others = (): Other[] =>
+    othersIn(awareness).flatMap(({ client, name, color, cursor }) => {
+      const where = JSON.stringify(cursor);
+      if (moved.get(client)?.where !== where) moved.set(client, { at: Date.now(), where });
+      try {
+        const { anchor, head } = cursor as { anchor: unknown; head: unknown };
+        const [from, to] = [anchor, head].map((one) => Y.createRelativePositionFromJSON(one));
+        return from && to ? [{ client, name, color, anchor: from, head: to, movedAt: moved.get(client)?.at ?? 0 }] : [];
+      } catch {
+        // A position that is none: this person has no cursor here.
+        return [];
+      }
+    });
+  const draw = (state: EditorState) =>
+    DecorationSet.create(
+      state.doc,
+      others().flatMap((other) => decorationsOf(other, binding, state)),
+    );
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, drawn, _old, state) =>
+        tr.getMeta(key) ? draw(state) : tr.docChanged ? drawn.map(tr.mapping, tr.doc) : drawn,
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => new Watch(view, awareness, binding),
+  });
+}
+
+function decorationsOf({ client, name, color, anchor, head, movedAt }: Other, binding: Binding, state: EditorState) {
+  const from = binding.posOf(anchor);
+  const to = binding.posOf(head);
+  const { size } = state.doc.content;
+  if (from === null || to === null || Math.max(from, to) > size) return [];
+  const fresh = Date.now() - movedAt < nameMs;
+  const caret = Decoration.widget(to, () => caretOf(name, color, fresh), {
+    key: `${client} ${name} ${color} ${fresh}`,
+    side: 10,
+    ignoreSelection: true,
+    stopEvent: () => true,
+  });
+  const style = `background-color: ${color}2e`;
+  return from === to
+    ? [caret]
+    : [Decoration.inline(Math.min(from, to), Math.max(from, to), { style, class: 'other-selection' }), caret];
+}
+
+/** Not for screen readers: the list of writers above the text says who is here, and the words say the rest. */
+function caretOf(name: string, color: string, fresh: boolean): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = fresh ? 'other-cursor fresh' : 'other-cursor';
+  caret.setAttribute('aria-hidden', 'true');
+  caret.style.setProperty('--who', color);
+  const flag = document.createElement('span');
+  flag.className = 'other-name';
+  flag.textContent = name;
+  // A word joiner keeps the caret from being a place to break the line.
+  caret.append('\u2060', flag, '\u2060');
+  return caret;
+}
+
+/** Draws when the others move, and tells them where we are. */
+class Watch {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+  private told = '';
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly awareness: Awareness,
+    private readonly binding: Binding,
+  ) {
+    awareness.on('change', this.others);
+    this.stopListening = binding.listen(this.others);
+    view.dom.addEventListener('focus', this.own);
+    view.dom.addEventListener('blur', this.own);
+    this.others();
+  }
+
+  update(_view: EditorView, old: EditorState): void {
+    if (this.view.state.selection !== old.selection || this.view.state.doc !== old.doc) this.own();
+  }
+
+  destroy(): void {
+    this.awareness.off('change', this.others);
+    this.stopListening();
+    this.view.dom.removeEventListener('focus', this.own);
+    this.view.dom.removeEventListener('blur', this.own);
+    clearTimeout(this.timer);
+    clearTimeout(this.fading);
+    this.tell(null);
+  }
+
+  private readonly others = () => {
+    // Only after the change that is being shown: a view takes one transaction at a time.
+    queueMicrotask(() => {
+      if (this.view.isDestroyed || this.binding.waits) return;
+      this.view.dispatch(this.view.state.tr.setMeta(key, true));
+    });
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => {
+      if (!this.view.isDestroyed) this.view.dispatch(this.view.state.tr.setMeta(key, true));
+    }, nameMs + 50);
+  };
+
+  private readonly own = () => {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      if (this.view.isDestroyed || this.binding.waits) return;
+      const { anchor, head } = this.binding.bookmark(this.view.state.selection);
+      this.tell(this.view.hasFocus() ? { anchor, head } : null);
+    }, tellMs);
+  };
+
+  private tell(cursor: Presence['cursor']): void {
+    const said = JSON.stringify(cursor);
+    if (said === this.told || !this.awareness.getLocalState()) return;
+    this.told = said;
+    this.awareness.setLocalStateField('cursor', cursor);
+  }
+}

@@ -1,0 +1,127 @@
+/** A table in the text: shown as it is read, with a button that opens its cells. */
+import { DOMSerializer, type Node } from 'prosemirror-model';
+import { NodeSelection } from 'prosemirror-state';
+import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
+import { t } from '../i18n';
+import type { Binding } from './binding';
+import type { Change } from './binding-mirror';
+import { putTable } from './insertions';
+import { lineOf } from './delta';
+import { isTable, type Rows } from './lines';
+import { schema, tableDom } from './schema';
+
+/** `edit` is told the table's position when its button is pressed or it is double-clicked. */
+export function tableView(edit: (pos: number) => void): NodeViewConstructor {
+  return (node: Node, _view, getPos): NodeView => {
+    const { dom } = DOMSerializer.renderSpec(document, tableDom(node)) as { dom: HTMLElement };
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'edit-table';
+    button.textContent = t.editor.editTable;
+    const open = () => {
+      const pos = getPos();
+      if (pos !== undefined) edit(pos);
+    };
+    button.addEventListener('click', open);
+    dom.addEventListener('dblclick', open);
+    dom.append(button);
+    return {
+      dom,
+      stopEvent: (event) => event.target === button,
+      ignoreMutation: () => true,
+    };
+  };
+}
+
+/** One table of a shared text while it is edited, found again whatever happens around it. */
+export class TableAnchor {
+  /** Called when somebody else changed the table; null when it was taken away. */
+  onChange: ((rows: Rows | null) => void) | null = null;
+  private gone = false;
+  private readonly stopListening: () => void;
+
+  private constructor(
+    private readonly binding: Binding,
+    private readonly view: EditorView,
+    private flat: number,
+    readonly rows: Rows,
+  ) {
+    this.stopListening = binding.listen((delta) => this.follow(delta));
+  }
+
+  /** The table at a position of the view. */
+  static at(binding: Binding, view: EditorView, pos: number): TableAnchor | null {
+    const node = view.state.doc.nodeAt(pos);
+    const line = node && lineOf(node);
+    return line && isTable(line) ? new TableAnchor(binding, view, binding.layout.flatOf(pos), line.table) : null;
+  }
+
+  /** Puts other rows in place of the table, in one change; a table that was taken away comes back at the cursor. */
+  replace(rows: Rows): void {
+    this.stop();
+    const { state } = this.view;
+    const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
+    if (!spot) {
+      this.view.dispatch(putTable(state, rows));
+      return;
+    }
+    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return;
+    const tr = state.tr.replaceWith(spot.pos, spot.pos + 1, schema.node('table', { rows }));
+    this.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, spot.pos)).setMeta('ownStep', true));
+  }
+
+  remove(): void {
+    this.stop();
+    const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
+    if (spot) this.view.dispatch(this.view.state.tr.delete(spot.pos, spot.pos + 1).setMeta('ownStep', true));
+  }
+
+  stop(): void {
+    this.stopListening();
+    this.onChange = null;
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  /** Moves with the text. A table that went while another came in its place was changed; otherwise it was taken away. */
+  private follow(delta: readonly Change[]): void {
+    if (this.gone) return;
+    let at = 0;
+    let now = 0;
+    let came: { at: number; rows: Rows; before: number } | null = null;
+    let went = false;
+    let moved = this.flat;
+    for (const { insert, delete: removed, retain } of delta) {
+      if (insert !== undefined) {
+        const rows = rowsIn(insert);
+        const size = typeof insert === 'string' ? insert.length : 1;
+        if (rows && (at === this.flat || at === this.flat + 1)) came = { at: now, rows, before: at };
+        if (at <= this.flat) moved = this.flat - at + now + size;
+        now += size;
+      } else if (removed) {
+        if (at <= this.flat && this.flat < at + removed) went = true;
+        at += removed;
+        if (at <= this.flat) moved = this.flat - at + now;
+      } else {
+        if (at <= this.flat) moved = this.flat - at + now;
+        at += retain ?? 0;
+        now += retain ?? 0;
+      }
+    }
+    if (went && came) {
+      this.flat = came.at;
+      this.onChange?.(came.rows);
+    } else if (went) {
+      this.gone = true;
+      this.onChange?.(null);
+    } else this.flat = moved;
+  }
+}
+
+function rowsIn(insert: unknown): Rows | null {
+  if (typeof insert !== 'object' || insert === null) return null;
+  const { table } = insert as { table?: { rows?: Rows } };
+  return table?.rows ?? null;
+}

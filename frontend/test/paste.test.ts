@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { Fragment, Slice } from 'prosemirror-model';
+import { describe, expect, it } from 'vitest';
+import { clipboardHtml, clipboardText } from '../src/editor/copy';
+import { nodesOf, toDocument } from '../src/editor/delta';
+import { normalise, toOps, type Line } from '../src/editor/lines';
+import { linesOfPlain, pastedOf } from '../src/editor/paste';
+import { rowsOfClipboard } from '../src/editor/paste-table';
+import type { Op } from '../src/protocol';
+import * as clipboard from './clipboard';
+import { Random, seed } from './random';
+import { randomOps } from './samples';
+
+const parse = (html: string) => pastedOf(new DOMParser().parseFromString(html, 'text/html'));
+
+/** A line as `form: words`, marks in angle brackets. */
+const told = (line: Line): string => {
+  if ('table' in line) return line.table.map((row) => row.join('|')).join(' / ');
+  const { header, list, indent = 0, quote } = line.attributes;
+  const form = [header && `h${header}`, list, indent || '', quote && 'quote'].filter(Boolean).join('');
+  const words = line.runs.map((run) => {
+    const marks = Object.entries(run.marks).map(([name, value]) => (name === 'link' ? value : name[0]));
+    const text = 'text' in run ? run.text : './.';
+    return marks.length > 0 ? `<${marks.join()} ${text}>` : text;
+  });
+  return `${form}: ${words.join('')}`;
+};
+const pasted = (html: string) => parse(html).lines.map(told);
+
+describe('what is pasted', () => {
+  it('from Word: headings, nested lists, tables and marks; no comments, deletions or distance', () => {
+    expect(pasted(clipboard.word)).toEqual([
+      'h1: Sagsfremstilling',
+      'h2: 1.1 Baggrund',
+      ': KKR <b skal> <i drøfte> <u forslaget>, se <https://www.kl.dk/ KL>.',
+      'bullet: Første punkt',
+      'bullet1: Underpunkt',
+      'ordered: Nummer',
+      ': Det nye ord her',
+      'Kommune|2025 / Skive|1.200',
+    ]);
+  });
+
+  it('from Outlook: links lead where they say', () => {
+    expect(pasted(clipboard.outlook)).toEqual([
+      ': Kære alle',
+      ': Se <https://www.kl.dk/sag sagen>',
+      'bullet: Et',
+      'bullet1: To',
+    ]);
+  });
+
+  it('from Outlook on the web', () => {
+    expect(pasted(clipboard.outlookWeb)).toEqual([
+      ': <b Vigtigt:> mødet flyttes',
+      'ordered: Punkt et',
+      'bullet1: Under',
+      'ordered: Punkt to',
+      ': Med venlig hilsen',
+    ]);
+  });
+
+  it('from LibreOffice', () => {
+    expect(pasted(clipboard.libreOffice)).toEqual([
+      'h1: Indstilling',
+      ': Det indstilles, <b at>',
+      'bullet: godkende',
+      'bullet1: straks',
+      'A|B / begge|',
+      ': tilbage',
+    ]);
+  });
+
+  it('from a PDF: rows of the page become paragraphs and lists again', () => {
+    expect(pasted(clipboard.pdfHtml)).toEqual([
+      ': KKR Midtjylland drøftede rammeaftalen for det specialiserede socialområde og tiltrådte indstillingen uden bemærkninger.',
+    ]);
+    expect(linesOfPlain(clipboard.pdfPlain).map(told)).toEqual([
+      ': Det indstilles, at KKR Midtjylland godkender udkast til rammeaftale og drøfter forslag til takstaftale for perioden 2023 til 2026, sådan som det er beskrevet i bilaget.',
+      ': Kommunerne er by- og landkommuner med hver deres grundlag for samarbejde.',
+      'bullet: Taksterne kan ikke stige i perioden, heller ikke når der er særlige forhold',
+      'bullet: Taksterne reduceres',
+      'bullet: Sidste punkt',
+      'ordered: Først',
+      ': 3. februar mødes parterne igen for at drøfte det, der mangler.',
+    ]);
+  });
+
+  it('plain rows that are not broken by a page stay rows', () => {
+    expect(linesOfPlain('Kære alle\nvi ses i morgen\n\nHilsen\nAnne').map(told)).toEqual([
+      ': Kære alle',
+      ': vi ses i morgen',
+      ': ',
+      ': Hilsen',
+      ': Anne',
+    ]);
+  });
+
+  it('no address that must not be led to, and joiners of emoji stay', () => {
+    expect(pasted('<p><a href="javascript:alert(1)">x</a> 👩\u200d👧\u00ad</p>')).toEqual([': x 👩\u200d👧']);
+  });
+
+  it('cells come from HTML and from tabs', () => {
+    const data = (html: string, plain: string) => ({
+      getData: (kind: string) => (kind === 'text/html' ? html : plain),
+    });
+    expect(rowsOfClipboard(data('', 'a\tb\r\n1\t2\r\n'))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(rowsOfClipboard(data('<table><tr><td>a</td><td>b</td></tr></table>', ''))).toEqual([['a', 'b']]);
+    expect(rowsOfClipboard(data('', 'ord'))).toBeNull();
+  });
+});
+
+describe('what is copied', () => {
+  it('comes back exactly', () => {
+    for (let round = 0; round < 200; round++) {
+      const ops = normalise(randomOps(new Random(seed + round)));
+      const html = document.createElement('div');
+      html.append(clipboardHtml.serializeFragment(toDocument(ops).content));
+      html.firstElementChild?.setAttribute('data-pm-slice', '0 0 []');
+      expect(toOps(parse(html.innerHTML).lines), `SEED=${seed}, round ${round}`).toEqual(withSafeLinks(ops));
+    }
+  });
+
+  it('as plain text has the signs of its lists', () => {
+    const lines: Line[] = [
+      { attributes: { list: 'ordered' }, runs: [{ text: 'et', marks: {} }] },
+      { attributes: { list: 'bullet', indent: 1 }, runs: [{ text: 'under', marks: {} }] },
+      { attributes: { list: 'ordered' }, runs: [{ text: 'to', marks: {} }] },
+    ];
+    const text = clipboardText(new Slice(Fragment.from(nodesOf(lines)), 0, 0));
+    expect(text).toBe('1. et\n  - under\n2. to');
+    expect(toOps(linesOfPlain(text))).toEqual(toOps(lines));
+  });
+});
+
+/** A link nobody may be led to is not copied. */
+const withSafeLinks = (ops: Op[]): Op[] =>
+  normalise(
+    ops.map(({ insert, attributes }) => {
+      const { link, ...rest } = attributes ?? {};
+      const safe = typeof link === 'string' && !link.startsWith('javascript');
+      return { insert, attributes: { ...rest, ...(safe && { link }) } };
+    }),
+  );

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+/** The whole editor in a page: what a person types, presses and pastes. */
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { list } from '../src/editor/commands';
+import type { Shared } from '../src/editor/shared';
+import { TextEditor, type Pressed } from '../src/editor/text-editor';
+import type { TableAnchor } from '../src/editor/table-view';
+
+/** What the page of the test cannot do: measure. */
+beforeAll(() => {
+  const nowhere = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 });
+  Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });
+  Object.assign(document, { elementFromPoint: () => null });
+});
+
+const opened: TextEditor[] = [];
+afterEach(() => {
+  for (const editor of opened.splice(0)) editor.destroy();
+  document.body.replaceChildren();
+});
+
+function open(start: object[] = [{ insert: '\n' }], writable = true) {
+  const doc = new Y.Doc();
+  const text = doc.getText('t');
+  text.applyDelta(start);
+  const shared: Shared = { doc, text, awareness: new Awareness(doc), writable };
+  const place = document.body.appendChild(document.createElement('div'));
+  const seen: { pressed?: Pressed; table?: TableAnchor } = {};
+  const editor = new TextEditor({
+    place,
+    shared,
+    label: 'Beslutning',
+    onPressed: (now) => (seen.pressed = now),
+    onTable: (anchor) => (seen.table = anchor),
+  });
+  opened.push(editor);
+  const field = place.querySelector<HTMLElement>('[role=textbox]') as HTMLElement;
+  /** As prosemirror-view reports typed characters: to the rules first, else into the text. */
+  const type = (words: string) => {
+    for (const sign of words) {
+      const { view } = editor as unknown as { view: import('prosemirror-view').EditorView };
+      const { from, to } = view.state.selection;
+      const insert = () => view.state.tr.insertText(sign, from, to);
+      if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, sign, insert))) view.dispatch(insert());
+    }
+  };
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  const paste = (html: string, plain: string) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    const getData = (kind: string) => (kind === 'text/html' ? html : plain);
+    field.dispatchEvent(Object.assign(event, { clipboardData: { getData, files: [], types: [], items: [] } }));
+  };
+  return { editor, text, doc, shared, field, seen, type, press, paste };
+}
+
+const phrase = { text: 'KKR tiltrådte indstillingen.', outcome: 'endorsed' as const, continues: true };
+
+describe('the editor', () => {
+  it('makes lists and headings of typed signs, and ends a list on an empty line', () => {
+    const { text, type, press } = open();
+    type('# Titel');
+    press('Enter');
+    type('- et');
+    press('Enter');
+    press('Enter');
+    type('ord');
+    expect(text.toDelta()).toEqual([
+      { insert: 'Titel' },
+      { insert: '\n', attributes: { header: 1 } },
+      { insert: 'et' },
+      { insert: '\n', attributes: { list: 'bullet' } },
+      { insert: 'ord\n' },
+    ]);
+  });
+
+  it('shows what others write, and tells which buttons are pressed', () => {
+    const { editor, text, field, seen } = open([{ insert: 'ord\n' }]);
+    text.insert(0, 'Andres ');
+    expect(field.textContent).toContain('Andres ord');
+    editor.run(list('ordered'));
+    expect(seen.pressed).toMatchObject({ ordered: true, canUndo: true, canRedo: false });
+    editor.undo();
+    expect(seen.pressed).toMatchObject({ ordered: false, canUndo: false, canRedo: true });
+    expect(text.toString()).toBe('Andres ord\n');
+  });
+
+  it('a phrase replaces an empty text or another phrase, otherwise it is a new line; each is one step', () => {
+    const { editor, text, type } = open();
+    const other = { text: 'Udsat.', outcome: 'postponed' as const, continues: false };
+    editor.insertPhrase(other, [other, phrase]);
+    editor.insertPhrase(phrase, [other, phrase]);
+    expect(text.toDelta()).toEqual([
+      { insert: 'KKR tiltrådte indstillingen.\n' },
+      { insert: '\n', attributes: { list: 'bullet' } },
+    ]);
+    type('mine ord');
+    editor.insertPhrase(other, [other, phrase]);
+    expect(text.toString()).toBe('KKR tiltrådte indstillingen.\nmine ord\nUdsat.\n');
+    editor.undo();
+    expect(text.toString()).toBe('KKR tiltrådte indstillingen.\nmine ord\n');
+    editor.undo();
+    editor.undo();
+    expect(text.toString()).toBe('Udsat.\n');
+  });
+
+  it('takes no words any more when it may not, and still shows those of others', () => {
+    const { editor, text, field, type, press } = open([{ insert: 'ord\n' }]);
+    editor.setWritable(false);
+    expect(field.getAttribute('contenteditable')).toBe('false');
+    expect(field.getAttribute('aria-readonly')).toBe('true');
+    type('x');
+    editor.insertPhrase(phrase, []);
+    press('z', { ctrlKey: true });
+    text.insert(0, 'Andres ');
+    expect(text.toString()).toBe('Andres ord\n');
+    expect(field.textContent).toContain('Andres ord');
+  });
+
+  it('leaves Ctrl+Enter and AltGr to others, and takes Ctrl+Alt and a digit for headings', () => {
+    const { text, press } = open([{ insert: 'ord\n' }]);
+    press('Enter', { ctrlKey: true });
+    const altGr = new KeyboardEvent('keydown', {
+      key: '@',
+      code: 'Digit2',
+      ctrlKey: true,
+      altKey: true,
+      modifierAltGraph: true,
+    });
+    document.querySelector('[role=textbox]')?.dispatchEvent(altGr);
+    expect(text.toDelta()).toEqual([{ insert: 'ord\n' }]);
+    press('2', { code: 'Digit2', ctrlKey: true, altKey: true });
+    expect(text.toDelta()).toEqual([{ insert: 'ord' }, { insert: '\n', attributes: { header: 2 } }]);
+  });
+
+  it('pastes structure as one step', () => {
+    const { editor, text, paste } = open();
+    paste('<ul><li>et</li></ul><table><tr><td>a</td><td>b</td></tr></table>', '');
+    expect(text.toDelta()[0]).toEqual({ insert: 'et' });
+    expect(JSON.stringify(text.toDelta())).toContain('{"table":{"rows":[["a","b"]]}}');
+    editor.undo();
+    expect(text.toString()).toBe('\n');
+  });
+
+  it('a table that another changed while its cells are open is told of, and replaced where it is', () => {
+    const { editor, text, doc, field, seen } = open([
+      { insert: 'før\n' },
+      { insert: { table: { rows: [['a', 'b']] } } },
+      { insert: '\n' },
+    ]);
+    field.querySelector<HTMLButtonElement>('.edit-table')?.click();
+    const told: unknown[] = [];
+    const anchor = seen.table as TableAnchor;
+    anchor.onChange = (rows) => told.push(rows);
+    text.insert(0, 'Nyt ');
+    doc.transact(() => {
+      text.delete(8, 1);
+      text.insertEmbed(8, { table: { rows: [['a', 'deres']] } });
+    });
+    expect(told).toEqual([[['a', 'deres']]]);
+    anchor.replace([['mit', 'deres']]);
+    const tables = text.toDelta().filter(({ insert }: { insert: unknown }) => typeof insert === 'object');
+    expect(tables).toEqual([{ insert: { table: { rows: [['mit', 'deres']] } } }]);
+    editor.undo();
+    expect(JSON.stringify(text.toDelta())).toContain('deres');
+  });
+
+  it('draws the cursors of others and hides them from screen readers', async () => {
+    const { text, shared, field } = open([{ insert: 'ord her\n' }]);
+    const at = Y.createRelativePositionFromTypeIndex(text, 3, -1);
+    shared.awareness.states.set(99, { user: { name: 'Bo <b>', color: '#ffff00' }, cursor: { anchor: at, head: at } });
+    shared.awareness.states.set(98, { user: { name: 'Ond', color: 'url(x)' }, cursor: { anchor: 'x', head: 7 } });
+    shared.awareness.emit('change', [{ added: [98, 99], updated: [], removed: [] }, 'wire']);
+    await Promise.resolve();
+    const cursors = [...field.querySelectorAll('.other-cursor')];
+    expect(cursors.map((one) => one.textContent?.replaceAll('\u2060', ''))).toEqual(['Bo <b>']);
+    expect(cursors[0]?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
