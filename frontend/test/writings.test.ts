@@ -148,6 +148,7 @@ describe('a writing', () => {
     const again = second.open();
     await until(() => expect(again.state).toMatchObject({ kind: 'saving', changes: 1 }));
     expect(again.restored).toBe(true);
+    await until(() => expect(server.pending).toBe(1));
     server.commit();
     await until(() => expect(second.writings.all).toEqual([]));
     expect(server.words).toContain('Fra sidst');
