@@ -130,14 +130,21 @@ class Watch {
 
   private readonly others = () => {
     // Only after the change that is being shown: a view takes one transaction at a time.
-    queueMicrotask(() => {
-      if (this.view.isDestroyed || this.binding.waits) return;
-      this.view.dispatch(this.view.state.tr.setMeta(key, true));
-    });
+    queueMicrotask(this.draw);
     clearTimeout(this.fading);
-    this.fading = setTimeout(() => {
-      if (!this.view.isDestroyed) this.view.dispatch(this.view.state.tr.setMeta(key, true));
-    }, nameMs + 50);
+    this.fading = setTimeout(this.draw, nameMs + 50);
+  };
+
+  private readonly draw = () => {
+    if (this.view.isDestroyed) return;
+    if (this.view.composing || this.binding.waits) {
+      // A caret drawn into words that are being composed would end the composition.
+      clearTimeout(this.fading);
+      this.fading = setTimeout(this.draw, 300);
+      return;
+    }
+    const drawn = key.getState(this.view.state)?.find().length ?? 0;
+    if (drawn > 0 || othersIn(this.awareness).length > 0) this.view.dispatch(this.view.state.tr.setMeta(key, true));
   };
 
   private readonly own = () => {

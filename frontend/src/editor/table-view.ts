@@ -5,7 +5,7 @@ import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view
 import { t } from '../i18n';
 import type { Binding } from './binding';
 import type { Change } from './binding-mirror';
-import { putTable } from './insertions';
+import { ownStep, putTable } from './insertions';
 import { lineOf } from './delta';
 import { isTable, type Rows } from './lines';
 import { schema, tableDom } from './schema';
@@ -56,24 +56,29 @@ export class TableAnchor {
     return line && isTable(line) ? new TableAnchor(binding, view, binding.layout.flatOf(pos), line.table) : null;
   }
 
-  /** Puts other rows in place of the table, in one change; a table that was taken away comes back at the cursor. */
-  replace(rows: Rows): void {
+  /**
+   * Puts other rows in place of the table, in one change; a table that was taken away comes back at the cursor. False
+   * when the text takes no more words.
+   */
+  replace(rows: Rows): boolean {
+    if (!this.view.editable) return false;
     this.stop();
     const { state } = this.view;
     const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
     if (!spot) {
       this.view.dispatch(putTable(state, rows));
-      return;
+      return true;
     }
-    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return;
+    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return true;
     const tr = state.tr.replaceWith(spot.pos, spot.pos + 1, schema.node('table', { rows }));
-    this.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, spot.pos)).setMeta('ownStep', true));
+    this.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, spot.pos)).setMeta(ownStep, true));
+    return true;
   }
 
   remove(): void {
     this.stop();
     const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
-    if (spot) this.view.dispatch(this.view.state.tr.delete(spot.pos, spot.pos + 1).setMeta('ownStep', true));
+    if (spot) this.view.dispatch(this.view.state.tr.delete(spot.pos, spot.pos + 1).setMeta(ownStep, true));
   }
 
   stop(): void {
