@@ -77,7 +77,7 @@ public final class App extends VerticleBase {
         MeetingChanges changes = new MeetingChanges(db, meetings, events, log, clock, rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, changes, log);
         ItemService itemService = new ItemService(db, items, meetingService, changes);
-        TextService textService = new TextService(db, texts, updates, meetingService);
+        TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);

@@ -11,6 +11,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Reading texts, always through the one who looks; the words are written over their sockets. */
@@ -26,12 +27,14 @@ public final class TextService {
     private final TextStore texts;
     private final UpdateStore updates;
     private final MeetingService meetings;
+    private final Clock clock;
 
-    public TextService(Database db, TextStore texts, UpdateStore updates, MeetingService meetings) {
+    public TextService(Database db, TextStore texts, UpdateStore updates, MeetingService meetings, Clock clock) {
         this.db = db;
         this.texts = texts;
         this.updates = updates;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     /** Fails with {@code unknown} when there is no such text, or the actor may not see its words now. */
@@ -57,9 +60,11 @@ public final class TextService {
      */
     public Future<History> history(Actor actor, UUID textId, long version) {
         return seen(actor, textId, false)
-                .compose(place -> db.consistently(
-                        conn -> updates.since(conn, textId, 0).compose(log -> updates.owners(conn, textId)
-                                .map(owners -> History.of(textId, log, owners, version)))));
+                // A text that nobody wrote in has no log yet: it begins with the words it has.
+                .compose(place -> db.transaction(conn -> updates.load(conn, textId, clock.instant())
+                        .compose(begun -> updates.since(conn, textId, 0))
+                        .compose(log ->
+                                updates.owners(conn, textId).map(owners -> History.of(textId, log, owners, version)))));
     }
 
     private Future<TextStore.Place> seen(Actor actor, UUID textId, boolean toWrite) {

@@ -130,6 +130,15 @@ class TextTest {
         assertThat(api.get(null, path).code()).isEqualTo("login-required");
     }
 
+    @Test
+    void aTextThatNobodyWroteInHasAHistoryOfItsFirstWords() {
+        String path = "/api/texts/" + textId("casePresentation") + "/history";
+        JsonObject history = api.get("sekretariat", path).body();
+        assertThat(words(history).strip())
+                .isEqualTo(item("sekretariat").getJsonObject("casePresentation").getString("plain"));
+        assertThat(history.getJsonArray("versions")).hasSize(1);
+    }
+
     private static String words(JsonObject history) {
         StringBuilder words = new StringBuilder();
         JsonArray spans = history.getJsonArray("spans");
