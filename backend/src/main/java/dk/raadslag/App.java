@@ -23,9 +23,14 @@ import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.minutes.PhraseRoutes;
+import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
 import dk.raadslag.text.TextService;
+import dk.raadslag.text.TextSockets;
 import dk.raadslag.text.TextStore;
+import dk.raadslag.text.TicketStore;
+import dk.raadslag.text.Tickets;
+import dk.raadslag.text.UpdateStore;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
@@ -62,15 +67,20 @@ public final class App extends VerticleBase {
 
         EventLog log = new EventLog();
         TextStore texts = new TextStore();
-        ItemStore items = new ItemStore(texts);
-        MeetingStore meetings = new MeetingStore(items);
+        UpdateStore updates = new UpdateStore();
+        ItemStore items = new ItemStore();
+        MeetingStore meetings = new MeetingStore(items, texts);
         EventStore events = new EventStore(texts, new CreationStore(texts));
 
-        Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log));
+        TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
+        Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions));
         MeetingChanges changes = new MeetingChanges(db, meetings, events, log, clock, rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, changes, log);
         ItemService itemService = new ItemService(db, items, meetingService, changes);
+        TextService textService = new TextService(db, texts, updates, meetingService);
+        Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
+        TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
         return Api.create(vertx, tokens)
                 .compose(api -> {
@@ -80,7 +90,7 @@ public final class App extends VerticleBase {
                     PhraseRoutes.mount(api, itemService);
                     DocumentRoutes.mount(
                             vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
-                    TextRoutes.mount(api, new TextService(db, texts, changes));
+                    TextRoutes.mount(api, textService, tickets);
                     return WebServer.start(
                             vertx,
                             config.host(),
@@ -88,7 +98,8 @@ public final class App extends VerticleBase {
                             new SecurityHeaders(auth.url()),
                             api,
                             Operations.router(vertx, db, sockets::count),
-                            sockets::accept);
+                            sockets::accept,
+                            textSockets::open);
                 })
                 .onSuccess(started -> server = started);
     }

@@ -9,9 +9,14 @@ import java.util.Optional;
  */
 public record Membership(String bodyId, Role role) {
     /** Reads a group path such as {@code /kkr-midtjylland/members}; empty for any other group. */
-    static Optional<Membership> ofGroup(String path) {
+    public static Optional<Membership> ofGroup(String path) {
         String[] parts = path.split("/");
         if (parts.length != 3 || !parts[0].isEmpty()) return Optional.empty();
         return Role.of(parts[2]).map(role -> new Membership(parts[1], role));
+    }
+
+    /** The path of its group in Keycloak. */
+    public String group() {
+        return "/" + bodyId + "/" + role.code();
     }
 }

@@ -40,6 +40,8 @@ final class NewMeeting {
                                         .map(item -> item(item, isMinutes))
                                         .toList()))
                         .toList(),
+                null,
+                new TextHandle(UUID.randomUUID(), 0),
                 status,
                 false,
                 null,
@@ -51,7 +53,7 @@ final class NewMeeting {
     /** In minutes every item was treated, also one whose outcome the words do not tell. */
     private static Item item(ImportedMeeting.ImportedItem read, boolean isMinutes) {
         Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
-        for (TextField field : TextField.values()) handles.put(field, new TextHandle(UUID.randomUUID(), 0));
+        for (TextField field : TextField.OF_ITEMS) handles.put(field, new TextHandle(UUID.randomUUID(), 0));
         return new Item(
                 UUID.randomUUID(),
                 read.number(),

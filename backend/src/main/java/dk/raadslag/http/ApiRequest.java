@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A request that the contract accepted and whose token, if any, was verified. */
@@ -22,6 +23,11 @@ public final class ApiRequest {
     /** A path parameter that the contract says is an id. */
     public UUID id(String name) {
         return UUID.fromString(context.pathParam(name));
+    }
+
+    /** A query parameter that the contract says is a whole number; empty when it is absent. */
+    public Optional<Long> number(String name) {
+        return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
     }
 
     public JsonObject json() {

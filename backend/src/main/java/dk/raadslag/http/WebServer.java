@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.StaticHandler;
 
@@ -15,11 +16,15 @@ public final class WebServer {
     /** A little over the 5 MB an imported file may have, so that its reader can say what is wrong. */
     private static final long LARGEST_BODY = 6 * 1024 * 1024;
 
-    private static final int LARGEST_FRAME = 64 * 1024;
+    /** What a writer may bring back from a long time offline. */
+    private static final int LARGEST_FRAME = 1024 * 1024;
 
     private WebServer() {}
 
-    /** @param operations health and metrics, mounted as they are */
+    /**
+     * @param operations health and metrics, mounted as they are
+     * @param collab opens the sockets of texts, if the request may
+     */
     public static Future<HttpServer> start(
             Vertx vertx,
             String host,
@@ -27,12 +32,14 @@ public final class WebServer {
             SecurityHeaders headers,
             Api api,
             Router operations,
-            Handler<ServerWebSocket> live) {
+            Handler<ServerWebSocket> live,
+            Handler<RoutingContext> collab) {
         Router router = Router.router(vertx);
         router.route().handler(headers);
         router.get("/live")
                 .handler(context ->
                         context.request().toWebSocket().onSuccess(live).onFailure(notSocket -> context.fail(400)));
+        router.get("/collab/:textId").handler(collab);
         router.route("/*").subRouter(operations);
         router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.route("/api/*").handler(context -> {

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /** SQL of {@code event}: each meeting's append-only log. Order and durability come from here alone. */
 public final class EventLog {
-    /** Somebody else's event that may make a command stale; {@code itemId} and {@code field} are null where absent. */
-    public record Other(String by, String type, UUID itemId, String field) {}
+    /** Somebody else's event that may make a command stale; {@code itemId} is null where absent. */
+    public record Other(String by, String type, UUID itemId) {}
 
     /** Appends within the caller's transaction, which holds the meeting's lock and has taken the version. */
     public Future<Void> append(SqlConnection conn, UUID meetingId, Actor actor, Recorded recorded) {
@@ -52,13 +52,9 @@ public final class EventLog {
     public Future<List<Other>> byOthersSince(SqlConnection conn, UUID meetingId, long version, Actor actor) {
         return conn.preparedQuery(
                         """
-                        select by, type, payload->>'itemId' as item_id, payload->>'field' as field from event
+                        select by, type, payload->>'itemId' as item_id from event
                         where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
-                .mapping(row -> new Other(
-                        row.getString("by"),
-                        row.getString("type"),
-                        uuid(row.getString("item_id")),
-                        row.getString("field")))
+                .mapping(row -> new Other(row.getString("by"), row.getString("type"), uuid(row.getString("item_id"))))
                 .execute(Tuple.of(meetingId, version, actor.subject()))
                 .map(rows -> rows.stream().toList());
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ final class LiveSocket implements Follower {
     private static final int WRITE_QUEUE_BYTES = 512 * 1024;
 
     private static final int MOST_WAITING = 32;
+    /** Room for the versions of all texts of a large meeting. */
+    private static final int MOST_CHARACTERS = 64 * 1024;
 
     /** Why a socket was closed; 44xx is ours, and the code stands in the {@code refused} frame before it. */
     private static final short BAD_FRAME = 4400;
@@ -85,6 +88,10 @@ final class LiveSocket implements Follower {
 
     private void receive(String text) {
         if (closed) return;
+        if (text.length() > MOST_CHARACTERS) {
+            breakOff();
+            return;
+        }
         ClientFrame frame;
         try {
             frame = Frames.decode(text);
@@ -100,7 +107,7 @@ final class LiveSocket implements Follower {
     private void answer(ClientFrame frame) {
         if (frame instanceof ClientFrame.Hello hello) hello(hello);
         else if (actor == null) refuse("hello-expected", BAD_FRAME);
-        else if (frame instanceof ClientFrame.Follow follow) follow(follow.meeting(), follow.version());
+        else if (frame instanceof ClientFrame.Follow follow) follow(follow.meeting(), follow.version(), follow.texts());
         else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
@@ -128,14 +135,14 @@ final class LiveSocket implements Follower {
         }
         send(Frames.encode(new ServerFrame.Welcome(known.name())));
         // A token with other rights than the last one: everything followed is looked at anew.
-        if (!sameRights) Set.copyOf(following).forEach(meeting -> follow(meeting, 0));
+        if (!sameRights) Set.copyOf(following).forEach(meeting -> follow(meeting, 0, Map.of()));
         Deque<ClientFrame> late = waiting;
         waiting = null;
         while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
         if (waiting != null && late != null) waiting.addAll(late);
     }
 
-    private void follow(UUID meeting, long version) {
+    private void follow(UUID meeting, long version, Map<UUID, Long> held) {
         if (meeting == null || version < 0 || following.size() >= MOST_MEETINGS && !following.contains(meeting)) {
             refuse("bad-frame", BAD_FRAME);
             return;
@@ -144,8 +151,8 @@ final class LiveSocket implements Follower {
         rooms.room(meeting)
                 .onSuccess(room -> {
                     if (closed || !following.contains(meeting)) return;
-                    room.follow(this, version);
-                    room.tellCount();
+                    room.follow(this, version, held == null ? Map.of() : held);
+                    room.countChanged();
                 })
                 .onFailure(cause -> {
                     following.remove(meeting);
@@ -158,7 +165,7 @@ final class LiveSocket implements Follower {
         if (meeting == null || !following.remove(meeting)) return;
         rooms.room(meeting).onSuccess(room -> {
             room.unfollow(this);
-            room.tellCount();
+            room.countChanged();
         });
     }
 

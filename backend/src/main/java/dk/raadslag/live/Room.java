@@ -1,10 +1,15 @@
 package dk.raadslag.live;
 
+import dk.raadslag.live.RoomSource.TextNow;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Recorded;
+import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.ServerFrame;
+import dk.raadslag.protocol.Splice;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,36 +22,35 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One meeting and those who follow it on this node. It is fed by the log alone: what others on this node or another
- * commit, it reads from there in order, so a lost piece of news costs time but never an event.
+ * One meeting and those who follow it on this node. It is fed by the logs alone: what others on this node or another
+ * commit, it reads from there in order, so a lost piece of news costs time but never an event or a word.
  */
 final class Room {
     /** How many steps back a returning follower still gets exactly what he missed; beyond that, a snapshot. */
     private static final int REMEMBERED = 256;
 
+    private static final long COUNT_AFTER_MS = 300;
+
     private final UUID id;
     private final RoomSource source;
+    private final Vertx vertx;
+    private final Context context;
+    private final TextStream texts;
     private final Map<Follower, Place> followers = new LinkedHashMap<>();
     private final Deque<Step> recent = new ArrayDeque<>();
     private MeetingSnapshot now;
+    private Broadcast typing;
+    private boolean counting;
     private boolean reading;
     private boolean stale;
 
-    /** Which audience a follower belongs to, and the last version he was sent. */
-    private static final class Place {
-        final Audience audience;
-        long version;
-
-        Place(Audience audience, long version) {
-            this.audience = audience;
-            this.version = version;
-        }
-    }
-
-    Room(MeetingSnapshot now, RoomSource source) {
+    Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
         this.now = now;
         this.source = source;
+        this.vertx = vertx;
+        this.context = context;
+        this.texts = new TextStream(vertx, source::text, this::typed);
     }
 
     UUID id() {
@@ -57,13 +61,19 @@ final class Room {
         return followers.size();
     }
 
-    /** Takes the follower in, or takes him in anew under the rights he has now. */
-    void follow(Follower follower, long version) {
+    /**
+     * Takes the follower in, or takes him in anew under the rights he has now.
+     *
+     * @param held the version he holds of each text; a text that is not in it was never written to, as far as he knows
+     */
+    void follow(Follower follower, long version, Map<UUID, Long> held) {
+        finishTyping();
         Place old = followers.get(follower);
         Audience audience = source.audience(follower.actor(), now);
         boolean sameRights = old == null || old.audience.equals(audience);
         Place place = new Place(audience, sameRights ? version : 0);
         followers.put(follower, place);
+        place.missed.addAll(CatchUp.differing(now, source.seen(now, audience), held));
         catchUp(follower, place);
     }
 
@@ -74,7 +84,14 @@ final class Room {
     /** A socket that was full has room again. */
     void resume(Follower follower) {
         Place place = followers.get(follower);
-        if (place != null && place.version < now.version()) catchUp(follower, place);
+        if (place == null || place.version == now.version() && place.missed.isEmpty()) return;
+        finishTyping();
+        catchUp(follower, place);
+    }
+
+    /** Something was committed to a text of this meeting. */
+    void typed(UUID textId) {
+        texts.changed(textId);
     }
 
     /** Something may have been committed: read the log. Fails when the database does; the next news tries again. */
@@ -94,28 +111,117 @@ final class Room {
                 });
     }
 
-    /** Tells those who run the meeting how many follow. */
-    void tellCount() {
+    /** Somebody came or went: those who run the meeting are told soon, however many come at once. */
+    void countChanged() {
+        if (counting) return;
+        counting = true;
+        vertx.setTimer(COUNT_AFTER_MS, soon -> tellCount());
+    }
+
+    private void tellCount() {
+        counting = false;
         String frame = Frames.encode(new ServerFrame.Followers(id, followers.size()));
         followers.forEach((follower, place) -> {
             if (place.audience.runs()) follower.send(frame);
         });
     }
 
+    /** Compares every text with its log, in case news of one was lost. */
+    Future<Void> lookAtTexts() {
+        return source.textVersions(id)
+                .onSuccess(versions -> Words.of(now).forEach((textId, text) -> {
+                    if (versions.getOrDefault(textId, 0L) > text.handle().version()) typed(textId);
+                }))
+                .mapEmpty();
+    }
+
     private void happen(Recorded recorded) {
         if (recorded.moment().version() != now.version() + 1) {
             throw new IllegalStateException("gap in the log of meeting " + id);
         }
+        // What becomes hidden by this must not be told after it.
+        finishTyping();
         Step step = new Step(now, recorded);
         now = step.after();
         recent.addLast(step);
         if (recent.size() > REMEMBERED) recent.removeFirst();
-        Map<Audience, Optional<String>> encoded = new HashMap<>();
+        Map<Audience, List<Encoded>> encoded = new HashMap<>();
         followers.forEach((follower, place) -> {
             if (place.version != step.before().version()) return;
-            Optional<String> frame = encoded.computeIfAbsent(place.audience, audience -> encode(step, audience));
-            if (frame.isEmpty() || follower.send(frame.get())) place.version = now.version();
+            List<Encoded> frames =
+                    encoded.computeIfAbsent(place.audience, audience -> step.frames(audience, source::seen).stream()
+                            .map(Encoded::of)
+                            .toList());
+            if (frames.isEmpty()) place.version = now.version();
+            for (Encoded frame : frames) send(follower, place, frame);
         });
+    }
+
+    /** Sends a frame of a step in its order; what cannot be sent is noted, and told when there is room again. */
+    private void send(Follower follower, Place place, Encoded encoded) {
+        if (encoded.frame() instanceof ServerFrame.Text text) {
+            Words.Place where = new Words.Place(text.item(), text.field());
+            if (place.version != now.version() || !follower.send(encoded.text())) place.missed.add(where);
+        } else if (follower.send(encoded.text())) {
+            place.version = now.version();
+        }
+    }
+
+    /** A frame, encoded once for all who get it. */
+    private record Encoded(ServerFrame frame, String text) {
+        static Encoded of(ServerFrame frame) {
+            return new Encoded(frame, Frames.encode(frame));
+        }
+    }
+
+    /** Sends a text as it is now to all who see it, and then runs {@code served}. */
+    private void typed(TextNow text, Runnable served) {
+        Words.Seen before = Words.of(now).get(text.handle().id());
+        if (before == null || before.handle().version() >= text.handle().version()) {
+            served.run();
+            return;
+        }
+        finishTyping();
+        Words.Place where = before.place();
+        now = now.withText(where.item(), where.field(), text.handle(), text.content());
+        Splice splice = Splice.between(orEmpty(before.content()), orEmpty(text.content()));
+        String frame = Frames.encode(new ServerFrame.Typed(
+                id,
+                where.item(),
+                where.field(),
+                before.handle().version(),
+                text.handle().version(),
+                splice.at(),
+                splice.removed(),
+                splice.inserted()));
+        MeetingSnapshot told = now;
+        Map<Audience, Boolean> sees = new HashMap<>();
+        typing = new Broadcast(
+                context,
+                List.copyOf(followers.keySet()),
+                follower -> {
+                    Place place = followers.get(follower);
+                    if (place == null || !sees.computeIfAbsent(place.audience, audience -> sees(told, audience, text)))
+                        return;
+                    // Whoever is behind with the facts or with this text gets the text whole when he catches up.
+                    boolean inOrder = place.version == told.version() && !place.missed.contains(where);
+                    if (!inOrder || !follower.send(frame)) place.missed.add(where);
+                },
+                () -> {
+                    typing = null;
+                    served.run();
+                });
+        typing.begin();
+    }
+
+    private boolean sees(MeetingSnapshot meeting, Audience audience, TextNow text) {
+        return source.seen(meeting, audience)
+                .map(seen -> Words.of(seen).containsKey(text.handle().id()))
+                .orElse(false);
+    }
+
+    private void finishTyping() {
+        if (typing != null) typing.finish();
     }
 
     private void catchUp(Follower follower, Place place) {
@@ -125,16 +231,28 @@ final class Room {
         boolean remembered = place.version > 0
                 && (place.version == now.version()
                         || !missed.isEmpty() && missed.get(0).before().version() == place.version);
-        if (!remembered) {
-            sendWhole(follower, place);
-            return;
-        }
+        Optional<CatchUp> steps = remembered ? CatchUp.of(missed, place.audience, source::seen) : Optional.empty();
+        if (steps.isEmpty()) sendWhole(follower, place);
+        else sendSteps(follower, place, steps.get());
+    }
+
+    private void sendSteps(Follower follower, Place place, CatchUp steps) {
+        place.missed.addAll(steps.texts());
         // He is told even when he missed nothing, so that he knows that what he has is current.
-        if (missed.isEmpty()) follower.send(Frames.encode(current(place.audience)));
-        for (Step step : missed) {
-            Optional<String> frame = encode(step, place.audience);
-            if (frame.isPresent() && !follower.send(frame.get())) return;
-            place.version = step.after().version();
+        if (place.version == now.version()) follower.send(Frames.encode(current(place.audience)));
+        for (ServerFrame fact : steps.facts()) {
+            if (!follower.send(Frames.encode(fact))) return;
+            if (fact instanceof ServerFrame.Happened happened) place.version = happened.version();
+        }
+        place.version = now.version();
+        Map<Words.Place, Words.Seen> inSight = new HashMap<>();
+        source.seen(now, place.audience)
+                .ifPresent(seen -> Words.of(seen).values().forEach(text -> inSight.put(text.place(), text)));
+        for (Words.Place where : Set.copyOf(place.missed)) {
+            Words.Seen text = inSight.get(where);
+            ServerFrame frame = text == null ? Words.hidden(id, where) : text.frame(id);
+            if (!follower.send(Frames.encode(frame))) return;
+            place.missed.remove(where);
         }
     }
 
@@ -147,11 +265,13 @@ final class Room {
     private void sendWhole(Follower follower, Place place) {
         ServerFrame frame =
                 source.seen(now, place.audience).<ServerFrame>map(Step::whole).orElse(new ServerFrame.Gone(id));
-        if (follower.send(Frames.encode(frame))) place.version = now.version();
+        if (!follower.send(Frames.encode(frame))) return;
+        place.version = now.version();
+        place.missed.clear();
     }
 
-    private Optional<String> encode(Step step, Audience audience) {
-        return step.frame(audience, source::seen).map(Frames::encode);
+    private static RichText orEmpty(RichText content) {
+        return content == null ? RichText.EMPTY : content;
     }
 
     Set<Follower> everybody() {

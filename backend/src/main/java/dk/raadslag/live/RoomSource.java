@@ -2,20 +2,36 @@ package dk.raadslag.live;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Recorded;
+import dk.raadslag.protocol.RichText;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the rooms need to know of meetings, and of who sees what of them. */
+/** What the rooms need to know of meetings, of their texts, and of who sees what of them. */
 public interface RoomSource {
+    /**
+     * One text at one version.
+     *
+     * @param content null when it is empty
+     */
+    record TextNow(TextHandle handle, RichText content) {}
+
     /** The whole meeting at one version; empty when there is none. */
     Future<Optional<MeetingSnapshot>> load(UUID meetingId);
 
     /** What came after {@code version}, in order. */
     Future<List<Recorded>> since(UUID meetingId, long version);
+
+    /** The text as it stands in its log now. */
+    Future<TextNow> text(UUID textId);
+
+    /** How far each text of a meeting has come, by its id. */
+    Future<Map<UUID, Long>> textVersions(UUID meetingId);
 
     Audience audience(Actor actor, MeetingSnapshot meeting);
 

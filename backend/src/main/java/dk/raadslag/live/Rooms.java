@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import org.slf4j.LoggerFactory;
 /** The rooms of this node, all on one context. Other nodes' commits reach them over the event bus. */
 public final class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
-    private static final String NEWS = "meeting.changed";
+    /** Told after each commit that changed a meeting; the body is its id. */
+    public static final String MEETING_CHANGED = "meeting.changed";
+    /** Told after each commit that changed a text; the body names {@code meeting} and {@code text}. */
+    public static final String TEXT_CHANGED = "text.changed";
     /** A room reads the log this often even without news, in case news was lost. */
     private static final long LOOK_AGAIN_MS = 10_000;
 
@@ -26,13 +30,14 @@ public final class Rooms {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
-        vertx.eventBus().<String>consumer(NEWS, message -> look(UUID.fromString(message.body())));
+        vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
+        vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
         vertx.setPeriodic(LOOK_AGAIN_MS, tick -> context.runOnContext(v -> tidy()));
     }
 
     /** A meeting was changed and committed; callable from any thread. */
     public void changed(UUID meetingId) {
-        vertx.eventBus().publish(NEWS, meetingId.toString());
+        vertx.eventBus().publish(MEETING_CHANGED, meetingId.toString());
     }
 
     /** Runs on the rooms' context, where every call below must be made. */
@@ -45,12 +50,12 @@ public final class Rooms {
         Future<Room> known = rooms.get(meetingId);
         if (known != null) return known;
         Future<Room> loading = source.load(meetingId)
-                .map(found -> new Room(found.orElseThrow(() -> new NoSuchMeeting(meetingId)), source));
+                .map(found -> new Room(found.orElseThrow(() -> new NoSuchMeeting(meetingId)), source, vertx, context));
         Future<Room> onContext = onContext(loading);
         rooms.put(meetingId, onContext);
         onContext.onFailure(cause -> rooms.remove(meetingId, onContext));
         // Between the load and now something may have been committed without a room to hear of it.
-        onContext.onSuccess(this::read);
+        onContext.onSuccess(this::readAll);
         return onContext;
     }
 
@@ -58,6 +63,14 @@ public final class Rooms {
         Promise<T> promise = Promise.promise();
         future.onComplete(done -> context.runOnContext(v -> promise.handle(done)));
         return promise.future();
+    }
+
+    private void typed(JsonObject news) {
+        UUID textId = UUID.fromString(news.getString("text"));
+        context.runOnContext(v -> {
+            Future<Room> room = rooms.get(UUID.fromString(news.getString("meeting")));
+            if (room != null) room.onSuccess(open -> open.typed(textId));
+        });
     }
 
     private void look(UUID meetingId) {
@@ -77,7 +90,7 @@ public final class Rooms {
 
     private void renew(Room room) {
         rooms.remove(room.id());
-        room(room.id()).onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0)));
+        room(room.id()).onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, Map.of())));
     }
 
     private void tidy() {
@@ -86,7 +99,13 @@ public final class Rooms {
                 .filter(Future::succeeded)
                 .map(Future::result)
                 .toList()
-                .forEach(this::read);
+                .forEach(this::readAll);
+    }
+
+    private void readAll(Room room) {
+        read(room);
+        room.lookAtTexts()
+                .onFailure(cause -> LOG.warn("could not look at the texts of {}: {}", room.id(), cause.getMessage()));
     }
 
     /** There is no meeting with this id. */

@@ -5,6 +5,8 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.ServerFrame;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -15,34 +17,39 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
     }
 
     /**
-     * What an audience is told of this step. The event itself only if applying it to what the audience saw gives
-     * exactly what it may see now; so an event can never tell more than the snapshot would. When the event cannot tell
-     * the whole story (the agenda became public, an item became closed) the audience gets its new snapshot. Empty
-     * for those who may not know of the meeting before nor after.
+     * What an audience is told of this step. The event itself only if applying it to the facts that the audience saw
+     * gives exactly the facts it may see now; so an event can never tell more than the snapshot would. When the event
+     * cannot tell the whole story (the agenda became public, an item became closed) the audience gets its new
+     * snapshot. Words that came into sight or went out of it follow the event, text by text. Empty for those who may
+     * not know of the meeting before nor after.
      */
-    Optional<ServerFrame> frame(
+    List<ServerFrame> frames(
             Audience audience, BiFunction<MeetingSnapshot, Audience, Optional<MeetingSnapshot>> sight) {
         Optional<MeetingSnapshot> saw = sight.apply(before, audience);
         Optional<MeetingSnapshot> sees = sight.apply(after, audience);
-        if (sees.isEmpty()) return saw.map(lost -> new ServerFrame.Gone(after.id()));
-        if (saw.isEmpty()) return Optional.of(whole(sees.get()));
-        if (saw.get().atVersion(after.version()).equals(sees.get())) {
-            return Optional.of(new ServerFrame.Passed(after.id(), after.version()));
+        if (sees.isEmpty()) {
+            return saw.<List<ServerFrame>>map(lost -> List.of(new ServerFrame.Gone(after.id())))
+                    .orElse(List.of());
         }
-        boolean tellsAll = recorded.applyTo(saw.get()).equals(sees.get());
-        return Optional.of(tellsAll ? happened(audience) : whole(sees.get()));
+        if (saw.isEmpty()) return List.of(whole(sees.get()));
+        MeetingSnapshot facts = sees.get().facts();
+        if (saw.get().facts().atVersion(after.version()).equals(facts)) {
+            return withTexts(new ServerFrame.Passed(after.id(), after.version()), saw.get(), sees.get());
+        }
+        boolean tellsAll = recorded.applyTo(saw.get()).facts().equals(facts);
+        return tellsAll ? withTexts(happened(audience), saw.get(), sees.get()) : List.of(whole(sees.get()));
+    }
+
+    private static List<ServerFrame> withTexts(ServerFrame fact, MeetingSnapshot saw, MeetingSnapshot sees) {
+        List<ServerFrame> frames = new ArrayList<>(List.of(fact));
+        frames.addAll(Words.changed(saw, sees));
+        return frames;
     }
 
     private ServerFrame happened(Audience audience) {
         Moment moment = recorded.moment();
-        return audience.runs()
-                ? new ServerFrame.Happened(after.id(), moment.version(), moment.at(), moment.by(), recorded.event())
-                : new ServerFrame.Happened(
-                        after.id(),
-                        moment.version(),
-                        moment.at(),
-                        null,
-                        recorded.event().forReaders());
+        String by = audience.runs() ? moment.by() : null;
+        return new ServerFrame.Happened(after.id(), moment.version(), moment.at(), by, recorded.event());
     }
 
     static ServerFrame whole(MeetingSnapshot seen) {

@@ -6,7 +6,6 @@ import dk.raadslag.live.EventLog;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,12 +41,10 @@ public record Attempt(Actor actor, Audience audience, MeetingSnapshot meeting, L
         return this;
     }
 
-    /** Somebody else changed this item's state or decision since the actor looked. */
+    /** Somebody else changed this item's state since the actor looked. */
     Attempt onCurrentItem(UUID itemId) {
         othersSince.stream()
                 .filter(other -> itemId.equals(other.itemId()))
-                .filter(other ->
-                        other.field() == null || TextField.DECISION.code().equals(other.field()))
                 .findFirst()
                 .ifPresent(Attempt::refuseStale);
         return this;

@@ -4,14 +4,11 @@ import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.TextField;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** SQL that writes a whole new meeting. */
 public final class CreationStore {
@@ -26,7 +23,7 @@ public final class CreationStore {
                 .compose(ok -> insertAttendance(conn, meeting))
                 .compose(ok -> insertSections(conn, meeting))
                 .compose(ok -> insertItems(conn, meeting))
-                .compose(ok -> insertTexts(conn, meeting));
+                .compose(ok -> texts.create(conn, meeting));
     }
 
     private static Future<Void> insertMeeting(SqlConnection conn, MeetingSnapshot meeting) {
@@ -98,16 +95,6 @@ public final class CreationStore {
                 .addValue(item.closed())
                 .addValue(EventStore.utc(item.openedAt()))
                 .addValue(EventStore.utc(item.doneAt()));
-    }
-
-    private Future<Void> insertTexts(SqlConnection conn, MeetingSnapshot meeting) {
-        Future<Void> all = Future.succeededFuture();
-        for (Item item : meeting.items().toList()) {
-            Map<TextField, Texts.Held> held = new EnumMap<>(TextField.class);
-            item.texts().forEach((field, handle) -> held.put(field, new Texts.Held(handle, item.text(field))));
-            all = all.compose(ok -> texts.create(conn, item.id(), held));
-        }
-        return all;
     }
 
     private static Future<Void> batch(SqlConnection conn, String sql, List<Tuple> rows) {

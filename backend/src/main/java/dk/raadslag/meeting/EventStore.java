@@ -23,14 +23,10 @@ public final class EventStore {
     /** @param after the meeting after the event, at the event's version */
     public Future<Void> apply(SqlConnection conn, Event event, MeetingSnapshot after) {
         if (event instanceof Event.MeetingCreated) return creation.insert(conn, after);
-        return change(conn, event, after).compose(ok -> updateMeeting(conn, after));
-    }
-
-    private Future<Void> change(SqlConnection conn, Event event, MeetingSnapshot after) {
-        if (event instanceof Event.TextSaved saved) return texts.save(conn, saved);
-        return event.itemId() == null
-                ? Future.succeededFuture()
+        Future<Void> changed = event.itemId() == null
+                ? texts.freeze(conn, after)
                 : updateItem(conn, after.item(event.itemId()).orElseThrow());
+        return changed.compose(ok -> updateMeeting(conn, after));
     }
 
     private static Future<Void> updateItem(SqlConnection conn, Item item) {

@@ -60,7 +60,7 @@ public final class ItemService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onCurrentItem(itemId);
             if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
-            Event done = new Event.ItemDone(itemId, outcome, item.decision());
+            Event done = new Event.ItemDone(itemId, outcome);
             if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
             return next(attempt.meeting(), itemId)
                     .map(next -> List.of(done, new Event.ItemOpened(next.id())))
@@ -103,7 +103,7 @@ public final class ItemService {
                 attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
         if (open.isEmpty()) return;
         String by = attempt.othersSince().stream()
-                .filter(other -> open.get().id().equals(other.itemId()) && other.field() == null)
+                .filter(other -> open.get().id().equals(other.itemId()))
                 .map(other -> other.by())
                 .findFirst()
                 .orElse("");

@@ -20,12 +20,6 @@ import java.util.UUID;
 
 /** SQL that reads {@code item}. */
 public final class ItemStore {
-    private final Texts texts;
-
-    public ItemStore(Texts texts) {
-        this.texts = texts;
-    }
-
     public Future<Optional<UUID>> meetingOf(SqlConnection conn, UUID itemId) {
         return conn.preparedQuery("select meeting_id from item where id = $1")
                 .mapping(row -> row.getUUID("meeting_id"))
@@ -34,19 +28,19 @@ public final class ItemStore {
     }
 
     /** All items of a meeting with their texts, by the section's position. */
-    Future<Map<Integer, List<Item>>> ofMeeting(SqlConnection conn, UUID meetingId) {
-        return texts.ofMeeting(conn, meetingId).compose(held -> conn.preparedQuery(
-                        "select * from item where meeting_id = $1 order by section, position")
+    Future<Map<Integer, List<Item>>> ofMeeting(
+            SqlConnection conn, UUID meetingId, Map<UUID, Map<TextField, Texts.Held>> texts) {
+        return conn.preparedQuery("select * from item where meeting_id = $1 order by section, position")
                 .execute(Tuple.of(meetingId))
                 .map(rows -> {
                     Map<Integer, List<Item>> bySection = new HashMap<>();
                     for (Row row : rows) {
                         bySection
                                 .computeIfAbsent(row.getInteger("section"), section -> new ArrayList<>())
-                                .add(item(row, held.get(row.getUUID("id"))));
+                                .add(item(row, texts.get(row.getUUID("id"))));
                     }
                     return bySection;
-                }));
+                });
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {

@@ -8,20 +8,37 @@ import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Recorded;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What the rooms show: the same snapshots, under the same rules, as every other answer. */
 public final class MeetingRooms implements RoomSource {
     private final Database db;
     private final MeetingStore meetings;
     private final EventLog log;
+    private final Function<UUID, Future<TextNow>> textNow;
+    private final BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions;
 
-    public MeetingRooms(Database db, MeetingStore meetings, EventLog log) {
+    /**
+     * @param textNow a text as it stands in its log
+     * @param textVersions how far each text of a meeting has come
+     */
+    public MeetingRooms(
+            Database db,
+            MeetingStore meetings,
+            EventLog log,
+            Function<UUID, Future<TextNow>> textNow,
+            BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions) {
         this.db = db;
         this.meetings = meetings;
         this.log = log;
+        this.textNow = textNow;
+        this.textVersions = textVersions;
     }
 
     @Override
@@ -32,6 +49,16 @@ public final class MeetingRooms implements RoomSource {
     @Override
     public Future<List<Recorded>> since(UUID meetingId, long version) {
         return db.read(conn -> log.since(conn, meetingId, version));
+    }
+
+    @Override
+    public Future<TextNow> text(UUID textId) {
+        return textNow.apply(textId);
+    }
+
+    @Override
+    public Future<Map<UUID, Long>> textVersions(UUID meetingId) {
+        return db.read(conn -> textVersions.apply(conn, meetingId));
     }
 
     @Override

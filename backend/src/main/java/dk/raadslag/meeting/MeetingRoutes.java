@@ -28,6 +28,7 @@ public final class MeetingRoutes {
         api.on("publishAgenda", request -> step(request, meetings::publish));
         api.on("startMeeting", request -> step(request, meetings::start));
         api.on("endMeeting", request -> step(request, meetings::end));
+        api.on("sendMinutes", request -> step(request, meetings::sendMinutes));
         api.on("showDecisions", request -> meetings.showDecisions(
                         request.actor(),
                         request.id("meetingId"),

@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.Recorded;
@@ -92,15 +93,32 @@ public final class MeetingService {
         return changes.change(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
             if (attempt.meeting().status() != MeetingStatus.LIVE) throw Refusal.wrongState("Mødet er ikke i gang.");
-            attempt.meeting().openItem().ifPresent(open -> {
-                throw new Refusal(
-                        409,
-                        "item-open",
-                        "Punkt " + open.number() + " er stadig åbent. Afslut det først.",
-                        Map.of("number", open.number()));
-            });
+            attempt.meeting().openItem().ifPresent(MeetingService::refuseOpen);
             return List.of(new Event.MeetingEnded());
         });
+    }
+
+    /** Sends out the minutes of a meeting that is over; its decisions freeze with it. */
+    public Future<MeetingSnapshot> sendMinutes(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onCurrentMeeting();
+            if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
+                throw Refusal.wrongState("Referatet er allerede sendt ud.");
+            }
+            if (attempt.meeting().status() != MeetingStatus.ENDED) {
+                throw Refusal.wrongState("Referatet kan sendes ud, når mødet er afsluttet.");
+            }
+            attempt.meeting().openItem().ifPresent(MeetingService::refuseOpen);
+            return List.of(new Event.MinutesSent());
+        });
+    }
+
+    private static void refuseOpen(Item open) {
+        throw new Refusal(
+                409,
+                "item-open",
+                "Punkt " + open.number() + " er stadig åbent. Afslut det først.",
+                Map.of("number", open.number()));
     }
 
     /** Whether those who follow see decisions while they are written. */

@@ -22,9 +22,10 @@ public final class MeetingSight {
         if (!mayKnow(meeting.status(), audience)) return Optional.empty();
         MeetingSnapshot mine = meeting.withViewer(new Viewer(audience.follows(), audience.runs(), audience.writes()));
         if (audience.runs()) return Optional.of(mine);
-        MeetingSnapshot open = mine.withSections(mine.sections().stream()
-                .map(section -> section.keepItems(item -> !item.closed() || audience.closed())
-                        .mapItems(item -> item.withTexts(null)))
+        // Remarks may be about closed items, and are not answered yet.
+        MeetingSnapshot minutes = mine.withText(null, TextField.REMARKS, null, null);
+        MeetingSnapshot open = minutes.withSections(minutes.sections().stream()
+                .map(section -> section.keepItems(item -> !item.closed() || audience.closed()))
                 .toList());
         if (audience.follows()) return Optional.of(open.mapItems(item -> followed(item, meeting.showsDecisions())));
         return Optional.of(meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT) ? sent(open) : onlyAgenda(open));
@@ -48,7 +49,11 @@ public final class MeetingSight {
     /** Members and others who follow see a decision when its item is done, or while it is written if shown live. */
     private static Item followed(Item item, boolean showsDecisions) {
         boolean visible = item.status() == ItemStatus.DONE || item.status() == ItemStatus.OPEN && showsDecisions;
-        return visible ? item : item.withText(TextField.DECISION, null);
+        return visible ? item : withoutDecision(item);
+    }
+
+    private static Item withoutDecision(Item item) {
+        return item.withText(TextField.DECISION, null, null);
     }
 
     /** Sent minutes are public; what is reopened or was never treated shows no decision. */
@@ -61,7 +66,6 @@ public final class MeetingSight {
         return meeting.withStatus(status(meeting.status(), Audience.PUBLIC), null, null)
                 .withShowsDecisions(false)
                 .withAttendance(List.of())
-                .mapItems(item ->
-                        item.withStatus(ItemStatus.WAITING, null, null, null).withText(TextField.DECISION, null));
+                .mapItems(item -> withoutDecision(item.withStatus(ItemStatus.WAITING, null, null, null)));
     }
 }

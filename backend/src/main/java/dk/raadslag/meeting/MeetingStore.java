@@ -22,9 +22,11 @@ import java.util.UUID;
 /** SQL that reads {@code meeting}, {@code section} and {@code attendance}. */
 public final class MeetingStore {
     private final ItemStore items;
+    private final Texts texts;
 
-    public MeetingStore(ItemStore items) {
+    public MeetingStore(ItemStore items, Texts texts) {
         this.items = items;
+        this.texts = texts;
     }
 
     /** One line of the list of meetings; the item counts are of open and of closed items apart. */
@@ -86,12 +88,14 @@ public final class MeetingStore {
     }
 
     private Future<MeetingSnapshot> filled(SqlConnection conn, UUID meetingId, Row row) {
-        return items.ofMeeting(conn, meetingId).compose(bySection -> sections(conn, meetingId, bySection)
-                .compose(
-                        sections -> attendance(conn, meetingId).map(attendance -> meeting(row, attendance, sections))));
+        return texts.ofMeeting(conn, meetingId).compose(held -> items.ofMeeting(conn, meetingId, held.ofItems())
+                .compose(bySection -> sections(conn, meetingId, bySection))
+                .compose(sections -> attendance(conn, meetingId)
+                        .map(attendance -> meeting(row, attendance, sections, held.remarks()))));
     }
 
-    private static MeetingSnapshot meeting(Row row, List<Attendance> attendance, List<Section> sections) {
+    private static MeetingSnapshot meeting(
+            Row row, List<Attendance> attendance, List<Section> sections, Texts.Held remarks) {
         MeetingStatus status = MeetingStatus.of(row.getString("status"));
         return new MeetingSnapshot(
                 row.getUUID("id"),
@@ -104,6 +108,8 @@ public final class MeetingStore {
                 row.getString("place"),
                 attendance,
                 sections,
+                remarks.content(),
+                remarks.handle(),
                 status,
                 row.getBoolean("shows_decisions"),
                 instant(row, "started_at"),

@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
 import io.vertx.core.Future;
@@ -11,14 +11,21 @@ import java.util.UUID;
 
 /** What a meeting needs of the package that keeps the texts. */
 public interface Texts {
-    /** One text and where it is written. */
+    /**
+     * One text as it is now.
+     *
+     * @param content null when it is empty: there is nothing to show
+     */
     record Held(TextHandle handle, RichText content) {}
 
-    /** All texts of a meeting: item, then field. */
-    Future<Map<UUID, Map<TextField, Held>>> ofMeeting(SqlConnection conn, UUID meetingId);
+    /** All texts of a meeting: those of the items by item and field, and the remarks on its minutes. */
+    record OfMeeting(Map<UUID, Map<TextField, Held>> ofItems, Held remarks) {}
 
-    /** Creates the four texts of an item; a null or missing content is an empty text. */
-    Future<Void> create(SqlConnection conn, UUID itemId, Map<TextField, Held> texts);
+    Future<OfMeeting> ofMeeting(SqlConnection conn, UUID meetingId);
 
-    Future<Void> save(SqlConnection conn, Event.TextSaved saved);
+    /** Creates all texts of a new meeting, with the words they have in it. */
+    Future<Void> create(SqlConnection conn, MeetingSnapshot meeting);
+
+    /** The meeting came to another point of its life: its texts freeze or thaw with it, in the same transaction. */
+    Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting);
 }

@@ -2,6 +2,7 @@ package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a browser says on the socket {@code /live}; one JSON text frame each. */
@@ -19,8 +20,11 @@ public sealed interface ClientFrame {
      */
     record Hello(String token) implements ClientFrame {}
 
-    /** @param version the last version already held, 0 for none: the answer is what came after it, or a snapshot */
-    record Follow(UUID meeting, long version) implements ClientFrame {}
+    /**
+     * @param version the last version already held, 0 for none: the answer is what came after it, or a snapshot
+     * @param texts the version held of each text, by its id; every visible text that differs is sent. Null counts as none
+     */
+    record Follow(UUID meeting, long version, Map<UUID, Long> texts) implements ClientFrame {}
 
     record Unfollow(UUID meeting) implements ClientFrame {}
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
 
 /**
- * A fact of a meeting, named by what happened. An event carries nothing but what then stands in the snapshot, so
+ * A fact of a meeting, named by what happened; never words, which have a stream of their own. An event carries nothing but what then stands in the snapshot, so
  * whoever sees the snapshot after it may see the event: {@link #applyTo} on the recipient's own snapshot is what the
  * recipient's browser does with it.
  */
@@ -20,7 +20,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Event.ItemDone.class, name = "ItemDone"),
     @JsonSubTypes.Type(value = Event.ItemReopened.class, name = "ItemReopened"),
     @JsonSubTypes.Type(value = Event.ItemClosedSet.class, name = "ItemClosedSet"),
-    @JsonSubTypes.Type(value = Event.TextSaved.class, name = "TextSaved"),
+    @JsonSubTypes.Type(value = Event.MinutesSent.class, name = "MinutesSent"),
 })
 public sealed interface Event {
     /** The snapshot after this event; its version is set by {@link Recorded}. */
@@ -29,11 +29,6 @@ public sealed interface Event {
     /** The item it is about, null when it is about the meeting. */
     default UUID itemId() {
         return null;
-    }
-
-    /** The same fact for those who only read: without what is needed to write. */
-    default Event forReaders() {
-        return this;
     }
 
     /** The first event of every meeting. */
@@ -67,6 +62,14 @@ public sealed interface Event {
         }
     }
 
+    /** The minutes were sent out; their decisions freeze, and remarks are accepted. */
+    record MinutesSent() implements Event {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.withStatus(MeetingStatus.MINUTES_SENT, before.startedAt(), before.endedAt());
+        }
+    }
+
     /** Whether those who follow see decisions while they are written. */
     record DecisionsShown(boolean shown) implements Event {
         @Override
@@ -82,11 +85,11 @@ public sealed interface Event {
         }
     }
 
-    /** @param decision the words as they stood then, null when there were none; thus followers get them at once */
-    record ItemDone(UUID itemId, Outcome outcome, RichText decision) implements Event {
+    /** The item was finished; its words come, where they become visible, as texts do. */
+    record ItemDone(UUID itemId, Outcome outcome) implements Event {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.done(outcome, decision, moment));
+            return before.changeItem(itemId, item -> item.done(outcome, moment));
         }
     }
 
@@ -103,19 +106,6 @@ public sealed interface Event {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
             return before.changeItem(itemId, item -> item.withClosed(closed));
-        }
-    }
-
-    /** One text of an item was saved whole. */
-    record TextSaved(UUID itemId, TextField field, RichText content, Item.TextHandle handle) implements Event {
-        @Override
-        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.saved(field, content, handle));
-        }
-
-        @Override
-        public Event forReaders() {
-            return new TextSaved(itemId, field, content, null);
         }
     }
 }

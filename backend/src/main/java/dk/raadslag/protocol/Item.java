@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param attachments their titles, in order
  * @param openedAt when it was last opened, null before that
  * @param doneAt when it was done, null until then
- * @param texts the handle of each text, for those who run the meeting; null for everybody else
+ * @param texts the handle of each text whose words the viewer may see
  */
 public record Item(
         UUID id,
@@ -35,9 +35,9 @@ public record Item(
         Map<TextField, TextHandle> texts) {
 
     /**
-     * Where a text is written.
+     * Where a text is written, and how far it has come.
      *
-     * @param version counts the text's saves, from 0
+     * @param version counts the durable updates of the text; 0 until it is first opened for writing
      */
     public record TextHandle(UUID id, long version) {}
 
@@ -47,6 +47,7 @@ public record Item(
             case RECOMMENDATION -> recommendation;
             case CASE_PRESENTATION -> casePresentation;
             case DECISION -> decision;
+            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
         };
     }
 
@@ -54,16 +55,24 @@ public record Item(
         return withStatus(ItemStatus.OPEN, null, moment.at(), null);
     }
 
-    Item done(Outcome newOutcome, RichText words, Moment moment) {
-        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at()).withText(TextField.DECISION, words);
+    Item done(Outcome newOutcome, Moment moment) {
+        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at());
     }
 
-    Item saved(TextField field, RichText words, TextHandle handle) {
-        Item changed = withText(field, words);
-        if (texts == null) return changed;
-        EnumMap<TextField, TextHandle> handles = new EnumMap<>(texts);
-        handles.put(field, handle);
-        return changed.withTexts(handles);
+    /** The same item with one text as it is now; a null handle hides it. */
+    public Item withText(TextField field, TextHandle handle, RichText words) {
+        EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
+        handles.putAll(texts);
+        if (handle == null) handles.remove(field);
+        else handles.put(field, handle);
+        return withWords(field, words).withTexts(handles);
+    }
+
+    /** The same item without its texts: the facts alone. */
+    Item facts() {
+        Item facts = this;
+        for (TextField field : TextField.OF_ITEMS) facts = facts.withText(field, null, null);
+        return facts;
     }
 
     Item withClosed(boolean isClosed) {
@@ -87,8 +96,7 @@ public record Item(
                 texts);
     }
 
-    /** The same item with other handles; null for those who only read. */
-    public Item withTexts(Map<TextField, TextHandle> handles) {
+    private Item withTexts(Map<TextField, TextHandle> handles) {
         return new Item(
                 id,
                 number,
@@ -109,8 +117,7 @@ public record Item(
                 handles);
     }
 
-    /** The same item with one text replaced; null hides it. */
-    public Item withText(TextField field, RichText words) {
+    private Item withWords(TextField field, RichText words) {
         return new Item(
                 id,
                 number,

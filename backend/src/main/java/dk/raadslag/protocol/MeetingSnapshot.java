@@ -1,6 +1,7 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.raadslag.protocol.Item.TextHandle;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param start Danish local time
  * @param end planned end, Danish local time, or null
  * @param showsDecisions members see a decision while it is being written, not only when its item is done
+ * @param remarks the remarks on the minutes that were sent, null when there are none or they are hidden
+ * @param remarksText the handle of that text, null when it is hidden
  * @param startedAt when it went live, or null
  * @param endedAt when it ended, or null
  * @param viewer null in the whole snapshot that no one is sent
@@ -35,6 +38,8 @@ public record MeetingSnapshot(
         String place,
         List<Attendance> attendance,
         List<Section> sections,
+        RichText remarks,
+        TextHandle remarksText,
         MeetingStatus status,
         boolean showsDecisions,
         Instant startedAt,
@@ -93,6 +98,8 @@ public record MeetingSnapshot(
                 place,
                 attendance,
                 newSections,
+                remarks,
+                remarksText,
                 status,
                 showsDecisions,
                 startedAt,
@@ -114,10 +121,50 @@ public record MeetingSnapshot(
                 place,
                 attendance,
                 sections,
+                remarks,
+                remarksText,
                 newStatus,
                 showsDecisions,
                 started,
                 ended,
+                viewer,
+                version);
+    }
+
+    /**
+     * The same meeting with one text as it is now; a null handle hides it.
+     *
+     * @param itemId null for the remarks
+     */
+    public MeetingSnapshot withText(UUID itemId, TextField field, TextHandle handle, RichText words) {
+        return itemId == null
+                ? withRemarks(handle, words)
+                : changeItem(itemId, item -> item.withText(field, handle, words));
+    }
+
+    /** The same meeting without any text: what events tell of. */
+    public MeetingSnapshot facts() {
+        return mapItems(Item::facts).withRemarks(null, null);
+    }
+
+    private MeetingSnapshot withRemarks(TextHandle handle, RichText words) {
+        return new MeetingSnapshot(
+                id,
+                kind,
+                bodyId,
+                body,
+                houseStyle,
+                start,
+                end,
+                place,
+                attendance,
+                sections,
+                words,
+                handle,
+                status,
+                showsDecisions,
+                startedAt,
+                endedAt,
                 viewer,
                 version);
     }
@@ -134,6 +181,8 @@ public record MeetingSnapshot(
                 place,
                 attendance,
                 sections,
+                remarks,
+                remarksText,
                 status,
                 shows,
                 startedAt,
@@ -154,6 +203,8 @@ public record MeetingSnapshot(
                 place,
                 list,
                 sections,
+                remarks,
+                remarksText,
                 status,
                 showsDecisions,
                 startedAt,
@@ -174,6 +225,8 @@ public record MeetingSnapshot(
                 place,
                 attendance,
                 sections,
+                remarks,
+                remarksText,
                 status,
                 showsDecisions,
                 startedAt,
@@ -194,6 +247,8 @@ public record MeetingSnapshot(
                 place,
                 attendance,
                 sections,
+                remarks,
+                remarksText,
                 status,
                 showsDecisions,
                 startedAt,

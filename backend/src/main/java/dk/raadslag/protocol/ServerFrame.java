@@ -3,7 +3,10 @@ package dk.raadslag.protocol;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.RichText.Op;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What the server says on the socket {@code /live}; one JSON text frame each. */
@@ -13,6 +16,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerFrame.Whole.class, name = "snapshot"),
     @JsonSubTypes.Type(value = ServerFrame.Happened.class, name = "event"),
     @JsonSubTypes.Type(value = ServerFrame.Passed.class, name = "passed"),
+    @JsonSubTypes.Type(value = ServerFrame.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = ServerFrame.Typed.class, name = "typed"),
     @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
     @JsonSubTypes.Type(value = ServerFrame.Followers.class, name = "followers"),
     @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat"),
@@ -36,6 +41,25 @@ public sealed interface ServerFrame {
 
     /** Nothing this viewer may see changed; the snapshot is at this version all the same. */
     record Passed(UUID meeting, long version) implements ServerFrame {}
+
+    /**
+     * Take this as the whole of one text.
+     *
+     * @param item null for the remarks
+     * @param handle null when the text is hidden from this viewer from now on
+     * @param content null when there are no words, or they are hidden
+     */
+    record Text(UUID meeting, UUID item, TextField field, TextHandle handle, RichText content) implements ServerFrame {}
+
+    /**
+     * Words of one text changed: apply the {@link Splice} to the text at version {@code base}. Whoever holds another version
+     * follows anew, telling what it holds; whoever holds {@code version} or a later one has it already.
+     *
+     * @param item null for the remarks
+     */
+    record Typed(
+            UUID meeting, UUID item, TextField field, long base, long version, int at, int removed, List<Op> inserted)
+            implements ServerFrame {}
 
     /** There is no such meeting for this viewer, or no longer. */
     record Gone(UUID meeting) implements ServerFrame {}

@@ -2,13 +2,21 @@ package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 
-/** Which of an item's four texts. In JSON and SQL the camel-case name of the snapshot's property. */
+/**
+ * Which text: an item's four, or a meeting's one ({@code REMARKS}). In JSON and SQL the camel-case name of the
+ * snapshot's property.
+ */
 public enum TextField {
     BACKGROUND("background"),
     RECOMMENDATION("recommendation"),
     CASE_PRESENTATION("casePresentation"),
-    DECISION("decision");
+    DECISION("decision"),
+    REMARKS("remarks");
+
+    /** The texts that every item has. */
+    public static final List<TextField> OF_ITEMS = List.of(BACKGROUND, RECOMMENDATION, CASE_PRESENTATION, DECISION);
 
     private final String code;
 

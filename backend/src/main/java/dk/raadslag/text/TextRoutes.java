@@ -1,22 +1,24 @@
 package dk.raadslag.text;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.http.Api;
-import dk.raadslag.protocol.Json;
-import dk.raadslag.protocol.RichText;
-import io.vertx.core.json.JsonObject;
-import java.util.List;
+import dk.raadslag.http.Created;
+import java.util.Map;
+import java.util.UUID;
 
-/** {@code /api/texts}. */
+/** {@code /api/texts} and {@code /api/tickets}. */
 public final class TextRoutes {
     private TextRoutes() {}
 
-    public static void mount(Api api, TextService texts) {
-        api.on("saveText", request -> {
-            JsonObject body = request.json();
-            List<RichText.Op> ops = Json.MAPPER.convertValue(
-                    body.getJsonArray("ops").getList(), new TypeReference<List<RichText.Op>>() {});
-            return texts.save(request.actor(), request.id("textId"), ops, body.getLong("version"));
-        });
+    public static void mount(Api api, TextService texts, Tickets tickets) {
+        api.on("getText", request -> texts.get(request.actor(), request.id("textId")));
+        api.on(
+                "getHistory",
+                request -> texts.history(
+                        request.actor(),
+                        request.id("textId"),
+                        request.number("version").orElse(Long.MAX_VALUE)));
+        api.on("issueTicket", request -> tickets.issue(
+                        request.actor(), UUID.fromString(request.json().getString("textId")))
+                .map(ticket -> new Created(Map.of("ticket", ticket))));
     }
 }

@@ -3,81 +3,96 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
-import dk.raadslag.meeting.Attempt;
-import dk.raadslag.meeting.MeetingChanges;
-import dk.raadslag.protocol.Event;
+import dk.raadslag.document.print.TextHtml;
+import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
 import io.vertx.core.Future;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/**
- * The words of an item. A text is saved whole, against the version that was edited, so that two who write the same
- * text never overwrite each other silently.
- */
+/** Reading texts, always through the one who looks; the words are written over their sockets. */
 public final class TextService {
-    /** @param meetingVersion the meeting's version after the save */
-    public record Saved(long version, long meetingVersion) {}
+    /**
+     * One text as the actor may see it.
+     *
+     * @param html its words as a fragment of HTML, in which nothing a person wrote is markup
+     */
+    public record Read(UUID id, long version, RichText content, String html) {}
 
     private final Database db;
     private final TextStore texts;
-    private final MeetingChanges changes;
+    private final UpdateStore updates;
+    private final MeetingService meetings;
 
-    public TextService(Database db, TextStore texts, MeetingChanges changes) {
+    public TextService(Database db, TextStore texts, UpdateStore updates, MeetingService meetings) {
         this.db = db;
         this.texts = texts;
-        this.changes = changes;
+        this.updates = updates;
+        this.meetings = meetings;
     }
 
-    /** For the secretariat, while the text is not frozen; {@code stale-version} carries the text as it is now. */
-    public Future<Saved> save(Actor actor, UUID textId, List<RichText.Op> ops, long version) {
-        RichText content = TextRules.check(ops);
-        return db.read(conn -> texts.place(conn, textId))
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(place -> changes.change(
-                                actor,
-                                place.meetingId(),
-                                MeetingChanges.WHATEVER_WAS_SEEN,
-                                attempt -> List.of(saved(attempt, place, content, version)))
-                        .map(after -> new Saved(version + 1, after.version())));
+    /** Fails with {@code unknown} when there is no such text, or the actor may not see its words now. */
+    public Future<Read> get(Actor actor, UUID textId) {
+        return place(textId)
+                .compose(place -> meetings.get(actor, place.meetingId()).map(meeting -> {
+                    TextHandle handle = handle(meeting, place);
+                    RichText content = content(meeting, place);
+                    if (content == null) content = RichText.EMPTY;
+                    return new Read(textId, handle.version(), content, TextHtml.of(content));
+                }));
     }
 
-    private static Event saved(Attempt attempt, TextStore.Place place, RichText content, long version) {
-        Item item = attempt.item(place.itemId());
-        attempt.byThoseWhoWrite();
-        refuseFrozen(attempt.meeting().status(), place.field());
-        TextHandle now = item.texts().get(place.field());
-        if (now.version() != version) throw stale(item.text(place.field()), now.version());
-        RichText kept = content.blank() ? null : content;
-        return new Event.TextSaved(item.id(), place.field(), kept, new TextHandle(now.id(), version + 1));
+    /** Where the text is, for those who write it; fails with {@code unknown} or {@code forbidden}. */
+    Future<TextStore.Place> forWriter(Actor actor, UUID textId) {
+        return seen(actor, textId, true);
     }
 
     /**
-     * What was sent out does not change silently: the agenda's three texts freeze when the agenda is sent out, the
-     * decision when the minutes are.
+     * Who wrote what, for those who run the meeting; fails with {@code unknown} or {@code forbidden}.
+     *
+     * @param version whose words are asked for; beyond the newest it is the newest
      */
-    private static void refuseFrozen(MeetingStatus status, TextField field) {
-        MeetingStatus freezes = field == TextField.DECISION ? MeetingStatus.MINUTES_SENT : MeetingStatus.PUBLISHED;
-        if (!status.isAtLeast(freezes) && status != MeetingStatus.CANCELLED) return;
-        throw new Refusal(
-                409,
-                "text-frozen",
-                field == TextField.DECISION
-                        ? "Referatet er sendt ud, så beslutningen kan ikke længere ændres."
-                        : "Dagsordenen er udsendt, så teksten kan ikke længere ændres.");
+    public Future<History> history(Actor actor, UUID textId, long version) {
+        return seen(actor, textId, false)
+                .compose(place -> db.consistently(
+                        conn -> updates.since(conn, textId, 0).compose(log -> updates.owners(conn, textId)
+                                .map(owners -> History.of(textId, log, owners, version)))));
     }
 
-    private static Refusal stale(RichText current, long version) {
-        Map<String, Object> details = new HashMap<>();
-        details.put("current", current);
-        details.put("version", version);
-        return new Refusal(
-                409, "stale-version", "En anden har ændret teksten imens. Begge udgaver er bevaret.", details);
+    private Future<TextStore.Place> seen(Actor actor, UUID textId, boolean toWrite) {
+        return place(textId)
+                .compose(place -> meetings.get(actor, place.meetingId()).map(meeting -> {
+                    handle(meeting, place);
+                    boolean may = toWrite
+                            ? meeting.viewer().writes()
+                            : meeting.viewer().runs();
+                    if (!may) throw Refusal.forbidden(actor);
+                    return place;
+                }));
+    }
+
+    private Future<TextStore.Place> place(UUID textId) {
+        return db.read(conn -> texts.place(conn, textId)).map(found -> found.orElseThrow(Refusal::unknown));
+    }
+
+    private static TextHandle handle(MeetingSnapshot seen, TextStore.Place place) {
+        TextHandle handle = place.field() == TextField.REMARKS
+                ? seen.remarksText()
+                : item(seen, place).texts().get(place.field());
+        if (handle == null) throw Refusal.unknown();
+        return handle;
+    }
+
+    private static RichText content(MeetingSnapshot seen, TextStore.Place place) {
+        return place.field() == TextField.REMARKS
+                ? seen.remarks()
+                : item(seen, place).text(place.field());
+    }
+
+    private static Item item(MeetingSnapshot seen, TextStore.Place place) {
+        return seen.item(place.itemId()).orElseThrow(Refusal::unknown);
     }
 }

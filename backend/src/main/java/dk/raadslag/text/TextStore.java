@@ -2,95 +2,166 @@ package dk.raadslag.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.meeting.Freezing;
 import dk.raadslag.meeting.Texts;
-import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
+import dk.raadslag.text.replica.Doc;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** SQL of {@code text}. */
+/** SQL of {@code text}: where each text belongs, and its words as they are now. */
 public final class TextStore implements Texts {
-    /** Where a text belongs. */
-    public record Place(UUID meetingId, UUID itemId, TextField field) {}
+    /**
+     * Where a text belongs.
+     *
+     * @param itemId null for the remarks on a meeting's minutes
+     */
+    public record Place(UUID meetingId, String bodyId, UUID itemId, TextField field) {}
 
     public Future<Optional<Place>> place(SqlConnection conn, UUID textId) {
         return conn.preparedQuery(
                         """
-                        select item.meeting_id, item.id, text.field
-                        from text join item on item.id = text.item_id where text.id = $1""")
-                .mapping(row ->
-                        new Place(row.getUUID("meeting_id"), row.getUUID("id"), TextField.of(row.getString("field"))))
+                        select text.meeting_id, meeting.body_id, text.item_id, text.field
+                        from text join meeting on meeting.id = text.meeting_id where text.id = $1""")
+                .mapping(row -> new Place(
+                        row.getUUID("meeting_id"),
+                        row.getString("body_id"),
+                        row.getUUID("item_id"),
+                        TextField.of(row.getString("field"))))
                 .execute(Tuple.of(textId))
                 .map(rows -> rows.stream().findFirst());
     }
 
     @Override
-    public Future<Map<UUID, Map<TextField, Held>>> ofMeeting(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery(
+    public Future<OfMeeting> ofMeeting(SqlConnection conn, UUID meetingId) {
+        return unkept(conn, meetingId).compose(updates -> conn.preparedQuery(
                         """
-                        select text.item_id, text.field, text.id, text.version, text.ops::text as ops
-                        from text join item on item.id = text.item_id where item.meeting_id = $1""")
+                        select id, item_id, field, version, kept_ops::text as kept_ops,
+                               case when version > kept_version then kept_state end as kept_state
+                        from text where meeting_id = $1""")
                 .execute(Tuple.of(meetingId))
                 .map(rows -> {
-                    Map<UUID, Map<TextField, Held>> texts = new HashMap<>();
+                    Map<UUID, Map<TextField, Held>> ofItems = new HashMap<>();
+                    Held remarks = null;
                     for (Row row : rows) {
-                        texts.computeIfAbsent(row.getUUID("item_id"), id -> new EnumMap<>(TextField.class))
-                                .put(TextField.of(row.getString("field")), held(row));
+                        Held held = held(row, updates.getOrDefault(row.getUUID("id"), List.of()));
+                        UUID itemId = row.getUUID("item_id");
+                        if (itemId == null) remarks = held;
+                        else
+                            ofItems.computeIfAbsent(itemId, id -> new EnumMap<>(TextField.class))
+                                    .put(TextField.of(row.getString("field")), held);
                     }
-                    return texts;
+                    return new OfMeeting(ofItems, remarks);
+                }));
+    }
+
+    /** The updates that are not in the kept words yet, by text, in order. */
+    private static Future<Map<UUID, List<byte[]>>> unkept(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select text.id, text_update.payload
+                        from text join text_update on text_update.text_id = text.id
+                        where meeting_id = $1 and text_update.version > text.kept_version
+                        order by text.id, text_update.version""")
+                .execute(Tuple.of(meetingId))
+                .map(rows -> {
+                    Map<UUID, List<byte[]>> updates = new HashMap<>();
+                    for (Row row : rows) {
+                        updates.computeIfAbsent(row.getUUID("id"), id -> new ArrayList<>())
+                                .add(row.getBuffer("payload").getBytes());
+                    }
+                    return updates;
                 });
     }
 
     @Override
-    public Future<Void> create(SqlConnection conn, UUID itemId, Map<TextField, Held> texts) {
-        List<Tuple> rows = Arrays.stream(TextField.values())
-                .map(field -> {
-                    Held held = texts.get(field);
-                    RichText content = held.content() == null ? RichText.EMPTY : held.content();
-                    return Tuple.of(held.handle().id(), itemId, field.code(), write(content.ops()));
-                })
-                .toList();
-        return conn.preparedQuery("insert into text (id, item_id, field, ops) values ($1, $2, $3, $4::text::jsonb)")
+    public Future<Void> create(SqlConnection conn, MeetingSnapshot meeting) {
+        List<Tuple> rows = new ArrayList<>();
+        meeting.items().forEach(item -> item.texts().forEach((field, handle) -> {
+            rows.add(row(meeting, item.id(), field, handle, item.text(field)));
+        }));
+        rows.add(row(meeting, null, TextField.REMARKS, meeting.remarksText(), meeting.remarks()));
+        return conn.preparedQuery(
+                        """
+                        insert into text (id, meeting_id, item_id, field, kept_ops, frozen)
+                        values ($1, $2, $3, $4, $5::text::jsonb, $6)""")
                 .executeBatch(rows)
                 .mapEmpty();
     }
 
+    private static Tuple row(
+            MeetingSnapshot meeting, UUID itemId, TextField field, TextHandle handle, RichText content) {
+        String frozen = Freezing.reason(meeting.status(), field).orElse(null);
+        List<RichText.Op> ops = (content == null ? RichText.EMPTY : content).ops();
+        return Tuple.of(handle.id(), meeting.id(), itemId, field.code(), write(ops), frozen);
+    }
+
     @Override
-    public Future<Void> save(SqlConnection conn, Event.TextSaved saved) {
-        RichText content = saved.content() == null ? RichText.EMPTY : saved.content();
-        return conn.preparedQuery("update text set ops = $2::text::jsonb, version = $3 where id = $1")
-                .execute(Tuple.of(
-                        saved.handle().id(),
-                        write(content.ops()),
-                        saved.handle().version()))
+    public Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting) {
+        MeetingStatus status = meeting.status();
+        String[] fields = Stream.of(TextField.values()).map(TextField::code).toArray(String[]::new);
+        String[] reasons = Stream.of(TextField.values())
+                .map(field -> Freezing.reason(status, field).orElse(null))
+                .toArray(String[]::new);
+        // The row locks taken here are those that every append takes: what was accepted before is in, nothing after.
+        return conn.preparedQuery(
+                        """
+                        update text set frozen = rule.reason
+                        from unnest($2::text[], $3::text[]) as rule (field, reason)
+                        where meeting_id = $1 and text.field = rule.field and frozen is distinct from rule.reason""")
+                .execute(Tuple.of(meeting.id(), fields, reasons))
                 .mapEmpty();
     }
 
-    /** An empty text is null in snapshots: there is nothing to show. */
-    private static Held held(Row row) {
+    /** How far each text of a meeting has come. */
+    public Future<Map<UUID, Long>> versions(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select id, version from text where meeting_id = $1")
+                .execute(Tuple.of(meetingId))
+                .map(rows -> {
+                    Map<UUID, Long> versions = new HashMap<>();
+                    for (Row row : rows) versions.put(row.getUUID("id"), row.getLong("version"));
+                    return versions;
+                });
+    }
+
+    private static Held held(Row row, List<byte[]> updates) {
+        RichText content =
+                updates.isEmpty() ? read(row.getString("kept_ops")) : replayed(row.getBuffer("kept_state"), updates);
+        return new Held(new TextHandle(row.getUUID("id"), row.getLong("version")), content.blank() ? null : content);
+    }
+
+    private static RichText replayed(Buffer kept, List<byte[]> updates) {
+        List<byte[]> all = new ArrayList<>();
+        if (kept != null) all.add(kept.getBytes());
+        all.addAll(updates);
+        return Doc.of(all).content();
+    }
+
+    static RichText read(String ops) {
         try {
-            RichText content = new RichText(
-                    Json.MAPPER.readValue(row.getString("ops"), new TypeReference<List<RichText.Op>>() {}));
-            return new Held(
-                    new TextHandle(row.getUUID("id"), row.getLong("version")), content.blank() ? null : content);
+            return new RichText(Json.MAPPER.readValue(ops, new TypeReference<List<RichText.Op>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unreadable text in the database", e);
         }
     }
 
-    private static String write(List<RichText.Op> ops) {
+    static String write(List<RichText.Op> ops) {
         try {
             return Json.MAPPER.writeValueAsString(ops);
         } catch (JsonProcessingException e) {

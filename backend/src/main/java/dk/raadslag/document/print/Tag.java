@@ -4,6 +4,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** An element of the page being written. Text goes in as text only: nothing a person wrote can become markup. */
 final class Tag {
@@ -28,6 +29,10 @@ final class Tag {
 
     Document document() {
         return element.getOwnerDocument();
+    }
+
+    Node node() {
+        return element;
     }
 
     /** Appends a child and returns it. */

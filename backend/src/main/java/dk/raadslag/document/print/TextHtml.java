@@ -1,0 +1,32 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.RichText;
+import java.io.StringWriter;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+/** One text as a fragment of HTML, as it is printed. */
+public final class TextHtml {
+    private TextHtml() {}
+
+    /** A {@code div} with the text's paragraphs, headings, lists and tables; nothing a person wrote is markup in it. */
+    public static String of(RichText text) {
+        Tag root = Tag.html();
+        Tag division = root.add("div");
+        TextMarkup.write(division, text, 2);
+        StringWriter out = new StringWriter();
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.METHOD, "html");
+            transformer.setOutputProperty(OutputKeys.INDENT, "no");
+            transformer.transform(new DOMSource(division.node()), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toString();
+    }
+}

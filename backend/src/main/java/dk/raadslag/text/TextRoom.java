@@ -1,0 +1,305 @@
+package dk.raadslag.text;
+
+import dk.raadslag.db.Database;
+import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.text.replica.Doc;
+import dk.raadslag.text.replica.Update;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One text that is in use on this node, and those who write it. An update is committed to the log before it is applied
+ * here, passed on or acknowledged; so memory is never ahead of the database, and when something fails the room is
+ * thrown away and read anew. All calls are made on the texts' context.
+ */
+final class TextRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(TextRoom.class);
+    /** After so many updates what was made of the log is kept, so that loading stays quick. */
+    private static final int KEEP_AFTER = 200;
+    /** What may wait for a commit; beyond it the database is too far behind, and the writers come again. */
+    private static final long MOST_WAITING_BYTES = 16 * 1024 * 1024;
+
+    /** Answers for the presence of those who write on other nodes. */
+    private static final Object ELSEWHERE = new Object();
+
+    private final UUID id;
+    private final TextStore.Place place;
+    private final Doc doc;
+    private final Database db;
+    private final UpdateStore store;
+    private final Clock clock;
+    private final Consumer<TextRoom> changed;
+    private final BiConsumer<TextRoom, byte[]> presenceChanged;
+    private final Consumer<TextRoom> broken;
+    private final Map<Long, String> owners = new HashMap<>();
+    private final Set<TextSocket> writers = new LinkedHashSet<>();
+    private final PresenceList presence = new PresenceList();
+    private List<Sent> waiting = new ArrayList<>();
+    private long waitingBytes;
+    private long version;
+    private long kept;
+    private String frozen;
+    private boolean committing;
+    private boolean reading;
+    private TextNow rendered;
+    private long unusedSince;
+
+    /**
+     * @param changed told after each commit, when it was applied here
+     * @param broken told when this room can no longer be trusted; its sockets are closed already
+     */
+    TextRoom(
+            UUID id,
+            UpdateStore.Stored stored,
+            Map<Long, UpdateStore.Owner> owners,
+            Database db,
+            UpdateStore store,
+            Clock clock,
+            Consumer<TextRoom> changed,
+            BiConsumer<TextRoom, byte[]> presenceChanged,
+            Consumer<TextRoom> broken) {
+        this.id = id;
+        this.place = stored.place();
+        this.doc = stored.doc();
+        this.version = stored.version();
+        this.kept = stored.keptVersion();
+        this.frozen = stored.frozen();
+        this.db = db;
+        this.store = store;
+        this.clock = clock;
+        this.changed = changed;
+        this.presenceChanged = presenceChanged;
+        this.broken = broken;
+        owners.forEach((client, owner) -> this.owners.put(client, owner.subject()));
+        this.unusedSince = System.nanoTime();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    TextStore.Place place() {
+        return place;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Why nobody may write now; empty when the secretariat may. */
+    Optional<String> frozen() {
+        return Optional.ofNullable(frozen);
+    }
+
+    PresenceList presence() {
+        return presence;
+    }
+
+    byte[] vector() {
+        return doc.stateVector();
+    }
+
+    byte[] missing(byte[] vector) {
+        return doc.diff(vector);
+    }
+
+    /** The words as they are; rendered once a version. */
+    TextNow now() {
+        unusedSince = System.nanoTime();
+        if (rendered == null || rendered.handle().version() != version) {
+            RichText content = doc.content();
+            rendered = new TextNow(new TextHandle(id, version), content.blank() ? null : content);
+        }
+        return rendered;
+    }
+
+    boolean unusedFor(long nanos) {
+        return writers.isEmpty() && waiting.isEmpty() && !committing && System.nanoTime() - unusedSince > nanos;
+    }
+
+    void enter(TextSocket socket) {
+        writers.add(socket);
+    }
+
+    void leave(TextSocket socket) {
+        writers.remove(socket);
+        unusedSince = System.nanoTime();
+    }
+
+    void everybody(Consumer<TextSocket> what) {
+        List.copyOf(writers).forEach(what);
+    }
+
+    /** Whose a client id is; null when nobody used it yet. */
+    String ownerOf(long client) {
+        return owners.get(client);
+    }
+
+    /** Gives a client id to its first user; afterwards {@link #ownerOf} knows it. */
+    Future<Void> bind(long client, TextSocket socket) {
+        return db.read(conn -> store.bind(conn, id, client, socket.actor()))
+                .onSuccess(owner -> owners.put(client, owner.subject()))
+                .mapEmpty();
+    }
+
+    /** How many units of this client the log has. */
+    long clock(long client) {
+        return doc.clock(client);
+    }
+
+    boolean holds(int more) {
+        return doc.length() + more <= TextSocket.MOST_CHARACTERS;
+    }
+
+    /** Takes an update that its sender may make. It is acknowledged to the sender's socket when it is durable. */
+    void receive(Sent sent) {
+        waiting.add(sent);
+        waitingBytes += sent.payload().length;
+        if (waitingBytes > MOST_WAITING_BYTES) collapse(new IllegalStateException("too much waits for the database"));
+        else if (!committing) commit();
+    }
+
+    /** Everything that came during the last commit goes into one statement. */
+    private void commit() {
+        List<Sent> batch = waiting;
+        waiting = new ArrayList<>();
+        waitingBytes = 0;
+        List<Sent> news = batch.stream().filter(this::isNews).toList();
+        if (news.isEmpty()) {
+            acknowledge(batch);
+            return;
+        }
+        committing = true;
+        db.read(conn -> store.append(conn, id, news, clock.instant()))
+                .compose(last -> last.isEmpty()
+                        ? refused(batch)
+                        : committed(news, last.get()).onSuccess(applied -> {
+                            // Writers are served before followers.
+                            acknowledge(batch);
+                            applied();
+                        }))
+                .onComplete(done -> {
+                    committing = false;
+                    if (done.failed()) collapse(done.cause());
+                    else if (!waiting.isEmpty()) commit();
+                });
+    }
+
+    /** Whoever comes back sends all his deletions again; what is known is not logged twice. */
+    private boolean isNews(Sent sent) {
+        return !doc.knows(sent.update());
+    }
+
+    private Future<Void> committed(List<Sent> news, long last) {
+        // Something of another node lies between: the log has the order.
+        if (last - news.size() != version) return readLog();
+        news.forEach(sent -> doc.apply(sent.update()));
+        version = last;
+        for (Sent sent : news) passOn(Message.change(sent.payload()), sent.by());
+        return Future.succeededFuture();
+    }
+
+    private void acknowledge(List<Sent> batch) {
+        Set<TextSocket> senders = new LinkedHashSet<>();
+        batch.forEach(sent -> {
+            sent.by().durable();
+            senders.add(sent.by());
+        });
+        senders.forEach(TextSocket::acknowledge);
+    }
+
+    private void applied() {
+        changed.accept(this);
+        if (version - kept >= KEEP_AFTER) keep();
+    }
+
+    /** Keeps what was made of the log; nothing is lost when it fails, it is only slower to load. */
+    void keep() {
+        if (version == kept || doc.waiting() > 0) return;
+        kept = version;
+        long upTo = version;
+        byte[] state = doc.state();
+        RichText words = doc.content();
+        db.read(conn -> store.keep(conn, id, upTo, state, words))
+                .onFailure(cause -> LOG.warn("could not keep text {}: {}", id, cause.getMessage()));
+    }
+
+    /** The log refused: the text was frozen in the meantime. */
+    private Future<Void> refused(List<Sent> batch) {
+        return db.read(conn -> store.now(conn, List.of(id)))
+                .onSuccess(texts -> {
+                    UpdateStore.Now now = texts.get(id);
+                    frozen = now == null ? "unknown" : now.frozen();
+                    batch.forEach(sent -> sent.by().deny());
+                })
+                .mapEmpty();
+    }
+
+    /** News of this text, from this node or another, or a look at the database. */
+    void news(UpdateStore.Now now) {
+        if (now.version() > version && !committing && !reading) {
+            readLog().onSuccess(ok -> applied()).onFailure(this::collapse);
+        }
+        boolean was = frozen == null;
+        frozen = now.frozen();
+        if (was && frozen != null) everybody(TextSocket::deny);
+    }
+
+    /** Applies what others committed, in the log's order, and passes it on to those who write here. */
+    private Future<Void> readLog() {
+        reading = true;
+        return db.read(conn -> store.since(conn, id, version))
+                .onSuccess(updates -> {
+                    for (UpdateStore.Logged logged : updates) {
+                        doc.apply(Update.decode(logged.payload()));
+                        version = logged.version();
+                        // Whoever sent it gets it back, which Yjs does not mind.
+                        passOn(Message.change(logged.payload()), null);
+                    }
+                })
+                .onComplete(done -> reading = false)
+                .mapEmpty();
+    }
+
+    /** Tells those who write here, and other nodes, where somebody's cursor is; null tells nothing. */
+    void tellPresence(byte[] states, TextSocket from) {
+        if (states == null) return;
+        passOn(Message.presence(states), from);
+        presenceChanged.accept(this, states);
+    }
+
+    /** Another node's writers. */
+    void presenceElsewhere(byte[] states) {
+        byte[] taken = presence.take(PresenceList.decode(states), ELSEWHERE);
+        if (taken != null) passOn(Message.presence(taken), null);
+    }
+
+    private void passOn(Buffer message, TextSocket except) {
+        everybody(socket -> {
+            if (socket != except) socket.send(message);
+        });
+    }
+
+    /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */
+    private void collapse(Throwable cause) {
+        LOG.warn("text {} is read anew: {}", id, cause.getMessage());
+        waiting = new ArrayList<>();
+        broken.accept(this);
+        everybody(socket -> socket.comeAgain(cause));
+    }
+}

@@ -1,0 +1,161 @@
+package dk.raadslag.text;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.live.Rooms;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The texts in use on this node, all on one context. News of other nodes' commits comes over the event bus; a look at
+ * the database now and then finds what news did not tell.
+ */
+public final class TextRooms {
+    private static final Logger LOG = LoggerFactory.getLogger(TextRooms.class);
+    private static final String PRESENCE = "text.presence";
+    private static final long LOOK_AGAIN_MS = 5_000;
+    private static final long DROPPED_AFTER_NS = 30_000_000_000L;
+
+    private final Vertx vertx;
+    private final Context context;
+    private final Database db;
+    private final UpdateStore store;
+    private final Clock clock;
+    private final String node = UUID.randomUUID().toString();
+    private final Map<UUID, Future<TextRoom>> rooms = new HashMap<>();
+
+    public TextRooms(Vertx vertx, Database db, UpdateStore store, Clock clock) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.db = db;
+        this.store = store;
+        this.clock = clock;
+        vertx.eventBus().<JsonObject>consumer(Rooms.TEXT_CHANGED, message -> run(() -> changed(message.body())));
+        vertx.eventBus().<String>consumer(Rooms.MEETING_CHANGED, message -> run(this::look));
+        vertx.eventBus().<JsonObject>consumer(PRESENCE, message -> run(() -> presence(message.body())));
+        vertx.setPeriodic(LOOK_AGAIN_MS, tick -> run(this::tidy));
+    }
+
+    /** The text as it stands in its log now. */
+    public Future<TextNow> now(UUID textId) {
+        return room(textId).map(TextRoom::now);
+    }
+
+    /** Runs on the texts' context, where every call of a room must be made. */
+    void run(Runnable work) {
+        context.runOnContext(v -> work.run());
+    }
+
+    /** The room of a text, read from its log if it is not in use yet; fails with {@code unknown}. */
+    Future<TextRoom> room(UUID textId) {
+        Future<TextRoom> known = rooms.get(textId);
+        if (known != null) return known;
+        Promise<TextRoom> loaded = Promise.promise();
+        rooms.put(textId, loaded.future());
+        loaded.future().onFailure(cause -> rooms.remove(textId, loaded.future()));
+        load(textId).onComplete(done -> run(() -> loaded.handle(done)));
+        return loaded.future();
+    }
+
+    private Future<TextRoom> load(UUID textId) {
+        return db.transaction(
+                conn -> store.load(conn, textId, clock.instant()).compose(found -> store.owners(conn, textId)
+                        .map(owners -> new TextRoom(
+                                textId,
+                                found.orElseThrow(Refusal::unknown),
+                                owners,
+                                db,
+                                store,
+                                clock,
+                                this::tellChanged,
+                                this::tellPresence,
+                                this::forget))));
+    }
+
+    private void forget(TextRoom room) {
+        rooms.remove(room.id());
+    }
+
+    private void tellChanged(TextRoom room) {
+        vertx.eventBus()
+                .publish(
+                        Rooms.TEXT_CHANGED,
+                        new JsonObject()
+                                .put("meeting", room.place().meetingId().toString())
+                                .put("text", room.id().toString())
+                                .put("node", node));
+    }
+
+    private void tellPresence(TextRoom room, byte[] states) {
+        vertx.eventBus()
+                .publish(
+                        PRESENCE,
+                        new JsonObject()
+                                .put("text", room.id().toString())
+                                .put("node", node)
+                                .put("states", states));
+    }
+
+    private void changed(JsonObject news) {
+        if (node.equals(news.getString("node"))) return;
+        UUID textId = UUID.fromString(news.getString("text"));
+        if (rooms.containsKey(textId)) look(List.of(textId));
+    }
+
+    private void presence(JsonObject news) {
+        if (node.equals(news.getString("node"))) return;
+        Future<TextRoom> room = rooms.get(UUID.fromString(news.getString("text")));
+        if (room != null) room.onSuccess(open -> open.presenceElsewhere(news.getBinary("states")));
+    }
+
+    /** A meeting changed: its texts may be frozen now. */
+    private void look() {
+        look(List.copyOf(rooms.keySet()));
+    }
+
+    private void look(List<UUID> textIds) {
+        if (textIds.isEmpty()) return;
+        db.read(conn -> store.now(conn, textIds))
+                .onSuccess(texts -> run(() -> texts.forEach((id, now) -> {
+                    Future<TextRoom> room = rooms.get(id);
+                    if (room != null) room.onSuccess(open -> open.news(now));
+                })))
+                .onFailure(cause -> LOG.warn("could not look at the texts: {}", cause.getMessage()));
+    }
+
+    private void tidy() {
+        rooms.values().removeIf(room -> {
+            boolean drop = room.succeeded() && room.result().unusedFor(DROPPED_AFTER_NS);
+            if (drop) room.result().keep();
+            return drop;
+        });
+        // Also a sign of life for each writer.
+        open(room -> room.everybody(TextSocket::acknowledge));
+        look();
+    }
+
+    private void open(Consumer<TextRoom> what) {
+        rooms.values().stream()
+                .filter(Future::succeeded)
+                .map(Future::result)
+                .toList()
+                .forEach(what);
+    }
+
+    /** How many texts are in use, for metrics. */
+    public int count() {
+        return rooms.size();
+    }
+}

@@ -1,0 +1,207 @@
+package dk.raadslag.text;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Tokens;
+import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.text.replica.MalformedUpdate;
+import dk.raadslag.text.replica.Update;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One browser that writes one text. Every update is checked anew: its form, whose client ids are in it, whether this
+ * person may write, whether the text is open. Whatever is wrong closes this socket and disturbs no other.
+ */
+final class TextSocket {
+    /** Some two hundred pages; more is not one text of an item. */
+    static final int MOST_CHARACTERS = 500_000;
+
+    private static final int WRITE_QUEUE_BYTES = 2 * 1024 * 1024;
+
+    /** Why a socket was closed; y-websocket takes 4400-4499 as final. */
+    private static final short BAD = 4400;
+
+    private static final short LOGIN_ENDED = 4401;
+    private static final short CLIENT_TAKEN = 4409;
+    private static final short TOO_LONG = 4413;
+    private static final short COME_AGAIN = 1013;
+    private static final short TOO_LARGE = 1009;
+
+    private final Vertx vertx;
+    private final Tokens tokens;
+    private final ServerWebSocket socket;
+    private final TextRoom room;
+    private Actor actor;
+    private long deadline;
+    private long durable;
+    private boolean closed;
+
+    TextSocket(Vertx vertx, Tokens tokens, ServerWebSocket socket, Actor actor, TextRoom room) {
+        this.vertx = vertx;
+        this.tokens = tokens;
+        this.socket = socket;
+        this.actor = actor;
+        this.room = room;
+    }
+
+    /** Enters the text: asks for what this browser has, and tells what there is. */
+    void open() {
+        socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
+        socket.binaryMessageHandler(frame -> receive(frame.getBytes()));
+        socket.textMessageHandler(text -> close(BAD, "bad-frame"));
+        socket.exceptionHandler(broken -> close(TOO_LARGE, "too-large"));
+        socket.closeHandler(v -> left());
+        room.enter(this);
+        endWithLogin();
+        send(Message.haveState(room.vector()));
+        if (!room.presence().isEmpty()) send(Message.presence(room.presence().all()));
+        acknowledge();
+        if (reason() != null) deny();
+        socket.resume();
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** One more of this socket's frames is in the database. */
+    void durable() {
+        durable++;
+    }
+
+    /** Says what is durable; also now and then, as a sign of life. */
+    void acknowledge() {
+        send(Message.acknowledged(room.version(), durable, room.vector()));
+    }
+
+    /** Tells that this browser reads from now on, and why. */
+    void deny() {
+        String reason = reason();
+        if (reason != null) send(Message.denied(reason));
+    }
+
+    /** The room could not go on: the browser keeps its words and brings them when it comes again. */
+    void comeAgain(Throwable cause) {
+        close(COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable");
+    }
+
+    void send(Buffer message) {
+        if (closed || socket.isClosed()) return;
+        if (socket.writeQueueFull()) close(COME_AGAIN, "slow");
+        else socket.writeBinaryMessage(message);
+    }
+
+    void close(short code, String reason) {
+        if (closed) return;
+        socket.close(code, reason);
+        left();
+    }
+
+    /** Why this person may not write now, as a stable code; null when he may. */
+    private String reason() {
+        if (!MeetingPolicy.audience(actor, room.place().bodyId()).writes()) return "forbidden";
+        return room.frozen().orElse(null);
+    }
+
+    private void receive(byte[] frame) {
+        if (closed) return;
+        try {
+            Message message = Message.decode(frame);
+            if (message instanceof Message.Change change) change(change.update());
+            else if (message instanceof Message.HaveState have) send(Message.missing(room.missing(have.vector())));
+            else if (message instanceof Message.Presence presence) presence(presence.states());
+            else if (message instanceof Message.AskPresence)
+                send(Message.presence(room.presence().all()));
+            else if (message instanceof Message.Login login) login(login.token());
+        } catch (MalformedUpdate e) {
+            close(BAD, "bad-update");
+        } catch (IllegalArgumentException e) {
+            close(BAD, "bad-frame");
+        }
+    }
+
+    private void change(byte[] payload) {
+        Update update = Update.decode(payload);
+        if (reason() != null) {
+            if (!update.isEmpty()) deny();
+            return;
+        }
+        Set<Long> unknown = new HashSet<>();
+        for (long client : update.structs().keySet()) {
+            String owner = room.ownerOf(client);
+            if (owner == null) unknown.add(client);
+            else if (!owner.equals(actor.subject()) && isNew(update, client)) {
+                close(CLIENT_TAKEN, "client-taken");
+                return;
+            }
+        }
+        if (!update.structs().isEmpty() && !room.holds(payload.length)) close(TOO_LONG, "text-too-long");
+        else if (unknown.isEmpty()) room.receive(new Sent(payload, update, actor, this));
+        else bind(unknown, payload);
+    }
+
+    /** An update may repeat what others wrote, when it brings a browser's whole state; only news must be one's own. */
+    private boolean isNew(Update update, long client) {
+        return update.structs().get(client).to() > room.clock(client);
+    }
+
+    /** The client ids are this person's from now on; the frame is looked at again when that is durable. */
+    private void bind(Set<Long> unknown, byte[] payload) {
+        socket.pause();
+        Future<Void> bound = Future.succeededFuture();
+        for (long client : unknown) bound = bound.compose(ok -> room.bind(client, this));
+        bound.onSuccess(ok -> {
+                    if (closed) return;
+                    change(payload);
+                    socket.resume();
+                })
+                .onFailure(this::comeAgain);
+    }
+
+    private void presence(byte[] encoded) {
+        List<PresenceList.State> own = PresenceList.decode(encoded).stream()
+                .filter(state -> PresenceList.names(state, actor.name()))
+                .toList();
+        room.tellPresence(room.presence().take(own, this), this);
+    }
+
+    private void login(String token) {
+        tokens.actor(token)
+                .onSuccess(renewed -> {
+                    if (!Objects.equals(renewed.subject(), actor.subject())) {
+                        close(LOGIN_ENDED, "login-ended");
+                        return;
+                    }
+                    actor = renewed;
+                    endWithLogin();
+                    deny();
+                })
+                .onFailure(cause -> {
+                    // While Keycloak cannot be asked the old login goes on until its own end.
+                    if (cause instanceof Refusal refusal && refusal.status() == 401) close(LOGIN_ENDED, "login-ended");
+                });
+    }
+
+    private void endWithLogin() {
+        vertx.cancelTimer(deadline);
+        long left = Math.max(1, Duration.between(Instant.now(), actor.expires()).toMillis());
+        deadline = vertx.setTimer(left, end -> close(LOGIN_ENDED, "login-ended"));
+    }
+
+    private void left() {
+        if (closed) return;
+        closed = true;
+        vertx.cancelTimer(deadline);
+        room.leave(this);
+        room.tellPresence(room.presence().leave(this), this);
+    }
+}

@@ -1,0 +1,54 @@
+package dk.raadslag.text;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Tokens;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+
+/** The sockets of {@code /collab/{textId}?ticket=…}. */
+public final class TextSockets {
+    private final Vertx vertx;
+    private final TextRooms rooms;
+    private final Tickets tickets;
+    private final Tokens tokens;
+
+    public TextSockets(Vertx vertx, TextRooms rooms, Tickets tickets, Tokens tokens) {
+        this.vertx = vertx;
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.tokens = tokens;
+    }
+
+    /** Takes the ticket and opens the socket; without a good one there is no socket. */
+    public void open(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.pause();
+        UUID textId;
+        try {
+            textId = UUID.fromString(context.pathParam("textId"));
+        } catch (IllegalArgumentException e) {
+            context.fail(Refusal.unknown());
+            return;
+        }
+        String ticket = request.getParam("ticket", "");
+        tickets.redeem(ticket, textId)
+                .onSuccess(actor -> request.toWebSocket()
+                        .onSuccess(socket -> enter(socket, actor, textId))
+                        .onFailure(notSocket -> context.fail(400)))
+                .onFailure(context::fail);
+    }
+
+    private void enter(ServerWebSocket socket, Actor actor, UUID textId) {
+        socket.pause();
+        rooms.run(() -> rooms.room(textId)
+                .onSuccess(room -> {
+                    if (!socket.isClosed()) new TextSocket(vertx, tokens, socket, actor, room).open();
+                })
+                .onFailure(cause ->
+                        socket.close((short) 1013, cause instanceof Refusal refusal ? refusal.code() : "unavailable")));
+    }
+}

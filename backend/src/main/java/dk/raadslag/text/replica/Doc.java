@@ -1,0 +1,111 @@
+package dk.raadslag.text.replica;
+
+import dk.raadslag.protocol.RichText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One shared text: the updates it got, in whatever order and however often, make the same text as in every other
+ * replica. Not for several threads at once.
+ */
+public final class Doc {
+    /** So many changed items are kept apart at most while a text is loaded. */
+    private static final int MOST_APART = 4096;
+
+    private final Clients clients = new Clients();
+    private final Sequence sequence = new Sequence();
+    private final Integration integration = new Integration(clients, sequence);
+    private final Rules rules;
+
+    public Doc() {
+        this(Rules.OURS);
+    }
+
+    Doc(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The text that these updates make.
+     *
+     * @throws MalformedUpdate when one of them is malformed
+     */
+    public static Doc of(Iterable<byte[]> updates) {
+        Doc doc = new Doc();
+        for (byte[] update : updates) {
+            doc.integration.apply(Update.decode(update));
+            if (doc.integration.touched() > MOST_APART) doc.integration.join();
+        }
+        doc.integration.join();
+        return doc;
+    }
+
+    /**
+     * Takes an update in. What stands beside something unknown waits inside, as do deletes of what is unknown; what is
+     * known already does no harm.
+     */
+    public void apply(Update update) {
+        integration.apply(update);
+        integration.join();
+    }
+
+    /** True when an update brings nothing that is not here already. */
+    public boolean knows(Update update) {
+        return clients.know(update);
+    }
+
+    /** How much of each client is known, encoded; what waits does not count. */
+    public byte[] stateVector() {
+        return clients.stateVector();
+    }
+
+    /** The clock expected next from a client: 0 when nothing of it is known. */
+    public long clock(long client) {
+        return clients.clock(client);
+    }
+
+    /**
+     * An update with everything that a replica with this state vector lacks, and with all deletes. What waits here is
+     * not in it.
+     *
+     * @throws MalformedUpdate when the bytes are no state vector
+     */
+    public byte[] diff(byte[] stateVector) {
+        WireReader in = new WireReader(stateVector);
+        Map<Long, Long> clocks = new HashMap<>();
+        for (long count = in.number(); count > 0; count--) clocks.put(in.number(), in.number());
+        in.demandEnd();
+        return clients.diff(clocks, rules.root());
+    }
+
+    /** The whole text as one update. */
+    public byte[] state() {
+        return clients.diff(Map.of(), rules.root());
+    }
+
+    /** The text as it reads, runs with equal attributes joined; it always ends with a line break. */
+    public RichText content() {
+        return Reading.content(sequence.first());
+    }
+
+    /** The visible units: UTF-16 units of the characters, and one for each embed. */
+    public int length() {
+        return sequence.length();
+    }
+
+    /** The visible text in order with who wrote it, one run for each piece that a client wrote at a stretch. */
+    public List<Run> runs() {
+        return Reading.runs(sequence.first());
+    }
+
+    /** About the bytes that wait for something unknown, so that they can be bounded. */
+    public int waiting() {
+        return (int) Math.min(Integer.MAX_VALUE, clients.waiting());
+    }
+
+    /** The objects it is kept in. */
+    int items() {
+        return clients.items();
+    }
+}

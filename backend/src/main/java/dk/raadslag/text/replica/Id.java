@@ -1,0 +1,4 @@
+package dk.raadslag.text.replica;
+
+/** Names one unit of a text for ever: the {@code clock}-th that {@code client} wrote. */
+record Id(long client, int clock) {}

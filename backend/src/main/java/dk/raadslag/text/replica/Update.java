@@ -1,0 +1,63 @@
+package dk.raadslag.text.replica;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An update as it came over the wire, decoded and checked against what a text of ours may hold; nothing integrated yet.
+ * It does not change, so several texts may take it.
+ */
+public final class Update {
+    private final Map<Long, List<Struct>> sections;
+    private final Map<Long, Ranges> deleted;
+
+    Update(Map<Long, List<Struct>> sections, Map<Long, Ranges> deleted) {
+        this.sections = sections;
+        this.deleted = deleted;
+    }
+
+    /** The clocks of one client that an update brings, {@code to} exclusive; there may be gaps between them. */
+    public record Range(long from, long to) {}
+
+    /**
+     * @param bytes an update in Yjs's format v1
+     * @throws MalformedUpdate when they are none, or hold what no text of ours may
+     */
+    public static Update decode(byte[] bytes) throws MalformedUpdate {
+        return decode(bytes, Rules.OURS);
+    }
+
+    static Update decode(byte[] bytes, Rules rules) {
+        return new UpdateReader(bytes, rules).read();
+    }
+
+    /** The new words and marks: for each client the clocks from its first to its last. */
+    public Map<Long, Range> structs() {
+        Map<Long, Range> ranges = new LinkedHashMap<>();
+        sections.forEach((client, structs) -> ranges.put(
+                client,
+                new Range(
+                        structs.get(0).clock(), structs.get(structs.size() - 1).end())));
+        return Collections.unmodifiableMap(ranges);
+    }
+
+    /** True when it deletes something, whether that is known here or not. */
+    public boolean deletes() {
+        return !deleted.isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return sections.isEmpty() && deleted.isEmpty();
+    }
+
+    /** The structs by client, gaps left out; no list is empty. */
+    Map<Long, List<Struct>> sections() {
+        return sections;
+    }
+
+    Map<Long, Ranges> deleted() {
+        return deleted;
+    }
+}
