@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,15 @@ final class Pinned implements AutoCloseable {
 
     /** Lets it talk without anybody listening, so that it never waits for a reader. */
     void ignore() {
-        Thread reader = new Thread(() -> lines.lines().forEach(line -> {}), "ignored");
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        lines.transferTo(Writer.nullWriter());
+                    } catch (IOException e) {
+                        // The process is being ended.
+                    }
+                },
+                "ignored");
         reader.setDaemon(true);
         reader.start();
     }

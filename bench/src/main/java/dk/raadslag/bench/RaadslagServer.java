@@ -54,7 +54,7 @@ final class RaadslagServer implements Contender {
     /** A meeting of its own, begun, whose open item's decision is shown while it is written. */
     @Override
     public JsonObject stage() {
-        Api secretariat = new Api(url, services.secretariatToken());
+        Api secretariat = new Api(url, services.token("sekretariat"));
         String path = "/api/meetings/"
                 + secretariat.postFile("/api/meetings", agenda()).getString("id");
         secretariat.post(path + "/start", seen(secretariat, path));
@@ -62,7 +62,9 @@ final class RaadslagServer implements Contender {
         String item = firstItem(secretariat.get(path)).getString("id");
         secretariat.post("/api/items/" + item + "/open", seen(secretariat, path));
 
-        JsonObject meeting = new Api(url, null).get(path);
+        // Whether the public sees a decision that is being written is another rule; a member does.
+        String member = services.token("medlem");
+        JsonObject meeting = new Api(url, member).get(path);
         JsonObject decision = firstItem(meeting);
         JsonObject text = decision.getJsonObject("texts").getJsonObject("decision");
         JsonObject content = decision.getJsonObject("decision");
@@ -71,6 +73,7 @@ final class RaadslagServer implements Contender {
                 .put("dialect", "raadslag")
                 .put("url", url)
                 .put("port", services.appPort())
+                .put("token", member)
                 .put("meeting", meeting.getString("id"))
                 .put("meetingVersion", meeting.getLong("version"))
                 .put("textId", textId)
@@ -80,7 +83,7 @@ final class RaadslagServer implements Contender {
 
     @Override
     public List<String> writerPaths(int writers) {
-        Api secretariat = new Api(url, services.secretariatToken());
+        Api secretariat = new Api(url, services.token("sekretariat"));
         List<String> paths = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
             String ticket = secretariat

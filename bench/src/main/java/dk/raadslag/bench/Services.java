@@ -61,11 +61,11 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** A new access token of the demo secretariat; lives five minutes. */
-    String secretariatToken() {
+    /** A new access token of a demo user; lives five minutes. */
+    String token(String user) {
         return Api.postForm(
                         keycloak() + "/realms/raadslag/protocol/openid-connect/token",
-                        "grant_type=password&client_id=raadslag-cli&username=sekretariat&password=demo&scope=openid")
+                        "grant_type=password&client_id=raadslag-cli&username=" + user + "&password=demo&scope=openid")
                 .getString("access_token");
     }
 

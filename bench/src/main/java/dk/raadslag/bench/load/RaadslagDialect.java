@@ -21,14 +21,16 @@ final class RaadslagDialect implements Dialect {
     private static final int FRAMES_BEFORE_EDITS = 1;
 
     private final String url;
+    private final String token;
     private final String meeting;
     private final long meetingVersion;
     private final String textId;
     private final FollowedText text;
 
-    /** @param stage url, meeting and its version, the text's id, version and ops */
+    /** @param stage url, a follower's token, meeting and its version, the text's id, version and ops */
     RaadslagDialect(JsonObject stage) {
         this.url = stage.getString("url");
+        this.token = stage.getString("token");
         this.meeting = stage.getString("meeting");
         this.meetingVersion = stage.getLong("meetingVersion");
         this.textId = stage.getString("textId");
@@ -42,7 +44,8 @@ final class RaadslagDialect implements Dialect {
 
     @Override
     public List<Message> followerGreeting() {
-        return List.of(Message.text("{\"type\":\"hello\",\"token\":null}"), askAgain(text.firstVersion()));
+        JsonObject hello = new JsonObject().put("type", "hello").put("token", token);
+        return List.of(Message.text(hello.encode()), askAgain(text.firstVersion()));
     }
 
     @Override
@@ -103,8 +106,9 @@ final class RaadslagDialect implements Dialect {
 
     @Override
     public String disagreement() {
-        HttpRequest question =
-                HttpRequest.newBuilder(URI.create(url + "/api/texts/" + textId)).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "/api/texts/" + textId))
+                .header("Authorization", "Bearer " + token)
+                .build();
         try {
             String answer = HttpClient.newHttpClient()
                     .send(question, BodyHandlers.ofString())

@@ -18,6 +18,7 @@ final class Writer extends Socket {
     private int clock;
     private int acknowledged;
     private long timedFrom = Long.MAX_VALUE;
+    private boolean leaving;
 
     Writer(Dialect dialect, EditLog edits, int number, String path) {
         super(path);
@@ -49,6 +50,11 @@ final class Writer extends Socket {
         return edits.written(number) - acknowledged;
     }
 
+    void leave() {
+        leaving = true;
+        close();
+    }
+
     @Override
     void opened() {
         send(dialect.writerGreeting());
@@ -68,7 +74,7 @@ final class Writer extends Socket {
     @Override
     void lost(String why) {
         ready.completeExceptionally(new IllegalStateException("a writer was turned away: " + why));
-        if (unacknowledged() > 0) System.err.println("writer " + number + " was lost: " + why);
+        if (!leaving) System.err.println("writer " + number + " was lost: " + why);
     }
 
     private void acknowledge(int said) {

@@ -56,7 +56,7 @@ final class Writers {
                             int waiting = writers.stream()
                                     .mapToInt(Writer::unacknowledged)
                                     .sum();
-                            writers.forEach(Writer::close);
+                            writers.forEach(Writer::leave);
                             return all.toJson().put("unacknowledged", waiting);
                         },
                         line.loop())
