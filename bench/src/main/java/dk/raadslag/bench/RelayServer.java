@@ -38,7 +38,7 @@ final class RelayServer implements Contender {
 
     @Override
     public void frameBytes(int bytes) {
-        frameBytes = bytes;
+        if (bytes > 0) frameBytes = bytes;
     }
 
     @Override

@@ -50,8 +50,9 @@ final class Latencies {
         return (doublings << STEPS) + (int) (value >>> doublings);
     }
 
+    /** The longest duration that falls into the bucket. */
     private static long upperEnd(int bucket) {
         int doublings = Math.max(0, (bucket >> STEPS) - 1);
-        return ((long) bucket - ((long) doublings << STEPS) + 1) << doublings;
+        return ((bucket - ((long) doublings << STEPS) + 1) << doublings) - 1;
     }
 }
