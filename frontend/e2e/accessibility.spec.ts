@@ -90,6 +90,10 @@ test('the desk is accessible through the whole meeting', async ({ people }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await pages(page, 'shortcuts');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Hvem skrev hvad i beslutning' }).click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await pages(page, 'who wrote what');
+  await page.keyboard.press('Escape');
   await finish(page).click();
   await expect(inAgenda(page, '2.1')).not.toContainText('Nu');
   await page.getByRole('button', { name: 'Afslut mødet' }).click();

@@ -25,7 +25,10 @@ export async function newMeeting(page: Page, text = agenda): Promise<string> {
 }
 
 /** A step in the meeting's life, confirmed in its dialog. */
-export async function step(page: Page, name: 'Udsend dagsorden' | 'Start mødet' | 'Afslut mødet'): Promise<void> {
+export async function step(
+  page: Page,
+  name: 'Udsend dagsorden' | 'Start mødet' | 'Afslut mødet' | 'Send referatet ud',
+): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -59,7 +62,35 @@ export async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** The writer is told how many changes wait here; a phone's worth of numbers is as good as one. */
+export const waiting = (page: Page) =>
+  page.getByRole('main').getByText(/^Ikke forbundet: \d+ ændring(er)? venter på denne enhed$/);
+
 export const saved = (page: Page) => page.getByRole('main').getByText(/^Gemt kl\. /);
+
+/**
+ * Holds back what this browser sends of its texts, from the next text it opens on.
+ *
+ * @return two switches: `hold` takes frames and keeps them, `letGo` sends them on
+ */
+export async function heldBack(page: Page): Promise<{ hold(): void; letGo(): void }> {
+  let holds = false;
+  const kept: (() => void)[] = [];
+  await page.routeWebSocket(/\/collab\//, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((frame) => {
+      if (holds) kept.push(() => server.send(frame));
+      else server.send(frame);
+    });
+  });
+  return {
+    hold: () => (holds = true),
+    letGo() {
+      holds = false;
+      for (const send of kept.splice(0)) send();
+    },
+  };
+}
 
 /** When the page was loaded: stays the same as long as nobody reloads it. */
 export const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrigin);

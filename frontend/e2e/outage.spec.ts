@@ -8,6 +8,7 @@ import {
   openItem,
   part,
   saved,
+  waiting,
   write,
   takePhrase,
   phrases,
@@ -59,7 +60,7 @@ test.describe('the server is killed', () => {
     outage.begins();
     await expect(away(desk)).toBeVisible();
     await write(desk, ' Skrevet imens.');
-    await expect(desk.getByText('Ikke forbundet: ændringer venter på denne enhed')).toBeVisible(back);
+    await expect(waiting(desk)).toBeVisible(back);
     await write(desk, ' Og lidt til.');
     await expect(saved(desk)).toBeHidden();
     await inAgenda(desk, '2.1').click();
@@ -85,7 +86,7 @@ test.describe('the server is killed', () => {
     outage.begins();
     await expect(away(desk)).toBeVisible();
     await write(desk, 'Kun på denne enhed.');
-    await expect(desk.getByText('Ikke forbundet: ændringer venter på denne enhed')).toBeVisible(back);
+    await expect(waiting(desk)).toBeVisible(back);
     await expect(desk.reload()).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 
     outage.over();

@@ -1,6 +1,6 @@
 /** Questions to an agenda that every view asks. */
 import { isBlank } from './editor/lines';
-import type { Item, Meeting, RichText, TextField } from './protocol';
+import type { Item, ItemTextField, Meeting, RichText, TextField, TextHandle } from './protocol';
 
 /** All items in the order of the agenda. */
 export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((section) => section.items);
@@ -33,11 +33,30 @@ export const decisionName = (meeting: Meeting): 'decision' | 'minutes' =>
   meeting.houseStyle === 'KD_NET' ? 'minutes' : 'decision';
 
 /** The texts that are there before the meeting, in the order of the document. */
-export const preparedFields: Exclude<TextField, 'decision'>[] = ['background', 'recommendation', 'casePresentation'];
+export const preparedFields: Exclude<ItemTextField, 'decision'>[] = [
+  'background',
+  'recommendation',
+  'casePresentation',
+];
 
 /** True from the moment the meeting is over. */
 export const isOver = (meeting: Meeting): boolean =>
   meeting.status === 'ended' || meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';
+
+/** True once the minutes are sent out: their decisions do not change any more, and remarks are collected. */
+export const isSent = (meeting: Meeting): boolean =>
+  meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';
+
+/** Whether this viewer may write this text now, as `Freezing` in the backend decides it. */
+export function mayWrite(meeting: Meeting, field: TextField): boolean {
+  if (!meeting.viewer.writes || meeting.status === 'cancelled') return false;
+  if (field === 'remarks') return meeting.status === 'minutes_sent';
+  return field === 'decision' ? !isSent(meeting) : isDraft(meeting);
+}
+
+/** Where a text is kept; nothing when its words are hidden from this viewer. `item` is null for the remarks. */
+export const handleOf = (meeting: Meeting, item: Item | null, field: TextField): TextHandle | null | undefined =>
+  field === 'remarks' ? meeting.remarksText : item?.texts[field];
 
 /** True until the agenda is sent out; from then on its texts do not change any more. */
 export const isDraft = (meeting: Meeting): boolean =>

@@ -38,6 +38,11 @@ export class Auth {
     return claims ? ((claims['name'] ?? claims['preferred_username'] ?? null) as string | null) : null;
   }
 
+  /** The person's id as the token has it, null for an anonymous visitor. */
+  get subject(): string | null {
+    return this.keycloak?.tokenParsed?.sub ?? null;
+  }
+
   /** Finds out whether there is a session already. Never fails: in doubt the visitor is anonymous. */
   async start(settings: AuthSettings): Promise<void> {
     const keycloak = new Keycloak(settings);

@@ -1,5 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { texts } from './da-texts';
+import { plural } from './plural';
 
 export const da = {
   app: {
@@ -51,6 +52,7 @@ export const da = {
     casePresentation: 'Sagsfremstilling',
     decision: 'Beslutning',
     minutes: 'Referat',
+    remarks: 'Bemærkninger til referatet',
   },
   group: {
     PARTICIPANT: 'Deltagere',
@@ -117,6 +119,10 @@ export const da = {
     endAsk: 'Når mødet er slut, kan referatet gøres færdigt og hentes.',
     endUntreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),
     endOpen: (number: string) => `Punkt ${number} er stadig åbent. Afslut det først.`,
+    sendMinutes: 'Send referatet ud',
+    sendMinutesAsk:
+      'Når referatet er udsendt, kan alle læse de åbne punkter, og beslutningerne kan ikke længere ændres. Derefter kan der skrives bemærkninger til det.',
+    unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
     pdf: 'Hent referat (PDF)',
     pdfBusy: 'Henter referat …',
     showDecisions: 'Vis beslutningen live for medlemmerne',
@@ -158,7 +164,7 @@ export const da = {
     firstOpen: (who: string, number: string) => `${who} har åbnet punkt ${number}. Afslut det, før du åbner et andet.`,
     someone: 'En anden',
     unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
-    unsavedElsewhere: (number: string) => `Punkt ${number} har ændringer, der ikke er gemt.`,
+    noRemarks: 'Ingen bemærkninger skrevet endnu.',
   },
   editor: {
     toolbar: 'Formatering',
@@ -168,21 +174,8 @@ export const da = {
     bullet: 'Punktliste',
     ordered: 'Nummereret liste',
     table: 'Tabel. Den kan flyttes og slettes, men ikke ændres her.',
-    saved: (time: string) => `Gemt kl. ${time}`,
-    saving: 'Gemmer …',
-    waiting: 'Ikke forbundet: ændringer venter på denne enhed',
-    waitingShort: 'Venter på forbindelse',
-    refusedShort: 'Kunne ikke gemmes',
-    refused: 'Kunne ikke gemmes. Teksten er bevaret på denne enhed.',
-    conflict: 'En anden har ændret teksten',
-    restored: 'Vi har hentet det frem, du skrev sidst, og som ikke nåede at blive gemt.',
-    conflictTitle: (who: string) => `${who} har også ændret teksten`,
-    conflictBody: 'Dine ord er bevaret ovenfor og bliver først gemt, når du har valgt. Den anden tekst lyder:',
-    keepMine: 'Behold min',
-    takeTheirs: 'Brug den andens',
-    append: 'Sæt min efter den andens',
-    emptyText: '(tom tekst)',
   },
+  ...texts,
   follow: {
     tabs: 'Mødets sider',
     follow: 'Følg mødet',
@@ -209,18 +202,19 @@ export const da = {
     started: 'Mødet er begyndt.',
     ended: 'Mødet er slut.',
     published: 'Dagsordenen er udsendt.',
+    minutesSent: 'Referatet er udsendt.',
   },
   log: {
     MeetingCreated: 'Oprettede mødet',
     AgendaPublished: 'Udsendte dagsordenen',
     MeetingStarted: 'Startede mødet',
     MeetingEnded: 'Afsluttede mødet',
+    MinutesSent: 'Udsendte referatet',
     DecisionsShown: 'Ændrede, om beslutninger vises live',
     ItemOpened: 'Åbnede',
     ItemDone: 'Afsluttede',
     ItemReopened: 'Genoptog',
     ItemClosedSet: 'Ændrede, om punktet er lukket:',
-    TextSaved: 'Gemte tekst i',
   } as Record<string, string>,
   shortcuts: {
     title: 'Tastaturgenveje',

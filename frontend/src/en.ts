@@ -1,7 +1,7 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
-
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { texts } from './en-texts';
+import { plural } from './plural';
 
 export const en: Catalogue = {
   app: {
@@ -53,6 +53,7 @@ export const en: Catalogue = {
     casePresentation: 'Case presentation',
     decision: 'Decision',
     minutes: 'Minutes',
+    remarks: 'Remarks on the minutes',
   },
   group: {
     PARTICIPANT: 'Participants',
@@ -119,6 +120,10 @@ export const en: Catalogue = {
     endAsk: 'Once the meeting has ended, the minutes can be finished and downloaded.',
     endUntreated: (n) => plural(n, 'item was not treated:', 'items were not treated:'),
     endOpen: (number) => `Item ${number} is still open. Finish it first.`,
+    sendMinutes: 'Send out the minutes',
+    sendMinutesAsk:
+      'Once the minutes are sent out, everybody can read the open items, and the decisions can no longer be changed. Remarks on them can be written afterwards.',
+    unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
     showDecisions: 'Show the decision live to members',
@@ -159,7 +164,7 @@ export const en: Catalogue = {
     firstOpen: (who, number) => `${who} has opened item ${number}. Finish it before you open another.`,
     someone: 'Someone else',
     unsavedFirst: 'The decision is not saved yet, so the item is not finished. What you wrote is still here.',
-    unsavedElsewhere: (number) => `Item ${number} has changes that are not saved.`,
+    noRemarks: 'No remarks written yet.',
   },
   editor: {
     toolbar: 'Formatting',
@@ -169,21 +174,8 @@ export const en: Catalogue = {
     bullet: 'Bulleted list',
     ordered: 'Numbered list',
     table: 'Table. It can be moved and deleted, but not changed here.',
-    saved: (time) => `Saved at ${time}`,
-    saving: 'Saving …',
-    waiting: 'Not connected: changes wait on this device',
-    waitingShort: 'Waiting for connection',
-    refusedShort: 'Could not be saved',
-    refused: 'Could not be saved. The text is kept on this device.',
-    conflict: 'Someone else changed the text',
-    restored: 'We brought back what you wrote last and what could not be saved then.',
-    conflictTitle: (who) => `${who} changed the text too`,
-    conflictBody: 'Your words are kept above and will be saved once you have chosen. The other text reads:',
-    keepMine: 'Keep mine',
-    takeTheirs: 'Use theirs',
-    append: 'Put mine after theirs',
-    emptyText: '(empty text)',
   },
+  ...texts,
   follow: {
     tabs: 'Pages of the meeting',
     follow: 'Follow the meeting',
@@ -210,18 +202,19 @@ export const en: Catalogue = {
     started: 'The meeting has begun.',
     ended: 'The meeting has ended.',
     published: 'The agenda is sent out.',
+    minutesSent: 'The minutes are sent out.',
   },
   log: {
     MeetingCreated: 'Created the meeting',
     AgendaPublished: 'Sent out the agenda',
     MeetingStarted: 'Started the meeting',
     MeetingEnded: 'Ended the meeting',
+    MinutesSent: 'Sent out the minutes',
     DecisionsShown: 'Changed whether decisions are shown live',
     ItemOpened: 'Opened',
     ItemDone: 'Finished',
     ItemReopened: 'Reopened',
     ItemClosedSet: 'Changed whether the item is closed:',
-    TextSaved: 'Saved a text in',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -25,6 +25,10 @@ const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const clockHere = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
 const secondsHere = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone });
+const momentHere = new Intl.DateTimeFormat(locale, {
+  ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  timeZone: zone,
+});
 
 /** "5. februar 2020", from Danish local time without a zone. */
 export const formatDay = (local: string) => day.format(new Date(local));
@@ -32,6 +36,8 @@ export const formatDay = (local: string) => day.format(new Date(local));
 export const formatWeekday = (local: string) => weekday.format(new Date(local));
 /** "10.00", from Danish local time without a zone. */
 export const formatClock = (local: string) => clock.format(new Date(local));
+/** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */
+export const formatMoment = (instant: Date) => momentHere.format(instant);
 /** "11.12" in Denmark at an instant. */
 export const formatTime = (instant: Date) => clockHere.format(instant);
 /** "11.12.04" in Denmark at an instant. */

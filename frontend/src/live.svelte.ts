@@ -2,6 +2,7 @@
 import { initialState, isGap, reduce, type State } from './state';
 import { LiveSocket, type Connection, type Wire } from './socket';
 import type { Meeting, ServerFrame } from './protocol';
+import { heldTexts } from './texts';
 
 /** How long a catch-up may take before we ask for everything instead. */
 const catchUpMs = 5_000;
@@ -22,6 +23,7 @@ class Live {
       open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
       token,
       heldVersion: () => this.state.meeting?.version ?? 0,
+      heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
       onFrame: (frame) => this.take(frame),
       onConnection: (connection) => this.changed(connection),
     });

@@ -5,11 +5,13 @@ import './ui/fonts.css';
 import './ui/base.css';
 import './ui/rich.css';
 import App from './App.svelte';
+import { sweep } from './editor/left-words';
 import { language } from './i18n';
 import { router } from './router.svelte';
 import { session } from './session.svelte';
 
 document.documentElement.lang = language;
+sweep();
 // The login comes back with its answer in the address: the session reads it before anything else does.
 void session.start();
 router.start();

@@ -20,7 +20,12 @@ export type LogEntry = Schemas['LogEntry'];
 export type Imported = Schemas['Imported'];
 export type Problem = Schemas['Problem'];
 export type Op = Schemas['Op'];
-export type TextField = 'background' | 'recommendation' | 'casePresentation' | 'decision';
+export type TextHistory = Schemas['History'];
+export type Span = Schemas['Span'];
+/** The texts every item has. */
+export type ItemTextField = 'background' | 'recommendation' | 'casePresentation' | 'decision';
+/** Also the one text that a meeting has. */
+export type TextField = ItemTextField | 'remarks';
 
 /** A fact of a meeting; its `type` is the name of the Java record. */
 export type MeetingEvent =
@@ -28,12 +33,12 @@ export type MeetingEvent =
   | { type: 'AgendaPublished' }
   | { type: 'MeetingStarted' }
   | { type: 'MeetingEnded' }
+  | { type: 'MinutesSent' }
   | { type: 'DecisionsShown'; shown: boolean }
   | { type: 'ItemOpened'; itemId: string }
-  | { type: 'ItemDone'; itemId: string; outcome: Outcome; decision: RichText | null }
+  | { type: 'ItemDone'; itemId: string; outcome: Outcome }
   | { type: 'ItemReopened'; itemId: string }
-  | { type: 'ItemClosedSet'; itemId: string; closed: boolean }
-  | { type: 'TextSaved'; itemId: string; field: TextField; content: RichText | null; handle: TextHandle | null };
+  | { type: 'ItemClosedSet'; itemId: string; closed: boolean };
 
 /** Something that happened in a meeting, at its place in the log. */
 export interface EventFrame {
@@ -45,19 +50,48 @@ export interface EventFrame {
   event: MeetingEvent;
 }
 
+/** One whole text, to be taken in place of what was held. A null handle hides it. */
+export interface TextFrame {
+  type: 'text';
+  meeting: string;
+  /** Null for the remarks. */
+  item: string | null;
+  field: TextField;
+  handle: TextHandle | null;
+  content: RichText | null;
+}
+
+/** What became of one text from version `base` to `version`: a stretch replaced, counted in UTF-16 units. */
+export interface TypedFrame {
+  type: 'typed';
+  meeting: string;
+  item: string | null;
+  field: TextField;
+  base: number;
+  version: number;
+  at: number;
+  removed: number;
+  inserted: Op[];
+}
+
 export type ServerFrame =
   | { type: 'welcome'; name: string | null }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
   | EventFrame
+  | TextFrame
+  | TypedFrame
   | { type: 'passed'; meeting: string; version: number }
   | { type: 'gone'; meeting: string }
   | { type: 'followers'; meeting: string; count: number }
   | { type: 'beat' }
   | { type: 'refused'; code: string };
 
+/** The versions of the texts that the browser holds, by their ids. */
+export type Held = Record<string, number>;
+
 export type ClientFrame =
   | { type: 'hello'; token: string | null }
-  | { type: 'follow'; meeting: string; version: number }
+  | { type: 'follow'; meeting: string; version: number; texts?: Held }
   | { type: 'unfollow'; meeting: string };
 
 type Fields = Record<string, unknown>;
@@ -71,7 +105,10 @@ const nullable =
   (check: Check): Check =>
   (value) =>
     value === null || value === undefined || check(value);
-const richText: Check = (value) => object(value) && Array.isArray(value['ops']);
+const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
+const ops: Check = (value) => Array.isArray(value) && value.every(op);
+const richText: Check = (value) => object(value) && ops(value['ops']);
+const handle: Check = (value) => object(value) && text(value['id']) && count(value['version']);
 const meeting: Check = (value) => object(value) && Array.isArray(value['sections']) && object(value['viewer']);
 
 const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check> } = {
@@ -79,12 +116,12 @@ const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check> } = {
   AgendaPublished: {},
   MeetingStarted: {},
   MeetingEnded: {},
+  MinutesSent: {},
   DecisionsShown: { shown: flag },
   ItemOpened: { itemId: text },
-  ItemDone: { itemId: text, outcome: text, decision: nullable(richText) },
+  ItemDone: { itemId: text, outcome: text },
   ItemReopened: { itemId: text },
   ItemClosedSet: { itemId: text, closed: flag },
-  TextSaved: { itemId: text, field: text, content: nullable(richText), handle: nullable(object) },
 };
 
 /** Every event name there is; the tests demand an example of each. */
@@ -103,6 +140,17 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   welcome: { name: nullable(text) },
   snapshot: { meeting: text, version: count, snapshot: meeting },
   event: { meeting: text, version: count, at: text, event: knownEvent },
+  text: { meeting: text, item: nullable(text), field: text, handle: nullable(handle), content: nullable(richText) },
+  typed: {
+    meeting: text,
+    item: nullable(text),
+    field: text,
+    base: count,
+    version: count,
+    at: count,
+    removed: count,
+    inserted: ops,
+  },
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },

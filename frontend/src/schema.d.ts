@@ -154,6 +154,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/send-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send out the minutes of a meeting that is over (secretariat); its decisions freeze */
+        post: operations["sendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/decisions-shown": {
         parameters: {
             query?: never;
@@ -296,13 +315,49 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        /**
-         * Save a text whole (secretariat)
-         * @description `version` is the text's version that was edited. If someone saved in between, the answer is 409 `stale-version` with the other text in `current`, and nothing is lost.
-         */
-        put: operations["saveText"];
+        /** One text as the viewer may see it, with its words as HTML too */
+        get: operations["getText"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/texts/{textId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        /** Who wrote what of a text, and when (secretariat and chair) */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admission to the socket of one text (secretariat)
+         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see ARCHITECTURE.md). A ticket is good for one socket within 30 seconds.
+         */
+        post: operations["issueTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -396,11 +451,12 @@ export interface components {
             closed: boolean;
             openedAt: string | null;
             doneAt: string | null;
-            texts: null | {
-                background: components["schemas"]["TextHandle"];
-                recommendation: components["schemas"]["TextHandle"];
-                casePresentation: components["schemas"]["TextHandle"];
-                decision: components["schemas"]["TextHandle"];
+            /** @description The handle of each text whose words the viewer may see */
+            texts: {
+                background?: components["schemas"]["TextHandle"];
+                recommendation?: components["schemas"]["TextHandle"];
+                casePresentation?: components["schemas"]["TextHandle"];
+                decision?: components["schemas"]["TextHandle"];
             };
         };
         Section: {
@@ -433,6 +489,8 @@ export interface components {
             place: string | null;
             attendance: components["schemas"]["Attendance"][];
             sections: components["schemas"]["Section"][];
+            remarks: components["schemas"]["NullableText"];
+            remarksText: components["schemas"]["TextHandle"] | null;
             status: components["schemas"]["MeetingStatus"];
             showsDecisions: boolean;
             startedAt: string | null;
@@ -464,9 +522,41 @@ export interface components {
             /** @description The meeting's version after the change */
             version: number;
         };
-        Saved: {
+        ReadText: {
+            id: components["schemas"]["Id"];
+            /** @description How many durable updates are in it */
             version: number;
-            meetingVersion: number;
+            content: components["schemas"]["RichText"];
+            /** @description A fragment; nothing a person wrote is markup in it */
+            html: string;
+        };
+        History: {
+            id: components["schemas"]["Id"];
+            /** @description The newest version */
+            version: number;
+            /** @description The version whose words the spans are */
+            shown: number;
+            spans: components["schemas"]["Span"][];
+            versions: components["schemas"]["Burst"][];
+        };
+        Span: {
+            insert: string | Record<string, unknown>;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Null for the words the text began with */
+            by: string | null;
+            time: string;
+            version: number;
+        };
+        /** @description The last version of a burst of writing by one person */
+        Burst: {
+            version: number;
+            time: string;
+            by: string | null;
+        };
+        Ticket: {
+            ticket: string;
         };
         Problem: {
             /** @description Stable, e.g. unknown, forbidden, stale-version, another-item-open */
@@ -477,10 +567,6 @@ export interface components {
             by?: string;
             /** @description another-item-open: number of the open item */
             number?: string;
-            /** @description stale-version of a text: the text as it is now */
-            current?: components["schemas"]["NullableText"];
-            /** @description stale-version of a text: its version now */
-            version?: number;
         };
     };
     responses: {
@@ -700,6 +786,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    sendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
     showDecisions: {
         parameters: {
             query?: never;
@@ -843,7 +944,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    saveText: {
+    getText: {
         parameters: {
             query?: never;
             header?: never;
@@ -852,22 +953,68 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ops: components["schemas"]["Ops"];
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The new version of the text */
+            /** @description The text */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Saved"];
+                    "application/json": components["schemas"]["ReadText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                /** @description Whose words are asked for; the newest when absent */
+                version?: components["schemas"]["Version"];
+            };
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words with their authors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    textId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description The ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -16,9 +16,10 @@ class Session {
   writesFor = $state.raw<string[]>([]);
 
   private readonly auth = new Auth(
-    () => live.hello(),
+    () => this.renewed(),
     () => this.sessionEnded(),
   );
+  private readonly renewals: (() => void)[] = [];
   readonly api = createApi(() => this.auth.token());
 
   async start(): Promise<void> {
@@ -43,6 +44,16 @@ class Session {
     return this.auth.token();
   }
 
+  /** The person's id, null for an anonymous visitor. */
+  get subject(): string | null {
+    return this.auth.subject;
+  }
+
+  /** Tells of each renewed token from now on: every open socket must hear of it. */
+  onRenewal(listener: () => void): void {
+    this.renewals.push(listener);
+  }
+
   async login(): Promise<void> {
     this.loginAway = !(await this.auth.answers());
     if (!this.loginAway) await this.auth.login();
@@ -57,6 +68,11 @@ class Session {
     if (!me.ok) return;
     this.name = me.value.name ?? this.name;
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
+  }
+
+  private renewed(): void {
+    live.hello();
+    for (const listener of this.renewals) listener();
   }
 
   private sessionEnded(): void {

@@ -2,7 +2,7 @@
  * The one WebSocket. It says hello, follows one meeting, notices silence, and comes back by itself; it knows nothing
  * of what the frames mean.
  */
-import { parseFrame, type ClientFrame, type ServerFrame } from './protocol';
+import { parseFrame, type ClientFrame, type Held, type ServerFrame } from './protocol';
 
 /** What we need of a WebSocket; a test gives its own. */
 export interface Wire {
@@ -21,6 +21,8 @@ export interface SocketParts {
   token(): Promise<string | null>;
   /** The last version held of the meeting, asked anew at each follow. */
   heldVersion(): number;
+  /** The versions held of its texts. */
+  heldTexts(): Held;
   onFrame(frame: ServerFrame): void;
   onConnection(connection: Connection): void;
   /** From 0 up to 1; spreads a thousand tablets that all lost the same access point. */
@@ -148,7 +150,10 @@ export class LiveSocket {
   }
 
   private sendFollow(version: number): void {
-    if (this.meeting) this.send({ type: 'follow', meeting: this.meeting, version });
+    if (!this.meeting) return;
+    const texts = version > 0 ? this.parts.heldTexts() : {};
+    const held = Object.keys(texts).length > 0 ? { texts } : {};
+    this.send({ type: 'follow', meeting: this.meeting, version, ...held });
   }
 
   private send(frame: ClientFrame): void {

@@ -1,5 +1,6 @@
 /** What the browser knows, as one immutable value, and the one pure function that changes it. */
-import type { EventFrame, Item, Meeting, MeetingEvent, MeetingStatus, ServerFrame, TextField } from './protocol';
+import type { EventFrame, Item, Meeting, MeetingEvent, MeetingStatus, ServerFrame } from './protocol';
+import { afterText, afterTyped, changeItem, heldVersion } from './texts';
 
 export interface State {
   /** The meeting being followed, null until its snapshot came. */
@@ -23,6 +24,8 @@ export function reduce(state: State, frame: ServerFrame): State {
       return { ...initialState, gone: true };
     case 'snapshot':
     case 'event':
+    case 'text':
+    case 'typed':
     case 'passed': {
       const meeting = reduceMeeting(state.meeting, frame);
       if (meeting === state.meeting) return state;
@@ -42,6 +45,10 @@ export function reduceMeeting(meeting: Meeting | null, frame: ServerFrame): Meet
       return null;
     case 'passed':
       return meeting && continues(meeting, frame.version) ? { ...meeting, version: frame.version } : meeting;
+    case 'text':
+      return meeting && afterText(meeting, frame);
+    case 'typed':
+      return meeting && afterTyped(meeting, frame);
     case 'event':
       if (frame.event.type === 'MeetingCreated') return { ...frame.event.meeting, version: frame.version };
       if (!meeting || !continues(meeting, frame.version)) return meeting;
@@ -53,6 +60,10 @@ export function reduceMeeting(meeting: Meeting | null, frame: ServerFrame): Meet
 
 /** True when something between the state and this frame is missing, so that the meeting must be followed anew. */
 export function isGap(state: State, frame: ServerFrame): boolean {
+  if (frame.type === 'typed') {
+    const held = state.meeting ? heldVersion(state.meeting, frame) : null;
+    return held !== frame.base && (held === null || held < frame.version);
+  }
   if (frame.type !== 'event' && frame.type !== 'passed') return false;
   if (frame.type === 'event' && frame.event.type === 'MeetingCreated') return false;
   return !state.meeting || frame.version > state.meeting.version + 1;
@@ -60,7 +71,7 @@ export function isGap(state: State, frame: ServerFrame): boolean {
 
 const continues = (meeting: Meeting, version: number) => version === meeting.version + 1;
 
-/** Mirrors `Event.applyTo` in the backend, record by record. */
+/** Mirrors `Event.applyTo` in the backend, record by record. Events never change words; those have frames of their own. */
 function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): Meeting {
   const change = (itemId: string, how: (item: Item) => Item) => changeItem(meeting, itemId, how);
   switch (event.type) {
@@ -72,6 +83,8 @@ function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): M
       return withStatus(meeting, 'live', moment.at, null);
     case 'MeetingEnded':
       return withStatus(meeting, 'ended', meeting.startedAt, moment.at);
+    case 'MinutesSent':
+      return withStatus(meeting, 'minutes_sent', meeting.startedAt, meeting.endedAt);
     case 'DecisionsShown':
       return { ...meeting, showsDecisions: event.shown };
     case 'ItemOpened':
@@ -88,13 +101,10 @@ function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): M
         ...item,
         status: 'done',
         outcome: event.outcome,
-        decision: event.decision ?? null,
         doneAt: moment.at,
       }));
     case 'ItemClosedSet':
       return change(event.itemId, (item) => ({ ...item, closed: event.closed }));
-    case 'TextSaved':
-      return changeText(meeting, event);
   }
 }
 
@@ -104,23 +114,6 @@ function withStatus(
   startedAt: string | null,
   endedAt: string | null,
 ): Meeting {
-  return { ...meeting, status, startedAt, endedAt, kind: status === 'ended' ? 'minutes' : 'agenda' };
-}
-
-function changeText(meeting: Meeting, event: MeetingEvent & { type: 'TextSaved' }): Meeting {
-  const words = { [event.field]: event.content ?? null } as Partial<Record<TextField, Item['decision']>>;
-  return changeItem(meeting, event.itemId, (item) =>
-    // Only those who run the meeting know where a text is written; for everybody else it stays null.
-    item.texts && event.handle
-      ? { ...item, ...words, texts: { ...item.texts, [event.field]: event.handle } }
-      : { ...item, ...words },
-  );
-}
-
-function changeItem(meeting: Meeting, itemId: string, how: (item: Item) => Item): Meeting {
-  const sections = meeting.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => (item.id === itemId ? how(item) : item)),
-  }));
-  return { ...meeting, sections };
+  const kind = status === 'ended' || status === 'minutes_sent' ? 'minutes' : 'agenda';
+  return { ...meeting, status, startedAt, endedAt, kind };
 }

@@ -1,4 +1,4 @@
-/** The backend's own examples: old snapshot + frame = new snapshot, for every event and every audience. */
+/** The backend's own examples: old snapshot + frames = new snapshot, for every event and every audience. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { reduceMeeting } from '../src/state';
 
 interface Example {
   name: string;
-  audiences: Record<string, { before: Meeting | null; frame: ServerFrame | null; after: Meeting | null }>;
+  audiences: Record<string, { before: Meeting | null; frames: ServerFrame[]; after: Meeting | null }>;
 }
 
 const folder = fileURLToPath(new URL('../../backend/src/test/resources/events/', import.meta.url));
@@ -27,10 +27,10 @@ describe.skipIf(!existsSync(folder))('examples of events', () => {
 
   for (const { name, audiences } of examples) {
     it.each(Object.keys(audiences))(`${name} reduces to the server's snapshot for %s`, (audience) => {
-      const { before, frame, after } = audiences[audience] ?? { before: null, frame: null, after: null };
-      const read = frame && parseFrame(JSON.stringify(frame));
-      expect(read, 'the frame is one we know').toEqual(frame);
-      expect(read ? reduceMeeting(before, read) : before).toEqual(after);
+      const { before, frames, after } = audiences[audience] ?? { before: null, frames: [], after: null };
+      const read = frames.map((frame) => parseFrame(JSON.stringify(frame)));
+      expect(read, 'the frames are ones we know').toEqual(frames);
+      expect(read.reduce((meeting, frame) => frame && reduceMeeting(meeting, frame), before)).toEqual(after);
     });
   }
 });

@@ -48,6 +48,8 @@ export const aMeeting = (item = anItem()): Meeting => ({
     { number: '1', title: 'Godkendelse af referat', items: [item] },
     { number: '2', title: 'Udpegninger', items: [] },
   ],
+  remarks: null,
+  remarksText: null,
   status: 'drafting',
   showsDecisions: false,
   startedAt: null,

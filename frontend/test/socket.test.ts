@@ -23,6 +23,7 @@ let wires: FakeWire[];
 let frames: ServerFrame[];
 let connections: Connection[];
 let held: number;
+let texts: Record<string, number>;
 let socket: LiveSocket;
 const last = () => wires.at(-1) as FakeWire;
 
@@ -35,7 +36,7 @@ async function opened() {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [wires, frames, connections, held] = [[], [], [], 0];
+  [wires, frames, connections, held, texts] = [[], [], [], 0, {}];
   socket = new LiveSocket({
     open: () => {
       wires.push(new FakeWire());
@@ -43,6 +44,7 @@ beforeEach(() => {
     },
     token: async () => 'token',
     heldVersion: () => held,
+    heldTexts: () => texts,
     onFrame: (frame) => frames.push(frame),
     onConnection: (connection) => connections.push(connection),
     random: () => 1,
@@ -64,6 +66,16 @@ describe('the socket', () => {
       { type: 'follow', meeting: 'm', version: 12 },
     ]);
     expect(connections).toEqual(['connecting', 'connected']);
+  });
+
+  it('tells which texts it holds, but not when it asks for everything', async () => {
+    [held, texts] = [12, { a: 3 }];
+    socket.follow('m');
+    socket.start();
+    await opened();
+    expect(last().sent.at(-1)).toEqual({ type: 'follow', meeting: 'm', version: 12, texts: { a: 3 } });
+    socket.refollow(0);
+    expect(last().sent.at(-1)).toEqual({ type: 'follow', meeting: 'm', version: 0 });
   });
 
   it('comes back by itself, waiting longer each time but never longer than fifteen seconds', async () => {

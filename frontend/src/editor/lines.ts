@@ -102,6 +102,14 @@ export function plainOf(ops: readonly Op[]): string {
     .trimEnd();
 }
 
+/** The words of each line, a table's rows as lines; an empty last line stands for the one being begun. */
+export const linesOfWords = (ops: readonly Op[]): string[] =>
+  toLines(ops).flatMap((line) =>
+    isTable(line)
+      ? line.table.map((row) => row.join(', '))
+      : [line.runs.map((run) => ('text' in run ? run.text : '')).join('')],
+  );
+
 /** True when nothing but white space is there; an embed is something. */
 export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === '';
 
@@ -126,7 +134,8 @@ function ordered({ bold, italic, underline, link }: Marks): Marks {
   return { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(link && { link }) };
 }
 
-function lineAttributesOf(attributes: Record<string, unknown>): LineAttributes {
+/** The line attributes our schema knows, of those that stand on a "\n". */
+export function lineAttributesOf(attributes: Record<string, unknown>): LineAttributes {
   const { header, list, indent, quote } = attributes;
   return orderedLine({
     ...((header === 1 || header === 2 || header === 3) && { header }),

@@ -1,149 +1,256 @@
-/** The texts being written in this tab. They outlive the views: leaving an item never leaves its words unsaved. */
+/** The texts open in this tab. They outlive the views: leaving an item never leaves its words unsaved. */
+import { untrack } from 'svelte';
 import { ask, type Api } from '../api';
-import type { EventFrame, Item, Meeting, Op, RichText, TextField, TextHandle } from '../protocol';
-import { draftsIn } from './drafts';
-import { Saving, type SaveState } from './saving';
+import type { Op, TextHandle } from '../protocol';
+import { worstOf, type SaveState } from './acknowledgement';
+import { colourOf } from './authors';
+import { leftWords } from './left-words';
+import type { Shared } from './shared';
+import { SharedText } from './shared-text';
+
+/** Whose words these are, and how they reach the server. */
+export interface Writer {
+  api: Api;
+  /** The person's id and name as the login has them. */
+  subject: string;
+  name: string;
+  token(): Promise<string | null>;
+  /** Tells of each renewed token. */
+  onRenewal(listener: () => void): void;
+}
+
+/** How often the plain words are read for those who only look at them. */
+const glanceMs = 150;
 
 /** One text as a view sees it. */
 export class Writing {
   state = $state.raw<SaveState>({ kind: 'clean' });
-  ops = $state.raw<Op[]>([{ insert: '\n' }]);
-  unsaved = $state(false);
+  /** True when there are words to show, from the server or from this device. */
+  ready = $state(false);
+  /** True when words of an earlier visit were found on this device. */
   restored = $state(false);
-  /** The editor that shows it now, told when the words become others. */
-  onReplace: ((ops: Op[]) => void) | null = null;
-  readonly saving: Saving;
+  /** False when this device keeps no copy: then the page must stay open until all is saved. */
+  kept = $state(true);
+  /** The words as they stand, a moment behind the keys. */
+  ops = $state.raw<Op[]>([{ insert: '\n' }]);
+  /** Own words that only stand here, once the server has refused them. */
+  ownWords = $state.raw<string[]>([]);
+  /** How many views show it. */
+  held = $state(0);
+  /** What the editor works on; another one after {@link startAfresh}. */
+  shared: Shared = $state.raw() as Shared;
+  private writable = $state(false);
+  private text: SharedText;
+  private glance: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = [];
 
   constructor(
-    api: Api,
-    readonly handle: TextHandle,
-    readonly itemNumber: string,
-    content: RichText | null,
-    onSaved: (meetingVersion: number) => void,
+    readonly textId: string,
+    /** Number of the item, null for the remarks. */
+    readonly itemNumber: string | null,
+    private readonly writer: Writer,
+    private readonly onRest: (writing: Writing) => void,
   ) {
-    this.saving = new Saving({
-      textId: handle.id,
-      content,
-      version: handle.version,
-      drafts: draftsIn(localStorage),
-      save: async (ops, version) => {
-        const params = { path: { textId: handle.id } };
-        const answer = await ask(api.PUT('/api/texts/{textId}', { params, body: { ops, version } }));
-        if (answer.ok) onSaved(answer.value.meetingVersion);
-        return answer;
-      },
-      onState: () => this.read(),
-      onReplace: (ops) => {
-        this.onReplace?.(ops);
-        this.read();
-      },
-    });
-    this.read();
+    this.text = this.open();
+    this.shared = this.sharedOf(this.text);
   }
 
-  edited(ops: Op[]): void {
-    this.saving.edited(ops);
-    this.read();
+  /** Own changes that the server has not answered for. */
+  get changes(): number {
+    return 'changes' in this.state ? this.state.changes : 0;
   }
 
-  /** Writes for the writer: a phrase that goes with a button. */
-  put(ops: Op[]): void {
-    this.onReplace?.(ops);
-    this.edited(ops);
+  /** A view shows it from now on. @return call it when the view leaves; the text is closed once all is saved */
+  hold(): () => void {
+    untrack(() => this.held++);
+    this.bePresent();
+    return () => {
+      untrack(() => this.held--);
+      this.bePresent();
+      this.onRest(this);
+    };
   }
 
-  resolve(choice: 'mine' | 'theirs' | 'append'): void {
-    this.saving.resolve(choice);
-    this.read();
-  }
-
-  async flush(): Promise<boolean> {
-    const saved = await this.saving.flush();
-    this.read();
-    return saved;
-  }
-
-  private read(): void {
-    // The first states come from inside the constructor of Saving.
-    if (!this.saving) return;
-    this.state = this.saving.state;
-    this.ops = this.saving.ops;
-    this.unsaved = this.saving.unsaved;
-    this.restored = this.saving.restored;
-  }
-}
-
-/** The least good state comes first: it is what the writer must know. */
-const gravity: SaveState['kind'][] = ['conflict', 'refused', 'waiting', 'saving', 'saved', 'clean'];
-
-class Writings {
-  all = $state.raw<Writing[]>([]);
-  /** The meeting's version after the last save of this tab. */
-  meetingVersion = 0;
-  private api: Api | null = null;
-
-  /** Begins to guard what is written; called once. */
-  start(api: Api): void {
-    if (this.api) return;
-    this.api = api;
-    addEventListener('beforeunload', (event) => {
-      if (this.all.some(({ saving }) => saving.unsaved)) event.preventDefault();
-    });
-  }
-
-  /** The writing of one text, the same as long as the tab lives. */
-  of(item: Item, field: TextField): Writing | null {
-    const handle = item.texts?.[field];
-    if (!handle || !this.api) return null;
-    const known = this.all.find((writing) => writing.handle.id === handle.id);
-    known?.saving.incoming(item[field], handle.version);
-    if (known) return known;
-    const writing = new Writing(this.api, handle, item.number, item[field], (version) => {
-      this.meetingVersion = Math.max(this.meetingVersion, version);
-    });
-    this.all = [...this.all, writing];
-    return writing;
+  /** Writes for the writer: a phrase that goes with a button, into an empty text. */
+  put(words: string): void {
+    if (this.writable) this.shared.text.insert(0, words);
   }
 
   /**
-   * What others saved reaches the texts being written here; what was left unsaved last time is taken up again.
+   * Waits until every word is on the server.
    *
-   * @param last what happened last, to know who it was
+   * @return false when that cannot be, or not in this time
    */
-  meet(meeting: Meeting, last: EventFrame | null): void {
-    if (!meeting.viewer.writes) return;
-    const by = (textId: string) =>
-      last?.event.type === 'TextSaved' && last.event.handle?.id === textId ? (last.by ?? null) : null;
-    const drafts = draftsIn(localStorage);
-    const fields: TextField[] = ['background', 'recommendation', 'casePresentation', 'decision'];
-    for (const item of meeting.sections.flatMap(({ items }) => items)) {
-      for (const field of fields) {
-        const handle = item.texts?.[field];
-        if (!handle) continue;
-        const known = this.all.find((writing) => writing.handle.id === handle.id);
-        if (known) known.saving.incoming(item[field], handle.version, by(handle.id));
-        else if (drafts.read(handle.id)) this.of(item, field);
-      }
+  async flush(patienceMs = 8_000): Promise<boolean> {
+    this.wake();
+    const deadline = Date.now() + patienceMs;
+    while (this.changes > 0) {
+      if (this.state.kind === 'refused' || Date.now() >= deadline) return false;
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+        setTimeout(resolve, deadline - Date.now());
+      });
     }
+    return true;
+  }
+
+  wake(): void {
+    this.text.wake();
+  }
+
+  renew(token: string): void {
+    this.text.renew(token);
+  }
+
+  /** The writer has said that the refused words may go: the text is fetched anew. */
+  async startAfresh(): Promise<void> {
+    await this.text.close(true);
+    this.state = { kind: 'clean' };
+    if (this.held === 0) return this.onRest(this);
+    this.text = this.open();
+    this.shared = this.sharedOf(this.text);
+    this.bePresent();
+    this.read();
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.glance);
+    await this.text.close();
+  }
+
+  /** Others see who has the text before them. */
+  private bePresent(): void {
+    const { awareness } = this.text;
+    const { name } = this.writer;
+    const here = untrack(() => this.held > 0);
+    if (!here) awareness.setLocalState(null);
+    else awareness.setLocalState({ ...awareness.getLocalState(), user: { name, color: colourOf(name) } });
+  }
+
+  private open(): SharedText {
+    const { api, subject } = this.writer;
+    const made: SharedText = new SharedText({
+      textId: this.textId,
+      subject,
+      item: this.itemNumber,
+      server: `${location.origin.replace(/^http/, 'ws')}/collab`,
+      left: leftWords(),
+      ticket: async () => {
+        const answer = await ask(api.POST('/api/tickets', { body: { textId: this.textId } }));
+        return answer.ok ? { ok: true, value: answer.value.ticket } : answer;
+      },
+      open: (url) => new WebSocket(url),
+      onChange: () => queueMicrotask(() => made === this.text && this.read()),
+    });
+    made.text.observe(() => (this.glance ??= setTimeout(() => this.look(), glanceMs)));
+    return made;
+  }
+
+  private sharedOf({ doc, text, awareness }: SharedText): Shared {
+    const writable = () => this.writable;
+    return {
+      doc,
+      text,
+      awareness,
+      get writable() {
+        return writable();
+      },
+    };
+  }
+
+  private look(): void {
+    this.glance = undefined;
+    this.ops = this.text.text.toDelta() as Op[];
+  }
+
+  private read(): void {
+    const { state, ready, restored, kept, writable } = this.text;
+    if (ready && !this.ready) this.look();
+    Object.assign(this, { state, ready, restored, kept, writable });
+    this.ownWords = state.kind === 'refused' ? this.text.ownWords : [];
+    for (const go of this.waiting.splice(0)) go();
+    if (this.held === 0) this.onRest(this);
+  }
+}
+
+class Writings {
+  all = $state.raw<Writing[]>([]);
+  private writer: Writer | null = null;
+  /** The last that became durable of the texts that are closed by now. */
+  private lastSaved = $state.raw<SaveState>({ kind: 'clean' });
+
+  /** Begins to guard what is written, and takes up what an earlier visit left; called once it is known who writes. */
+  start(writer: Writer): void {
+    if (this.writer) return;
+    this.writer = writer;
+    addEventListener('beforeunload', (event) => {
+      if (this.all.some(({ changes }) => changes > 0)) event.preventDefault();
+    });
+    const wake = () => document.visibilityState === 'visible' && this.wake();
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wake);
+    writer.onRenewal(() => void this.renew());
+    for (const { subject, textId, item, changes } of leftWords().all().values()) {
+      if (subject === writer.subject && changes > 0) this.take(textId, item);
+    }
+  }
+
+  /**
+   * The writing of a text, the same until all is saved and no view shows it.
+   *
+   * @param item the item's number, null for the remarks
+   */
+  of(handle: TextHandle | null | undefined, item: string | null): Writing | null {
+    return handle ? this.take(handle.id, item) : null;
+  }
+
+  /** The writing of a text if it is open in this tab. */
+  known(handle: TextHandle | null | undefined): Writing | undefined {
+    return this.all.find(({ textId }) => textId === handle?.id);
   }
 
   /** The connection is back. */
   wake(): void {
-    for (const { saving } of this.all) saving.wake();
+    for (const writing of this.all) writing.wake();
+  }
+
+  /** Waits until every word of this tab is on the server; false when that cannot be. */
+  async flush(): Promise<boolean> {
+    return (await Promise.all(this.all.map((writing) => writing.flush()))).every(Boolean);
   }
 
   /** How the texts of this tab are, told by the one that needs attention most. */
   get worst(): SaveState {
-    const states = this.all.map(({ state }) => state);
-    for (const kind of gravity) {
-      const found = states.filter((state) => state.kind === kind);
-      const latest = found.reduce<SaveState | undefined>((one, other) => {
-        if (one?.kind !== 'saved' || other.kind !== 'saved') return one ?? other;
-        return one.at > other.at ? one : other;
-      }, undefined);
-      if (latest) return latest;
-    }
-    return { kind: 'clean' };
+    return worstOf([...this.all.map(({ state }) => state), this.lastSaved]);
+  }
+
+  /** Refused words that no view shows: nothing typed vanishes before its writer has said so. */
+  get stranded(): Writing[] {
+    return this.all.filter(({ state, held, changes }) => state.kind === 'refused' && held === 0 && changes > 0);
+  }
+
+  private take(textId: string, item: string | null): Writing | null {
+    if (!this.writer) return null;
+    const known = this.all.find((writing) => writing.textId === textId);
+    if (known) return known;
+    const writing = new Writing(textId, item, this.writer, (rested) => this.rest(rested));
+    this.all = [...this.all, writing];
+    return writing;
+  }
+
+  /** Nobody looks at it any more: it is closed once all is saved. */
+  private rest(writing: Writing): void {
+    // What a visit left is counted only when the copy has been read; until then nothing is known to be saved.
+    if (writing.held > 0 || writing.changes > 0 || !writing.ready || !this.all.includes(writing)) return;
+    if (writing.state.kind === 'waiting') return;
+    this.lastSaved = worstOf([this.lastSaved, writing.state.kind === 'saved' ? writing.state : { kind: 'clean' }]);
+    this.all = this.all.filter((one) => one !== writing);
+    void writing.close();
+  }
+
+  private async renew(): Promise<void> {
+    const token = await this.writer?.token();
+    if (token) for (const writing of this.all) writing.renew(token);
   }
 }
 

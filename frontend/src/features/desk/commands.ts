@@ -4,15 +4,11 @@ import { t, problemText } from '../../i18n';
 import { live } from '../../live.svelte';
 import type { Item, Meeting, Outcome, Problem } from '../../protocol';
 import { session } from '../../session.svelte';
-import { writings } from '../../editor/writings.svelte';
 
 type Done = Result<{ version: number }>;
 
-/** The meeting's version that the person has on the screen, once her own saves are on it. */
-async function seen(): Promise<number> {
-  await live.shows(writings.meetingVersion);
-  return Math.max(live.state.meeting?.version ?? 0, writings.meetingVersion);
-}
+/** The meeting's version that the person has on the screen. */
+const seen = () => live.state.meeting?.version ?? 0;
 
 /** Waits for the event of a command; if the socket is away, asks for the meeting over HTTP. */
 async function arrived(meetingId: string, answer: Done): Promise<Done> {
@@ -27,42 +23,47 @@ const inMeeting = (meeting: Meeting) => ({ path: { meetingId: meeting.id } });
 const inItem = (item: Item) => ({ path: { itemId: item.id } });
 
 export async function publish(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: await seen() } };
+  const options = { params: inMeeting(meeting), body: { version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/publish', options)));
 }
 
 export async function start(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: await seen() } };
+  const options = { params: inMeeting(meeting), body: { version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/start', options)));
 }
 
 export async function end(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: await seen() } };
+  const options = { params: inMeeting(meeting), body: { version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/end', options)));
 }
 
+export async function sendMinutes(meeting: Meeting): Promise<Done> {
+  const options = { params: inMeeting(meeting), body: { version: seen() } };
+  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/send-minutes', options)));
+}
+
 export async function showDecisions(meeting: Meeting, shown: boolean): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { shown, version: await seen() } };
+  const options = { params: inMeeting(meeting), body: { shown, version: seen() } };
   return arrived(meeting.id, await ask(session.api.PUT('/api/meetings/{meetingId}/decisions-shown', options)));
 }
 
 export async function open(meeting: Meeting, item: Item): Promise<Done> {
-  const options = { params: inItem(item), body: { version: await seen() } };
+  const options = { params: inItem(item), body: { version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/open', options)));
 }
 
 export async function finish(meeting: Meeting, item: Item, outcome: Outcome, openNext: boolean): Promise<Done> {
-  const options = { params: inItem(item), body: { outcome, openNext, version: await seen() } };
+  const options = { params: inItem(item), body: { outcome, openNext, version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/done', options)));
 }
 
 export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
-  const options = { params: inItem(item), body: { version: await seen() } };
+  const options = { params: inItem(item), body: { version: seen() } };
   return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
 }
 
 export async function setClosed(meeting: Meeting, item: Item, closed: boolean): Promise<Done> {
-  const options = { params: inItem(item), body: { closed, version: await seen() } };
+  const options = { params: inItem(item), body: { closed, version: seen() } };
   return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/closed', options)));
 }
 

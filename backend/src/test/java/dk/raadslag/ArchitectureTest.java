@@ -57,6 +57,8 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotStartingWith("LiveSocket")
             .and()
+            .haveSimpleNameNotStartingWith("TextSocket")
+            .and()
             .resideOutsideOfPackages("..http..", "dk.raadslag")
             .should()
             .dependOnClassesThat()

@@ -14,6 +14,7 @@ record Welcome(Options options) {
 
                 Demo users, all with the password demo:
                   sekretariat     writes the agenda and runs the meeting
+                  referent        writes along with the secretariat
                   formand         chairs the meeting
                   medlem          member, Randers
                   medlem-viborg   member, Viborg

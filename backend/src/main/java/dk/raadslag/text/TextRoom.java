@@ -85,6 +85,7 @@ final class TextRoom {
         this.changed = changed;
         this.presenceChanged = presenceChanged;
         this.broken = broken;
+        this.owners.put(0L, UpdateStore.SERVER);
         owners.forEach((client, owner) -> this.owners.put(client, owner.subject()));
         this.unusedSince = System.nanoTime();
     }
@@ -255,9 +256,11 @@ final class TextRoom {
         if (now.version() > version && !committing && !reading) {
             readLog().onSuccess(ok -> applied()).onFailure(this::collapse);
         }
-        boolean was = frozen == null;
+        boolean wasOpen = frozen == null;
         frozen = now.frozen();
-        if (was && frozen != null) everybody(TextSocket::deny);
+        if (wasOpen && frozen != null) everybody(TextSocket::deny);
+        // The protocol can tell somebody that he reads from now on, but not that he may write again.
+        if (!wasOpen && frozen == null) everybody(TextSocket::thawed);
     }
 
     /** Applies what others committed, in the log's order, and passes it on to those who write here. */

@@ -69,6 +69,14 @@ public final class TextRooms {
         return loaded.future();
     }
 
+    /** The same, sure to know whether the text may be written now. */
+    Future<TextRoom> roomToWrite(UUID textId) {
+        return room(textId).compose(room -> {
+            if (room.frozen().isEmpty()) return Future.succeededFuture(room);
+            return look(List.of(textId)).map(room);
+        });
+    }
+
     private Future<TextRoom> load(UUID textId) {
         return db.transaction(
                 conn -> store.load(conn, textId, clock.instant()).compose(found -> store.owners(conn, textId)
@@ -125,13 +133,16 @@ public final class TextRooms {
         look(List.copyOf(rooms.keySet()));
     }
 
-    private void look(List<UUID> textIds) {
-        if (textIds.isEmpty()) return;
-        db.read(conn -> store.now(conn, textIds))
-                .onSuccess(texts -> run(() -> texts.forEach((id, now) -> {
-                    Future<TextRoom> room = rooms.get(id);
-                    if (room != null) room.onSuccess(open -> open.news(now));
-                })))
+    private Future<Void> look(List<UUID> textIds) {
+        if (textIds.isEmpty()) return Future.succeededFuture();
+        return db.read(conn -> store.now(conn, textIds))
+                .<Void>map(texts -> {
+                    texts.forEach((id, now) -> {
+                        Future<TextRoom> room = rooms.get(id);
+                        if (room != null) room.onSuccess(open -> open.news(now));
+                    });
+                    return null;
+                })
                 .onFailure(cause -> LOG.warn("could not look at the texts: {}", cause.getMessage()));
     }
 

@@ -94,6 +94,11 @@ final class TextSocket {
         close(COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable");
     }
 
+    /** The text may be written again: whoever comes again does so as a writer. */
+    void thawed() {
+        close(COME_AGAIN, "open-again");
+    }
+
     void send(Buffer message) {
         if (closed || socket.isClosed()) return;
         if (socket.writeQueueFull()) close(COME_AGAIN, "slow");

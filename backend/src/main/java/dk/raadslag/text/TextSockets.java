@@ -44,7 +44,7 @@ public final class TextSockets {
 
     private void enter(ServerWebSocket socket, Actor actor, UUID textId) {
         socket.pause();
-        rooms.run(() -> rooms.room(textId)
+        rooms.run(() -> rooms.roomToWrite(textId)
                 .onSuccess(room -> {
                     if (!socket.isClosed()) new TextSocket(vertx, tokens, socket, actor, room).open();
                 })

@@ -2,18 +2,26 @@ package dk.raadslag.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.raadslag.Api;
 import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.Splice;
+import dk.raadslag.protocol.TextField;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -66,10 +74,12 @@ final class Browser implements WebSocket.Listener {
         }
     }
 
-    /** Hears until the snapshot is at this version. */
-    MeetingSnapshot until(long version) {
-        while (snapshot == null || snapshot.version() < version) reduce(next());
-        return snapshot;
+    /** Hears until it shows this; fails when nothing more comes and it still shows something else. */
+    void until(MeetingSnapshot expected) {
+        while (!expected.equals(snapshot)) {
+            JsonNode frame = next(expected);
+            reduce(frame);
+        }
     }
 
     int closeCode() throws ExecutionException, InterruptedException, TimeoutException {
@@ -81,9 +91,19 @@ final class Browser implements WebSocket.Listener {
     }
 
     private JsonNode next() {
+        return next(null);
+    }
+
+    private JsonNode next(MeetingSnapshot expected) {
         try {
-            JsonNode frame = frames.poll(20, TimeUnit.SECONDS);
-            assertThat(frame).as("a frame within 20 seconds").isNotNull();
+            JsonNode frame = frames.poll(12, TimeUnit.SECONDS);
+            while (expected != null
+                    && frame != null
+                    && frame.get("type").asText().equals("beat")) {
+                assertThat(snapshot).isEqualTo(expected);
+                frame = frames.poll(12, TimeUnit.SECONDS);
+            }
+            assertThat(frame).as("a frame within 12 seconds").isNotNull();
             return frame;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -111,11 +131,43 @@ final class Browser implements WebSocket.Listener {
                     Event event = Json.MAPPER.treeToValue(frame.get("event"), Event.class);
                     snapshot = new Recorded(moment, event).applyTo(snapshot);
                 }
+                case "text" -> {
+                    TextHandle handle = Json.MAPPER.treeToValue(frame.get("handle"), TextHandle.class);
+                    RichText content = Json.MAPPER.treeToValue(frame.get("content"), RichText.class);
+                    snapshot = snapshot.withText(item(frame), field(frame), handle, content);
+                }
+                case "typed" -> type(frame);
                 default -> {}
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void type(JsonNode frame) throws IOException {
+        UUID itemId = item(frame);
+        Item item = itemId == null ? null : snapshot.item(itemId).orElseThrow();
+        TextHandle held = item == null ? snapshot.remarksText() : item.texts().get(field(frame));
+        assertThat(frame.get("base").asLong()).as("no gap in the words").isEqualTo(held.version());
+        RichText words = item == null ? snapshot.remarks() : item.text(field(frame));
+        RichText before = words == null ? RichText.EMPTY : words;
+        Splice splice = new Splice(
+                frame.get("at").asInt(),
+                frame.get("removed").asInt(),
+                Json.MAPPER.convertValue(frame.get("inserted"), new TypeReference<List<RichText.Op>>() {}));
+        RichText after = splice.applyTo(before);
+        TextHandle handle = new TextHandle(held.id(), frame.get("version").asLong());
+        snapshot = snapshot.withText(itemId, field(frame), handle, after.blank() ? null : after);
+    }
+
+    private static UUID item(JsonNode frame) {
+        return frame.get("item").isNull()
+                ? null
+                : UUID.fromString(frame.get("item").asText());
+    }
+
+    private static TextField field(JsonNode frame) {
+        return TextField.of(frame.get("field").asText());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * One example JSON an event: for every audience what it saw, the frame it gets, and what it sees then. The front end's
+ * One example JSON an event: for every audience what it saw, the frames it gets, and what it sees then. The front end's
  * tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
  */
 class EventExamplesTest {
@@ -62,7 +63,7 @@ class EventExamplesTest {
                     Step step = step(example);
                     Optional<MeetingSnapshot> saw = MeetingSight.seen(step.before(), audience.getValue());
                     Optional<MeetingSnapshot> sees = MeetingSight.seen(step.after(), audience.getValue());
-                    assertThat(reduce(saw, step.frame(audience.getValue(), MeetingSight::seen)))
+                    assertThat(reduce(saw, step.frames(audience.getValue(), MeetingSight::seen)))
                             .isEqualTo(sees);
                 })));
     }
@@ -73,8 +74,8 @@ class EventExamplesTest {
         return Example.all().flatMap(example -> AUDIENCES.entrySet().stream()
                 .map(audience -> DynamicTest.dynamicTest(example.name() + " to " + audience.getKey(), () -> {
                     Step step = step(example);
-                    Optional<ServerFrame> frame = step.frame(audience.getValue(), MeetingSight::seen);
-                    if (frame.isEmpty() || !(frame.get() instanceof ServerFrame.Happened happened)) return;
+                    List<ServerFrame> frames = step.frames(audience.getValue(), MeetingSight::seen);
+                    if (frames.isEmpty() || !(frames.get(0) instanceof ServerFrame.Happened happened)) return;
                     String sees = Json.MAPPER.writeValueAsString(
                             MeetingSight.seen(step.after(), audience.getValue()).orElseThrow());
                     ObjectNode event = Json.MAPPER.valueToTree(happened.event());
@@ -115,7 +116,7 @@ class EventExamplesTest {
         AUDIENCES.forEach((name, audience) -> {
             ObjectNode told = audiences.putObject(name);
             told.set("before", tree(MeetingSight.seen(step.before(), audience).orElse(null)));
-            told.set("frame", tree(step.frame(audience, MeetingSight::seen).orElse(null)));
+            told.set("frames", tree(step.frames(audience, MeetingSight::seen)));
             told.set("after", tree(MeetingSight.seen(step.after(), audience).orElse(null)));
         });
         return json;
@@ -130,12 +131,20 @@ class EventExamplesTest {
         }
     }
 
-    private static Optional<MeetingSnapshot> reduce(Optional<MeetingSnapshot> saw, Optional<ServerFrame> frame) {
-        if (frame.isEmpty()) return saw;
-        if (frame.get() instanceof ServerFrame.Whole whole) return Optional.of(whole.snapshot());
-        if (frame.get() instanceof ServerFrame.Passed passed) return saw.map(s -> s.atVersion(passed.version()));
-        if (frame.get() instanceof ServerFrame.Gone) return Optional.empty();
-        ServerFrame.Happened happened = (ServerFrame.Happened) frame.get();
+    private static Optional<MeetingSnapshot> reduce(Optional<MeetingSnapshot> saw, List<ServerFrame> frames) {
+        Optional<MeetingSnapshot> sees = saw;
+        for (ServerFrame frame : frames) sees = reduce(sees, frame);
+        return sees;
+    }
+
+    private static Optional<MeetingSnapshot> reduce(Optional<MeetingSnapshot> saw, ServerFrame frame) {
+        if (frame instanceof ServerFrame.Whole whole) return Optional.of(whole.snapshot());
+        if (frame instanceof ServerFrame.Passed passed) return saw.map(s -> s.atVersion(passed.version()));
+        if (frame instanceof ServerFrame.Gone) return Optional.empty();
+        if (frame instanceof ServerFrame.Text text) {
+            return saw.map(s -> s.withText(text.item(), text.field(), text.handle(), text.content()));
+        }
+        ServerFrame.Happened happened = (ServerFrame.Happened) frame;
         Moment moment = new Moment(happened.version(), happened.at(), happened.by());
         return saw.map(snapshot -> new Recorded(moment, happened.event()).applyTo(snapshot));
     }

@@ -36,36 +36,21 @@ record Example(String name, MeetingSnapshot before, Event event) {
         MeetingSnapshot open = meeting(MeetingStatus.LIVE, false, ItemStatus.OPEN, WORDS);
         MeetingSnapshot shown = meeting(MeetingStatus.LIVE, true, ItemStatus.OPEN, WORDS);
         MeetingSnapshot done = meeting(MeetingStatus.LIVE, false, ItemStatus.DONE, WORDS);
+        MeetingSnapshot ended = meeting(MeetingStatus.ENDED, false, ItemStatus.DONE, WORDS);
         return Stream.of(
                 new Example("MeetingCreated", draft.atVersion(0), new Event.MeetingCreated(draft.atVersion(1))),
                 new Example("AgendaPublished", draft, new Event.AgendaPublished()),
                 new Example("MeetingStarted", published, new Event.MeetingStarted()),
                 new Example("MeetingEnded", done, new Event.MeetingEnded()),
+                new Example("MinutesSent", ended, new Event.MinutesSent()),
                 new Example("DecisionsShown", open, new Event.DecisionsShown(true)),
                 new Example("DecisionsShown-withdrawn", shown, new Event.DecisionsShown(false)),
                 new Example("ItemOpened", waiting, new Event.ItemOpened(FIRST)),
                 new Example("ItemOpened-closed", waiting, new Event.ItemOpened(SECRET)),
-                new Example("ItemDone", open, new Event.ItemDone(FIRST, Outcome.APPROVED, WORDS)),
+                new Example("ItemDone", open, new Event.ItemDone(FIRST, Outcome.APPROVED)),
                 new Example("ItemReopened", done, new Event.ItemReopened(FIRST)),
                 new Example("ItemClosedSet", waiting, new Event.ItemClosedSet(SECOND, true)),
-                new Example("ItemClosedSet-public", waiting, new Event.ItemClosedSet(SECRET, false)),
-                new Example("TextSaved-hidden", open, new Event.TextSaved(FIRST, TextField.DECISION, WORDS, SAVED)),
-                new Example(
-                        "TextSaved-shown",
-                        shown,
-                        new Event.TextSaved(
-                                FIRST,
-                                TextField.DECISION,
-                                RichText.ofPlain("KKR Midtjylland godkendte planen med en bemærkning."),
-                                SAVED)),
-                new Example(
-                        "TextSaved-draft",
-                        draft,
-                        new Event.TextSaved(
-                                SECOND,
-                                TextField.BACKGROUND,
-                                RichText.ofPlain("Ny baggrund."),
-                                new TextHandle(id(1201), 1))));
+                new Example("ItemClosedSet-public", waiting, new Event.ItemClosedSet(SECRET, false)));
     }
 
     private static MeetingSnapshot meeting(MeetingStatus status, boolean shows, ItemStatus first, RichText decision) {
@@ -90,10 +75,12 @@ record Example(String name, MeetingSnapshot before, Event event) {
                                 "Sager",
                                 List.of(
                                         planned.withStatus(first, outcome, opened, doneAt)
-                                                .withText(TextField.DECISION, decision),
+                                                .withText(TextField.DECISION, SAVED, decision),
                                         item(SECOND, "1.2", "Fælles indkøb", false),
                                         item(SECRET, "1.3", "Ansættelse", true))),
                         new Section("2", "Udpegninger", List.of())),
+                null,
+                new TextHandle(id(105), 0),
                 status,
                 shows,
                 started,
@@ -105,7 +92,7 @@ record Example(String name, MeetingSnapshot before, Event event) {
     private static Item item(UUID id, String number, String title, boolean closed) {
         Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
         int base = (int) (id.getLeastSignificantBits() * 100);
-        for (TextField field : TextField.values())
+        for (TextField field : TextField.OF_ITEMS)
             handles.put(field, new TextHandle(id(base + field.ordinal() + 1), 0));
         RichText asked = RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender " + title.toLowerCase() + ".");
         return new Item(

@@ -6,7 +6,7 @@ import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
-import io.vertx.core.json.JsonArray;
+import dk.raadslag.text.Pen;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,12 +68,9 @@ abstract class ImportedMeetingTest {
     final void save(String number, String words) {
         JsonObject handle =
                 Api.item(meeting("sekretariat"), number).getJsonObject("texts").getJsonObject("decision");
-        JsonArray ops = new JsonArray().add(new JsonObject().put("insert", words + "\n"));
-        Answer saved = api.put(
-                "sekretariat",
-                "/api/texts/" + handle.getString("id"),
-                new JsonObject().put("ops", ops).put("version", handle.getLong("version")));
-        assertThat(saved.status()).as(saved.body().encode()).isEqualTo(200);
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", handle.getString("id"));
+        pen.write(words);
+        pen.leave();
     }
 
     final String decision(String user, String number) {

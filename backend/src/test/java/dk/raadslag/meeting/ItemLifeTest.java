@@ -21,10 +21,12 @@ class ItemLifeTest extends ImportedMeetingTest {
         assertThat(first.getString("outcome")).isEqualTo("approved");
         assertThat(first.getJsonObject("decision").getString("plain"))
                 .isEqualTo("KKR Midtjylland godkendte referatet.");
-        assertThat(first.getValue("texts"))
-                .as("handles are for those who write")
-                .isNull();
+        assertThat(first.getJsonObject("texts").fieldNames()).contains("decision");
         assertThat(Api.item(seen, "2.1").getString("status")).isEqualTo("open");
+        assertThat(Api.item(seen, "2.1").getJsonObject("texts").fieldNames())
+                .as("the text whose words are hidden is hidden too")
+                .doesNotContain("decision")
+                .contains("recommendation");
     }
 
     @Test

@@ -22,6 +22,7 @@ class DemoRealmTest {
     @ParameterizedTest
     @CsvSource({
         "sekretariat, /kd-net-midtjylland/secretariat /kkr-midtjylland/secretariat",
+        "referent, /kd-net-midtjylland/secretariat /kkr-midtjylland/secretariat",
         "formand, /kkr-midtjylland/chair /kkr-midtjylland/members",
         "medlem, /kkr-midtjylland/members",
         "medlem-viborg, /kkr-midtjylland/members",

@@ -8,15 +8,16 @@ import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Saving the words of an item: who may, when, against which version, and what is not a text. */
+/** Writing the words of an item over its socket, and reading them: who may, when, and what they then are. */
 class TextTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
+
+    private static final String[] READERS = {"formand", "medlem", "stedfortraeder", "direktoer"};
 
     private Api api;
     private String id;
@@ -28,99 +29,138 @@ class TextTest {
     }
 
     @Test
-    void theSecretariatSavesWithFormattingAndReadsItBack() {
-        JsonArray ops = new JsonArray(
-                """
-                [{"insert":"Fed","attributes":{"bold":true}},{"insert":" tekst"},{"insert":"\\n","attributes":{"header":3}},
-                 {"insert":"punkt 🚲"},{"insert":"\\n","attributes":{"list":"bullet","indent":1}},
-                 {"insert":{"attachmentMark":true}},{"insert":"se "},
-                 {"insert":"her","attributes":{"link":"https://example.org/a"}},{"insert":"\\n"},
-                 {"insert":{"table":{"rows":[["By","Antal"],["Skive","7"]]}}},{"insert":"\\n"}]""");
-        Answer saved = save("sekretariat", "decision", ops, 0);
-        assertThat(saved.status()).as(saved.body().encode()).isEqualTo(200);
-        assertThat(saved.body().getLong("version")).isEqualTo(1);
-        JsonObject decision = item().getJsonObject("decision");
-        assertThat(decision.getJsonArray("ops")).isEqualTo(ops);
-        assertThat(decision.getString("plain")).isEqualTo("Fed tekst\npunkt 🚲\n./. se her\nBy\tAntal\nSkive\t7");
+    void whatTheSecretariatWritesIsReadByEverybodyWhoMay() {
+        assertThat(pen("background").write("Ny baggrund 🚲")).isEqualTo(2);
+        assertThat(item("sekretariat").getJsonObject("background").getString("plain"))
+                .isEqualTo("Ny baggrund 🚲");
+        JsonObject text = text("sekretariat", "background").body();
+        assertThat(text.getJsonObject("content").getString("plain")).isEqualTo("Ny baggrund 🚲");
+        assertThat(text.getString("html")).isEqualTo("<div><p>Ny baggrund 🚲</p></div>");
+        assertThat(text.getLong("version")).isEqualTo(2);
+        step("publish");
+        for (String user : READERS)
+            assertThat(text(user, "background").status()).as(user).isEqualTo(200);
+        assertThat(text(null, "background").status()).isEqualTo(200);
     }
 
     @Test
-    void nobodyElseSaves() {
-        api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 99));
-        for (String user : new String[] {"formand", "medlem", "stedfortraeder", "direktoer"}) {
-            assertThat(save(user, "decision", words("x"), 0).code()).as(user).isEqualTo("forbidden");
+    void nobodyElseGetsATicket() {
+        step("publish");
+        for (String user : READERS) {
+            String code = Pen.ticket(SERVER.url(), user, textId("background")).code();
+            assertThat(code).as(user).isEqualTo("forbidden");
         }
-        assertThat(save(null, "decision", words("x"), 0).code()).isEqualTo("login-required");
-        assertThat(item().getValue("decision")).isNull();
+        assertThat(Pen.ticket(SERVER.url(), null, textId("background")).code()).isEqualTo("login-required");
     }
 
     @Test
-    void whoMayNotKnowTheMeetingDoesNotLearnThatTheTextExists() {
-        assertThat(save("medlem", "decision", words("x"), 0).code()).isEqualTo("unknown");
-        Answer missing = api.put(
-                "medlem",
-                "/api/texts/00000000-0000-0000-0000-000000000000",
-                new JsonObject().put("ops", words("x")).put("version", 0));
-        assertThat(missing.code()).isEqualTo("unknown");
-    }
-
-    @Test
-    void theSecondToSaveIsToldAndBothTextsAreKept() {
-        save("sekretariat", "decision", words("Den første"), 0);
-        Answer second = save("sekretariat", "decision", words("Den anden"), 0);
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.code()).isEqualTo("stale-version");
-        assertThat(second.body().getJsonObject("current").getString("plain")).isEqualTo("Den første");
-        assertThat(second.body().getLong("version")).isEqualTo(1);
-        assertThat(save("sekretariat", "decision", words("Den anden"), 1).status())
-                .isEqualTo(200);
+    void whoMayNotSeeTheWordsDoesNotLearnThatTheTextExists() {
+        String decision = textId("decision");
+        assertThat(text("medlem", "background").code()).isEqualTo("unknown");
+        assertThat(Pen.ticket(SERVER.url(), "medlem", decision).code()).isEqualTo("unknown");
+        step("publish");
+        assertThat(api.get("medlem", "/api/texts/" + decision).code()).isEqualTo("unknown");
+        assertThat(api.get("medlem", "/api/texts/" + decision + "/history").code())
+                .isEqualTo("unknown");
+        String missing = "00000000-0000-0000-0000-000000000000";
+        assertThat(api.get("medlem", "/api/texts/" + missing).code()).isEqualTo("unknown");
+        assertThat(Pen.ticket(SERVER.url(), "sekretariat", missing).code()).isEqualTo("unknown");
     }
 
     @Test
     void anAgendaThatWasSentOutDoesNotChangeButItsDecisionsDo() {
-        assertThat(save("sekretariat", "background", words("Kladde"), 0).status())
-                .isEqualTo(200);
-        api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 99));
-        assertThat(save("sekretariat", "background", words("Rettet"), 1).code()).isEqualTo("text-frozen");
-        assertThat(save("sekretariat", "decision", words("Besluttet"), 0).status())
-                .isEqualTo(200);
+        Pen background = pen("background");
+        background.write("Kladde");
+        Pen decision = pen("decision");
+        step("publish");
+        background.hear((byte) 2);
+        assertThat(background.denied).isEqualTo("agenda-sent");
+        background.write("Rettet efter udsendelsen");
+        assertThat(item("sekretariat").getJsonObject("background").getString("plain"))
+                .isEqualTo("Kladde");
+        decision.write("Besluttet");
+        assertThat(item("sekretariat").getJsonObject("decision").getString("plain"))
+                .isEqualTo("Besluttet");
     }
 
     @Test
-    void whatIsNotATextIsRefusedWhole() {
-        List<String> bad = List.of(
-                "[{\"insert\":\"uden afslutning\"}]",
-                "[{\"insert\":\"x\",\"attributes\":{\"color\":\"red\"}},{\"insert\":\"\\n\"}]",
-                "[{\"insert\":\"x\",\"attributes\":{\"link\":\"javascript:alert(1)\"}},{\"insert\":\"\\n\"}]",
-                "[{\"insert\":\"x\",\"attributes\":{\"bold\":\"ja\"}},{\"insert\":\"\\n\"}]",
-                "[{\"insert\":\"\\n\",\"attributes\":{\"header\":9}}]",
-                "[{\"insert\":{\"script\":\"x\"}},{\"insert\":\"\\n\"}]",
-                "[{\"insert\":{\"table\":{\"rows\":[[1]]}}},{\"insert\":\"\\n\"}]",
-                "[{\"insert\":{\"table\":{\"rows\":\"x\"}}},{\"insert\":\"\\n\"}]");
-        for (String ops : bad) {
-            Answer refused = save("sekretariat", "decision", new JsonArray(ops), 0);
-            assertThat(refused.status()).as(ops).isEqualTo(400);
-            assertThat(refused.code()).as(ops).isEqualTo("bad-text");
+    void decisionsFreezeWhenTheMinutesAreSentAndRemarksOpen() {
+        Pen decision = pen("decision");
+        decision.write("Besluttet");
+        Pen remarks = Pen.of(
+                SERVER.url(),
+                "sekretariat",
+                meeting("sekretariat").getJsonObject("remarksText").getString("id"));
+        remarks.write("For tidligt");
+        assertThat(remarks.denied).isEqualTo("not-open");
+        for (String step : new String[] {"start", "end", "send-minutes"}) step(step);
+        decision.hear((byte) 2);
+        assertThat(decision.denied).isEqualTo("minutes-sent");
+        assertThat(remarks.closed()).isEqualTo("1013 open-again");
+        Pen.of(
+                        SERVER.url(),
+                        "sekretariat",
+                        meeting("sekretariat").getJsonObject("remarksText").getString("id"))
+                .write("Et medlem mangler på listen.");
+        assertThat(meeting("sekretariat").getJsonObject("remarks").getString("plain"))
+                .isEqualTo("Et medlem mangler på listen.");
+        for (String user : new String[] {"medlem", "stedfortraeder", "direktoer", null}) {
+            assertThat(meeting(user).getValue("remarks")).as(user).isNull();
+            assertThat(meeting(user).getValue("remarksText")).as(user).isNull();
         }
-        for (String ops : List.of("[]", "[{}]", "[{\"insert\":null}]", "[{\"insert\":\"x\",\"more\":1}]", "[1]")) {
-            assertThat(save("sekretariat", "decision", new JsonArray(ops), 0).code())
-                    .as(ops)
-                    .isEqualTo("bad-request");
-        }
-        assertThat(item().getValue("decision")).isNull();
     }
 
-    private Answer save(String user, String field, JsonArray ops, long version) {
-        String textId = item().getJsonObject("texts").getJsonObject(field).getString("id");
-        return api.put(
-                user, "/api/texts/" + textId, new JsonObject().put("ops", ops).put("version", version));
+    @Test
+    void theHistoryTellsWhoWroteWhatAndShowsEveryVersion() {
+        String begun = item("sekretariat").getJsonObject("recommendation").getString("plain");
+        pen("recommendation").write("Det indstilles, at alle følger med.");
+        String path = "/api/texts/" + textId("recommendation") + "/history";
+        JsonObject history = api.get("sekretariat", path).body();
+        assertThat(words(history)).isEqualTo("Det indstilles, at alle følger med.\n");
+        JsonObject span = history.getJsonArray("spans").getJsonObject(0);
+        assertThat(span.getString("by")).contains("Sekretariat");
+        assertThat(span.getLong("version")).isEqualTo(2);
+        assertThat(history.getJsonArray("versions")).hasSize(2);
+        JsonObject first = api.get("formand", path + "?version=1").body();
+        assertThat(words(first)).isEqualTo(begun + "\n");
+        assertThat(first.getLong("shown")).isEqualTo(1);
+        assertThat(first.getJsonArray("spans").getJsonObject(0).getString("by")).isNull();
+        step("publish");
+        assertThat(api.get("medlem", path).code()).isEqualTo("forbidden");
+        assertThat(api.get(null, path).code()).isEqualTo("login-required");
     }
 
-    private static JsonArray words(String words) {
-        return new JsonArray().add(new JsonObject().put("insert", words + "\n"));
+    private static String words(JsonObject history) {
+        StringBuilder words = new StringBuilder();
+        JsonArray spans = history.getJsonArray("spans");
+        for (Object span : spans) words.append(((JsonObject) span).getString("insert"));
+        return words.toString();
     }
 
-    private JsonObject item() {
-        return Api.item(api.get("sekretariat", "/api/meetings/" + id).body(), "2.2");
+    private Pen pen(String field) {
+        return Pen.of(SERVER.url(), "sekretariat", textId(field));
+    }
+
+    private String textId(String field) {
+        return item("sekretariat").getJsonObject("texts").getJsonObject(field).getString("id");
+    }
+
+    private Answer text(String user, String field) {
+        return api.get(user, "/api/texts/" + textId(field));
+    }
+
+    private JsonObject item(String user) {
+        return Api.item(meeting(user), "2.1");
+    }
+
+    private JsonObject meeting(String user) {
+        return api.get(user, "/api/meetings/" + id).body();
+    }
+
+    private void step(String step) {
+        long version = meeting("sekretariat").getLong("version");
+        Answer done =
+                api.post("sekretariat", "/api/meetings/" + id + "/" + step, new JsonObject().put("version", version));
+        assertThat(done.status()).as(done.body().encode()).isEqualTo(200);
     }
 }

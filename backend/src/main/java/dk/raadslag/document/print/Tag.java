@@ -1,5 +1,6 @@
 package dk.raadslag.document.print;
 
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -9,19 +10,30 @@ import org.w3c.dom.Node;
 /** An element of the page being written. Text goes in as text only: nothing a person wrote can become markup. */
 final class Tag {
     private final Element element;
+    private final UnaryOperator<String> shown;
 
-    private Tag(Element element) {
+    private Tag(Element element, UnaryOperator<String> shown) {
         this.element = element;
+        this.shown = shown;
     }
 
-    /** The root of a new document. */
+    /** The root of a new document that is to be printed. */
     static Tag html() {
+        return root(Printable::of);
+    }
+
+    /** The root of a new document for a screen, which has every character. */
+    static Tag screen() {
+        return root(UnaryOperator.identity());
+    }
+
+    private static Tag root(UnaryOperator<String> shown) {
         try {
             Document document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             Element root = document.createElement("html");
             document.appendChild(root);
-            return new Tag(root);
+            return new Tag(root, shown);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -39,7 +51,7 @@ final class Tag {
     Tag add(String name) {
         Element child = document().createElement(name);
         element.appendChild(child);
-        return new Tag(child);
+        return new Tag(child, shown);
     }
 
     /** Appends a child with a class of the style sheet and returns it. */
@@ -49,13 +61,13 @@ final class Tag {
 
     /** Sets an attribute; returns this element. */
     Tag with(String attribute, String value) {
-        element.setAttribute(attribute, Printable.of(value));
+        element.setAttribute(attribute, shown.apply(value));
         return this;
     }
 
     /** Appends characters; returns this element. */
     Tag text(String characters) {
-        element.appendChild(document().createTextNode(Printable.of(characters)));
+        element.appendChild(document().createTextNode(shown.apply(characters)));
         return this;
     }
 

@@ -13,9 +13,12 @@ import javax.xml.transform.stream.StreamResult;
 public final class TextHtml {
     private TextHtml() {}
 
-    /** A {@code div} with the text's paragraphs, headings, lists and tables; nothing a person wrote is markup in it. */
+    /**
+     * A {@code div} with the text's paragraphs, headings, lists and tables; nothing a person wrote is markup in it.
+     * Characters outside the basic plane are written as references.
+     */
     public static String of(RichText text) {
-        Tag root = Tag.html();
+        Tag root = Tag.screen();
         Tag division = root.add("div");
         TextMarkup.write(division, text, 2);
         StringWriter out = new StringWriter();

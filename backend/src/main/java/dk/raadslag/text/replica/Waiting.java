@@ -16,12 +16,14 @@ final class Waiting {
     /** {@code client} can go on when {@code clock} is known. */
     private record Dependent(Client client, int clock) {}
 
-    /** Keeps a struct; of two that begin alike only the longer. */
+    /** Keeps a struct; where an earlier one tells the same clocks, only what goes beyond that, as Yjs does. */
     void put(Struct struct) {
-        Struct old = structs.get(struct.clock());
-        if (old != null && old.end() >= struct.end()) return;
-        structs.put(struct.clock(), struct);
-        weight += struct.weight() - (old == null ? 0 : old.weight());
+        int from = struct.clock();
+        for (Struct old = structs.get(from); old != null && from < struct.end(); old = structs.get(from))
+            from = old.end();
+        if (from >= struct.end()) return;
+        structs.put(from, struct);
+        weight += struct.weight();
     }
 
     /** The earliest struct, or null. */

@@ -46,6 +46,8 @@ final class Sample {
                 "Rådhuset, mødelokale 3, Torvet 1, 8999 Østby",
                 attendance(),
                 sections,
+                null,
+                null,
                 kind == MeetingSnapshot.Kind.MINUTES ? MeetingStatus.ENDED : MeetingStatus.PUBLISHED,
                 true,
                 null,
@@ -88,7 +90,7 @@ final class Sample {
                 false,
                 null,
                 null,
-                null);
+                java.util.Map.of());
     }
 
     private static List<Section> sections(java.util.function.IntFunction<RichText> text) {

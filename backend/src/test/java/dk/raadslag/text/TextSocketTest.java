@@ -1,0 +1,144 @@
+package dk.raadslag.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api;
+import dk.raadslag.Sample;
+import dk.raadslag.ServerExtension;
+import io.vertx.core.json.JsonObject;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The socket of a text: admission, refusals, and that nobody else is disturbed by them. */
+class TextSocketTest {
+    @RegisterExtension
+    static final ServerExtension SERVER = new ServerExtension();
+
+    private Api api;
+    private String textId;
+
+    @BeforeEach
+    void importAgenda() {
+        api = SERVER.api();
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        JsonObject meeting = api.get("sekretariat", "/api/meetings/" + id).body();
+        textId = Api.item(meeting, "2.1")
+                .getJsonObject("texts")
+                .getJsonObject("background")
+                .getString("id");
+    }
+
+    @Test
+    void aTicketAdmitsOnceAndToItsTextAlone() {
+        String ticket = Pen.ticket(SERVER.url(), "sekretariat", textId).body().getString("ticket");
+        String other = "00000000-0000-0000-0000-000000000001";
+        assertThat(refusal(other, ticket)).isEqualTo(401);
+        Pen.withTicket(SERVER.url(), textId, ticket).leave();
+        assertThat(refusal(textId, ticket)).isEqualTo(401);
+        assertThat(refusal(textId, "")).isEqualTo(401);
+        assertThat(refusal("x", ticket)).isEqualTo(404);
+    }
+
+    @Test
+    void twoWhoWriteSeeEachOther() {
+        Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
+        Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
+        one.write("Den enes ord");
+        other.hear((byte) 0, (byte) 2);
+        assertThat(other.doc.content().plain()).isEqualTo("Den enes ord");
+    }
+
+    @Test
+    void nobodyWritesUnderAnothersClientId() {
+        Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
+        own.write("Mine ord");
+        Pen forger = Pen.of(SERVER.url(), "referent", textId, 4711);
+        forger.change(forger.replacing("Falske ord"));
+        assertThat(forger.closed()).isEqualTo("4409 client-taken");
+        Pen server = Pen.of(SERVER.url(), "sekretariat", textId, 0);
+        server.change(server.replacing("Serverens ord"));
+        assertThat(server.closed()).isEqualTo("4409 client-taken");
+        own.write("Stadig mine ord");
+        assertThat(words()).isEqualTo("Stadig mine ord");
+    }
+
+    @Test
+    void whatIsNoUpdateOfATextClosesItsSocketAndNoOther() {
+        Pen own = Pen.of(SERVER.url(), "sekretariat", textId);
+        Map<String, byte[]> bad = Map.of(
+                "no message", new byte[] {77},
+                "empty", new byte[0],
+                "cut off", new byte[] {0, 2, 5, 1},
+                "more than one", new byte[] {3, 3},
+                "a vector that is none", new byte[] {0, 0, 2, 9, 9},
+                "an update that is none", new byte[] {0, 2, 3, 1, 1, 1},
+                "a map",
+                        Message.change(
+                                        // one client, one struct: ContentType under a parentSub
+                                        new byte[] {1, 1, 5, 0, 0x27, 1, 1, 't', 1, 'k', 1, 0})
+                                .getBytes(),
+                "too large a presence", Message.presence(new byte[5000]).getBytes());
+        bad.forEach((name, frame) -> {
+            Pen pen = Pen.of(SERVER.url(), "sekretariat", textId);
+            pen.send(frame);
+            assertThat(pen.closed()).as(name).startsWith("4400 ");
+        });
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", textId);
+        pen.sendText("hej");
+        assertThat(pen.closed()).isEqualTo("4400 bad-frame");
+        own.write("Uforstyrret");
+        assertThat(words()).isEqualTo("Uforstyrret");
+    }
+
+    @Test
+    void whatIsWrittenTwiceStandsOnceInTheLog() {
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", textId);
+        byte[] update = pen.replacing("Én gang");
+        pen.change(update);
+        pen.change(update);
+        long version = pen.write("To gange");
+        assertThat(version).isEqualTo(3);
+        assertThat(words()).contains("To gange");
+    }
+
+    @Test
+    void aCursorIsSeenByTheOthersUnderItsOwnNameOnly() {
+        Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
+        Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
+        String name = api.get("sekretariat", "/api/me").body().getString("name");
+        one.send(presence(7, "{\"user\":{\"name\":\"En anden\"}}"));
+        one.send(presence(8, "{\"user\":{\"name\":\"" + name + "\"}}"));
+        String seen = new String(other.hear((byte) 1), StandardCharsets.UTF_8);
+        assertThat(seen).contains(name).doesNotContain("En anden");
+        one.leave();
+        assertThat(new String(other.hear((byte) 1), StandardCharsets.UTF_8)).contains("null");
+    }
+
+    private static byte[] presence(long client, String json) {
+        var states = Message.number(io.vertx.core.buffer.Buffer.buffer(), 1);
+        Message.number(Message.number(states, client), 1);
+        Message.bytes(states, json.getBytes(StandardCharsets.UTF_8));
+        return Message.presence(states.getBytes()).getBytes();
+    }
+
+    private String words() {
+        return api.get("sekretariat", "/api/texts/" + textId)
+                .body()
+                .getJsonObject("content")
+                .getString("plain");
+    }
+
+    private static int refusal(String text, String ticket) {
+        try {
+            Pen.withTicket(SERVER.url(), text, ticket);
+            return 101;
+        } catch (CompletionException e) {
+            return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/** The copy of one text on this device. A full or forbidden store never stops the writing; it is only told. */
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type { Doc } from 'yjs';
+
+/** A store that has not answered by then is taken for one that keeps nothing; if it comes later, so much the better. */
+const patienceMs = 3_000;
+
+let usable: Promise<boolean> | undefined;
+
+/** Whether databases can be opened here at all; some browsers forbid it in private windows. */
+function canStore(): Promise<boolean> {
+  usable ??= new Promise((resolve) => {
+    try {
+      const request = indexedDB.open('raadslag.prøve');
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(true);
+      };
+      request.onerror = () => resolve(false);
+    } catch {
+      resolve(false);
+    }
+  });
+  return usable;
+}
+
+export class DeviceCopy {
+  /** Settles when the copy is in the document, or when there will be none: then false. */
+  readonly loaded: Promise<boolean>;
+  private store: IndexeddbPersistence | null = null;
+  private over = false;
+
+  /**
+   * @param onTrouble called when this device turns out to keep nothing
+   * @param onLate called when the copy came after we had stopped waiting for it
+   */
+  constructor(
+    private readonly name: string,
+    private readonly doc: Doc,
+    private readonly onTrouble: () => void,
+    onLate: () => void,
+  ) {
+    const opened = this.open();
+    let late = false;
+    void opened.then((ok) => ok && late && onLate());
+    const enough = new Promise<false>((resolve) =>
+      setTimeout(() => {
+        late = true;
+        resolve(false);
+      }, patienceMs),
+    );
+    this.loaded = Promise.race([opened, enough]).then((ok) => {
+      if (!ok && !this.over) this.onTrouble();
+      return ok;
+    });
+  }
+
+  /** Stops copying, and leaves the copy there. */
+  async close(): Promise<void> {
+    this.over = true;
+    await this.store?.destroy().catch(() => undefined);
+  }
+
+  /** Stops copying, and deletes the copy. */
+  async clear(): Promise<void> {
+    await this.close();
+    try {
+      indexedDB.deleteDatabase(this.name);
+    } catch {
+      // Nothing was kept, so there is nothing to delete.
+    }
+  }
+
+  private async open(): Promise<boolean> {
+    if (!(await canStore()) || this.over) return false;
+    const store = new IndexeddbPersistence(this.name, this.doc);
+    this.store = store;
+    try {
+      await store.whenSynced;
+      this.watch(store);
+      return !this.over;
+    } catch {
+      return false;
+    }
+  }
+
+  private watch(store: IndexeddbPersistence): void {
+    const { db } = store;
+    const trouble = () => {
+      if (this.over || store !== this.store) return;
+      void store.destroy();
+      this.onTrouble();
+    };
+    // Failed transactions bubble up to the database: a full disk shows here, and nowhere else.
+    db?.addEventListener('abort', trouble);
+    db?.addEventListener('close', trouble);
+    // Another tab, or the sweep, deletes the copy: it is made anew from the document.
+    db?.addEventListener('versionchange', () => {
+      if (this.over || store !== this.store) return;
+      void store.destroy().then(() => this.open());
+    });
+  }
+}

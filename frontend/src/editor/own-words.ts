@@ -1,0 +1,26 @@
+/** The words that stand here and not on the server, to show them to whoever wrote them. */
+import { ContentString, ContentType, type Item, type Text } from 'yjs';
+import type { Vector } from './acknowledgement';
+
+/** Runs of words that the server's vector does not reach; each line break ends a run. */
+export function wordsBeyond(text: Text, vector: Vector): string[] {
+  const runs: string[] = [];
+  let run = '';
+  const end = () => {
+    if (run.trim()) runs.push(run.trim());
+    run = '';
+  };
+  for (let item: Item | null = text._start; item; item = item.right) {
+    if (item.deleted || item.content instanceof ContentType || !(item.content instanceof ContentString)) continue;
+    const known = Math.max(0, (vector.get(item.id.client) ?? 0) - item.id.clock);
+    if (known > 0) end();
+    const [first = '', ...others] = item.content.str.slice(known).split('\n');
+    run += first;
+    for (const line of others) {
+      end();
+      run = line;
+    }
+  }
+  end();
+  return runs;
+}
