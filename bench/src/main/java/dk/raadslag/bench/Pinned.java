@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,13 @@ final class Pinned implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
+    private final Path log;
 
     /** @param log where its errors go */
     Pinned(int core, Path folder, Map<String, String> environment, Path log, List<String> command) {
         List<String> bound = new ArrayList<>(List.of("taskset", "-c", Integer.toString(core)));
         bound.addAll(command);
+        this.log = log;
         ProcessBuilder builder = new ProcessBuilder(bound)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -73,12 +77,12 @@ final class Pinned implements AutoCloseable {
         }
     }
 
-    /** Lets it talk without anybody listening, so that it never waits for a reader. */
+    /** From now on its words go to its log. */
     void ignore() {
         Thread reader = new Thread(
                 () -> {
-                    try {
-                        lines.transferTo(Writer.nullWriter());
+                    try (Writer out = Files.newBufferedWriter(log, StandardOpenOption.APPEND)) {
+                        lines.transferTo(out);
                     } catch (IOException e) {
                         // The process is being ended.
                     }
