@@ -23,7 +23,7 @@ test('a member follows on the phone, change by change and without reloading', as
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('Fælles cykelruter mellem købstæderne');
     await expect(main).toContainText('tiltræder planen for de første tre ruter');
     await expect(upcoming.getByRole('link')).toHaveCount(3);
-    await expect(member.getByRole('log')).toContainText('Nu behandles punkt 2.1');
+    await expect(member.getByRole('log', { name: 'Det, der sker i mødet' })).toContainText('Nu behandles punkt 2.1');
   });
 
   await test.step('its decision stays hidden while it is written', async () => {

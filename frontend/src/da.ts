@@ -196,6 +196,8 @@ export const da = {
     allTreated: 'Alle punkter er behandlet.',
   },
   announce: {
+    happened: 'Det, der sker i mødet',
+    written: 'Beslutningen, mens den skrives',
     opened: (number: string, title: string) => `Nu behandles punkt ${number}: ${title}.`,
     done: (number: string, outcome: string) => `Punkt ${number} er afsluttet: ${outcome}.`,
     reopened: (number: string) => `Punkt ${number} er genoptaget.`,

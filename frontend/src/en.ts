@@ -196,6 +196,8 @@ export const en: Catalogue = {
     allTreated: 'Every item has been treated.',
   },
   announce: {
+    happened: 'What happens in the meeting',
+    written: 'The decision as it is written',
     opened: (number, title) => `Now item ${number}: ${title}.`,
     done: (number, outcome) => `Item ${number} is finished: ${outcome}.`,
     reopened: (number) => `Item ${number} is reopened.`,

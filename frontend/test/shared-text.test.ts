@@ -8,7 +8,9 @@ import { SharedText } from '../src/editor/shared-text';
 import { CollabServer } from './collab-server';
 
 const textId = '00000000-0000-4000-8000-00000000000a';
-const patience = { timeout: 5_000, interval: 5 };
+/** Generous: only a hang may end a test, never a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+const patience = { timeout: 10_000, interval: 5 };
 const until = (holds: () => void) => vi.waitFor(holds, patience);
 
 let server: CollabServer;

@@ -24,25 +24,29 @@ function canStore(): Promise<boolean> {
   return usable;
 }
 
+export interface CopyParts {
+  /** This device turned out to keep nothing. */
+  onTrouble(): void;
+  /** The copy came after we had stopped waiting for it. */
+  onLate(): void;
+  /** Somebody deleted the copy, and it was made anew. */
+  onAnew(): void;
+}
+
 export class DeviceCopy {
   /** Settles when the copy is in the document, or when there will be none: then false. */
   readonly loaded: Promise<boolean>;
   private store: IndexeddbPersistence | null = null;
   private over = false;
 
-  /**
-   * @param onTrouble called when this device turns out to keep nothing
-   * @param onLate called when the copy came after we had stopped waiting for it
-   */
   constructor(
     private readonly name: string,
     private readonly doc: Doc,
-    private readonly onTrouble: () => void,
-    onLate: () => void,
+    private readonly parts: CopyParts,
   ) {
     const opened = this.open();
     let late = false;
-    void opened.then((ok) => ok && late && onLate());
+    void opened.then((ok) => ok && late && this.parts.onLate());
     const enough = new Promise<false>((resolve) =>
       setTimeout(() => {
         late = true;
@@ -50,7 +54,7 @@ export class DeviceCopy {
       }, patienceMs),
     );
     this.loaded = Promise.race([opened, enough]).then((ok) => {
-      if (!ok && !this.over) this.onTrouble();
+      if (!ok && !this.over) this.parts.onTrouble();
       return ok;
     });
   }
@@ -89,7 +93,7 @@ export class DeviceCopy {
     const trouble = () => {
       if (this.over || store !== this.store) return;
       void store.destroy();
-      this.onTrouble();
+      this.parts.onTrouble();
     };
     // Failed transactions bubble up to the database: a full disk shows here, and nowhere else.
     db?.addEventListener('abort', trouble);
@@ -97,7 +101,10 @@ export class DeviceCopy {
     // Another tab, or the sweep, deletes the copy: it is made anew from the document.
     db?.addEventListener('versionchange', () => {
       if (this.over || store !== this.store) return;
-      void store.destroy().then(() => this.open());
+      void store
+        .destroy()
+        .then(() => this.open())
+        .then((ok) => (ok ? this.parts.onAnew() : this.parts.onTrouble()));
     });
   }
 }

@@ -66,15 +66,14 @@ export class SharedText {
       if (local) this.typed();
     });
     this.provider = this.connection();
-    this.copy = new DeviceCopy(
-      copyName(parts.subject, parts.textId),
-      this.doc,
-      () => this.keepsNothing(),
-      () => {
+    this.copy = new DeviceCopy(copyName(parts.subject, parts.textId), this.doc, {
+      onTrouble: () => this.keepsNothing(),
+      onLate: () => {
         this.adopt();
         this.again();
       },
-    );
+      onAnew: () => this.register(),
+    });
     this.register();
     void this.copy.loaded.then((found) => this.begin(found));
   }
@@ -102,6 +101,11 @@ export class SharedText {
     if (this.trouble === 'login-ended') this.trouble = null;
     if (this.provider.ws === null) this.provider.connect();
     else if (this.provider.wsconnected && Date.now() - this.provider.wsLastMessageReceived > freshMs) this.again();
+  }
+
+  /** The network went: the line is not trusted, and the writer need not wait half a minute to be told. */
+  doze(): void {
+    if (this.begun) this.again();
   }
 
   /** Tells the server of a renewed login. */

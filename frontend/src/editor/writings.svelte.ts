@@ -98,6 +98,10 @@ export class Writing {
     this.text.wake();
   }
 
+  doze(): void {
+    this.text.doze();
+  }
+
   renew(token: string): void {
     this.text.renew(token);
   }
@@ -188,6 +192,9 @@ class Writings {
     });
     const wake = () => document.visibilityState === 'visible' && this.wake();
     addEventListener('online', wake);
+    addEventListener('offline', () => {
+      for (const writing of this.all) writing.doze();
+    });
     document.addEventListener('visibilitychange', wake);
     writer.onRenewal(() => void this.renew());
     for (const { subject, textId, item, changes } of leftWords().all().values()) {
@@ -241,9 +248,10 @@ class Writings {
   /** Nobody looks at it any more: it is closed once all is saved. */
   private rest(writing: Writing): void {
     // What a visit left is counted only when the copy has been read; until then nothing is known to be saved.
-    if (writing.held > 0 || writing.changes > 0 || !writing.ready || !this.all.includes(writing)) return;
-    if (writing.state.kind === 'waiting') return;
-    this.lastSaved = worstOf([this.lastSaved, writing.state.kind === 'saved' ? writing.state : { kind: 'clean' }]);
+    const { held, changes, ready, state } = writing;
+    if (held > 0 || changes > 0 || state.kind === 'waiting' || !this.all.includes(writing)) return;
+    if (!ready && state.kind !== 'refused') return;
+    if (state.kind === 'saved') this.lastSaved = worstOf([this.lastSaved, state]);
     this.all = this.all.filter((one) => one !== writing);
     void writing.close();
   }

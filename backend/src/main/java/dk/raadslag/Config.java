@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param database where PostgreSQL is
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
+ * @param cluster where the other processes are, when started with {@code --cluster}
  */
-public record Config(String host, int port, Database database, Auth auth, boolean demo) {
+public record Config(String host, int port, Database database, Auth auth, boolean demo, Cluster cluster) {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
      * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).
@@ -29,9 +31,17 @@ public record Config(String host, int port, Database database, Auth auth, boolea
         }
     }
 
+    /**
+     * RAADSLAG_CLUSTER_HOST by which the other processes reach this one (127.0.0.1), RAADSLAG_CLUSTER_PORT (5701; the
+     * next free one after it), RAADSLAG_CLUSTER_MEMBERS, all of them as host or host:port with commas between (default
+     * the own host).
+     */
+    public record Cluster(String host, int port, List<String> members) {}
+
     /** @throws IllegalArgumentException with one plain sentence when a value cannot be used */
     public static Config from(Map<String, String> env) {
         Reader read = new Reader(env);
+        String clusterHost = read.text("RAADSLAG_CLUSTER_HOST", "127.0.0.1");
         String authUrl = read.text("RAADSLAG_AUTH_URL", "http://127.0.0.1:8081");
         return new Config(
                 read.text("RAADSLAG_HOST", "127.0.0.1"),
@@ -49,7 +59,12 @@ public record Config(String host, int port, Database database, Auth auth, boolea
                         read.text("RAADSLAG_AUTH_REALM", "raadslag"),
                         read.text("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
                         read.text("RAADSLAG_AUDIENCE", "raadslag")),
-                Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")));
+                Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")),
+                new Cluster(
+                        clusterHost,
+                        read.number("RAADSLAG_CLUSTER_PORT", 5701),
+                        List.of(read.text("RAADSLAG_CLUSTER_MEMBERS", clusterHost)
+                                .split("\\s*,\\s*"))));
     }
 
     private record Reader(Map<String, String> env) {

@@ -4,6 +4,7 @@ import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -51,15 +52,21 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 database.host(), database.port(), database.name(), database.user(), database.password(), 5);
     }
 
-    private void start() throws Exception {
-        vertx = Vertx.vertx();
+    /** The settings of a server on this database; it takes a free port. */
+    public static Config config(Config.Database database) {
         Config.Auth auth = new Config.Auth(
                 KeycloakExtension.url(),
                 KeycloakExtension.url(),
                 KeycloakExtension.realm(),
                 "raadslag-web",
                 "raadslag");
-        app = new App(new Config("127.0.0.1", 0, database(), auth, true), Clock.systemUTC());
+        Config.Cluster cluster = new Config.Cluster("127.0.0.1", 5701, List.of("127.0.0.1"));
+        return new Config("127.0.0.1", 0, database, auth, true, cluster);
+    }
+
+    private void start() throws Exception {
+        vertx = Vertx.vertx();
+        app = new App(config(database()), Clock.systemUTC());
         vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
     }
 

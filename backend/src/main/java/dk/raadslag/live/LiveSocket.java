@@ -26,8 +26,8 @@ final class LiveSocket implements Follower {
     private static final int MOST_MEETINGS = 20;
 
     private static final long HELLO_WITHIN_MS = 10_000;
-    /** Room for a large meeting's snapshot; beyond it a reader is behind and is resumed by version. */
-    private static final int WRITE_QUEUE_BYTES = 512 * 1024;
+    /** A reader that is further behind gets nothing more until he has caught up; then what he missed, by version. */
+    private static final int WRITE_QUEUE_BYTES = 64 * 1024;
 
     private static final int MOST_WAITING = 32;
     /** Room for the versions of all texts of a large meeting. */

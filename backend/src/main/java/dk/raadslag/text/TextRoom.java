@@ -52,6 +52,9 @@ final class TextRoom {
     private List<Sent> waiting = new ArrayList<>();
     private long waitingBytes;
     private long version;
+    /** The newest version that news told of. */
+    private long newest;
+
     private long kept;
     private String frozen;
     private boolean committing;
@@ -198,6 +201,7 @@ final class TextRoom {
                     committing = false;
                     if (done.failed()) collapse(done.cause());
                     else if (!waiting.isEmpty()) commit();
+                    else catchUp();
                 });
     }
 
@@ -253,14 +257,19 @@ final class TextRoom {
 
     /** News of this text, from this node or another, or a look at the database. */
     void news(UpdateStore.Now now) {
-        if (now.version() > version && !committing && !reading) {
-            readLog().onSuccess(ok -> applied()).onFailure(this::collapse);
-        }
+        newest = Math.max(newest, now.version());
+        catchUp();
         boolean wasOpen = frozen == null;
         frozen = now.frozen();
         if (wasOpen && frozen != null) everybody(TextSocket::deny);
         // The protocol can tell somebody that he reads from now on, but not that he may write again.
         if (!wasOpen && frozen == null) everybody(TextSocket::thawed);
+    }
+
+    /** Reads what others committed, unless a commit or a reading is under way, which ends by looking here again. */
+    private void catchUp() {
+        if (newest <= version || committing || reading) return;
+        readLog().onSuccess(ok -> applied()).onFailure(this::collapse);
     }
 
     /** Applies what others committed, in the log's order, and passes it on to those who write here. */
@@ -269,6 +278,7 @@ final class TextRoom {
         return db.read(conn -> store.since(conn, id, version))
                 .onSuccess(updates -> {
                     for (UpdateStore.Logged logged : updates) {
+                        if (logged.version() <= version) continue;
                         doc.apply(Update.decode(logged.payload()));
                         version = logged.version();
                         // Whoever sent it gets it back, which Yjs does not mind.

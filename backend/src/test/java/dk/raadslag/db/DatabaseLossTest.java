@@ -6,6 +6,7 @@ import dk.raadslag.Api;
 import dk.raadslag.App;
 import dk.raadslag.Config;
 import dk.raadslag.Sample;
+import dk.raadslag.ServerExtension;
 import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Vertx;
@@ -28,19 +29,9 @@ class DatabaseLossTest {
     void start() throws Exception {
         PostgresExtension.Database real = PostgresExtension.freshDatabase();
         line = new Line(vertx, real.host(), real.port());
-        App app = new App(
-                new Config(
-                        "127.0.0.1",
-                        0,
-                        new Config.Database("127.0.0.1", line.port(), real.name(), real.user(), real.password(), 3),
-                        new Config.Auth(
-                                KeycloakExtension.url(),
-                                KeycloakExtension.url(),
-                                "raadslag",
-                                "raadslag-web",
-                                "raadslag"),
-                        true),
-                Clock.systemUTC());
+        Config.Database cuttable =
+                new Config.Database("127.0.0.1", line.port(), real.name(), real.user(), real.password(), 3);
+        App app = new App(ServerExtension.config(cuttable), Clock.systemUTC());
         vertx.deployVerticle(app).await(60, TimeUnit.SECONDS);
         api = new Api("http://127.0.0.1:" + app.port());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.protocol.Audience;
@@ -116,7 +117,9 @@ class EventExamplesTest {
         AUDIENCES.forEach((name, audience) -> {
             ObjectNode told = audiences.putObject(name);
             told.set("before", tree(MeetingSight.seen(step.before(), audience).orElse(null)));
-            told.set("frames", tree(step.frames(audience, MeetingSight::seen)));
+            // One by one: a list knows nothing of the type of its elements, and would leave their names out.
+            ArrayNode frames = told.putArray("frames");
+            step.frames(audience, MeetingSight::seen).forEach(frame -> frames.add(tree(frame)));
             told.set("after", tree(MeetingSight.seen(step.after(), audience).orElse(null)));
         });
         return json;

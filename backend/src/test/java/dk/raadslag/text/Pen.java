@@ -56,12 +56,12 @@ public final class Pen implements WebSocket.Listener {
         return pen;
     }
 
-    static Api.Answer ticket(String url, String user, String textId) {
+    public static Api.Answer ticket(String url, String user, String textId) {
         return new Api(url).post(user, "/api/tickets", new JsonObject().put("textId", textId));
     }
 
     /** A pen whose ticket is somebody else's doing. */
-    static Pen withTicket(String url, String textId, String ticket) {
+    public static Pen withTicket(String url, String textId, String ticket) {
         return new Pen(url, textId, ticket, 1);
     }
 
@@ -70,6 +70,29 @@ public final class Pen implements WebSocket.Listener {
         change(replacing(words));
         while (acknowledged < sent && denied == null) hear();
         return version;
+    }
+
+    /** Hears until the text says this. */
+    public void hears(String words) {
+        while (!doc.content().plain().equals(words)) hear();
+    }
+
+    /** Says where the cursor is. */
+    public void shows(String json) {
+        Buffer states = Message.number(Message.number(Message.number(Buffer.buffer(), 1), client), 1);
+        Message.bytes(states, json.getBytes(StandardCharsets.UTF_8));
+        send(Message.presence(states.getBytes()).getBytes());
+    }
+
+    /** What the next presence of others says. */
+    public String sees() {
+        return new String(hear((byte) 1), StandardCharsets.UTF_8);
+    }
+
+    /** Hears until writing is denied; why it is. */
+    public String isDenied() {
+        while (denied == null) hear();
+        return denied;
     }
 
     /** Sends an update as it is. */

@@ -7,7 +7,6 @@ import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
 import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,19 +110,11 @@ class TextSocketTest {
         Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
         Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
         String name = api.get("sekretariat", "/api/me").body().getString("name");
-        one.send(presence(7, "{\"user\":{\"name\":\"En anden\"}}"));
-        one.send(presence(8, "{\"user\":{\"name\":\"" + name + "\"}}"));
-        String seen = new String(other.hear((byte) 1), StandardCharsets.UTF_8);
-        assertThat(seen).contains(name).doesNotContain("En anden");
+        one.shows("{\"user\":{\"name\":\"En anden\"}}");
+        one.shows("{\"user\":{\"name\":\"" + name + "\"}}");
+        assertThat(other.sees()).contains(name).doesNotContain("En anden");
         one.leave();
-        assertThat(new String(other.hear((byte) 1), StandardCharsets.UTF_8)).contains("null");
-    }
-
-    private static byte[] presence(long client, String json) {
-        var states = Message.number(io.vertx.core.buffer.Buffer.buffer(), 1);
-        Message.number(Message.number(states, client), 1);
-        Message.bytes(states, json.getBytes(StandardCharsets.UTF_8));
-        return Message.presence(states.getBytes()).getBytes();
+        assertThat(other.sees()).contains("null");
     }
 
     private String words() {

@@ -44,8 +44,17 @@ final class Client {
         return items.get(items.size() - 1);
     }
 
+    /** Adds what this client wrote next, a long text in several items. */
     void add(Item item) {
         items.add(item);
+        if (!(item.content instanceof Content.Text text) || item.length <= Item.MOST_CHARACTERS) return;
+        int[] offsets = new int[item.length / (Item.MOST_CHARACTERS - 1) + 1];
+        int cuts = 0;
+        for (int at = Item.MOST_CHARACTERS; at < item.length; at += Item.MOST_CHARACTERS) {
+            if (text.cutsPair(at)) at--;
+            offsets[cuts++] = at;
+        }
+        items.addAll(item.cut(offsets, cuts));
     }
 
     /** The index of the item that holds {@code clock}, which must be known. */
@@ -92,16 +101,15 @@ final class Client {
             return;
         }
         List<Item> pieces = new ArrayList<>(items.size() + stretches.size());
+        int[] offsets = new int[2 * stretches.size()];
         int next = 0;
         for (Item item : items) {
             pieces.add(item);
-            if (item.absent()) continue;
-            while (next < 2 * stretches.size()
-                    && edge(stretches, next) < pieces.get(pieces.size() - 1).end()) {
-                Item last = pieces.get(pieces.size() - 1);
-                if (edge(stretches, next) > last.clock) pieces.add(last.cut(edge(stretches, next) - last.clock));
-                next++;
+            int cuts = 0;
+            for (; next < offsets.length && edge(stretches, next) < item.end(); next++) {
+                if (edge(stretches, next) > item.clock) offsets[cuts++] = edge(stretches, next) - item.clock;
             }
+            if (cuts > 0 && !item.absent()) pieces.addAll(item.cut(offsets, cuts));
         }
         items = pieces;
     }
@@ -144,11 +152,16 @@ final class Client {
         List<Item> joined = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= items.size(); i++) {
-            if (i < items.size() && items.get(i - 1).continuedBy(items.get(i))) continue;
+            if (i < items.size() && goesOn(items.get(from), items.get(i - 1), items.get(i))) continue;
             joined.add(Joining.joined(items.subList(from, i)));
             from = i;
         }
         items = joined;
+    }
+
+    private static boolean goesOn(Item first, Item last, Item next) {
+        boolean fits = last.absent() || next.end() - first.clock <= Item.MOST_CHARACTERS;
+        return fits && last.continuedBy(next);
     }
 
     private void join(int from, int to) {

@@ -10,13 +10,8 @@ sealed interface Content {
         return false;
     }
 
-    /** What remains left of a cut. */
-    default Content before(int offset) {
-        return this;
-    }
-
-    /** What remains right of a cut. */
-    default Content after(int offset) {
+    /** The part of it from one offset to another. */
+    default Content part(int from, int to) {
         return this;
     }
 
@@ -63,18 +58,14 @@ sealed interface Content {
         }
 
         @Override
-        public Text before(int offset) {
-            String left = characters.substring(0, offset);
-            return new Text(cutsPair(offset) ? left.substring(0, offset - 1) + '\uFFFD' : left);
+        public Text part(int from, int to) {
+            String part = characters.substring(from, to);
+            if (from > 0 && cutsPair(from)) part = '\uFFFD' + part.substring(1);
+            if (to < characters.length() && cutsPair(to)) part = part.substring(0, part.length() - 1) + '\uFFFD';
+            return new Text(part);
         }
 
-        @Override
-        public Text after(int offset) {
-            String right = characters.substring(offset);
-            return new Text(cutsPair(offset) ? '\uFFFD' + right.substring(1) : right);
-        }
-
-        private boolean cutsPair(int offset) {
+        boolean cutsPair(int offset) {
             return Character.isHighSurrogate(characters.charAt(offset - 1));
         }
 

@@ -2,6 +2,7 @@ package dk.raadslag.text.replica;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ final class Integration {
     }
 
     void apply(Update update) {
-        update.sections().forEach((id, structs) -> take(clients.of(id), structs));
+        // In this order those who wrote in the same place meet as few others as possible.
+        List<Long> ids = new ArrayList<>(update.sections().keySet());
+        ids.sort(Comparator.reverseOrder());
+        for (Long id : ids) take(clients.of(id), update.sections().get(id));
         for (Client client = ready.poll(); client != null; client = ready.poll()) resume(client);
         update.deleted().forEach((id, stretches) -> delete(clients.of(id), stretches.normalised()));
     }
@@ -126,7 +130,9 @@ final class Integration {
                         : origin == null ? 0 : struct.origin().clock(),
                 right == null ? null : right.client,
                 right == null ? 0 : struct.rightOrigin().clock(),
-                gone ? Content.Absent.GONE : offset > 0 ? struct.content().after(offset) : struct.content());
+                gone
+                        ? Content.Absent.GONE
+                        : offset > 0 ? struct.content().part(offset, struct.length()) : struct.content());
         if (!item.gone()) sequence.insert(item, left, right);
         client.add(item);
         touched.add(item);

@@ -1,10 +1,16 @@
 package dk.raadslag.text.replica;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * An integrated run of units of one client. Small, since a text has thousands: neighbours' ids are kept as client and
  * clock, and the list is linked to the right only.
  */
 final class Item {
+    /** Longer ones are kept in several, so that a letter in the midst of a long text does not copy all of it. */
+    static final int MOST_CHARACTERS = 4_096;
+
     final Client client;
     final int clock;
     int length;
@@ -68,12 +74,26 @@ final class Item {
 
     /** Cuts off and returns what lies from {@code offset} on; the caller puts it into its client's list. */
     Item cut(int offset) {
-        Item rest = new Item(
-                client, clock + offset, length - offset, client, clock + offset - 1, this, content.after(offset));
-        rest.right = right;
-        right = rest;
-        content = content.before(offset);
-        length = offset;
+        return cut(new int[] {offset}, 1).get(0);
+    }
+
+    /** Cuts at the first {@code count} offsets, which rise, all at once, so that a long text is copied only once. */
+    List<Item> cut(int[] offsets, int count) {
+        List<Item> rest = new ArrayList<>(count);
+        Item last = this;
+        Item next = right;
+        for (int i = 0; i < count; i++) {
+            int from = offsets[i];
+            int to = i + 1 < count ? offsets[i + 1] : length;
+            Item piece =
+                    new Item(client, clock + from, to - from, client, clock + from - 1, this, content.part(from, to));
+            last.right = piece;
+            last = piece;
+            rest.add(piece);
+        }
+        last.right = next;
+        content = content.part(0, offsets[0]);
+        length = offsets[0];
         return rest;
     }
 
@@ -85,7 +105,9 @@ final class Item {
                 && next.originClock == end() - 1
                 && sameRightOrigin(next)
                 && (content == next.content && absent()
-                        || content instanceof Content.Text && next.content instanceof Content.Text);
+                        || content instanceof Content.Text
+                                && next.content instanceof Content.Text
+                                && next.end() - clock <= MOST_CHARACTERS);
     }
 
     /** Writes it from an offset on, as a struct of an update. */

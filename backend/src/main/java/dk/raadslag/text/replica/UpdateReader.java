@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Reads one update. What is claimed (counts, lengths) never makes it allocate; only what is there does. */
 final class UpdateReader {
+    /** Each opening of a text is a client, so this is far beyond the life of one; it bounds what a forged one costs. */
+    private static final int MOST_CLIENTS = 10_000;
+
     private static final int ORIGIN = 0x80;
     private static final int RIGHT_ORIGIN = 0x40;
     private static final int PARENT_SUB = 0x20;
@@ -39,6 +42,7 @@ final class UpdateReader {
             if (struct.content() != Content.Absent.SKIPPED) structs.add(struct);
             clock = struct.end();
         }
+        if (sections.size() == MOST_CLIENTS) throw new MalformedUpdate("it has too many clients");
         if (!structs.isEmpty() && sections.put(client, structs) != null) {
             throw new MalformedUpdate("a client stands there twice");
         }
