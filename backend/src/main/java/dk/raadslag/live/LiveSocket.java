@@ -7,6 +7,7 @@ import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.internal.http.WebSocketInternal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -38,16 +39,22 @@ final class LiveSocket implements Follower {
 
     private static final short LOGIN_ENDED = 4401;
     private static final short TOO_LARGE = 1009;
+    private static final short COME_AGAIN = 1013;
+    private static final String ALIVE = Frames.encode(new ServerFrame.Beat());
 
     private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
     private final ServerWebSocket socket;
+    /** The same socket, when frames for many may be written to it directly; otherwise null. */
+    private final WebSocketInternal direct;
+
     private final Consumer<LiveSocket> whenClosed;
     private final Set<UUID> following = new HashSet<>();
     private Actor actor;
     private long deadline;
     private boolean closed;
+    private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
     private Deque<ClientFrame> waiting;
 
@@ -57,6 +64,7 @@ final class LiveSocket implements Follower {
         this.rooms = rooms;
         this.tokens = tokens;
         this.socket = socket;
+        this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
         this.whenClosed = whenClosed;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         this.deadline = vertx.setTimer(HELLO_WITHIN_MS, late -> rooms.run(() -> refuse("hello-expected", BAD_FRAME)));
@@ -79,6 +87,31 @@ final class LiveSocket implements Follower {
         if (socket.writeQueueFull()) return false;
         socket.writeTextMessage(frame);
         return true;
+    }
+
+    @Override
+    public boolean send(SharedFrame frame) {
+        if (direct == null) return send(frame.text());
+        if (closed || socket.isClosed() || socket.writeQueueFull()) return false;
+        if (frame.write(direct)) return true;
+        awaitRoom();
+        return false;
+    }
+
+    /** Vert.x says that there is room again only when much of its own waits for it. So a beat waits, and is watched. */
+    private void awaitRoom() {
+        if (awaitingRoom) return;
+        awaitingRoom = true;
+        socket.writeTextMessage(ALIVE)
+                .onSuccess(sent -> rooms.run(() -> {
+                    awaitingRoom = false;
+                    drained();
+                }));
+    }
+
+    @Override
+    public void giveUp() {
+        rooms.run(() -> refuse("unavailable", COME_AGAIN));
     }
 
     /** Tells the browser that the line is alive. */
@@ -157,7 +190,7 @@ final class LiveSocket implements Follower {
                 .onFailure(cause -> {
                     following.remove(meeting);
                     if (cause instanceof Rooms.NoSuchMeeting) send(Frames.encode(new ServerFrame.Gone(meeting)));
-                    else refuse("unavailable", (short) 1013);
+                    else refuse("unavailable", COME_AGAIN);
                 });
     }
 

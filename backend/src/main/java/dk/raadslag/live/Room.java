@@ -6,7 +6,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.ServerFrame;
-import dk.raadslag.protocol.Splice;
+import dk.raadslag.protocol.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -184,16 +184,13 @@ final class Room {
         finishTyping();
         Words.Place where = before.place();
         now = now.withText(where.item(), where.field(), text.handle(), text.content());
-        Splice splice = Splice.between(orEmpty(before.content()), orEmpty(text.content()));
-        String frame = Frames.encode(new ServerFrame.Typed(
+        SharedFrame frame = SharedFrame.of(new ServerFrame.Typed(
                 id,
                 where.item(),
                 where.field(),
                 before.handle().version(),
                 text.handle().version(),
-                splice.at(),
-                splice.removed(),
-                splice.inserted()));
+                Splices.between(orEmpty(before.content()), orEmpty(text.content()))));
         MeetingSnapshot told = now;
         Map<Audience, Boolean> sees = new HashMap<>();
         typing = new Broadcast(
@@ -202,13 +199,14 @@ final class Room {
                 follower -> {
                     Place place = followers.get(follower);
                     if (place == null || !sees.computeIfAbsent(place.audience, audience -> sees(told, audience, text)))
-                        return;
+                        return true;
                     // Whoever is behind with the facts or with this text gets the text whole when he catches up.
-                    boolean inOrder = place.version == told.version() && !place.missed.contains(where);
-                    if (!inOrder || !follower.send(frame)) place.missed.add(where);
+                    return place.version == told.version() && !place.missed.contains(where) && follower.send(frame);
                 },
+                follower -> followers.get(follower).missed.add(where),
                 () -> {
                     typing = null;
+                    frame.release();
                     served.run();
                 });
         typing.begin();

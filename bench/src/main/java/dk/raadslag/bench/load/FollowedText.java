@@ -54,14 +54,20 @@ final class FollowedText {
         long base = said.getLong("base");
         long after = said.getLong("version");
         if (base == version) {
-            int at = said.getInteger("at");
-            text.replace(at, at + said.getInteger("removed"), inserted(said.getJsonArray("inserted")));
+            // All count in the text before, so the last comes first.
+            JsonArray splices = said.getJsonArray("splices");
+            for (int i = splices.size() - 1; i >= 0; i--) apply(splices.getJsonObject(i));
             version = after;
             shown.put(version, look());
         } else if (after > version) {
             complain("frames out of their chain");
         }
         return frame(base, after);
+    }
+
+    private void apply(JsonObject splice) {
+        int at = splice.getInteger("at");
+        text.replace(at, at + splice.getInteger("removed"), inserted(splice.getJsonArray("inserted")));
     }
 
     /** @return what is wrong with the text, in itself or beside the server's own; empty when nothing is */

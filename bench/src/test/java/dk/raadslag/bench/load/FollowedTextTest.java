@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FollowedTextTest {
@@ -24,6 +25,14 @@ class FollowedTextTest {
         // "1.1;" before the line's end, told as the smallest difference might be
         Frame frame = text.typed(typed(5, 6, 2, 2, "0;1.1;"));
         assertThat(frame.shown()[1]).isEqualTo(2);
+    }
+
+    @Test
+    void allSplicesOfAFrameCountInTheTextBefore() {
+        text.typed(typed(3, 4, 0, 0, "0.0;1.0;"));
+        Frame both = text.typed(typed(4, 6, splice(4, 0, "0.1;"), splice(8, 0, "1.1;")));
+        assertThat(both.shown()).startsWith(2, 2);
+        assertThat(disagreement(6, "0.0;0.1;1.0;1.1;\n")).isEmpty();
     }
 
     @Test
@@ -49,12 +58,15 @@ class FollowedTextTest {
     }
 
     private static JsonObject typed(long base, long version, int at, int removed, String words) {
-        return new JsonObject()
-                .put("base", base)
-                .put("version", version)
-                .put("at", at)
-                .put("removed", removed)
-                .put("inserted", ops(words));
+        return typed(base, version, splice(at, removed, words));
+    }
+
+    private static JsonObject typed(long base, long version, JsonObject... splices) {
+        return new JsonObject().put("base", base).put("version", version).put("splices", new JsonArray(List.of(splices)));
+    }
+
+    private static JsonObject splice(int at, int removed, String words) {
+        return new JsonObject().put("at", at).put("removed", removed).put("inserted", ops(words));
     }
 
     private static JsonArray ops(String words) {
