@@ -61,7 +61,14 @@ export interface TextFrame {
   content: RichText | null;
 }
 
-/** What became of one text from version `base` to `version`: a stretch replaced, counted in UTF-16 units. */
+/** A stretch of a text replaced, counted in UTF-16 units; an embed counts 1. */
+export interface Splice {
+  at: number;
+  removed: number;
+  inserted: readonly Op[];
+}
+
+/** What became of one text from version `base` to `version`: splices of the text at `base`, in ascending order. */
 export interface TypedFrame {
   type: 'typed';
   meeting: string;
@@ -69,9 +76,7 @@ export interface TypedFrame {
   field: TextField;
   base: number;
   version: number;
-  at: number;
-  removed: number;
-  inserted: Op[];
+  splices: readonly Splice[];
 }
 
 export type ServerFrame =
@@ -107,6 +112,9 @@ const nullable =
     value === null || value === undefined || check(value);
 const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
 const ops: Check = (value) => Array.isArray(value) && value.every(op);
+const splices: Check = (value) =>
+  Array.isArray(value) &&
+  value.every((one) => object(one) && matches(one, { at: count, removed: count, inserted: ops }));
 const richText: Check = (value) => object(value) && ops(value['ops']);
 const handle: Check = (value) => object(value) && text(value['id']) && count(value['version']);
 const meeting: Check = (value) => object(value) && Array.isArray(value['sections']) && object(value['viewer']);
@@ -141,16 +149,7 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   snapshot: { meeting: text, version: count, snapshot: meeting },
   event: { meeting: text, version: count, at: text, event: knownEvent },
   text: { meeting: text, item: nullable(text), field: text, handle: nullable(handle), content: nullable(richText) },
-  typed: {
-    meeting: text,
-    item: nullable(text),
-    field: text,
-    base: count,
-    version: count,
-    at: count,
-    removed: count,
-    inserted: ops,
-  },
+  typed: { meeting: text, item: nullable(text), field: text, base: count, version: count, splices },
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },

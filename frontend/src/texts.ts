@@ -19,11 +19,11 @@ export const heldVersion = (meeting: Meeting, place: Place): number | null => ha
 export const afterText = (meeting: Meeting, { handle, content, ...place }: TextFrame): Meeting =>
   withText(meeting, place, handle, content);
 
-/** The meeting after a splice of one text; unchanged when the frame does not continue what is held. */
+/** The meeting after splices of one text; unchanged when the frame does not continue what is held. */
 export function afterTyped(meeting: Meeting, frame: TypedFrame): Meeting {
   const handle = handleOf(meeting, frame);
   if (!handle || handle.version !== frame.base) return meeting;
-  const ops = spliced(contentOf(meeting, frame)?.ops ?? empty, frame);
+  const ops = spliced(contentOf(meeting, frame)?.ops ?? empty, frame.splices);
   if (!ops) return meeting;
   const content: RichText | null = isBlank(ops) ? null : { ops, plain: plainOf(ops) };
   return withText(meeting, frame, { ...handle, version: frame.version }, content);

@@ -1,11 +1,5 @@
-/** One stretch of a flat text replaced by another, counted in UTF-16 units; an embed counts 1. Mirrors `Splice`. */
-import type { Op } from '../protocol';
-
-export interface Splice {
-  at: number;
-  removed: number;
-  inserted: readonly Op[];
-}
+/** Stretches of a flat text replaced by others, counted in UTF-16 units; an embed counts 1. Mirrors `Splices`. */
+import type { Op, Splice } from '../protocol';
 
 const lengthOf = ({ insert }: Op) => (typeof insert === 'string' ? insert.length : 1);
 
@@ -13,13 +7,19 @@ const lengthOf = ({ insert }: Op) => (typeof insert === 'string' ? insert.length
 export const unitsOf = (ops: readonly Op[]): number => ops.reduce((sum, op) => sum + lengthOf(op), 0);
 
 /**
- * The text after a splice, its runs joined where they are alike; null when the text is too short for it, and so cannot
- * be the one that was meant.
+ * The text after some splices, its runs joined where they are alike. All count in the text before and stand in ascending
+ * order. Null when they reach beyond the text or over each other: then another text was meant.
  */
-export function spliced(ops: readonly Op[], { at, removed, inserted }: Splice): Op[] | null {
+export function spliced(ops: readonly Op[], splices: readonly Splice[]): Op[] | null {
   const length = unitsOf(ops);
-  if (at + removed > length) return null;
-  return joined([...cut(ops, 0, at), ...inserted, ...cut(ops, at + removed, length)]);
+  const parts: Op[] = [];
+  let next = 0;
+  for (const { at, removed, inserted } of splices) {
+    if (at < next || at + removed > length) return null;
+    parts.push(...cut(ops, next, at), ...inserted);
+    next = at + removed;
+  }
+  return joined([...parts, ...cut(ops, next, length)]);
 }
 
 function cut(ops: readonly Op[], from: number, to: number): Op[] {

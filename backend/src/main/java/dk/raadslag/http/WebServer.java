@@ -3,8 +3,11 @@ package dk.raadslag.http;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +21,8 @@ public final class WebServer {
 
     /** What a writer may bring back from a long time offline. */
     private static final int LARGEST_FRAME = 1024 * 1024;
+
+    private static final String LIVE = "/live";
 
     private WebServer() {}
 
@@ -36,9 +41,7 @@ public final class WebServer {
             Handler<RoutingContext> collab) {
         Router router = Router.router(vertx);
         router.route().handler(headers);
-        router.get("/live")
-                .handler(context ->
-                        context.request().toWebSocket().onSuccess(live).onFailure(notSocket -> context.fail(400)));
+        router.get(LIVE).handler(notSocket -> notSocket.fail(400));
         router.get("/collab/:textId").handler(collab);
         router.route("/*").subRouter(operations);
         router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
@@ -62,10 +65,31 @@ public final class WebServer {
                         .setHost(host)
                         .setPort(port)
                         .setCompressionSupported(true)
+                        // Compressing would give each of thousands of sockets buffers of its own, and make of one
+                        // frame for all one frame for each; what changes is a few words.
+                        .setPerMessageWebSocketCompressionSupported(false)
+                        .setPerFrameWebSocketCompressionSupported(false)
                         .setMaxWebSocketFrameSize(LARGEST_FRAME)
                         .setMaxWebSocketMessageSize(LARGEST_FRAME)
                         .setIdleTimeout(120))
-                .requestHandler(router)
+                .requestHandler(request -> {
+                    // Past the router, which would wrap each of thousands of sockets and keep its request.
+                    if (asksForLive(request)) open(request, live);
+                    else router.handle(request);
+                })
                 .listen();
+    }
+
+    private static boolean asksForLive(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                && LIVE.equals(request.path())
+                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
+    private static void open(HttpServerRequest request, Handler<ServerWebSocket> live) {
+        request.toWebSocket().onSuccess(live).onFailure(malformed -> {
+            if (!request.response().ended())
+                request.response().setStatusCode(400).end();
+        });
     }
 }

@@ -5,10 +5,8 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
-import java.time.Duration;
-import java.time.Instant;
+import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -38,28 +36,37 @@ final class LiveSocket implements Follower {
 
     private static final short LOGIN_ENDED = 4401;
     private static final short TOO_LARGE = 1009;
+    private static final short COME_AGAIN = 1013;
+    private static final String ALIVE = Frames.encode(new ServerFrame.Beat());
 
-    private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
     private final ServerWebSocket socket;
+    /** The same socket, when frames for many may be written to it directly; otherwise null. */
+    private final WebSocketInternal direct;
+
     private final Consumer<LiveSocket> whenClosed;
-    private final Set<UUID> following = new HashSet<>();
+    /** Copied when it changes: most follow one meeting and never another. */
+    private Set<UUID> following = Set.of();
+
     private Actor actor;
+    /** In milliseconds of the clock; one sweep looks at all, which costs less than a timer for each. */
     private long deadline;
+
     private boolean closed;
+    private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
     private Deque<ClientFrame> waiting;
 
     /** @param whenClosed called once, when this socket is no more */
-    LiveSocket(Vertx vertx, Rooms rooms, Tokens tokens, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
-        this.vertx = vertx;
+    LiveSocket(Rooms rooms, Tokens tokens, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
         this.rooms = rooms;
         this.tokens = tokens;
         this.socket = socket;
+        this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
         this.whenClosed = whenClosed;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
-        this.deadline = vertx.setTimer(HELLO_WITHIN_MS, late -> rooms.run(() -> refuse("hello-expected", BAD_FRAME)));
+        this.deadline = System.currentTimeMillis() + HELLO_WITHIN_MS;
         socket.textMessageHandler(text -> rooms.run(() -> receive(text)));
         socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", BAD_FRAME)));
         socket.exceptionHandler(broken -> rooms.run(this::breakOff));
@@ -81,9 +88,36 @@ final class LiveSocket implements Follower {
         return true;
     }
 
-    /** Tells the browser that the line is alive. */
-    void beat(String frame) {
-        send(frame);
+    @Override
+    public boolean send(SharedFrame frame) {
+        if (direct == null) return send(frame.text());
+        if (closed || socket.isClosed() || socket.writeQueueFull()) return false;
+        if (frame.write(direct)) return true;
+        awaitRoom();
+        return false;
+    }
+
+    /** Vert.x says that there is room again only when much of its own waits for it. So a beat waits, and is watched. */
+    private void awaitRoom() {
+        if (awaitingRoom) return;
+        awaitingRoom = true;
+        socket.writeTextMessage(ALIVE)
+                .onSuccess(sent -> rooms.run(() -> {
+                    awaitingRoom = false;
+                    drained();
+                }));
+    }
+
+    @Override
+    public void giveUp() {
+        rooms.run(() -> refuse("unavailable", COME_AGAIN));
+    }
+
+    /** Ends it when its time is over: nobody said who he is, or the login has ended. */
+    void endIfDue(long nowMs) {
+        if (nowMs < deadline) return;
+        if (actor == null) refuse("hello-expected", BAD_FRAME);
+        else refuse("login-ended", LOGIN_ENDED);
     }
 
     private void receive(String text) {
@@ -127,15 +161,10 @@ final class LiveSocket implements Follower {
         if (closed) return;
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
         actor = known;
-        vertx.cancelTimer(deadline);
-        if (!known.isAnonymous()) {
-            long left =
-                    Math.max(1, Duration.between(Instant.now(), known.expires()).toMillis());
-            deadline = vertx.setTimer(left, end -> rooms.run(() -> refuse("login-ended", LOGIN_ENDED)));
-        }
+        deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
         send(Frames.encode(new ServerFrame.Welcome(known.name())));
         // A token with other rights than the last one: everything followed is looked at anew.
-        if (!sameRights) Set.copyOf(following).forEach(meeting -> follow(meeting, 0, Map.of()));
+        if (!sameRights) following.forEach(meeting -> follow(meeting, 0, Map.of()));
         Deque<ClientFrame> late = waiting;
         waiting = null;
         while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
@@ -147,7 +176,9 @@ final class LiveSocket implements Follower {
             refuse("bad-frame", BAD_FRAME);
             return;
         }
-        following.add(meeting);
+        Set<UUID> more = new HashSet<>(following);
+        more.add(meeting);
+        following = Set.copyOf(more);
         rooms.room(meeting)
                 .onSuccess(room -> {
                     if (closed || !following.contains(meeting)) return;
@@ -155,18 +186,25 @@ final class LiveSocket implements Follower {
                     room.countChanged();
                 })
                 .onFailure(cause -> {
-                    following.remove(meeting);
+                    forget(meeting);
                     if (cause instanceof Rooms.NoSuchMeeting) send(Frames.encode(new ServerFrame.Gone(meeting)));
-                    else refuse("unavailable", (short) 1013);
+                    else refuse("unavailable", COME_AGAIN);
                 });
     }
 
     private void unfollow(UUID meeting) {
-        if (meeting == null || !following.remove(meeting)) return;
+        if (meeting == null || !forget(meeting)) return;
         rooms.room(meeting).onSuccess(room -> {
             room.unfollow(this);
             room.countChanged();
         });
+    }
+
+    private boolean forget(UUID meeting) {
+        Set<UUID> fewer = new HashSet<>(following);
+        boolean known = fewer.remove(meeting);
+        following = Set.copyOf(fewer);
+        return known;
     }
 
     private void drained() {
@@ -190,8 +228,7 @@ final class LiveSocket implements Follower {
     private void leave() {
         if (closed) return;
         closed = true;
-        vertx.cancelTimer(deadline);
-        Set.copyOf(following).forEach(this::unfollow);
+        following.forEach(this::unfollow);
         whenClosed.accept(this);
     }
 }

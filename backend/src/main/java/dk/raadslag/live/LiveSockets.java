@@ -4,6 +4,7 @@ import dk.raadslag.access.Tokens;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,21 +13,33 @@ public final class LiveSockets {
     /** A browser takes a line that was silent for 25 seconds for dead. */
     private static final long BEAT_MS = 10_000;
 
-    private final Vertx vertx;
+    /** A login ends at most so much later than its token. */
+    private static final long SWEEP_MS = 500;
+
     private final Rooms rooms;
     private final Tokens tokens;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
     public LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens) {
-        this.vertx = vertx;
         this.rooms = rooms;
         this.tokens = tokens;
         String beat = Frames.encode(new ServerFrame.Beat());
-        vertx.setPeriodic(BEAT_MS, tick -> rooms.run(() -> open.forEach(socket -> socket.beat(beat))));
+        vertx.setPeriodic(BEAT_MS, tick -> rooms.run(() -> tellAll(beat)));
+        vertx.setPeriodic(SWEEP_MS, tick -> rooms.run(this::endThoseDue));
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(vertx, rooms, tokens, socket, open::remove));
+        open.add(new LiveSocket(rooms, tokens, socket, open::remove));
+    }
+
+    /** A beat that is missed is none: whoever is so far behind has other frames to read. */
+    private void tellAll(String beat) {
+        rooms.broadcast(List.copyOf(open), follower -> follower.send(beat));
+    }
+
+    private void endThoseDue() {
+        long now = System.currentTimeMillis();
+        open.forEach(socket -> socket.endIfDue(now));
     }
 
     /** How many browsers are connected, for metrics. */

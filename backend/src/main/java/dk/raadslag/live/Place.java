@@ -1,17 +1,55 @@
 package dk.raadslag.live;
 
 import dk.raadslag.protocol.Audience;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Where a follower is: the audience it belongs to, the last version it was sent, and the texts it missed words of. */
+/**
+ * Where a follower is: the audience it belongs to, the last version it was sent, and the texts it missed words of. There
+ * are thousands, and hardly any misses something, so only those have a set of their own.
+ */
 final class Place {
     final Audience audience;
-    final Set<Words.Place> missed = new LinkedHashSet<>();
     long version;
+    private Set<Words.Place> missed = Set.of();
 
     Place(Audience audience, long version) {
         this.audience = audience;
         this.version = version;
+    }
+
+    boolean missesNothing() {
+        return missed.isEmpty();
+    }
+
+    boolean misses(Words.Place text) {
+        return missed.contains(text);
+    }
+
+    /** As they are now. */
+    List<Words.Place> missed() {
+        return List.copyOf(missed);
+    }
+
+    void miss(Words.Place text) {
+        miss(Set.of(text));
+    }
+
+    void miss(Collection<Words.Place> texts) {
+        if (texts.isEmpty()) return;
+        if (missed.isEmpty()) missed = new LinkedHashSet<>();
+        missed.addAll(texts);
+    }
+
+    void told(Words.Place text) {
+        if (missed.isEmpty()) return;
+        missed.remove(text);
+        if (missed.isEmpty()) missed = Set.of();
+    }
+
+    void toldAll() {
+        missed = Set.of();
     }
 }

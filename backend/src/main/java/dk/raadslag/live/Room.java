@@ -6,7 +6,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.ServerFrame;
-import dk.raadslag.protocol.Splice;
+import dk.raadslag.protocol.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -38,6 +38,7 @@ final class Room {
     private final TextStream texts;
     private final Map<Follower, Place> followers = new LinkedHashMap<>();
     private final Deque<Step> recent = new ArrayDeque<>();
+    private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
     private Broadcast typing;
     private boolean counting;
@@ -73,7 +74,7 @@ final class Room {
         boolean sameRights = old == null || old.audience.equals(audience);
         Place place = new Place(audience, sameRights ? version : 0);
         followers.put(follower, place);
-        place.missed.addAll(CatchUp.differing(now, source.seen(now, audience), held));
+        place.miss(sight(audience).differing(held));
         catchUp(follower, place);
     }
 
@@ -84,7 +85,7 @@ final class Room {
     /** A socket that was full has room again. */
     void resume(Follower follower) {
         Place place = followers.get(follower);
-        if (place == null || place.version == now.version() && place.missed.isEmpty()) return;
+        if (place == null || place.version == now.version() && place.missesNothing()) return;
         finishTyping();
         catchUp(follower, place);
     }
@@ -142,35 +143,53 @@ final class Room {
         // What becomes hidden by this must not be told after it.
         finishTyping();
         Step step = new Step(now, recorded);
-        now = step.after();
+        become(step.after());
         recent.addLast(step);
         if (recent.size() > REMEMBERED) recent.removeFirst();
         Map<Audience, List<Encoded>> encoded = new HashMap<>();
-        followers.forEach((follower, place) -> {
-            if (place.version != step.before().version()) return;
-            List<Encoded> frames =
-                    encoded.computeIfAbsent(place.audience, audience -> step.frames(audience, source::seen).stream()
-                            .map(Encoded::of)
-                            .toList());
-            if (frames.isEmpty()) place.version = now.version();
-            for (Encoded frame : frames) send(follower, place, frame);
-        });
+        List<Follower> upToDate = followers.entrySet().stream()
+                .filter(entry -> entry.getValue().version == step.before().version())
+                .map(Map.Entry::getKey)
+                .toList();
+        new Broadcast(
+                        context,
+                        upToDate,
+                        follower -> {
+                            Place place = followers.get(follower);
+                            List<Encoded> frames =
+                                    encoded.computeIfAbsent(place.audience, audience -> frames(step, audience));
+                            if (frames.isEmpty()) place.version = now.version();
+                            for (Encoded frame : frames) send(follower, place, frame);
+                            return true;
+                        },
+                        // Behind by a version: told when he comes again.
+                        follower -> {},
+                        () -> encoded.values().forEach(frames -> frames.forEach(Encoded::release)))
+                .finish();
+    }
+
+    private List<Encoded> frames(Step step, Audience audience) {
+        return step.frames(audience, source::seen).stream().map(Encoded::of).toList();
     }
 
     /** Sends a frame of a step in its order; what cannot be sent is noted, and told when there is room again. */
     private void send(Follower follower, Place place, Encoded encoded) {
         if (encoded.frame() instanceof ServerFrame.Text text) {
             Words.Place where = new Words.Place(text.item(), text.field());
-            if (place.version != now.version() || !follower.send(encoded.text())) place.missed.add(where);
-        } else if (follower.send(encoded.text())) {
+            if (place.version != now.version() || !follower.send(encoded.shared())) place.miss(where);
+        } else if (follower.send(encoded.shared())) {
             place.version = now.version();
         }
     }
 
     /** A frame, encoded once for all who get it. */
-    private record Encoded(ServerFrame frame, String text) {
+    private record Encoded(ServerFrame frame, SharedFrame shared) {
         static Encoded of(ServerFrame frame) {
-            return new Encoded(frame, Frames.encode(frame));
+            return new Encoded(frame, SharedFrame.of(frame));
+        }
+
+        void release() {
+            shared.release();
         }
     }
 
@@ -183,41 +202,40 @@ final class Room {
         }
         finishTyping();
         Words.Place where = before.place();
-        now = now.withText(where.item(), where.field(), text.handle(), text.content());
-        Splice splice = Splice.between(orEmpty(before.content()), orEmpty(text.content()));
-        String frame = Frames.encode(new ServerFrame.Typed(
+        become(now.withText(where.item(), where.field(), text.handle(), text.content()));
+        SharedFrame frame = SharedFrame.of(new ServerFrame.Typed(
                 id,
                 where.item(),
                 where.field(),
                 before.handle().version(),
                 text.handle().version(),
-                splice.at(),
-                splice.removed(),
-                splice.inserted()));
-        MeetingSnapshot told = now;
-        Map<Audience, Boolean> sees = new HashMap<>();
+                Splices.between(orEmpty(before.content()), orEmpty(text.content()))));
         typing = new Broadcast(
                 context,
                 List.copyOf(followers.keySet()),
                 follower -> {
                     Place place = followers.get(follower);
-                    if (place == null || !sees.computeIfAbsent(place.audience, audience -> sees(told, audience, text)))
-                        return;
+                    if (place == null
+                            || !sight(place.audience).shows(text.handle().id())) return true;
                     // Whoever is behind with the facts or with this text gets the text whole when he catches up.
-                    boolean inOrder = place.version == told.version() && !place.missed.contains(where);
-                    if (!inOrder || !follower.send(frame)) place.missed.add(where);
+                    return place.version == now.version() && !place.misses(where) && follower.send(frame);
                 },
+                follower -> followers.get(follower).miss(where),
                 () -> {
                     typing = null;
+                    frame.release();
                     served.run();
                 });
         typing.begin();
     }
 
-    private boolean sees(MeetingSnapshot meeting, Audience audience, TextNow text) {
-        return source.seen(meeting, audience)
-                .map(seen -> Words.of(seen).containsKey(text.handle().id()))
-                .orElse(false);
+    private Sight sight(Audience audience) {
+        return sights.computeIfAbsent(audience, missing -> new Sight(now, Words.of(now), source.seen(now, audience)));
+    }
+
+    private void become(MeetingSnapshot next) {
+        now = next;
+        sights.clear();
     }
 
     private void finishTyping() {
@@ -225,49 +243,42 @@ final class Room {
     }
 
     private void catchUp(Follower follower, Place place) {
+        Sight sight = sight(place.audience);
+        Optional<CatchUp> steps = sight.after(place.version, () -> stepsAfter(place.version, place.audience));
+        if (steps.isEmpty()) sendWhole(follower, place, sight);
+        else sendSteps(follower, place, sight, steps.get());
+    }
+
+    /** Empty when only a snapshot brings up to date whoever is at this version. */
+    private Optional<CatchUp> stepsAfter(long version, Audience audience) {
         List<Step> missed = recent.stream()
-                .filter(step -> step.before().version() >= place.version)
+                .filter(step -> step.before().version() >= version)
                 .toList();
-        boolean remembered = place.version > 0
-                && (place.version == now.version()
-                        || !missed.isEmpty() && missed.get(0).before().version() == place.version);
-        Optional<CatchUp> steps = remembered ? CatchUp.of(missed, place.audience, source::seen) : Optional.empty();
-        if (steps.isEmpty()) sendWhole(follower, place);
-        else sendSteps(follower, place, steps.get());
+        boolean remembered = version > 0
+                && (version == now.version()
+                        || !missed.isEmpty() && missed.get(0).before().version() == version);
+        return remembered ? CatchUp.of(missed, audience, source::seen) : Optional.empty();
     }
 
-    private void sendSteps(Follower follower, Place place, CatchUp steps) {
-        place.missed.addAll(steps.texts());
+    private void sendSteps(Follower follower, Place place, Sight sight, CatchUp steps) {
+        place.miss(steps.texts());
         // He is told even when he missed nothing, so that he knows that what he has is current.
-        if (place.version == now.version()) follower.send(Frames.encode(current(place.audience)));
-        for (ServerFrame fact : steps.facts()) {
-            if (!follower.send(Frames.encode(fact))) return;
-            if (fact instanceof ServerFrame.Happened happened) place.version = happened.version();
+        if (place.version == now.version()) follower.send(sight.current());
+        for (CatchUp.Fact fact : steps.facts()) {
+            if (!follower.send(fact.frame())) return;
+            place.version = fact.version();
         }
         place.version = now.version();
-        Map<Words.Place, Words.Seen> inSight = new HashMap<>();
-        source.seen(now, place.audience)
-                .ifPresent(seen -> Words.of(seen).values().forEach(text -> inSight.put(text.place(), text)));
-        for (Words.Place where : Set.copyOf(place.missed)) {
-            Words.Seen text = inSight.get(where);
-            ServerFrame frame = text == null ? Words.hidden(id, where) : text.frame(id);
-            if (!follower.send(Frames.encode(frame))) return;
-            place.missed.remove(where);
+        for (Words.Place where : place.missed()) {
+            if (!follower.send(sight.text(where))) return;
+            place.told(where);
         }
     }
 
-    private ServerFrame current(Audience audience) {
-        return source.seen(now, audience).isPresent()
-                ? new ServerFrame.Passed(id, now.version())
-                : new ServerFrame.Gone(id);
-    }
-
-    private void sendWhole(Follower follower, Place place) {
-        ServerFrame frame =
-                source.seen(now, place.audience).<ServerFrame>map(Step::whole).orElse(new ServerFrame.Gone(id));
-        if (!follower.send(Frames.encode(frame))) return;
+    private void sendWhole(Follower follower, Place place, Sight sight) {
+        if (!follower.send(sight.whole())) return;
         place.version = now.version();
-        place.missed.clear();
+        place.toldAll();
     }
 
     private static RichText orEmpty(RichText content) {

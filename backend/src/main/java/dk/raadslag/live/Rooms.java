@@ -6,8 +6,10 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,11 @@ public final class Rooms {
     /** Runs on the rooms' context, where every call below must be made. */
     void run(Runnable work) {
         context.runOnContext(v -> work.run());
+    }
+
+    /** Sends to many, letting others in between; to be called on the rooms' context. */
+    void broadcast(List<? extends Follower> to, Predicate<Follower> send) {
+        new Broadcast(context, to, send, missed -> {}, () -> {}).begin();
     }
 
     /** The room of a meeting; fails with NoSuchMeeting when there is none, otherwise when the database cannot be read. */

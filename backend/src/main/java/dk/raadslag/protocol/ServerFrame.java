@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.RichText.Op;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,13 +51,12 @@ public sealed interface ServerFrame {
     record Text(UUID meeting, UUID item, TextField field, TextHandle handle, RichText content) implements ServerFrame {}
 
     /**
-     * Words of one text changed: apply the {@link Splice} to the text at version {@code base}. Whoever holds another version
+     * Words of one text changed: apply the {@link Splices} to the text at version {@code base}. Whoever holds another version
      * follows anew, telling what it holds; whoever holds {@code version} or a later one has it already.
      *
      * @param item null for the remarks
      */
-    record Typed(
-            UUID meeting, UUID item, TextField field, long base, long version, int at, int removed, List<Op> inserted)
+    record Typed(UUID meeting, UUID item, TextField field, long base, long version, List<Splice> splices)
             implements ServerFrame {}
 
     /** There is no such meeting for this viewer, or no longer. */

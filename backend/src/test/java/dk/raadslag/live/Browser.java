@@ -14,6 +14,7 @@ import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Splice;
+import dk.raadslag.protocol.Splices;
 import dk.raadslag.protocol.TextField;
 import java.io.IOException;
 import java.net.URI;
@@ -151,11 +152,8 @@ final class Browser implements WebSocket.Listener {
         assertThat(frame.get("base").asLong()).as("no gap in the words").isEqualTo(held.version());
         RichText words = item == null ? snapshot.remarks() : item.text(field(frame));
         RichText before = words == null ? RichText.EMPTY : words;
-        Splice splice = new Splice(
-                frame.get("at").asInt(),
-                frame.get("removed").asInt(),
-                Json.MAPPER.convertValue(frame.get("inserted"), new TypeReference<List<RichText.Op>>() {}));
-        RichText after = splice.applyTo(before);
+        List<Splice> splices = Json.MAPPER.convertValue(frame.get("splices"), new TypeReference<List<Splice>>() {});
+        RichText after = Splices.apply(splices, before);
         TextHandle handle = new TextHandle(held.id(), frame.get("version").asLong());
         snapshot = snapshot.withText(itemId, field(frame), handle, after.blank() ? null : after);
     }

@@ -1,0 +1,48 @@
+package dk.raadslag.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What the numbers were measured on. */
+final class Machine {
+    private Machine() {}
+
+    static String description() {
+        return String.format(
+                Locale.ROOT,
+                "%s × %s, %s of memory, Linux %s, Java %s, Node %s",
+                line("/proc/cpuinfo", "processor").count(),
+                line("/proc/cpuinfo", "model name").findFirst().orElse(System.getProperty("os.arch")),
+                gigabytes(line("/proc/meminfo", "MemTotal").findFirst().orElse("0 kB")),
+                System.getProperty("os.version"),
+                Runtime.version(),
+                nodeVersion());
+    }
+
+    private static java.util.stream.Stream<String> line(String file, String name) {
+        try {
+            return Files.readAllLines(Path.of(file)).stream()
+                    .filter(line -> line.startsWith(name))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String gigabytes(String kilobytes) {
+        return Math.round(Long.parseLong(kilobytes.replaceAll("\\D", "")) / 1024.0 / 1024.0) + " GB";
+    }
+
+    private static String nodeVersion() {
+        try {
+            Process node = new ProcessBuilder("node", "--version").start();
+            return new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dk.raadslag.bench.load;
+
+import java.util.List;
+
+/**
+ * What a payload says to a follower; worked out once for each payload, however many followers get it.
+ *
+ * @param base the version it applies to; null when it applies to any
+ * @param version the version after it; null in protocols without versions
+ * @param edits the edits it carries, in order, in protocols that send edits
+ * @param shown how many edits of each writer are visible after it, in protocols that send texts
+ * @param notBefore by nanoTime: the server's own rule forbade it to come sooner
+ */
+record Frame(Kind kind, Long base, Long version, List<Tokens.Token> edits, int[] shown, long notBefore) {
+    enum Kind {
+        /** The follower has all there is, and is told what comes. */
+        READY,
+        EDITS,
+        TEXT,
+        REFUSED,
+        OTHER
+    }
+
+    static Frame of(Kind kind) {
+        return new Frame(kind, null, null, List.of(), null, 0);
+    }
+
+    static Frame edits(List<Tokens.Token> edits) {
+        return new Frame(Kind.EDITS, null, null, edits, null, 0);
+    }
+}
