@@ -70,8 +70,9 @@ const judges: Record<Invariant, Judge> = {
     log.flatMap(({ version }, index) => (version === index + 1 ? [] : [`version ${version} at place ${index + 1}`])),
 
   'nobody sees anything after losing the right': ({ secrets, sights }) =>
-    secrets.flatMap(({ token, follower }) =>
+    secrets.flatMap(({ token, follower, until }) =>
       sights
+        .slice(0, until ?? sights.length)
         .filter((sight) => sight.follower === follower && JSON.stringify(sight.frame).includes(token))
         .map(({ frame }) => `${follower} saw ${token}: ${brief(frame)}`),
     ),

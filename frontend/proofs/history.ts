@@ -32,6 +32,8 @@ export interface Ending {
 export interface Secret {
   token: string;
   follower: string;
+  /** The right came back after so many sights; null when it never did. */
+  until: number | null;
 }
 
 export interface History {

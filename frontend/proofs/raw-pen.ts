@@ -44,8 +44,8 @@ export class RawPen {
   write(words: string, client: number): Uint8Array {
     const before = encodeStateVector(this.doc);
     const own = new Doc();
-    own.clientID = client;
     applyUpdate(own, encodeStateAsUpdate(this.doc));
+    own.clientID = client;
     own.getText('t').insert(0, words);
     const update = encodeStateAsUpdate(own, before);
     this.change(update);

@@ -43,8 +43,13 @@ export class Scene {
     return writer;
   }
 
-  follower(name: string, person: Person | null, url = () => this.stage.url()): Follower {
-    const token = async () => (person ? this.stage.keycloak.token(person) : null);
+  /** @param token the login it uses, when not the person's newest */
+  follower(
+    name: string,
+    person: Person,
+    url = () => this.stage.url(),
+    token = (): Promise<string> => this.stage.keycloak.token(person),
+  ): Follower {
     const follower = new Follower({ name, history: this.history, url, token });
     this.followers.push(follower);
     return follower;
@@ -92,6 +97,11 @@ export class Scene {
     await until('all who write have the same', () => new Set(writers.map(({ ops }) => normal(ops))).size === 1);
   }
 
+  /** Everybody who writes has a line to the server again. */
+  async connected(): Promise<void> {
+    await until('all who write are connected', () => this.writers.every(({ connected }) => connected));
+  }
+
   /** Every follower who may see the text has all of it. */
   async followed(): Promise<void> {
     const { log } = await this.read();
@@ -131,8 +141,12 @@ export class Scene {
   }
 
   /** A socket that says whatever it is told to. */
-  async rawPen(person: Person): Promise<RawPen> {
-    return new RawPen(this.stage.url(), this.textId, await this.ticket(person)).ready();
+  async rawPen(person: Person, number = 0): Promise<RawPen> {
+    return this.penWith(await this.ticket(person), number);
+  }
+
+  penWith(ticket: string, number = 0): Promise<RawPen> {
+    return new RawPen(this.stage.url(number), this.textId, ticket).ready();
   }
 
   async ticket(person: Person): Promise<string> {

@@ -71,7 +71,7 @@ export class Stage {
       const [inside, port] = [await postgresLine(postgres.port), await freePort()];
       const database = { port: inside.port, name: postgres.name, password: readPassword(services) };
       const log = `${services.data}/${postgres.name}-${number}.log`;
-      const cluster = members[number] === undefined ? {} : { cluster: { port: members[number], members } };
+      const cluster = joined ? { cluster: { port: at(members, number), members } } : {};
       const app = new App({ port, database, auth: services.auth, log, ...cluster });
       stage.inside.push(inside);
       stage.outside.push(await browserLine(() => port));

@@ -18,3 +18,18 @@ export async function until(what: string | (() => string), holds: Holds, limitMs
     await new Promise((again) => setTimeout(again, everyMs));
   }
 }
+
+/** Whether it comes to hold in so short a time: for what must never happen, which has no moment to wait for. */
+export async function within(limitMs: number, holds: Holds): Promise<boolean> {
+  return until('', holds, limitMs).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A promise that somebody else settles. */
+export function later(): { promise: Promise<void>; settle(): void } {
+  let settle = () => undefined as void;
+  const promise = new Promise<void>((resolve) => (settle = resolve));
+  return { promise, settle };
+}

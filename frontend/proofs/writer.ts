@@ -52,6 +52,10 @@ export class Writer {
     return this.shared.changes;
   }
 
+  get connected(): boolean {
+    return (this.shared as unknown as { provider: { synced: boolean } }).provider.synced;
+  }
+
   get client(): number {
     return this.shared.doc.clientID;
   }

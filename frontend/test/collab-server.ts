@@ -50,7 +50,7 @@ export class CollabServer {
 
   static start(): Promise<CollabServer> {
     return new Promise((resolve) => {
-      const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1' }, () => resolve(new CollabServer(sockets)));
+      const sockets: WebSocketServer = new WebSocketServer({ port: 0, host: '127.0.0.1' }, () => resolve(new CollabServer(sockets)));
     });
   }
 

@@ -263,12 +263,22 @@ final class TextRoom {
         if (!wasOpen && frozen == null) everybody(TextSocket::thawed);
     }
 
+    /** Reads what other nodes committed and no news told of yet. */
+    Future<Void> upToDate() {
+        long before = version;
+        return readLog().onSuccess(ok -> {
+            if (version > before) applied();
+        });
+    }
+
     /** Applies what others committed, in the log's order, and passes it on to those who write here. */
     private Future<Void> readLog() {
         reading = true;
         return db.read(conn -> store.since(conn, id, version))
                 .onSuccess(updates -> {
                     for (UpdateStore.Logged logged : updates) {
+                        // Two may have read at once, and the later one has come first.
+                        if (logged.version() <= version) continue;
                         doc.apply(Update.decode(logged.payload()));
                         version = logged.version();
                         // Whoever sent it gets it back, which Yjs does not mind.

@@ -92,8 +92,9 @@ public final class TextRooms {
                                 this::forget))));
     }
 
+    /** Forgets this very room: there may be a newer one of the same text, which is sound. */
     private void forget(TextRoom room) {
-        rooms.remove(room.id());
+        rooms.computeIfPresent(room.id(), (id, known) -> known.succeeded() && known.result() == room ? null : known);
     }
 
     private void tellChanged(TextRoom room) {
