@@ -34,7 +34,13 @@ export class App {
 
   launch(): void {
     const log = openSync(this.parts.log, 'a');
-    const java = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', mutant ? `${mutant}:${classes}` : classes];
+    const java = [
+      '-Xmx256m',
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
+      '-cp',
+      mutant ? `${mutant}:${classes}` : classes,
+    ];
     const options = this.parts.cluster ? ['--cluster'] : [];
     const env = { ...process.env, ...this.environment() };
     this.child = spawn('java', [...java, 'dk.raadslag.Main', ...options], { env, stdio: ['ignore', log, log] });
@@ -43,7 +49,7 @@ export class App {
   async ready(): Promise<void> {
     await until(`the app is ready; it writes to ${this.parts.log}`, async () => {
       if (this.child?.exitCode !== null) throw new Error(`The app ended; its words are in ${this.parts.log}`);
-      return fetch(`${this.url}/health/ready`).then(
+      return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
         ({ status }) => status === 200,
         () => false,
       );

@@ -48,22 +48,28 @@ const judges: Record<Invariant, Judge> = {
       .map(({ kind, token, writer }) => `the ${kind} of ${token} was not in the database when ${writer} was told`),
 
   'a follower sees no gap, double or reordering': ({ sights }) =>
-    byFollower(sights).flatMap((seen) => walk(seen, ({ frame, connection, follower }, state, before) =>
-      orderly(frame, before, state) ? [] : [`${follower}, connection ${connection}: ${brief(frame)}`],
-    )),
+    byFollower(sights).flatMap((seen) =>
+      walk(seen, ({ frame, connection, follower }, state, before) =>
+        orderly(frame, before, state) ? [] : [`${follower}, connection ${connection}: ${brief(frame)}`],
+      ),
+    ),
 
   'whatever a follower holds is a replay of the log': ({ sights, textId }, replay) =>
-    byFollower(sights).flatMap((seen) => walk(seen, ({ follower }, state) => {
-      const held = state.meeting && heldOf(state.meeting, textId);
-      if (!held || held.version === 0) return [];
-      return same(held.content, replay, held.version) ? [] : [`${follower} at version ${held.version}`];
-    })),
+    byFollower(sights).flatMap((seen) =>
+      walk(seen, ({ follower }, state) => {
+        const held = state.meeting && heldOf(state.meeting, textId);
+        if (!held || held.version === 0) return [];
+        return same(held.content, replay, held.version) ? [] : [`${follower} at version ${held.version}`];
+      }),
+    ),
 
   'all texts equal a replay of the log': ({ endings }, replay) =>
     endings.flatMap(({ who, version, ops }) =>
       normal(ops) === normal(replay.at(version ?? replay.version))
         ? []
-        : [`${who} has ${normal(ops)} at ${version ?? 'the end'}, the log ${normal(replay.at(version ?? replay.version))}`],
+        : [
+            `${who} has ${normal(ops)} at ${version ?? 'the end'}, the log ${normal(replay.at(version ?? replay.version))}`,
+          ],
     ),
 
   'the log has no gap': ({ log }) =>

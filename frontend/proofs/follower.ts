@@ -62,8 +62,9 @@ export class Follower {
     return this.parts.history.sights.some(({ follower, frame }) => follower === this.name && what(frame));
   }
 
-  hello(): Promise<void> {
-    return this.socket.hello();
+  /** The line breaks; the socket comes back by itself. */
+  drop(): void {
+    this.wire?.terminate();
   }
 
   wake(): void {

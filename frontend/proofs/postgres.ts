@@ -116,7 +116,14 @@ export class Postgres {
     const { data } = this.services;
     const folder = readdirSync(`${data}/software`).find((name) => name.startsWith('postgres-'));
     const program = `${data}/software/${folder}/bin/pg_ctl`;
-    const [command = '', ...rest] = [...unprivileged(), program, action, '--silent', '--pgdata', `${data}/postgres/data`];
+    const [command = '', ...rest] = [
+      ...unprivileged(),
+      program,
+      action,
+      '--silent',
+      '--pgdata',
+      `${data}/postgres/data`,
+    ];
     // Its server inherits the output, and would be waited for.
     await run(command, [...rest, ...options, ...[]], { timeout: 60_000 });
   }

@@ -21,7 +21,12 @@ async function secretly(scene: Scene, follower: Follower): Promise<Secret> {
 }
 
 /** The right is taken, but the room's look at the log hangs: it must not tell words under the old right. */
-const hiddenWhile = (name: string, who: string, taken: (scene: Scene) => Promise<void>, given: (scene: Scene) => Promise<void>): Fault => ({
+const hiddenWhile = (
+  name: string,
+  who: string,
+  taken: (scene: Scene) => Promise<void>,
+  given: (scene: Scene) => Promise<void>,
+): Fault => ({
   name: `${name}, and the room is late to hear of it`,
   async happens(scene) {
     const follower = scene.followers.find((one) => one.name === who);
@@ -63,12 +68,21 @@ export const hiddenFaults: Fault[] = [
       const { keycloak } = scene.stage;
       await keycloak.tokensLive(briefly);
       const brief = await keycloak.token('medlem');
-      const leaver = scene.follower(`leaver${scene.followers.length}`, 'medlem', () => scene.stage.url(), async () => brief);
+      const leaver = scene.follower(
+        `leaver${scene.followers.length}`,
+        'medlem',
+        () => scene.stage.url(),
+        async () => brief,
+      );
       scene.gone.add(leaver);
       for (const line of scene.stage.outside) line.reset();
       for (const one of [...scene.writers, ...scene.followers]) one.wake();
       await until('the leaver follows', () => leaver.version !== null);
-      const over = until('the login is over', () => leaver.heard(({ type }) => type === 'refused'), (briefly + 30) * 1000);
+      const over = until(
+        'the login is over',
+        () => leaver.heard(({ type }) => type === 'refused'),
+        (briefly + 30) * 1000,
+      );
       await scene.writingUntil(over);
       await until('the token is over', () => Date.now() > expiryOf(brief) * 1000);
       await keycloak.tokensLive();

@@ -89,7 +89,8 @@ export class Scene {
 
   /** Everything typed is called saved, and everybody who writes has the same. */
   async settled(writers: readonly Writer[] = this.writers): Promise<void> {
-    const all = () => writers.map(({ name, state, changes }) => `${name} ${JSON.stringify(state)} ${changes}`).join('; ');
+    const all = () =>
+      writers.map(({ name, state, changes }) => `${name} ${JSON.stringify(state)} ${changes}`).join('; ');
     await until(
       () => `all is saved: ${all()}`,
       () => writers.every(({ changes, state }) => changes === 0 && state.kind !== 'waiting'),
@@ -171,7 +172,9 @@ export class Scene {
       if (kind === 'insert') {
         const found = await this.stage.postgres.logged(this.textId, token);
         // What was erased before it was sent leaves no words in the log.
-        return found || !this.history.edits.some((edit) => edit.kind === 'delete' && edit.token === token) ? found : null;
+        return found || !this.history.edits.some((edit) => edit.kind === 'delete' && edit.token === token)
+          ? found
+          : null;
       }
       const replay = new Replay((await this.read()).log.map(({ payload }) => payload));
       return !plain(replay.at(replay.version)).includes(token);

@@ -53,19 +53,51 @@ const see = (...frames: ServerFrame[]) => frames.map((frame) => ({ follower: 'm'
 
 const bad: [string, Invariant, (history: History) => void][] = [
   ['a saved word is gone', 'an acknowledged edit survives', (h) => h.edits.push(insert('[a.3]'))],
-  ['a saved deletion is undone', 'an acknowledged edit survives', (h) => h.edits.push({ ...insert('[a.1]'), kind: 'delete' })],
+  [
+    'a saved deletion is undone',
+    'an acknowledged edit survives',
+    (h) => h.edits.push({ ...insert('[a.1]'), kind: 'delete' }),
+  ],
   ['a word stands twice', 'an edit is applied at most once', (h) => (h.log = logOf('[a.1]', '[a.2]', '[a.2]'))],
   ['saved was said too early', 'saved is said only of what is in the log', (h) => (h.edits[0]!.logged = false)],
-  ['a frame is missing', 'a follower sees no gap, double or reordering', (h) => h.sights.splice(1, 1, ...see(typed(3, 4, 5, 'x')))],
+  [
+    'a frame is missing',
+    'a follower sees no gap, double or reordering',
+    (h) => h.sights.splice(1, 1, ...see(typed(3, 4, 5, 'x'))),
+  ],
   ['a frame comes twice', 'a follower sees no gap, double or reordering', (h) => h.sights.push(...h.sights.slice(1))],
-  ['an older text comes', 'a follower sees no gap, double or reordering', (h) => h.sights.push(...see(text(2, '[a.1]')))],
+  [
+    'an older text comes',
+    'a follower sees no gap, double or reordering',
+    (h) => h.sights.push(...see(text(2, '[a.1]'))),
+  ],
   ['a fact is missing', 'a follower sees no gap, double or reordering', (h) => h.sights.push(...see({ ...event(7) }))],
-  ['a fact comes twice', 'a follower sees no gap, double or reordering', (h) => h.sights.push(...see(event(6), event(6)))],
-  ['a splice is at the wrong place', 'whatever a follower holds is a replay of the log', (h) => h.sights.splice(1, 1, ...see(typed(2, 3, 2, '[a.2]')))],
-  ['a follower is ahead of the log', 'whatever a follower holds is a replay of the log', (h) => h.sights.push(...see(typed(3, 4, 10, 'x')))],
-  ['a writer has another text', 'all texts equal a replay of the log', (h) => (h.endings[0]!.ops = [{ insert: '[a.2][a.1]\n' }])],
+  [
+    'a fact comes twice',
+    'a follower sees no gap, double or reordering',
+    (h) => h.sights.push(...see(event(6), event(6))),
+  ],
+  [
+    'a splice is at the wrong place',
+    'whatever a follower holds is a replay of the log',
+    (h) => h.sights.splice(1, 1, ...see(typed(2, 3, 2, '[a.2]'))),
+  ],
+  [
+    'a follower is ahead of the log',
+    'whatever a follower holds is a replay of the log',
+    (h) => h.sights.push(...see(typed(3, 4, 10, 'x'))),
+  ],
+  [
+    'a writer has another text',
+    'all texts equal a replay of the log',
+    (h) => (h.endings[0]!.ops = [{ insert: '[a.2][a.1]\n' }]),
+  ],
   ['a version is missing', 'the log has no gap', (h) => (h.log[2]!.version = 4)],
-  ['a hidden word is told', 'nobody sees anything after losing the right', (h) => h.secrets.push({ token: '[a.2]', follower: 'm', until: null })],
+  [
+    'a hidden word is told',
+    'nobody sees anything after losing the right',
+    (h) => h.secrets.push({ token: '[a.2]', follower: 'm', until: null }),
+  ],
   ['a forged word is told', 'what was refused is nowhere', (h) => h.forged.push('[a.1]')],
 ];
 
