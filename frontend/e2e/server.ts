@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const backend = fileURLToPath(new URL('../../backend/target/', import.meta.url));
+/** Where the built server's classes are. */
+export const classes = `${backend}raadslag.jar:${backend}lib/*`;
 const patienceMs = 240_000;
 
 export interface Server {
@@ -19,7 +21,6 @@ export interface Server {
 export async function startServer(): Promise<Server> {
   const port = await threeFreePorts();
   const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
-  const classes = `${backend}raadslag.jar:${backend}lib/*`;
   const arguments_ = ['-Xmx256m', '-cp', classes, 'dk.raadslag.standalone.Standalone'];
   const child = spawn('java', [...arguments_, '--port', String(port), '--data', data], { stdio: 'pipe' });
   const stop = async () => {
@@ -35,7 +36,8 @@ export async function startServer(): Promise<Server> {
   return { url: `http://127.0.0.1:${port}`, data, stop };
 }
 
-function says(child: ChildProcess, words: string): Promise<void> {
+/** Waits until the process has said these words; fails when it ends before. */
+export function says(child: ChildProcess, words: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     const fail = (why: string) => reject(new Error(`${why}; it said:\n${said}`));
@@ -55,7 +57,8 @@ function says(child: ChildProcess, words: string): Promise<void> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
+/** Asks the process to end, and waits until it has. */
+export function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
@@ -64,7 +67,7 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The app, Keycloak and PostgreSQL take ports in a row. */
-async function threeFreePorts(): Promise<number> {
+export async function threeFreePorts(): Promise<number> {
   for (let tries = 0; tries < 50; tries++) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
     const free = await Promise.all([port, port + 1, port + 2].map(isFree));

@@ -9,6 +9,7 @@ import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.protocol.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,8 @@ final class Room {
     private Broadcast typing;
     private boolean counting;
     private boolean reading;
-    private boolean stale;
+    /** For those who asked while the log was being read: what they ask for may have come after that. */
+    private Promise<Void> again;
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
@@ -51,7 +53,7 @@ final class Room {
         this.source = source;
         this.vertx = vertx;
         this.context = context;
-        this.texts = new TextStream(vertx, source::text, this::typed);
+        this.texts = new TextStream(vertx, this::textUnderTheFacts, this::typed);
     }
 
     UUID id() {
@@ -95,21 +97,35 @@ final class Room {
         texts.changed(textId);
     }
 
-    /** Something may have been committed: read the log. Fails when the database does; the next news tries again. */
+    /**
+     * Something may have been committed: read the log. When it succeeds, everything that was committed before the call
+     * has happened here. Fails when the database does; the next news tries again.
+     */
     Future<Void> news() {
         if (reading) {
-            stale = true;
-            return Future.succeededFuture();
+            if (again == null) again = Promise.promise();
+            return again.future();
         }
         reading = true;
         return source.since(id, now.version())
-                .onComplete(done -> reading = false)
-                .compose(events -> {
+                .<Void>map(events -> {
                     events.forEach(this::happen);
-                    if (!stale) return Future.succeededFuture();
-                    stale = false;
-                    return news();
+                    return null;
+                })
+                .onComplete(done -> {
+                    reading = false;
+                    Promise<Void> waiting = again;
+                    again = null;
+                    if (waiting != null) news().onComplete(waiting);
                 });
+    }
+
+    /**
+     * The words, and after them the facts: whoever lost the right to a text before these words were committed must not
+     * be told them, however late the news of that is.
+     */
+    private Future<TextNow> textUnderTheFacts(UUID textId) {
+        return source.text(textId).compose(text -> news().map(text));
     }
 
     /** Somebody came or went: those who run the meeting are told soon, however many come at once. */

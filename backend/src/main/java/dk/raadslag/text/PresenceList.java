@@ -79,10 +79,6 @@ final class PresenceList {
         return encode(known.values().stream().map(Known::state).toList());
     }
 
-    boolean isEmpty() {
-        return known.isEmpty();
-    }
-
     /** Forgets what this one said; that it left, encoded, null when nothing was known of it. */
     byte[] leave(Object from) {
         List<State> gone = known.values().stream()

@@ -7,7 +7,6 @@ import dk.raadslag.protocol.RichText;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.Update;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +33,6 @@ final class TextRoom {
     /** What may wait for a commit; beyond it the database is too far behind, and the writers come again. */
     private static final long MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
-    /** Answers for the presence of those who write on other nodes. */
-    private static final Object ELSEWHERE = new Object();
-
     private static final int MOST_UNKNOWN_BYTES = 4 * 1024 * 1024;
 
     private final UUID id;
@@ -46,11 +42,9 @@ final class TextRoom {
     private final UpdateStore store;
     private final Clock clock;
     private final Consumer<TextRoom> changed;
-    private final BiConsumer<TextRoom, byte[]> presenceChanged;
     private final Consumer<TextRoom> broken;
     private final Map<Long, String> owners = new HashMap<>();
-    private final Set<TextSocket> writers = new LinkedHashSet<>();
-    private final PresenceList presence = new PresenceList();
+    private final Writers writers;
     private List<Sent> waiting = new ArrayList<>();
     private long waitingBytes;
     private long version;
@@ -88,7 +82,7 @@ final class TextRoom {
         this.store = store;
         this.clock = clock;
         this.changed = changed;
-        this.presenceChanged = presenceChanged;
+        this.writers = new Writers(states -> presenceChanged.accept(this, states));
         this.broken = broken;
         this.owners.put(0L, UpdateStore.SERVER);
         owners.forEach((client, owner) -> this.owners.put(client, owner.subject()));
@@ -112,8 +106,8 @@ final class TextRoom {
         return Optional.ofNullable(frozen);
     }
 
-    PresenceList presence() {
-        return presence;
+    Writers writers() {
+        return writers;
     }
 
     byte[] vector() {
@@ -138,17 +132,9 @@ final class TextRoom {
         return writers.isEmpty() && waiting.isEmpty() && !committing && System.nanoTime() - unusedSince > nanos;
     }
 
-    void enter(TextSocket socket) {
-        writers.add(socket);
-    }
-
     void leave(TextSocket socket) {
-        writers.remove(socket);
+        writers.leave(socket);
         unusedSince = System.nanoTime();
-    }
-
-    void everybody(Consumer<TextSocket> what) {
-        List.copyOf(writers).forEach(what);
     }
 
     /** Whose a client id is; null when nobody used it yet. */
@@ -222,7 +208,7 @@ final class TextRoom {
         if (last - news.size() != version) return readLog();
         news.forEach(sent -> doc.apply(sent.update()));
         version = last;
-        for (Sent sent : news) passOn(Message.change(sent.payload()), sent.by());
+        for (Sent sent : news) writers.passOn(Message.change(sent.payload()), sent.by());
         return Future.succeededFuture();
     }
 
@@ -268,15 +254,22 @@ final class TextRoom {
         catchUp();
         boolean wasOpen = frozen == null;
         frozen = now.frozen();
-        if (wasOpen && frozen != null) everybody(TextSocket::deny);
+        if (wasOpen && frozen != null) writers.everybody(TextSocket::deny);
         // The protocol can tell somebody that he reads from now on, but not that he may write again.
-        if (!wasOpen && frozen == null) everybody(TextSocket::thawed);
+        if (!wasOpen && frozen == null) writers.everybody(TextSocket::thawed);
     }
 
     /** Reads what others committed, unless a commit or a reading is under way, which ends by looking here again. */
     private void catchUp() {
-        if (newest <= version || committing || reading) return;
-        readLog().onSuccess(ok -> applied()).onFailure(this::collapse);
+        if (newest > version && !committing && !reading) upToDate().onFailure(this::collapse);
+    }
+
+    /** Reads what other nodes committed, also what no news told of yet. */
+    Future<Void> upToDate() {
+        long before = version;
+        return readLog().onSuccess(ok -> {
+            if (version > before) applied();
+        });
     }
 
     /** Applies what others committed, in the log's order, and passes it on to those who write here. */
@@ -285,34 +278,16 @@ final class TextRoom {
         return db.read(conn -> store.since(conn, id, version))
                 .onSuccess(updates -> {
                     for (UpdateStore.Logged logged : updates) {
+                        // Two may have read at once, and the later one has come first.
                         if (logged.version() <= version) continue;
                         doc.apply(Update.decode(logged.payload()));
                         version = logged.version();
                         // Whoever sent it gets it back, which Yjs does not mind.
-                        passOn(Message.change(logged.payload()), null);
+                        writers.passOn(Message.change(logged.payload()), null);
                     }
                 })
                 .onComplete(done -> reading = false)
                 .mapEmpty();
-    }
-
-    /** Tells those who write here, and other nodes, where somebody's cursor is; null tells nothing. */
-    void tellPresence(byte[] states, TextSocket from) {
-        if (states == null) return;
-        passOn(Message.presence(states), from);
-        presenceChanged.accept(this, states);
-    }
-
-    /** Another node's writers. */
-    void presenceElsewhere(byte[] states) {
-        byte[] taken = presence.take(PresenceList.decode(states), ELSEWHERE);
-        if (taken != null) passOn(Message.presence(taken), null);
-    }
-
-    private void passOn(Buffer message, TextSocket except) {
-        everybody(socket -> {
-            if (socket != except) socket.send(message);
-        });
     }
 
     /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */
@@ -320,6 +295,6 @@ final class TextRoom {
         LOG.warn("text {} is read anew: {}", id, cause.getMessage());
         waiting = new ArrayList<>();
         broken.accept(this);
-        everybody(socket -> socket.comeAgain(cause));
+        writers.everybody(socket -> socket.comeAgain(cause));
     }
 }

@@ -92,8 +92,9 @@ public final class TextRooms {
                                 this::forget))));
     }
 
+    /** Forgets this very room: there may be a newer one of the same text, which is sound. */
     private void forget(TextRoom room) {
-        rooms.remove(room.id());
+        rooms.computeIfPresent(room.id(), (id, known) -> known.succeeded() && known.result() == room ? null : known);
     }
 
     private void tellChanged(TextRoom room) {
@@ -125,7 +126,7 @@ public final class TextRooms {
     private void presence(JsonObject news) {
         if (node.equals(news.getString("node"))) return;
         Future<TextRoom> room = rooms.get(UUID.fromString(news.getString("text")));
-        if (room != null) room.onSuccess(open -> open.presenceElsewhere(news.getBinary("states")));
+        if (room != null) room.onSuccess(open -> open.writers().showElsewhere(news.getBinary("states")));
     }
 
     /** A meeting changed: its texts may be frozen now. */
@@ -153,7 +154,7 @@ public final class TextRooms {
             return drop;
         });
         // Also a sign of life for each writer.
-        open(room -> room.everybody(TextSocket::acknowledge));
+        open(room -> room.writers().everybody(TextSocket::acknowledge));
         look();
     }
 

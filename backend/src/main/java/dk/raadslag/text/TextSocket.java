@@ -31,6 +31,7 @@ final class TextSocket {
     private static final short BAD = 4400;
 
     private static final short LOGIN_ENDED = 4401;
+    private static final short FORBIDDEN = 4403;
     private static final short CLIENT_TAKEN = 4409;
     private static final short TOO_LONG = 4413;
     private static final short COME_AGAIN = 1013;
@@ -43,6 +44,7 @@ final class TextSocket {
     private Actor actor;
     private long deadline;
     private long durable;
+    private int waits;
     private boolean closed;
 
     TextSocket(Vertx vertx, Tokens tokens, ServerWebSocket socket, Actor actor, TextRoom room) {
@@ -60,10 +62,10 @@ final class TextSocket {
         socket.textMessageHandler(text -> close(BAD, "bad-frame"));
         socket.exceptionHandler(broken -> close(TOO_LARGE, "too-large"));
         socket.closeHandler(v -> left());
-        room.enter(this);
+        room.writers().enter(this);
         endWithLogin();
         send(Message.haveState(room.vector()));
-        if (!room.presence().isEmpty()) send(Message.presence(room.presence().all()));
+        send(Message.presence(room.writers().cursors()));
         acknowledge();
         if (reason() != null) deny();
         socket.resume();
@@ -113,8 +115,11 @@ final class TextSocket {
 
     /** Why this person may not write now, as a stable code; null when he may. */
     private String reason() {
-        if (!MeetingPolicy.audience(actor, room.place().bodyId()).writes()) return "forbidden";
-        return room.frozen().orElse(null);
+        return mayWrite() ? room.frozen().orElse(null) : "forbidden";
+    }
+
+    private boolean mayWrite() {
+        return MeetingPolicy.audience(actor, room.place().bodyId()).writes();
     }
 
     private void receive(byte[] frame) {
@@ -125,7 +130,7 @@ final class TextSocket {
             else if (message instanceof Message.HaveState have) send(Message.missing(room.missing(have.vector())));
             else if (message instanceof Message.Presence presence) presence(presence.states());
             else if (message instanceof Message.AskPresence)
-                send(Message.presence(room.presence().all()));
+                send(Message.presence(room.writers().cursors()));
             else if (message instanceof Message.Login login) login(login.token());
         } catch (MalformedUpdate e) {
             close(BAD, "bad-update");
@@ -135,6 +140,11 @@ final class TextSocket {
     }
 
     private void change(byte[] payload) {
+        change(payload, false);
+    }
+
+    /** @param lookedUp true when the log was read since this came */
+    private void change(byte[] payload, boolean lookedUp) {
         Update update = Update.decode(payload);
         if (reason() != null) {
             if (!update.isEmpty()) deny();
@@ -145,14 +155,16 @@ final class TextSocket {
             String owner = room.ownerOf(client);
             if (owner == null) unknown.add(client);
             else if (!owner.equals(actor.subject()) && isNew(update, client)) {
-                close(CLIENT_TAKEN, "client-taken");
+                // Whoever comes from another node may bring what others wrote there, and we have not read yet.
+                if (lookedUp) close(CLIENT_TAKEN, "client-taken");
+                else after(room.upToDate(), () -> change(payload, true));
                 return;
             }
         }
         if (!update.structs().isEmpty() && !room.holds(payload.length)) close(TOO_LONG, "text-too-long");
         else if (room.waitsForTooMuch()) close(BAD, "bad-update");
         else if (unknown.isEmpty()) room.receive(new Sent(payload, update, actor, this));
-        else bind(unknown, payload);
+        else bind(unknown, payload, lookedUp);
     }
 
     /** An update may repeat what others wrote, when it brings a browser's whole state; only news must be one's own. */
@@ -161,14 +173,21 @@ final class TextSocket {
     }
 
     /** The client ids are this person's from now on; the frame is looked at again when that is durable. */
-    private void bind(Set<Long> unknown, byte[] payload) {
-        socket.pause();
+    private void bind(Set<Long> unknown, byte[] payload, boolean lookedUp) {
         Future<Void> bound = Future.succeededFuture();
         for (long client : unknown) bound = bound.compose(ok -> room.bind(client, this));
-        bound.onSuccess(ok -> {
+        after(bound, () -> change(payload, lookedUp));
+    }
+
+    /** The next frame is not heard before this is done, so that frames stay in their order. */
+    private void after(Future<Void> first, Runnable then) {
+        socket.pause();
+        waits++;
+        first.onSuccess(ok -> {
+                    waits--;
                     if (closed) return;
-                    change(payload);
-                    socket.resume();
+                    then.run();
+                    if (waits == 0) socket.resume();
                 })
                 .onFailure(this::comeAgain);
     }
@@ -177,7 +196,7 @@ final class TextSocket {
         List<PresenceList.State> own = PresenceList.decode(encoded).stream()
                 .filter(state -> PresenceList.names(state, actor.name()))
                 .toList();
-        room.tellPresence(room.presence().take(own, this), this);
+        room.writers().show(own, this);
     }
 
     private void login(String token) {
@@ -190,6 +209,8 @@ final class TextSocket {
                     actor = renewed;
                     endWithLogin();
                     deny();
+                    // A text that freezes is read on; whoever may write it no longer may not even see it for certain.
+                    if (!mayWrite()) close(FORBIDDEN, "forbidden");
                 })
                 .onFailure(cause -> {
                     // While Keycloak cannot be asked the old login goes on until its own end.
@@ -208,6 +229,5 @@ final class TextSocket {
         closed = true;
         vertx.cancelTimer(deadline);
         room.leave(this);
-        room.tellPresence(room.presence().leave(this), this);
     }
 }

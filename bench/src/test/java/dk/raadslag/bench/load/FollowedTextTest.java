@@ -62,7 +62,10 @@ class FollowedTextTest {
     }
 
     private static JsonObject typed(long base, long version, JsonObject... splices) {
-        return new JsonObject().put("base", base).put("version", version).put("splices", new JsonArray(List.of(splices)));
+        return new JsonObject()
+                .put("base", base)
+                .put("version", version)
+                .put("splices", new JsonArray(List.of(splices)));
     }
 
     private static JsonObject splice(int at, int removed, String words) {
