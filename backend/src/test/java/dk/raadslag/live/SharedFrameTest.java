@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ class SharedFrameTest {
     private static final int LONGEST = 4_000_000;
 
     private final Vertx vertx = Vertx.vertx();
+    /** Kept, because Vert.x closes what nobody refers to. */
+    private final WebSocketClient client = vertx.createWebSocketClient(
+            new WebSocketClientOptions().setMaxFrameSize(LONGEST).setMaxMessageSize(LONGEST));
+
     private final List<String> heard = new ArrayList<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
@@ -82,15 +87,13 @@ class SharedFrameTest {
                     });
                 })
                 .listen(0, "127.0.0.1"));
-        WebSocketClientOptions options =
-                new WebSocketClientOptions().setMaxFrameSize(LONGEST).setMaxMessageSize(LONGEST);
-        await(vertx.createWebSocketClient(options)
-                .connect(server.actualPort(), "127.0.0.1", "/")
+        await(client.connect(server.actualPort(), "127.0.0.1", "/")
                 .onSuccess(socket -> socket.textMessageHandler(text -> {
                     if (text.equals("end")) end.complete(null);
                     else heard.add(text);
                 })));
         end.orTimeout(20, TimeUnit.SECONDS).join();
+        await(server.close());
     }
 
     private static <T> T await(Future<T> future) {
