@@ -98,10 +98,13 @@ final class Browser implements WebSocket.Listener {
     private JsonNode next(MeetingSnapshot expected) {
         try {
             JsonNode frame = frames.poll(12, TimeUnit.SECONDS);
+            // The first beat may have overtaken what is on its way; ten seconds later nothing is any more.
+            boolean waited = false;
             while (expected != null
                     && frame != null
                     && frame.get("type").asText().equals("beat")) {
-                assertThat(snapshot).isEqualTo(expected);
+                if (waited) assertThat(snapshot).isEqualTo(expected);
+                waited = true;
                 frame = frames.poll(12, TimeUnit.SECONDS);
             }
             assertThat(frame).as("a frame within 12 seconds").isNotNull();
