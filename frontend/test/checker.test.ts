@@ -30,8 +30,8 @@ function snapshot(version: number, words: string): ServerFrame {
 }
 
 const typed = (base: number, version: number, at: number, words: string): ServerFrame => ({
-  ...{ type: 'typed', meeting, item, field: 'decision', base, version, at, removed: 0 },
-  inserted: [{ insert: words }],
+  ...{ type: 'typed', meeting, item, field: 'decision', base, version },
+  splices: [{ at, removed: 0, inserted: [{ insert: words }] }],
 });
 const text = (version: number, words: string): ServerFrame => ({
   ...{ type: 'text', meeting, item, field: 'decision' },
