@@ -50,7 +50,9 @@ export class CollabServer {
 
   static start(): Promise<CollabServer> {
     return new Promise((resolve) => {
-      const sockets: WebSocketServer = new WebSocketServer({ port: 0, host: '127.0.0.1' }, () => resolve(new CollabServer(sockets)));
+      const sockets: WebSocketServer = new WebSocketServer({ port: 0, host: '127.0.0.1' }, () =>
+        resolve(new CollabServer(sockets)),
+      );
     });
   }
 
