@@ -89,8 +89,7 @@ export class Scene {
 
   /** Everything typed is called saved, and everybody who writes has the same. */
   async settled(writers: readonly Writer[] = this.writers): Promise<void> {
-    const all = () =>
-      writers.map(({ name, state, changes }) => `${name} ${JSON.stringify(state)} ${changes}`).join('; ');
+    const all = () => writers.map(({ name, state, line }) => `${name} ${JSON.stringify(state)} ${line}`).join('; ');
     await until(
       () => `all is saved: ${all()}`,
       () => writers.every(({ changes, state }) => changes === 0 && state.kind !== 'waiting'),

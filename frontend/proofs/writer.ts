@@ -28,6 +28,7 @@ export class Writer {
   readonly asking = new Set<Promise<void>>();
   online = true;
   private told = 0;
+  private trouble = 'none';
   private shared: SharedText;
   private readonly stored = new Map<string, string>();
   private readonly sockets = new Set<NodeSocket>();
@@ -54,6 +55,12 @@ export class Writer {
 
   get connected(): boolean {
     return (this.shared as unknown as { provider: { synced: boolean } }).provider.synced;
+  }
+
+  /** How the line is and why the last try failed, for whoever waited in vain. */
+  get line(): string {
+    const { connected, trouble } = this;
+    return `${connected ? 'connected' : 'not connected'}, ${this.sockets.size} sockets, last trouble: ${trouble}`;
   }
 
   get client(): number {
@@ -180,7 +187,8 @@ export class Writer {
       });
       const body = (await answer.json()) as { ticket: string; code: string };
       return answer.ok ? { ok: true, value: body.ticket } : { ok: false, problem: { code: body.code, message: '' } };
-    } catch {
+    } catch (cause) {
+      this.trouble = `no ticket: ${String(cause)}`;
       return offline;
     }
   }
@@ -191,7 +199,10 @@ export class Writer {
     // The frames are read on their way, so they are not compressed.
     const socket = new NodeSocket(this.online ? here : 'ws://127.0.0.1:1', { perMessageDeflate: false });
     this.sockets.add(socket);
-    socket.once('close', () => this.sockets.delete(socket));
+    socket.once('close', (code, reason) => {
+      this.sockets.delete(socket);
+      this.trouble = `closed ${code} ${String(reason)}`;
+    });
     return socket as unknown as WebSocket;
   }
 }
