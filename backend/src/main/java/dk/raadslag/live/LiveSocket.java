@@ -179,10 +179,12 @@ final class LiveSocket implements Follower {
         Set<UUID> more = new HashSet<>(following);
         more.add(meeting);
         following = Set.copyOf(more);
+        Map<UUID, Long> texts = held == null ? Map.of() : held;
         rooms.room(meeting)
+                .compose(room -> room.atLeast(version, texts).map(room))
                 .onSuccess(room -> {
                     if (closed || !following.contains(meeting)) return;
-                    room.follow(this, version, held == null ? Map.of() : held);
+                    room.follow(this, version, texts);
                     room.countChanged();
                 })
                 .onFailure(cause -> {

@@ -9,7 +9,6 @@ import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.protocol.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,15 +36,13 @@ final class Room {
     private final Vertx vertx;
     private final Context context;
     private final TextStream texts;
+    private final OneAtATime log = new OneAtATime(this::readLog);
     private final Map<Follower, Place> followers = new LinkedHashMap<>();
     private final Deque<Step> recent = new ArrayDeque<>();
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
     private Broadcast typing;
     private boolean counting;
-    private boolean reading;
-    /** For those who asked while the log was being read: what they ask for may have come after that. */
-    private Promise<Void> again;
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
@@ -53,7 +50,7 @@ final class Room {
         this.source = source;
         this.vertx = vertx;
         this.context = context;
-        this.texts = new TextStream(vertx, this::textUnderTheFacts, this::typed);
+        this.texts = new TextStream(vertx, textId -> textUnderTheFacts(textId, 0), this::typed);
     }
 
     UUID id() {
@@ -102,30 +99,36 @@ final class Room {
      * has happened here. Fails when the database does; the next news tries again.
      */
     Future<Void> news() {
-        if (reading) {
-            if (again == null) again = Promise.promise();
-            return again.future();
-        }
-        reading = true;
-        return source.since(id, now.version())
-                .<Void>map(events -> {
-                    events.forEach(this::happen);
-                    return null;
-                })
-                .onComplete(done -> {
-                    reading = false;
-                    Promise<Void> waiting = again;
-                    again = null;
-                    if (waiting != null) news().onComplete(waiting);
-                });
+        return log.read();
+    }
+
+    private Future<Void> readLog() {
+        return source.since(id, now.version()).map(events -> {
+            events.forEach(this::happen);
+            return null;
+        });
     }
 
     /**
      * The words, and after them the facts: whoever lost the right to a text before these words were committed must not
      * be told them, however late the news of that is.
      */
-    private Future<TextNow> textUnderTheFacts(UUID textId) {
-        return source.text(textId).compose(text -> news().map(text));
+    private Future<TextNow> textUnderTheFacts(UUID textId, long atLeast) {
+        return source.text(textId, atLeast).compose(text -> news().map(text));
+    }
+
+    /** Reads what somebody has seen already who comes from another process that was ahead of this one. */
+    Future<Void> atLeast(long version, Map<UUID, Long> held) {
+        Future<Void> read = version > now.version() ? news() : Future.succeededFuture();
+        for (Words.Seen text : Words.of(now).values()) {
+            UUID textId = text.handle().id();
+            long known = held.getOrDefault(textId, 0L);
+            if (known <= text.handle().version()) continue;
+            read = read.compose(ok -> textUnderTheFacts(textId, known))
+                    .onSuccess(caughtUp -> typed(caughtUp, () -> {}))
+                    .mapEmpty();
+        }
+        return read;
     }
 
     /** Somebody came or went: those who run the meeting are told soon, however many come at once. */
@@ -198,17 +201,6 @@ final class Room {
         }
     }
 
-    /** A frame, encoded once for all who get it. */
-    private record Encoded(ServerFrame frame, SharedFrame shared) {
-        static Encoded of(ServerFrame frame) {
-            return new Encoded(frame, SharedFrame.of(frame));
-        }
-
-        void release() {
-            shared.release();
-        }
-    }
-
     /** Sends a text as it is now to all who see it, and then runs {@code served}. */
     private void typed(TextNow text, Runnable served) {
         Words.Seen before = Words.of(now).get(text.handle().id());
@@ -236,7 +228,7 @@ final class Room {
                     // Whoever is behind with the facts or with this text gets the text whole when he catches up.
                     return place.version == now.version() && !place.misses(where) && follower.send(frame);
                 },
-                follower -> followers.get(follower).miss(where),
+                follower -> Optional.ofNullable(followers.get(follower)).ifPresent(place -> place.miss(where)),
                 () -> {
                     typing = null;
                     frame.release();

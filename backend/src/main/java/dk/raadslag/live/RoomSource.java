@@ -27,8 +27,8 @@ public interface RoomSource {
     /** What came after {@code version}, in order. */
     Future<List<Recorded>> since(UUID meetingId, long version);
 
-    /** The text as it stands in its log now. */
-    Future<TextNow> text(UUID textId);
+    /** The text as it stands in its log now, at {@code atLeast} or later if it has come so far. */
+    Future<TextNow> text(UUID textId, long atLeast);
 
     /** How far each text of a meeting has come, by its id. */
     Future<Map<UUID, Long>> textVersions(UUID meetingId);

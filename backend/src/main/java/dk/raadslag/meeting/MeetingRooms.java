@@ -14,25 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What the rooms show: the same snapshots, under the same rules, as every other answer. */
 public final class MeetingRooms implements RoomSource {
     private final Database db;
     private final MeetingStore meetings;
     private final EventLog log;
-    private final Function<UUID, Future<TextNow>> textNow;
+    private final BiFunction<UUID, Long, Future<TextNow>> textNow;
     private final BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions;
 
     /**
-     * @param textNow a text as it stands in its log
+     * @param textNow a text as it stands in its log, at this version or later if it has come so far
      * @param textVersions how far each text of a meeting has come
      */
     public MeetingRooms(
             Database db,
             MeetingStore meetings,
             EventLog log,
-            Function<UUID, Future<TextNow>> textNow,
+            BiFunction<UUID, Long, Future<TextNow>> textNow,
             BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions) {
         this.db = db;
         this.meetings = meetings;
@@ -52,8 +51,8 @@ public final class MeetingRooms implements RoomSource {
     }
 
     @Override
-    public Future<TextNow> text(UUID textId) {
-        return textNow.apply(textId);
+    public Future<TextNow> text(UUID textId, long atLeast) {
+        return textNow.apply(textId, atLeast);
     }
 
     @Override

@@ -149,9 +149,12 @@ final class TextRoom {
                 .mapEmpty();
     }
 
-    /** How many units of this client the log has. */
-    long clock(long client) {
-        return doc.clock(client);
+    /**
+     * Whether the log has all that an update brings of a client: a browser's whole state repeats what others wrote, also
+     * what waits in it; only news must be one's own.
+     */
+    boolean has(Update update, long client) {
+        return doc.has(update, client);
     }
 
     /** Whether too much stands here whose beginning nobody sent: no browser of ours does that. */

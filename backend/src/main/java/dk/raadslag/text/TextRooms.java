@@ -48,9 +48,12 @@ public final class TextRooms {
         vertx.setPeriodic(LOOK_AGAIN_MS, tick -> run(this::tidy));
     }
 
-    /** The text as it stands in its log now. */
-    public Future<TextNow> now(UUID textId) {
-        return room(textId).map(TextRoom::now);
+    /** The text as it stands in its log now, at {@code atLeast} or later if it has come so far. */
+    public Future<TextNow> now(UUID textId, long atLeast) {
+        return room(textId)
+                .compose(room -> room.version() >= atLeast
+                        ? Future.succeededFuture(room.now())
+                        : room.upToDate().map(read -> room.now()));
     }
 
     /** Runs on the texts' context, where every call of a room must be made. */

@@ -154,7 +154,7 @@ final class TextSocket {
         for (long client : update.structs().keySet()) {
             String owner = room.ownerOf(client);
             if (owner == null) unknown.add(client);
-            else if (!owner.equals(actor.subject()) && isNew(update, client)) {
+            else if (!owner.equals(actor.subject()) && !room.has(update, client)) {
                 // Whoever comes from another node may bring what others wrote there, and we have not read yet.
                 if (lookedUp) close(CLIENT_TAKEN, "client-taken");
                 else after(room.upToDate(), () -> change(payload, true));
@@ -165,11 +165,6 @@ final class TextSocket {
         else if (room.waitsForTooMuch()) close(BAD, "bad-update");
         else if (unknown.isEmpty()) room.receive(new Sent(payload, update, actor, this));
         else bind(unknown, payload, lookedUp);
-    }
-
-    /** An update may repeat what others wrote, when it brings a browser's whole state; only news must be one's own. */
-    private boolean isNew(Update update, long client) {
-        return update.structs().get(client).to() > room.clock(client);
     }
 
     /** The client ids are this person's from now on; the frame is looked at again when that is durable. */

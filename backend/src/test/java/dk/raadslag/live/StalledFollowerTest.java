@@ -153,7 +153,7 @@ class StalledFollowerTest {
         }
 
         @Override
-        public Future<TextNow> text(UUID textId) {
+        public Future<TextNow> text(UUID textId, long atLeast) {
             return Future.succeededFuture(now);
         }
 

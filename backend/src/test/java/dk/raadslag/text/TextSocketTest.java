@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
@@ -64,6 +65,28 @@ class TextSocketTest {
         assertThat(server.closed()).isEqualTo("4409 client-taken");
         own.write("Stadig mine ord");
         assertThat(words()).isEqualTo("Stadig mine ord");
+    }
+
+    /** Yjs puts what waits for something unknown into its whole state, also what others wrote. */
+    @Test
+    void whoRepeatsWhatWaitsOfAnotherIsNoForger() {
+        Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
+        own.write("Ord");
+        own.change(beyondAGap(20));
+        Pen other = Pen.of(SERVER.url(), "referent", textId);
+        other.change(beyondAGap(20));
+        other.write("Den andens ord");
+        assertThat(words()).isEqualTo("Den andens ord");
+        other.change(beyondAGap(10));
+        assertThat(other.closed()).isEqualTo("4409 client-taken");
+    }
+
+    /** One letter of client 4711 behind others that never came. */
+    private static byte[] beyondAGap(int clock) {
+        Buffer out = Buffer.buffer(new byte[] {1, 1});
+        Message.number(Message.number(out, 4711), clock).appendByte((byte) 0x84);
+        Message.number(Message.number(out, 4711), clock - 1);
+        return Message.bytes(out, new byte[] {'x'}).appendByte((byte) 0).getBytes();
     }
 
     @Test

@@ -133,6 +133,12 @@ final class Client {
         return true;
     }
 
+    /** True when the struct came before, though it may still wait for something unknown. */
+    boolean has(Struct struct) {
+        int from = Math.max(struct.clock(), clock());
+        return from >= struct.end() || waits() && waiting.covers(from, struct.end());
+    }
+
     /** What of it is deleted. */
     Ranges deleted() {
         Ranges deleted = new Ranges();

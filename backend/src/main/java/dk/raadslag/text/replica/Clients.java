@@ -26,6 +26,11 @@ final class Clients {
                                 && byId.get(gone.getKey()).lacks(gone.getValue()));
     }
 
+    boolean has(Update update, long id) {
+        Client client = byId.get(id);
+        return client != null && update.sections().get(id).stream().allMatch(client::has);
+    }
+
     /** About the bytes that wait for something unknown. */
     long waiting() {
         long sum = 0;

@@ -55,6 +55,11 @@ public final class Doc {
         return clients.know(update);
     }
 
+    /** True when everything that an update brings of a client came before, though it may still wait in here. */
+    public boolean has(Update update, long client) {
+        return clients.has(update, client);
+    }
+
     /** How much of each client is known, encoded; what waits does not count. */
     public byte[] stateVector() {
         return clients.stateVector();

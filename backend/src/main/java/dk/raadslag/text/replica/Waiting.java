@@ -1,6 +1,7 @@
 package dk.raadslag.text.replica;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
@@ -24,6 +25,17 @@ final class Waiting {
         if (from >= struct.end()) return;
         structs.put(from, struct);
         weight += struct.weight();
+    }
+
+    /** True when all of these clocks waits here. */
+    boolean covers(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Map.Entry<Integer, Struct> holding = structs.floorEntry(at);
+            if (holding == null || holding.getValue().end() <= at) return false;
+            at = holding.getValue().end();
+        }
+        return true;
     }
 
     /** The earliest struct, or null. */
