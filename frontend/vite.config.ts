@@ -12,6 +12,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': backend, '/live': { target: backend, ws: true }, '/collab': { target: backend, ws: true } },
   },
+  // Components run as in a browser, not as on a server.
+  resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   // Time is patience, never a judgement: the machine may be busy.
   test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
 });

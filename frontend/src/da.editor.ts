@@ -43,6 +43,8 @@ export const daEditor = {
     n === 1
       ? 'I har begge ændret den samme celle. Vælg, ellers gemmes begge dele.'
       : `I har begge ændret ${n} af de samme celler. Vælg, ellers gemmes begge dele.`,
+  tableFrozen: 'Det, du ikke nåede at gemme i tabellen, kan kopieres herfra.',
+  tableCopy: 'Kopiér tabellen',
   tableGone: 'En anden har slettet tabellen imens. Gemmer du, bliver den sat ind igen.',
   tableTheirs: (words: string) => `Den anden skrev: ${words}`,
   takeTheirs: 'Brug den andens',

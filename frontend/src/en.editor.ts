@@ -45,6 +45,8 @@ export const enEditor: typeof daEditor = {
     n === 1
       ? 'You both changed the same cell. Choose, or both are saved.'
       : `You both changed ${n} of the same cells. Choose, or both are saved.`,
+  tableFrozen: 'What you had not yet saved in the table can be copied from here.',
+  tableCopy: 'Copy the table',
   tableGone: 'Someone else deleted the table meanwhile. If you save, it is put in again.',
   tableTheirs: (words) => `The other wrote: ${words}`,
   takeTheirs: 'Use theirs',

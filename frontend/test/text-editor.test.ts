@@ -175,7 +175,8 @@ describe('the editor', () => {
     shared.awareness.emit('change', [{ added: [98, 99], updated: [], removed: [] }, 'wire']);
     await Promise.resolve();
     const cursors = [...field.querySelectorAll('.other-cursor')];
-    expect(cursors.map((one) => one.textContent?.replaceAll('\u2060', ''))).toEqual(['Bo <b>']);
+    expect(cursors.map((one) => one.textContent?.replaceAll('\u2060', ''))).toEqual(['Bo']);
+    expect((cursors[0] as HTMLElement).title).toBe('Bo <b>');
     expect(cursors[0]?.getAttribute('aria-hidden')).toBe('true');
   });
 });

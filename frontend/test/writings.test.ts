@@ -134,6 +134,39 @@ describe('a writing', () => {
     expect([...stored.keys()]).toEqual([]);
   });
 
+  it('tells a refused table by its rows', async () => {
+    const { open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    writing.shared.text.insertEmbed(0, {
+      table: {
+        rows: [
+          ['Sted', '2019'],
+          ['Skive', '12'],
+        ],
+      },
+    });
+    await until(() => expect(server.pending).toBe(1));
+    server.freeze('agenda-sent');
+    await until(() => expect(writing.state.kind).toBe('refused'));
+    expect(writing.ownWords).toEqual(['Sted, 2019', 'Skive, 12']);
+    release();
+    await writing.startAfresh();
+  });
+
+  it('takes what a view writes while it is taken down', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    release();
+    writing.put('Til sidst');
+    await until(() => expect(server.words).toBe('Til sidst\n'));
+    await until(() => expect(writings.all).toEqual([]));
+  });
+
   it('what an earlier visit left is taken up and sent when the desk opens', async () => {
     const first = await tab();
     const writing = first.open();

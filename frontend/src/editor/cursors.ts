@@ -8,7 +8,7 @@ import { readable } from './cursor-colors';
 import type { Presence } from './shared';
 
 /** How long a name stays after its cursor moved, and how often our own is told. */
-const nameMs = 2500;
+const nameMs = 1500;
 const tellMs = 100;
 
 interface Other {
@@ -81,15 +81,19 @@ function decorationsOf({ client, name, color, anchor, head, movedAt }: Other, bi
     : [Decoration.inline(Math.min(from, to), Math.max(from, to), { style, class: 'other-selection' }), caret];
 }
 
+/** The first word, as people call each other; the whole name is in the list of writers. */
+const shortName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+
 /** Not for screen readers: the list of writers above the text says who is here, and the words say the rest. */
 function caretOf(name: string, color: string, fresh: boolean): HTMLElement {
   const caret = document.createElement('span');
   caret.className = fresh ? 'other-cursor fresh' : 'other-cursor';
   caret.setAttribute('aria-hidden', 'true');
+  caret.title = name;
   caret.style.setProperty('--who', color);
   const flag = document.createElement('span');
   flag.className = 'other-name';
-  flag.textContent = name;
+  flag.textContent = shortName(name);
   // A word joiner keeps the caret from being a place to break the line.
   caret.append('\u2060', flag, '\u2060');
   return caret;

@@ -1,8 +1,9 @@
 /** The words that stand here and not on the server, to show them to whoever wrote them. */
-import { ContentString, ContentType, type Item, type Text } from 'yjs';
+import { ContentEmbed, ContentString, type Item, type Text } from 'yjs';
 import type { Vector } from './acknowledgement';
+import { linesOfWords } from './lines';
 
-/** Runs of words that the server's vector does not reach; each line break ends a run. */
+/** Runs of words that the server's vector does not reach; each line break ends a run, and each row of a table is one. */
 export function wordsBeyond(text: Text, vector: Vector): string[] {
   const runs: string[] = [];
   let run = '';
@@ -11,8 +12,13 @@ export function wordsBeyond(text: Text, vector: Vector): string[] {
     run = '';
   };
   for (let item: Item | null = text._start; item; item = item.right) {
-    if (item.deleted || item.content instanceof ContentType || !(item.content instanceof ContentString)) continue;
+    if (item.deleted) continue;
     const known = Math.max(0, (vector.get(item.id.client) ?? 0) - item.id.clock);
+    if (item.content instanceof ContentEmbed && known === 0) {
+      end();
+      runs.push(...linesOfWords([{ insert: item.content.embed as Record<string, unknown> }]).filter(Boolean));
+    }
+    if (!(item.content instanceof ContentString)) continue;
     if (known > 0) end();
     const [first = '', ...others] = item.content.str.slice(known).split('\n');
     run += first;

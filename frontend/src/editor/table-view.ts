@@ -37,7 +37,11 @@ export function tableView(edit: (pos: number) => void): NodeViewConstructor {
 export class TableAnchor {
   /** Called when somebody else changed the table; null when it was taken away. */
   onChange: ((rows: Rows | null) => void) | null = null;
+  /** The cells as they are being written, null when nothing was changed: what is kept when the page or the text is left. */
+  draft: (() => Rows | null) | null = null;
   private gone = false;
+  /** True while our own change comes round. */
+  private writing = false;
   private readonly stopListening: () => void;
 
   private constructor(
@@ -63,16 +67,55 @@ export class TableAnchor {
   replace(rows: Rows): boolean {
     if (!this.view.editable) return false;
     this.stop();
+    this.put(rows);
+    return true;
+  }
+
+  /**
+   * Writes the draft and goes on. A text that takes no more words gets it on this device only: there it is among the
+   * words that were refused, which stay until their writer lets go of them.
+   *
+   * @return what was written, or null
+   */
+  keep(): Rows | null {
+    const rows = this.draft?.() ?? null;
+    if (!rows) return null;
+    this.writing = true;
+    if (this.view.editable) this.put(rows);
+    else this.putHere(rows);
+    this.writing = false;
+    return rows;
+  }
+
+  /** The text is left with the cells open: nobody said that their words may go. */
+  leave(): void {
+    this.keep();
+    this.stop();
+  }
+
+  private put(rows: Rows): void {
     const { state } = this.view;
     const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
     if (!spot) {
       this.view.dispatch(putTable(state, rows));
-      return true;
+      this.flat = this.binding.layout.flatOf(this.view.state.selection.from);
+      this.gone = false;
+      return;
     }
-    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return true;
+    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return;
     const tr = state.tr.replaceWith(spot.pos, spot.pos + 1, schema.node('table', { rows }));
     this.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, spot.pos)).setMeta(ownStep, true));
-    return true;
+  }
+
+  private putHere(rows: Rows): void {
+    const { text } = this.binding;
+    const known = !this.gone && this.binding.layout.tableAt(this.flat) !== null;
+    text.doc?.transact(() => {
+      if (known) text.delete(this.flat, 1);
+      else text.insert((this.flat = text.length), '\n');
+      text.insertEmbed(this.flat, { table: { rows } });
+    });
+    this.gone = false;
   }
 
   remove(): void {
@@ -84,6 +127,7 @@ export class TableAnchor {
   stop(): void {
     this.stopListening();
     this.onChange = null;
+    this.draft = null;
   }
 
   focus(): void {
@@ -93,6 +137,7 @@ export class TableAnchor {
   /** Moves with the text. A table that went while another came in its place was changed; otherwise it was taken away. */
   private follow(delta: readonly Change[]): void {
     if (this.gone) return;
+    const tell = this.writing ? null : this.onChange;
     let at = 0;
     let now = 0;
     let came: { at: number; rows: Rows; before: number } | null = null;
@@ -117,10 +162,10 @@ export class TableAnchor {
     }
     if (went && came) {
       this.flat = came.at;
-      this.onChange?.(came.rows);
+      tell?.(came.rows);
     } else if (went) {
       this.gone = true;
-      this.onChange?.(null);
+      tell?.(null);
     } else this.flat = moved;
   }
 }

@@ -48,6 +48,7 @@ export class TextEditor {
   private readonly undoing: Undoing;
   private readonly view: EditorView;
   private writable: boolean;
+  private table: TableAnchor | null = null;
 
   constructor(private readonly parts: EditorParts) {
     const { shared } = parts;
@@ -93,6 +94,7 @@ export class TextEditor {
   }
 
   destroy(): void {
+    this.table?.leave();
     this.binding.stop();
     this.undoing.stop();
     this.view.destroy();
@@ -153,7 +155,9 @@ export class TextEditor {
   private editTable(pos: number): void {
     if (!this.writable) return;
     const anchor = TableAnchor.at(this.binding, this.view, pos);
-    if (anchor) this.parts.onTable?.(anchor);
+    if (!anchor) return;
+    this.table = anchor;
+    this.parts.onTable?.(anchor);
   }
 
   private dispatch(tr: Transaction): void {

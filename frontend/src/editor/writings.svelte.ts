@@ -67,7 +67,8 @@ export class Writing {
     return () => {
       untrack(() => this.held--);
       this.bePresent();
-      this.onRest(this);
+      // A view writes what it holds back, a table's open cells, while it is taken down.
+      queueMicrotask(() => this.onRest(this));
     };
   }
 

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+/** The dialog of a table, in a page: what becomes of the cells when it is not closed by its own buttons. */
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import Editor from '../src/editor/Editor.svelte';
+import { freezable } from './freezable.svelte';
+
+/** What the page of the test cannot do: measure, and show modal dialogs. */
+beforeAll(() => {
+  const nowhere = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 });
+  Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });
+  Object.assign(document, { elementFromPoint: () => null });
+  Object.assign(HTMLDialogElement.prototype, { showModal() {}, close() {} });
+});
+
+let mounted: Record<string, unknown> | null = null;
+const leave = async () => {
+  if (mounted) await unmount(mounted);
+  mounted = null;
+};
+afterEach(leave);
+
+const tables = (text: Y.Text) =>
+  (text.toDelta() as { insert: { table?: { rows: string[][] } } }[]).flatMap(({ insert }) => insert.table?.rows ?? []);
+
+/** The dialog open over the table [[a, b]], and its first cell filled in. */
+async function open() {
+  const doc = new Y.Doc();
+  const text = doc.getText('t');
+  text.applyDelta([{ insert: 'før\n' }, { insert: { table: { rows: [['a', 'b']] } } }, { insert: '\n' }]);
+  const shared = freezable(doc);
+  mounted = mount(Editor, { target: document.body, props: { writing: { shared }, label: 'Beslutning' } });
+  flushSync();
+  document.querySelector<HTMLButtonElement>('.edit-table')?.click();
+  flushSync();
+  const cell = () => document.querySelector<HTMLTextAreaElement>('[data-at="0,0"]');
+  const write = (words: string) => {
+    Object.assign(cell() ?? {}, { value: words });
+    cell()?.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+  };
+  const press = (name: string) => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    flushSync();
+  };
+  write('mit');
+  return { text, shared, cell, write, press };
+}
+
+describe('the open cells of a table', () => {
+  it('are saved when the text is left', async () => {
+    const { text } = await open();
+    await leave();
+    expect(tables(text)).toEqual([['mit', 'b']]);
+  });
+
+  it('are thrown away by Annullér alone', async () => {
+    const { text, press } = await open();
+    press('Annullér');
+    await leave();
+    expect(tables(text)).toEqual([['a', 'b']]);
+  });
+
+  it('are in the text before the page asks whether anything is unsaved, and Annullér still takes them back', async () => {
+    const { text, press, write } = await open();
+    let asked: unknown;
+    addEventListener('beforeunload', () => (asked = tables(text)), { once: true });
+    dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asked).toEqual([['mit', 'b']]);
+    write('mere');
+    press('Annullér');
+    expect(tables(text)).toEqual([['a', 'b']]);
+  });
+
+  it('come together with what another saved meanwhile, when the text is left', async () => {
+    const { text } = await open();
+    text.doc?.transact(() => {
+      text.delete(4, 1);
+      text.insertEmbed(4, { table: { rows: [['a', 'deres']] } });
+    });
+    await leave();
+    expect(tables(text)).toEqual([['mit', 'deres']]);
+  });
+
+  it('say so when the text is frozen, and can be copied', async () => {
+    const { text, shared, cell, press } = await open();
+    const writeText = vi.fn();
+    Object.assign(navigator, { clipboard: { writeText } });
+    shared.freeze();
+    flushSync();
+    expect(document.querySelector('dialog [role=status]')?.textContent).toContain('kan ikke ændres længere');
+    expect(cell()).toBeNull();
+    press('Kopiér tabellen');
+    expect(writeText).toHaveBeenCalledWith('mit\tb');
+    expect(tables(text)).toEqual([['a', 'b']]);
+  });
+
+  it('are among the refused words when a frozen text is left', async () => {
+    const { text, shared } = await open();
+    shared.freeze();
+    flushSync();
+    let changes = 0;
+    text.doc?.on('update', () => changes++);
+    await leave();
+    expect(changes).toBe(1);
+    expect(tables(text)).toEqual([['mit', 'b']]);
+  });
+});
