@@ -28,7 +28,7 @@ test('who writes while the agenda is sent out is told why it stops, and keeps th
   const own = other.getByRole('list', { name: 'Dine ord, som ikke kom med' });
   await expect(own).toHaveText('For sent.');
 
-  await expect(other.getByText(/^\d+ ændringer kom ikke med\./)).toBeVisible();
+  await expect(other.getByText(/^Det sidste, du skrev, kom ikke med \(\d+ ændringer\)\./)).toBeVisible();
   await other.getByRole('button', { name: 'Kopiér mine ord' }).click();
   await expect(other.getByRole('button', { name: 'Kopieret' })).toBeVisible();
   expect(await other.evaluate(() => navigator.clipboard.readText())).toBe('For sent.');
@@ -36,7 +36,7 @@ test('who writes while the agenda is sent out is told why it stops, and keeps th
   await other.reload();
   await expect(own, 'they survive a reload').toHaveText('For sent.');
   await expect(why).toBeVisible();
-  await other.getByRole('button', { name: 'Kassér dem, og hent teksten' }).click();
+  await other.getByRole('button', { name: 'Kassér det, og hent teksten' }).click();
   await expect(own).toBeHidden();
   await expect(other.getByRole('region', { name: 'Baggrund' })).toContainText('Før.');
   await expect(other.getByRole('region', { name: 'Baggrund' })).not.toContainText('For sent.');

@@ -46,7 +46,7 @@ async function draft({ enter, shoot, newMeeting }, desk, other) {
   await other.context().setOffline(false);
   await named(other, 'button', 'Kopiér mine ord').waitFor();
   await shoot(other, 'draft-frozen');
-  await named(other, 'button', 'Kassér dem, og hent teksten').click();
+  await named(other, 'button', 'Kassér det, og hent teksten').click();
 }
 
 async function decide({ enter, shoot, newMeeting }, desk, other) {
