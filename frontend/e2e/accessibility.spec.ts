@@ -62,7 +62,7 @@ test('the desk is accessible through the whole meeting', async ({ people }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await pages(page, 'shortcuts');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Hvem skrev hvad i beslutning' }).click();
+  await page.getByRole('button', { name: 'Hvem skrev hvad i beslutningen' }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   await pages(page, 'who wrote what');
   await page.keyboard.press('Escape');

@@ -37,7 +37,7 @@ for (const [device, options] of Object.entries({ desktop: {}, phone })) {
     await expect(saved(page)).toBeVisible();
     await pages(page, `a text with a table, ${device}`);
 
-    await page.getByRole('button', { name: 'Hvem skrev hvad i beslutning' }).click();
+    await page.getByRole('button', { name: 'Hvem skrev hvad i beslutningen' }).click();
     await expect(dialog.getByRole('slider')).toBeVisible();
     await pages(page, `who wrote what, ${device}`);
   });

@@ -79,7 +79,7 @@ async function liveMeeting(desk) {
   await desk.getByText('Punkt 3.1 ·').waitFor();
   await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
   await desk.getByRole('group', { name: 'Vendinger til beslutningen' }).waitFor();
-  await desk.keyboard.press('Alt+2');
+  await desk.keyboard.press('Alt+3');
   await desk.keyboard.type('Skolerne høres, før pladserne er endeligt fordelt');
   await desk.keyboard.press('Enter');
   await desk.keyboard.type('Frafaldet følges tæt, og der ');

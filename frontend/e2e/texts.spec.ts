@@ -154,8 +154,8 @@ test('who wrote what: both names, and the text as it was, by the keyboard', asyn
   await write(other, ' Med en tilføjelse.');
   await expect(saved(other)).toBeVisible();
 
-  await one.getByRole('button', { name: 'Hvem skrev hvad i beslutning' }).click();
-  const history = one.getByRole('dialog', { name: 'Hvem skrev hvad i beslutning' });
+  await one.getByRole('button', { name: 'Hvem skrev hvad i beslutningen' }).click();
+  const history = one.getByRole('dialog', { name: 'Hvem skrev hvad i beslutningen' });
   const writers = history.getByRole('list', { name: 'Skrevet af' }).getByRole('listitem');
   const first = history.getByRole('option', { name: /^Sekretariatet KKR Midtjylland, .+: Referatet blev godkendt\.$/ });
   const second = history.getByRole('option', { name: /^Referent KKR Midtjylland, .+: Med en tilføjelse\.$/ });

@@ -47,7 +47,7 @@ export const texts = {
   },
   history: {
     button: 'Hvem skrev hvad',
-    of: (field: string) => `Hvem skrev hvad i ${field.toLocaleLowerCase('da')}`,
+    of: (theField: string) => `Hvem skrev hvad i ${theField}`,
     imported: 'Importen',
     slider: 'Tidspunkt',
     at: (time: string, who: string) => `${time}, ${who}`,

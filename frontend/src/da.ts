@@ -55,6 +55,15 @@ export const da = {
     minutes: 'Referat',
     remarks: 'Bemærkninger til referatet',
   },
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   group: {
     PARTICIPANT: 'Deltagere',
     APOLOGY: 'Afbud',

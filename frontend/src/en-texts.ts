@@ -46,7 +46,7 @@ export const texts: TextCatalogue = {
   },
   history: {
     button: 'Who wrote what',
-    of: (field) => `Who wrote what in ${field.toLowerCase()}`,
+    of: (theField) => `Who wrote what in ${theField}`,
     imported: 'The import',
     slider: 'Time',
     at: (time, who) => `${time}, ${who}`,

@@ -56,6 +56,14 @@ export const en: Catalogue = {
     minutes: 'Minutes',
     remarks: 'Remarks on the minutes',
   },
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   group: {
     PARTICIPANT: 'Participants',
     APOLOGY: 'Apologies',
