@@ -58,6 +58,10 @@ test('a table is made, one of its cells is changed, and the minutes hold it', as
   await expect(table.getByRole('columnheader')).toHaveText(['By', 'Pladser', 'Fra']);
   await expect(table.getByRole('cell', { name: '41' })).toBeVisible();
 
+  await desk.keyboard.type('Enigt.');
+  await expect(table, 'who writes on leaves the table alone').toBeVisible();
+  await expect(decision(desk)).toContainText('Enigt.');
+
   await decision(desk).getByRole('button', { name: 'Redigér tabel' }).click();
   await dialog.getByRole('textbox', { name: 'Række 1, Pladser' }).fill('Treogfyrre');
   await dialog.getByRole('button', { name: 'Gem tabel' }).click();

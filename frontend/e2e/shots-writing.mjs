@@ -98,8 +98,8 @@ async function decide({ enter, shoot, newMeeting }, desk, other) {
   await close(desk);
 
   await desk.context().setOffline(true);
-  await named(desk, 'textbox', 'Beslutning').click();
-  await desk.keyboard.press('Control+End');
+  // The table is still selected: what is typed goes on below it.
+  await named(desk, 'textbox', 'Beslutning').focus();
   await desk.keyboard.type('Sekretariatet vender tilbage.');
   await desk
     .getByRole('main')
@@ -117,10 +117,10 @@ async function send({ enter, shoot }, desk, meeting) {
   const agenda = named(desk, 'navigation', 'Dagsorden');
   for (const number of ['3.2', '3.3', '3.4', '3.5', '4.1', '6.1', '7.1']) {
     const item = agenda.getByRole('link', { name: new RegExp(`^${number}\\b`) });
-    await item.getByText(/^Nu/).waitFor();
+    await item.filter({ hasText: 'Nu' }).waitFor();
     await item.click();
     await named(desk, 'button', 'Udsæt punkt').click();
-    await item.getByText('Udsat').waitFor();
+    await item.filter({ hasText: 'Udsat' }).waitFor();
   }
   await named(desk, 'button', 'Afslut mødet').click();
   await shoot(desk, 'end-ask');
