@@ -21,7 +21,7 @@ const keeps = (page) => async () => {
   await page.waitForTimeout(400);
 };
 
-async function draft({ enter, shoot, newMeeting }, desk, other) {
+async function draft({ shoot, newMeeting }, desk, other) {
   const meeting = await newMeeting(desk);
   await desk.goto(`${meeting}/punkt/2.1`);
   await other.goto(`${meeting}/punkt/2.1`);
