@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, pages } from './accessible';
 import {
   decision,
   finish,
@@ -14,33 +13,6 @@ import {
   phrases,
 } from './meeting';
 import { expect, phone, test } from './raadslag';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect.soft(found, what).toEqual([]);
-}
-
-/** WCAG 1.4.10: at 320 pixels nobody has to scroll sideways. */
-async function expectNarrow(page: Page, what: string): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tooWide = () =>
-    page.evaluate(() => {
-      const root = document.documentElement;
-      return root.scrollWidth <= root.clientWidth ? '' : `${root.scrollWidth} px`;
-    });
-  await expect.soft.poll(tooWide, what).toBe('');
-  await expectAccessible(page, `${what}, narrow`);
-  if (size) await page.setViewportSize(size);
-}
-
-const pages = async (page: Page, what: string) => {
-  await expectAccessible(page, what);
-  await expectNarrow(page, what);
-};
 
 test('the login page is accessible, also when the login fails', async ({ people }) => {
   const page = await people.enter('visitor');
@@ -90,7 +62,7 @@ test('the desk is accessible through the whole meeting', async ({ people }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await pages(page, 'shortcuts');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Hvem skrev hvad i beslutning' }).click();
+  await page.getByRole('button', { name: 'Hvem skrev hvad i beslutningen' }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   await pages(page, 'who wrote what');
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 /** What people do in a meeting, in the words of the screen. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './raadslag';
 
 export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)), 'utf8');
@@ -60,6 +60,32 @@ export async function write(page: Page, words: string): Promise<void> {
   await decision(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(words);
+}
+
+/** What stands in a text that is written, without the names at the cursors of others. */
+export const wordsIn = (text: Locator): Promise<string> =>
+  text.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const cursor of copy.querySelectorAll('.other-cursor')) cursor.remove();
+    return [...copy.children].map((line) => line.textContent).join('\n');
+  });
+
+/** All of them show exactly these words. */
+export async function expectWords(words: string, ...texts: Locator[]): Promise<void> {
+  for (const text of texts) await expect.poll(() => wordsIn(text)).toBe(words);
+}
+
+/** Who else writes, as the list above a text says it. */
+export const writersIn = (page: Page) => page.getByRole('main').getByText('Skriver nu:').locator('..');
+
+/** Puts items off that nobody treats, so that the meeting can end. The first is the one that is open. */
+export async function postpone(page: Page, ...numbers: string[]): Promise<void> {
+  for (const number of numbers) {
+    await expect(inAgenda(page, number)).toContainText('Nu');
+    await inAgenda(page, number).click();
+    await page.getByRole('button', { name: 'Udsæt punkt' }).click();
+    await expect(inAgenda(page, number)).toContainText('Udsat');
+  }
 }
 
 /** The writer is told how many changes wait here; a phone's worth of numbers is as good as one. */

@@ -66,27 +66,24 @@ describe.each([
   });
 
   // Without news it is: for up to ten seconds the other process shows what it knows.
-  it(
-    'a follower who moves to the other process is never shown anything older than what he has',
-    async () => {
-      const scene = await open(5);
-      let place = here;
-      scene.writer('s1', 'sekretariat', here);
-      const mover = scene.follower('m', 'medlem', () => place());
-      scene.follower('d', 'direktoer', there);
-      await scene.ready();
-      await scene.writing(10);
-      await scene.settled();
-      await scene.followed();
-      const before = mover.version ?? 0;
-      at(scene.writers, 0).type(scene.random);
-      await until('the follower has the newest', () => (mover.version ?? 0) > before);
-      place = there;
-      mover.drop();
-      await scene.followed();
-      expect(await scene.judged()).toEqual([]);
-    },
-  );
+  it('a follower who moves to the other process is never shown anything older than what he has', async () => {
+    const scene = await open(5);
+    let place = here;
+    scene.writer('s1', 'sekretariat', here);
+    const mover = scene.follower('m', 'medlem', () => place());
+    scene.follower('d', 'direktoer', there);
+    await scene.ready();
+    await scene.writing(10);
+    await scene.settled();
+    await scene.followed();
+    const before = mover.version ?? 0;
+    at(scene.writers, 0).type(scene.random);
+    await until('the follower has the newest', () => (mover.version ?? 0) > before);
+    place = there;
+    mover.drop();
+    await scene.followed();
+    expect(await scene.judged()).toEqual([]);
+  });
 
   it('a ticket from one admits at the other, once, and a client id is taken in both', async () => {
     const scene = await open(3);

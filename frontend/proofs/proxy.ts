@@ -23,6 +23,8 @@ interface Trap {
 class Connection {
   private over = false;
   private readonly silent = { up: false, down: false };
+  /** Ends when everything that came so far was passed on. */
+  private readonly flow = { up: Promise.resolve(), down: Promise.resolve() };
 
   constructor(
     private readonly proxy: Proxy,
@@ -35,8 +37,17 @@ class Connection {
     for (const end of [near, far]) {
       end.setNoDelay(true);
       end.on('error', () => this.cut());
-      end.on('close', () => this.cut());
     }
+    near.on('close', () => this.closed('up', far));
+    far.on('close', () => this.closed('down', near));
+  }
+
+  /** One end has closed: what it said before is still on its way. */
+  private closed(direction: 'up' | 'down', other: Socket): void {
+    void this.flow[direction].then(() => {
+      other.end();
+      if (this.near.closed && this.far.closed) this.cut();
+    });
   }
 
   /** Resets both ends. */
@@ -57,15 +68,14 @@ class Connection {
   }
 
   private carry(direction: 'up' | 'down', from: Socket, to: Socket, split: Splitter): void {
-    let last = Promise.resolve();
     from.on('data', (chunk: Buffer) => {
       from.pause();
-      last = last.then(async () => {
+      this.flow[direction] = this.flow[direction].then(async () => {
         for (const piece of split(chunk)) await this.pass(piece, direction, to);
         from.resume();
       });
     });
-    from.on('end', () => void last.then(() => to.end()));
+    from.on('end', () => void this.flow[direction].then(() => to.end()));
   }
 
   private async pass({ bytes, point }: Piece, direction: 'up' | 'down', to: Socket): Promise<void> {

@@ -55,6 +55,15 @@ export const da = {
     minutes: 'Referat',
     remarks: 'Bemærkninger til referatet',
   },
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   group: {
     PARTICIPANT: 'Deltagere',
     APOLOGY: 'Afbud',
@@ -112,10 +121,11 @@ export const da = {
   actions: {
     more: 'Mødet',
     publish: 'Udsend dagsorden',
-    publishAsk: 'Når dagsordenen er udsendt, kan alle læse de åbne punkter.',
+    publishAsk: 'Når dagsordenen er udsendt, kan alle læse de åbne punkter, og teksterne kan ikke længere ændres.',
     start: 'Start mødet',
     startAsk: 'Er I klar? Medlemmerne kan følge mødet, så snart det er startet.',
-    startDraft: 'Dagsordenen er ikke udsendt endnu. Den bliver udsendt, når du starter mødet.',
+    startDraft:
+      'Dagsordenen er ikke udsendt endnu. Den bliver udsendt, når du starter mødet, og dens tekster kan så ikke længere ændres.',
     end: 'Afslut mødet',
     endAsk: 'Når mødet er slut, kan referatet gøres færdigt og hentes.',
     endUntreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),

@@ -56,6 +56,14 @@ export const en: Catalogue = {
     minutes: 'Minutes',
     remarks: 'Remarks on the minutes',
   },
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   group: {
     PARTICIPANT: 'Participants',
     APOLOGY: 'Apologies',
@@ -113,10 +121,12 @@ export const en: Catalogue = {
   actions: {
     more: 'Meeting',
     publish: 'Send out agenda',
-    publishAsk: 'Once the agenda is sent out, everybody can read the open items.',
+    publishAsk:
+      'Once the agenda is sent out, everybody can read the open items, and its texts can no longer be changed.',
     start: 'Start the meeting',
     startAsk: 'Ready? Members can follow the meeting as soon as it has started.',
-    startDraft: 'The agenda is not sent out yet. It will be when you start the meeting.',
+    startDraft:
+      'The agenda is not sent out yet. It will be when you start the meeting; then its texts can no longer be changed.',
     end: 'End the meeting',
     endAsk: 'Once the meeting has ended, the minutes can be finished and downloaded.',
     endUntreated: (n) => plural(n, 'item was not treated:', 'items were not treated:'),

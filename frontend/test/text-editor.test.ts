@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { list } from '../src/editor/commands';
+import { putTable } from '../src/editor/insertions';
 import type { Shared } from '../src/editor/shared';
 import { TextEditor, type Pressed } from '../src/editor/text-editor';
 import type { TableAnchor } from '../src/editor/table-view';
@@ -142,6 +143,14 @@ describe('the editor', () => {
     expect(JSON.stringify(text.toDelta())).toContain('{"table":{"rows":[["a","b"]]}}');
     editor.undo();
     expect(text.toString()).toBe('\n');
+  });
+
+  it('words typed while a table is selected, as it is when it was just made, are a line below it', () => {
+    const { editor, text, type } = open();
+    editor.run((state, dispatch) => (dispatch?.(putTable(state, [['By']])), true));
+    type('xy');
+    expect(text.toString()).toContain('xy');
+    expect(text.toDelta()[0]).toEqual({ insert: { table: { rows: [['By']] } } });
   });
 
   it('a table that another changed while its cells are open is told of, and replaced where it is', () => {

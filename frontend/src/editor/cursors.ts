@@ -149,7 +149,17 @@ class Watch {
     }
     const drawn = key.getState(this.view.state)?.find().length ?? 0;
     if (drawn > 0 || othersIn(this.awareness).length > 0) this.view.dispatch(this.view.state.tr.setMeta(key, true));
+    this.turn();
   };
+
+  /** A name that would stand outside the field hangs to the other side of its cursor. */
+  private turn(): void {
+    const { right } = this.view.dom.getBoundingClientRect();
+    for (const name of this.view.dom.querySelectorAll<HTMLElement>('.other-name')) {
+      const cursor = name.parentElement?.getBoundingClientRect().left ?? 0;
+      name.classList.toggle('leftward', cursor + name.offsetWidth > right);
+    }
+  }
 
   private readonly own = () => {
     this.timer ??= setTimeout(() => {

@@ -63,6 +63,16 @@ export function putTable(state: EditorState, rows: Rows): Transaction {
   return tr.setSelection(NodeSelection.create(tr.doc, from)).setMeta(ownStep, true).scrollIntoView();
 }
 
+/**
+ * Words that are typed while a table is selected, as it is when it was just made: a line of their own below it. They
+ * would take its place otherwise. Null where no table is selected.
+ */
+export function putBelowTable({ selection, tr }: EditorState, words: string): Transaction | null {
+  if (!(selection instanceof NodeSelection) || selection.node.type !== schema.nodes.table) return null;
+  tr.insert(selection.to, schema.node('line', null, schema.text(words)));
+  return tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + words.length)).scrollIntoView();
+}
+
 /** An attachment mark in place of the selection. */
 export function putAttachmentMark(state: EditorState): Transaction {
   const tr = state.tr;

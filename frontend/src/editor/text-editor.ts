@@ -14,7 +14,7 @@ import { Undoing } from './binding-undo';
 import { headingOf, inList, inQuote, type Level, type ListName, type MarkName } from './commands';
 import { clipboardHtml, clipboardText } from './copy';
 import { cursors } from './cursors';
-import { ownStep, putLines, putPhrase } from './insertions';
+import { ownStep, putBelowTable, putLines, putPhrase } from './insertions';
 import { linkAt } from './link-commands';
 import { numbering } from './numbering';
 import { linesOfPlain, pastedOf } from './paste';
@@ -70,6 +70,11 @@ export class TextEditor {
       }),
       dispatchTransaction: (tr) => this.dispatch(tr),
       nodeViews: { table: tableView((pos) => this.editTable(pos)) },
+      handleTextInput: (view, _from, _to, words) => {
+        const tr = putBelowTable(view.state, words);
+        if (tr) view.dispatch(tr);
+        return tr !== null;
+      },
       handlePaste: (_view, event) => this.paste(event.clipboardData),
       handleDrop: (_view, event, _slice, moved) => !moved && this.paste(event.dataTransfer),
       clipboardSerializer: clipboardHtml,
@@ -181,7 +186,16 @@ export class TextEditor {
       if (dispatch) this.editSelectedTable();
       return true;
     };
-    return { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Mod-k': link, Enter: table };
+    // With a table selected the browser has no cursor that it could move.
+    const to =
+      (end: (doc: EditorState['doc']) => Selection): Command =>
+      ({ selection, doc, tr }, dispatch) => {
+        if (!(selection instanceof NodeSelection)) return false;
+        dispatch?.(tr.setSelection(end(doc)).scrollIntoView());
+        return true;
+      };
+    const ends = { 'Mod-Home': to((doc) => Selection.atStart(doc)), 'Mod-End': to((doc) => Selection.atEnd(doc)) };
+    return { ...ends, 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Mod-k': link, Enter: table };
   }
 
   private paste(data: DataTransfer | null): boolean {

@@ -1,0 +1,31 @@
+/** What axe and a narrow screen find in a page. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './raadslag';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect.soft(found, what).toEqual([]);
+}
+
+/** WCAG 1.4.10: at 320 pixels nobody has to scroll sideways. */
+export async function expectNarrow(page: Page, what: string): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tooWide = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      return root.scrollWidth <= root.clientWidth ? '' : `${root.scrollWidth} px`;
+    });
+  await expect.soft.poll(tooWide, what).toBe('');
+  await expectAccessible(page, `${what}, narrow`);
+  if (size) await page.setViewportSize(size);
+}
+
+export const pages = async (page: Page, what: string) => {
+  await expectAccessible(page, what);
+  await expectNarrow(page, what);
+};
