@@ -60,7 +60,7 @@ async function decide({ enter, shoot, newMeeting }, desk, other) {
   await desk.keyboard.type('Skolerne høres, før pladserne er endeligt fordelt');
   await saved(desk).waitFor();
   await other.goto(`${meeting}/punkt/3.1`);
-  await named(other, 'textbox', 'Beslutning').click();
+  await named(other, 'textbox', 'Beslutning').filter({ hasText: 'endeligt fordelt' }).click();
   await other.keyboard.press('Control+End');
   await other.keyboard.press('Enter');
   await other.keyboard.type('Frafaldet følges tæt, og der');
