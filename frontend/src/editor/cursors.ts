@@ -147,6 +147,9 @@ class Watch {
       this.fading = setTimeout(this.draw, 300);
       return;
     }
+    // Where the person has just gone by a key the browser knows already, but ProseMirror hears of it a moment later;
+    // drawing before that would take the cursor back.
+    (this.view as unknown as { domObserver?: { flush?(): void } }).domObserver?.flush?.();
     const drawn = key.getState(this.view.state)?.find().length ?? 0;
     if (drawn > 0 || othersIn(this.awareness).length > 0) this.view.dispatch(this.view.state.tr.setMeta(key, true));
     this.turn();
