@@ -179,7 +179,9 @@ final class TextRoom {
         List<Sent> batch = waiting;
         waiting = new ArrayList<>();
         waitingBytes = 0;
-        List<Sent> news = batch.stream().filter(this::isNews).toList();
+        // Whoever comes back sends all his deletions again; what is known is not logged twice.
+        List<Sent> news =
+                batch.stream().filter(sent -> !doc.knows(sent.update())).toList();
         if (news.isEmpty()) {
             acknowledge(batch);
             return;
@@ -199,11 +201,6 @@ final class TextRoom {
                     else if (!waiting.isEmpty()) commit();
                     else catchUp();
                 });
-    }
-
-    /** Whoever comes back sends all his deletions again; what is known is not logged twice. */
-    private boolean isNews(Sent sent) {
-        return !doc.knows(sent.update());
     }
 
     private Future<Void> committed(List<Sent> news, long last) {
