@@ -175,7 +175,6 @@ export const da = {
     firstOpen: (who: string, number: string) => `${who} har åbnet punkt ${number}. Afslut det, før du åbner et andet.`,
     someone: 'En anden',
     unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
-    noRemarks: 'Ingen bemærkninger skrevet endnu.',
   },
   editor: {
     ...daEditor,

@@ -175,7 +175,6 @@ export const en: Catalogue = {
     firstOpen: (who, number) => `${who} has opened item ${number}. Finish it before you open another.`,
     someone: 'Someone else',
     unsavedFirst: 'The decision is not saved yet, so the item is not finished. What you wrote is still here.',
-    noRemarks: 'No remarks written yet.',
   },
   editor: {
     ...enEditor,

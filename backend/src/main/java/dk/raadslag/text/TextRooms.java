@@ -168,9 +168,4 @@ public final class TextRooms {
                 .toList()
                 .forEach(what);
     }
-
-    /** How many texts are in use, for metrics. */
-    public int count() {
-        return rooms.size();
-    }
 }
