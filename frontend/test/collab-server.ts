@@ -30,6 +30,9 @@ const sync = (kind: number, content: Uint8Array) =>
     writeVarUint8Array(encoder, content);
   });
 
+/** The answer of one who has nothing new, which has nothing to commit. */
+const carriesNothing = (update: Uint8Array) => update.every((byte) => byte === 0);
+
 export class CollabServer {
   /** What is durable. */
   doc = new Doc();
@@ -119,7 +122,7 @@ export class CollabServer {
     const content = readVarUint8Array(decoder);
     if (kind === 0) line.peer.send(sync(1, encodeStateAsUpdate(this.doc, content)));
     else if (this.frozen) this.deny(line);
-    else if (this.holds) line.waiting.push(content);
+    else if (this.holds && !carriesNothing(content)) line.waiting.push(content);
     else {
       this.apply(line, content);
       this.acknowledge(line);

@@ -9,7 +9,8 @@ import { CollabServer } from './collab-server';
 vi.setConfig({ testTimeout: 30_000 });
 const until = (holds: () => void) => vi.waitFor(holds, { timeout: 10_000, interval: 5 });
 
-const handle = { id: '00000000-0000-4000-8000-00000000000b', version: 1 };
+/** A text of its own for each test: the device may still be putting away its copy of the last one's. */
+let handle: { id: string; version: number };
 let server: CollabServer;
 let stored: Map<string, string>;
 let leave: ((event: Event) => void) | undefined;
@@ -56,6 +57,7 @@ const asksBeforeLeaving = () => {
 };
 
 beforeEach(async () => {
+  handle = { id: crypto.randomUUID(), version: 1 };
   stored = new Map();
   server = await CollabServer.start();
 });
