@@ -630,6 +630,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/take-next-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make draft items of the previous meeting's next-meeting list, at the end of a section (secretariat) */
+        post: operations["takeNextItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What to look at before the agenda, or after the meeting the minutes, are sent out (secretariat) */
+        get: operations["getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The agenda as the viewer may see it now, as a tagged PDF */
+        get: operations["getAgendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** What was sent out, byte for byte; its SHA-256 stands in the meeting's editions */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** The document that was sent out, printed once and kept */
+        get: operations["getEditionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1011,6 +1110,18 @@ export interface components {
             from: string | null;
             at: string;
         };
+        Finding: {
+            /** @description Stable: closed-content, participant-twice, present-and-absent, no-recommendation, not-done, no-decision, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            code: string;
+            /** @enum {string} */
+            severity: "blocks" | "warns";
+            itemId: string | null;
+            /** @description A Danish sentence */
+            message: string;
+        };
+        Findings: {
+            findings: components["schemas"]["Finding"][];
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -1033,6 +1144,8 @@ export interface components {
         };
     };
     parameters: {
+        editionKind: "agenda" | "minutes";
+        editionNumber: string;
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
@@ -1751,6 +1864,124 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeNextItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    section: number;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Findings in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEditionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

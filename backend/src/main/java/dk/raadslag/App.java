@@ -2,8 +2,11 @@ package dk.raadslag;
 
 import dk.raadslag.access.Tokens;
 import dk.raadslag.body.BodyStore;
+import dk.raadslag.check.CheckRoutes;
+import dk.raadslag.check.CheckService;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
+import dk.raadslag.document.EditionService;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Operations;
@@ -88,16 +91,18 @@ public final class App extends VerticleBase {
                 db,
                 meetings,
                 events,
-                new Editions(meetings, texts, editionStore),
+                new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
                 Notices.NONE,
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, BodyRules.NONE), approval);
+        EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
+        LifeService lifeService = new LifeService(
+                changes, new Preparation(db, meetings, BodyRules.NONE), approval, editionService::printSoon);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
-        AgendaService agendaService = new AgendaService(db, items, changes);
+        AgendaService agendaService = new AgendaService(db, items, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
@@ -111,7 +116,12 @@ public final class App extends VerticleBase {
                     ItemRoutes.mount(api, itemService);
                     PhraseRoutes.mount(api, itemService);
                     DocumentRoutes.mount(
-                            vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
+                            vertx,
+                            api,
+                            new ImportService(vertx, db, new BodyStore(), changes),
+                            meetingService,
+                            editionService);
+                    CheckRoutes.mount(api, new CheckService(meetingService));
                     TextRoutes.mount(api, textService, tickets);
                     return WebServer.start(
                             vertx,

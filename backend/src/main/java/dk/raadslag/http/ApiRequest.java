@@ -32,6 +32,11 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
+    /** A path parameter that is not an id, as the contract has it. */
+    public String word(String name) {
+        return context.pathParam(name);
+    }
+
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
         return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
