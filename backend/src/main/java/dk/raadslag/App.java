@@ -1,6 +1,8 @@
 package dk.raadslag;
 
 import dk.raadslag.access.Tokens;
+import dk.raadslag.attachment.AttachmentFeature;
+import dk.raadslag.attachment.AttachmentRoutes;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
@@ -15,6 +17,8 @@ import dk.raadslag.http.WebServer;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.mail.LetterRoutes;
+import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.AgendaRoutes;
 import dk.raadslag.meeting.AgendaService;
 import dk.raadslag.meeting.BodyRules;
@@ -48,6 +52,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The composition root: every part, in dependency order. */
 public final class App extends VerticleBase {
@@ -108,9 +113,17 @@ public final class App extends VerticleBase {
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
+        MailFeature mail = MailFeature.start(
+                vertx,
+                db,
+                config.mail().smtp(),
+                Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
+        AttachmentFeature attachments = AttachmentFeature.of(
+                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
+
         return Api.create(vertx, tokens)
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config.auth(), config.demo());
+                    ViewerRoutes.mount(api, config);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
@@ -123,6 +136,8 @@ public final class App extends VerticleBase {
                             editionService);
                     CheckRoutes.mount(api, new CheckService(meetingService));
                     TextRoutes.mount(api, textService, tickets);
+                    AttachmentRoutes.mount(api, attachments);
+                    LetterRoutes.mount(api, mail, config.demo());
                     return WebServer.start(
                             vertx,
                             config.host(),
