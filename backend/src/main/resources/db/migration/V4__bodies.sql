@@ -100,6 +100,7 @@ create table access (
     body_id   text not null references body,
     role      text not null,
     wanted    boolean not null,
+    lapsed    boolean not null default false,-- unwanted only because there is no seat for now: it comes back with one
     done      boolean not null,              -- Keycloak's groups are as wanted
     from_day  date not null,                 -- not before that day
     at        timestamptz not null,

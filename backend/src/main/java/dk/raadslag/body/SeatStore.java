@@ -59,14 +59,14 @@ public final class SeatStore {
                 .map(seats -> seats.stream().findFirst());
     }
 
-    /** Seats of the municipality that its mayor has by office and that exist on any day from this one on. */
-    Future<Boolean> hasMayor(SqlConnection conn, String bodyId, String municipality, LocalDate from) {
+    /** Whether the municipality's mayor has a seat by office already on any of these days. */
+    Future<Boolean> hasMayor(SqlConnection conn, String bodyId, String municipality, LocalDate from, LocalDate to) {
         return conn.preparedQuery(
                         """
                         select 1 from seat join term on term.name = seat.term
                         where body_id = $1 and municipality = $2 and reason = 'mayor'
-                              and coalesce(valid_to, last_day) >= $3 and coalesce(valid_to, last_day) >= valid_from""")
-                .execute(Tuple.of(bodyId, municipality, from))
+                              and valid_from <= $4 and coalesce(valid_to, last_day) >= greatest($3, valid_from)""")
+                .execute(Tuple.of(bodyId, municipality, from, to))
                 .map(rows -> rows.size() > 0);
     }
 
@@ -94,7 +94,7 @@ public final class SeatStore {
     }
 
     private static Future<List<Dated>> list(SqlConnection conn, String where, Tuple values) {
-        return conn.preparedQuery(ON_DAY + where + IN_ORDER)
+        return conn.preparedQuery(ON_DAY + where + " " + IN_ORDER)
                 .mapping(SeatStore::dated)
                 .execute(values)
                 .map(rows -> rows.stream().toList());
