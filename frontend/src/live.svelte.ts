@@ -29,6 +29,7 @@ class Live {
       open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
       token,
       heldVersion: () => this.state.meeting?.version ?? 0,
+      heldViewer: () => this.state.meeting?.viewer,
       heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
       onFrame: (frame) => this.take(frame),
       onConnection: (connection) => this.changed(connection),

@@ -2,6 +2,8 @@
  * What the server says on the socket. Everything that also travels over HTTP is taken from the generated contract;
  * the events and frames are written here by hand and held to the backend by the shared example files.
  */
+import { count, meeting, nullable, object, text, type Check, type Fields } from './checks';
+import { eventFields, type MeetingEvent } from './events';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -15,6 +17,21 @@ export type Attendance = Schemas['Attendance'];
 export type Viewer = Schemas['Viewer'];
 export type RichText = Schemas['RichText'];
 export type TextHandle = Schemas['TextHandle'];
+export type Attachment = Schemas['Attachment'];
+export type Plan = Schemas['Plan'];
+export type ItemKind = Schemas['ItemKind'];
+export type Treatment = Schemas['Treatment'];
+export type Point = Schemas['Point'];
+export type Dissent = Schemas['Dissent'];
+export type FollowUp = Schemas['FollowUp'];
+export type Vote = Schemas['Vote'];
+export type Procedure = Schemas['Procedure'];
+export type Deadlines = Schemas['Deadlines'];
+export type NextItem = Schemas['NextItem'];
+export type Speaker = Schemas['Speaker'];
+export type Edition = Schemas['Edition'];
+export type MemberRemark = Schemas['MemberRemark'];
+export type Approval = Schemas['Approval'];
 export type Phrase = Schemas['Phrase'];
 export type LogEntry = Schemas['LogEntry'];
 export type Imported = Schemas['Imported'];
@@ -27,18 +44,7 @@ export type ItemTextField = 'background' | 'recommendation' | 'casePresentation'
 /** Also the one text that a meeting has. */
 export type TextField = ItemTextField | 'remarks';
 
-/** A fact of a meeting; its `type` is the name of the Java record. */
-export type MeetingEvent =
-  | { type: 'MeetingCreated'; meeting: Meeting }
-  | { type: 'AgendaPublished' }
-  | { type: 'MeetingStarted' }
-  | { type: 'MeetingEnded' }
-  | { type: 'MinutesSent' }
-  | { type: 'DecisionsShown'; shown: boolean }
-  | { type: 'ItemOpened'; itemId: string }
-  | { type: 'ItemDone'; itemId: string; outcome: Outcome }
-  | { type: 'ItemReopened'; itemId: string }
-  | { type: 'ItemClosedSet'; itemId: string; closed: boolean };
+export type { MeetingEvent } from './events';
 
 /** Something that happened in a meeting, at its place in the log. */
 export interface EventFrame {
@@ -96,20 +102,9 @@ export type Held = Record<string, number>;
 
 export type ClientFrame =
   | { type: 'hello'; token: string | null }
-  | { type: 'follow'; meeting: string; version: number; texts?: Held }
+  | { type: 'follow'; meeting: string; version: number; viewer?: Viewer; texts?: Held }
   | { type: 'unfollow'; meeting: string };
 
-type Fields = Record<string, unknown>;
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const flag: Check = (value) => typeof value === 'boolean';
-const object = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const nullable =
-  (check: Check): Check =>
-  (value) =>
-    value === null || value === undefined || check(value);
 const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
 const ops: Check = (value) => Array.isArray(value) && value.every(op);
 const splices: Check = (value) =>
@@ -117,21 +112,6 @@ const splices: Check = (value) =>
   value.every((one) => object(one) && matches(one, { at: count, removed: count, inserted: ops }));
 const richText: Check = (value) => object(value) && ops(value['ops']);
 const handle: Check = (value) => object(value) && text(value['id']) && count(value['version']);
-const meeting: Check = (value) => object(value) && Array.isArray(value['sections']) && object(value['viewer']);
-
-const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check> } = {
-  MeetingCreated: { meeting },
-  AgendaPublished: {},
-  MeetingStarted: {},
-  MeetingEnded: {},
-  MinutesSent: {},
-  DecisionsShown: { shown: flag },
-  ItemOpened: { itemId: text },
-  ItemDone: { itemId: text, outcome: text },
-  ItemReopened: { itemId: text },
-  ItemClosedSet: { itemId: text, closed: flag },
-};
-
 /** Every event name there is; the tests demand an example of each. */
 export const eventTypes = Object.keys(eventFields) as MeetingEvent['type'][];
 

@@ -364,6 +364,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the agenda of a planned meeting (secretariat); its first item approves the last minutes */
+        post: operations["draftAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/commenting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let directors read the draft and comment on it until a day is over (secretariat) */
+        post: operations["openCommenting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step back before the agenda is sent out (secretariat) */
+        post: operations["takeBackDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the agenda that was sent out for changes (secretariat); others read it as it was until it is sent again */
+        post: operations["reviseAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/send-revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send out the changed agenda with what changed (secretariat) */
+        post: operations["sendRevisedAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting that has not begun (secretariat) */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** When and where the meeting is, until it begins (secretariat) */
+        put: operations["describeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the deadlines (secretariat) */
+        put: operations["setDeadlines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/next-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the next-meeting list (secretariat) */
+        put: operations["setNextItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an item without words (secretariat) */
+        post: operations["addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item off the agenda (secretariat) */
+        post: operations["removeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What an item is called, who wrote and presents it, how it is meant to go (secretariat) */
+        put: operations["describeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Move an item within the meeting (secretariat); position is counted without the item */
+        put: operations["moveItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Move an item with its texts to the end of a section of another meeting of the same body (secretariat) */
+        put: operations["moveItemToMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies": {
         parameters: {
             query?: never;
@@ -621,7 +887,7 @@ export interface components {
             casePresentation: components["schemas"]["NullableText"];
             decision: components["schemas"]["NullableText"];
             outcome: components["schemas"]["Outcome"] | null;
-            attachments: string[];
+            attachments: components["schemas"]["Attachment"][];
             /** @enum {string} */
             status: "waiting" | "open" | "done";
             closed: boolean;
@@ -634,6 +900,10 @@ export interface components {
                 casePresentation?: components["schemas"]["TextHandle"];
                 decision?: components["schemas"]["TextHandle"];
             };
+            plan: components["schemas"]["Plan"];
+            treatment: components["schemas"]["Treatment"];
+            /** @description How long it has been open before it was last opened */
+            seconds: number;
         };
         Section: {
             number: string | null;
@@ -641,14 +911,28 @@ export interface components {
             items: components["schemas"]["Item"][];
         };
         Attendance: {
+            id: components["schemas"]["Id"];
             /** @enum {string} */
             group: "PARTICIPANT" | "APOLOGY" | "KD_NET" | "SECRETARIAT";
             name: string;
             from: string | null;
             note: string | null;
+            seatId: string | null;
+            /** @description Has been in the meeting */
+            present: boolean;
+            arrived: string | null;
+            left: string | null;
+            online: boolean;
+            /** @description Whose seat a substitute sits in */
+            insteadOf: string | null;
+            /** @description The one item a guest takes part in */
+            guestOf: string | null;
         };
+        /** @description What the viewer may do with the meeting */
         Viewer: {
             follows: boolean;
+            closed: boolean;
+            comments: boolean;
             runs: boolean;
             writes: boolean;
         };
@@ -671,6 +955,18 @@ export interface components {
             showsDecisions: boolean;
             startedAt: string | null;
             endedAt: string | null;
+            /** @description Where to take part from elsewhere, for those who follow */
+            link: string | null;
+            deadlines: components["schemas"]["Deadlines"];
+            /** @description How many seats the body had when the meeting started, 0 before; half of them are a quorum */
+            seats: number;
+            nextItems: components["schemas"]["NextItem"][];
+            speakers: components["schemas"]["Speaker"][];
+            editions: components["schemas"]["Edition"][];
+            memberRemarks: components["schemas"]["MemberRemark"][];
+            approvals: components["schemas"]["Approval"][];
+            /** @description The agenda that was sent out is being changed */
+            revising: boolean;
             viewer: components["schemas"]["Viewer"];
             version: number;
         };
@@ -745,6 +1041,152 @@ export interface components {
             number?: string;
         };
         Day: string;
+        /** @description Danish local time */
+        LocalTime: string;
+        Title: string;
+        NullableDay: components["schemas"]["Day"] | null;
+        /** @enum {string} */
+        ItemKind: "decision" | "discussion" | "orientation" | "theme";
+        /** @enum {string} */
+        Choice: "for" | "against" | "abstain";
+        Names: string[];
+        Plan: {
+            kind: components["schemas"]["ItemKind"];
+            minutes: number | null;
+            /** @description Danish local time, e.g. 10:30:00 */
+            slot: string | null;
+            guests: components["schemas"]["Names"];
+            closedReason: string | null;
+            closedWording: string | null;
+            directorsRead: boolean;
+            /** @description The meeting whose minutes this item approves */
+            approves: string | null;
+        };
+        Description: {
+            title: components["schemas"]["Title"];
+            kind: components["schemas"]["ItemKind"];
+            minutes: number | null;
+            slot: string | null;
+            guests: components["schemas"]["Names"];
+            directorsRead: boolean;
+            caseNumber: string | null;
+            caseOfficers: components["schemas"]["Names"];
+            presenters: components["schemas"]["Names"];
+        };
+        Attachment: {
+            id: components["schemas"]["Id"];
+            title: string;
+            /** @description Null, as are the other parts of the file, when the paper is only named */
+            fileName: string | null;
+            mediaType: string | null;
+            size: number | null;
+            sha256: string | null;
+            version: number;
+            ofDecision: boolean;
+        };
+        Treatment: {
+            points: components["schemas"]["Point"][];
+            dissents: components["schemas"]["Dissent"][];
+            followUps: components["schemas"]["FollowUp"][];
+            vote: components["schemas"]["Vote"] | null;
+            procedure: components["schemas"]["Procedure"] | null;
+        };
+        Point: {
+            text: string;
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        Dissent: {
+            id: components["schemas"]["Id"];
+            name: string;
+            from: string | null;
+            words: string;
+        };
+        FollowUp: {
+            id: components["schemas"]["Id"];
+            task: string;
+            who: string;
+            due: components["schemas"]["NullableDay"];
+            done: boolean;
+        };
+        Vote: {
+            id: components["schemas"]["Id"];
+            question: string;
+            byHands: boolean;
+            running: boolean;
+            ballots: components["schemas"]["Ballot"][];
+            inFavour: number;
+            opposed: number;
+            abstained: number;
+        };
+        Ballot: {
+            seatId: components["schemas"]["Id"];
+            name: string;
+            from: string | null;
+            choice: components["schemas"]["Choice"];
+        };
+        Procedure: {
+            question: string;
+            deadline: string;
+            closed: boolean;
+            answers: components["schemas"]["Answer"][];
+        };
+        Answer: {
+            seatId: components["schemas"]["Id"];
+            name: string;
+            from: string | null;
+            choice: components["schemas"]["Choice"];
+            words: string | null;
+        };
+        Deadlines: {
+            material: components["schemas"]["NullableDay"];
+            agenda: components["schemas"]["NullableDay"];
+            comments: components["schemas"]["NullableDay"];
+            remarks: components["schemas"]["NullableDay"];
+        };
+        NextItem: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["Title"];
+            note: string | null;
+        };
+        Speaker: {
+            id: components["schemas"]["Id"];
+            name: string;
+            from: string | null;
+            askedAt: string;
+            speaking: boolean;
+        };
+        /** @description A document that was sent out, kept byte for byte */
+        Edition: {
+            number: number;
+            /** @enum {string} */
+            kind: "agenda" | "minutes";
+            at: string;
+            by: string;
+            /** @description Of the form of the document that the viewer may have */
+            sha256: string;
+            changes: {
+                itemId: components["schemas"]["Id"];
+                closed: boolean;
+                words: string;
+            }[];
+        };
+        MemberRemark: {
+            id: components["schemas"]["Id"];
+            itemId: string | null;
+            name: string;
+            from: string | null;
+            words: string;
+            at: string;
+            /** @enum {string} */
+            state: "open" | "adopted" | "declined";
+            answer: string | null;
+        };
+        Approval: {
+            seatId: components["schemas"]["Id"];
+            name: string;
+            from: string | null;
+            at: string;
+        };
         BodyId: string;
         Body: {
             id: string;
@@ -1091,7 +1533,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": {
+                    remarksUntil?: components["schemas"]["Day"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -1208,6 +1657,10 @@ export interface operations {
             content: {
                 "application/json": {
                     closed: boolean;
+                    /** @description Why */
+                    reason?: string | null;
+                    /** @description What others read instead of the title; null hides the item altogether */
+                    wording?: string | null;
                     version: components["schemas"]["Version"];
                 };
             };
@@ -1314,6 +1767,285 @@ export interface operations {
                 };
             };
             default: components["responses"]["Problem"];
+        };
+    };
+    draftAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCommenting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadline: components["schemas"]["Day"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBackDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviseAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendRevisedAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    start: components["schemas"]["LocalTime"];
+                    end: components["schemas"]["LocalTime"] | null;
+                    place: string | null;
+                    link: string | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadlines: components["schemas"]["Deadlines"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setNextItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: components["schemas"]["NextItem"][];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    section: number;
+                    position: number;
+                    title: components["schemas"]["Title"];
+                    kind: components["schemas"]["ItemKind"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item: components["schemas"]["Description"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    section: number;
+                    position: number;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveItemToMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meetingId: components["schemas"]["Id"];
+                    section: number;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
         };
     };
     listBodies: {

@@ -2,7 +2,7 @@
  * The one WebSocket. It says hello, follows one meeting, notices silence, and comes back by itself; it knows nothing
  * of what the frames mean.
  */
-import { parseFrame, type ClientFrame, type Held, type ServerFrame } from './protocol';
+import { parseFrame, type ClientFrame, type Held, type ServerFrame, type Viewer } from './protocol';
 
 /** What we need of a WebSocket; a test gives its own. */
 export interface Wire {
@@ -21,6 +21,8 @@ export interface SocketParts {
   token(): Promise<string | null>;
   /** The last version held of the meeting, asked anew at each follow. */
   heldVersion(): number;
+  /** Whom the meeting held was shown to: one who has become another since gets it anew. */
+  heldViewer?(): Viewer | undefined;
   /** The versions held of its texts. */
   heldTexts(): Held;
   onFrame(frame: ServerFrame): void;
@@ -153,7 +155,8 @@ export class LiveSocket {
     if (!this.meeting) return;
     const texts = version > 0 ? this.parts.heldTexts() : {};
     const held = Object.keys(texts).length > 0 ? { texts } : {};
-    this.send({ type: 'follow', meeting: this.meeting, version, ...held });
+    const viewer = version > 0 ? this.parts.heldViewer?.() : undefined;
+    this.send({ type: 'follow', meeting: this.meeting, version, ...(viewer && { viewer }), ...held });
   }
 
   private send(frame: ClientFrame): void {

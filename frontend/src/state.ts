@@ -1,6 +1,7 @@
 /** What the browser knows, as one immutable value, and the one pure function that changes it. */
-import type { EventFrame, Item, Meeting, MeetingEvent, MeetingStatus, ServerFrame } from './protocol';
-import { afterText, afterTyped, changeItem, heldVersion } from './texts';
+import { apply } from './events';
+import type { EventFrame, Meeting, ServerFrame } from './protocol';
+import { afterText, afterTyped, heldVersion } from './texts';
 
 export interface State {
   /** The meeting being followed, null until its snapshot came. */
@@ -70,50 +71,3 @@ export function isGap(state: State, frame: ServerFrame): boolean {
 }
 
 const continues = (meeting: Meeting, version: number) => version === meeting.version + 1;
-
-/** Mirrors `Event.applyTo` in the backend, record by record. Events never change words; those have frames of their own. */
-function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): Meeting {
-  const change = (itemId: string, how: (item: Item) => Item) => changeItem(meeting, itemId, how);
-  switch (event.type) {
-    case 'MeetingCreated':
-      return event.meeting;
-    case 'AgendaPublished':
-      return withStatus(meeting, 'published', meeting.startedAt, meeting.endedAt);
-    case 'MeetingStarted':
-      return withStatus(meeting, 'live', moment.at, null);
-    case 'MeetingEnded':
-      return withStatus(meeting, 'ended', meeting.startedAt, moment.at);
-    case 'MinutesSent':
-      return withStatus(meeting, 'minutes_sent', meeting.startedAt, meeting.endedAt);
-    case 'DecisionsShown':
-      return { ...meeting, showsDecisions: event.shown };
-    case 'ItemOpened':
-    case 'ItemReopened':
-      return change(event.itemId, (item) => ({
-        ...item,
-        status: 'open',
-        outcome: null,
-        openedAt: moment.at,
-        doneAt: null,
-      }));
-    case 'ItemDone':
-      return change(event.itemId, (item) => ({
-        ...item,
-        status: 'done',
-        outcome: event.outcome,
-        doneAt: moment.at,
-      }));
-    case 'ItemClosedSet':
-      return change(event.itemId, (item) => ({ ...item, closed: event.closed }));
-  }
-}
-
-function withStatus(
-  meeting: Meeting,
-  status: MeetingStatus,
-  startedAt: string | null,
-  endedAt: string | null,
-): Meeting {
-  const kind = status === 'ended' || status === 'minutes_sent' ? 'minutes' : 'agenda';
-  return { ...meeting, status, startedAt, endedAt, kind };
-}

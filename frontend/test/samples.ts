@@ -31,6 +31,18 @@ export function anItem(change: Partial<Item> = {}): Item {
       casePresentation: handle('c'),
       decision: handle('text'),
     },
+    plan: {
+      kind: 'decision',
+      minutes: null,
+      slot: null,
+      guests: [],
+      closedReason: null,
+      closedWording: null,
+      directorsRead: false,
+      approves: null,
+    },
+    treatment: { points: [], dissents: [], followUps: [], vote: null, procedure: null },
+    seconds: 0,
     ...change,
   };
 }
@@ -55,7 +67,16 @@ export const aMeeting = (item = anItem()): Meeting => ({
   showsDecisions: false,
   startedAt: null,
   endedAt: null,
-  viewer: { follows: true, runs: true, writes: true },
+  link: null,
+  deadlines: { material: null, agenda: null, comments: null, remarks: null },
+  seats: 0,
+  nextItems: [],
+  speakers: [],
+  editions: [],
+  memberRemarks: [],
+  approvals: [],
+  revising: false,
+  viewer: { follows: true, closed: true, comments: true, runs: true, writes: true },
   version: 7,
 });
 

@@ -23,13 +23,13 @@ describe('every event changes the meeting as it does on the server', () => {
   });
 
   it('AgendaPublished, MeetingStarted and MeetingEnded take it through its life', () => {
-    const published = after(aMeeting(), { type: 'AgendaPublished' });
+    const published = after(aMeeting(), { type: 'AgendaPublished', edition: null });
     expect(published).toMatchObject({ status: 'published', kind: 'agenda', version: 8 });
-    const live = after(published, { type: 'MeetingStarted' });
+    const live = after(published, { type: 'MeetingStarted', seats: 19 });
     expect(live).toMatchObject({ status: 'live', startedAt: at, endedAt: null });
     const ended = after(live, { type: 'MeetingEnded' });
     expect(ended).toMatchObject({ status: 'ended', kind: 'minutes', endedAt: at });
-    expect(after(ended, { type: 'MinutesSent' })).toMatchObject({
+    expect(after(ended, { type: 'MinutesSent', edition: null, remarksUntil: null })).toMatchObject({
       status: 'minutes_sent',
       kind: 'minutes',
       endedAt: at,
@@ -59,7 +59,13 @@ describe('every event changes the meeting as it does on the server', () => {
   });
 
   it('ItemClosedSet closes and opens it to the public', () => {
-    const closed = after(aMeeting(), { type: 'ItemClosedSet', itemId: anItem().id, closed: true });
+    const closed = after(aMeeting(), {
+      type: 'ItemClosedSet',
+      itemId: anItem().id,
+      closed: true,
+      reason: null,
+      wording: null,
+    });
     expect(firstItem(closed).closed).toBe(true);
   });
 

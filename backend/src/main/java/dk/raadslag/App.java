@@ -16,16 +16,25 @@ import dk.raadslag.http.WebServer;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.meeting.AgendaRoutes;
+import dk.raadslag.meeting.AgendaService;
+import dk.raadslag.meeting.BodyRules;
 import dk.raadslag.meeting.CreationStore;
+import dk.raadslag.meeting.EditionStore;
+import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.EventStore;
 import dk.raadslag.meeting.ItemRoutes;
 import dk.raadslag.meeting.ItemService;
 import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.LifeService;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingRooms;
 import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.meeting.MinutesApproval;
+import dk.raadslag.meeting.Notices;
+import dk.raadslag.meeting.Preparation;
 import dk.raadslag.minutes.PhraseRoutes;
 import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
@@ -83,13 +92,25 @@ public final class App extends VerticleBase {
         UpdateStore updates = new UpdateStore();
         ItemStore items = new ItemStore();
         MeetingStore meetings = new MeetingStore(items, texts);
-        EventStore events = new EventStore(texts, new CreationStore(texts));
+        EventStore events = new EventStore(texts, items, new CreationStore(texts, items));
+        EditionStore editionStore = new EditionStore();
 
         TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
         Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions));
-        MeetingChanges changes = new MeetingChanges(db, meetings, events, log, clock, rooms::changed);
-        MeetingService meetingService = new MeetingService(db, meetings, changes, log);
-        ItemService itemService = new ItemService(db, items, meetingService, changes);
+        MeetingChanges changes = new MeetingChanges(
+                db,
+                meetings,
+                events,
+                new Editions(meetings, texts, editionStore),
+                log,
+                Notices.NONE,
+                clock,
+                rooms::changed);
+        MeetingService meetingService = new MeetingService(db, meetings, log);
+        MinutesApproval approval = new MinutesApproval(db, changes);
+        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, BodyRules.NONE), approval);
+        ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
+        AgendaService agendaService = new AgendaService(db, items, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
@@ -103,7 +124,8 @@ public final class App extends VerticleBase {
                 .compose(api -> {
                     ViewerRoutes.mount(api, config.auth(), config.demo(), bodies);
                     bodies.mount(api);
-                    MeetingRoutes.mount(api, meetingService);
+                    MeetingRoutes.mount(api, meetingService, lifeService);
+                    AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
                     PhraseRoutes.mount(api, itemService);
                     DocumentRoutes.mount(

@@ -25,14 +25,19 @@ class GlossaryTest {
     void everyTypeOfTheProtocolStandsInTheGlossary() throws IOException {
         Stream<String> types = protocol().stream()
                 .filter(type -> !type.isMemberClass() && !type.isAnonymousClass() && type != Json.class)
+                // Generated beside their records, and without a word of their own.
+                .filter(type -> !type.getSimpleName().endsWith("Builder")
+                        && !type.getSimpleName().equals("Lists"))
                 .map(Class::getSimpleName);
         assertThat(missing("GLOSSARY.md", types)).isEmpty();
     }
 
     @Test
     void everyEventStandsInTheGlossary() throws IOException {
-        assertThat(missing("GLOSSARY.md", names(Event.class.getPermittedSubclasses())))
-                .isEmpty();
+        Stream<String> events = Arrays.stream(
+                        Event.class.getAnnotation(JsonSubTypes.class).value())
+                .map(event -> event.name());
+        assertThat(missing("GLOSSARY.md", events)).isEmpty();
     }
 
     @Test
@@ -65,10 +70,6 @@ class GlossaryTest {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Stream<String> names(Class<?>[] types) {
-        return Arrays.stream(types).map(Class::getSimpleName);
     }
 
     /** Words that do not stand in the document as code, alone or behind the name of their type. */

@@ -1,11 +1,18 @@
 package dk.raadslag.http;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Json;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A request that the contract accepted and whose token, if any, was verified. */
 public final class ApiRequest {
@@ -42,6 +49,34 @@ public final class ApiRequest {
 
     public JsonObject json() {
         return context.body().asJsonObject();
+    }
+
+    /** A property of the body that the contract says is a date; null when it is absent. Fails with {@code bad-request}. */
+    public LocalDate day(String name) {
+        return parsed(name, LocalDate::parse);
+    }
+
+    /** A property of the body that the contract says is a Danish local time; null when it is absent. */
+    public LocalDateTime time(String name) {
+        return parsed(name, LocalDateTime::parse);
+    }
+
+    private <T> T parsed(String name, Function<String, T> parse) {
+        String text = json().getString(name);
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.badRequest("Datoen \"" + text + "\" findes ikke.");
+        }
+    }
+
+    /** The body as one of the records of the protocol; fails with {@code bad-request}. */
+    public <T> T body(Class<T> type) {
+        try {
+            return Json.MAPPER.readValue(bytes().getBytes(), type);
+        } catch (IOException e) {
+            throw Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
+        }
     }
 
     /** The body as it came; empty when there was none. */

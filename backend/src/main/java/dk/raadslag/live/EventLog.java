@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -52,10 +53,29 @@ public final class EventLog {
     public Future<List<Other>> byOthersSince(SqlConnection conn, UUID meetingId, long version, Actor actor) {
         return conn.preparedQuery(
                         """
-                        select by, type, payload->>'itemId' as item_id from event
+                        select by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id from event
                         where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
                 .mapping(row -> new Other(row.getString("by"), row.getString("type"), uuid(row.getString("item_id"))))
                 .execute(Tuple.of(meetingId, version, actor.subject()))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** One line of the log as people read it: no content. {@code itemId} is null when it is about the meeting. */
+    public record Entry(long version, Instant at, String by, String type, UUID itemId) {}
+
+    /** The whole log, newest first. */
+    public Future<List<Entry>> entries(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select version, at, by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id
+                        from event where meeting_id = $1 order by version desc""")
+                .mapping(row -> new Entry(
+                        row.getLong("version"),
+                        row.getOffsetDateTime("at").toInstant(),
+                        row.getString("by"),
+                        row.getString("type"),
+                        uuid(row.getString("item_id"))))
+                .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().toList());
     }
 

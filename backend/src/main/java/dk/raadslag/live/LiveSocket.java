@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
+import dk.raadslag.protocol.Viewer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.ArrayDeque;
@@ -146,8 +147,9 @@ final class LiveSocket implements Follower {
     private void answer(ClientFrame frame) {
         if (frame instanceof ClientFrame.Hello hello) hello(hello);
         else if (actor == null) refuse("hello-expected", BAD_FRAME);
-        else if (frame instanceof ClientFrame.Follow follow) follow(follow.meeting(), follow.version(), follow.texts());
-        else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
+        else if (frame instanceof ClientFrame.Follow follow) {
+            follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
+        } else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
     private void hello(ClientFrame.Hello hello) {
@@ -173,14 +175,14 @@ final class LiveSocket implements Follower {
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
         send(Frames.encode(new ServerFrame.Welcome(known.name())));
         // A token with other rights than the last one: everything followed is looked at anew.
-        if (!sameRights) following.forEach(meeting -> follow(meeting, 0, Map.of()));
+        if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
         Deque<ClientFrame> late = waiting;
         waiting = null;
         while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
         if (waiting != null && late != null) waiting.addAll(late);
     }
 
-    private void follow(UUID meeting, long version, Map<UUID, Long> held) {
+    private void follow(UUID meeting, long version, Viewer as, Map<UUID, Long> held) {
         if (meeting == null || version < 0 || following.size() >= MOST_MEETINGS && !following.contains(meeting)) {
             refuse("bad-frame", BAD_FRAME);
             return;
@@ -193,7 +195,7 @@ final class LiveSocket implements Follower {
                 .compose(room -> room.atLeast(version, texts).map(room))
                 .onSuccess(room -> {
                     if (closed || !following.contains(meeting)) return;
-                    room.follow(this, version, texts);
+                    room.follow(this, version, as, texts);
                     room.countChanged();
                 })
                 .onFailure(cause -> {

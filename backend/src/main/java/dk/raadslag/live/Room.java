@@ -7,11 +7,10 @@ import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.protocol.Splices;
+import dk.raadslag.protocol.Viewer;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ import java.util.UUID;
  * commit, it reads from there in order, so a lost piece of news costs time but never an event or a word.
  */
 final class Room {
-    /** How many steps back a returning follower still gets exactly what he missed; beyond that, a snapshot. */
-    private static final int REMEMBERED = 256;
-
     private static final long COUNT_AFTER_MS = 300;
 
     private final UUID id;
@@ -38,7 +34,7 @@ final class Room {
     private final TextStream texts;
     private final OneAtATime log = new OneAtATime(this::readLog);
     private final Map<Follower, Place> followers = new LinkedHashMap<>();
-    private final Deque<Step> recent = new ArrayDeque<>();
+    private final Recent recent;
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
     private Broadcast typing;
@@ -48,6 +44,7 @@ final class Room {
         this.id = now.id();
         this.now = now;
         this.source = source;
+        this.recent = new Recent(source::seen);
         this.vertx = vertx;
         this.context = context;
         this.texts = new TextStream(vertx, textId -> textUnderTheFacts(textId, 0), this::typed);
@@ -64,13 +61,15 @@ final class Room {
     /**
      * Takes the follower in, or takes him in anew under the rights he has now.
      *
+     * @param as what he was when he was sent that version, null when he does not say
      * @param held the version he holds of each text; a text that is not in it was never written to, as far as he knows
      */
-    void follow(Follower follower, long version, Map<UUID, Long> held) {
+    void follow(Follower follower, long version, Viewer as, Map<UUID, Long> held) {
         finishTyping();
         Place old = followers.get(follower);
         Audience audience = source.audience(follower.actor(), now);
-        boolean sameRights = old == null || old.audience.equals(audience);
+        boolean sameRights =
+                (old == null || old.audience.equals(audience)) && (as == null || as.equals(Viewer.of(audience)));
         Place place = new Place(audience, sameRights ? version : 0);
         followers.put(follower, place);
         place.miss(sight(audience).differing(held));
@@ -163,8 +162,8 @@ final class Room {
         finishTyping();
         Step step = new Step(now, recorded);
         become(step.after());
-        recent.addLast(step);
-        if (recent.size() > REMEMBERED) recent.removeFirst();
+        recent.add(step);
+        if (step.changesRights()) enterAnew();
         Map<Audience, List<Encoded>> encoded = new HashMap<>();
         List<Follower> upToDate = followers.entrySet().stream()
                 .filter(entry -> entry.getValue().version == step.before().version())
@@ -185,6 +184,15 @@ final class Room {
                         follower -> {},
                         () -> encoded.values().forEach(frames -> frames.forEach(Encoded::release)))
                 .finish();
+    }
+
+    /** A substitute was called in, or is not needed any more: from this step on he sees what he may see now. */
+    private void enterAnew() {
+        for (Follower follower : everybody()) {
+            if (!source.audience(follower.actor(), now).equals(followers.get(follower).audience)) {
+                follow(follower, 0, null, Map.of());
+            }
+        }
     }
 
     private List<Encoded> frames(Step step, Audience audience) {
@@ -252,20 +260,10 @@ final class Room {
 
     private void catchUp(Follower follower, Place place) {
         Sight sight = sight(place.audience);
-        Optional<CatchUp> steps = sight.after(place.version, () -> stepsAfter(place.version, place.audience));
+        Optional<CatchUp> steps =
+                sight.after(place.version, () -> recent.after(place.version, now.version(), place.audience));
         if (steps.isEmpty()) sendWhole(follower, place, sight);
         else sendSteps(follower, place, sight, steps.get());
-    }
-
-    /** Empty when only a snapshot brings up to date whoever is at this version. */
-    private Optional<CatchUp> stepsAfter(long version, Audience audience) {
-        List<Step> missed = recent.stream()
-                .filter(step -> step.before().version() >= version)
-                .toList();
-        boolean remembered = version > 0
-                && (version == now.version()
-                        || !missed.isEmpty() && missed.get(0).before().version() == version);
-        return remembered ? CatchUp.of(missed, audience, source::seen) : Optional.empty();
     }
 
     private void sendSteps(Follower follower, Place place, Sight sight, CatchUp steps) {

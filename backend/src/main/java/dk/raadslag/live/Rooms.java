@@ -97,7 +97,8 @@ public final class Rooms {
 
     private void renew(Room room) {
         rooms.remove(room.id());
-        room(room.id()).onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, Map.of())));
+        room(room.id())
+                .onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, null, Map.of())));
     }
 
     private void tidy() {

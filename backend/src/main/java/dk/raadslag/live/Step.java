@@ -1,13 +1,16 @@
 package dk.raadslag.live;
 
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
 import dk.raadslag.protocol.ServerFrame;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** One step of a meeting: the whole meeting before, what happened, the whole meeting after. */
@@ -32,11 +35,13 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
                     .orElse(List.of());
         }
         if (saw.isEmpty()) return List.of(whole(sees.get()));
+        // Others read an agenda that is being revised as it was sent: its words stay, and are not written any more.
+        if (before.revising() != after.revising() && !audience.runs()) return List.of(whole(sees.get()));
         MeetingSnapshot facts = sees.get().facts();
         if (saw.get().facts().atVersion(after.version()).equals(facts)) {
             return withTexts(new ServerFrame.Passed(after.id(), after.version()), saw.get(), sees.get());
         }
-        boolean tellsAll = recorded.applyTo(saw.get()).facts().equals(facts);
+        boolean tellsAll = told().applyTo(saw.get()).facts().equals(facts);
         return tellsAll ? withTexts(happened(audience), saw.get(), sees.get()) : List.of(whole(sees.get()));
     }
 
@@ -46,10 +51,28 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
         return frames;
     }
 
+    /** It may have changed who somebody is in this meeting: a substitute was called in, or is not needed any more. */
+    boolean changesRights() {
+        return !calledIn(before).equals(calledIn(after));
+    }
+
+    private static Set<String> calledIn(MeetingSnapshot meeting) {
+        Set<String> subjects = new HashSet<>();
+        for (Attendance line : meeting.attendance()) {
+            if (line.calledIn() && line.subject() != null) subjects.add(line.subject());
+        }
+        return subjects;
+    }
+
+    private Recorded told() {
+        return new Recorded(recorded.moment(), recorded.event().told());
+    }
+
     private ServerFrame happened(Audience audience) {
         Moment moment = recorded.moment();
         String by = audience.runs() ? moment.by() : null;
-        return new ServerFrame.Happened(after.id(), moment.version(), moment.at(), by, recorded.event());
+        return new ServerFrame.Happened(
+                after.id(), moment.version(), moment.at(), by, recorded.event().told());
     }
 
     static ServerFrame whole(MeetingSnapshot seen) {

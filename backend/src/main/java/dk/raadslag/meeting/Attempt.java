@@ -4,22 +4,52 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One actor's attempt to change a meeting, under the meeting's lock. A use case asks it for what it needs, refuses, or
  * answers with the events.
  *
  * @param meeting as the actor sees it
+ * @param whole the meeting uncut: for what a change needs, never for an answer
  * @param othersSince what others did after the version that the actor had on the screen, newest first
+ * @param now the moment of the change
  */
-public record Attempt(Actor actor, Audience audience, MeetingSnapshot meeting, List<EventLog.Other> othersSince) {
+public record Attempt(
+        Actor actor,
+        Audience audience,
+        MeetingSnapshot meeting,
+        MeetingSnapshot whole,
+        List<EventLog.Other> othersSince,
+        Instant now) {
+    private static final Set<String> OF_AGENDA = Set.of("ItemAdded", "ItemMoved", "ItemRemoved");
+    private static final Set<String> OF_ITEMS_LIFE =
+            Set.of("ItemOpened", "ItemDone", "ItemReopened", "ItemClosedSet", "ItemRemoved");
+    private static final Set<String> OF_LIFE = Set.of(
+            "DraftingBegun",
+            "CommentingBegun",
+            "DraftTakenBack",
+            "AgendaPublished",
+            "RevisionBegun",
+            "AgendaRevised",
+            "MeetingStarted",
+            "MeetingEnded",
+            "MinutesSent",
+            "MinutesApproved",
+            "MeetingCancelled",
+            "DecisionsShown");
+
     /** Only those who run the meeting. */
-    Attempt byThoseWhoRun() {
+    public Attempt byThoseWhoRun() {
         if (!audience.runs()) throw Refusal.forbidden(actor);
         return this;
     }
@@ -30,23 +60,52 @@ public record Attempt(Actor actor, Audience audience, MeetingSnapshot meeting, L
         return this;
     }
 
-    /** The item, or {@code unknown}, which it also is for one who may not know of it. */
-    public Item item(UUID itemId) {
-        return meeting.item(itemId).orElseThrow(Refusal::unknown);
-    }
-
-    /** Somebody else took the meeting further in its life since the actor looked. */
-    Attempt onCurrentMeeting() {
-        othersSince.stream().filter(other -> other.itemId() == null).findFirst().ifPresent(Attempt::refuseStale);
+    /** Only while the meeting is in one of these states. */
+    public Attempt during(String otherwise, MeetingStatus... statuses) {
+        if (!List.of(statuses).contains(meeting.status())) throw Refusal.wrongState(otherwise);
         return this;
     }
 
-    /** Somebody else changed this item's state since the actor looked. */
-    Attempt onCurrentItem(UUID itemId) {
-        othersSince.stream()
-                .filter(other -> itemId.equals(other.itemId()))
-                .findFirst()
-                .ifPresent(Attempt::refuseStale);
+    /** Only while the agenda may be changed: before it is sent out, and while it is being revised. */
+    public Attempt onOpenAgenda() {
+        if (meeting.status() == MeetingStatus.CANCELLED) throw Refusal.wrongState("Mødet er aflyst.");
+        if (meeting.status().isAtLeast(MeetingStatus.PUBLISHED) && !meeting.revising()) {
+            throw new Refusal(
+                    409, "agenda-sent", "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
+        }
+        return this;
+    }
+
+    /** The item, or {@code unknown}, which it also is for one who may not know of it. */
+    public Item item(UUID itemId) {
+        return meeting.item(itemId)
+                .filter(item -> MeetingSight.mayRead(item, audience))
+                .orElseThrow(Refusal::unknown);
+    }
+
+    /** Somebody else took the meeting further in its life since the actor looked. */
+    public Attempt onCurrentMeeting() {
+        return unlessOthers(other -> OF_LIFE.contains(other.type()));
+    }
+
+    /** Somebody else changed which items there are, or their order, since the actor looked. */
+    public Attempt onCurrentAgenda() {
+        return unlessOthers(other -> OF_AGENDA.contains(other.type()));
+    }
+
+    /** Somebody else took this item further since the actor looked. */
+    public Attempt onCurrentItem(UUID itemId) {
+        return unlessOthers(other -> itemId.equals(other.itemId()) && OF_ITEMS_LIFE.contains(other.type()));
+    }
+
+    /** Somebody else did this to the item (to the meeting when it is null) since the actor looked. */
+    public Attempt unlessOthers(UUID itemId, Class<? extends Event> did) {
+        return unlessOthers(
+                other -> other.type().equals(did.getSimpleName()) && (itemId == null || itemId.equals(other.itemId())));
+    }
+
+    private Attempt unlessOthers(Predicate<EventLog.Other> did) {
+        othersSince.stream().filter(did).findFirst().ifPresent(Attempt::refuseStale);
         return this;
     }
 

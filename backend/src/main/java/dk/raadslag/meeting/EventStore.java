@@ -1,7 +1,8 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemEvent;
+import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -13,49 +14,77 @@ import java.time.ZoneOffset;
 /** SQL that writes what an event changed. The tables afterwards hold exactly what the event says happened. */
 public final class EventStore {
     private final Texts texts;
+    private final ItemStore items;
     private final CreationStore creation;
 
-    public EventStore(Texts texts, CreationStore creation) {
+    public EventStore(Texts texts, ItemStore items, CreationStore creation) {
         this.texts = texts;
+        this.items = items;
         this.creation = creation;
     }
 
     /** @param after the meeting after the event, at the event's version */
     public Future<Void> apply(SqlConnection conn, Event event, MeetingSnapshot after) {
-        if (event instanceof Event.MeetingCreated) return creation.insert(conn, after);
-        Future<Void> changed = event.itemId() == null
-                ? texts.freeze(conn, after)
-                : updateItem(conn, after.item(event.itemId()).orElseThrow());
-        return changed.compose(ok -> updateMeeting(conn, after));
+        if (event instanceof LifeEvent.MeetingCreated) return creation.insert(conn, after);
+        if (event instanceof ItemEvent.OfAgenda changed) {
+            return agenda(conn, changed, after).compose(ok -> tookVersion(conn, after));
+        }
+        if (event.itemId() == null) return texts.freeze(conn, after).compose(ok -> updateMeeting(conn, after));
+        return items.update(conn, after, after.item(event.itemId()).orElseThrow())
+                .compose(ok -> tookVersion(conn, after));
     }
 
-    private static Future<Void> updateItem(SqlConnection conn, Item item) {
-        return conn.preparedQuery(
-                        """
-                        update item set status = $2, outcome = $3, closed = $4, opened_at = $5, done_at = $6
-                        where id = $1""")
-                .execute(Tuple.of(
-                        item.id(),
-                        item.status().code(),
-                        item.outcome() == null ? null : item.outcome().code(),
-                        item.closed(),
-                        utc(item.openedAt()),
-                        utc(item.doneAt())))
+    private Future<Void> agenda(SqlConnection conn, ItemEvent.OfAgenda event, MeetingSnapshot after) {
+        if (event instanceof ItemEvent.ItemRemoved removed) {
+            return items.delete(conn, after.id(), removed.itemId()).compose(ok -> items.arrange(conn, after));
+        }
+        if (event instanceof ItemEvent.ItemAdded added) {
+            return items.insert(conn, after, after.item(added.itemId()).orElseThrow())
+                    .compose(ok -> items.arrange(conn, after))
+                    .compose(ok -> texts.add(conn, after, added.item()));
+        }
+        return items.arrange(conn, after);
+    }
+
+    private static Future<Void> tookVersion(SqlConnection conn, MeetingSnapshot meeting) {
+        return conn.preparedQuery("update meeting set version = $2 where id = $1")
+                .execute(Tuple.of(meeting.id(), meeting.version()))
                 .mapEmpty();
     }
 
-    private static Future<Void> updateMeeting(SqlConnection conn, MeetingSnapshot meeting) {
+    static Future<Void> updateMeeting(SqlConnection conn, MeetingSnapshot meeting) {
         return conn.preparedQuery(
                         """
-                        update meeting set status = $2, shows_decisions = $3, started_at = $4, ended_at = $5, version = $6
+                        update meeting set status = $2, shows_decisions = $3, started_at = $4, ended_at = $5,
+                               version = $6, start_at = $7, end_at = $8, place = $9, link = $10, material_due = $11,
+                               agenda_due = $12, comments_due = $13, remarks_due = $14, seats = $15,
+                               attendance = $16::text::jsonb, next_items = $17::text::jsonb,
+                               speakers = $18::text::jsonb, editions = $19::text::jsonb,
+                               member_remarks = $20::text::jsonb, approvals = $21::text::jsonb, sent = $22::text::jsonb
                         where id = $1""")
                 .execute(Tuple.of(
-                        meeting.id(),
-                        meeting.status().code(),
-                        meeting.showsDecisions(),
-                        utc(meeting.startedAt()),
-                        utc(meeting.endedAt()),
-                        meeting.version()))
+                                meeting.id(),
+                                meeting.status().code(),
+                                meeting.showsDecisions(),
+                                utc(meeting.startedAt()),
+                                utc(meeting.endedAt()),
+                                meeting.version())
+                        .addValue(meeting.start())
+                        .addValue(meeting.end())
+                        .addValue(meeting.place())
+                        .addValue(meeting.link())
+                        .addValue(meeting.deadlines().material())
+                        .addValue(meeting.deadlines().agenda())
+                        .addValue(meeting.deadlines().comments())
+                        .addValue(meeting.deadlines().remarks())
+                        .addValue(meeting.seats())
+                        .addValue(Facts.write(meeting.attendance()))
+                        .addValue(Facts.write(meeting.nextItems()))
+                        .addValue(Facts.write(meeting.speakers()))
+                        .addValue(Facts.write(meeting.editions()))
+                        .addValue(Facts.write(meeting.memberRemarks()))
+                        .addValue(Facts.write(meeting.approvals()))
+                        .addValue(Facts.write(meeting.sent())))
                 .mapEmpty();
     }
 

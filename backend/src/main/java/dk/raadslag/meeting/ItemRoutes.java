@@ -29,6 +29,8 @@ public final class ItemRoutes {
                         request.actor(),
                         request.id("itemId"),
                         request.json().getBoolean("closed"),
+                        request.json().getString("reason"),
+                        request.json().getString("wording"),
                         request.json().getLong("version"))
                 .map(MeetingRoutes::done));
     }

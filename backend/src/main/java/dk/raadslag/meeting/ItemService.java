@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemEvent;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
@@ -12,9 +13,9 @@ import dk.raadslag.protocol.Outcome;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The items during the meeting: waiting, open (one at a time), done; a done item can be taken up again. */
 public final class ItemService {
@@ -22,12 +23,15 @@ public final class ItemService {
     private final ItemStore items;
     private final MeetingService meetings;
     private final MeetingChanges changes;
+    private final MinutesApproval approval;
 
-    public ItemService(Database db, ItemStore items, MeetingService meetings, MeetingChanges changes) {
+    public ItemService(
+            Database db, ItemStore items, MeetingService meetings, MeetingChanges changes, MinutesApproval approval) {
         this.db = db;
         this.items = items;
         this.meetings = meetings;
         this.changes = changes;
+        this.approval = approval;
     }
 
     /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
@@ -50,22 +54,25 @@ public final class ItemService {
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
             if (item.status() != ItemStatus.WAITING) throw Refusal.wrongState("Punktet er allerede åbnet.");
-            return List.of(new Event.ItemOpened(itemId));
+            return List.of(new ItemEvent.ItemOpened(itemId));
         });
     }
 
     /** Finishes the open item, and opens the next waiting one after it if asked and if the meeting is live. */
     public Future<MeetingSnapshot> finish(Actor actor, UUID itemId, Outcome outcome, boolean openNext, long seen) {
-        return change(actor, itemId, seen, attempt -> {
+        MeetingChanges.UseCase finishing = attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onCurrentItem(itemId);
             if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
-            Event done = new Event.ItemDone(itemId, outcome);
+            Event done = new ItemEvent.ItemDone(itemId, outcome);
             if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
             return next(attempt.meeting(), itemId)
-                    .map(next -> List.of(done, new Event.ItemOpened(next.id())))
+                    .map(next -> List.of(done, new ItemEvent.ItemOpened(next.id())))
                     .orElse(List.of(done));
-        });
+        };
+        return meetingOf(itemId)
+                .compose(meetingId -> approval.after(
+                        actor, meetingId, conn -> changes.within(conn, actor, meetingId, seen, finishing)));
     }
 
     /** Until the minutes are sent; after the meeting too, to correct its decision. */
@@ -77,19 +84,28 @@ public final class ItemService {
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
             if (item.status() != ItemStatus.DONE) throw Refusal.wrongState("Punktet er ikke afsluttet.");
-            return List.of(new Event.ItemReopened(itemId));
+            return List.of(new ItemEvent.ItemReopened(itemId));
         });
     }
 
-    /** Makes the item a "lukket punkt", or one no longer. */
-    public Future<MeetingSnapshot> setClosed(Actor actor, UUID itemId, boolean closed, long seen) {
+    /**
+     * Makes the item a "lukket punkt", or one no longer.
+     *
+     * @param reason why it is closed, for those entitled, or null
+     * @param wording what others read instead of its title; null hides it altogether
+     */
+    public Future<MeetingSnapshot> setClosed(
+            Actor actor, UUID itemId, boolean closed, String reason, String wording, long seen) {
         return change(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onCurrentItem(itemId);
             if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
                 throw Refusal.wrongState("Referatet er sendt ud og kan ikke ændres.");
             }
-            return item.closed() == closed ? List.of() : List.of(new Event.ItemClosedSet(itemId, closed));
+            boolean same = item.closed() == closed
+                    && Objects.equals(item.plan().closedReason(), reason)
+                    && Objects.equals(item.plan().closedWording(), wording);
+            return same ? List.of() : List.of(new ItemEvent.ItemClosedSet(itemId, closed, reason, wording));
         });
     }
 
@@ -122,8 +138,7 @@ public final class ItemService {
                 .findFirst();
     }
 
-    private Future<MeetingSnapshot> change(
-            Actor actor, UUID itemId, long seen, Function<Attempt, List<? extends Event>> useCase) {
+    private Future<MeetingSnapshot> change(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase useCase) {
         return meetingOf(itemId).compose(meetingId -> changes.change(actor, meetingId, seen, useCase));
     }
 

@@ -1,11 +1,16 @@
 package dk.raadslag.meeting;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
+import dk.raadslag.protocol.Treatment;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -18,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL that reads {@code item}. */
+/** SQL of {@code item}. */
 public final class ItemStore {
     public Future<Optional<UUID>> meetingOf(SqlConnection conn, UUID itemId) {
         return conn.preparedQuery("select meeting_id from item where id = $1")
@@ -30,7 +35,12 @@ public final class ItemStore {
     /** All items of a meeting with their texts, by the section's position. */
     Future<Map<Integer, List<Item>>> ofMeeting(
             SqlConnection conn, UUID meetingId, Map<UUID, Map<TextField, Texts.Held>> texts) {
-        return conn.preparedQuery("select * from item where meeting_id = $1 order by section, position")
+        return conn.preparedQuery(
+                        """
+                        select id, section, number, title, case_number, case_officers, presenters, status, outcome,
+                               closed, opened_at, done_at, seconds, attachments::text as attachments,
+                               plan::text as plan, treatment::text as treatment
+                        from item where meeting_id = $1 order by section, position""")
                 .execute(Tuple.of(meetingId))
                 .map(rows -> {
                     Map<Integer, List<Item>> bySection = new HashMap<>();
@@ -41,6 +51,91 @@ public final class ItemStore {
                     }
                     return bySection;
                 });
+    }
+
+    /**
+     * An item that stands in another meeting already moves from there.
+     *
+     * @param item at any place of the meeting
+     */
+    Future<Void> insert(SqlConnection conn, MeetingSnapshot meeting, Item item) {
+        return insertAll(conn, List.of(row(meeting, item)));
+    }
+
+    Future<Void> insertAll(SqlConnection conn, MeetingSnapshot meeting) {
+        List<Tuple> rows = meeting.items().map(item -> row(meeting, item)).toList();
+        return rows.isEmpty() ? Future.succeededFuture() : insertAll(conn, rows);
+    }
+
+    private static Future<Void> insertAll(SqlConnection conn, List<Tuple> rows) {
+        return conn.preparedQuery(
+                        """
+                        insert into item (id, meeting_id, section, position, number, title, case_number, case_officers,
+                                          presenters, status, outcome, closed, opened_at, done_at, seconds,
+                                          attachments, plan, treatment)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::text::jsonb,
+                                $17::text::jsonb, $18::text::jsonb)
+                        on conflict (id) do update
+                        set meeting_id = $2, section = $3, position = $4, number = $5""")
+                .executeBatch(rows)
+                .mapEmpty();
+    }
+
+    /** Everything but its place. */
+    Future<Void> update(SqlConnection conn, MeetingSnapshot meeting, Item item) {
+        return conn.preparedQuery(
+                        """
+                        update item set number = $5, title = $6, case_number = $7, case_officers = $8, presenters = $9,
+                                        status = $10, outcome = $11, closed = $12, opened_at = $13, done_at = $14,
+                                        seconds = $15, attachments = $16::text::jsonb, plan = $17::text::jsonb,
+                                        treatment = $18::text::jsonb
+                        where id = $1 and meeting_id = $2 and section = $3 and position = $4""")
+                .execute(row(meeting, item))
+                .mapEmpty();
+    }
+
+    /** Deletes it if it stands in this meeting still. */
+    Future<Void> delete(SqlConnection conn, UUID meetingId, UUID itemId) {
+        return conn.preparedQuery("delete from item where meeting_id = $1 and id = $2")
+                .execute(Tuple.of(meetingId, itemId))
+                .mapEmpty();
+    }
+
+    /** Puts every item where the meeting has it. */
+    Future<Void> arrange(SqlConnection conn, MeetingSnapshot meeting) {
+        List<Tuple> rows = meeting.items().map(item -> place(meeting, item)).toList();
+        if (rows.isEmpty()) return Future.succeededFuture();
+        return conn.preparedQuery("update item set section = $2, position = $3, number = $4 where id = $1")
+                .executeBatch(rows)
+                .mapEmpty();
+    }
+
+    private static Tuple place(MeetingSnapshot meeting, Item item) {
+        for (int section = 0; section < meeting.sections().size(); section++) {
+            List<UUID> ids = meeting.sections().get(section).items().stream()
+                    .map(Item::id)
+                    .toList();
+            int position = ids.indexOf(item.id());
+            if (position >= 0) return Tuple.of(item.id(), section, position, item.number());
+        }
+        throw new IllegalArgumentException("item " + item.id() + " is not in the meeting");
+    }
+
+    private static Tuple row(MeetingSnapshot meeting, Item item) {
+        Tuple place = place(meeting, item);
+        return Tuple.of(item.id(), meeting.id(), place.getInteger(1), place.getInteger(2), item.number(), item.title())
+                .addValue(item.caseNumber())
+                .addValue(item.caseOfficers().toArray(String[]::new))
+                .addValue(item.presenters().toArray(String[]::new))
+                .addValue(item.status().code())
+                .addValue(item.outcome() == null ? null : item.outcome().code())
+                .addValue(item.closed())
+                .addValue(EventStore.utc(item.openedAt()))
+                .addValue(EventStore.utc(item.doneAt()))
+                .addValue(item.seconds())
+                .addValue(Facts.write(item.attachments()))
+                .addValue(Facts.write(item.plan()))
+                .addValue(Facts.write(item.treatment()));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {
@@ -58,12 +153,15 @@ public final class ItemStore {
                 content(texts, TextField.CASE_PRESENTATION),
                 content(texts, TextField.DECISION),
                 row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")),
-                List.of(row.getArrayOfStrings("attachments")),
+                Facts.read(row.getString("attachments"), new TypeReference<List<Attachment>>() {}),
                 ItemStatus.of(row.getString("status")),
                 row.getBoolean("closed"),
                 MeetingStore.instant(row, "opened_at"),
                 MeetingStore.instant(row, "done_at"),
-                handles);
+                handles,
+                Facts.read(row.getString("plan"), new TypeReference<Plan>() {}),
+                Facts.read(row.getString("treatment"), new TypeReference<Treatment>() {}),
+                row.getLong("seconds"));
     }
 
     private static RichText content(Map<TextField, Texts.Held> texts, TextField field) {

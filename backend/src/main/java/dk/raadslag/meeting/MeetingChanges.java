@@ -6,12 +6,14 @@ import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +28,15 @@ public final class MeetingChanges {
     /** The version of a command that does not depend on what was on the screen. */
     public static final long WHATEVER_WAS_SEEN = Long.MAX_VALUE;
 
+    /** What somebody wants; answers with events, or refuses. */
+    public interface UseCase extends Function<Attempt, List<? extends Event>> {}
+
     private final Database db;
     private final MeetingStore meetings;
     private final EventStore events;
+    private final Editions editions;
     private final EventLog log;
+    private final Notices notices;
     private final Clock clock;
     private final Consumer<UUID> committed;
 
@@ -38,13 +45,17 @@ public final class MeetingChanges {
             Database db,
             MeetingStore meetings,
             EventStore events,
+            Editions editions,
             EventLog log,
+            Notices notices,
             Clock clock,
             Consumer<UUID> committed) {
         this.db = db;
         this.meetings = meetings;
         this.events = events;
+        this.editions = editions;
         this.log = log;
+        this.notices = notices;
         this.clock = clock;
         this.committed = committed;
     }
@@ -53,28 +64,47 @@ public final class MeetingChanges {
      * @param seen the version the actor had on the screen
      * @return the meeting after the change; fails with what {@code useCase} refused with, or with {@code unknown}
      */
-    public Future<MeetingSnapshot> change(
-            Actor actor, UUID meetingId, long seen, Function<Attempt, List<? extends Event>> useCase) {
-        return db.transaction(conn -> meetings.lock(conn, meetingId)
-                        .compose(exists -> meetings.snapshot(conn, meetingId))
-                        .map(found -> found.orElseThrow(Refusal::unknown))
-                        .compose(before -> attempt(conn, actor, before, seen)
-                                .compose(attempt -> record(conn, actor, before, useCase.apply(attempt)))))
-                .onSuccess(after -> committed.accept(meetingId));
+    public Future<MeetingSnapshot> change(Actor actor, UUID meetingId, long seen, UseCase useCase) {
+        return db.transaction(conn -> within(conn, actor, meetingId, seen, useCase))
+                .onSuccess(after -> told(meetingId));
+    }
+
+    /** The same within the caller's transaction, who calls {@link #told} after its commit. */
+    public Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, long seen, UseCase useCase) {
+        return meetings.lock(conn, meetingId)
+                .compose(exists -> meetings.snapshot(conn, meetingId))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(before -> attempt(conn, actor, before, seen)
+                        .compose(attempt -> record(conn, actor, before, useCase.apply(attempt))));
+    }
+
+    /** Takes both locks in the order of the ids, so that two who do the same the other way round do not wait for ever. */
+    Future<Void> lockBoth(SqlConnection conn, UUID one, UUID other) {
+        UUID first = one.compareTo(other) < 0 ? one : other;
+        return meetings.lock(conn, first)
+                .compose(ok -> meetings.lock(conn, first.equals(one) ? other : one))
+                .mapEmpty();
+    }
+
+    /** A change of this meeting was committed. */
+    public void told(UUID meetingId) {
+        committed.accept(meetingId);
     }
 
     /** Creates a meeting; the caller has decided that the actor may. */
     public Future<MeetingSnapshot> create(SqlConnection conn, Actor actor, MeetingSnapshot meeting) {
-        return record(conn, actor, meeting.atVersion(0), List.of(new Event.MeetingCreated(meeting.atVersion(1))));
+        return record(conn, actor, meeting.atVersion(0), List.of(new LifeEvent.MeetingCreated(meeting.atVersion(1))));
     }
 
     private Future<Attempt> attempt(SqlConnection conn, Actor actor, MeetingSnapshot before, long seen) {
-        Audience audience = MeetingPolicy.audience(actor, before.bodyId());
+        Audience audience = MeetingPolicy.audience(actor, before);
         MeetingSnapshot mine = MeetingSight.seen(before, audience).orElseThrow(Refusal::unknown);
         // Whoever may change nothing is refused before anything else is looked up for him.
-        if (!audience.runs()) return Future.succeededFuture(new Attempt(actor, audience, mine, List.of()));
+        if (actor.isAnonymous()) {
+            return Future.succeededFuture(new Attempt(actor, audience, mine, before, List.of(), now()));
+        }
         return log.byOthersSince(conn, before.id(), seen, actor)
-                .map(others -> new Attempt(actor, audience, mine, others));
+                .map(others -> new Attempt(actor, audience, mine, before, others, now()));
     }
 
     private Future<MeetingSnapshot> record(
@@ -85,11 +115,23 @@ public final class MeetingChanges {
     }
 
     private Future<MeetingSnapshot> record(SqlConnection conn, Actor actor, MeetingSnapshot before, Event event) {
-        Moment moment = new Moment(before.version() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name());
+        Moment moment = new Moment(before.version() + 1, now(), actor.name());
+        return event instanceof LifeEvent.SendsOut sending && sending.edition() == null
+                ? editions.seal(conn, before, sending, moment).compose(kept -> save(conn, actor, before, kept, moment))
+                : save(conn, actor, before, event, moment);
+    }
+
+    private Future<MeetingSnapshot> save(
+            SqlConnection conn, Actor actor, MeetingSnapshot before, Event event, Moment moment) {
         Recorded recorded = new Recorded(moment, event);
         MeetingSnapshot after = recorded.applyTo(before);
         return events.apply(conn, event, after)
                 .compose(ok -> log.append(conn, before.id(), actor, recorded))
+                .compose(ok -> notices.of(conn, after, event))
                 .map(after);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

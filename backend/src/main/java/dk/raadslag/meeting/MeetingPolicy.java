@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Role;
 import dk.raadslag.body.Body;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.MeetingSnapshot;
 
 /**
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
@@ -20,6 +21,19 @@ public final class MeetingPolicy {
         return actor.roles().stream().anyMatch(membership -> membership.role() == Role.SECRETARIAT);
     }
 
+    /**
+     * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn;
+     * the role still comes from the group alone.
+     */
+    public static Audience audience(Actor actor, MeetingSnapshot meeting) {
+        Audience audience = audience(actor, meeting.bodyId());
+        boolean calledIn = actor.has(meeting.bodyId(), Role.SUBSTITUTES)
+                && meeting.attendance().stream()
+                        .anyMatch(line -> line.calledIn() && actor.subject().equals(line.subject()));
+        return calledIn ? audience.and(Audience.MEMBER) : audience;
+    }
+
+    /** In the meetings of a body, before any is looked at. */
     public static Audience audience(Actor actor, String bodyId) {
         boolean isKkr = bodyId.startsWith("kkr-");
         Audience audience = Audience.PUBLIC;

@@ -62,7 +62,7 @@ public final class MeetingRooms implements RoomSource {
 
     @Override
     public Audience audience(Actor actor, MeetingSnapshot meeting) {
-        return MeetingPolicy.audience(actor, meeting.bodyId());
+        return MeetingPolicy.audience(actor, meeting);
     }
 
     @Override

@@ -4,9 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Recorded;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,17 +17,32 @@ public final class MeetingRoutes {
         Future<MeetingSnapshot> take(Actor actor, UUID meetingId, long seen);
     }
 
-    public static void mount(Api api, MeetingService meetings) {
+    public static void mount(Api api, MeetingService meetings, LifeService life) {
         api.on("listMeetings", request -> meetings.list(request.actor()).map(list -> Map.of("meetings", list)));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on("getLog", request -> meetings.log(request.actor(), request.id("meetingId"))
-                .map(events ->
-                        Map.of("entries", events.stream().map(LogEntry::of).toList())));
-        api.on("publishAgenda", request -> step(request, meetings::publish));
-        api.on("startMeeting", request -> step(request, meetings::start));
-        api.on("endMeeting", request -> step(request, meetings::end));
-        api.on("sendMinutes", request -> step(request, meetings::sendMinutes));
-        api.on("showDecisions", request -> meetings.showDecisions(
+                .map(entries -> Map.of("entries", entries)));
+        api.on("draftAgenda", request -> step(request, life::draft));
+        api.on("openCommenting", request -> life.comment(
+                        request.actor(),
+                        request.id("meetingId"),
+                        request.day("deadline"),
+                        request.json().getLong("version"))
+                .map(MeetingRoutes::done));
+        api.on("takeBackDraft", request -> step(request, life::takeBack));
+        api.on("publishAgenda", request -> step(request, life::publish));
+        api.on("reviseAgenda", request -> step(request, life::revise));
+        api.on("sendRevisedAgenda", request -> step(request, life::sendRevised));
+        api.on("startMeeting", request -> step(request, life::start));
+        api.on("endMeeting", request -> step(request, life::end));
+        api.on("cancelMeeting", request -> step(request, life::cancel));
+        api.on("sendMinutes", request -> life.sendMinutes(
+                        request.actor(),
+                        request.id("meetingId"),
+                        request.day("remarksUntil"),
+                        request.json().getLong("version"))
+                .map(MeetingRoutes::done));
+        api.on("showDecisions", request -> life.showDecisions(
                         request.actor(),
                         request.id("meetingId"),
                         request.json().getBoolean("shown"),
@@ -45,17 +58,5 @@ public final class MeetingRoutes {
 
     static Object done(MeetingSnapshot after) {
         return Map.of("version", after.version());
-    }
-
-    /** One line of the log as people read it: no texts. */
-    record LogEntry(long version, Instant at, String by, String type, UUID itemId) {
-        static LogEntry of(Recorded recorded) {
-            return new LogEntry(
-                    recorded.moment().version(),
-                    recorded.moment().at(),
-                    recorded.moment().by(),
-                    recorded.event().getClass().getSimpleName(),
-                    recorded.event().itemId());
-        }
     }
 }

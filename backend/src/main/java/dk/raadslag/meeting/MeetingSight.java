@@ -1,14 +1,19 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.TextField;
+import dk.raadslag.protocol.Treatment;
 import dk.raadslag.protocol.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an audience sees of a meeting. Everything that leaves the server about a meeting (answers, events, PDF) is made
@@ -20,15 +25,18 @@ public final class MeetingSight {
     /** Empty when the audience may not know that the meeting exists. */
     public static Optional<MeetingSnapshot> seen(MeetingSnapshot meeting, Audience audience) {
         if (!mayKnow(meeting.status(), audience)) return Optional.empty();
-        MeetingSnapshot mine = meeting.withViewer(new Viewer(audience.follows(), audience.runs(), audience.writes()));
+        MeetingSnapshot mine = told(meeting, audience).withViewer(Viewer.of(audience));
         if (audience.runs()) return Optional.of(mine);
-        // Remarks may be about closed items, and are not answered yet.
-        MeetingSnapshot minutes = mine.withText(null, TextField.REMARKS, null, null);
-        MeetingSnapshot open = minutes.withSections(minutes.sections().stream()
-                .map(section -> section.keepItems(item -> !item.closed() || audience.closed()))
-                .toList());
+        MeetingSnapshot open = withoutClosed(asSent(mine, meeting), audience)
+                // Remarks may be about closed items, and are not answered yet.
+                .withText(null, TextField.REMARKS, null, null)
+                .withNextItems(List.of());
         if (audience.follows()) return Optional.of(open.mapItems(item -> followed(item, meeting.showsDecisions())));
-        return Optional.of(meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT) ? sent(open) : onlyAgenda(open));
+        MeetingSnapshot reading = open.withLink(null)
+                .withDeadlines(Deadlines.NONE)
+                .withSpeakers(List.of())
+                .withApprovals(List.of());
+        return Optional.of(meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT) ? minutes(reading) : agenda(reading));
     }
 
     /** The status as the audience knows it: the public does not learn how the meeting goes. */
@@ -46,26 +54,94 @@ public final class MeetingSight {
         return status == MeetingStatus.COMMENTING && audience.comments();
     }
 
+    /** Closed items are for those entitled, and for directors where the item says so. */
+    public static boolean mayRead(Item item, Audience audience) {
+        return !item.closed() || audience.closed() || item.plan().directorsRead() && audience.comments();
+    }
+
+    /** Without what never leaves the server. The hash is that of the form of the document that the audience may have. */
+    private static MeetingSnapshot told(MeetingSnapshot meeting, Audience audience) {
+        return meeting.withSent(null)
+                .withAttendance(meeting.attendance().stream()
+                        .map(line -> line.withSubject(null))
+                        .toList())
+                .withEditions(meeting.editions().stream()
+                        .map(edition -> audience.closed() ? edition : edition.withSha256(edition.openSha256()))
+                        .map(edition -> edition.withOpenSha256(null))
+                        .toList());
+    }
+
+    /** While an agenda that was sent out is being changed, others read it as it was sent. */
+    private static MeetingSnapshot asSent(MeetingSnapshot mine, MeetingSnapshot whole) {
+        return whole.revising() ? mine.withRevising(false).withSections(whole.sent()) : mine;
+    }
+
+    private static MeetingSnapshot withoutClosed(MeetingSnapshot meeting, Audience audience) {
+        List<UUID> hidden = meeting.items()
+                .filter(item -> !mayRead(item, audience))
+                .map(Item::id)
+                .toList();
+        return meeting.withSections(meeting.sections().stream()
+                        .map(section -> withoutClosed(section, audience))
+                        .toList())
+                .withEditions(meeting.editions().stream()
+                        .map(edition -> withoutChangesOf(hidden, edition, audience))
+                        .toList())
+                .withMemberRemarks(meeting.memberRemarks().stream()
+                        .filter(remark -> audience.closed() && !hidden.contains(remark.itemId()))
+                        .toList())
+                .withAttendance(meeting.attendance().stream()
+                        .filter(line -> !hidden.contains(line.guestOf()))
+                        .toList());
+    }
+
+    /** What is hidden leaves no trace, unless it has a wording that others may read. */
+    private static Section withoutClosed(Section section, Audience audience) {
+        return section.mapItems(item -> mayRead(item, audience) ? item : item.wordingOnly())
+                .keepItems(item -> item.title() != null);
+    }
+
+    /** An item may have been closed, or have left the agenda, since: then nobody else learns what became of it. */
+    private static Edition withoutChangesOf(List<UUID> hidden, Edition edition, Audience audience) {
+        if (audience.closed()) return edition;
+        return edition.withChanges(edition.changes().stream()
+                .filter(change -> !change.closed() && !hidden.contains(change.itemId()))
+                .toList());
+    }
+
     /** Members and others who follow see a decision when its item is done, or while it is written if shown live. */
     private static Item followed(Item item, boolean showsDecisions) {
         boolean visible = item.status() == ItemStatus.DONE || item.status() == ItemStatus.OPEN && showsDecisions;
-        return visible ? item : withoutDecision(item);
+        return visible ? item : withoutDecision(item).withTreatment(underWay(item.treatment()));
+    }
+
+    /** A vote that is called and a question asked in writing are for those who answer, before the decision is there. */
+    private static Treatment underWay(Treatment treatment) {
+        return new Treatment(List.of(), List.of(), List.of(), treatment.vote(), treatment.procedure());
     }
 
     private static Item withoutDecision(Item item) {
-        return item.withText(TextField.DECISION, null, null);
+        return item.withText(TextField.DECISION, null, null)
+                .withAttachments(item.attachments().stream()
+                        .filter(attachment -> !attachment.ofDecision())
+                        .toList());
     }
 
     /** Sent minutes are public; what is reopened or was never treated shows no decision. */
-    private static MeetingSnapshot sent(MeetingSnapshot meeting) {
-        return meeting.mapItems(item -> followed(item, false));
+    private static MeetingSnapshot minutes(MeetingSnapshot meeting) {
+        return meeting.mapItems(item -> followed(item, false))
+                .mapItems(item -> item.withTreatment(
+                        item.status() == ItemStatus.DONE ? item.treatment().withProcedure(null) : Treatment.NONE));
     }
 
     /** Until the minutes are sent the public reads the agenda alone: no decision, no outcome, no one's attendance. */
-    private static MeetingSnapshot onlyAgenda(MeetingSnapshot meeting) {
+    private static MeetingSnapshot agenda(MeetingSnapshot meeting) {
         return meeting.withStatus(status(meeting.status(), Audience.PUBLIC), null, null)
                 .withShowsDecisions(false)
+                .withSeats(0)
                 .withAttendance(List.of())
-                .mapItems(item -> withoutDecision(item.withStatus(ItemStatus.WAITING, null, null, null)));
+                .mapItems(item -> withoutDecision(item.withStatus(ItemStatus.WAITING, null, null, null))
+                        .withTreatment(Treatment.NONE)
+                        .withSeconds(0));
     }
 }

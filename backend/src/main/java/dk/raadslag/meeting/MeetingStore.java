@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Attendance;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL that reads {@code meeting}, {@code section} and {@code attendance}. */
+/** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
     private final ItemStore items;
     private final Texts texts;
@@ -68,6 +69,35 @@ public final class MeetingStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /** Whose a meeting is, and when. */
+    public record When(UUID id, String bodyId, LocalDateTime start) {}
+
+    public Future<Optional<When>> when(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select id, body_id, start_at from meeting where id = $1")
+                .mapping(MeetingStore::when)
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The same body's last meeting before this one; empty when there is none, or its minutes are approved. */
+    Future<Optional<When>> before(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select id, body_id, start_at from (
+                            select last.* from meeting
+                            join meeting last on last.body_id = meeting.body_id and last.start_at < meeting.start_at
+                            where meeting.id = $1 and last.status <> 'cancelled'
+                            order by last.start_at desc limit 1) as last
+                        where status <> 'minutes_approved'""")
+                .mapping(MeetingStore::when)
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    private static When when(Row row) {
+        return new When(row.getUUID("id"), row.getString("body_id"), row.getLocalDateTime("start_at"));
+    }
+
     /** Takes the meeting's lock for the rest of the transaction: every change of one meeting stands in one line. */
     public Future<Boolean> lock(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery("select 1 from meeting where id = $1 for update")
@@ -79,7 +109,10 @@ public final class MeetingStore {
     public Future<Optional<MeetingSnapshot>> snapshot(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery(
                         """
-                        select meeting.*, body.name as body_name, body.kind
+                        select meeting.*, attendance::text as attendance_json, next_items::text as next_items_json,
+                               speakers::text as speakers_json, editions::text as editions_json,
+                               member_remarks::text as member_remarks_json, approvals::text as approvals_json,
+                               sent::text as sent_json, body.name as body_name, body.kind
                         from meeting join body on body.id = body_id where meeting.id = $1""")
                 .execute(Tuple.of(meetingId))
                 .compose(rows -> rows.size() == 0
@@ -90,13 +123,12 @@ public final class MeetingStore {
     private Future<MeetingSnapshot> filled(SqlConnection conn, UUID meetingId, Row row) {
         return texts.ofMeeting(conn, meetingId).compose(held -> items.ofMeeting(conn, meetingId, held.ofItems())
                 .compose(bySection -> sections(conn, meetingId, bySection))
-                .compose(sections -> attendance(conn, meetingId)
-                        .map(attendance -> meeting(row, attendance, sections, held.remarks()))));
+                .map(sections -> meeting(row, sections, held.remarks())));
     }
 
-    private static MeetingSnapshot meeting(
-            Row row, List<Attendance> attendance, List<Section> sections, Texts.Held remarks) {
+    private static MeetingSnapshot meeting(Row row, List<Section> sections, Texts.Held remarks) {
         MeetingStatus status = MeetingStatus.of(row.getString("status"));
+        List<Section> sent = facts(row, "sent", new TypeReference<>() {});
         return new MeetingSnapshot(
                 row.getUUID("id"),
                 Kind.of(status),
@@ -106,7 +138,8 @@ public final class MeetingStore {
                 row.getLocalDateTime("start_at"),
                 row.getLocalDateTime("end_at"),
                 row.getString("place"),
-                attendance,
+                row.getString("link"),
+                facts(row, "attendance", new TypeReference<>() {}),
                 sections,
                 remarks.content(),
                 remarks.handle(),
@@ -114,8 +147,25 @@ public final class MeetingStore {
                 row.getBoolean("shows_decisions"),
                 instant(row, "started_at"),
                 instant(row, "ended_at"),
+                new Deadlines(
+                        row.getLocalDate("material_due"),
+                        row.getLocalDate("agenda_due"),
+                        row.getLocalDate("comments_due"),
+                        row.getLocalDate("remarks_due")),
+                row.getInteger("seats"),
+                facts(row, "next_items", new TypeReference<>() {}),
+                facts(row, "speakers", new TypeReference<>() {}),
+                facts(row, "editions", new TypeReference<>() {}),
+                facts(row, "member_remarks", new TypeReference<>() {}),
+                facts(row, "approvals", new TypeReference<>() {}),
+                sent != null,
+                sent,
                 null,
                 row.getLong("version"));
+    }
+
+    private static <T> T facts(Row row, String column, TypeReference<T> type) {
+        return Facts.read(row.getString(column + "_json"), type);
     }
 
     private static Future<List<Section>> sections(SqlConnection conn, UUID meetingId, Map<Integer, List<Item>> items) {
@@ -124,19 +174,6 @@ public final class MeetingStore {
                         row.getString("number"),
                         row.getString("title"),
                         items.getOrDefault(row.getInteger("position"), List.of())))
-                .execute(Tuple.of(meetingId))
-                .map(rows -> rows.stream().toList());
-    }
-
-    private static Future<List<Attendance>> attendance(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery(
-                        """
-                        select "group", name, "from", note from attendance where meeting_id = $1 order by position""")
-                .mapping(row -> new Attendance(
-                        Attendance.Group.valueOf(row.getString("group")),
-                        row.getString("name"),
-                        row.getString("from"),
-                        row.getString("note")))
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().toList());
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
@@ -25,6 +26,9 @@ public interface Texts {
 
     /** Creates all texts of a new meeting, with the words they have in it. */
     Future<Void> create(SqlConnection conn, MeetingSnapshot meeting);
+
+    /** Creates the texts of an item that was added to a meeting, with the words it has. */
+    Future<Void> add(SqlConnection conn, MeetingSnapshot meeting, Item item);
 
     /** The meeting came to another point of its life: its texts freeze or thaw with it, in the same transaction. */
     Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting);

@@ -1,5 +1,6 @@
 package dk.raadslag.protocol;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.UUID;
 /**
  * One item of a meeting, as one viewer may see it. A text that is absent, or hidden from the viewer, is null.
  *
- * @param closed a "lukket punkt": known only to those entitled
- * @param attachments their titles, in order
+ * @param closed a "lukket punkt": known only to those entitled; others see at most its {@link Plan#closedWording}
+ * @param attachments in order
  * @param openedAt when it was last opened, null before that
  * @param doneAt when it was done, null until then
  * @param texts the handle of each text whose words the viewer may see
+ * @param plan how it is meant to go
+ * @param treatment what came of it beside its decision
+ * @param seconds how long it has been open before it was last opened
  */
+@RecordBuilder
 public record Item(
         UUID id,
         String number,
@@ -27,12 +32,16 @@ public record Item(
         RichText casePresentation,
         RichText decision,
         Outcome outcome,
-        List<String> attachments,
+        List<Attachment> attachments,
         ItemStatus status,
         boolean closed,
         Instant openedAt,
         Instant doneAt,
-        Map<TextField, TextHandle> texts) {
+        Map<TextField, TextHandle> texts,
+        Plan plan,
+        Treatment treatment,
+        long seconds)
+        implements ItemBuilder.With {
 
     /**
      * Where a text is written, and how far it has come.
@@ -40,6 +49,24 @@ public record Item(
      * @param version counts the durable updates of the text; 0 until it is first opened for writing
      */
     public record TextHandle(UUID id, long version) {}
+
+    /** A new item without words, with a place for each of them. */
+    public static Item fresh(String number, String title) {
+        EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
+        for (TextField field : TextField.OF_ITEMS) handles.put(field, new TextHandle(UUID.randomUUID(), 0));
+        return ItemBuilder.builder()
+                .id(UUID.randomUUID())
+                .number(number)
+                .title(title)
+                .caseOfficers(List.of())
+                .presenters(List.of())
+                .attachments(List.of())
+                .status(ItemStatus.WAITING)
+                .texts(handles)
+                .plan(Plan.NONE)
+                .treatment(Treatment.NONE)
+                .build();
+    }
 
     public RichText text(TextField field) {
         return switch (field) {
@@ -56,7 +83,16 @@ public record Item(
     }
 
     Item done(Outcome newOutcome, Moment moment) {
-        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at());
+        long now = openedAt == null ? 0 : Math.max(0, moment.at().getEpochSecond() - openedAt.getEpochSecond());
+        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at()).withSeconds(seconds + now);
+    }
+
+    /** The same item at another point of the meeting; its texts stay. */
+    public Item withStatus(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
+        return withStatus(newStatus)
+                .withOutcome(newOutcome)
+                .withOpenedAt(opened)
+                .withDoneAt(done);
     }
 
     /** The same item with one text as it is now; a null handle hides it. */
@@ -68,95 +104,36 @@ public record Item(
         return withWords(field, words).withTexts(handles);
     }
 
+    /** The same item with other words of one text, wherever they are written. */
+    public Item withWords(TextField field, RichText words) {
+        return switch (field) {
+            case BACKGROUND -> withBackground(words);
+            case RECOMMENDATION -> withRecommendation(words);
+            case CASE_PRESENTATION -> withCasePresentation(words);
+            case DECISION -> withDecision(words);
+            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
+        };
+    }
+
     /** The same item without its texts: the facts alone. */
-    Item facts() {
+    public Item facts() {
         Item facts = this;
         for (TextField field : TextField.OF_ITEMS) facts = facts.withText(field, null, null);
         return facts;
     }
 
-    Item withClosed(boolean isClosed) {
-        return new Item(
-                id,
-                number,
-                title,
-                caseNumber,
-                caseOfficers,
-                presenters,
-                background,
-                recommendation,
-                casePresentation,
-                decision,
-                outcome,
-                attachments,
-                status,
-                isClosed,
-                openedAt,
-                doneAt,
-                texts);
+    /** Its words stay; whoever reads it does not learn of new ones. */
+    public Item asSent() {
+        return withTexts(Map.of());
     }
 
-    private Item withTexts(Map<TextField, TextHandle> handles) {
-        return new Item(
-                id,
-                number,
-                title,
-                caseNumber,
-                caseOfficers,
-                presenters,
-                background,
-                recommendation,
-                casePresentation,
-                decision,
-                outcome,
-                attachments,
-                status,
-                closed,
-                openedAt,
-                doneAt,
-                handles);
-    }
-
-    private Item withWords(TextField field, RichText words) {
-        return new Item(
-                id,
-                number,
-                title,
-                caseNumber,
-                caseOfficers,
-                presenters,
-                field == TextField.BACKGROUND ? words : background,
-                field == TextField.RECOMMENDATION ? words : recommendation,
-                field == TextField.CASE_PRESENTATION ? words : casePresentation,
-                field == TextField.DECISION ? words : decision,
-                outcome,
-                attachments,
-                status,
-                closed,
-                openedAt,
-                doneAt,
-                texts);
-    }
-
-    /** The same item at another point of the meeting; its texts stay. */
-    public Item withStatus(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
-        return new Item(
-                id,
-                number,
-                title,
-                caseNumber,
-                caseOfficers,
-                presenters,
-                background,
-                recommendation,
-                casePresentation,
-                decision,
-                newOutcome,
-                attachments,
-                newStatus,
-                closed,
-                opened,
-                done,
-                texts);
+    /** What those see of a closed item who may only read its wording. */
+    public Item wordingOnly() {
+        return fresh(number, plan.closedWording())
+                .withId(id)
+                .withTexts(Map.of())
+                .withClosed(true)
+                .withStatus(status)
+                .withPlan(plan.wording());
     }
 }

@@ -1,9 +1,12 @@
 package dk.raadslag.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.protocol.Item.TextHandle;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,14 +22,24 @@ import java.util.stream.Stream;
  * @param body its name, e.g. "KKR Midtjylland"
  * @param start Danish local time
  * @param end planned end, Danish local time, or null
+ * @param link where to take part from elsewhere, for those who follow, or null
  * @param showsDecisions members see a decision while it is being written, not only when its item is done
  * @param remarks the remarks on the minutes that were sent, null when there are none or they are hidden
  * @param remarksText the handle of that text, null when it is hidden
  * @param startedAt when it went live, or null
  * @param endedAt when it ended, or null
+ * @param seats how many seats the body had when the meeting started, 0 before; half of them are a quorum
+ * @param nextItems what is planned for the next meeting, for those who run this one
+ * @param speakers who asked for the floor, in order
+ * @param editions what was sent out, oldest first
+ * @param memberRemarks what members remarked on the minutes that were sent
+ * @param approvals of the minutes, where everybody approves for his own seat
+ * @param revising the agenda that was sent out is being changed; others see it as it was sent
+ * @param sent the sections as they were sent, while the agenda is being revised; never leaves the server
  * @param viewer null in the whole snapshot that no one is sent
  * @param version number of the last event in it, from 1
  */
+@RecordBuilder
 public record MeetingSnapshot(
         UUID id,
         Kind kind,
@@ -36,6 +49,7 @@ public record MeetingSnapshot(
         LocalDateTime start,
         LocalDateTime end,
         String place,
+        String link,
         List<Attendance> attendance,
         List<Section> sections,
         RichText remarks,
@@ -44,8 +58,18 @@ public record MeetingSnapshot(
         boolean showsDecisions,
         Instant startedAt,
         Instant endedAt,
+        Deadlines deadlines,
+        int seats,
+        List<NextItem> nextItems,
+        List<Speaker> speakers,
+        List<Edition> editions,
+        List<MemberRemark> memberRemarks,
+        List<Approval> approvals,
+        boolean revising,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Section> sent,
         Viewer viewer,
-        long version) {
+        long version)
+        implements MeetingSnapshotBuilder.With {
 
     /** The two documents of one model. */
     public enum Kind {
@@ -61,6 +85,29 @@ public record MeetingSnapshot(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** A new meeting at version 0, with nothing but its time. */
+    public static MeetingSnapshot fresh(
+            String bodyId, String body, HouseStyle houseStyle, MeetingStatus status, LocalDateTime start) {
+        return MeetingSnapshotBuilder.builder()
+                .id(UUID.randomUUID())
+                .kind(Kind.of(status))
+                .bodyId(bodyId)
+                .body(body)
+                .houseStyle(houseStyle)
+                .start(start)
+                .attendance(List.of())
+                .sections(List.of())
+                .remarksText(new TextHandle(UUID.randomUUID(), 0))
+                .status(status)
+                .deadlines(Deadlines.NONE)
+                .nextItems(List.of())
+                .speakers(List.of())
+                .editions(List.of())
+                .memberRemarks(List.of())
+                .approvals(List.of())
+                .build();
     }
 
     /** All items in the order of the agenda. */
@@ -81,54 +128,46 @@ public record MeetingSnapshot(
         return mapItems(item -> item.id().equals(itemId) ? change.apply(item) : item);
     }
 
+    MeetingSnapshot changeTreatment(UUID itemId, Function<Treatment, Treatment> change) {
+        return changeItem(itemId, item -> item.withTreatment(change.apply(item.treatment())));
+    }
+
     public MeetingSnapshot mapItems(Function<Item, Item> change) {
         return withSections(
                 sections.stream().map(section -> section.mapItems(change)).toList());
     }
 
-    public MeetingSnapshot withSections(List<Section> newSections) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                newSections,
-                remarks,
-                remarksText,
-                status,
-                showsDecisions,
-                startedAt,
-                endedAt,
-                viewer,
-                version);
+    /** With a new item at this place; the items are numbered anew. */
+    MeetingSnapshot insertItem(int section, int position, Item item) {
+        List<Section> changed = new ArrayList<>(sections);
+        changed.set(section, changed.get(section).insert(position, item));
+        return withSections(changed).numbered();
+    }
+
+    /** Without this item; the items are numbered anew. */
+    MeetingSnapshot removeItem(UUID itemId) {
+        return withSections(sections.stream()
+                        .map(section -> section.keepItems(item -> !item.id().equals(itemId)))
+                        .toList())
+                .numbered();
+    }
+
+    MeetingSnapshot numbered() {
+        return withSections(sections.stream().map(Section::numbered).toList());
     }
 
     /** The same meeting at another point of its life; the kind of document follows. */
     public MeetingSnapshot withStatus(MeetingStatus newStatus, Instant started, Instant ended) {
-        return new MeetingSnapshot(
-                id,
-                Kind.of(newStatus),
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                sections,
-                remarks,
-                remarksText,
-                newStatus,
-                showsDecisions,
-                started,
-                ended,
-                viewer,
-                version);
+        return at(newStatus).withStartedAt(started).withEndedAt(ended);
+    }
+
+    MeetingSnapshot at(MeetingStatus newStatus) {
+        return withStatus(newStatus).withKind(Kind.of(newStatus));
+    }
+
+    /** @param edition null while the document is not sealed yet */
+    MeetingSnapshot withEdition(Edition edition) {
+        return edition == null ? this : withEditions(Lists.inserted(editions, editions.size(), edition));
     }
 
     /**
@@ -138,122 +177,16 @@ public record MeetingSnapshot(
      */
     public MeetingSnapshot withText(UUID itemId, TextField field, TextHandle handle, RichText words) {
         return itemId == null
-                ? withRemarks(handle, words)
+                ? withRemarks(words).withRemarksText(handle)
                 : changeItem(itemId, item -> item.withText(field, handle, words));
     }
 
     /** The same meeting without any text: what events tell of. */
     public MeetingSnapshot facts() {
-        return mapItems(Item::facts).withRemarks(null, null);
-    }
-
-    private MeetingSnapshot withRemarks(TextHandle handle, RichText words) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                sections,
-                words,
-                handle,
-                status,
-                showsDecisions,
-                startedAt,
-                endedAt,
-                viewer,
-                version);
-    }
-
-    public MeetingSnapshot withShowsDecisions(boolean shows) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                sections,
-                remarks,
-                remarksText,
-                status,
-                shows,
-                startedAt,
-                endedAt,
-                viewer,
-                version);
-    }
-
-    public MeetingSnapshot withAttendance(List<Attendance> list) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                list,
-                sections,
-                remarks,
-                remarksText,
-                status,
-                showsDecisions,
-                startedAt,
-                endedAt,
-                viewer,
-                version);
-    }
-
-    public MeetingSnapshot withViewer(Viewer newViewer) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                sections,
-                remarks,
-                remarksText,
-                status,
-                showsDecisions,
-                startedAt,
-                endedAt,
-                newViewer,
-                version);
+        return mapItems(Item::facts).withRemarks(null).withRemarksText(null).withSent(null);
     }
 
     public MeetingSnapshot atVersion(long newVersion) {
-        return new MeetingSnapshot(
-                id,
-                kind,
-                bodyId,
-                body,
-                houseStyle,
-                start,
-                end,
-                place,
-                attendance,
-                sections,
-                remarks,
-                remarksText,
-                status,
-                showsDecisions,
-                startedAt,
-                endedAt,
-                viewer,
-                newVersion);
+        return withVersion(newVersion);
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.meeting.Freezing;
 import dk.raadslag.meeting.Texts;
+import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
 import dk.raadslag.text.replica.Doc;
@@ -97,27 +97,38 @@ public final class TextStore implements Texts {
             rows.add(row(meeting, item.id(), field, handle, item.text(field)));
         }));
         rows.add(row(meeting, null, TextField.REMARKS, meeting.remarksText(), meeting.remarks()));
+        return insert(conn, rows);
+    }
+
+    @Override
+    public Future<Void> add(SqlConnection conn, MeetingSnapshot meeting, Item item) {
+        List<Tuple> rows = new ArrayList<>();
+        item.texts().forEach((field, handle) -> rows.add(row(meeting, item.id(), field, handle, item.text(field))));
+        return insert(conn, rows);
+    }
+
+    private static Future<Void> insert(SqlConnection conn, List<Tuple> rows) {
         return conn.preparedQuery(
                         """
                         insert into text (id, meeting_id, item_id, field, kept_ops, frozen)
-                        values ($1, $2, $3, $4, $5::text::jsonb, $6)""")
+                        values ($1, $2, $3, $4, $5::text::jsonb, $6)
+                        on conflict (id) do update set meeting_id = $2, frozen = $6""")
                 .executeBatch(rows)
                 .mapEmpty();
     }
 
     private static Tuple row(
             MeetingSnapshot meeting, UUID itemId, TextField field, TextHandle handle, RichText content) {
-        String frozen = Freezing.reason(meeting.status(), field).orElse(null);
+        String frozen = Freezing.reason(meeting, field).orElse(null);
         List<RichText.Op> ops = (content == null ? RichText.EMPTY : content).ops();
         return Tuple.of(handle.id(), meeting.id(), itemId, field.code(), write(ops), frozen);
     }
 
     @Override
     public Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting) {
-        MeetingStatus status = meeting.status();
         String[] fields = Stream.of(TextField.values()).map(TextField::code).toArray(String[]::new);
         String[] reasons = Stream.of(TextField.values())
-                .map(field -> Freezing.reason(status, field).orElse(null))
+                .map(field -> Freezing.reason(meeting, field).orElse(null))
                 .toArray(String[]::new);
         // The row locks taken here are those that every append takes: what was accepted before is in, nothing after.
         return conn.preparedQuery(

@@ -1,121 +1,211 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.Attendance;
+import static dk.raadslag.live.ExampleMeeting.FIRST;
+import static dk.raadslag.live.ExampleMeeting.LINE;
+import static dk.raadslag.live.ExampleMeeting.NOON;
+import static dk.raadslag.live.ExampleMeeting.SEAT;
+import static dk.raadslag.live.ExampleMeeting.SECOND;
+import static dk.raadslag.live.ExampleMeeting.SECRET;
+import static dk.raadslag.live.ExampleMeeting.id;
+
+import dk.raadslag.protocol.Approval;
+import dk.raadslag.protocol.Choice;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.Dissent;
+import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.FollowUp;
+import dk.raadslag.protocol.ItemEvent;
+import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.MemberRemark;
+import dk.raadslag.protocol.NextItem;
 import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.TextField;
-import java.time.Instant;
+import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.Point;
+import dk.raadslag.protocol.Procedure;
+import dk.raadslag.protocol.Speaker;
+import dk.raadslag.protocol.Vote;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An event and the whole meeting it happens in. */
 record Example(String name, MeetingSnapshot before, Event event) {
-    private static final UUID FIRST = id(11);
-    private static final UUID SECOND = id(12);
-    private static final UUID SECRET = id(13);
-    private static final RichText WORDS = RichText.ofPlain("KKR Midtjylland godkendte planen.");
-    private static final TextHandle SAVED = new TextHandle(id(1104), 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 17);
 
     static Stream<Example> all() {
-        MeetingSnapshot draft = meeting(MeetingStatus.DRAFTING, false, ItemStatus.WAITING, null);
-        MeetingSnapshot published = meeting(MeetingStatus.PUBLISHED, false, ItemStatus.WAITING, null);
-        MeetingSnapshot waiting = meeting(MeetingStatus.LIVE, false, ItemStatus.WAITING, null);
-        MeetingSnapshot open = meeting(MeetingStatus.LIVE, false, ItemStatus.OPEN, WORDS);
-        MeetingSnapshot shown = meeting(MeetingStatus.LIVE, true, ItemStatus.OPEN, WORDS);
-        MeetingSnapshot done = meeting(MeetingStatus.LIVE, false, ItemStatus.DONE, WORDS);
-        MeetingSnapshot ended = meeting(MeetingStatus.ENDED, false, ItemStatus.DONE, WORDS);
+        return Stream.of(life(), agenda(), items(), people(), treatment(), after())
+                .flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> life() {
+        MeetingSnapshot draft = ExampleMeeting.draft();
+        MeetingSnapshot revising = ExampleMeeting.published()
+                .withRevising(true)
+                .withSent(ExampleMeeting.published().sections());
         return Stream.of(
-                new Example("MeetingCreated", draft.atVersion(0), new Event.MeetingCreated(draft.atVersion(1))),
-                new Example("AgendaPublished", draft, new Event.AgendaPublished()),
-                new Example("MeetingStarted", published, new Event.MeetingStarted()),
-                new Example("MeetingEnded", done, new Event.MeetingEnded()),
-                new Example("MinutesSent", ended, new Event.MinutesSent()),
-                new Example("DecisionsShown", open, new Event.DecisionsShown(true)),
-                new Example("DecisionsShown-withdrawn", shown, new Event.DecisionsShown(false)),
-                new Example("ItemOpened", waiting, new Event.ItemOpened(FIRST)),
-                new Example("ItemOpened-closed", waiting, new Event.ItemOpened(SECRET)),
-                new Example("ItemDone", open, new Event.ItemDone(FIRST, Outcome.APPROVED)),
-                new Example("ItemReopened", done, new Event.ItemReopened(FIRST)),
-                new Example("ItemClosedSet", waiting, new Event.ItemClosedSet(SECOND, true)),
-                new Example("ItemClosedSet-public", waiting, new Event.ItemClosedSet(SECRET, false)));
+                new Example("MeetingCreated", draft.atVersion(0), new LifeEvent.MeetingCreated(draft.atVersion(1))),
+                new Example("DraftingBegun", draft.withStatus(MeetingStatus.PLANNED), new LifeEvent.DraftingBegun()),
+                new Example("CommentingBegun", draft, new LifeEvent.CommentingBegun(DAY)),
+                new Example(
+                        "DraftTakenBack",
+                        draft.withStatus(MeetingStatus.COMMENTING),
+                        new LifeEvent.DraftTakenBack(MeetingStatus.DRAFTING)),
+                new Example("AgendaPublished", draft, new LifeEvent.AgendaPublished(edition(1, Kind.AGENDA))),
+                new Example("RevisionBegun", ExampleMeeting.published(), new LifeEvent.RevisionBegun()),
+                new Example(
+                        "AgendaRevised",
+                        revising,
+                        new LifeEvent.AgendaRevised(edition(2, Kind.AGENDA)
+                                .withChanges(List.of(
+                                        new Edition.Change(FIRST, false, "Punkt 1.1: baggrunden er ændret"),
+                                        new Edition.Change(SECRET, true, "Punkt 1.3: bilagene er ændret"))))),
+                new Example("MeetingStarted", ExampleMeeting.published(), new LifeEvent.MeetingStarted(19)),
+                new Example("MeetingEnded", ExampleMeeting.done(), new LifeEvent.MeetingEnded()),
+                new Example(
+                        "MinutesSent",
+                        ExampleMeeting.ended(),
+                        new LifeEvent.MinutesSent(edition(1, Kind.MINUTES), LocalDate.of(2026, 12, 20))),
+                new Example("MinutesApproved", ExampleMeeting.minutesSent(), new LifeEvent.MinutesApproved()),
+                new Example("MeetingCancelled", ExampleMeeting.published(), new LifeEvent.MeetingCancelled()),
+                new Example("DecisionsShown", ExampleMeeting.open(), new LifeEvent.DecisionsShown(true)),
+                new Example(
+                        "DecisionsShown-withdrawn",
+                        ExampleMeeting.open().withShowsDecisions(true),
+                        new LifeEvent.DecisionsShown(false)));
     }
 
-    private static MeetingSnapshot meeting(MeetingStatus status, boolean shows, ItemStatus first, RichText decision) {
-        Instant started = status.isAtLeast(MeetingStatus.LIVE) ? Instant.parse("2026-12-03T09:01:00Z") : null;
-        Instant opened = first == ItemStatus.WAITING ? null : Instant.parse("2026-12-03T09:02:00Z");
-        Instant doneAt = first == ItemStatus.DONE ? Instant.parse("2026-12-03T09:12:00Z") : null;
-        Outcome outcome = first == ItemStatus.DONE ? Outcome.APPROVED : null;
-        Item planned = item(FIRST, "1.1", "Fælles plan", false);
-        return new MeetingSnapshot(
-                id(1),
-                Kind.of(status),
-                "kkr-midtjylland",
-                "KKR Midtjylland",
-                HouseStyle.KKR,
-                LocalDateTime.of(2026, 12, 3, 10, 0),
-                null,
-                "Viborg",
-                List.of(new Attendance(Attendance.Group.PARTICIPANT, "Medlem", "Randers", null)),
-                List.of(
-                        new Section(
-                                "1",
-                                "Sager",
+    private static Stream<Example> agenda() {
+        MeetingSnapshot draft = ExampleMeeting.draft();
+        MeetingSnapshot commenting = draft.withStatus(MeetingStatus.COMMENTING);
+        Plan plan = new Plan(
+                ItemKind.THEME, 20, LocalTime.of(10, 30), List.of("Direktør, Klyngen"), null, null, false, null);
+        return Stream.of(
+                new Example(
+                        "MeetingDescribed",
+                        ExampleMeeting.published(),
+                        new LifeEvent.MeetingDescribed(
+                                LocalDateTime.of(2026, 12, 4, 9, 0), null, "Silkeborg", "https://example.org/video")),
+                new Example("DeadlinesSet", commenting, new LifeEvent.DeadlinesSet(new Deadlines(DAY, DAY, DAY, null))),
+                new Example(
+                        "ItemAdded",
+                        commenting,
+                        new ItemEvent.ItemAdded(0, 1, ExampleMeeting.item(id(15), "1.2", "Letbane", false))),
+                new Example("ItemMoved", commenting, new ItemEvent.ItemMoved(FIRST, 1, 0)),
+                new Example("ItemMoved-closed", commenting, new ItemEvent.ItemMoved(SECRET, 0, 0)),
+                new Example("ItemRemoved", commenting, new ItemEvent.ItemRemoved(SECOND)),
+                new Example(
+                        "ItemDescribed",
+                        commenting,
+                        new ItemEvent.ItemDescribed(
+                                FIRST, "Fælles plan for alle", null, List.of("abc", "xyz"), List.of("Formand"), plan)),
+                new Example(
+                        "AttachmentsSet",
+                        commenting,
+                        new ItemEvent.AttachmentsSet(
+                                SECOND,
                                 List.of(
-                                        planned.withStatus(first, outcome, opened, doneAt)
-                                                .withText(TextField.DECISION, SAVED, decision),
-                                        item(SECOND, "1.2", "Fælles indkøb", false),
-                                        item(SECRET, "1.3", "Ansættelse", true))),
-                        new Section("2", "Udpegninger", List.of())),
-                null,
-                new TextHandle(id(105), 0),
-                status,
-                shows,
-                started,
-                null,
-                null,
-                7);
+                                        ExampleMeeting.paper(),
+                                        ExampleMeeting.paper().withId(id(42)).withTitle("Kort")))),
+                new Example(
+                        "NextItemsSet",
+                        ExampleMeeting.done(),
+                        new CourseEvent.NextItemsSet(List.of(new NextItem(id(51), "Budget", "Udkast i januar")))));
     }
 
-    private static Item item(UUID id, String number, String title, boolean closed) {
-        Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
-        int base = (int) (id.getLeastSignificantBits() * 100);
-        for (TextField field : TextField.OF_ITEMS)
-            handles.put(field, new TextHandle(id(base + field.ordinal() + 1), 0));
-        RichText asked = RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender " + title.toLowerCase() + ".");
-        return new Item(
-                id,
-                number,
-                title,
-                "SAG-2026-00001",
-                List.of("abc"),
-                List.of(),
-                null,
-                asked,
-                null,
-                null,
-                null,
-                List.of("Notat"),
-                ItemStatus.WAITING,
-                closed,
-                null,
-                null,
-                handles);
+    private static Stream<Example> items() {
+        MeetingSnapshot waiting = ExampleMeeting.waiting();
+        return Stream.of(
+                new Example("ItemOpened", waiting, new ItemEvent.ItemOpened(FIRST)),
+                new Example("ItemOpened-closed", waiting, new ItemEvent.ItemOpened(SECRET)),
+                new Example("ItemDone", ExampleMeeting.open(), new ItemEvent.ItemDone(FIRST, Outcome.APPROVED)),
+                new Example("ItemReopened", ExampleMeeting.done(), new ItemEvent.ItemReopened(FIRST)),
+                new Example("ItemClosedSet", waiting, new ItemEvent.ItemClosedSet(SECOND, true, "Forhandling", null)),
+                new Example(
+                        "ItemClosedSet-worded",
+                        waiting,
+                        new ItemEvent.ItemClosedSet(SECOND, true, "Forhandling", "Lukket punkt om indkøb")),
+                new Example("ItemClosedSet-public", waiting, new ItemEvent.ItemClosedSet(SECRET, false, null, null)));
     }
 
-    private static UUID id(int number) {
-        return new UUID(0, number);
+    private static Stream<Example> people() {
+        MeetingSnapshot open = ExampleMeeting.open();
+        return Stream.of(
+                new Example(
+                        "AttendanceSet",
+                        open,
+                        new CourseEvent.AttendanceSet(
+                                ExampleMeeting.participant().withArrived(NOON))),
+                new Example(
+                        "AttendanceSet-substitute",
+                        open,
+                        new CourseEvent.AttendanceSet(ExampleMeeting.participant()
+                                .withId(id(22))
+                                .withName("Stedfortræder")
+                                .withPresent(false)
+                                .withInsteadOf("Medlem"))),
+                new Example("AttendanceRemoved", open, new CourseEvent.AttendanceRemoved(LINE)),
+                new Example(
+                        "SpeakersSet",
+                        open,
+                        new CourseEvent.SpeakersSet(List.of(new Speaker(LINE, "Medlem", "Randers", NOON, true)))));
+    }
+
+    private static Stream<Example> treatment() {
+        MeetingSnapshot open = ExampleMeeting.open();
+        MeetingSnapshot done = ExampleMeeting.done();
+        Vote vote = new Vote(id(61), "Skal planen godkendes?", false, true, List.of(), 0, 0, 0);
+        Procedure procedure = new Procedure("Kan planen godkendes?", NOON, false, List.of());
+        return Stream.of(
+                new Example(
+                        "PointsDecided",
+                        done,
+                        new CourseEvent.PointsDecided(FIRST, List.of(new Point("godkender planen", Outcome.APPROVED)))),
+                new Example(
+                        "DissentsSet",
+                        done,
+                        new CourseEvent.DissentsSet(
+                                FIRST, List.of(new Dissent(id(62), "Medlem", "Randers", "Planen er for dyr.")))),
+                new Example(
+                        "FollowUpsSet",
+                        open,
+                        new CourseEvent.FollowUpsSet(
+                                FIRST, List.of(new FollowUp(id(63), "Sender planen", "Sekretariatet", DAY, false)))),
+                new Example(
+                        "VoteSet",
+                        open,
+                        new CourseEvent.VoteSet(
+                                FIRST, vote.with(new Vote.Ballot(SEAT, "Medlem", "Randers", Choice.FOR)))),
+                new Example("VoteSet-closed", open, new CourseEvent.VoteSet(SECRET, vote)),
+                new Example(
+                        "ProcedureSet",
+                        ExampleMeeting.ended(),
+                        new CourseEvent.ProcedureSet(
+                                SECOND,
+                                procedure.with(new Procedure.Answer(SEAT, "Medlem", "Randers", Choice.FOR, "Enig")))));
+    }
+
+    private static Stream<Example> after() {
+        MeetingSnapshot sent = ExampleMeeting.minutesSent();
+        MemberRemark remark = new MemberRemark(
+                id(71), FIRST, "Medlem", "Randers", "Der mangler et ord.", NOON, MemberRemark.State.OPEN, null);
+        return Stream.of(
+                new Example("MemberRemarkSet", sent, new CourseEvent.MemberRemarkSet(remark)),
+                new Example("MemberRemarkSet-closed", sent, new CourseEvent.MemberRemarkSet(remark.withItemId(SECRET))),
+                new Example(
+                        "ApprovalSet",
+                        sent,
+                        new CourseEvent.ApprovalSet(new Approval(SEAT, "Medlem", "Randers", NOON))));
+    }
+
+    private static Edition edition(int number, Kind kind) {
+        return new Edition(number, kind, NOON, "Sekretariatet", "aa".repeat(32), "bb".repeat(32), List.of());
     }
 }

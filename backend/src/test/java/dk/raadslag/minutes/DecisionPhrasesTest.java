@@ -10,7 +10,6 @@ import dk.raadslag.protocol.RichText.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,23 +104,6 @@ class DecisionPhrasesTest {
     }
 
     private static Item item(RichText recommendation) {
-        return new Item(
-                UUID.randomUUID(),
-                "1.1",
-                "Plan",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                recommendation,
-                null,
-                null,
-                null,
-                List.of(),
-                ItemStatus.OPEN,
-                false,
-                null,
-                null,
-                null);
+        return Item.fresh("1.1", "Plan").withRecommendation(recommendation).withStatus(ItemStatus.OPEN);
     }
 }

@@ -63,16 +63,16 @@ final class AttendanceNames {
 
     private static Attendance person(Group group, String name, String note) {
         Matcher instead = INSTEAD.matcher(name);
-        if (instead.matches()) return new Attendance(group, instead.group(2), null, instead.group(1));
+        if (instead.matches()) return Attendance.listed(group, instead.group(2), null, instead.group(1));
         Matcher match = STANDS_IN.matcher(name);
-        if (!match.matches() || match.group(1).isBlank()) return new Attendance(group, name, null, note);
+        if (!match.matches() || match.group(1).isBlank()) return Attendance.listed(group, name, null, note);
         String words = match.group(2);
-        return new Attendance(group, match.group(1).strip(), null, note == null ? words : words + ", " + note);
+        return Attendance.listed(group, match.group(1).strip(), null, note == null ? words : words + ", " + note);
     }
 
     private static Attendance with(Attendance person, String from, String note) {
         String both = person.note() == null ? note : note == null ? person.note() : person.note() + ", " + note;
-        return new Attendance(person.group(), person.name(), from, both);
+        return Attendance.listed(person.group(), person.name(), from, both);
     }
 
     private static String note(String token) {

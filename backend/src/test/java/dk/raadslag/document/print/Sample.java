@@ -1,5 +1,6 @@
 package dk.raadslag.document.print;
 
+import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
@@ -35,25 +36,19 @@ final class Sample {
     }
 
     static MeetingSnapshot meeting(MeetingSnapshot.Kind kind, HouseStyle style, List<Section> sections) {
-        return new MeetingSnapshot(
-                UUID.fromString("00000000-0000-0000-0000-000000000001"),
-                kind,
-                "kkr-midtjylland",
-                style == HouseStyle.KKR ? "KKR Midtjylland" : "KD-Net Midtjylland",
-                style,
-                LocalDateTime.of(2024, 3, 6, 10, 0),
-                LocalDateTime.of(2024, 3, 6, 12, 30),
-                "Rådhuset, mødelokale 3, Torvet 1, 8999 Østby",
-                attendance(),
-                sections,
-                null,
-                null,
-                kind == MeetingSnapshot.Kind.MINUTES ? MeetingStatus.ENDED : MeetingStatus.PUBLISHED,
-                true,
-                null,
-                null,
-                null,
-                7);
+        return MeetingSnapshot.fresh(
+                        "kkr-midtjylland",
+                        style == HouseStyle.KKR ? "KKR Midtjylland" : "KD-Net Midtjylland",
+                        style,
+                        kind == MeetingSnapshot.Kind.MINUTES ? MeetingStatus.ENDED : MeetingStatus.PUBLISHED,
+                        LocalDateTime.of(2024, 3, 6, 10, 0))
+                .withId(UUID.fromString("00000000-0000-0000-0000-000000000001"))
+                .withEnd(LocalDateTime.of(2024, 3, 6, 12, 30))
+                .withPlace("Rådhuset, mødelokale 3, Torvet 1, 8999 Østby")
+                .withAttendance(attendance())
+                .withSections(sections)
+                .withShowsDecisions(true)
+                .withVersion(7);
     }
 
     /** As a KD-Net meeting is: items without sections. */
@@ -73,24 +68,17 @@ final class Sample {
     }
 
     static Item item(String number, String title, RichText casePresentation, RichText decision) {
-        return new Item(
-                UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                number,
-                title,
-                "SAG-2024-00017",
-                List.of("abc", "xyz"),
-                List.of(),
-                Text.of("Styregruppen har bedt om en fælles drøftelse af " + title.toLowerCase() + "."),
-                Text.of("Det indstilles, at rådet godkender forslaget om " + title.toLowerCase() + "."),
-                casePresentation,
-                decision,
-                Outcome.APPROVED,
-                List.of("Notat"),
-                ItemStatus.DONE,
-                false,
-                null,
-                null,
-                java.util.Map.of());
+        return Item.fresh(number, title)
+                .withId(UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .withCaseNumber("SAG-2024-00017")
+                .withCaseOfficers(List.of("abc", "xyz"))
+                .withBackground(Text.of("Styregruppen har bedt om en fælles drøftelse af " + title.toLowerCase() + "."))
+                .withRecommendation(
+                        Text.of("Det indstilles, at rådet godkender forslaget om " + title.toLowerCase() + "."))
+                .withCasePresentation(casePresentation)
+                .withDecision(decision)
+                .withAttachments(List.of(Attachment.named("Notat")))
+                .withStatus(ItemStatus.DONE, Outcome.APPROVED, null, null);
     }
 
     private static List<Section> sections(java.util.function.IntFunction<RichText> text) {
@@ -184,14 +172,14 @@ final class Sample {
     private static List<Attendance> attendance() {
         List<Attendance> list = new java.util.ArrayList<>();
         for (String municipality : MUNICIPALITIES) {
-            list.add(new Attendance(Attendance.Group.PARTICIPANT, "Borgmesteren", municipality, null));
-            list.add(new Attendance(Attendance.Group.PARTICIPANT, "Rådsmedlem", municipality, null));
-            list.add(
-                    new Attendance(Attendance.Group.PARTICIPANT, "Stedfortræder", municipality, "i stedet for medlem"));
+            list.add(Attendance.listed(Attendance.Group.PARTICIPANT, "Borgmesteren", municipality, null));
+            list.add(Attendance.listed(Attendance.Group.PARTICIPANT, "Rådsmedlem", municipality, null));
+            list.add(Attendance.listed(
+                    Attendance.Group.PARTICIPANT, "Stedfortræder", municipality, "i stedet for medlem"));
         }
-        list.add(new Attendance(Attendance.Group.APOLOGY, "Viceborgmesteren", "Lyngå", null));
-        list.add(new Attendance(Attendance.Group.KD_NET, "Kommunaldirektøren", "Hedeby", null));
-        list.add(new Attendance(Attendance.Group.SECRETARIAT, "Chefkonsulenten", null, "referent"));
+        list.add(Attendance.listed(Attendance.Group.APOLOGY, "Viceborgmesteren", "Lyngå", null));
+        list.add(Attendance.listed(Attendance.Group.KD_NET, "Kommunaldirektøren", "Hedeby", null));
+        list.add(Attendance.listed(Attendance.Group.SECRETARIAT, "Chefkonsulenten", null, "referent"));
         return list;
     }
 

@@ -31,10 +31,10 @@ class ClerksHabitsTest {
     void participants_in_one_list_are_parted() {
         assertThat(pdf.attendance())
                 .contains(
-                        new Attendance(Group.PARTICIPANT, "Formand", "Hjørring", "A"),
-                        new Attendance(Group.PARTICIPANT, "Medlem", "Aalborg Kommune", "A"),
-                        new Attendance(Group.APOLOGY, "Medlem", "Thisted", null),
-                        new Attendance(Group.PARTICIPANT, "stedfortræder fra Læsø", null, "I stedet deltog"))
+                        Attendance.listed(Group.PARTICIPANT, "Formand", "Hjørring", "A"),
+                        Attendance.listed(Group.PARTICIPANT, "Medlem", "Aalborg Kommune", "A"),
+                        Attendance.listed(Group.APOLOGY, "Medlem", "Thisted", null),
+                        Attendance.listed(Group.PARTICIPANT, "stedfortræder fra Læsø", null, "I stedet deltog"))
                 .hasSize(8);
     }
 

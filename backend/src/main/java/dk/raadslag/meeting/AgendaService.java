@@ -1,0 +1,196 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemEvent;
+import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.NextItem;
+import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.Section;
+import io.vertx.core.Future;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Building the agenda: which items there are, in which order, and how each is meant to go. For the secretariat, before
+ * the agenda is sent out and while it is being revised.
+ */
+public final class AgendaService {
+    /** What the secretariat says of an item beside its texts. Absent lists are empty. */
+    public record Description(
+            String title,
+            ItemKind kind,
+            Integer minutes,
+            LocalTime slot,
+            List<String> guests,
+            boolean directorsRead,
+            String caseNumber,
+            List<String> caseOfficers,
+            List<String> presenters) {}
+
+    private final Database db;
+    private final ItemStore items;
+    private final MeetingChanges changes;
+
+    public AgendaService(Database db, ItemStore items, MeetingChanges changes) {
+        this.db = db;
+        this.items = items;
+        this.changes = changes;
+    }
+
+    /** When and where; possible until the meeting begins, because those who come must know. */
+    public Future<MeetingSnapshot> describeMeeting(
+            Actor actor, UUID meetingId, LocalDateTime start, LocalDateTime end, String place, String link, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
+            if (attempt.meeting().startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
+            if (end != null && !end.isAfter(start)) {
+                throw new Refusal(422, "end-before-start", "Mødet slutter, før det begynder.");
+            }
+            return List.of(new LifeEvent.MeetingDescribed(start, end, blank(place), blank(link)));
+        });
+    }
+
+    /** Replaces all deadlines. */
+    public Future<MeetingSnapshot> setDeadlines(Actor actor, UUID meetingId, Deadlines deadlines, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.DeadlinesSet.class);
+            return List.of(new LifeEvent.DeadlinesSet(deadlines));
+        });
+    }
+
+    /** Adds an item without words; at the end of its section when {@code position} is beyond it. */
+    public Future<MeetingSnapshot> add(
+            Actor actor, UUID meetingId, int section, int position, String title, ItemKind kind, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+            Section into = section(attempt.meeting(), section);
+            int at = Math.min(position, into.items().size());
+            Item item = Item.fresh(into.numberAt(at), title).withPlan(Plan.NONE.withKind(kind));
+            return List.of(new ItemEvent.ItemAdded(section, at, item));
+        });
+    }
+
+    public Future<MeetingSnapshot> describe(Actor actor, UUID itemId, Description how, long seen) {
+        return ofItem(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
+            Plan plan = item.plan()
+                    .withKind(how.kind())
+                    .withMinutes(how.minutes())
+                    .withSlot(how.slot())
+                    .withGuests(some(how.guests()))
+                    .withDirectorsRead(how.directorsRead());
+            return List.of(new ItemEvent.ItemDescribed(
+                    itemId,
+                    how.title(),
+                    blank(how.caseNumber()),
+                    some(how.caseOfficers()),
+                    some(how.presenters()),
+                    plan));
+        });
+    }
+
+    /** @param position in the section, counted without the item itself */
+    public Future<MeetingSnapshot> move(Actor actor, UUID itemId, int section, int position, long seen) {
+        return ofItem(actor, itemId, seen, attempt -> {
+            attempt.item(itemId);
+            attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+            Section into = section(attempt.meeting(), section);
+            int others = (int) into.items().stream()
+                    .filter(item -> !item.id().equals(itemId))
+                    .count();
+            return List.of(new ItemEvent.ItemMoved(itemId, section, Math.min(position, others)));
+        });
+    }
+
+    /** Takes the item off the agenda, with its texts; what was written stays in the edition that was sent, if any. */
+    public Future<MeetingSnapshot> remove(Actor actor, UUID itemId, long seen) {
+        return ofItem(actor, itemId, seen, attempt -> {
+            attempt.item(itemId);
+            attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+            return List.of(new ItemEvent.ItemRemoved(itemId));
+        });
+    }
+
+    /**
+     * Moves the item, with its texts and their history, to the end of a section of another meeting of the same body.
+     * Both meetings change in one transaction; they are locked in the order of their ids.
+     */
+    public Future<MeetingSnapshot> moveToMeeting(Actor actor, UUID itemId, UUID targetId, int section, long seen) {
+        return db.read(conn -> items.meetingOf(conn, itemId))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(sourceId -> {
+                    if (sourceId.equals(targetId)) throw Refusal.badRequest("Punktet er allerede i det møde.");
+                    return db.transaction(conn -> changes.lockBoth(conn, sourceId, targetId)
+                                    .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
+                                        attempt.item(itemId);
+                                        attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+                                        return List.of();
+                                    }))
+                                    .compose(source -> changes.within(
+                                                    conn,
+                                                    actor,
+                                                    targetId,
+                                                    MeetingChanges.WHATEVER_WAS_SEEN,
+                                                    attempt -> arrive(attempt, source, itemId, section))
+                                            .compose(target -> changes.within(
+                                                    conn,
+                                                    actor,
+                                                    sourceId,
+                                                    MeetingChanges.WHATEVER_WAS_SEEN,
+                                                    attempt -> List.of(new ItemEvent.ItemRemoved(itemId))))))
+                            .onSuccess(after -> {
+                                changes.told(sourceId);
+                                changes.told(targetId);
+                            });
+                });
+    }
+
+    private static List<Event> arrive(Attempt attempt, MeetingSnapshot source, UUID itemId, int section) {
+        attempt.byThoseWhoWrite().onOpenAgenda();
+        if (!attempt.meeting().bodyId().equals(source.bodyId())) {
+            throw new Refusal(422, "other-body", "Punktet kan kun flyttes til et møde i samme organ.");
+        }
+        Section into = section(attempt.meeting(), section);
+        int end = into.items().size();
+        Item item = source.item(itemId).orElseThrow(Refusal::unknown).withNumber(into.numberAt(end));
+        return List.of(new ItemEvent.ItemAdded(section, end, item));
+    }
+
+    /** Replaces the next-meeting list; it can be written until the minutes are sent. */
+    public Future<MeetingSnapshot> setNextItems(Actor actor, UUID meetingId, List<NextItem> entries, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().unlessOthers(null, CourseEvent.NextItemsSet.class);
+            return List.of(new CourseEvent.NextItemsSet(entries));
+        });
+    }
+
+    private Future<MeetingSnapshot> ofItem(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase useCase) {
+        return db.read(conn -> items.meetingOf(conn, itemId))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(meetingId -> changes.change(actor, meetingId, seen, useCase));
+    }
+
+    private static Section section(MeetingSnapshot meeting, int section) {
+        if (section >= meeting.sections().size()) throw Refusal.badRequest("Det hovedpunkt findes ikke.");
+        return meeting.sections().get(section);
+    }
+
+    private static <T> List<T> some(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

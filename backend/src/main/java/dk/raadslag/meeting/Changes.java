@@ -1,0 +1,70 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.protocol.Edition.Change;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What changed between two editions of an agenda, in Danish sentences, item by item. */
+final class Changes {
+    private static final Map<TextField, String> TEXTS = Map.of(
+            TextField.BACKGROUND, "baggrunden",
+            TextField.RECOMMENDATION, "indstillingen",
+            TextField.CASE_PRESENTATION, "sagsfremstillingen");
+
+    private Changes() {}
+
+    static List<Change> between(List<Section> sent, List<Section> now) {
+        Map<UUID, Item> before = items(sent);
+        Map<UUID, Item> after = items(now);
+        List<Change> changes = new ArrayList<>();
+        after.forEach((id, item) -> {
+            Item old = before.get(id);
+            if (old == null) changes.add(change(item, item, "Punkt " + item.number() + " er nyt: " + item.title()));
+            else of(old, item).forEach(words -> changes.add(change(old, item, words)));
+        });
+        before.forEach((id, item) -> {
+            if (!after.containsKey(id)) {
+                changes.add(change(item, item, "Punkt " + item.number() + " er taget af: " + item.title()));
+            }
+        });
+        return changes;
+    }
+
+    private static List<String> of(Item old, Item now) {
+        List<String> words = new ArrayList<>();
+        String item = "Punkt " + now.number() + ": ";
+        if (!old.title().equals(now.title())) words.add(item + "titlen var \"" + old.title() + "\"");
+        if (!old.number().equals(now.number())) words.add(item + "havde før nummer " + old.number());
+        if (old.closed() != now.closed()) words.add(item + (now.closed() ? "er nu lukket" : "er ikke længere lukket"));
+        for (TextField field : TextField.OF_ITEMS) {
+            String name = TEXTS.get(field);
+            if (name != null && !Objects.equals(old.text(field), now.text(field))) {
+                words.add(item + name + " er ændret");
+            }
+        }
+        if (!old.attachments().equals(now.attachments())) words.add(item + "bilagene er ændret");
+        if (!old.plan().equals(now.plan())
+                || !old.presenters().equals(now.presenters())
+                || !Objects.equals(old.caseNumber(), now.caseNumber())) {
+            words.add(item + "oplysningerne om punktet er ændret");
+        }
+        return words;
+    }
+
+    private static Change change(Item old, Item now, String words) {
+        return new Change(now.id(), old.closed() || now.closed(), words);
+    }
+
+    private static Map<UUID, Item> items(List<Section> sections) {
+        Map<UUID, Item> items = new LinkedHashMap<>();
+        sections.forEach(section -> section.items().forEach(item -> items.put(item.id(), item)));
+        return items;
+    }
+}

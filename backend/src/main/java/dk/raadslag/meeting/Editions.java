@@ -1,0 +1,100 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Edition;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Moment;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Seals what is sent out: its exact bytes are kept for good, and their hash stands in the log. Each document is kept
+ * in two forms, with the closed items and without, so that everybody can check the form he may read.
+ */
+public final class Editions {
+    private final MeetingStore meetings;
+    private final Texts texts;
+    private final EditionStore store;
+
+    public Editions(MeetingStore meetings, Texts texts, EditionStore store) {
+        this.meetings = meetings;
+        this.texts = texts;
+        this.store = store;
+    }
+
+    /**
+     * Freezes the texts first, and reads their words after that: what was accepted until then is in the document, and
+     * nothing comes after.
+     */
+    Future<Event> seal(SqlConnection conn, MeetingSnapshot before, LifeEvent.SendsOut sending, Moment moment) {
+        MeetingSnapshot frozen = sending.applyTo(before, moment);
+        Kind kind = frozen.kind();
+        int number = 1
+                + (int) before.editions().stream()
+                        .filter(edition -> edition.kind() == kind)
+                        .count();
+        return texts.freeze(conn, frozen)
+                .compose(ok -> meetings.snapshot(conn, before.id()))
+                .compose(found -> {
+                    MeetingSnapshot words = sending.applyTo(found.orElseThrow(), moment);
+                    byte[] whole = content(words, Audience.MEMBER);
+                    byte[] open = content(words, Audience.PUBLIC);
+                    Edition edition = new Edition(
+                            number,
+                            kind,
+                            moment.at(),
+                            moment.by(),
+                            hash(whole),
+                            hash(open),
+                            before.sent() == null ? List.of() : Changes.between(before.sent(), words.sections()));
+                    return store.insert(conn, before.id(), edition, whole, open).map(sending.with(edition));
+                });
+    }
+
+    /** The bytes of the document as an audience reads it: the meeting without what goes on after it is sent. */
+    private static byte[] content(MeetingSnapshot meeting, Audience audience) {
+        MeetingSnapshot seen = MeetingSight.seen(meeting, audience)
+                .orElseThrow()
+                .withViewer(null)
+                .withVersion(0)
+                .withEditions(List.of())
+                .withMemberRemarks(List.of())
+                .withApprovals(List.of())
+                .withRemarks(null)
+                .withRemarksText(null)
+                .mapItems(Item::asSent);
+        try {
+            return Json.MAPPER.writeValueAsBytes(seen);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param content of an edition */
+    public static MeetingSnapshot read(byte[] content) {
+        try {
+            return Json.MAPPER.readValue(content, MeetingSnapshot.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable edition", e);
+        }
+    }
+
+    /** SHA-256 in hex. */
+    public static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The steps of a meeting's life (design: "A KKR meeting's life"). All are the secretariat's. Backward steps are allowed
+ * until the agenda is sent out; after that a change is a revised agenda.
+ */
+public final class LifeService {
+    private final MeetingChanges changes;
+    private final Preparation preparation;
+    private final MinutesApproval approval;
+
+    public LifeService(MeetingChanges changes, Preparation preparation, MinutesApproval approval) {
+        this.changes = changes;
+        this.preparation = preparation;
+        this.approval = approval;
+    }
+
+    /** Begins the agenda of a planned meeting: its item that approves the last minutes names the meeting it is about. */
+    public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId, long seen) {
+        return preparation
+                .approvalOf(meetingId)
+                .compose(last -> changes.change(actor, meetingId, seen, attempt -> {
+                    attempt.byThoseWhoWrite()
+                            .onCurrentMeeting()
+                            .during("Mødet er ikke længere kun planlagt.", MeetingStatus.PLANNED);
+                    List<Event> events = new ArrayList<>(List.of(new LifeEvent.DraftingBegun()));
+                    events.addAll(last.approve(attempt.whole()));
+                    return events;
+                }));
+    }
+
+    /** Lets directors of the region read the draft and comment on it, until the day is over. */
+    public Future<MeetingSnapshot> comment(Actor actor, UUID meetingId, LocalDate deadline, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite()
+                    .onCurrentMeeting()
+                    .during("Kun en kladde kan sendes til kommentering.", MeetingStatus.DRAFTING);
+            if (deadline.isAfter(attempt.meeting().start().toLocalDate())) {
+                throw new Refusal(422, "deadline-late", "Fristen ligger efter mødet.");
+            }
+            return List.of(new LifeEvent.CommentingBegun(deadline));
+        });
+    }
+
+    /** One step back: from commenting to a draft, from a draft to a date. */
+    public Future<MeetingSnapshot> takeBack(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onCurrentMeeting();
+            return switch (attempt.meeting().status()) {
+                case COMMENTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.DRAFTING));
+                case DRAFTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.PLANNED));
+                default ->
+                    throw Refusal.wrongState(
+                            "En dagsorden, der er sendt ud, kan ikke trækkes tilbage. Ret den i stedet.");
+            };
+        });
+    }
+
+    /** Makes the agenda public; its texts freeze. */
+    public Future<MeetingSnapshot> publish(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onCurrentMeeting();
+            if (!isDraft(attempt.meeting())) throw Refusal.wrongState("Dagsordenen er allerede udsendt.");
+            return List.of(new LifeEvent.AgendaPublished(null));
+        });
+    }
+
+    /** Opens an agenda that was sent out for changes; everybody else reads it as it was until it is sent again. */
+    public Future<MeetingSnapshot> revise(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite()
+                    .onCurrentMeeting()
+                    .during("Dagsordenen kan kun rettes mellem udsendelsen og mødet.", MeetingStatus.PUBLISHED);
+            return attempt.meeting().revising() ? List.of() : List.of(new LifeEvent.RevisionBegun());
+        });
+    }
+
+    /** Sends out the changed agenda with what changed. */
+    public Future<MeetingSnapshot> sendRevised(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onCurrentMeeting();
+            if (!attempt.meeting().revising()) throw Refusal.wrongState("Dagsordenen er ikke ved at blive rettet.");
+            return List.of(new LifeEvent.AgendaRevised(null));
+        });
+    }
+
+    /** Starts the meeting. Nobody may meet on an agenda that was not sent out, so a draft is sent out first. */
+    public Future<MeetingSnapshot> start(Actor actor, UUID meetingId, long seen) {
+        return preparation
+                .seats(meetingId)
+                .compose(seats -> changes.change(actor, meetingId, seen, attempt -> {
+                    attempt.byThoseWhoWrite().onCurrentMeeting();
+                    Event started = new LifeEvent.MeetingStarted(seats);
+                    if (isDraft(attempt.meeting())) return List.of(new LifeEvent.AgendaPublished(null), started);
+                    if (attempt.meeting().revising()) return List.of(new LifeEvent.AgendaRevised(null), started);
+                    if (attempt.meeting().status() == MeetingStatus.PUBLISHED) return List.of(started);
+                    throw Refusal.wrongState("Mødet er allerede startet.");
+                }));
+    }
+
+    /** Ends the meeting; an item still open must be finished first, so that its outcome is somebody's decision. */
+    public Future<MeetingSnapshot> end(Actor actor, UUID meetingId, long seen) {
+        return approval.after(
+                actor,
+                meetingId,
+                conn -> changes.within(conn, actor, meetingId, seen, attempt -> {
+                    attempt.byThoseWhoWrite().onCurrentMeeting();
+                    if (attempt.meeting().status() != MeetingStatus.LIVE)
+                        throw Refusal.wrongState("Mødet er ikke i gang.");
+                    attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
+                    return List.of(new LifeEvent.MeetingEnded());
+                }));
+    }
+
+    /** Sends out the minutes of a meeting that is over; its decisions freeze with it. */
+    public Future<MeetingSnapshot> sendMinutes(Actor actor, UUID meetingId, LocalDate remarksUntil, long seen) {
+        return preparation
+                .remarksUntil(meetingId, remarksUntil)
+                .compose(until -> changes.change(actor, meetingId, seen, attempt -> {
+                    attempt.byThoseWhoWrite().onCurrentMeeting();
+                    if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
+                        throw Refusal.wrongState("Referatet er allerede sendt ud.");
+                    }
+                    attempt.during("Referatet kan sendes ud, når mødet er afsluttet.", MeetingStatus.ENDED);
+                    attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
+                    return List.of(new LifeEvent.MinutesSent(null, until));
+                }));
+    }
+
+    /** Until the meeting is over. */
+    public Future<MeetingSnapshot> cancel(Actor actor, UUID meetingId, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite()
+                    .onCurrentMeeting()
+                    .during(
+                            "Mødet kan ikke aflyses nu.",
+                            MeetingStatus.PLANNED,
+                            MeetingStatus.DRAFTING,
+                            MeetingStatus.COMMENTING,
+                            MeetingStatus.PUBLISHED);
+            return List.of(new LifeEvent.MeetingCancelled());
+        });
+    }
+
+    /** Whether those who follow see decisions while they are written. */
+    public Future<MeetingSnapshot> showDecisions(Actor actor, UUID meetingId, boolean shown, long seen) {
+        return changes.change(actor, meetingId, seen, attempt -> {
+            attempt.byThoseWhoWrite().onCurrentMeeting();
+            return attempt.meeting().showsDecisions() == shown
+                    ? List.of()
+                    : List.of(new LifeEvent.DecisionsShown(shown));
+        });
+    }
+
+    private static void refuseOpen(Item open) {
+        throw new Refusal(
+                409,
+                "item-open",
+                "Punkt " + open.number() + " er stadig åbent. Afslut det først.",
+                Map.of("number", open.number()));
+    }
+
+    private static boolean isDraft(MeetingSnapshot meeting) {
+        return meeting.status().ordinal() < MeetingStatus.PUBLISHED.ordinal();
+    }
+}

@@ -1,0 +1,133 @@
+package dk.raadslag.live;
+
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.TextField;
+import dk.raadslag.protocol.Treatment;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The meeting of the examples: a public item, another one, a closed one, and one closed with a wording for others. */
+final class ExampleMeeting {
+    static final UUID FIRST = id(11);
+    static final UUID SECOND = id(12);
+    static final UUID SECRET = id(13);
+    static final UUID WORDED = id(14);
+    static final UUID LINE = id(21);
+    static final UUID SEAT = id(31);
+    static final Instant NOON = Instant.parse("2026-12-03T09:10:00Z");
+    static final RichText WORDS = RichText.ofPlain("KKR Midtjylland godkendte planen.");
+    private static final TextHandle SAVED = new TextHandle(id(1104), 1);
+
+    private ExampleMeeting() {}
+
+    static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    static MeetingSnapshot draft() {
+        return at(MeetingStatus.DRAFTING, ItemStatus.WAITING, null);
+    }
+
+    static MeetingSnapshot published() {
+        return at(MeetingStatus.PUBLISHED, ItemStatus.WAITING, null);
+    }
+
+    static MeetingSnapshot waiting() {
+        return at(MeetingStatus.LIVE, ItemStatus.WAITING, null);
+    }
+
+    static MeetingSnapshot open() {
+        return at(MeetingStatus.LIVE, ItemStatus.OPEN, WORDS);
+    }
+
+    static MeetingSnapshot done() {
+        return at(MeetingStatus.LIVE, ItemStatus.DONE, WORDS);
+    }
+
+    static MeetingSnapshot ended() {
+        return at(MeetingStatus.ENDED, ItemStatus.DONE, WORDS);
+    }
+
+    static MeetingSnapshot minutesSent() {
+        return at(MeetingStatus.MINUTES_SENT, ItemStatus.DONE, WORDS);
+    }
+
+    /** A participant, as registered for a seat; the subject never leaves the server. */
+    static Attendance participant() {
+        return Attendance.listed(Attendance.Group.PARTICIPANT, "Medlem", "Randers", null)
+                .withId(LINE)
+                .withSeatId(SEAT)
+                .withSubject("b0b");
+    }
+
+    static Attachment paper() {
+        return new Attachment(id(41), "Notat", "notat.pdf", "application/pdf", 1200L, "ab".repeat(32), 1, false);
+    }
+
+    static Item item(UUID id, String number, String title, boolean closed) {
+        Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
+        int base = (int) (id.getLeastSignificantBits() * 100);
+        for (TextField field : TextField.OF_ITEMS)
+            handles.put(field, new TextHandle(id(base + field.ordinal() + 1), 0));
+        RichText asked = RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender " + title.toLowerCase() + ".");
+        return Item.fresh(number, title)
+                .withId(id)
+                .withCaseNumber("SAG-2026-00001")
+                .withCaseOfficers(List.of("abc"))
+                .withRecommendation(asked)
+                .withAttachments(List.of(paper()))
+                .withClosed(closed)
+                .withPlan(closed ? Plan.NONE.withClosedReason("Personsag") : Plan.NONE)
+                .withTexts(handles);
+    }
+
+    private static MeetingSnapshot at(MeetingStatus status, ItemStatus first, RichText decision) {
+        Instant started = status.isAtLeast(MeetingStatus.LIVE) ? Instant.parse("2026-12-03T09:01:00Z") : null;
+        Instant opened = first == ItemStatus.WAITING ? null : Instant.parse("2026-12-03T09:02:00Z");
+        Instant doneAt = first == ItemStatus.DONE ? Instant.parse("2026-12-03T09:12:00Z") : null;
+        Outcome outcome = first == ItemStatus.DONE ? Outcome.APPROVED : null;
+        Item worded = item(WORDED, "1.4", "Køb af grund", true);
+        return MeetingSnapshot.fresh(
+                        "kkr-midtjylland",
+                        "KKR Midtjylland",
+                        HouseStyle.KKR,
+                        status,
+                        LocalDateTime.of(2026, 12, 3, 10, 0))
+                .withId(id(1))
+                .withPlace("Viborg")
+                .withLink("https://example.org/video")
+                .withAttendance(List.of(participant()))
+                .withSections(List.of(
+                        new Section(
+                                "1",
+                                "Sager",
+                                List.of(
+                                        item(FIRST, "1.1", "Fælles plan", false)
+                                                .withStatus(first, outcome, opened, doneAt)
+                                                .withText(TextField.DECISION, SAVED, decision)
+                                                .withTreatment(Treatment.NONE),
+                                        item(SECOND, "1.2", "Fælles indkøb", false),
+                                        item(SECRET, "1.3", "Ansættelse", true),
+                                        worded.withPlan(
+                                                worded.plan().withClosedWording("Lukket punkt om en ejendom")))),
+                        new Section("2", "Udpegninger", List.of())))
+                .withRemarksText(new TextHandle(id(105), 0))
+                .withStartedAt(started)
+                .withVersion(7);
+    }
+}

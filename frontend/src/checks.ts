@@ -1,0 +1,14 @@
+/** What a value from outside must look like before it is taken for what it says it is. */
+export type Fields = Record<string, unknown>;
+export type Check = (value: unknown) => boolean;
+
+export const text: Check = (value) => typeof value === 'string';
+export const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+export const flag: Check = (value) => typeof value === 'boolean';
+export const object = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const list: Check = (value) => Array.isArray(value);
+export const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || value === undefined || check(value);
+export const meeting: Check = (value) => object(value) && Array.isArray(value['sections']) && object(value['viewer']);
