@@ -3,6 +3,8 @@
 export type Route =
   | { page: 'list' }
   | { page: 'letters' }
+  | { page: 'bodies' }
+  | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
@@ -17,6 +19,8 @@ export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
+  if (first === 'organer' && id === undefined) return { page: 'bodies' };
+  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
@@ -33,6 +37,8 @@ function decode(part: string): string {
   }
 }
 
+export const bodiesPath = '/organer';
+export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;

@@ -1,8 +1,12 @@
 package dk.raadslag;
 
+import dk.raadslag.access.Revocations;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.account.Accounts;
+import dk.raadslag.account.RightsNews;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attachment.AttachmentRoutes;
+import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
@@ -79,8 +83,17 @@ public final class App extends VerticleBase {
     private Future<?> compose(PgConnectOptions postgres) {
         db = new Database(vertx, postgres, config.database().pool());
         Config.Auth auth = config.auth();
+        Revocations revocations = new Revocations();
         Tokens tokens = new Tokens(
-                vertx, auth.issuer(), auth.internalUrl() + "/realms/" + auth.realm(), auth.client(), auth.audience());
+                vertx,
+                auth.issuer(),
+                auth.internalUrl() + "/realms/" + auth.realm(),
+                auth.client(),
+                auth.audience(),
+                revocations);
+        RightsNews rights = new RightsNews(vertx, db, revocations, clock);
+        Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.adminSecret());
+        BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
 
         EventLog log = new EventLog();
         TextStore texts = new TextStore();
@@ -121,9 +134,14 @@ public final class App extends VerticleBase {
         AttachmentFeature attachments = AttachmentFeature.of(
                 vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
 
-        return Api.create(vertx, tokens)
+        revocations.onNews(sockets::endLogins);
+        revocations.onNews(textSockets::endLogins);
+
+        return rights.start()
+                .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config);
+                    ViewerRoutes.mount(api, config, bodies);
+                    bodies.mount(api);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);

@@ -24,6 +24,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dk.raadslag",
                     "dk.raadslag.access..",
+                    "dk.raadslag.account..",
                     "dk.raadslag.body..",
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
@@ -55,11 +56,13 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Routes")
             .and()
+            .haveSimpleNameNotEndingWith("Feature")
+            .and()
             .haveSimpleNameNotStartingWith("LiveSocket")
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")
             .and()
-            .resideOutsideOfPackages("..http..", "dk.raadslag")
+            .resideOutsideOfPackages("..http..", "..account..", "dk.raadslag")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");

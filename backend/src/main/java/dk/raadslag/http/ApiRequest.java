@@ -35,19 +35,19 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
-    /** A path parameter that is not an id, as the contract has it. */
+    /** A path parameter as it came. */
     public String word(String name) {
         return context.pathParam(name);
+    }
+
+    /** A query parameter as it came; empty when it is absent. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.request().getParam(name));
     }
 
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
         return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
-    }
-
-    /** A query parameter; empty when it is absent. */
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(context.request().getParam(name));
     }
 
     public JsonObject json() {
