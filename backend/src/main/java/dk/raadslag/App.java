@@ -2,6 +2,8 @@ package dk.raadslag;
 
 import dk.raadslag.access.Tokens;
 import dk.raadslag.body.BodyStore;
+import dk.raadslag.calendar.CalendarFeature;
+import dk.raadslag.calendar.CalendarRoutes;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.ImportService;
@@ -100,12 +102,14 @@ public final class App extends VerticleBase {
         AgendaService agendaService = new AgendaService(db, items, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
+        CalendarFeature calendar = CalendarFeature.create(db, changes, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
         return Api.create(vertx, tokens)
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config.auth(), config.demo());
+                    ViewerRoutes.mount(api, config.auth(), config.demo(), calendar.feeds()::seen);
+                    CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);

@@ -5,16 +5,18 @@ import dk.raadslag.http.Api;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code /api/settings} and {@code /api/me}: what the browser needs before and after login. */
 final class ViewerRoutes {
     private ViewerRoutes() {}
 
-    static void mount(Api api, Config.Auth auth, boolean demo) {
+    /** @param seen told who is here; that it cannot be told keeps nobody out */
+    static void mount(Api api, Config.Auth auth, boolean demo, Function<Actor, Future<Void>> seen) {
         Map<String, Object> settings = Map.of(
                 "demo", demo, "auth", Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
         api.on("getSettings", request -> Future.succeededFuture(settings));
-        api.on("getMe", request -> Future.succeededFuture(me(request.actor())));
+        api.on("getMe", request -> seen.apply(request.actor()).transform(told -> Future.succeededFuture(me(request.actor()))));
     }
 
     private static Map<String, Object> me(Actor actor) {

@@ -54,7 +54,9 @@ public final class Api {
 
     private static void write(RoutingContext context, Object result) {
         HttpServerResponse response = context.response();
-        if (result instanceof Document document) {
+        if (result instanceof Cached cached) {
+            cached.write(context);
+        } else if (result instanceof Document document) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
                     .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
                     .end(Buffer.buffer(document.bytes()));
