@@ -1,9 +1,11 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
+import { daCalendar } from './da.calendar';
 import { daEditor } from './da.editor';
 import { plural } from './plural';
 
 export const da = {
+  calendar: daCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Gå til indholdet',

@@ -1,10 +1,12 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
+import { enCalendar } from './en.calendar';
 import { enEditor } from './en.editor';
 import { plural } from './plural';
 
 export const en: Catalogue = {
+  calendar: enCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Skip to content',

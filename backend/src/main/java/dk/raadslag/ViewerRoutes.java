@@ -16,7 +16,8 @@ final class ViewerRoutes {
         Map<String, Object> settings = Map.of(
                 "demo", demo, "auth", Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
         api.on("getSettings", request -> Future.succeededFuture(settings));
-        api.on("getMe", request -> seen.apply(request.actor()).transform(told -> Future.succeededFuture(me(request.actor()))));
+        api.on("getMe", request -> seen.apply(request.actor())
+                .transform(told -> Future.succeededFuture(me(request.actor()))));
     }
 
     private static Map<String, Object> me(Actor actor) {

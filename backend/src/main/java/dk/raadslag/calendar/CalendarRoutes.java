@@ -21,18 +21,24 @@ public final class CalendarRoutes {
     public static void mount(Api api, CalendarFeature feature) {
         CalendarService calendar = feature.calendar();
         PlanningService planning = feature.planning();
-        api.on("getCalendar", request -> calendar.year(
-                request.actor(),
-                request.query("region").orElseThrow(),
-                request.number("year").orElseThrow().intValue()));
+        api.on(
+                "getCalendar",
+                request -> calendar.year(
+                        request.actor(),
+                        request.query("region").orElseThrow(),
+                        request.number("year").orElseThrow().intValue()));
         api.on("getTemplate", request -> calendar.template(request.actor(), request.text("bodyId")));
-        api.on("setTemplate", request -> calendar.setTemplate(
-                request.actor(),
-                request.text("bodyId"),
-                RuleStore.template(request.json().getJsonArray("sections"))));
+        api.on(
+                "setTemplate",
+                request -> calendar.setTemplate(
+                        request.actor(),
+                        request.text("bodyId"),
+                        RuleStore.template(request.json().getJsonArray("sections"))));
         api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.text("bodyId")));
-        api.on("setDeadlineRules", request -> planning.setRules(
-                request.actor(), request.text("bodyId"), request.body(DeadlineRules.class)));
+        api.on(
+                "setDeadlineRules",
+                request ->
+                        planning.setRules(request.actor(), request.text("bodyId"), request.body(DeadlineRules.class)));
         mountPlanning(api, planning);
         mountFeeds(api, feature.feeds());
     }
@@ -58,7 +64,8 @@ public final class CalendarRoutes {
                 .map(secret -> new Created(Map.of("path", "/kalender/personlig/" + secret + "/moeder.ics"))));
         api.on("endCalendarFeed", request -> feeds.end(request.actor()).map(ended -> Map.of()));
         api.on("getBodyFeed", request -> feeds.ofBody(request.text("bodyId"), request.site())
-                .map(bytes -> new Cached("text/calendar; charset=utf-8", request.text("bodyId") + ".ics", bytes, true)));
+                .map(bytes ->
+                        new Cached("text/calendar; charset=utf-8", request.text("bodyId") + ".ics", bytes, true)));
         api.on("getPersonalFeed", request -> feeds.ofPerson(request.text("secret"), request.site())
                 .map(bytes -> new Cached("text/calendar; charset=utf-8", "raadslag.ics", bytes, false)));
     }

@@ -46,10 +46,7 @@ public final class DateLines {
             if (line.isEmpty()) continue;
             Integer headed = heading(line);
             if (headed != null) year = headed;
-            lines.add(
-                    headed == null
-                            ? read(at + 1, line, year, usual)
-                            : new Line(at + 1, line, null, null, null));
+            lines.add(headed == null ? read(at + 1, line, year, usual) : new Line(at + 1, line, null, null, null));
         }
         return lines;
     }

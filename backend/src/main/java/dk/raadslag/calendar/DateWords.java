@@ -21,10 +21,15 @@ final class DateWords {
     private static final String MONTH =
             "(jan(?:uar)?|feb(?:r(?:uar)?)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)(?![\\p{L}])\\.?";
-    private static final Pattern IN_WORDS = pattern("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "(?:,?\\s*(\\d{4})(?!\\d))?");
+    private static final Pattern IN_WORDS =
+            pattern("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "(?:,?\\s*(\\d{4})(?!\\d))?");
     private static final Pattern ISO = pattern("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final Pattern SLASHED =
+            pattern("(?<![\\d./-])(\\d{1,2})\\s?/\\s?(\\d{1,2})(?:[-–/.]\\s?|\\s)(\\d{4}|\\d{2})(?![\\d:.])");
+    /** With a whole year, or with points only: "13.00-16" is a time. */
     private static final Pattern IN_DIGITS =
-            pattern("(?<![\\d./-])(\\d{1,2})(?:\\s?/\\s?|[.-]\\s?)(\\d{1,2})(?:[-–/.]\\s?|\\s)(\\d{4}|\\d{2})(?![\\d:])");
+            pattern("(?<![\\d./-])(\\d{1,2})[.-]\\s?(\\d{1,2})(?:[-–.]\\s?(\\d{4})|\\.(\\d{2}))(?![\\d:])");
+
     private static final Pattern WITHOUT_YEAR = pattern("(?<![\\d./-])(\\d{1,2})/(\\d{1,2})(?![\\d/-])");
     private static final Pattern SEVERAL_DAYS = pattern("\\d{1,2}\\.?\\s*(?:[-–]|til|og)\\s*\\d{1,2}\\.\\s*" + MONTH);
     private static final Pattern WEEKDAY = pattern(
@@ -38,7 +43,7 @@ final class DateWords {
         if (SEVERAL_DAYS.matcher(line).find()) {
             throw new NotUnderstood("several-days", "Linjen nævner flere dage. Skriv én linje for hvert møde.");
         }
-        for (Pattern form : List.of(ISO, IN_WORDS, IN_DIGITS, WITHOUT_YEAR)) {
+        for (Pattern form : List.of(ISO, IN_WORDS, SLASHED, IN_DIGITS, WITHOUT_YEAR)) {
             Matcher found = form.matcher(line);
             if (!found.find()) continue;
             LocalDate day = day(form, found, year);
@@ -48,13 +53,16 @@ final class DateWords {
             Matcher weekday = WEEKDAY.matcher(before);
             boolean named = weekday.find();
             String rest = (named ? weekday.replaceFirst(" ") : before);
-            return new Found(day, named ? weekday(weekday.group(1)) : null, THE.matcher(rest).replaceFirst("") + " " + after);
+            return new Found(
+                    day,
+                    named ? weekday(weekday.group(1)) : null,
+                    THE.matcher(rest).replaceFirst("") + " " + after);
         }
         throw new NotUnderstood("no-date", "Der er ingen dato i linjen.");
     }
 
     private static void refuseSecond(String rest) {
-        for (Pattern form : List.of(ISO, IN_WORDS, IN_DIGITS)) {
+        for (Pattern form : List.of(ISO, IN_WORDS, SLASHED, IN_DIGITS)) {
             if (form.matcher(rest).find()) {
                 throw new NotUnderstood("several-days", "Linjen nævner flere dage. Skriv én linje for hvert møde.");
             }
@@ -65,6 +73,7 @@ final class DateWords {
         if (form == ISO) return DateLines.day(number(found, 1), number(found, 2), number(found, 3));
         int month = form == IN_WORDS ? month(found.group(2)) : number(found, 2);
         String written = form == WITHOUT_YEAR ? null : found.group(3);
+        if (form == IN_DIGITS && written == null) written = found.group(4);
         if (written == null && year == null) throw new NotUnderstood("no-year", "Årstallet mangler.");
         return DateLines.day(written == null ? year : year(written), month, number(found, 1));
     }

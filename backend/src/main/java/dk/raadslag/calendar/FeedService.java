@@ -86,8 +86,8 @@ public final class FeedService {
         return db.consistently(conn -> bodies.byId(conn, bodyId)
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(body -> calendar.between(conn, List.of(bodyId), from(), LAST_DAY)
-                        .map(lines -> ICalendar.of(body.name(), site, lines, id -> MeetingPolicy.audience(
-                                Actor.ANONYMOUS, id)))));
+                        .map(lines -> ICalendar.of(
+                                body.name(), site, lines, id -> MeetingPolicy.audience(Actor.ANONYMOUS, id)))));
     }
 
     /** What the person with this secret may know of the bodies he sits in; fails with {@code unknown}. */
@@ -97,8 +97,8 @@ public final class FeedService {
                 .compose(feed -> {
                     Actor actor = new Actor(feed.subject(), null, counting(feed), Instant.MAX);
                     return calendar.between(conn, List.copyOf(bodies(feed.roles())), from(), LAST_DAY)
-                            .map(lines -> ICalendar.of(
-                                    "Rådslag", site, lines, id -> MeetingPolicy.audience(actor, id)));
+                            .map(lines ->
+                                    ICalendar.of("Rådslag", site, lines, id -> MeetingPolicy.audience(actor, id)));
                 }));
     }
 

@@ -42,10 +42,34 @@ final class ICalendar {
         for (CalendarStore.Line line : lines) {
             CalendarEntry entry = CalendarEntry.seen(line, audiences.apply(line.bodyId()));
             calendar.addEvent(meeting(entry, line, site));
-            deadline(calendar, entry, line, "material", "Materiale til KD-Net", entry.deadlines().material());
-            deadline(calendar, entry, line, "agenda", "Dagsorden sendes ud", entry.deadlines().agenda());
-            deadline(calendar, entry, line, "comments", "Frist for kommentarer", entry.deadlines().comments());
-            deadline(calendar, entry, line, "remarks", "Frist for bemærkninger til referat", entry.deadlines().remarks());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "material",
+                    "Materiale til KD-Net",
+                    entry.deadlines().material());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "agenda",
+                    "Dagsorden sendes ud",
+                    entry.deadlines().agenda());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "comments",
+                    "Frist for kommentarer",
+                    entry.deadlines().comments());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "remarks",
+                    "Frist for bemærkninger til referat",
+                    entry.deadlines().remarks());
         }
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
@@ -59,9 +83,10 @@ final class ICalendar {
         if (entry.place() != null) event.setLocation(entry.place());
         if (entry.link() != null) event.setDescription("Deltag online: " + entry.link());
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
-        event.setUrl(entry.opens()
-                ? site + "/moede/" + entry.id()
-                : site + "/kalender/" + entry.start().getYear() + "/" + region(entry.bodyId()));
+        event.setUrl(
+                entry.opens()
+                        ? site + "/moede/" + entry.id()
+                        : site + "/kalender/" + entry.start().getYear() + "/" + region(entry.bodyId()));
         return event;
     }
 

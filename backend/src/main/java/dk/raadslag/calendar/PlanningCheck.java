@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param taken what the body and its pair have already
  * @param earlier what stands before it in the same list
  */
-record PlanningCheck(
-        String bodyId, LocalDateTime now, List<CalendarStore.Line> taken, List<MeetingDate> earlier) {
+record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> taken, List<MeetingDate> earlier) {
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
@@ -71,8 +70,8 @@ record PlanningCheck(
         taken.stream()
                 .filter(line -> !line.bodyId().equals(bodyId) && meeting.overlaps(line.start(), line.end()))
                 .findFirst()
-                .ifPresent(line -> warnings.add(
-                        new Problem("pair-overlaps", line.body() + " har også møde på det tidspunkt.")));
+                .ifPresent(line ->
+                        warnings.add(new Problem("pair-overlaps", line.body() + " har også møde på det tidspunkt.")));
         return warnings;
     }
 

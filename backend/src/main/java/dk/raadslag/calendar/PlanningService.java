@@ -37,12 +37,7 @@ public final class PlanningService {
     private final Clock clock;
 
     PlanningService(
-            Database db,
-            BodyStore bodies,
-            CalendarStore store,
-            RuleStore rules,
-            MeetingChanges changes,
-            Clock clock) {
+            Database db, BodyStore bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.store = store;
@@ -66,13 +61,12 @@ public final class PlanningService {
      * @return their ids, in the order given
      */
     public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates) {
-        return db.transaction(conn -> plans(conn, actor, bodyId)
-                .compose(body -> store.lockBody(conn, bodyId)
-                        .compose(ok -> taken(conn, body, dates))
-                        .compose(taken -> {
-                            refuse(body, dates, taken);
-                            return create(conn, actor, body, dates);
-                        })));
+        return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
+                .compose(ok -> taken(conn, body, dates))
+                .compose(taken -> {
+                    refuse(body, dates, taken);
+                    return create(conn, actor, body, dates);
+                })));
     }
 
     /** Saves the body's rules, and sets the deadlines of its meetings that are dates and nothing more yet anew. */
@@ -138,9 +132,8 @@ public final class PlanningService {
         for (DateLines.Line line : lines) {
             PlanningCheck check = new PlanningCheck(body.id(), now(), taken, List.copyOf(earlier));
             MeetingDate meeting = line.meeting();
-            Problem problem = meeting == null
-                    ? line.problem()
-                    : check.problem(meeting).orElse(null);
+            Problem problem =
+                    meeting == null ? line.problem() : check.problem(meeting).orElse(null);
             List<Problem> warnings =
                     meeting == null || problem != null ? List.of() : check.warnings(meeting, line.weekday());
             if (meeting != null && problem == null) earlier.add(meeting);
@@ -162,8 +155,14 @@ public final class PlanningService {
     /** What the two bodies have at about the times of these meetings. */
     private Future<List<CalendarStore.Line>> taken(SqlConnection conn, Body body, List<MeetingDate> dates) {
         if (dates.isEmpty()) return Future.succeededFuture(List.of());
-        LocalDateTime first = dates.stream().map(MeetingDate::start).min(LocalDateTime::compareTo).orElseThrow();
-        LocalDateTime last = dates.stream().map(MeetingDate::start).max(LocalDateTime::compareTo).orElseThrow();
+        LocalDateTime first = dates.stream()
+                .map(MeetingDate::start)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
+        LocalDateTime last = dates.stream()
+                .map(MeetingDate::start)
+                .max(LocalDateTime::compareTo)
+                .orElseThrow();
         return store.near(conn, List.of(body.id(), Body.pairedId(body.id())), first.minusDays(2), last.plusDays(2));
     }
 
@@ -172,7 +171,10 @@ public final class PlanningService {
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {
-        return lines.stream().map(DateLines.Line::meeting).filter(meeting -> meeting != null).toList();
+        return lines.stream()
+                .map(DateLines.Line::meeting)
+                .filter(meeting -> meeting != null)
+                .toList();
     }
 
     private LocalDateTime now() {

@@ -41,8 +41,7 @@ public final class RuleStore {
                 .map(rows -> {
                     Map<String, Integer> workdays = new HashMap<>();
                     rows.forEach(row -> workdays.put(row.getString("kind"), row.getInteger("workdays")));
-                    return new DeadlineRules(
-                            workdays.get("material"), workdays.get("agenda"), workdays.get("remarks"));
+                    return new DeadlineRules(workdays.get("material"), workdays.get("agenda"), workdays.get("remarks"));
                 });
     }
 
@@ -55,10 +54,9 @@ public final class RuleStore {
                         select $1, kind, workdays from unnest($2::text[], $3::int[]) as rule (kind, workdays)
                         where workdays is not null
                         on conflict (body_id, kind) do update set workdays = excluded.workdays""")
-                .execute(Tuple.of(
-                        bodyId,
-                        new String[] {"material", "agenda", "remarks"},
-                        new Integer[] {rules.material(), rules.agenda(), rules.remarks()}))
+                .execute(Tuple.of(bodyId, new String[] {"material", "agenda", "remarks"}, new Integer[] {
+                    rules.material(), rules.agenda(), rules.remarks()
+                }))
                 .mapEmpty();
     }
 

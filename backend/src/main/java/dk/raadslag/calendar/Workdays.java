@@ -23,8 +23,10 @@ public final class Workdays {
 
     /** Monday to Friday and no holiday. */
     public static boolean isWorkday(LocalDate day) {
+        requireKnown(day.getYear());
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY
+        return weekday != DayOfWeek.SATURDAY
+                && weekday != DayOfWeek.SUNDAY
                 && holiday(day).isEmpty();
     }
 
