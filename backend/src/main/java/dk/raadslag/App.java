@@ -4,6 +4,7 @@ import dk.raadslag.access.Tokens;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.calendar.CalendarFeature;
 import dk.raadslag.calendar.CalendarRoutes;
+import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.ImportService;
@@ -96,8 +97,9 @@ public final class App extends VerticleBase {
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
+        BodyRules rules = new CalendarRules(clock, BodyRules.NONE::seats);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, BodyRules.NONE), approval);
+        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, rules), approval);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
         AgendaService agendaService = new AgendaService(db, items, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);

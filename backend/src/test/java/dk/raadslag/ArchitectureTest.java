@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "dk.raadslag",
                     "dk.raadslag.access..",
                     "dk.raadslag.body..",
+                    "dk.raadslag.calendar..",
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
                     "dk.raadslag.http..",

@@ -6,6 +6,7 @@ import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.MeetingStatus;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A meeting in the calendar, as one viewer may see it. That a meeting will be, when and where, and that it will not be
@@ -27,6 +28,13 @@ public record CalendarEntry(
         MeetingStatus status,
         Deadlines deadlines,
         boolean opens) {
+
+    /** Whether the meeting, or a deadline of it that the viewer sees, is in the year. */
+    boolean touches(int year) {
+        return start.getYear() == year
+                || Stream.of(deadlines.material(), deadlines.agenda(), deadlines.comments(), deadlines.remarks())
+                        .anyMatch(day -> day != null && day.getYear() == year);
+    }
 
     static CalendarEntry seen(CalendarStore.Line line, Audience audience) {
         boolean opens = MeetingSight.mayKnow(line.status(), audience);

@@ -6,9 +6,7 @@ import dk.raadslag.meeting.MeetingChanges;
 import java.time.Clock;
 
 /**
- * The parts of the calendar, put together.
- *
- * @param planning also tells others which deadlines a body's rules give
+ * The parts of the calendar, put together. What others need of its rules is in {@link CalendarRules}.
  */
 public record CalendarFeature(CalendarService calendar, PlanningService planning, FeedService feeds) {
     /** @param changes through which planned meetings are created */

@@ -50,7 +50,7 @@ public final class CalendarService {
                                 both.stream().map(Body::id).toList(),
                                 first,
                                 first.plusYears(1).minusDays(1))
-                        .map(lines -> new Year(both, seen(actor, lines), holidays(first)))));
+                        .map(lines -> new Year(both, seen(actor, lines, year), holidays(first)))));
     }
 
     /** What the body's agendas begin with; for its secretariat. */
@@ -80,9 +80,11 @@ public final class CalendarService {
         return bodies.byId(conn, bodyId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    private static List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines) {
+    /** Without what is of another year and has nothing in this one that the actor may see. */
+    private static List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines, int year) {
         return lines.stream()
                 .map(line -> CalendarEntry.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
+                .filter(entry -> entry.touches(year))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -179,15 +178,5 @@ public final class PlanningService {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), DENMARK);
-    }
-
-    /** Until when remarks are accepted on minutes of the body that are sent today; null when it has no rule. */
-    public Future<LocalDate> remarksUntil(SqlConnection conn, String bodyId) {
-        return rules.rules(conn, bodyId).map(found -> found.remarksUntil(now().toLocalDate()));
-    }
-
-    /** What a new date of a meeting demands by the rules of its body. */
-    public Future<Deadlines> deadlines(SqlConnection conn, String bodyId, LocalDate meeting) {
-        return rules.rules(conn, bodyId).map(found -> found.of(meeting));
     }
 }

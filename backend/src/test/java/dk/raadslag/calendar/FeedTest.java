@@ -161,12 +161,6 @@ class FeedTest {
         assertThat(api.get(null, "/kalender/kkr-atlantis/moeder.ics").code()).isEqualTo("unknown");
     }
 
-    @Test
-    void thePageOfTheCalendarIsNoFeed() {
-        assertThat(api.get(null, "/kalender/2031/midtjylland").header("Content-Type"))
-                .startsWith("text/html");
-    }
-
     private static String planned(String bodyId, String start) {
         JsonObject meeting = new JsonObject()
                 .put("start", start)
