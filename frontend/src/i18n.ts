@@ -39,7 +39,8 @@ export const formatWeekday = (local: string) => weekday.format(new Date(local));
 /** "december" */
 export const formatMonth = (local: string) => month.format(new Date(local));
 /** "tors. 3." */
-export const formatWeekdayShort = (local: string) => weekdayShort.format(new Date(`${local}T00:00`));
+export const formatWeekdayShort = (local: string) =>
+  weekdayShort.format(new Date(`${local}T00:00`)).replace(' den ', ' ');
 /** "10.00", from Danish local time without a zone. */
 export const formatClock = (local: string) => clock.format(new Date(local));
 /** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */
