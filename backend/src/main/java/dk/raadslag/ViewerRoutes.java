@@ -12,9 +12,15 @@ final class ViewerRoutes {
     private ViewerRoutes() {}
 
     /** @param seen told who is here; that it cannot be told keeps nobody out */
-    static void mount(Api api, Config.Auth auth, boolean demo, Function<Actor, Future<Void>> seen) {
+    static void mount(Api api, Config config, Function<Actor, Future<Void>> seen) {
+        Config.Auth auth = config.auth();
         Map<String, Object> settings = Map.of(
-                "demo", demo, "auth", Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
+                "demo",
+                config.demo(),
+                "uploadMaxMb",
+                config.files().uploadMaxMb(),
+                "auth",
+                Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
         api.on("getSettings", request -> Future.succeededFuture(settings));
         api.on("getMe", request -> seen.apply(request.actor())
                 .transform(told -> Future.succeededFuture(me(request.actor()))));

@@ -25,20 +25,20 @@ public final class CalendarRoutes {
                 "getCalendar",
                 request -> calendar.year(
                         request.actor(),
-                        request.query("region").orElseThrow(),
+                        request.text("region").orElseThrow(),
                         request.number("year").orElseThrow().intValue()));
-        api.on("getTemplate", request -> calendar.template(request.actor(), request.text("bodyId")));
+        api.on("getTemplate", request -> calendar.template(request.actor(), request.word("bodyId")));
         api.on(
                 "setTemplate",
                 request -> calendar.setTemplate(
                         request.actor(),
-                        request.text("bodyId"),
+                        request.word("bodyId"),
                         RuleStore.template(request.json().getJsonArray("sections"))));
-        api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.text("bodyId")));
+        api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.word("bodyId")));
         api.on(
                 "setDeadlineRules",
                 request ->
-                        planning.setRules(request.actor(), request.text("bodyId"), request.body(DeadlineRules.class)));
+                        planning.setRules(request.actor(), request.word("bodyId"), request.body(DeadlineRules.class)));
         mountPlanning(api, planning);
         mountFeeds(api, feature.feeds());
     }
@@ -46,11 +46,11 @@ public final class CalendarRoutes {
     private static void mountPlanning(Api api, PlanningService planning) {
         api.on("previewMeetings", request -> planning.preview(
                         request.actor(),
-                        request.text("bodyId"),
+                        request.word("bodyId"),
                         request.json().getString("text"),
                         usual(request.json()))
                 .map(lines -> Map.of("lines", lines)));
-        api.on("planMeetings", request -> planning.plan(request.actor(), request.text("bodyId"), dates(request))
+        api.on("planMeetings", request -> planning.plan(request.actor(), request.word("bodyId"), dates(request))
                 .map(ids -> new Created(Map.of("ids", ids))));
     }
 
@@ -63,10 +63,10 @@ public final class CalendarRoutes {
         api.on("renewCalendarFeed", request -> feeds.renew(request.actor())
                 .map(secret -> new Created(Map.of("path", "/kalender/personlig/" + secret + "/moeder.ics"))));
         api.on("endCalendarFeed", request -> feeds.end(request.actor()).map(ended -> Map.of()));
-        api.on("getBodyFeed", request -> feeds.ofBody(request.text("bodyId"), request.site())
+        api.on("getBodyFeed", request -> feeds.ofBody(request.word("bodyId"), request.site())
                 .map(bytes ->
-                        new Cached("text/calendar; charset=utf-8", request.text("bodyId") + ".ics", bytes, true)));
-        api.on("getPersonalFeed", request -> feeds.ofPerson(request.text("secret"), request.site())
+                        new Cached("text/calendar; charset=utf-8", request.word("bodyId") + ".ics", bytes, true)));
+        api.on("getPersonalFeed", request -> feeds.ofPerson(request.word("secret"), request.site())
                 .map(bytes -> new Cached("text/calendar; charset=utf-8", "raadslag.ics", bytes, false)));
     }
 
