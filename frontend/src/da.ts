@@ -1,5 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
+import { daBody } from './da.body';
 import { daEditor } from './da.editor';
 import { plural } from './plural';
 
@@ -176,6 +177,7 @@ export const da = {
     someone: 'En anden',
     unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
   },
+  body: daBody,
   editor: {
     ...daEditor,
   },

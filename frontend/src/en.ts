@@ -1,6 +1,7 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
+import { enBody } from './en.body';
 import { enEditor } from './en.editor';
 import { plural } from './plural';
 
@@ -176,6 +177,7 @@ export const en: Catalogue = {
     someone: 'Someone else',
     unsavedFirst: 'The decision is not saved yet, so the item is not finished. What you wrote is still here.',
   },
+  body: enBody,
   editor: {
     ...enEditor,
   },

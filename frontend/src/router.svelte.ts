@@ -2,6 +2,8 @@
 
 export type Route =
   | { page: 'list' }
+  | { page: 'bodies' }
+  | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
@@ -15,6 +17,8 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
+  if (first === 'organer' && id === undefined) return { page: 'bodies' };
+  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
@@ -31,6 +35,8 @@ function decode(part: string): string {
   }
 }
 
+export const bodiesPath = '/organer';
+export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;

@@ -630,6 +630,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten bodies, each region's KKR before its KD-Net */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The seats of a body on a day, in the Danish order of their places
+         * @description Everybody sees who holds a seat. Names of substitutes are for those with a role in one of the region's bodies; addresses, states and choices for the body's secretariat alone, and null for others.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /** Make a seat (secretariat of the body) */
+        post: operations["createSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who holds a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         */
+        put: operations["setSeatHolder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         */
+        put: operations["setSeatSubstitute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a seat after a day (secretariat of the body) */
+        post: operations["endSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        /** What was said about a seat, newest first (secretariat of the body) */
+        get: operations["getSeatHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a login and the groups of the person's seats (secretariat of the body)
+         * @description May be asked again: what Keycloak has already is left as it is. 503 `login-unavailable` while Keycloak does not answer; the wish is kept and completed by asking again.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take every role in the body from a person, at once (secretariat of the body)
+         * @description The person's access tokens so far are refused from then on, and open sockets end with `login-ended`.
+         */
+        post: operations["removePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -652,6 +820,14 @@ export interface components {
         };
         Me: {
             name: string | null;
+            /** @description Where the person sits today */
+            seats: {
+                seatId: components["schemas"]["Id"];
+                bodyId: string;
+                /** @description The place as printed */
+                from: string;
+                isSubstitute: boolean;
+            }[];
             roles: {
                 bodyId: string;
                 /** @enum {string} */
@@ -1011,6 +1187,122 @@ export interface components {
             from: string | null;
             at: string;
         };
+        BodyId: string;
+        Body: {
+            id: string;
+            /** @enum {string} */
+            kind: "KKR" | "KD_NET";
+            name: string;
+        };
+        BodyList: {
+            bodies: components["schemas"]["Body"][];
+        };
+        /**
+         * @description By office, for a party, for the region, as a director
+         * @enum {string}
+         */
+        SeatReason: "mayor" | "party" | "region" | "director";
+        SeatPerson: {
+            id: string | null;
+            name: string;
+            email: string | null;
+            /**
+             * @description pending: the login service does not know yet
+             * @enum {string|null}
+             */
+            access: "not_invited" | "pending" | "invited" | "active" | null;
+        };
+        Seat: {
+            id: components["schemas"]["Id"];
+            term: string;
+            /** @description Official code */
+            municipality: string | null;
+            /** @description The place as printed */
+            from: string;
+            party: string | null;
+            reason: components["schemas"]["SeatReason"];
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"];
+            holder: components["schemas"]["SeatPerson"] | null;
+            substitute: components["schemas"]["SeatPerson"] | null;
+        };
+        SeatList: {
+            body: components["schemas"]["Body"];
+            on: components["schemas"]["Day"];
+            edits: boolean;
+            seats: components["schemas"]["Seat"][];
+            parties: {
+                letter: string;
+                name: string;
+            }[];
+            choices: components["schemas"]["SeatChoices"] | null;
+        };
+        SeatChoices: {
+            municipalities: {
+                code: string;
+                name: string;
+            }[];
+            terms: {
+                name: string;
+                firstDay: components["schemas"]["Day"];
+                lastDay: components["schemas"]["Day"];
+            }[];
+            region: string;
+            /** @description Who was ever on a seat of one of the region's bodies */
+            people: components["schemas"]["SeatPerson"][];
+        };
+        /** @description Somebody known by id, or a name and perhaps an address; a known address means the person who has it */
+        Whom: {
+            id?: components["schemas"]["Id"];
+            name?: string;
+            email?: string | null;
+        };
+        NewSeat: {
+            term: string;
+            municipality?: string | null;
+            party?: string | null;
+            reason: components["schemas"]["SeatReason"];
+            /** @description The term's first day when absent */
+            from?: string | null;
+            holder?: components["schemas"]["Whom"];
+            substitute?: components["schemas"]["Whom"];
+        };
+        CreatedSeat: {
+            id: components["schemas"]["Id"];
+        };
+        SeatPart: {
+            person: components["schemas"]["Whom"] | null;
+            /** @description Today when absent */
+            from?: string | null;
+            /** @description The last day; until further notice when absent */
+            to?: string | null;
+        };
+        SeatEnd: {
+            lastDay: components["schemas"]["Day"];
+        };
+        SeatHistory: {
+            history: components["schemas"]["SeatHolding"][];
+        };
+        SeatHolding: {
+            /** @enum {string} */
+            part: "holder" | "substitute" | "seat";
+            /** @description Null when nobody */
+            name: string | null;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"] | null;
+            at: string;
+            by: string;
+        };
+        Invitation: {
+            /** @enum {string} */
+            outcome: "linked" | "mailed" | "password" | "not_mailed";
+            login: string;
+            /** @description Told this once, to be changed at the first login; only where no mail could be sent */
+            password: string | null;
+        };
+        Completed: {
+            done: boolean;
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -1035,6 +1327,9 @@ export interface components {
     parameters: {
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
+        bodyId: components["schemas"]["BodyId"];
+        seatId: components["schemas"]["Id"];
+        personId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
     };
     requestBodies: {
@@ -1751,6 +2046,231 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bodies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description Today when absent */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeat"];
+            };
+        };
+        responses: {
+            /** @description The new seat */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSeat"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatEnd"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSeatHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

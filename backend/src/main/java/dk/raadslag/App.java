@@ -1,6 +1,10 @@
 package dk.raadslag;
 
+import dk.raadslag.access.Revocations;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.account.Accounts;
+import dk.raadslag.account.RightsNews;
+import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
@@ -71,8 +75,17 @@ public final class App extends VerticleBase {
     private Future<?> compose(PgConnectOptions postgres) {
         db = new Database(vertx, postgres, config.database().pool());
         Config.Auth auth = config.auth();
+        Revocations revocations = new Revocations();
         Tokens tokens = new Tokens(
-                vertx, auth.issuer(), auth.internalUrl() + "/realms/" + auth.realm(), auth.client(), auth.audience());
+                vertx,
+                auth.issuer(),
+                auth.internalUrl() + "/realms/" + auth.realm(),
+                auth.client(),
+                auth.audience(),
+                revocations);
+        RightsNews rights = new RightsNews(vertx, db, revocations, clock);
+        Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.adminSecret());
+        BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
 
         EventLog log = new EventLog();
         TextStore texts = new TextStore();
@@ -103,9 +116,14 @@ public final class App extends VerticleBase {
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
-        return Api.create(vertx, tokens)
+        revocations.onNews(sockets::endLogins);
+        revocations.onNews(textSockets::endLogins);
+
+        return rights.start()
+                .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config.auth(), config.demo());
+                    ViewerRoutes.mount(api, config.auth(), config.demo(), bodies);
+                    bodies.mount(api);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);

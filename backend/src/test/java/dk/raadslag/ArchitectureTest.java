@@ -24,6 +24,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dk.raadslag",
                     "dk.raadslag.access..",
+                    "dk.raadslag.account..",
                     "dk.raadslag.body..",
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
@@ -59,7 +60,7 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")
             .and()
-            .resideOutsideOfPackages("..http..", "dk.raadslag")
+            .resideOutsideOfPackages("..http..", "..account..", "dk.raadslag")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");

@@ -32,6 +32,16 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
+    /** A path parameter as it came. */
+    public String text(String name) {
+        return context.pathParam(name);
+    }
+
+    /** A query parameter as it came; empty when it is absent. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.request().getParam(name));
+    }
+
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
         return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
