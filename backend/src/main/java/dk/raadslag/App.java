@@ -4,8 +4,13 @@ import dk.raadslag.access.Revocations;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
+import dk.raadslag.attendance.AttendanceFeature;
+import dk.raadslag.attendance.Letters;
+import dk.raadslag.attendance.SeatRules;
+import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.ImportService;
@@ -35,7 +40,7 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.MinutesApproval;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.meeting.Preparation;
-import dk.raadslag.minutes.PhraseRoutes;
+import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
 import dk.raadslag.text.TextService;
@@ -107,8 +112,11 @@ public final class App extends VerticleBase {
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
+        SeatStore seats = new SeatStore();
+        BodyRules rules = new SeatRules(seats, (conn, bodyId) -> Future.succeededFuture());
+        SeatedChanges seated = new SeatedChanges(db, meetings, items, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, BodyRules.NONE), approval);
+        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, rules), approval);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
         AgendaService agendaService = new AgendaService(db, items, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
@@ -127,7 +135,8 @@ public final class App extends VerticleBase {
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
-                    PhraseRoutes.mount(api, itemService);
+                    AttendanceFeature.mount(api, db, meetingService, changes, seated, Letters.NONE, clock);
+                    MinutesFeature.mount(api, db, meetingService, itemService, seated);
                     DocumentRoutes.mount(
                             vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
                     TextRoutes.mount(api, textService, tickets);

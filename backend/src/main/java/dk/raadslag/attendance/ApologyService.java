@@ -37,7 +37,8 @@ public final class ApologyService {
             Seating seating = calling.seating;
             AttendancePolicy.requireFollower(attempt);
             Attendance called = seating.calledIn(seatId).orElse(null);
-            if (called != null && Objects.equals(called.subject(), attempt.actor().subject())) {
+            if (called != null
+                    && Objects.equals(called.subject(), attempt.actor().subject())) {
                 return List.of(away(beforeTheEnd(attempt), called, note));
             }
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
@@ -105,13 +106,12 @@ public final class ApologyService {
             throw new Refusal(409, "substitute-taken", substitute.name() + " sidder allerede på en plads i mødet.");
         }
         calling.called = substitute;
-        return new CourseEvent.AttendanceSet(
-                Attendance.listed(Group.PARTICIPANT, substitute.name(), seat.from(), null)
-                        .withId(UUID.randomUUID())
-                        .withSeatId(seat.id())
-                        .withPresent(false)
-                        .withInsteadOf(seat.holder().name())
-                        .withSubject(substitute.subject()));
+        return new CourseEvent.AttendanceSet(Attendance.listed(Group.PARTICIPANT, substitute.name(), seat.from(), null)
+                .withId(UUID.randomUUID())
+                .withSeatId(seat.id())
+                .withPresent(false)
+                .withInsteadOf(seat.holder().name())
+                .withSubject(substitute.subject()));
     }
 
     private static Event release(Calling calling, Attendance called, Seat seat) {
@@ -126,8 +126,7 @@ public final class ApologyService {
 
     private static Event away(Attempt attempt, Attendance line, String note) {
         if (line.present()) throw Refusal.wrongState(line.name() + " er registreret som til stede.");
-        return new CourseEvent.AttendanceSet(
-                line.withGroup(Group.APOLOGY).withNote(AttendanceService.blank(note)));
+        return new CourseEvent.AttendanceSet(line.withGroup(Group.APOLOGY).withNote(AttendanceService.blank(note)));
     }
 
     private static Attempt beforeTheEnd(Attempt attempt) {

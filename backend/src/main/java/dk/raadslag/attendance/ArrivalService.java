@@ -33,8 +33,7 @@ public final class ArrivalService {
     private final SeatedChanges changes;
     private final Clock clock;
 
-    ArrivalService(
-            Database db, ArrivalKeyStore keys, MeetingService meetings, SeatedChanges changes, Clock clock) {
+    ArrivalService(Database db, ArrivalKeyStore keys, MeetingService meetings, SeatedChanges changes, Clock clock) {
         this.db = db;
         this.keys = keys;
         this.meetings = meetings;
@@ -68,8 +67,8 @@ public final class ArrivalService {
      */
     public Future<MeetingSnapshot> arrive(Actor actor, UUID meetingId, String code, boolean online) {
         return db.read(keys::key)
-                .compose(key -> changes.ofMeeting(
-                        actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+                .compose(key ->
+                        changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
                             AttendancePolicy.requireFollower(attempt);
                             Attendance mine = own(attempt, seating);
                             requireOpen(attempt.whole());

@@ -99,7 +99,8 @@ public final class AttendanceService {
 
     private static Attendance fresh(UUID lineId, Wish wish, Seating seating) {
         if (wish.seatId() == null) {
-            return Attendance.listed(wish.group(), wish.name(), wish.from(), null).withId(lineId);
+            return Attendance.listed(wish.group(), wish.name(), wish.from(), null)
+                    .withId(lineId);
         }
         if (seating.holdersLine(wish.seatId()).isPresent()) {
             throw new Refusal(409, "seat-taken", "Pladsen står allerede på listen.");

@@ -34,8 +34,7 @@ public final class SeatedChanges {
     private final SeatStore seats;
     private final MeetingChanges changes;
 
-    public SeatedChanges(
-            Database db, MeetingStore meetings, ItemStore items, SeatStore seats, MeetingChanges changes) {
+    public SeatedChanges(Database db, MeetingStore meetings, ItemStore items, SeatStore seats, MeetingChanges changes) {
         this.db = db;
         this.meetings = meetings;
         this.items = items;
@@ -48,8 +47,7 @@ public final class SeatedChanges {
         return ofMeeting(actor, meetingId, seen, useCase, (conn, after) -> Future.succeededFuture());
     }
 
-    Future<MeetingSnapshot> ofMeeting(
-            Actor actor, UUID meetingId, long seen, UseCase useCase, Afterwards afterwards) {
+    Future<MeetingSnapshot> ofMeeting(Actor actor, UUID meetingId, long seen, UseCase useCase, Afterwards afterwards) {
         return db.transaction(conn -> seats(conn, meetingId).compose(known -> changes.within(
                                 conn,
                                 actor,

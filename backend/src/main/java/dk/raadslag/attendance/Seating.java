@@ -82,11 +82,12 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
     /** Whoever speaks for a seat. */
     public record Entitled(UUID seatId, String name, String from) {}
 
-    /** How many seats have somebody who can speak for them. */
-    public int filled() {
-        return (int) seats.stream()
+    /** The seats that somebody can speak for. */
+    public List<UUID> filled() {
+        return seats.stream()
                 .filter(seat -> seat.holder() != null || calledIn(seat.id()).isPresent())
-                .count();
+                .map(Seat::id)
+                .toList();
     }
 
     static boolean is(Person person, Actor actor) {
