@@ -5,6 +5,6 @@ alter table body add column approves_by text not null default 'item' check (appr
 
 -- What the codes on the screens of meeting rooms are made with; one row.
 create table arrival_key (
-    only boolean primary key default true check (only),
-    key  bytea not null
+    one boolean primary key default true check (one),
+    key bytea not null
 );

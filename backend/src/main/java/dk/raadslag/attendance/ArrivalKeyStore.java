@@ -18,7 +18,7 @@ final class ArrivalKeyStore {
         return conn.preparedQuery(
                         """
                         insert into arrival_key (key) values ($1)
-                        on conflict (only) do update set key = arrival_key.key returning key""")
+                        on conflict (one) do update set key = arrival_key.key returning key""")
                 .mapping(row -> row.getBuffer("key").getBytes())
                 .execute(Tuple.of(Buffer.buffer(fresh)))
                 .map(rows -> rows.iterator().next());
