@@ -58,7 +58,6 @@ export const daBody = {
   person: 'Person',
   invite: 'Invitér',
   inviteAgain: 'Invitér igen',
-  inviteName: (name: string) => `Invitér ${name}`,
   remove: 'Fjern adgang',
   removeName: (name: string) => `Fjern adgang for ${name}`,
   removeAsk: (name: string, body: string) =>

@@ -2,7 +2,9 @@
 import { texts } from './da-texts';
 import { daBody } from './da.body';
 import { daEditor } from './da.editor';
+import { daFileProblems, daFiles } from './da.files';
 import { plural } from './plural';
+import { daLog } from './da.log';
 
 export const da = {
   app: {
@@ -212,43 +214,7 @@ export const da = {
     published: 'Dagsordenen er udsendt.',
     minutesSent: 'Referatet er udsendt.',
   },
-  log: {
-    MeetingCreated: 'Oprettede mødet',
-    AgendaPublished: 'Udsendte dagsordenen',
-    MeetingStarted: 'Startede mødet',
-    MeetingEnded: 'Afsluttede mødet',
-    MinutesSent: 'Udsendte referatet',
-    DecisionsShown: 'Ændrede, om beslutninger vises live',
-    ItemOpened: 'Åbnede',
-    ItemDone: 'Afsluttede',
-    ItemReopened: 'Genoptog',
-    ItemClosedSet: 'Ændrede, om punktet er lukket:',
-    MeetingDescribed: 'Ændrede tid eller sted',
-    DeadlinesSet: 'Ændrede frister',
-    DraftingBegun: 'Begyndte på dagsordenen',
-    CommentingBegun: 'Sendte kladden til kommentering',
-    DraftTakenBack: 'Tog kladden tilbage',
-    RevisionBegun: 'Begyndte at rette dagsordenen',
-    AgendaRevised: 'Udsendte en revideret dagsorden',
-    MinutesApproved: 'Referatet blev godkendt',
-    MeetingCancelled: 'Aflyste mødet',
-    ItemAdded: 'Tilføjede',
-    ItemMoved: 'Flyttede',
-    ItemRemoved: 'Tog et punkt af',
-    ItemDescribed: 'Ændrede oplysningerne om',
-    AttachmentsSet: 'Ændrede bilagene til',
-    AttendanceSet: 'Ændrede deltagerlisten',
-    AttendanceRemoved: 'Slettede en deltager',
-    SpeakersSet: 'Ændrede talerlisten',
-    PointsDecided: 'Afgjorde indstillingens punkter i',
-    DissentsSet: 'Ændrede udsagn til referatet i',
-    FollowUpsSet: 'Ændrede opfølgningen på',
-    VoteSet: 'Ændrede afstemningen om',
-    ProcedureSet: 'Ændrede den skriftlige behandling af',
-    NextItemsSet: 'Ændrede punkter til næste møde',
-    MemberRemarkSet: 'Bemærkning til referatet',
-    ApprovalSet: 'Godkendte referatet',
-  } as Record<string, string>,
+  log: daLog,
   shortcuts: {
     title: 'Tastaturgenveje',
     move: 'Forrige eller næste punkt',
@@ -272,8 +238,10 @@ export const da = {
 
     space: 'mellemrum',
   },
+  files: daFiles,
   /** By the service's stable codes; what is not here is said with the service's own Danish sentence. */
   problem: {
+    ...daFileProblems,
     offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',

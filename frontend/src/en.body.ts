@@ -59,7 +59,6 @@ export const enBody: typeof daBody = {
   person: 'Person',
   invite: 'Invite',
   inviteAgain: 'Invite again',
-  inviteName: (name: string) => `Invite ${name}`,
   remove: 'Remove access',
   removeName: (name: string) => `Remove access of ${name}`,
   removeAsk: (name: string, body: string) =>

@@ -2,6 +2,7 @@
 
 export type Route =
   | { page: 'list' }
+  | { page: 'letters' }
   | { page: 'bodies' }
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
@@ -17,6 +18,7 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
+  if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };

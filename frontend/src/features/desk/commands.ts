@@ -8,10 +8,10 @@ import { session } from '../../session.svelte';
 type Done = Result<{ version: number }>;
 
 /** The meeting's version that the person has on the screen. */
-const seen = () => live.state.meeting?.version ?? 0;
+export const seen = () => live.state.meeting?.version ?? 0;
 
 /** Waits for the event of a command; if the socket is away, asks for the meeting over HTTP. */
-async function arrived(meetingId: string, answer: Done): Promise<Done> {
+export async function arrived(meetingId: string, answer: Done): Promise<Done> {
   if (answer.ok && !(await live.shows(answer.value.version))) {
     const whole = await ask(session.api.GET('/api/meetings/{meetingId}', { params: { path: { meetingId } } }));
     if (whole.ok) live.offer(whole.value);

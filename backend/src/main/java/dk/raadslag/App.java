@@ -4,6 +4,8 @@ import dk.raadslag.access.Revocations;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
+import dk.raadslag.attachment.AttachmentFeature;
+import dk.raadslag.attachment.AttachmentRoutes;
 import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.Letters;
 import dk.raadslag.attendance.SeatRules;
@@ -11,8 +13,11 @@ import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.check.CheckRoutes;
+import dk.raadslag.check.CheckService;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
+import dk.raadslag.document.EditionService;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Operations;
@@ -21,6 +26,8 @@ import dk.raadslag.http.WebServer;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.mail.LetterRoutes;
+import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.AgendaRoutes;
 import dk.raadslag.meeting.AgendaService;
 import dk.raadslag.meeting.BodyRules;
@@ -54,6 +61,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The composition root: every part, in dependency order. */
 public final class App extends VerticleBase {
@@ -106,7 +114,7 @@ public final class App extends VerticleBase {
                 db,
                 meetings,
                 events,
-                new Editions(meetings, texts, editionStore),
+                new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
                 Notices.NONE,
                 clock,
@@ -116,13 +124,23 @@ public final class App extends VerticleBase {
         BodyRules rules = new SeatRules(seats, (conn, bodyId) -> Future.succeededFuture());
         SeatedChanges seated = new SeatedChanges(db, meetings, items, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, rules), approval);
+        EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
+        LifeService lifeService =
+                new LifeService(changes, new Preparation(db, meetings, rules), approval, editionService::printSoon);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
-        AgendaService agendaService = new AgendaService(db, items, changes);
+        AgendaService agendaService = new AgendaService(db, items, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
+
+        MailFeature mail = MailFeature.start(
+                vertx,
+                db,
+                config.mail().smtp(),
+                Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
+        AttachmentFeature attachments = AttachmentFeature.of(
+                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
@@ -130,7 +148,7 @@ public final class App extends VerticleBase {
         return rights.start()
                 .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config.auth(), config.demo(), bodies);
+                    ViewerRoutes.mount(api, config, bodies);
                     bodies.mount(api);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
@@ -138,8 +156,15 @@ public final class App extends VerticleBase {
                     AttendanceFeature.mount(api, db, meetingService, changes, seated, Letters.NONE, clock);
                     MinutesFeature.mount(api, db, meetingService, itemService, seated);
                     DocumentRoutes.mount(
-                            vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
+                            vertx,
+                            api,
+                            new ImportService(vertx, db, new BodyStore(), changes),
+                            meetingService,
+                            editionService);
+                    CheckRoutes.mount(api, new CheckService(meetingService));
                     TextRoutes.mount(api, textService, tickets);
+                    AttachmentRoutes.mount(api, attachments);
+                    LetterRoutes.mount(api, mail, config.demo());
                     return WebServer.start(
                             vertx,
                             config.host(),

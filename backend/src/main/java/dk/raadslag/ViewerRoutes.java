@@ -13,9 +13,15 @@ import java.util.Map;
 final class ViewerRoutes {
     private ViewerRoutes() {}
 
-    static void mount(Api api, Config.Auth auth, boolean demo, BodyFeature bodies) {
+    static void mount(Api api, Config config, BodyFeature bodies) {
+        Config.Auth auth = config.auth();
         Map<String, Object> settings = Map.of(
-                "demo", demo, "auth", Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
+                "demo",
+                config.demo(),
+                "uploadMaxMb",
+                config.files().uploadMaxMb(),
+                "auth",
+                Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
         api.on("getSettings", request -> Future.succeededFuture(settings));
         api.on("getMe", request -> {
             Actor actor = request.actor();

@@ -56,6 +56,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Routes")
             .and()
+            .haveSimpleNameNotEndingWith("Feature")
+            .and()
             .haveSimpleNameNotStartingWith("LiveSocket")
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")

@@ -5,6 +5,7 @@ import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -62,7 +63,15 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 "raadslag",
                 KeycloakExtension.clientSecret());
         Config.Cluster cluster = new Config.Cluster("127.0.0.1", 5701, List.of("127.0.0.1"));
-        return new Config("127.0.0.1", 0, database, auth, true, cluster);
+        return new Config(
+                "127.0.0.1",
+                0,
+                database,
+                auth,
+                true,
+                new Config.Files(5),
+                new Config.Mail(Optional.empty(), ""),
+                cluster);
     }
 
     /** The same, but Keycloak's admin interface does not answer; its tokens are still believed. */
@@ -75,6 +84,8 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 new Config.Auth(
                         auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"),
                 config.demo(),
+                config.files(),
+                config.mail(),
                 config.cluster());
     }
 

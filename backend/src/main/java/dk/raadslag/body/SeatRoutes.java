@@ -22,9 +22,9 @@ final class SeatRoutes {
                 "listSeats",
                 request -> seats.list(
                         request.actor(),
-                        request.text("bodyId"),
+                        request.word("bodyId"),
                         request.query("on").map(SeatRoutes::day).orElse(null)));
-        api.on("createSeat", request -> seats.create(request.actor(), request.text("bodyId"), newSeat(request.json()))
+        api.on("createSeat", request -> seats.create(request.actor(), request.word("bodyId"), newSeat(request.json()))
                 .map(id -> new Created(Map.of("id", id))));
         api.on("setSeatHolder", request -> put(seats, request, Part.HOLDER));
         api.on("setSeatSubstitute", request -> put(seats, request, Part.SUBSTITUTE));
@@ -38,10 +38,10 @@ final class SeatRoutes {
                 .map(history -> Map.of("history", history)));
         api.on(
                 "invitePerson",
-                request -> access.invite(request.actor(), request.text("bodyId"), request.id("personId")));
+                request -> access.invite(request.actor(), request.word("bodyId"), request.id("personId")));
         api.on(
                 "removePerson",
-                request -> done(access.remove(request.actor(), request.text("bodyId"), request.id("personId"))));
+                request -> done(access.remove(request.actor(), request.word("bodyId"), request.id("personId"))));
     }
 
     private static Future<Map<String, Boolean>> put(SeatService seats, ApiRequest request, Part part) {

@@ -4,13 +4,16 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,7 +36,7 @@ public final class ApiRequest {
     }
 
     /** A path parameter as it came. */
-    public String text(String name) {
+    public String word(String name) {
         return context.pathParam(name);
     }
 
@@ -83,5 +86,20 @@ public final class ApiRequest {
     public Buffer bytes() {
         Buffer body = context.body().buffer();
         return body == null ? Buffer.buffer() : body;
+    }
+
+    /** The body as it comes, paused; only of operations answered by {@link Api#onStream}. */
+    public ReadStream<Buffer> stream() {
+        return context.request();
+    }
+
+    /** What the sender says the body's length is; empty when he does not. */
+    public OptionalLong announcedLength() {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
     }
 }

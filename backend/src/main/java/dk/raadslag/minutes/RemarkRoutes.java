@@ -33,12 +33,12 @@ final class RemarkRoutes {
                 "approveMinutes",
                 request -> TreatmentRoutes.done(approvals.approve(request.actor(), request.id("meetingId"))));
         api.on("getMinutesRule", request -> approvals
-                .rule(request.actor(), request.text("bodyId"))
+                .rule(request.actor(), request.word("bodyId"))
                 .map(RemarkRoutes::rule));
         api.on("setMinutesRule", request -> approvals
                 .setRule(
                         request.actor(),
-                        request.text("bodyId"),
+                        request.word("bodyId"),
                         ApprovesBy.of(request.json().getString("approvesBy")))
                 .map(RemarkRoutes::rule));
     }
