@@ -1,12 +1,14 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
 import { daBody } from './da.body';
+import { daCalendar } from './da.calendar';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
 import { plural } from './plural';
 import { daLog } from './da.log';
 
 export const da = {
+  calendar: daCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Gå til indholdet',

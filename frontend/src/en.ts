@@ -2,12 +2,14 @@
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
 import { enBody } from './en.body';
+import { enCalendar } from './en.calendar';
 import { enEditor } from './en.editor';
 import { enFileProblems, enFiles } from './en.files';
 import { plural } from './plural';
 import { enLog } from './en.log';
 
 export const en: Catalogue = {
+  calendar: enCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Skip to content',

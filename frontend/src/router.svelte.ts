@@ -2,6 +2,7 @@
 
 export type Route =
   | { page: 'list' }
+  | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'bodies' }
   | { page: 'body'; id: string }
@@ -18,6 +19,7 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
+  if (first === 'kalender' && number === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
@@ -27,6 +29,11 @@ export function routeOf(path: string): Route {
   if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
   if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };
   return { page: 'unknown' };
+}
+
+/** Without a year it is this one; without a region the viewer's own. */
+function calendarOf(year = String(new Date().getFullYear()), region: string | null = null): Route {
+  return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
 }
 
 function decode(part: string): string {
@@ -39,6 +46,8 @@ function decode(part: string): string {
 
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
+export const calendarPath = (year?: number, region?: string) =>
+  ['/kalender', year, region].filter((part) => part !== undefined).join('/');
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;

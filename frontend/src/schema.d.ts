@@ -1685,6 +1685,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year of both bodies of a region; dates are known to everybody, deadlines to those they concern */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** What the body's agendas begin with (its secretariat) */
+        get: operations["getTemplate"];
+        /** Change what the body's next agendas begin with (its secretariat) */
+        put: operations["setTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** The body's rules for deadlines (its secretariat) */
+        get: operations["getDeadlineRules"];
+        /** Change the rules (its secretariat); meetings that are planned only get their deadlines anew */
+        put: operations["setDeadlineRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan one or many meetings from the body's template (its secretariat); all of them or none */
+        post: operations["planMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/meetings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be made of a pasted list of dates (its secretariat); nothing is created */
+        post: operations["previewMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person has a calendar to subscribe to, and since when */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /** A new secret address of the person's own calendar; the one before it ends */
+        post: operations["renewCalendarFeed"];
+        /** End the person's own calendar */
+        delete: operations["endCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kalender/{bodyId}/moeder.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** The body's meetings to subscribe to; what everybody may know */
+        get: operations["getBodyFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kalender/personlig/{secret}/moeder.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        /** The meetings and deadlines of the person whom the secret was given to */
+        get: operations["getPersonalFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2367,6 +2519,80 @@ export interface components {
              */
             approvesBy: "item" | "everybody";
         };
+        MeetingDate: {
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
+        /** @description Neither a meeting nor a problem is a heading */
+        PlannedLine: {
+            line: number;
+            text: string;
+            meeting: components["schemas"]["MeetingDate"] | null;
+            problem: components["schemas"]["PlanningProblem"] | null;
+            warnings: components["schemas"]["PlanningProblem"][];
+        };
+        PlanningProblem: {
+            code: string;
+            message: string;
+        };
+        AgendaTemplate: {
+            sections: {
+                /** @description Null in a body whose agendas have no headings */
+                title: string | null;
+                items: string[];
+            }[];
+        };
+        /** @description In working days; null is no deadline */
+        DeadlineRules: {
+            /** @description Before the meeting */
+            material: number | null;
+            /** @description Before the meeting */
+            agenda: number | null;
+            /** @description After the minutes were sent */
+            remarks: number | null;
+        };
+        CalendarYear: {
+            bodies: {
+                id: string;
+                /** @enum {string} */
+                kind: "KKR" | "KD_NET";
+                name: string;
+            }[];
+            entries: components["schemas"]["CalendarEntry"][];
+            /** @description Danish names by date */
+            holidays: {
+                [key: string]: string;
+            };
+        };
+        CalendarEntry: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Danish local time */
+            start: string;
+            end: string | null;
+            place: string | null;
+            /** @description Only for those who follow the meeting */
+            link: string | null;
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Those that concern the viewer */
+            deadlines: {
+                /** Format: date */
+                material: string | null;
+                /** Format: date */
+                agenda: string | null;
+                /** Format: date */
+                comments: string | null;
+                /** Format: date */
+                remarks: string | null;
+            };
+            /** @description Whether the viewer may open the meeting */
+            opens: boolean;
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -2396,6 +2622,7 @@ export interface components {
         bodyId: components["schemas"]["BodyId"];
         seatId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
+        calendarBodyId: string;
         textId: components["schemas"]["Id"];
         attachmentId: components["schemas"]["Id"];
         /** @description The file as its owner calls it, with its extension */
@@ -4348,6 +4575,326 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LetterList"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                region: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeadlineRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDeadlineRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineRules"];
+            };
+        };
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meetings: components["schemas"]["MeetingDate"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Their ids, in the order given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: components["schemas"]["Id"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One meeting a line */
+                    text: string;
+                    /** @description Where a line says no time */
+                    start?: string | null;
+                    end?: string | null;
+                    /** @description Where a line says no place */
+                    place?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was understood, line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: components["schemas"]["PlannedLine"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Null when there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        created: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, or there was none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBodyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPersonalFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

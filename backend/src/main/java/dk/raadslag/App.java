@@ -13,6 +13,9 @@ import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.calendar.CalendarFeature;
+import dk.raadslag.calendar.CalendarRoutes;
+import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
 import dk.raadslag.db.Database;
@@ -121,7 +124,7 @@ public final class App extends VerticleBase {
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
         SeatStore seats = new SeatStore();
-        BodyRules rules = new SeatRules(seats, (conn, bodyId) -> Future.succeededFuture());
+        BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         SeatedChanges seated = new SeatedChanges(db, meetings, items, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
         EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
@@ -131,6 +134,7 @@ public final class App extends VerticleBase {
         AgendaService agendaService = new AgendaService(db, items, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
+        CalendarFeature calendar = CalendarFeature.create(db, changes, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
@@ -148,8 +152,9 @@ public final class App extends VerticleBase {
         return rights.start()
                 .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config, bodies);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
                     bodies.mount(api);
+                    CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);

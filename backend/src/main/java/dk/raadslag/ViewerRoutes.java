@@ -8,12 +8,14 @@ import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code /api/settings} and {@code /api/me}: what the browser needs before and after login. */
 final class ViewerRoutes {
     private ViewerRoutes() {}
 
-    static void mount(Api api, Config config, BodyFeature bodies) {
+    /** @param seen told who is here; that it cannot be told keeps nobody out */
+    static void mount(Api api, Config config, BodyFeature bodies, Function<Actor, Future<Void>> seen) {
         Config.Auth auth = config.auth();
         Map<String, Object> settings = Map.of(
                 "demo",
@@ -25,9 +27,10 @@ final class ViewerRoutes {
         api.on("getSettings", request -> Future.succeededFuture(settings));
         api.on("getMe", request -> {
             Actor actor = request.actor();
-            return actor.isAnonymous()
-                    ? Future.succeededFuture(me(actor, List.of()))
-                    : bodies.seatsOf(actor.subject()).map(seats -> me(actor, seats));
+            if (actor.isAnonymous()) return Future.succeededFuture(me(actor, List.of()));
+            return seen.apply(actor)
+                    .transform(told -> bodies.seatsOf(actor.subject()))
+                    .map(seats -> me(actor, seats));
         });
     }
 

@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "dk.raadslag.access..",
                     "dk.raadslag.account..",
                     "dk.raadslag.body..",
+                    "dk.raadslag.calendar..",
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
                     "dk.raadslag.http..",

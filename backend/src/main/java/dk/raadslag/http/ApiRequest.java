@@ -82,6 +82,13 @@ public final class ApiRequest {
         }
     }
 
+    /** Where browsers reach this server, e.g. {@code https://raadslag.example.org}, as the proxy in front tells. */
+    public String site() {
+        boolean tls = "https".equals(context.request().getHeader("X-Forwarded-Proto"))
+                || context.request().isSSL();
+        return (tls ? "https://" : "http://") + context.request().authority();
+    }
+
     /** The body as it came; empty when there was none. */
     public Buffer bytes() {
         Buffer body = context.body().buffer();
