@@ -6,6 +6,9 @@ import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attachment.AttachmentRoutes;
+import dk.raadslag.attendance.AttendanceFeature;
+import dk.raadslag.attendance.SeatRules;
+import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.body.SeatStore;
@@ -45,7 +48,7 @@ import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.MinutesApproval;
 import dk.raadslag.meeting.Preparation;
-import dk.raadslag.minutes.PhraseRoutes;
+import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
@@ -60,7 +63,6 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** The composition root: every part, in dependency order. */
@@ -100,6 +102,7 @@ public final class App extends VerticleBase {
         Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.adminSecret());
         BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
 
+        SeatStore seats = new SeatStore();
         EventLog log = new EventLog();
         TextStore texts = new TextStore();
         UpdateStore updates = new UpdateStore();
@@ -121,13 +124,12 @@ public final class App extends VerticleBase {
                 events,
                 new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
-                new MeetingNotices(mail.post(), new SeatStore(), config.url()),
+                new MeetingNotices(mail.post(), seats, config.url()),
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
-        BodyRules rules = new CalendarRules(
-                clock,
-                (conn, bodyId, day) -> new SeatStore().ofBody(conn, bodyId, day).map(List::size));
+        BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
+        SeatedChanges seated = new SeatedChanges(db, meetings, items, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
         EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
         LifeService lifeService =
@@ -155,7 +157,8 @@ public final class App extends VerticleBase {
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
-                    PhraseRoutes.mount(api, itemService);
+                    AttendanceFeature.mount(api, db, meetingService, changes, seated, clock);
+                    MinutesFeature.mount(api, db, meetingService, itemService, seated);
                     DocumentRoutes.mount(
                             vertx,
                             api,

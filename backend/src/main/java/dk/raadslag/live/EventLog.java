@@ -17,8 +17,13 @@ import java.util.UUID;
 
 /** SQL of {@code event}: each meeting's append-only log. Order and durability come from here alone. */
 public final class EventLog {
-    /** Somebody else's event that may make a command stale; {@code itemId} is null where absent. */
-    public record Other(String by, String type, UUID itemId) {}
+    /**
+     * Somebody else's event that may make a command stale.
+     *
+     * @param itemId the item it is about, or null
+     * @param partId the line of the list of participants or the member's remark it is about, or null
+     */
+    public record Other(String by, String type, UUID itemId, UUID partId) {}
 
     /** Appends within the caller's transaction, which holds the meeting's lock and has taken the version. */
     public Future<Void> append(SqlConnection conn, UUID meetingId, Actor actor, Recorded recorded) {
@@ -53,9 +58,15 @@ public final class EventLog {
     public Future<List<Other>> byOthersSince(SqlConnection conn, UUID meetingId, long version, Actor actor) {
         return conn.preparedQuery(
                         """
-                        select by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id from event
+                        select by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id,
+                               coalesce(payload->>'lineId', payload->'line'->>'id', payload->'remark'->>'id') as part_id
+                        from event
                         where meeting_id = $1 and version > $2 and subject <> $3 order by version desc""")
-                .mapping(row -> new Other(row.getString("by"), row.getString("type"), uuid(row.getString("item_id"))))
+                .mapping(row -> new Other(
+                        row.getString("by"),
+                        row.getString("type"),
+                        uuid(row.getString("item_id")),
+                        uuid(row.getString("part_id"))))
                 .execute(Tuple.of(meetingId, version, actor.subject()))
                 .map(rows -> rows.stream().toList());
     }

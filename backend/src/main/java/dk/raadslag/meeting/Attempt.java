@@ -3,9 +3,12 @@ package dk.raadslag.meeting;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.live.EventLog;
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.CourseEvent;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import java.time.Instant;
@@ -102,6 +105,39 @@ public record Attempt(
     public Attempt unlessOthers(UUID itemId, Class<? extends Event> did) {
         return unlessOthers(
                 other -> other.type().equals(did.getSimpleName()) && (itemId == null || itemId.equals(other.itemId())));
+    }
+
+    /** Somebody else changed this line of the list of participants, or this remark, since the actor looked. */
+    public Attempt onCurrentPart(UUID partId) {
+        return unlessOthers(other -> partId.equals(other.partId()));
+    }
+
+    /** Of these lines those that are not in the list of participants, where somebody stands by his seat or his name. */
+    public List<Event> missing(List<Attendance> expected) {
+        return expected.stream()
+                .filter(line -> whole.attendance().stream()
+                        .noneMatch(known -> line.seatId().equals(known.seatId())
+                                || line.name().equals(known.name()) && known.seatId() == null))
+                .<Event>map(CourseEvent.AttendanceSet::new)
+                .toList();
+    }
+
+    /** Only while what came of an item can be written: it was taken up, and the minutes are not sent. */
+    public Attempt onTreated(Item item) {
+        during(
+                "Det kan kun skrives fra mødet begynder, til referatet er sendt ud.",
+                MeetingStatus.LIVE,
+                MeetingStatus.ENDED);
+        if (item.status() == ItemStatus.WAITING) throw Refusal.wrongState("Punktet er ikke taget op endnu.");
+        return this;
+    }
+
+    /** An item with a vote that still runs cannot be done. */
+    Attempt withoutRunningVote(Item item) {
+        if (item.treatment().vote() != null && item.treatment().vote().running()) {
+            throw new Refusal(409, "vote-running", "Der stemmes stadig. Afslut afstemningen først.");
+        }
+        return this;
     }
 
     private Attempt unlessOthers(Predicate<EventLog.Other> did) {

@@ -1,8 +1,10 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.protocol.Attendance;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What meetings need of the packages that keep bodies' seats and rules. */
 public interface BodyRules {
@@ -14,6 +16,11 @@ public interface BodyRules {
         }
 
         @Override
+        public Future<List<Attendance>> expected(SqlConnection conn, String bodyId, LocalDate on) {
+            return Future.succeededFuture(List.of());
+        }
+
+        @Override
         public Future<LocalDate> remarksUntil(SqlConnection conn, String bodyId) {
             return Future.succeededFuture(null);
         }
@@ -21,6 +28,9 @@ public interface BodyRules {
 
     /** How many seats the body has on a day. */
     Future<Integer> seats(SqlConnection conn, String bodyId, LocalDate on);
+
+    /** A line for each holder of a seat on a day, not present yet. */
+    Future<List<Attendance>> expected(SqlConnection conn, String bodyId, LocalDate on);
 
     /** Until when remarks are accepted on minutes that are sent today; null when the body has no rule. */
     Future<LocalDate> remarksUntil(SqlConnection conn, String bodyId);

@@ -64,6 +64,7 @@ public final class ItemService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onCurrentItem(itemId);
             if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
+            attempt.withoutRunningVote(item);
             Event done = new ItemEvent.ItemDone(itemId, outcome);
             if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
             return next(attempt.meeting(), itemId)

@@ -106,14 +106,16 @@ public final class LifeService {
     /** Starts the meeting. Nobody may meet on an agenda that was not sent out, so a draft is sent out first. */
     public Future<MeetingSnapshot> start(Actor actor, UUID meetingId, long seen) {
         return preparation
-                .seats(meetingId)
-                .compose(seats -> sending(actor, meetingId, seen, attempt -> {
+                .beginning(meetingId)
+                .compose(beginning -> sending(actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
-                    Event started = new LifeEvent.MeetingStarted(seats);
-                    if (isDraft(attempt.meeting())) return List.of(new LifeEvent.AgendaPublished(null), started);
-                    if (attempt.meeting().revising()) return List.of(new LifeEvent.AgendaRevised(null), started);
-                    if (attempt.meeting().status() == MeetingStatus.PUBLISHED) return List.of(started);
-                    throw Refusal.wrongState("Mødet er allerede startet.");
+                    List<Event> events = new ArrayList<>();
+                    if (isDraft(attempt.meeting())) events.add(new LifeEvent.AgendaPublished(null));
+                    else if (attempt.meeting().revising()) events.add(new LifeEvent.AgendaRevised(null));
+                    else attempt.during("Mødet er allerede startet.", MeetingStatus.PUBLISHED);
+                    events.add(new LifeEvent.MeetingStarted(beginning.seats()));
+                    events.addAll(attempt.missing(beginning.expected()));
+                    return events;
                 }));
     }
 

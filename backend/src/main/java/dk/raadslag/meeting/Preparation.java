@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
@@ -30,13 +31,23 @@ public final class Preparation {
         this.rules = rules;
     }
 
-    /** How many seats the body has on the day of the meeting; 0 when there is no such meeting. */
-    Future<Integer> seats(UUID meetingId) {
-        return db.read(conn -> meetings.when(conn, meetingId)
-                .compose(found -> found.isEmpty()
-                        ? Future.succeededFuture(0)
-                        : rules.seats(
-                                conn, found.get().bodyId(), found.get().start().toLocalDate())));
+    /**
+     * What a meeting begins with.
+     *
+     * @param seats how many the body has that day
+     * @param expected a line for each holder of one
+     */
+    record Beginning(int seats, List<Attendance> expected) {}
+
+    /** Of nothing when there is no such meeting. */
+    Future<Beginning> beginning(UUID meetingId) {
+        return db.read(conn -> meetings.when(conn, meetingId).compose(found -> {
+            if (found.isEmpty()) return Future.succeededFuture(new Beginning(0, List.of()));
+            String bodyId = found.get().bodyId();
+            LocalDate day = found.get().start().toLocalDate();
+            return rules.seats(conn, bodyId, day).compose(seats -> rules.expected(conn, bodyId, day)
+                    .map(expected -> new Beginning(seats, expected)));
+        }));
     }
 
     /** The day that was chosen, or else the one that the body's rules give. */

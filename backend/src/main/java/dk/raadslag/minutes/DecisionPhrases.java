@@ -19,7 +19,7 @@ public final class DecisionPhrases {
     private DecisionPhrases() {}
 
     /**
-     * Best first: the recommendation answered in its own words, "tiltrådte indstillingen", the first of them "med
+     * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte indstillingen", the first of them "med
      * følgende bemærkninger:", then postponed and not reached.
      *
      * @param body who decides, e.g. "KKR Midtjylland"
@@ -27,7 +27,7 @@ public final class DecisionPhrases {
     public static List<Phrase> of(String body, Item item) {
         Recommendation asked = Recommendation.of(item.recommendation());
         String who = body.startsWith("KD-Net") ? "KD-Net" : body;
-        List<Phrase> phrases = new ArrayList<>();
+        List<Phrase> phrases = new ArrayList<>(VotePhrases.of(who, item));
         answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST).ifPresent(phrases::add);
         phrases.add(
                 asked.isEmpty()

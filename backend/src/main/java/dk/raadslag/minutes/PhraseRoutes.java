@@ -2,21 +2,27 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
 import dk.raadslag.meeting.ItemService;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Point;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** {@code /api/items/{itemId}/phrases}. */
-public final class PhraseRoutes {
+final class PhraseRoutes {
     private PhraseRoutes() {}
 
-    public static void mount(Api api, ItemService items) {
+    static void mount(Api api, ItemService items) {
         api.on("getPhrases", request -> {
             UUID itemId = request.id("itemId");
             return items.meetingForThoseWhoRun(request.actor(), itemId)
-                    .map(meeting -> Map.of(
-                            "phrases",
-                            DecisionPhrases.of(
-                                    meeting.body(), meeting.item(itemId).orElseThrow())));
+                    .map(meeting -> offered(meeting.body(), meeting.item(itemId).orElseThrow()));
         });
+    }
+
+    private static Map<String, Object> offered(String body, Item item) {
+        List<String> points =
+                TreatmentService.points(item).stream().map(Point::text).toList();
+        return Map.of("phrases", DecisionPhrases.of(body, item), "points", points);
     }
 }

@@ -1,2 +1,2 @@
-/** What the minutes say: decision phrases (and later remarks, approval, follow-ups). */
+/** What the minutes say: decision phrases, votes, written procedures, follow-ups, remarks, approval by everybody. */
 package dk.raadslag.minutes;

@@ -19,6 +19,8 @@ final class Participants {
         for (Attendance.Group group : Attendance.Group.values()) {
             List<Attendance> members = meeting.attendance().stream()
                     .filter(one -> one.group() == group)
+                    // Who was expected and did not come is not named.
+                    .filter(one -> one.present() || group == Attendance.Group.APOLOGY)
                     .toList();
             if (!members.isEmpty()) write(list, Word.of(group), members);
         }

@@ -1,0 +1,26 @@
+package dk.raadslag.attendance;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.security.SecureRandom;
+
+/** SQL of {@code arrival_key}. */
+final class ArrivalKeyStore {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The key of this installation; made when it is asked for the first time. */
+    Future<byte[]> key(SqlConnection conn) {
+        byte[] fresh = new byte[32];
+        RANDOM.nextBytes(fresh);
+        // Of two who come first at the same time both get the one that was kept.
+        return conn.preparedQuery(
+                        """
+                        insert into arrival_key (key) values ($1)
+                        on conflict (one) do update set key = arrival_key.key returning key""")
+                .mapping(row -> row.getBuffer("key").getBytes())
+                .execute(Tuple.of(Buffer.buffer(fresh)))
+                .map(rows -> rows.iterator().next());
+    }
+}

@@ -1,0 +1,138 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+/** "Jeg er her" and "jeg går": people register themselves, by the code in the room before the meeting has begun. */
+public final class ArrivalService {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("H.mm").withZone(ZoneId.of("Europe/Copenhagen"));
+
+    /** What the screen in the room shows. */
+    public record Shown(String code, String link, Instant until, int size, String path) {}
+
+    private final Database db;
+    private final ArrivalKeyStore keys;
+    private final MeetingService meetings;
+    private final SeatedChanges changes;
+    private final Clock clock;
+
+    ArrivalService(Database db, ArrivalKeyStore keys, MeetingService meetings, SeatedChanges changes, Clock clock) {
+        this.db = db;
+        this.keys = keys;
+        this.meetings = meetings;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * The code of now, for those who run the meeting.
+     *
+     * @param origin the address of this server as the browser knows it
+     */
+    public Future<Shown> code(Actor actor, UUID meetingId, String origin) {
+        return meetings.get(actor, meetingId).compose(meeting -> {
+            if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
+            requireOpen(meeting);
+            return db.read(keys::key).map(key -> {
+                Instant now = clock.instant();
+                String code = new ArrivalCodes(key).of(meetingId, now);
+                String link = origin + "/moede/" + meetingId + "/her/" + code;
+                QrCode qr = QrCode.of(link);
+                return new Shown(code, link, ArrivalCodes.next(now), qr.size(), qr.path());
+            });
+        });
+    }
+
+    /**
+     * Registers the person himself: the holder of a seat, or the substitute who was called in.
+     *
+     * @param code of the screen in the room, or null
+     */
+    public Future<MeetingSnapshot> arrive(Actor actor, UUID meetingId, String code, boolean online) {
+        return db.read(keys::key)
+                .compose(key ->
+                        changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+                            AttendancePolicy.requireFollower(attempt);
+                            Attendance mine = own(attempt, seating);
+                            requireOpen(attempt.whole());
+                            boolean isInRoom =
+                                    code != null && new ArrivalCodes(key).accepts(code, meetingId, attempt.now());
+                            if (code != null && !isInRoom) {
+                                throw new Refusal(409, "bad-code", "Koden gælder ikke længere. Scan den igen.");
+                            }
+                            if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
+                                throw Refusal.wrongState("Mødet er ikke begyndt. Scan koden i lokalet.");
+                            }
+                            return come(attempt, mine, online);
+                        }));
+    }
+
+    /** The person leaves before the end; he can come back. */
+    public Future<MeetingSnapshot> depart(Actor actor, UUID meetingId) {
+        return changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+            AttendancePolicy.requireFollower(attempt);
+            Attendance mine = own(attempt, seating);
+            attempt.during("Mødet er ikke i gang.", MeetingStatus.LIVE);
+            if (!mine.presentAt(attempt.now())) throw Refusal.wrongState("Du er ikke registreret som til stede.");
+            return List.of(new CourseEvent.AttendanceSet(mine.withLeft(attempt.now())));
+        });
+    }
+
+    private static List<CourseEvent> come(Attempt attempt, Attendance mine, boolean online) {
+        Attendance here = mine.withGroup(Group.PARTICIPANT).withPresent(true).withOnline(online);
+        if (mine.left() != null) {
+            String gone = "fraværende kl. " + CLOCK.format(mine.left()) + "-" + CLOCK.format(attempt.now());
+            here = here.withLeft(null).withNote(mine.note() == null ? gone : mine.note() + ", " + gone);
+        } else if (!mine.present()) {
+            here = here.withArrived(Times.arrival(attempt.whole(), attempt.now()));
+        }
+        return here.equals(mine) ? List.of() : List.of(new CourseEvent.AttendanceSet(here));
+    }
+
+    /** The person's line, as it is or as it would be; refuses whoever has no part in the meeting. */
+    private static Attendance own(Attempt attempt, Seating seating) {
+        Actor actor = attempt.actor();
+        var called = seating.lineOf(actor).filter(Attendance::calledIn);
+        if (called.isPresent()) return called.get();
+        var held = seating.heldBy(actor);
+        if (held.isPresent()) {
+            UUID seatId = held.get().id();
+            if (seating.calledIn(seatId).filter(line -> line.left() == null).isPresent()) {
+                throw new Refusal(
+                        409, "substitute-called", "Din stedfortræder er indkaldt. Træk dit afbud tilbage først.");
+            }
+            return seating.holdersLine(seatId)
+                    .orElseGet(() -> SeatRules.expected(held.get()))
+                    .withSubject(actor.subject());
+        }
+        var listed = seating.lineOf(actor).filter(line -> line.insteadOf() == null);
+        if (listed.isPresent()) return listed.get();
+        if (!AttendancePolicy.isDirectorOf(actor, attempt.whole().bodyId())) throw Refusal.forbidden(actor);
+        return Attendance.listed(Group.PARTICIPANT, actor.name(), null, null)
+                .withId(UUID.randomUUID())
+                .withPresent(false)
+                .withSubject(actor.subject());
+    }
+
+    private static void requireOpen(MeetingSnapshot meeting) {
+        boolean open = meeting.status() == MeetingStatus.PUBLISHED || meeting.status() == MeetingStatus.LIVE;
+        if (!open) throw Refusal.wrongState("Man kan ikke registrere sig til mødet nu.");
+    }
+}

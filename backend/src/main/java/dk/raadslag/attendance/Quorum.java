@@ -1,0 +1,25 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import java.time.Instant;
+import java.util.List;
+
+/** Half of the seats are a quorum. A seat counts once, whoever sits in it. */
+public final class Quorum {
+    private Quorum() {}
+
+    /** How many seats have somebody in them at this moment. */
+    public static int present(List<Attendance> lines, Instant moment) {
+        return (int) lines.stream()
+                .filter(line -> line.group() == Group.PARTICIPANT && line.seatId() != null && line.presentAt(moment))
+                .map(Attendance::seatId)
+                .distinct()
+                .count();
+    }
+
+    /** False for a body whose seats are not known. */
+    public static boolean isReached(int present, int seats) {
+        return seats > 0 && present * 2 >= seats;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Seat;
+import dk.raadslag.body.SeatStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.UUID;
+
+/** Changes of a meeting that depend on who sits where: the seats are those of the day of the meeting. */
+public final class SeatedChanges {
+    /** What somebody wants; answers with events, or refuses. */
+    public interface UseCase {
+        List<? extends Event> apply(Attempt attempt, Seating seating);
+    }
+
+    private final Database db;
+    private final MeetingStore meetings;
+    private final ItemStore items;
+    private final SeatStore seats;
+    private final MeetingChanges changes;
+
+    public SeatedChanges(Database db, MeetingStore meetings, ItemStore items, SeatStore seats, MeetingChanges changes) {
+        this.db = db;
+        this.meetings = meetings;
+        this.items = items;
+        this.seats = seats;
+        this.changes = changes;
+    }
+
+    /** @see MeetingChanges#change */
+    public Future<MeetingSnapshot> ofMeeting(Actor actor, UUID meetingId, long seen, UseCase useCase) {
+        return db.transaction(conn -> seats(conn, meetingId)
+                        .compose(known -> changes.within(
+                                conn,
+                                actor,
+                                meetingId,
+                                seen,
+                                attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())))))
+                .onSuccess(after -> changes.told(meetingId));
+    }
+
+    /** The same for the meeting of an item; fails with {@code unknown} when there is no such item. */
+    public Future<MeetingSnapshot> ofItem(Actor actor, UUID itemId, long seen, UseCase useCase) {
+        return db.read(conn -> items.meetingOf(conn, itemId))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(meetingId -> ofMeeting(actor, meetingId, seen, useCase));
+    }
+
+    private Future<List<Seat>> seats(SqlConnection conn, UUID meetingId) {
+        return meetings.when(conn, meetingId)
+                .compose(found -> found.isEmpty()
+                        ? Future.succeededFuture(List.of())
+                        : seats.ofBody(
+                                conn, found.get().bodyId(), found.get().start().toLocalDate()));
+    }
+}

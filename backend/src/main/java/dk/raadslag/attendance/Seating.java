@@ -1,0 +1,96 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Person;
+import dk.raadslag.body.Seat;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who sits where at one meeting.
+ *
+ * @param seats of the body, on the day of the meeting
+ * @param lines the whole list of participants
+ */
+public record Seating(List<Seat> seats, List<Attendance> lines) {
+    static Seating of(List<Seat> seats, MeetingSnapshot whole) {
+        return new Seating(seats, whole.attendance());
+    }
+
+    /** Fails with {@code unknown} when the body has no such seat that day. */
+    Seat seat(UUID seatId) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(seatId))
+                .findFirst()
+                .orElseThrow(Refusal::unknown);
+    }
+
+    /** The seat that this person holds. */
+    Optional<Seat> heldBy(Actor actor) {
+        return seats.stream().filter(seat -> is(seat.holder(), actor)).findFirst();
+    }
+
+    /** The line of the substitute who was called in for a seat. */
+    Optional<Attendance> calledIn(UUID seatId) {
+        return lines.stream()
+                .filter(line -> line.calledIn() && seatId.equals(line.seatId()))
+                .findFirst();
+    }
+
+    /** The line of the seat's holder, whether he comes or has sent apologies. */
+    Optional<Attendance> holdersLine(UUID seatId) {
+        return lines.stream()
+                .filter(line -> seatId.equals(line.seatId()) && line.insteadOf() == null)
+                .findFirst();
+    }
+
+    /** The line of this person, the one in which he takes part before one in which he does not. */
+    Optional<Attendance> lineOf(Actor actor) {
+        if (actor.isAnonymous()) return Optional.empty();
+        return lines.stream()
+                .filter(line -> actor.subject().equals(line.subject()))
+                .min((one, other) -> one.group().compareTo(other.group()));
+    }
+
+    /** The seat for which this person is present now. */
+    public Optional<Attendance> presentInSeat(Actor actor, Instant now) {
+        return lineOf(actor)
+                .filter(line -> line.seatId() != null && line.group() == Group.PARTICIPANT && line.presentAt(now));
+    }
+
+    /**
+     * For which seat this person speaks when the whole meeting counts and not a moment of it: the substitute where one
+     * was called in, otherwise the holder.
+     */
+    public Optional<Entitled> entitled(Actor actor) {
+        if (actor.isAnonymous()) return Optional.empty();
+        Optional<Entitled> asSubstitute = lines.stream()
+                .filter(line -> line.calledIn() && actor.subject().equals(line.subject()) && line.seatId() != null)
+                .map(line -> new Entitled(line.seatId(), line.name(), line.from()))
+                .findFirst();
+        return asSubstitute.or(() -> heldBy(actor)
+                .filter(seat -> calledIn(seat.id()).isEmpty())
+                .map(seat -> new Entitled(seat.id(), seat.holder().name(), seat.from())));
+    }
+
+    /** Whoever speaks for a seat. */
+    public record Entitled(UUID seatId, String name, String from) {}
+
+    /** The seats that somebody can speak for. */
+    public List<UUID> filled() {
+        return seats.stream()
+                .filter(seat -> seat.holder() != null || calledIn(seat.id()).isPresent())
+                .map(Seat::id)
+                .toList();
+    }
+
+    static boolean is(Person person, Actor actor) {
+        return person != null && person.subject() != null && person.subject().equals(actor.subject());
+    }
+}

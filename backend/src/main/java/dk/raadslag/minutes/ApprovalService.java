@@ -1,0 +1,85 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Role;
+import dk.raadslag.attendance.SeatedChanges;
+import dk.raadslag.attendance.Seating;
+import dk.raadslag.body.Body;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Approval;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Approval of minutes by everybody for his own seat, where the body's rule says so. */
+public final class ApprovalService {
+    private final Database db;
+    private final RuleStore rules;
+    private final SeatedChanges changes;
+
+    ApprovalService(Database db, RuleStore rules, SeatedChanges changes) {
+        this.db = db;
+        this.rules = rules;
+        this.changes = changes;
+    }
+
+    /** The body's rule, for whoever has a role in the region's two bodies. */
+    public Future<ApprovesBy> rule(Actor actor, String bodyId) {
+        return db.read(conn -> rules.ofBody(conn, bodyId)).map(found -> {
+            ApprovesBy rule = found.orElseThrow(Refusal::unknown);
+            String other = Body.pairedId(bodyId);
+            boolean isOfRegion = actor.roles().stream()
+                    .anyMatch(role ->
+                            role.bodyId().equals(bodyId) || role.bodyId().equals(other));
+            if (!isOfRegion) throw Refusal.forbidden(actor);
+            return rule;
+        });
+    }
+
+    /** Sets the body's rule; minutes that were sent already follow it too. */
+    public Future<ApprovesBy> setRule(Actor actor, String bodyId, ApprovesBy rule) {
+        return db.transaction(conn -> rules.ofBody(conn, bodyId).compose(found -> {
+            if (found.isEmpty()) throw Refusal.unknown();
+            if (!actor.has(bodyId, Role.SECRETARIAT)) throw Refusal.forbidden(actor);
+            return rules.set(conn, bodyId, rule).map(rule);
+        }));
+    }
+
+    /** Approves for the seat as it was at the meeting; with the last seat the minutes are final. */
+    public Future<MeetingSnapshot> approve(Actor actor, UUID meetingId) {
+        return db.read(conn -> rules.ofMeeting(conn, meetingId))
+                .compose(rule ->
+                        changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+                            Seating.Entitled who = seating.entitled(actor)
+                                    .filter(entitled -> attempt.audience().closed())
+                                    .orElseThrow(() -> Refusal.forbidden(actor));
+                            if (rule.orElseThrow() == ApprovesBy.ITEM) {
+                                throw new Refusal(409, "approved-by-item", "Referatet godkendes på det næste møde.");
+                            }
+                            attempt.during("Referatet er ikke til godkendelse.", MeetingStatus.MINUTES_SENT);
+                            return approved(attempt.whole(), seating, who, attempt.now());
+                        }));
+    }
+
+    private static List<Event> approved(MeetingSnapshot meeting, Seating seating, Seating.Entitled who, Instant now) {
+        boolean again = meeting.approvals().stream()
+                .anyMatch(approval -> approval.seatId().equals(who.seatId()));
+        if (again) return List.of();
+        List<Event> events = new ArrayList<>();
+        events.add(new CourseEvent.ApprovalSet(new Approval(who.seatId(), who.name(), who.from(), now)));
+        List<UUID> approved = new ArrayList<>(
+                meeting.approvals().stream().map(Approval::seatId).toList());
+        approved.add(who.seatId());
+        if (approved.containsAll(seating.filled())) events.add(new LifeEvent.MinutesApproved());
+        return events;
+    }
+}

@@ -1,0 +1,116 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.attendance.SeatedChanges;
+import dk.raadslag.attendance.Seating;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Choice;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Procedure;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The written procedure ("skriftlig behandling") of an item that the meeting did not reach. */
+public final class ProcedureService {
+    private final SeatedChanges changes;
+
+    ProcedureService(SeatedChanges changes) {
+        this.changes = changes;
+    }
+
+    public Future<MeetingSnapshot> begin(Actor actor, UUID itemId, String question, Instant deadline, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite()
+                    .during(
+                            "Et punkt kan afgøres skriftligt, når mødet er slut og referatet ikke er sendt.",
+                            MeetingStatus.ENDED);
+            boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
+            if (reached) throw Refusal.wrongState("Punktet blev behandlet på mødet.");
+            attempt.unlessOthers(itemId, CourseEvent.ProcedureSet.class);
+            if (item.treatment().procedure() != null) throw Refusal.wrongState("Spørgsmålet er allerede stillet.");
+            Procedure procedure = new Procedure(question.strip(), coming(attempt, deadline), false, List.of());
+            return List.of(new CourseEvent.ProcedureSet(itemId, procedure));
+        });
+    }
+
+    /** Answers for a seat as it was at the meeting: its holder, or the substitute who was called in for him. */
+    public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, Choice choice, String words) {
+        return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            Seating.Entitled who = seating.entitled(actor)
+                    .filter(entitled -> attempt.audience().follows())
+                    .orElseThrow(() -> Refusal.forbidden(actor));
+            Procedure procedure = asked(item);
+            if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
+                throw new Refusal(409, "deadline-over", "Fristen er udløbet.");
+            }
+            String added = words == null || words.isBlank() ? null : words.strip();
+            Procedure after = procedure.with(new Procedure.Answer(who.seatId(), who.name(), who.from(), choice, added));
+            return after.equals(procedure) ? List.of() : List.of(new CourseEvent.ProcedureSet(itemId, after));
+        });
+    }
+
+    /** Another deadline, later or earlier, but not in the past. */
+    public Future<MeetingSnapshot> prolong(Actor actor, UUID itemId, Instant deadline, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Procedure procedure = open(attempt, itemId);
+            return List.of(new CourseEvent.ProcedureSet(itemId, procedure.withDeadline(coming(attempt, deadline))));
+        });
+    }
+
+    /** No more answers, also before the deadline; the result is offered as a phrase of the decision. */
+    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, long seen) {
+        return changes.ofItem(
+                actor,
+                itemId,
+                seen,
+                (attempt, seating) -> List.of(new CourseEvent.ProcedureSet(
+                        itemId, open(attempt, itemId).withClosed(true))));
+    }
+
+    /** As if the question had not been asked. */
+    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite();
+            asked(item);
+            afterTheMeeting(attempt);
+            return List.of(new CourseEvent.ProcedureSet(itemId, null));
+        });
+    }
+
+    private static Procedure open(Attempt attempt, UUID itemId) {
+        Item item = attempt.item(itemId);
+        attempt.byThoseWhoWrite();
+        Procedure procedure = asked(item);
+        afterTheMeeting(attempt);
+        if (procedure.closed()) throw Refusal.wrongState("Den skriftlige behandling er afsluttet.");
+        return procedure;
+    }
+
+    private static Procedure asked(Item item) {
+        Procedure procedure = item.treatment().procedure();
+        if (procedure == null) throw Refusal.wrongState("Punktet behandles ikke skriftligt.");
+        return procedure;
+    }
+
+    /** Its result is part of the minutes, and may come when they have been sent. */
+    private static void afterTheMeeting(Attempt attempt) {
+        attempt.during("Referatet er endeligt.", MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
+    }
+
+    private static Instant coming(Attempt attempt, Instant deadline) {
+        if (!deadline.isAfter(attempt.now())) throw new Refusal(422, "deadline-past", "Fristen er allerede udløbet.");
+        return deadline;
+    }
+}

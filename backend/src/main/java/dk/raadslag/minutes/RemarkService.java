@@ -1,0 +1,87 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.attendance.SeatedChanges;
+import dk.raadslag.attendance.Seating;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.MemberRemark;
+import dk.raadslag.protocol.MemberRemark.State;
+import io.vertx.core.Future;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What members remark on the minutes that were sent, and what the secretariat answers. */
+public final class RemarkService {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final Database db;
+    private final RemarkStore remarks;
+    private final SeatedChanges changes;
+
+    RemarkService(Database db, RemarkStore remarks, SeatedChanges changes) {
+        this.db = db;
+        this.remarks = remarks;
+        this.changes = changes;
+    }
+
+    /** A new remark, or another wording of the own one while nobody has answered it. @param itemId null for all items */
+    public Future<MeetingSnapshot> write(
+            Actor actor, UUID meetingId, UUID remarkId, UUID itemId, String words, long seen) {
+        return db.read(conn -> remarks.author(conn, meetingId, remarkId))
+                .compose(author -> changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
+                    requireMember(attempt);
+                    if (itemId != null) attempt.item(itemId);
+                    requireOpen(attempt);
+                    find(attempt, remarkId).ifPresent(before -> {
+                        if (!author.equals(Optional.of(actor.subject()))) throw Refusal.forbidden(actor);
+                        if (before.state() != State.OPEN) throw Refusal.wrongState("Bemærkningen er besvaret.");
+                    });
+                    String from =
+                            seating.entitled(actor).map(Seating.Entitled::from).orElse(null);
+                    return List.of(new CourseEvent.MemberRemarkSet(new MemberRemark(
+                            remarkId, itemId, actor.name(), from, words.strip(), attempt.now(), State.OPEN, null)));
+                }));
+    }
+
+    /** Adopts or declines a remark; can be said anew until the minutes are final. */
+    public Future<MeetingSnapshot> answer(
+            Actor actor, UUID meetingId, UUID remarkId, State state, String answer, long seen) {
+        return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
+            attempt.byThoseWhoWrite()
+                    .during("Referatet er ikke sendt ud, eller det er endeligt.", MeetingStatus.MINUTES_SENT);
+            MemberRemark before = find(attempt, remarkId).orElseThrow(Refusal::unknown);
+            attempt.onCurrentPart(remarkId);
+            String words = answer == null || answer.isBlank() ? null : answer.strip();
+            MemberRemark after = before.withState(state).withAnswer(words);
+            return after.equals(before) ? List.of() : List.of(new CourseEvent.MemberRemarkSet(after));
+        });
+    }
+
+    /** Members, and who sits for one; the secretariat has its own place for remarks. */
+    private static void requireMember(Attempt attempt) {
+        if (!attempt.audience().closed() || attempt.audience().writes()) throw Refusal.forbidden(attempt.actor());
+    }
+
+    private static void requireOpen(Attempt attempt) {
+        attempt.during(
+                "Bemærkninger modtages, når referatet er sendt ud, til det er endeligt.", MeetingStatus.MINUTES_SENT);
+        LocalDate last = attempt.whole().deadlines().remarks();
+        if (last != null && LocalDate.ofInstant(attempt.now(), DENMARK).isAfter(last)) {
+            throw new Refusal(409, "deadline-over", "Fristen for bemærkninger er udløbet.");
+        }
+    }
+
+    private static Optional<MemberRemark> find(Attempt attempt, UUID remarkId) {
+        return attempt.whole().memberRemarks().stream()
+                .filter(remark -> remark.id().equals(remarkId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.raadslag.minutes;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL of how a body's minutes are approved. */
+final class RuleStore {
+    /** Empty when there is no such body. */
+    Future<Optional<ApprovesBy>> ofBody(SqlConnection conn, String bodyId) {
+        return one(conn, "select approves_by from body where id = $1", Tuple.of(bodyId));
+    }
+
+    /** Empty when there is no such meeting. */
+    Future<Optional<ApprovesBy>> ofMeeting(SqlConnection conn, UUID meetingId) {
+        return one(
+                conn,
+                "select approves_by from body join meeting on meeting.body_id = body.id where meeting.id = $1",
+                Tuple.of(meetingId));
+    }
+
+    Future<Void> set(SqlConnection conn, String bodyId, ApprovesBy rule) {
+        return conn.preparedQuery("update body set approves_by = $2 where id = $1")
+                .execute(Tuple.of(bodyId, rule.code()))
+                .mapEmpty();
+    }
+
+    private static Future<Optional<ApprovesBy>> one(SqlConnection conn, String query, Tuple values) {
+        return conn.preparedQuery(query)
+                .mapping(row -> ApprovesBy.of(row.getString("approves_by")))
+                .execute(values)
+                .map(rows -> rows.stream().findFirst());
+    }
+}

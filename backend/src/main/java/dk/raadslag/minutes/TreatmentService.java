@@ -1,0 +1,153 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.attendance.SeatedChanges;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Dissent;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.FollowUp;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Point;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What came of an item beside its decision: points decided one by one, what was said to be put into the minutes, and
+ * what somebody is asked to do. Adding is never stale; changing what somebody else changed is.
+ */
+public final class TreatmentService {
+    private final SeatedChanges changes;
+
+    TreatmentService(SeatedChanges changes) {
+        this.changes = changes;
+    }
+
+    /** @param point counted from 0 in the recommendation; @param outcome null to take the decision back */
+    public Future<MeetingSnapshot> decidePoint(Actor actor, UUID itemId, int point, Outcome outcome, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun().onTreated(item);
+            List<Point> points = new ArrayList<>(points(item));
+            if (point >= points.size()) throw Refusal.unknown();
+            Point before = points.get(point);
+            if (before.outcome() == outcome) return List.of();
+            if (before.outcome() != null) attempt.unlessOthers(itemId, CourseEvent.PointsDecided.class);
+            points.set(point, new Point(before.text(), outcome));
+            return List.of(new CourseEvent.PointsDecided(itemId, List.copyOf(points)));
+        });
+    }
+
+    public Future<MeetingSnapshot> setDissent(Actor actor, UUID itemId, Dissent dissent, long seen) {
+        return dissents(actor, itemId, dissent.id(), seen, list -> put(list, dissent, Dissent::id));
+    }
+
+    public Future<MeetingSnapshot> removeDissent(Actor actor, UUID itemId, UUID dissentId, long seen) {
+        return dissents(actor, itemId, dissentId, seen, list -> without(list, dissentId, Dissent::id));
+    }
+
+    public Future<MeetingSnapshot> setFollowUp(Actor actor, UUID itemId, FollowUp followUp, long seen) {
+        return followUps(actor, itemId, followUp.id(), seen, list -> put(list, followUp, FollowUp::id));
+    }
+
+    public Future<MeetingSnapshot> removeFollowUp(Actor actor, UUID itemId, UUID followUpId, long seen) {
+        return followUps(actor, itemId, followUpId, seen, list -> without(list, followUpId, FollowUp::id));
+    }
+
+    /** Whether it is done; things are done long after the minutes are final. */
+    public Future<MeetingSnapshot> setFollowUpDone(Actor actor, UUID itemId, UUID followUpId, boolean done) {
+        return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun();
+            if (!attempt.meeting().status().isAtLeast(MeetingStatus.LIVE)) {
+                throw Refusal.wrongState("Mødet er ikke begyndt.");
+            }
+            FollowUp found = item.treatment().followUps().stream()
+                    .filter(followUp -> followUp.id().equals(followUpId))
+                    .findFirst()
+                    .orElseThrow(Refusal::unknown);
+            if (found.done() == done) return List.of();
+            return List.of(new CourseEvent.FollowUpsSet(
+                    itemId, put(item.treatment().followUps(), found.withDone(done), FollowUp::id)));
+        });
+    }
+
+    /** The points of the recommendation with what is decided of them. */
+    static List<Point> points(Item item) {
+        List<String> texts = Recommendation.of(item.recommendation()).points();
+        List<Point> decided = item.treatment().points();
+        List<Point> points = new ArrayList<>();
+        for (String text : texts) {
+            Outcome outcome = decided.stream()
+                    .filter(point -> point.text().equals(text))
+                    .map(Point::outcome)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            points.add(new Point(text, outcome));
+        }
+        return points;
+    }
+
+    private Future<MeetingSnapshot> dissents(
+            Actor actor, UUID itemId, UUID id, long seen, Function<List<Dissent>, List<Dissent>> change) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            List<Dissent> before = written(attempt, itemId).treatment().dissents();
+            if (before.stream().anyMatch(dissent -> dissent.id().equals(id))) {
+                attempt.unlessOthers(itemId, CourseEvent.DissentsSet.class);
+            }
+            List<Dissent> after = change.apply(before);
+            return unlessSame(before, after, new CourseEvent.DissentsSet(itemId, after));
+        });
+    }
+
+    private Future<MeetingSnapshot> followUps(
+            Actor actor, UUID itemId, UUID id, long seen, Function<List<FollowUp>, List<FollowUp>> change) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            List<FollowUp> before = written(attempt, itemId).treatment().followUps();
+            if (before.stream().anyMatch(followUp -> followUp.id().equals(id))) {
+                attempt.unlessOthers(itemId, CourseEvent.FollowUpsSet.class);
+            }
+            List<FollowUp> after = change.apply(before);
+            return unlessSame(before, after, new CourseEvent.FollowUpsSet(itemId, after));
+        });
+    }
+
+    private static Item written(Attempt attempt, UUID itemId) {
+        Item item = attempt.item(itemId);
+        attempt.byThoseWhoWrite().onTreated(item);
+        return item;
+    }
+
+    private static List<Event> unlessSame(List<?> before, List<?> after, Event event) {
+        return after.equals(before) ? List.of() : List.of(event);
+    }
+
+    private static <T> List<T> put(List<T> list, T thing, Function<T, UUID> id) {
+        List<T> copy = new ArrayList<>(list);
+        for (int i = 0; i < copy.size(); i++) {
+            if (id.apply(copy.get(i)).equals(id.apply(thing))) {
+                copy.set(i, thing);
+                return List.copyOf(copy);
+            }
+        }
+        copy.add(thing);
+        return List.copyOf(copy);
+    }
+
+    private static <T> List<T> without(List<T> list, UUID gone, Function<T, UUID> id) {
+        List<T> rest =
+                list.stream().filter(thing -> !id.apply(thing).equals(gone)).toList();
+        if (rest.size() == list.size()) throw Refusal.unknown();
+        return rest;
+    }
+}

@@ -1,0 +1,125 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.attendance.Quorum;
+import dk.raadslag.attendance.SeatedChanges;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Choice;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Vote;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.UUID;
+
+/** Votes on the open item: every seat that is present answers for itself, or the secretariat counts hands. */
+public final class VoteService {
+    /** A show of hands. */
+    public record Count(int inFavour, int opposed, int abstained) {
+        private int all() {
+            return inFavour + opposed + abstained;
+        }
+    }
+
+    private final SeatedChanges changes;
+
+    VoteService(SeatedChanges changes) {
+        this.changes = changes;
+    }
+
+    public Future<MeetingSnapshot> call(Actor actor, UUID itemId, String question, boolean byHands, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoRun().during("Mødet er ikke i gang.", MeetingStatus.LIVE);
+            if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
+            if (item.treatment().vote() != null && item.treatment().vote().running()) {
+                throw new Refusal(409, "vote-running", "Der stemmes allerede om punktet.");
+            }
+            attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
+            Vote vote = new Vote(UUID.randomUUID(), question.strip(), byHands, true, List.of(), 0, 0, 0);
+            return List.of(new CourseEvent.VoteSet(itemId, vote));
+        });
+    }
+
+    /** Answers for the seat in which the person is present now; a substitute answers for the seat he sits in. */
+    public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, UUID voteId, Choice choice) {
+        return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            Attendance line = seating.presentInSeat(actor, attempt.now())
+                    .filter(present -> attempt.audience().follows())
+                    .orElseThrow(() -> Refusal.forbidden(actor));
+            Vote vote = running(item, voteId);
+            if (vote.byHands()) throw Refusal.wrongState("Der stemmes ved håndsoprækning.");
+            Vote after = vote.with(new Vote.Ballot(line.seatId(), line.name(), line.from(), choice));
+            return after.equals(vote) ? List.of() : List.of(new CourseEvent.VoteSet(itemId, after));
+        });
+    }
+
+    /** Enters a show of hands, in place of an earlier count. */
+    public Future<MeetingSnapshot> count(Actor actor, UUID itemId, UUID voteId, Count count, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite();
+            Vote vote = running(item, voteId);
+            if (!vote.byHands()) throw Refusal.wrongState("Hver plads stemmer for sig selv.");
+            attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
+            int present = Quorum.present(seating.lines(), attempt.now());
+            if (count.all() > present) {
+                throw new Refusal(
+                        422,
+                        "too-many-votes",
+                        "Der er talt " + count.all() + " stemmer, men kun " + present + " pladser er til stede.");
+            }
+            Vote after = vote.withInFavour(count.inFavour())
+                    .withOpposed(count.opposed())
+                    .withAbstained(count.abstained());
+            return List.of(new CourseEvent.VoteSet(itemId, after));
+        });
+    }
+
+    /** Ends the vote; its result is offered as a phrase of the decision. */
+    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Vote vote = current(attempt, itemId);
+            if (!vote.running()) throw closed();
+            if (vote.inFavour() + vote.opposed() + vote.abstained() == 0) {
+                throw new Refusal(409, "no-votes", "Ingen har stemt. Tag afstemningen tilbage i stedet.");
+            }
+            return List.of(new CourseEvent.VoteSet(itemId, vote.withRunning(false)));
+        });
+    }
+
+    /** As if it had not been called. */
+    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, long seen) {
+        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+            Vote vote = current(attempt, itemId);
+            // Ballots that came meanwhile do not make it another vote, but that somebody closed it does.
+            if (!vote.running()) attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
+            return List.<Event>of(new CourseEvent.VoteSet(itemId, null));
+        });
+    }
+
+    private static Vote current(Attempt attempt, UUID itemId) {
+        Item item = attempt.item(itemId);
+        attempt.byThoseWhoRun().onTreated(item);
+        if (item.treatment().vote() == null) throw Refusal.wrongState("Der er ingen afstemning.");
+        return item.treatment().vote();
+    }
+
+    private static Vote running(Item item, UUID voteId) {
+        Vote vote = item.treatment().vote();
+        if (vote == null || !vote.running() || !vote.id().equals(voteId)) throw closed();
+        return vote;
+    }
+
+    private static Refusal closed() {
+        return new Refusal(409, "vote-closed", "Afstemningen er slut.");
+    }
+}

@@ -1,0 +1,186 @@
+package dk.raadslag.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api.Answer;
+import dk.raadslag.CourseTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The list of participants as the secretariat writes it. */
+class AttendanceTest extends CourseTest {
+    private static JsonObject guest(String name) {
+        return new JsonObject()
+                .put("group", "SECRETARIAT")
+                .put("name", name)
+                .putNull("from")
+                .put("note", "referent")
+                .putNull("seatId")
+                .put("present", true)
+                .putNull("arrived")
+                .putNull("left")
+                .put("online", false)
+                .putNull("guestOf");
+    }
+
+    private Answer set(String user, String lineId, JsonObject line) {
+        return put(user, "attendance/" + lineId, seen().mergeIn(line));
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void onlyTheSecretariatWritesLines() {
+        assertOutcomes(
+                user -> set(user, fresh(), guest("Konsulent")),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        assertOutcomes(
+                user -> post(user, "attendance/expected", seen()),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        String lineId = line("sekretariat", "Konsulent").getString("id");
+        assertOutcomes(
+                user -> post(user, "attendance/" + lineId + "/remove", seen()),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        assertThat(line("sekretariat", "Konsulent")).isNull();
+    }
+
+    @Test
+    void whoIsExpectedIsListedOnceAndNotPresentYet() {
+        did(post("sekretariat", "attendance/expected", seen()));
+        start();
+        JsonArray lines = meeting("medlem").getJsonArray("attendance");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.stream().map(line -> ((JsonObject) line).getBoolean("present")))
+                .containsOnly(false);
+        assertThat(lines.encode()).doesNotContain("subject\":\"");
+        assertThat(meeting("medlem").getInteger("seats")).isEqualTo(3);
+        assertThat(meeting(null).getJsonArray("attendance")).as("the public").isEmpty();
+    }
+
+    @Test
+    void theSecretaryTicksOffAndTheSeatStays() {
+        start();
+        JsonObject line = line("sekretariat", "medlem");
+        JsonObject changed = guest("En anden").put("group", "PARTICIPANT").putNull("note");
+        did(set("sekretariat", line.getString("id"), changed));
+        JsonObject after = line("medlem", "medlem");
+        assertThat(after.getBoolean("present")).isTrue();
+        assertThat(after.getString("seatId")).isEqualTo(randers.toString());
+        assertThat(set("sekretariat", line.getString("id"), guest("x")).code()).isEqualTo("bad-request");
+        assertThat(set("sekretariat", fresh(), changed.put("seatId", randers.toString()))
+                        .code())
+                .isEqualTo("seat-taken");
+    }
+
+    @Test
+    void ofTwoSecretariesTheSecondIsTold() {
+        String lineId = fresh();
+        did(set("sekretariat", lineId, guest("Konsulent")));
+        JsonObject seen = seen();
+        did(put("sekretariat", "attendance/" + lineId, seen.copy().mergeIn(guest("Chefkonsulent"))));
+        Answer second = put("referent", "attendance/" + lineId, seen.copy().mergeIn(guest("Specialkonsulent")));
+        assertThat(second.code()).isEqualTo("stale-version");
+        assertThat(second.body().getString("by")).isEqualTo("Sekretariatet KKR Midtjylland");
+        did(put("referent", "attendance/" + fresh(), seen.copy().mergeIn(guest("Specialkonsulent"))));
+        assertThat(line("formand", "Chefkonsulent")).isNotNull();
+    }
+
+    @Test
+    void timesThatCannotBeAreRefused() {
+        String lineId = fresh();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        assertThat(set("sekretariat", lineId, guest("A").put("arrived", now.toString()))
+                        .code())
+                .as("before the meeting began")
+                .isEqualTo("bad-time");
+        start();
+        JsonObject early = guest("A").put("arrived", now.minusSeconds(3600).toString());
+        assertThat(set("sekretariat", lineId, early).code()).isEqualTo("bad-time");
+        JsonObject coming = guest("A").put("left", now.plusSeconds(3600).toString());
+        assertThat(set("sekretariat", lineId, coming).code()).isEqualTo("bad-time");
+        sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
+        JsonObject backwards = early.copy().put("left", now.minusSeconds(4000).toString());
+        assertThat(set("sekretariat", lineId, backwards).code()).isEqualTo("bad-time");
+        did(set("sekretariat", lineId, early));
+        assertThat(set("sekretariat", lineId, guest("A").put("arrived", "i morgen"))
+                        .code())
+                .isEqualTo("bad-request");
+        assertThat(set("sekretariat", lineId, guest("A").put("arrived", "2026-13-41T25:00Z"))
+                        .code())
+                .isEqualTo("bad-request");
+    }
+
+    @Test
+    void whatIsTooLongOrUnknownIsRefused() {
+        assertThat(set("sekretariat", fresh(), guest("x".repeat(1000))).code()).isEqualTo("bad-request");
+        assertThat(set("sekretariat", fresh(), guest(" ")).code()).isEqualTo("bad-request");
+        JsonObject unknownSeat = guest("x").put("group", "PARTICIPANT").put("seatId", fresh());
+        assertThat(set("sekretariat", fresh(), unknownSeat).code()).isEqualTo("unknown");
+        assertThat(set("sekretariat", fresh(), guest("x").put("guestOf", fresh()))
+                        .code())
+                .isEqualTo("unknown");
+        assertThat(post("sekretariat", "attendance/" + fresh() + "/remove", seen())
+                        .code())
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void aGuestOfAClosedItemIsSeenByThoseEntitled() {
+        did(set(
+                "sekretariat",
+                fresh(),
+                guest("Advokat").put("guestOf", item("sekretariat", "2.1").getString("id"))));
+        assertThat(line("stedfortraeder", "Advokat")).isNotNull();
+        close("2.1");
+        assertThat(line("stedfortraeder", "Advokat")).isNull();
+        assertThat(line("direktoer", "Advokat")).isNull();
+        assertThat(line("medlem", "Advokat")).isNotNull();
+    }
+
+    @Test
+    void afterTheMinutesAreSentNothingChanges() {
+        start();
+        did(step("sekretariat", "end"));
+        did(set("sekretariat", fresh(), guest("Konsulent")));
+        did(post("sekretariat", "send-minutes", seen()));
+        assertThat(set("sekretariat", fresh(), guest("x")).code()).isEqualTo("wrong-state");
+    }
+
+    @Test
+    void aMemberOfAnotherRegionIsThePublic() {
+        sql("update meeting set body_id = 'kkr-syddanmark' where id = ?", UUID.fromString(id));
+        for (String user : new String[] {"sekretariat", "medlem", "stedfortraeder", "direktoer"}) {
+            JsonObject version = new JsonObject().put("version", 1);
+            assertThat(put(user, "attendance/" + fresh(), guest("x").mergeIn(version))
+                            .code())
+                    .isEqualTo("forbidden");
+            assertThat(arrive(user).code()).isEqualTo("forbidden");
+            assertThat(apologize(user, randers, false).code()).isEqualTo("forbidden");
+            assertThat(post(user, "speakers", nothing().putNull("line")).code()).isEqualTo("forbidden");
+        }
+    }
+}

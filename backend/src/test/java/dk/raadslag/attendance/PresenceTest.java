@@ -1,0 +1,107 @@
+package dk.raadslag.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who took part in which item, and whether enough seats were there. */
+class PresenceTest {
+    private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
+
+    private final Item item =
+            Item.fresh("1.1", "Cykelstier").withStatus(ItemStatus.DONE, Outcome.APPROVED, minute(10), minute(20));
+    private final UUID seat = UUID.randomUUID();
+
+    private static Instant minute(int minutes) {
+        return TEN.plusSeconds(60L * minutes);
+    }
+
+    private Attendance line(String name, Integer arrived, Integer left) {
+        return Attendance.listed(Group.PARTICIPANT, name, "Randers", null)
+                .withId(UUID.randomUUID())
+                .withSeatId(seat)
+                .withArrived(arrived == null ? null : minute(arrived))
+                .withLeft(left == null ? null : minute(left));
+    }
+
+    private static MeetingSnapshot meeting(Attendance... lines) {
+        return MeetingSnapshot.fresh(
+                        "kkr-midtjylland",
+                        "KKR Midtjylland",
+                        HouseStyle.KKR,
+                        MeetingStatus.ENDED,
+                        LocalDateTime.of(2026, 12, 3, 10, 0))
+                .withAttendance(List.of(lines));
+    }
+
+    @Test
+    void whoeverWasThereAtSomeMomentOfTheItemTookPart() {
+        MeetingSnapshot meeting = meeting(
+                line("hele", null, null),
+                line("kom", 15, null),
+                line("gik", null, 15),
+                line("før", null, 10),
+                line("efter", 20, null),
+                line("aldrig", null, null).withPresent(false),
+                line("afbud", null, null).withGroup(Group.APOLOGY));
+        assertThat(Presence.in(item, meeting).stream().map(Attendance::name)).containsExactly("hele", "kom", "gik");
+        assertThat(Presence.notes(item, meeting))
+                .containsExactly(
+                        "kom, Randers deltog i punktet fra kl. 10.15.",
+                        "gik, Randers deltog i punktet til kl. 10.15.",
+                        "før, Randers deltog ikke i punktet.",
+                        "efter, Randers deltog ikke i punktet.");
+        assertThat(Presence.notes(item, meeting(line("Medlem, Randers", 30, null))))
+                .containsExactly("Medlem, Randers deltog ikke i punktet.");
+    }
+
+    @Test
+    void aGuestTakesPartInOneItem() {
+        Attendance guest = line("Gæst", null, null).withSeatId(null).withGuestOf(item.id());
+        Item other = item.withId(UUID.randomUUID());
+        assertThat(Presence.in(item, meeting(guest))).containsExactly(guest);
+        assertThat(Presence.in(other, meeting(guest))).isEmpty();
+        assertThat(Presence.notes(other, meeting(guest))).isEmpty();
+    }
+
+    @Test
+    void anItemThatWasNotTakenUpHasNobody() {
+        Item waiting = Item.fresh("1.2", "Skov");
+        assertThat(Presence.in(waiting, meeting(line("hele", null, null)))).isEmpty();
+        assertThat(Presence.notes(waiting, meeting(line("hele", null, 1)))).isEmpty();
+    }
+
+    @Test
+    void aSeatCountsOnceAndOnlyWhileSomebodySitsInIt() {
+        List<Attendance> lines = List.of(
+                line("medlem", null, 15),
+                line("stedfortræder", 15, null),
+                line("gæst", null, null).withSeatId(null),
+                line("anden", 12, 18).withSeatId(UUID.randomUUID()),
+                line("afbud", null, null).withSeatId(UUID.randomUUID()).withGroup(Group.APOLOGY));
+        assertThat(Quorum.present(lines, minute(10))).isEqualTo(1);
+        assertThat(Quorum.present(lines, minute(12))).isEqualTo(2);
+        assertThat(Quorum.present(lines, minute(15))).isEqualTo(2);
+        assertThat(Quorum.present(lines, minute(18))).isEqualTo(1);
+    }
+
+    @Test
+    void halfOfTheSeatsAreAQuorum() {
+        assertThat(Quorum.isReached(13, 26)).isTrue();
+        assertThat(Quorum.isReached(12, 26)).isFalse();
+        assertThat(Quorum.isReached(13, 27)).isFalse();
+        assertThat(Quorum.isReached(0, 0)).isFalse();
+    }
+}

@@ -1,0 +1,47 @@
+package dk.raadslag.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.CourseTest;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.MeetingSnapshot;
+import org.junit.jupiter.api.Test;
+
+/** A substitute's open socket while he is called in and released. */
+class SubstituteSocketTest extends CourseTest {
+    @Test
+    void whatHeMayReadComesAndGoesAtOnce() throws Exception {
+        close("2.1");
+        Browser substitute = Browser.of(SERVER.url(), "stedfortraeder");
+        substitute.follow(id, 0);
+        substitute.hear("snapshot");
+        assertThat(shown(substitute)).doesNotContain("cykelstier");
+
+        did(apologize("medlem", randers, true));
+        substitute.until(seenBy("stedfortraeder"));
+        assertThat(shown(substitute)).contains("cykelstier");
+        assertThat(substitute.snapshot.viewer().closed()).isTrue();
+
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
+        substitute.until(seenBy("stedfortraeder"));
+        assertThat(shown(substitute)).doesNotContain("cykelstier");
+        assertThat(substitute.snapshot.viewer().closed()).isFalse();
+    }
+
+    @Test
+    void whoFollowsNeverLearnsAnybodysLogin() {
+        Browser member = Browser.of(SERVER.url(), "medlem");
+        member.follow(id, 0);
+        member.hear("snapshot");
+        did(apologize("medlem", randers, true));
+        assertThat(member.hear("event").at("/event/line/subject").isNull()).isTrue();
+    }
+
+    private static String shown(Browser browser) throws Exception {
+        return Json.MAPPER.writeValueAsString(browser.snapshot);
+    }
+
+    private MeetingSnapshot seenBy(String user) throws Exception {
+        return Json.MAPPER.readValue(meeting(user).encode(), MeetingSnapshot.class);
+    }
+}

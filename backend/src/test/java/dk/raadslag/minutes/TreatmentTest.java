@@ -1,0 +1,191 @@
+package dk.raadslag.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api.Answer;
+import dk.raadslag.CourseTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Points, what was said to be put into the minutes, and follow-ups. */
+class TreatmentTest extends CourseTest {
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Answer dissent(String user, String dissent, String words) {
+        return putItem(
+                user,
+                "2.1",
+                "dissents/" + dissent,
+                seen().put("name", "Medlem, Randers").put("from", "Randers").put("words", words));
+    }
+
+    private Answer followUp(String user, String followUp, String due) {
+        return putItem(
+                user,
+                "2.1",
+                "follow-ups/" + followUp,
+                seen().put("task", "sender link")
+                        .put("who", "Medlem, Randers")
+                        .put("due", due)
+                        .put("done", false));
+    }
+
+    private JsonObject treatment(String user) {
+        return item(user, "2.1").getJsonObject("treatment");
+    }
+
+    private boolean lists(String user, String followUp) {
+        JsonArray list = api.get(user, "/api/follow-ups").body().getJsonArray("followUps");
+        return list.stream().anyMatch(listed -> ((JsonObject) listed).encode().contains(followUp));
+    }
+
+    private void withPoints() {
+        sql(
+                """
+                update text set kept_ops = '[{"insert": "Det indstilles, at KKR Midtjylland"},
+                  {"insert": "\\n"}, {"insert": "godkender planen"}, {"insert": "\\n", "attributes": {"list": "bullet"}},
+                  {"insert": "udpeger et medlem"}, {"insert": "\\n", "attributes": {"list": "bullet"}}]'
+                where item_id = ? and field = 'recommendation'""",
+                UUID.fromString(item("sekretariat", "2.1").getString("id")));
+    }
+
+    @Test
+    void whatWasSaidIsWrittenByTheSecretariat() {
+        start();
+        assertThat(dissent("sekretariat", fresh(), "x").code())
+                .as("not taken up")
+                .isEqualTo("wrong-state");
+        open("2.1");
+        String id = fresh();
+        assertOutcomes(
+                user -> dissent(user, id, "Enhedslisten kan ikke tiltræde."),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        assertThat(treatment("medlem").getJsonArray("dissents"))
+                .as("before it is done")
+                .isEmpty();
+        did(finish("2.1", "approved"));
+        assertThat(treatment("medlem").getJsonArray("dissents")).hasSize(1);
+        assertThat(dissent("sekretariat", fresh(), "x".repeat(5001)).code()).isEqualTo("bad-request");
+        assertOutcomes(
+                user -> postItem(user, "2.1", "dissents/" + id + "/remove", seen()),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        assertThat(postItem("sekretariat", "2.1", "dissents/" + id + "/remove", seen())
+                        .code())
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void followUpsAreListedForThoseWhoMaySeeThem() {
+        start();
+        open("2.1");
+        String id = fresh();
+        assertOutcomes(
+                user -> followUp(user, id, "2027-01-15"),
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        assertThat(followUp("sekretariat", fresh(), "2027-02-30").code()).isEqualTo("bad-request");
+        assertThat(lists("formand", id)).isTrue();
+        assertThat(lists("medlem", id)).isFalse();
+        did(finish("2.1", "approved"));
+        assertThat(lists("medlem", id)).isTrue();
+        assertThat(lists("stedfortraeder", id)).isTrue();
+        assertThat(api.get(null, "/api/follow-ups").code()).isEqualTo("login-required");
+        close("2.1");
+        assertThat(lists("medlem", id)).isTrue();
+        assertThat(lists("stedfortraeder", id)).isFalse();
+        assertThat(lists("direktoer", id)).isFalse();
+        assertOutcomes(
+                user -> putItem(
+                        user, "2.1", "follow-ups/" + id + "/done", nothing().put("done", true)),
+                "ok",
+                "ok",
+                "forbidden",
+                "forbidden",
+                "unknown",
+                "unknown",
+                "unknown");
+        assertThat(treatment("medlem")
+                        .getJsonArray("followUps")
+                        .getJsonObject(0)
+                        .getBoolean("done"))
+                .isTrue();
+    }
+
+    @Test
+    void thingsAreDoneLongAfterTheMinutesWereSentButNotAdded() {
+        start();
+        open("2.1");
+        String id = fresh();
+        did(followUp("sekretariat", id, null));
+        did(finish("2.1", "approved"));
+        did(step("sekretariat", "end"));
+        did(step("sekretariat", "send-minutes"));
+        assertThat(followUp("sekretariat", fresh(), null).code()).isEqualTo("wrong-state");
+        assertThat(dissent("sekretariat", fresh(), "x").code()).isEqualTo("wrong-state");
+        did(putItem("formand", "2.1", "follow-ups/" + id + "/done", nothing().put("done", true)));
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameTheSecondIsToldAndBothMayAdd() {
+        start();
+        open("2.1");
+        String id = fresh();
+        did(followUp("sekretariat", id, null));
+        JsonObject seen = seen();
+        did(followUp("sekretariat", id, "2027-01-01"));
+        JsonObject other = seen.put("task", "a").put("who", "b").putNull("due").put("done", false);
+        assertThat(putItem("referent", "2.1", "follow-ups/" + id, other).code()).isEqualTo("stale-version");
+        did(putItem("referent", "2.1", "follow-ups/" + fresh(), other));
+        assertThat(treatment("formand").getJsonArray("followUps")).hasSize(2);
+    }
+
+    @Test
+    void pointsAreDecidedOneByOne() {
+        withPoints();
+        start();
+        open("2.1");
+        JsonArray points =
+                api.get("formand", itemPath("2.1") + "/phrases").body().getJsonArray("points");
+        assertThat(points.encode()).isEqualTo("[\"godkender planen\",\"udpeger et medlem\"]");
+        assertOutcomes(
+                user -> putItem(user, "2.1", "points/1", seen().put("outcome", "postponed")),
+                "ok",
+                "ok",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "forbidden",
+                "login-required");
+        did(putItem("sekretariat", "2.1", "points/0", seen().put("outcome", "approved")));
+        assertThat(treatment("formand").getJsonArray("points").encode())
+                .isEqualTo("[{\"text\":\"godkender planen\",\"outcome\":\"approved\"},"
+                        + "{\"text\":\"udpeger et medlem\",\"outcome\":\"postponed\"}]");
+        assertThat(putItem("formand", "2.1", "points/2", seen().put("outcome", "approved"))
+                        .code())
+                .isEqualTo("unknown");
+        did(putItem("formand", "2.1", "points/1", seen().putNull("outcome")));
+        assertThat(treatment("formand").getJsonArray("points").getJsonObject(1).getValue("outcome"))
+                .isNull();
+    }
+}
