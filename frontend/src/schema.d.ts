@@ -459,6 +459,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What readers would be told if the agenda being revised were sent out now (secretariat) */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/cancel": {
         parameters: {
             query?: never;
@@ -623,6 +642,105 @@ export interface paths {
         get?: never;
         /** Move an item with its texts to the end of a section of another meeting of the same body (secretariat) */
         put: operations["moveItemToMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/take-next-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make draft items of the previous meeting's next-meeting list, at the end of a section (secretariat) */
+        post: operations["takeNextItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What to look at before the agenda, or after the meeting the minutes, are sent out (secretariat) */
+        get: operations["getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The agenda as the viewer may see it now, as a tagged PDF */
+        get: operations["getAgendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** What was sent out, byte for byte; its SHA-256 stands in the meeting's editions */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** The document that was sent out, printed once and kept */
+        get: operations["getEditionPdf"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -994,6 +1112,9 @@ export interface components {
                 words: string;
             }[];
         };
+        Revision: {
+            changes: components["schemas"]["Edition"]["changes"];
+        };
         MemberRemark: {
             id: components["schemas"]["Id"];
             itemId: string | null;
@@ -1010,6 +1131,18 @@ export interface components {
             name: string;
             from: string | null;
             at: string;
+        };
+        Finding: {
+            /** @description Stable: closed-content, participant-twice, present-and-absent, no-recommendation, not-done, no-decision, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            code: string;
+            /** @enum {string} */
+            severity: "blocks" | "warns";
+            itemId: string | null;
+            /** @description A Danish sentence */
+            message: string;
+        };
+        Findings: {
+            findings: components["schemas"]["Finding"][];
         };
     };
     responses: {
@@ -1033,6 +1166,8 @@ export interface components {
         };
     };
     parameters: {
+        editionKind: "agenda" | "minutes";
+        editionNumber: string;
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
@@ -1556,6 +1691,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes since the last edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cancelMeeting: {
         parameters: {
             query?: never;
@@ -1751,6 +1909,124 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeNextItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    section: number;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Findings in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEditionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };
