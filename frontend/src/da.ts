@@ -2,6 +2,7 @@
 import { texts } from './da-texts';
 import { daAgenda } from './da.agenda';
 import { daEditor } from './da.editor';
+import { daFileProblems, daFiles } from './da.files';
 import { plural } from './plural';
 
 export const da = {
@@ -260,8 +261,10 @@ export const da = {
 
     space: 'mellemrum',
   },
+  files: daFiles,
   /** By the service's stable codes; what is not here is said with the service's own Danish sentence. */
   problem: {
+    ...daFileProblems,
     offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',

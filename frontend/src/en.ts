@@ -3,6 +3,7 @@ import type { Catalogue } from './da';
 import { texts } from './en-texts';
 import { enAgenda } from './en.agenda';
 import { enEditor } from './en.editor';
+import { enFileProblems, enFiles } from './en.files';
 import { plural } from './plural';
 
 export const en: Catalogue = {
@@ -259,7 +260,9 @@ export const en: Catalogue = {
 
     space: 'space',
   },
+  files: enFiles,
   problem: {
+    ...enFileProblems,
     offline: 'The server does not answer. Nothing was changed; try again when the connection is back.',
     'server-error': 'The server failed. Nothing is lost; try again in a while.',
     unknown: 'It does not exist any longer, or you have no access.',

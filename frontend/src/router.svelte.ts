@@ -2,6 +2,7 @@
 
 export type Route =
   | { page: 'list' }
+  | { page: 'letters' }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
@@ -15,6 +16,7 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
+  if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };

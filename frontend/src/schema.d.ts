@@ -748,6 +748,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a new attachment of an item (secretariat)
+         * @description The body is the file as it is, of any length up to the limit of the settings; it is stored while it comes. What it is, is found from its content: PDF, DOCX, XLSX, PPTX, PNG, JPEG, GIF or WebP. Refused with `too-large` (413), `file-type-unknown`, `file-type-mismatch` (415), `file-empty`, `file-damaged`, `file-encrypted`, `file-macros`, `file-too-dense` (422), `agenda-sent`, `minutes-sent`, `cancelled` (409).
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the attachments of an item in order (secretariat); all of them must be named */
+        put: operations["orderAttachments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an attachment another title, and say whether it belongs to the decision (secretariat) */
+        put: operations["editAttachment"];
+        post?: never;
+        /** Remove an attachment (secretariat); its files are deleted unless an agenda was sent out with them */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The file of an attachment, for whoever may see the attachment
+         * @description `Range`, `If-Range` and `If-None-Match` are understood; the ETag is the SHA-256 of the file. Earlier versions are for the secretariat.
+         */
+        get: operations["getAttachmentFile"];
+        /**
+         * Give an attachment another file, or the file of one that was only named (secretariat)
+         * @description As uploadAttachment; the file before stays among the versions.
+         */
+        put: operations["replaceAttachmentFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /** Every file an attachment has had, newest first (secretariat) */
+        get: operations["listAttachmentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An address under which the file can be opened for ten minutes without a token
+         * @description Rights are asked for again at each use: the link shows nothing that its owner may not see any longer. It may be used more than once, because viewers fetch large files in parts.
+         */
+        post: operations["linkAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest letters and what became of them (demo only; otherwise unknown) */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -760,6 +905,8 @@ export interface components {
         /** @enum {string} */
         MeetingStatus: "planned" | "drafting" | "commenting" | "published" | "live" | "ended" | "minutes_sent" | "minutes_approved" | "cancelled";
         Settings: {
+            /** @description The largest file that may be uploaded */
+            uploadMaxMb: number;
             /** @description Demo users exist */
             demo: boolean;
             auth: {
@@ -1144,6 +1291,40 @@ export interface components {
         Findings: {
             findings: components["schemas"]["Finding"][];
         };
+        Uploaded: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description What the sender should look at */
+            warnings: "civil-number-in-name"[];
+        };
+        FileVersions: {
+            versions: {
+                version: number;
+                fileName: string;
+                mediaType: string;
+                size: number;
+                sha256: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        Link: {
+            url: string;
+        };
+        LetterList: {
+            letters: {
+                id: components["schemas"]["Id"];
+                to: string;
+                name: string;
+                subject: string;
+                text: string;
+                created: string;
+                sent: string | null;
+                /** @description The receiver will never take it */
+                givenUp: boolean;
+                attempts: number;
+            }[];
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -1171,6 +1352,9 @@ export interface components {
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
+        attachmentId: components["schemas"]["Id"];
+        /** @description The file as its owner calls it, with its extension */
+        fileName: string;
     };
     requestBodies: {
         Seen: {
@@ -2025,6 +2209,227 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query: {
+                /** @description The file as its owner calls it, with its extension */
+                name: components["parameters"]["fileName"];
+                /** @description It belongs to the decision and is seen with it */
+                ofDecision?: boolean;
+            };
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The attachment is in the item */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    order: components["schemas"]["Id"][];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    ofDecision: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query: {
+                version: components["schemas"]["Version"];
+            };
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachmentFile: {
+        parameters: {
+            query?: {
+                /** @description Which file; the newest when absent */
+                version?: number;
+                /** @description From linkAttachment, in place of a token */
+                ticket?: string;
+                /** @description To be saved and not shown */
+                save?: boolean;
+            };
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceAttachmentFile: {
+        parameters: {
+            query: {
+                /** @description The file as its owner calls it, with its extension */
+                name: components["parameters"]["fileName"];
+            };
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The file is the attachment's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttachmentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileVersions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
                 };
             };
             default: components["responses"]["Problem"];

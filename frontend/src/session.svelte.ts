@@ -9,6 +9,8 @@ class Session {
   /** False until we know who looks: nothing is asked for before that. */
   ready = $state(false);
   demo = $state(false);
+  /** The largest file that may be uploaded. */
+  uploadMaxMb = $state(50);
   /** True when a login ended by itself while the page was open. */
   ended = $state(false);
   loginAway = $state(false);
@@ -26,6 +28,7 @@ class Session {
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
     if (settings.ok) {
       this.demo = settings.value.demo;
+      this.uploadMaxMb = settings.value.uploadMaxMb;
       await this.auth.start(settings.value.auth);
     }
     this.loggedIn = this.auth.loggedIn;

@@ -1,9 +1,14 @@
 package dk.raadslag;
 
 import dk.raadslag.access.Tokens;
+import dk.raadslag.attachment.AttachmentFeature;
+import dk.raadslag.attachment.AttachmentRoutes;
 import dk.raadslag.body.BodyStore;
+import dk.raadslag.check.CheckRoutes;
+import dk.raadslag.check.CheckService;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
+import dk.raadslag.document.EditionService;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Operations;
@@ -12,6 +17,8 @@ import dk.raadslag.http.WebServer;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.mail.LetterRoutes;
+import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.AgendaRoutes;
 import dk.raadslag.meeting.AgendaService;
 import dk.raadslag.meeting.BodyRules;
@@ -45,6 +52,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The composition root: every part, in dependency order. */
 public final class App extends VerticleBase {
@@ -88,31 +96,48 @@ public final class App extends VerticleBase {
                 db,
                 meetings,
                 events,
-                new Editions(meetings, texts, editionStore),
+                new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
                 Notices.NONE,
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        LifeService lifeService = new LifeService(changes, new Preparation(db, meetings, BodyRules.NONE), approval);
+        EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
+        LifeService lifeService = new LifeService(
+                changes, new Preparation(db, meetings, BodyRules.NONE), approval, editionService::printSoon);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
-        AgendaService agendaService = new AgendaService(db, items, changes);
+        AgendaService agendaService = new AgendaService(db, items, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
+        MailFeature mail = MailFeature.start(
+                vertx,
+                db,
+                config.mail().smtp(),
+                Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
+        AttachmentFeature attachments = AttachmentFeature.of(
+                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
+
         return Api.create(vertx, tokens)
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config.auth(), config.demo());
+                    ViewerRoutes.mount(api, config);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
                     PhraseRoutes.mount(api, itemService);
                     DocumentRoutes.mount(
-                            vertx, api, new ImportService(vertx, db, new BodyStore(), changes), meetingService);
+                            vertx,
+                            api,
+                            new ImportService(vertx, db, new BodyStore(), changes),
+                            meetingService,
+                            editionService);
+                    CheckRoutes.mount(api, new CheckService(meetingService));
                     TextRoutes.mount(api, textService, tickets);
+                    AttachmentRoutes.mount(api, attachments);
+                    LetterRoutes.mount(api, mail, config.demo());
                     return WebServer.start(
                             vertx,
                             config.host(),

@@ -1,7 +1,10 @@
 package dk.raadslag;
 
+import dk.raadslag.mail.SmtpSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every setting, each declared once. They come from environment variables.
@@ -11,9 +14,12 @@ import java.util.Map;
  * @param database where PostgreSQL is
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
+ * @param files what may be uploaded
+ * @param mail how letters leave the house
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
-public record Config(String host, int port, Database database, Auth auth, boolean demo, Cluster cluster) {
+public record Config(
+        String host, int port, Database database, Auth auth, boolean demo, Files files, Mail mail, Cluster cluster) {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
      * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).
@@ -30,6 +36,21 @@ public record Config(String host, int port, Database database, Auth auth, boolea
             return url + "/realms/" + realm;
         }
     }
+
+    /** RAADSLAG_UPLOAD_MAX_MB, the largest file that may be uploaded (50). */
+    public record Files(int uploadMaxMb) {
+        public long uploadMaxBytes() {
+            return uploadMaxMb * 1024L * 1024L;
+        }
+    }
+
+    /**
+     * RAADSLAG_SMTP_HOST of the mail server (none: letters wait in the outbox), RAADSLAG_SMTP_PORT (587),
+     * RAADSLAG_SMTP_USER and RAADSLAG_SMTP_PASSWORD (none: no login), RAADSLAG_SMTP_TLS none, starttls or always
+     * (starttls), RAADSLAG_SMTP_FROM that letters come from (needed with a host). RAADSLAG_MAIL_FOLDER takes the letters
+     * of a demo that has no mail server, as .eml files (none).
+     */
+    public record Mail(Optional<SmtpSettings> smtp, String folder) {}
 
     /**
      * RAADSLAG_CLUSTER_HOST by which the other processes reach this one (127.0.0.1), RAADSLAG_CLUSTER_PORT (5701; the
@@ -60,11 +81,39 @@ public record Config(String host, int port, Database database, Auth auth, boolea
                         read.text("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
                         read.text("RAADSLAG_AUDIENCE", "raadslag")),
                 Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")),
+                new Files(read.number("RAADSLAG_UPLOAD_MAX_MB", 50)),
+                mail(read),
                 new Cluster(
                         clusterHost,
                         read.number("RAADSLAG_CLUSTER_PORT", 5701),
                         List.of(read.text("RAADSLAG_CLUSTER_MEMBERS", clusterHost)
                                 .split("\\s*,\\s*"))));
+    }
+
+    private static Mail mail(Reader read) {
+        String host = read.text("RAADSLAG_SMTP_HOST", "");
+        SmtpSettings smtp = new SmtpSettings(
+                host,
+                read.number("RAADSLAG_SMTP_PORT", 587),
+                read.text("RAADSLAG_SMTP_USER", ""),
+                read.text("RAADSLAG_SMTP_PASSWORD", ""),
+                tls(read.text("RAADSLAG_SMTP_TLS", "starttls")),
+                read.text("RAADSLAG_SMTP_FROM", ""));
+        String folder = read.text("RAADSLAG_MAIL_FOLDER", "");
+        if (host.isEmpty()) return new Mail(Optional.empty(), folder);
+        if (!smtp.from().matches("[^@\\s]+@[^@\\s]+")) {
+            throw new IllegalArgumentException("RAADSLAG_SMTP_FROM must be the e-mail address that letters come from");
+        }
+        return new Mail(Optional.of(smtp), folder);
+    }
+
+    private static SmtpSettings.Tls tls(String value) {
+        try {
+            return SmtpSettings.Tls.valueOf(value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "RAADSLAG_SMTP_TLS must be none, starttls or always, not '" + value + "'");
+        }
     }
 
     private record Reader(Map<String, String> env) {

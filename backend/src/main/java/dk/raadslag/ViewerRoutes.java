@@ -10,9 +10,15 @@ import java.util.Map;
 final class ViewerRoutes {
     private ViewerRoutes() {}
 
-    static void mount(Api api, Config.Auth auth, boolean demo) {
+    static void mount(Api api, Config config) {
+        Config.Auth auth = config.auth();
         Map<String, Object> settings = Map.of(
-                "demo", demo, "auth", Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
+                "demo",
+                config.demo(),
+                "uploadMaxMb",
+                config.files().uploadMaxMb(),
+                "auth",
+                Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
         api.on("getSettings", request -> Future.succeededFuture(settings));
         api.on("getMe", request -> Future.succeededFuture(me(request.actor())));
     }

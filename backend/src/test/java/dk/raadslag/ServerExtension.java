@@ -5,6 +5,7 @@ import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -61,7 +62,15 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 "raadslag-web",
                 "raadslag");
         Config.Cluster cluster = new Config.Cluster("127.0.0.1", 5701, List.of("127.0.0.1"));
-        return new Config("127.0.0.1", 0, database, auth, true, cluster);
+        return new Config(
+                "127.0.0.1",
+                0,
+                database,
+                auth,
+                true,
+                new Config.Files(5),
+                new Config.Mail(Optional.empty(), ""),
+                cluster);
     }
 
     private void start() throws Exception {

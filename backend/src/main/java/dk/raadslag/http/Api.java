@@ -19,21 +19,23 @@ import java.util.function.Function;
 /** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
 public final class Api {
     private final RouterBuilder routes;
+    private final Uploads uploads;
 
-    private Api(RouterBuilder routes) {
+    private Api(RouterBuilder routes, Uploads uploads) {
         this.routes = routes;
+        this.uploads = uploads;
     }
 
     public static Future<Api> create(Vertx vertx, Tokens tokens) {
         return Contract.load(vertx).map(contract -> {
             RouterBuilder routes = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
             routes.rootHandler(new BearerHandler(tokens));
-            return new Api(routes);
+            return new Api(routes, new Uploads(vertx, contract, tokens));
         });
     }
 
     /**
-     * Answers an operation. The result is written as JSON, unless it is a {@link Document}; a failure is mapped by
+     * Answers an operation. The result is written as JSON, unless it is a {@link Document} or a {@link Download}; a failure is mapped by
      * {@link Problems}.
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
@@ -47,14 +49,31 @@ public final class Api {
                 .onFailure(context::fail));
     }
 
-    /** The router of all operations, to be mounted once everything is answered. */
+    /**
+     * Answers an operation whose body may be larger than memory: {@link ApiRequest#stream} gives it as it comes. Everything
+     * else is as with {@link #on}.
+     */
+    public void onStream(String operationId, Function<ApiRequest, Future<?>> answer) {
+        uploads.on(operationId, answer);
+        // Never reached; without it the library would warn that nobody answers.
+        routes.getRoute(operationId).setDoSecurity(false).addHandler(context -> context.fail(404));
+    }
+
+    /** The router of the operations whose bodies stream, to be mounted before anything reads a body. */
+    Router uploads() {
+        return uploads.router();
+    }
+
+    /** The router of all other operations, to be mounted once everything is answered. */
     Router router() {
         return routes.createRouter();
     }
 
-    private static void write(RoutingContext context, Object result) {
+    static void write(RoutingContext context, Object result) {
         HttpServerResponse response = context.response();
-        if (result instanceof Document document) {
+        if (result instanceof Download download) {
+            Downloads.write(context, download);
+        } else if (result instanceof Document document) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
                     .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
                     .end(Buffer.buffer(document.bytes()));

@@ -4,13 +4,16 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,9 +35,19 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
+    /** A path parameter that is not an id, as the contract has it. */
+    public String word(String name) {
+        return context.pathParam(name);
+    }
+
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
         return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
+    }
+
+    /** A query parameter; empty when it is absent. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(context.request().getParam(name));
     }
 
     public JsonObject json() {
@@ -73,5 +86,20 @@ public final class ApiRequest {
     public Buffer bytes() {
         Buffer body = context.body().buffer();
         return body == null ? Buffer.buffer() : body;
+    }
+
+    /** The body as it comes, paused; only of operations answered by {@link Api#onStream}. */
+    public ReadStream<Buffer> stream() {
+        return context.request();
+    }
+
+    /** What the sender says the body's length is; empty when he does not. */
+    public OptionalLong announcedLength() {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -44,6 +44,7 @@ public final class WebServer {
         router.get(LIVE).handler(notSocket -> notSocket.fail(400));
         router.get("/collab/:textId").handler(collab);
         router.route("/*").subRouter(operations);
+        router.route().subRouter(api.uploads());
         router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.route("/api/*").handler(context -> {
             context.response().putHeader("Cache-Control", "no-store");

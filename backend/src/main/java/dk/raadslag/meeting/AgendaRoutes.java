@@ -40,6 +40,12 @@ public final class AgendaRoutes {
                         request.body(NextItemsBody.class).entries(),
                         version(request))
                 .map(MeetingRoutes::done));
+        api.on("takeNextItems", request -> agenda.takeNextItems(
+                        request.actor(),
+                        request.id("meetingId"),
+                        request.json().getInteger("section"),
+                        version(request))
+                .map(MeetingRoutes::done));
         api.on("addItem", request -> agenda.add(
                         request.actor(),
                         request.id("meetingId"),

@@ -13,10 +13,12 @@ import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.NextItem;
 import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Section;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,10 +41,12 @@ public final class AgendaService {
 
     private final Database db;
     private final ItemStore items;
+    private final MeetingStore meetings;
     private final MeetingChanges changes;
 
-    public AgendaService(Database db, ItemStore items, MeetingChanges changes) {
+    public AgendaService(Database db, ItemStore items, MeetingStore meetings, MeetingChanges changes) {
         this.db = db;
+        this.meetings = meetings;
         this.items = items;
         this.changes = changes;
     }
@@ -173,6 +177,32 @@ public final class AgendaService {
             attempt.byThoseWhoWrite().unlessOthers(null, CourseEvent.NextItemsSet.class);
             return List.of(new CourseEvent.NextItemsSet(entries));
         });
+    }
+
+    /**
+     * Makes draft items of the next-meeting list of the body's meeting before this one, at the end of a section. What was
+     * taken already (an item with the same title) is not taken again.
+     */
+    public Future<MeetingSnapshot> takeNextItems(Actor actor, UUID meetingId, int section, long seen) {
+        return db.read(conn -> meetings.nextItemsBefore(conn, meetingId))
+                .compose(entries -> changes.change(actor, meetingId, seen, attempt -> {
+                    attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+                    Section into = section(attempt.meeting(), section);
+                    List<NextItem> fresh = entries.stream()
+                            .filter(entry -> attempt.meeting().items().noneMatch(item -> item.title()
+                                    .equalsIgnoreCase(entry.title())))
+                            .toList();
+                    List<Event> events = new ArrayList<>();
+                    for (NextItem entry : fresh) {
+                        int at = into.items().size() + events.size();
+                        RichText note = entry.note() == null ? null : RichText.ofPlain(entry.note());
+                        events.add(new ItemEvent.ItemAdded(
+                                section,
+                                at,
+                                Item.fresh(into.numberAt(at), entry.title()).withBackground(note)));
+                    }
+                    return events;
+                }));
     }
 
     private Future<MeetingSnapshot> ofItem(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase useCase) {

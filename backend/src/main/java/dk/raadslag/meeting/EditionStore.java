@@ -6,8 +6,12 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of {@code edition}: what was sent out, byte for byte. */
 public final class EditionStore {
@@ -46,6 +50,29 @@ public final class EditionStore {
                         where meeting_id = $1 and kind = $2 and number = $3 and whole_pdf is null""")
                 .execute(Tuple.of(meetingId, kind.code(), number, Buffer.buffer(whole), Buffer.buffer(open)))
                 .mapEmpty();
+    }
+
+    /** Which one. */
+    public record Key(Kind kind, int number) {}
+
+    /** What was sent out and is not printed yet, newest first. */
+    public Future<List<Key>> unprinted(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select kind, number from edition where meeting_id = $1 and whole_pdf is null
+                        order by kind desc, number desc""")
+                .mapping(row ->
+                        new Key(Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getInteger("number")))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** The items of a meeting that are closed now. */
+    public Future<Set<UUID>> closedNow(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select id from item where meeting_id = $1 and closed")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
     private static byte[] bytes(Buffer buffer) {

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Seals what is sent out: its exact bytes are kept for good, and their hash stands in the log. Each document is kept
@@ -25,11 +26,14 @@ public final class Editions {
     private final MeetingStore meetings;
     private final Texts texts;
     private final EditionStore store;
+    private final Consumer<MeetingSnapshot> guard;
 
-    public Editions(MeetingStore meetings, Texts texts, EditionStore store) {
+    /** @param guard refuses a meeting that must not be sent out as it is */
+    public Editions(MeetingStore meetings, Texts texts, EditionStore store, Consumer<MeetingSnapshot> guard) {
         this.meetings = meetings;
         this.texts = texts;
         this.store = store;
+        this.guard = guard;
     }
 
     /**
@@ -47,6 +51,7 @@ public final class Editions {
                 .compose(ok -> meetings.snapshot(conn, before.id()))
                 .compose(found -> {
                     MeetingSnapshot words = sending.applyTo(found.orElseThrow(), moment);
+                    guard.accept(words);
                     byte[] whole = content(words, Audience.MEMBER);
                     byte[] open = content(words, Audience.PUBLIC);
                     Edition edition = new Edition(

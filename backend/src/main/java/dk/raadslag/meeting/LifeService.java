@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The steps of a meeting's life (design: "A KKR meeting's life"). All are the secretariat's. Backward steps are allowed
@@ -22,11 +23,15 @@ public final class LifeService {
     private final MeetingChanges changes;
     private final Preparation preparation;
     private final MinutesApproval approval;
+    private final Consumer<UUID> sentOut;
 
-    public LifeService(MeetingChanges changes, Preparation preparation, MinutesApproval approval) {
+    /** @param sentOut told of each meeting that has sent out a document, after its commit */
+    public LifeService(
+            MeetingChanges changes, Preparation preparation, MinutesApproval approval, Consumer<UUID> sentOut) {
         this.changes = changes;
         this.preparation = preparation;
         this.approval = approval;
+        this.sentOut = sentOut;
     }
 
     /** Begins the agenda of a planned meeting: its item that approves the last minutes names the meeting it is about. */
@@ -72,7 +77,7 @@ public final class LifeService {
 
     /** Makes the agenda public; its texts freeze. */
     public Future<MeetingSnapshot> publish(Actor actor, UUID meetingId, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
+        return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
             if (!isDraft(attempt.meeting())) throw Refusal.wrongState("Dagsordenen er allerede udsendt.");
             return List.of(new LifeEvent.AgendaPublished(null));
@@ -91,7 +96,7 @@ public final class LifeService {
 
     /** Sends out the changed agenda with what changed. */
     public Future<MeetingSnapshot> sendRevised(Actor actor, UUID meetingId, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
+        return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
             if (!attempt.meeting().revising()) throw Refusal.wrongState("Dagsordenen er ikke ved at blive rettet.");
             return List.of(new LifeEvent.AgendaRevised(null));
@@ -102,7 +107,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> start(Actor actor, UUID meetingId, long seen) {
         return preparation
                 .seats(meetingId)
-                .compose(seats -> changes.change(actor, meetingId, seen, attempt -> {
+                .compose(seats -> sending(actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
                     Event started = new LifeEvent.MeetingStarted(seats);
                     if (isDraft(attempt.meeting())) return List.of(new LifeEvent.AgendaPublished(null), started);
@@ -130,7 +135,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> sendMinutes(Actor actor, UUID meetingId, LocalDate remarksUntil, long seen) {
         return preparation
                 .remarksUntil(meetingId, remarksUntil)
-                .compose(until -> changes.change(actor, meetingId, seen, attempt -> {
+                .compose(until -> sending(actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
                     if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
                         throw Refusal.wrongState("Referatet er allerede sendt ud.");
@@ -164,6 +169,10 @@ public final class LifeService {
                     ? List.of()
                     : List.of(new LifeEvent.DecisionsShown(shown));
         });
+    }
+
+    private Future<MeetingSnapshot> sending(Actor actor, UUID meetingId, long seen, MeetingChanges.UseCase useCase) {
+        return changes.change(actor, meetingId, seen, useCase).onSuccess(after -> sentOut.accept(meetingId));
     }
 
     private static void refuseOpen(Item open) {

@@ -7,6 +7,7 @@ import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.NextItem;
 import dk.raadslag.protocol.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -92,6 +93,19 @@ public final class MeetingStore {
                 .mapping(MeetingStore::when)
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The next-meeting list of the same body's meeting before this one; empty when there is none. */
+    Future<List<NextItem>> nextItemsBefore(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(
+                        """
+                        select last.next_items::text as next_items_json from meeting
+                        join meeting last on last.body_id = meeting.body_id and last.start_at < meeting.start_at
+                        where meeting.id = $1 and last.status <> 'cancelled' order by last.start_at desc limit 1""")
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.size() == 0
+                        ? List.of()
+                        : facts(rows.iterator().next(), "next_items", new TypeReference<List<NextItem>>() {}));
     }
 
     private static When when(Row row) {

@@ -44,6 +44,15 @@ enum Verb {
         this.passive = passive == null ? null : word(passive, companion != null && this.past.equals("tog") ? rest : "");
     }
 
+    /** Whether the words, in lower case, say that this was done: "godkendte", or passively "blev godkendt". */
+    boolean decides(String words) {
+        String participle = past.replaceFirst("te$", "t").replaceFirst("ede$", "et");
+        return word(Pattern.quote(past), "").matcher(words).find()
+                || word("(?:blev|er) (?:\\p{L}+ )?" + Pattern.quote(participle), "")
+                        .matcher(words)
+                        .find();
+    }
+
     private static Pattern word(String word, String rest) {
         return Pattern.compile(
                 "(?<!\\p{L})" + word + "(?!\\p{L})" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -39,10 +39,16 @@ record DataFolder(Path folder) {
         return folder.resolve("app.log");
     }
 
+    /** The letters that the demo would have sent. */
+    Path post() {
+        return folder.resolve("post");
+    }
+
     /** Forgets meetings and logins; the unpacked programs stay. */
     void forgetEverything() {
         Folders.delete(postgres());
         Folders.delete(keycloak());
+        Folders.delete(post());
     }
 
     void writePid(String name, long pid) {

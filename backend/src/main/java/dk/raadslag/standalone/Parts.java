@@ -124,6 +124,7 @@ final class Parts implements AutoCloseable {
                 Map.entry("RAADSLAG_AUTH_REALM", KeycloakServer.REALM),
                 Map.entry("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
                 Map.entry("RAADSLAG_AUDIENCE", "raadslag"),
+                Map.entry("RAADSLAG_MAIL_FOLDER", data.post().toString()),
                 Map.entry("RAADSLAG_DEMO", "true"));
     }
 

@@ -1,0 +1,44 @@
+package dk.raadslag.attachment;
+
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingService;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The parts of this feature, put together. */
+public record AttachmentFeature(UploadService uploads, AttachmentService attachments, FileService files) {
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentFeature.class);
+
+    /** @param limit of one file, in bytes */
+    public static AttachmentFeature of(
+            Vertx vertx,
+            Database db,
+            ItemStore items,
+            MeetingService meetings,
+            MeetingChanges changes,
+            Clock clock,
+            long limit) {
+        FileStore files = new ChunkFileStore(db);
+        AttachmentStore store = new AttachmentStore();
+        ItemAccess access = new ItemAccess(db, items, store, meetings);
+        vertx.setPeriodic(0, TimeUnit.HOURS.toMillis(1), hour -> sweep(files, db, store));
+        return new AttachmentFeature(
+                new UploadService(vertx, db, files, store, access, changes, clock, limit),
+                new AttachmentService(db, access, store, changes),
+                new FileService(db, files, store, new FileTicketStore(), access, clock));
+    }
+
+    private static void sweep(FileStore files, Database db, AttachmentStore store) {
+        db.read(store::forgetLost)
+                .compose(lost -> files.sweep())
+                .onSuccess(swept -> {
+                    if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);
+                })
+                .onFailure(cause -> LOG.warn("could not remove unfinished uploads: {}", cause.getMessage()));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.raadslag.attachment;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.meeting.Freezing;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.TextField;
+
+/**
+ * When attachments may be changed: the agenda's as long as its texts may, those of a decision as long as the decision
+ * may. Who may is the secretariat alone.
+ */
+final class AttachmentPolicy {
+    private AttachmentPolicy() {}
+
+    static void refuseFrozen(MeetingSnapshot meeting, boolean ofDecision) {
+        TextField like = ofDecision ? TextField.DECISION : TextField.CASE_PRESENTATION;
+        Freezing.reason(meeting, like).ifPresent(code -> {
+            throw new Refusal(409, code, sentence(code));
+        });
+    }
+
+    private static String sentence(String code) {
+        return switch (code) {
+            case "agenda-sent" -> "Dagsordenen er sendt ud. Begynd en revideret dagsorden for at ændre dens bilag.";
+            case "minutes-sent" -> "Referatet er sendt ud, så beslutningens bilag kan ikke ændres.";
+            default -> "Mødet er aflyst, så bilagene kan ikke ændres.";
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dk.raadslag.attachment;
+
+import dk.raadslag.http.Api;
+import dk.raadslag.http.ApiRequest;
+import dk.raadslag.http.Created;
+import dk.raadslag.http.Download;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** {@code /api/items/…/attachments} and {@code /api/attachments}. */
+public final class AttachmentRoutes {
+    private AttachmentRoutes() {}
+
+    public static void mount(Api api, AttachmentFeature feature) {
+        mountUploads(api, feature.uploads());
+        mountChanges(api, feature.attachments());
+        mountFiles(api, feature.files());
+    }
+
+    private static void mountUploads(Api api, UploadService uploads) {
+        api.onStream("uploadAttachment", request -> {
+            boolean ofDecision = request.text("ofDecision").map("true"::equals).orElse(false);
+            return uploads.add(request.actor(), request.id("itemId"), ofDecision, upload(request))
+                    .map(Created::new);
+        });
+        api.onStream(
+                "replaceAttachmentFile",
+                request -> uploads.replace(request.actor(), request.id("attachmentId"), upload(request)));
+    }
+
+    private static Upload upload(ApiRequest request) {
+        return new Upload(request.text("name").orElse(""), request.announcedLength(), request.stream());
+    }
+
+    private static void mountChanges(Api api, AttachmentService attachments) {
+        api.on("editAttachment", request -> {
+            JsonObject body = request.json();
+            return attachments
+                    .edit(
+                            request.actor(),
+                            request.id("attachmentId"),
+                            body.getString("title"),
+                            body.getBoolean("ofDecision"),
+                            body.getLong("version"))
+                    .map(AttachmentRoutes::done);
+        });
+        api.on("removeAttachment", request -> attachments
+                .remove(
+                        request.actor(),
+                        request.id("attachmentId"),
+                        request.number("version").orElseThrow())
+                .map(AttachmentRoutes::done));
+        api.on("orderAttachments", request -> {
+            List<UUID> order = request.json().getJsonArray("order").stream()
+                    .map(id -> UUID.fromString((String) id))
+                    .toList();
+            return attachments
+                    .order(
+                            request.actor(),
+                            request.id("itemId"),
+                            order,
+                            request.json().getLong("version"))
+                    .map(AttachmentRoutes::done);
+        });
+    }
+
+    private static void mountFiles(Api api, FileService files) {
+        api.on("getAttachmentFile", request -> files.file(
+                        request.actor(),
+                        request.id("attachmentId"),
+                        request.number("version").map(Long::intValue),
+                        request.text("ticket"))
+                .map(file -> download(files, file, request.text("save").isPresent())));
+        api.on("listAttachmentVersions", request -> files.versions(request.actor(), request.id("attachmentId"))
+                .map(versions -> Map.of("versions", versions)));
+        api.on("linkAttachment", request -> {
+            UUID id = request.id("attachmentId");
+            return files.ticket(request.actor(), id).map(ticket -> {
+                String address = "/api/attachments/" + id + "/file";
+                return new Created(Map.of(
+                        "url",
+                        ticket.map(secret -> address + "?ticket=" + secret).orElse(address)));
+            });
+        });
+    }
+
+    /** PDF and pictures are shown by the browser; Office files are for the program that reads them. */
+    private static Download download(FileService files, FileVersion file, boolean save) {
+        boolean shown =
+                file.mediaType().equals("application/pdf") || file.mediaType().startsWith("image/");
+        return new Download(
+                file.mediaType(),
+                file.fileName(),
+                shown && !save,
+                file.sha256(),
+                file.size(),
+                (from, to, out) -> files.send(file, from, to, out));
+    }
+
+    private static Map<String, Object> done(MeetingSnapshot meeting) {
+        return Map.of("version", meeting.version());
+    }
+}

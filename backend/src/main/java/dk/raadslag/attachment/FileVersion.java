@@ -1,0 +1,33 @@
+package dk.raadslag.attachment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.raadslag.protocol.Attachment;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One file that an attachment has or had.
+ *
+ * @param version 1 for the first
+ * @param by the name of the person who uploaded it
+ * @param storedId where its bytes are; never leaves the server
+ */
+public record FileVersion(
+        int version,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        String by,
+        Instant at,
+        @JsonIgnore UUID storedId) {
+    /** The same attachment with this as its newest file. */
+    Attachment of(Attachment old) {
+        return new Attachment(
+                old.id(), old.title(), fileName, mediaType, size, sha256, old.version() + 1, old.ofDecision());
+    }
+
+    FileVersion numbered(int number) {
+        return new FileVersion(number, fileName, mediaType, size, sha256, by, at, storedId);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.raadslag.attachment.check;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * A file's name as it is safe to show, store and send: without folders, control characters, characters that turn the
+ * direction of writing (so that a name cannot look like another), and signs that some systems forbid.
+ */
+public record FileName(String base, String extension) {
+    private static final int LONGEST = 150;
+    private static final int LONGEST_EXTENSION = 5;
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    /** Control and format characters, line separators, and the surrogates and private letters nobody can read. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    /** A Danish civil registration number; nobody's name belongs in an agenda under it. */
+    private static final Pattern CIVIL_NUMBER =
+            Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- _]?\\d{4}(?!\\d)");
+
+    /** Never empty: a name of which nothing is left is "Bilag". */
+    public static FileName of(String given) {
+        String name = clean(given);
+        int dot = name.lastIndexOf('.');
+        boolean named = dot > 0 && name.length() - dot - 1 <= LONGEST_EXTENSION && dot < name.length() - 1;
+        String base = trim(named ? name.substring(0, dot) : name);
+        if (base.length() > LONGEST)
+            base = base.substring(0, base.offsetByCodePoints(0, base.codePointCount(0, LONGEST) - 1));
+        return new FileName(base.isEmpty() ? "Bilag" : base.strip(), named ? name.substring(dot + 1) : "");
+    }
+
+    /** With the extension it has, or that of the kind it turned out to be. */
+    public String as(FileKind kind) {
+        return base + "." + (extension.isEmpty() ? kind.extension() : extension);
+    }
+
+    /** A title that people read: the name without its extension, underscores as spaces. */
+    public String title() {
+        return base.replace('_', ' ').replaceAll(" +", " ").strip();
+    }
+
+    /** Cleans what somebody typed as a title. */
+    public static String cleanTitle(String given) {
+        String title =
+                UNSEEN.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll(" ");
+        return title.replaceAll("\\s+", " ").strip();
+    }
+
+    public static boolean holdsCivilNumber(String name) {
+        return CIVIL_NUMBER.matcher(name).find();
+    }
+
+    private static String clean(String given) {
+        String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
+        String visible = UNSEEN.matcher(composed).replaceAll("");
+        String alone = FOLDERS.matcher(visible).replaceFirst("");
+        return FORBIDDEN.matcher(alone).replaceAll("-").replaceAll("\\s+", " ");
+    }
+
+    /** Systems differ about dots and spaces at the ends; a name does not need them. */
+    private static String trim(String base) {
+        return base.replaceAll("^[. ]+|[. ]+$", "");
+    }
+}

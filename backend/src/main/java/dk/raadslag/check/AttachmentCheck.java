@@ -1,0 +1,48 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A paper that is marked or named but not there, or there but not mentioned. */
+final class AttachmentCheck {
+    private AttachmentCheck() {}
+
+    static Stream<Finding> of(Item item, Kind kind) {
+        List<Finding> findings = new ArrayList<>();
+        List<Attachment> papers = item.attachments().stream()
+                .filter(paper -> kind == Kind.MINUTES || !paper.ofDecision())
+                .toList();
+        for (Attachment paper : papers) {
+            if (paper.fileName() == null) {
+                findings.add(Finding.in(
+                        item, "attachment-missing", "bilaget \"" + paper.title() + "\" er nævnt, men ikke lagt op."));
+            }
+        }
+        long marks = Passage.of(item).mapToLong(Passage::marks).sum();
+        if (marks > papers.size()) {
+            findings.add(Finding.in(
+                    item, "attachment-missing", "der er flere bilagsmærker (./.) i teksten end bilag på punktet."));
+        }
+        String words = Passage.of(item)
+                .map(Passage::plain)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        if (marks == 0 && !words.contains("bilag")) {
+            papers.stream()
+                    .filter(paper -> paper.fileName() != null)
+                    .filter(paper -> !words.contains(paper.title().toLowerCase(Locale.ROOT)))
+                    .map(paper -> Finding.in(
+                            item,
+                            "attachment-unmentioned",
+                            "bilaget \"" + paper.title() + "\" er ikke nævnt i teksten."))
+                    .forEach(findings::add);
+        }
+        return findings.stream();
+    }
+}

@@ -1,0 +1,49 @@
+package dk.raadslag.check;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Looks through a document before it is sent out. */
+public final class CheckService {
+    private final MeetingService meetings;
+
+    public CheckService(MeetingService meetings) {
+        this.meetings = meetings;
+    }
+
+    /** Refuses with {@code closed-content} what would tell everybody of a closed item. */
+    public static void refuseLeaks(MeetingSnapshot meeting) {
+        SecrecyCheck.of(meeting).findFirst().ifPresent(finding -> {
+            throw new Refusal(
+                    409,
+                    "closed-content",
+                    finding.message(),
+                    Map.of("itemId", finding.itemId().toString()));
+        });
+    }
+
+    /** For those who write: of the agenda until the meeting is over, of the minutes after that. */
+    public Future<List<Finding>> check(Actor actor, UUID meetingId) {
+        return meetings.get(actor, meetingId).compose(meeting -> {
+            if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
+            return known(actor).map(known -> of(meeting, known));
+        });
+    }
+
+    private static List<Finding> of(MeetingSnapshot meeting, Set<UUID> known) {
+        return Checks.of(meeting, meeting.kind(), known);
+    }
+
+    private Future<Set<UUID>> known(Actor actor) {
+        return meetings.list(actor)
+                .map(list -> list.stream().map(summary -> summary.id()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All checks of a document. Pure: the same meeting gives the same findings, in the order of the agenda. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * @param meeting whole
+     * @param kind of the document that is to be sent
+     * @param known the meetings that a link may lead to
+     */
+    public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known) {
+        Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
+        Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known));
+        return Stream.of(SecrecyCheck.of(meeting), people, items)
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private static Stream<Finding> ofItem(MeetingSnapshot meeting, Item item, Kind kind, Set<UUID> known) {
+        return Stream.of(
+                        TreatmentCheck.of(item, kind),
+                        AttachmentCheck.of(item, kind),
+                        DateCheck.of(item),
+                        TableCheck.of(item),
+                        LinkCheck.of(meeting, item, known),
+                        CivilNumberCheck.of(item))
+                .flatMap(findings -> findings);
+    }
+}

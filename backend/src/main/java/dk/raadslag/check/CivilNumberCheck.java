@@ -1,0 +1,45 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Item;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Something that looks like a civil registration number (ddmmyy-xxxx). It is never repeated in the finding. */
+final class CivilNumberCheck {
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[- ]?(\\d{4})(?!\\d)");
+
+    private CivilNumberCheck() {}
+
+    static Stream<Finding> of(Item item) {
+        Stream<String> texts =
+                Passage.of(item).filter(passage -> has(passage.plain())).map(Passage::name);
+        Stream<String> papers = item.attachments().stream()
+                .map(Attachment::title)
+                .filter(CivilNumberCheck::has)
+                .map(title -> "titlen på et bilag");
+        Stream<String> title = has(item.title()) ? Stream.of("titlen") : Stream.of();
+        return Stream.of(texts, papers, title)
+                .flatMap(places -> places)
+                .map(place ->
+                        Finding.in(item, "civil-number", "der står noget i " + place + ", der ligner et CPR-nummer."));
+    }
+
+    /** Whether the words hold one. */
+    static boolean has(String words) {
+        return NUMBER.matcher(words).results().anyMatch(CivilNumberCheck::isBirthday);
+    }
+
+    private static boolean isBirthday(MatchResult found) {
+        try {
+            // Any leap year: which century it is does not matter for whether the day exists.
+            LocalDate.of(2000, Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link to a meeting or an item of ours that is not there. */
+final class LinkCheck {
+    private static final Pattern OURS =
+            Pattern.compile("(?:https?://[^/]+)?/moede/([0-9a-f-]{36})(?:/punkt/([^/?#]+))?(?:[/?#].*)?");
+
+    private LinkCheck() {}
+
+    static Stream<Finding> of(MeetingSnapshot meeting, Item item, Set<UUID> known) {
+        return Passage.of(item).flatMap(passage -> passage.links()
+                .filter(link -> isDead(link, meeting, known))
+                .map(link -> Finding.in(
+                        item, "dead-link", "linket " + link + " i " + passage.name() + " fører ingen steder hen.")));
+    }
+
+    private static boolean isDead(String link, MeetingSnapshot meeting, Set<UUID> known) {
+        Matcher ours = OURS.matcher(link);
+        if (!ours.matches()) return false;
+        UUID meetingId;
+        try {
+            meetingId = UUID.fromString(ours.group(1));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+        if (!meetingId.equals(meeting.id())) return !known.contains(meetingId);
+        if (ours.group(2) == null) return false;
+        String number = URLDecoder.decode(ours.group(2), StandardCharsets.UTF_8);
+        return meeting.items().noneMatch(item -> item.number().equals(number));
+    }
+}

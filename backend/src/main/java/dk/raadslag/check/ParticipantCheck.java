@@ -1,0 +1,46 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody who stands twice in the list of participants, or both as present and as absent. */
+final class ParticipantCheck {
+    private ParticipantCheck() {}
+
+    static Stream<Finding> of(MeetingSnapshot meeting) {
+        Map<String, List<Attendance>> people = meeting.attendance().stream()
+                .collect(Collectors.groupingBy(ParticipantCheck::who, LinkedHashMap::new, Collectors.toList()));
+        return people.values().stream().filter(lines -> lines.size() > 1).flatMap(ParticipantCheck::of);
+    }
+
+    private static Stream<Finding> of(List<Attendance> lines) {
+        String who = name(lines.get(0));
+        boolean absent = lines.stream().anyMatch(line -> line.group() == Group.APOLOGY);
+        List<Attendance> present = lines.stream()
+                .filter(line -> line.group() != Group.APOLOGY && line.present())
+                .toList();
+        if (absent && !present.isEmpty()) {
+            boolean timed = present.stream().anyMatch(line -> line.arrived() != null || line.left() != null);
+            return timed
+                    ? Stream.of()
+                    : Stream.of(Finding.ofMeeting(
+                            "present-and-absent", who + " står både som deltager og med afbud, uden tidspunkter."));
+        }
+        return Stream.of(Finding.ofMeeting("participant-twice", who + " står mere end én gang på deltagerlisten."));
+    }
+
+    private static String who(Attendance line) {
+        return name(line).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static String name(Attendance line) {
+        return line.from() == null ? line.name() : line.name() + ", " + line.from();
+    }
+}

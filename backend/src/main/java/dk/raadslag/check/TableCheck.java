@@ -1,0 +1,70 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Item;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A table whose last row is a total that does not add up. */
+final class TableCheck {
+    private static final Set<String> TOTAL = Set.of("i alt", "ialt", "total", "sum", "samlet");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,3}(?:[. \\u00a0]\\d{3})*(?:,\\d+)?|-?\\d+(?:,\\d+)?");
+
+    private TableCheck() {}
+
+    static Stream<Finding> of(Item item) {
+        return Passage.of(item).flatMap(passage -> passage.tables()
+                .flatMap(rows -> wrong(rows).stream())
+                .map(words -> Finding.in(item, "table-total", words + " (i " + passage.name() + ").")));
+    }
+
+    private static List<String> wrong(List<List<String>> rows) {
+        List<String> findings = new ArrayList<>();
+        if (rows.size() < 3 || rows.get(rows.size() - 1).isEmpty()) return findings;
+        List<String> total = rows.get(rows.size() - 1);
+        if (!TOTAL.contains(total.get(0).strip().toLowerCase(Locale.ROOT).replaceFirst(":$", ""))) return findings;
+        for (int column = 1; column < total.size(); column++) {
+            Optional<BigDecimal> said = number(total.get(column));
+            Optional<BigDecimal> sum = sum(rows.subList(1, rows.size() - 1), column);
+            if (said.isPresent() && sum.isPresent() && said.get().compareTo(sum.get()) != 0) {
+                String heading =
+                        rows.get(0).size() > column ? rows.get(0).get(column).strip() : "";
+                findings.add("tabellens \"" + total.get(0).strip() + "\""
+                        + (heading.isEmpty() ? "" : " under \"" + heading + "\"") + " er "
+                        + total.get(column).strip() + ", men tallene giver "
+                        + sum.get().toPlainString().replace('.', ','));
+            }
+        }
+        return findings;
+    }
+
+    /** Empty when a cell is something else than a number, or when there is none. */
+    private static Optional<BigDecimal> sum(List<List<String>> rows, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
+        for (List<String> row : rows) {
+            String cell = row.size() > column ? row.get(column).strip() : "";
+            if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) continue;
+            Optional<BigDecimal> number = number(cell);
+            if (number.isEmpty()) return Optional.empty();
+            sum = sum.add(number.get());
+            any = true;
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** A Danish number, with or without "kr." or "%". */
+    private static Optional<BigDecimal> number(String cell) {
+        String bare = cell.strip()
+                .replaceAll("(?i)\\s*(?:kr\\.?|%|mio\\.?|stk\\.?)\\s*", "")
+                .replace('−', '-');
+        if (!NUMBER.matcher(bare).matches()) return Optional.empty();
+        return Optional.of(new BigDecimal(bare.replaceAll("[. \\u00a0]", "").replace(',', '.')));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.raadslag.check;
+
+import dk.raadslag.minutes.Answering;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An item that does not say what is asked for, or minutes that do not say what came of it. */
+final class TreatmentCheck {
+    /** Items under these headings are not asked to decide anything. */
+    private static final Set<String> TALK = Set.of("eventuelt", "siden sidst", "gensidig orientering", "velkomst");
+
+    private TreatmentCheck() {}
+
+    static Stream<Finding> of(Item item, Kind kind) {
+        List<Finding> findings = new ArrayList<>();
+        boolean decides = item.plan().kind() == ItemKind.DECISION
+                && !TALK.contains(item.title().strip().toLowerCase(Locale.ROOT));
+        boolean asks = item.recommendation() != null && !item.recommendation().blank();
+        if (kind == Kind.AGENDA) {
+            if (decides && !asks) findings.add(Finding.in(item, "no-recommendation", "der er ingen indstilling."));
+        } else {
+            boolean decided = item.decision() != null && !item.decision().blank();
+            if (item.status() != ItemStatus.DONE) {
+                findings.add(Finding.in(item, "not-done", "punktet er ikke afsluttet."));
+            } else if (!decided && item.outcome() != Outcome.NOT_REACHED && (decides || asks)) {
+                findings.add(Finding.in(item, "no-decision", "der er ikke skrevet nogen beslutning."));
+            } else if (decided && asks && !Answering.answers(item)) {
+                findings.add(Finding.in(
+                        item, "verb-differs", "beslutningen svarer ikke på det, der er indstillet. Er det meningen?"));
+            }
+        }
+        return findings.stream();
+    }
+}

@@ -1,0 +1,101 @@
+package dk.raadslag.document;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.document.print.MeetingPdf;
+import dk.raadslag.meeting.EditionStore;
+import dk.raadslag.meeting.EditionStore.Kept;
+import dk.raadslag.meeting.Editions;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What was sent out, as it was: the bytes whose hash stands in the log, and the document printed from them, once. */
+public final class EditionService {
+    private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
+    private final Vertx vertx;
+    private final Database db;
+    private final MeetingService meetings;
+    private final EditionStore store;
+
+    public EditionService(Vertx vertx, Database db, MeetingService meetings, EditionStore store) {
+        this.vertx = vertx;
+        this.db = db;
+        this.meetings = meetings;
+        this.store = store;
+    }
+
+    /** The bytes in the form that the actor may have; fails with {@code unknown}. */
+    public Future<byte[]> content(Actor actor, UUID meetingId, Kind kind, int number) {
+        return kept(actor, meetingId, kind, number).map(Kept::content);
+    }
+
+    /** The document, always the same bytes; fails with {@code unknown}. */
+    public Future<byte[]> pdf(Actor actor, UUID meetingId, Kind kind, int number) {
+        return kept(actor, meetingId, kind, number)
+                .compose(kept -> kept.pdf() != null
+                        ? Future.succeededFuture(kept.pdf())
+                        : print(meetingId, kind, number)
+                                .compose(ok -> kept(actor, meetingId, kind, number))
+                                .map(Kept::pdf));
+    }
+
+    /** Prints what was just sent out, so that nobody waits for it; if that fails, the first who asks has it printed. */
+    public void printSoon(UUID meetingId) {
+        db.read(conn -> store.unprinted(conn, meetingId))
+                .compose(editions -> editions.isEmpty()
+                        ? Future.succeededFuture()
+                        : print(
+                                meetingId,
+                                editions.get(0).kind(),
+                                editions.get(0).number()))
+                .onFailure(
+                        cause -> LOG.warn("could not print what meeting {} sent: {}", meetingId, cause.getMessage()));
+    }
+
+    private Future<Kept> kept(Actor actor, UUID meetingId, Kind kind, int number) {
+        return meetings.get(actor, meetingId).compose(seen -> {
+            boolean sent =
+                    seen.editions().stream().anyMatch(edition -> edition.kind() == kind && edition.number() == number);
+            if (!sent) throw Refusal.unknown();
+            boolean closed = seen.viewer().closed();
+            return db.read(conn -> store.find(conn, meetingId, kind, number, closed))
+                    .map(found -> found.orElseThrow(Refusal::unknown))
+                    .compose(kept -> closed
+                            ? Future.succeededFuture(kept)
+                            : db.read(conn -> store.closedNow(conn, meetingId)).map(hidden -> {
+                                // What was open when it was sent may have been closed since.
+                                boolean tells = Editions.read(kept.content())
+                                        .items()
+                                        .filter(item -> !item.closed())
+                                        .map(Item::id)
+                                        .anyMatch(hidden::contains);
+                                if (tells) throw Refusal.unknown();
+                                return kept;
+                            }));
+        });
+    }
+
+    private Future<Void> print(UUID meetingId, Kind kind, int number) {
+        return form(meetingId, kind, number, true).compose(whole -> form(meetingId, kind, number, false)
+                .compose(open -> db.transaction(conn -> store.keep(conn, meetingId, kind, number, whole, open))));
+    }
+
+    private Future<byte[]> form(UUID meetingId, Kind kind, int number, boolean closed) {
+        return db.read(conn -> store.find(conn, meetingId, kind, number, closed))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(kept -> vertx.executeBlocking(
+                        () -> {
+                            MeetingSnapshot sent = Editions.read(kept.content());
+                            return MeetingPdf.of(sent.withKind(kind));
+                        },
+                        false));
+    }
+}

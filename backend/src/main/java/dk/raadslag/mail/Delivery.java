@@ -1,0 +1,94 @@
+package dk.raadslag.mail;
+
+import dk.raadslag.db.Database;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox, one letter after the other. A letter is taken with a lease before it is handed to the carrier and
+ * marked afterwards, so no transaction waits for a mail server, several processes never send the same one, and one that
+ * is killed loses nothing. The only letter that can be sent twice is one whose process died, or lost the database,
+ * between the mail server's yes and the mark; both copies have the same Message-ID.
+ */
+final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /**
+     * @param look how long the outbox is left alone once it is empty
+     * @param lease longer than any carrier takes
+     * @param firstPause after the first failure; each further one doubles it
+     * @param longestPause between two attempts
+     * @param attempts before a letter is given up: with the usual pauses, after about three days
+     */
+    record Rhythm(Duration look, Duration lease, Duration firstPause, Duration longestPause, int attempts) {
+        static final Rhythm USUAL = new Rhythm(
+                Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofHours(2), 45);
+
+        Duration pause(int failures) {
+            Duration pause = firstPause.multipliedBy(1L << Math.min(failures - 1, 20));
+            return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+        }
+    }
+
+    private final Vertx vertx;
+    private final Database db;
+    private final LetterStore store;
+    private final Carrier carrier;
+    private final Rhythm rhythm;
+    private volatile boolean stopped;
+
+    Delivery(Vertx vertx, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
+        this.vertx = vertx;
+        this.db = db;
+        this.store = store;
+        this.carrier = carrier;
+        this.rhythm = rhythm;
+    }
+
+    /** Works from now on. */
+    Delivery start() {
+        next();
+        return this;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    private void next() {
+        if (stopped) return;
+        one().onComplete(done -> {
+            if (done.succeeded() && done.result()) next();
+            else vertx.setTimer(rhythm.look().toMillis(), later -> next());
+        });
+    }
+
+    /** Whether there was a letter to send. */
+    private Future<Boolean> one() {
+        return db.read(conn -> store.take(conn, rhythm.lease())).compose(found -> {
+            if (found.isEmpty()) return Future.succeededFuture(false);
+            Posted posted = found.get();
+            return Future.succeededFuture(posted)
+                    .compose(carrier::carry)
+                    .compose(carried -> db.read(conn -> store.sent(conn, posted.id())), cause -> failed(posted, cause))
+                    .map(true);
+        });
+    }
+
+    private Future<Void> failed(Posted posted, Throwable cause) {
+        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        boolean isFinal = cause instanceof Carrier.Returned || posted.attempts() >= rhythm.attempts();
+        LOG.warn(
+                "letter {} was not sent, attempt {}{}: {}",
+                posted.id(),
+                posted.attempts(),
+                isFinal ? ", given up" : "",
+                why);
+        return db.read(conn -> isFinal
+                ? store.givenUp(conn, posted.id(), why)
+                : store.failed(conn, posted.id(), why, rhythm.pause(posted.attempts())));
+    }
+}

@@ -1,0 +1,19 @@
+package dk.raadslag.mail;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.http.Api;
+import io.vertx.core.Future;
+import java.util.Map;
+
+/** {@code /api/letters}: the demo's letter box. Where letters are real it does not exist for anybody. */
+public final class LetterRoutes {
+    private LetterRoutes() {}
+
+    public static void mount(Api api, MailFeature mail, boolean demo) {
+        api.on(
+                "listLetters",
+                request -> demo
+                        ? mail.newest().map(letters -> Map.of("letters", letters))
+                        : Future.failedFuture(Refusal.unknown()));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.raadslag.mail;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+
+/** Where features hand in letters. */
+public final class Post {
+    private final LetterStore store;
+
+    public Post(LetterStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Puts letters into the outbox, in the caller's transaction: they are sent if, and only if, it commits. A letter
+     * to an address that cannot be one is kept and shown as given up; it does not hold up the others.
+     */
+    public Future<Void> send(SqlConnection conn, List<Letter> letters) {
+        return letters.isEmpty() ? Future.succeededFuture() : store.insert(conn, letters);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.raadslag.minutes;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a decision answers what was recommended, by its verb. */
+public final class Answering {
+    /** These say that the recommendation was not followed, or not yet. */
+    private static final Set<Outcome> OTHERWISE =
+            Set.of(Outcome.POSTPONED, Outcome.NOT_REACHED, Outcome.REJECTED, Outcome.WITHDRAWN);
+
+    private static final List<String> WHOLE =
+            List.of("indstillingen", "udsat", "udsatte", "ikke behandlet", "trukket", "afvist", "afviste");
+
+    private Answering() {}
+
+    /** True when it does, and when nothing can be said of it: a recommendation or a decision without a known verb. */
+    public static boolean answers(Item item) {
+        if (item.outcome() != null && OTHERWISE.contains(item.outcome())) return true;
+        String decision = item.decision().plain().toLowerCase(Locale.ROOT);
+        if (WHOLE.stream().anyMatch(decision::contains)) return true;
+        String asked = Recommendation.of(item.recommendation()).toString();
+        List<Verb> expected = Arrays.stream(Verb.values())
+                .filter(verb -> verb.present.matcher(asked).find()
+                        || verb.passive != null && verb.passive.matcher(asked).find())
+                .toList();
+        boolean saysAnything = Arrays.stream(Verb.values()).anyMatch(verb -> verb.decides(decision));
+        return expected.isEmpty() || !saysAnything || expected.stream().anyMatch(verb -> verb.decides(decision));
+    }
+}

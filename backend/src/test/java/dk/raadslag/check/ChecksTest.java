@@ -1,0 +1,181 @@
+package dk.raadslag.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemStatus;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.protocol.Section;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Each check finds what it is for, and leaves good documents alone. */
+class ChecksTest {
+    private static final Item GOOD = Item.fresh("1.1", "Fælles cykelstier")
+            .withRecommendation(RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender planen."))
+            .withCasePresentation(RichText.ofPlain("Planen blev drøftet torsdag den 3. december 2026."));
+
+    @Test
+    void aGoodAgendaHasNoFindings() {
+        assertThat(agenda(GOOD)).isEmpty();
+        assertThat(minutes(decided("KKR Midtjylland godkendte planen."))).isEmpty();
+    }
+
+    @Test
+    void anItemWithoutARecommendationIsToldUnlessItOnlyInforms() {
+        assertThat(agenda(GOOD.withRecommendation(null))).containsExactly("no-recommendation");
+        Item theme = GOOD.withRecommendation(null).withPlan(Plan.NONE.withKind(dk.raadslag.protocol.ItemKind.THEME));
+        assertThat(agenda(theme)).isEmpty();
+        assertThat(agenda(GOOD.withRecommendation(null).withTitle("Eventuelt"))).isEmpty();
+    }
+
+    @Test
+    void minutesWithoutADecisionOrWithAnotherVerbAreTold() {
+        assertThat(minutes(decided(null))).containsExactly("no-decision");
+        assertThat(minutes(GOOD)).containsExactly("not-done");
+        assertThat(minutes(decided("KKR Midtjylland drøftede planen."))).containsExactly("verb-differs");
+        assertThat(minutes(decided("Planen blev godkendt."))).isEmpty();
+        assertThat(minutes(decided("KKR Midtjylland tiltrådte indstillingen."))).isEmpty();
+        assertThat(minutes(decided("Noget helt andet."))).isEmpty();
+        assertThat(minutes(decided("Sagen blev drøftet.").withOutcome(Outcome.POSTPONED)))
+                .isEmpty();
+    }
+
+    @Test
+    void datesThatCannotBeAreTold() {
+        assertThat(agenda(says("Frist 31. februar 2026."))).containsExactly("impossible-date");
+        assertThat(agenda(says("Frist 31-02-2026."))).containsExactly("impossible-date");
+        assertThat(agenda(says("Mødet er mandag den 3. december 2026."))).containsExactly("impossible-date");
+        assertThat(agenda(says("Mødet er torsdag den 3. december 2026, ring 12-13-2000-1.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTotalThatDoesNotAddUpIsTold() {
+        assertThat(agenda(table("1.200", "800,50", "2.000,50"))).isEmpty();
+        assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-total");
+        assertThat(agenda(table("1.200", "ukendt", "2.100"))).isEmpty();
+    }
+
+    @Test
+    void papersAreThereAndMentioned() {
+        Attachment named = Attachment.named("Notat om stier");
+        Attachment there = named.withFileName("notat.pdf");
+        assertThat(agenda(GOOD.withAttachments(List.of(named)))).containsExactly("attachment-missing");
+        assertThat(agenda(GOOD.withAttachments(List.of(there)))).containsExactly("attachment-unmentioned");
+        assertThat(agenda(says("Se Notat om stier.").withAttachments(List.of(there))))
+                .isEmpty();
+        RichText marked = new RichText(List.of(new Op(Map.of("attachmentMark", true), null), Op.text("Notat\n")));
+        assertThat(agenda(GOOD.withCasePresentation(marked))).containsExactly("attachment-missing");
+    }
+
+    @Test
+    void linksWithinRaadslagLeadSomewhere() {
+        MeetingSnapshot meeting = meeting(GOOD);
+        assertThat(agenda(links("/moede/00000000-0000-4000-8000-000000000001"))).containsExactly("dead-link");
+        Item item = links("/moede/" + meeting.id() + "/punkt/9.9");
+        assertThat(codes(meeting.withSections(List.of(new Section("1", "Sager", List.of(item)))), Kind.AGENDA))
+                .containsExactly("dead-link");
+        Item good = links("https://raadslag.example.org/moede/" + meeting.id() + "/punkt/1.1");
+        assertThat(codes(meeting.withSections(List.of(new Section("1", "Sager", List.of(good)))), Kind.AGENDA))
+                .isEmpty();
+        assertThat(agenda(links("https://kl.dk/moede/2"))).isEmpty();
+    }
+
+    @Test
+    void civilRegistrationNumbersAreToldWithoutBeingRepeated() {
+        MeetingSnapshot meeting = meeting(says("Borgeren 010190-1234 har klaget."));
+        List<Finding> findings = Checks.of(meeting, Kind.AGENDA, Set.of());
+        assertThat(findings).extracting(Finding::code).containsExactly("civil-number");
+        assertThat(findings.get(0).message()).doesNotContain("1234");
+        assertThat(agenda(says("Telefon 99 99 99 1234, sag 991399-1234, beløb 1234567890123.")))
+                .isEmpty();
+    }
+
+    @Test
+    void closedContentInAnOpenFieldBlocks() {
+        Item secret = GOOD.withId(java.util.UUID.randomUUID())
+                .withNumber("1.2")
+                .withTitle("Ansættelse af ny direktør")
+                .withCaseNumber("SAG-2026-00666")
+                .withClosed(true);
+        assertThat(agenda(GOOD, secret)).isEmpty();
+        assertThat(agenda(says("Jf. ansættelse af  ny direktør."), secret)).containsExactly("closed-content");
+        assertThat(agenda(says("Se SAG-2026-00666."), secret)).containsExactly("closed-content");
+        Item worded = secret.withPlan(Plan.NONE.withClosedWording("Ansættelse af ny direktør (lukket)"));
+        assertThat(agenda(GOOD, worded)).containsExactly("closed-content");
+    }
+
+    @Test
+    void peopleStandOnceOnTheList() {
+        Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null);
+        MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."));
+        assertThat(codes(meeting.withAttendance(List.of(one, one)), Kind.MINUTES))
+                .containsExactly("participant-twice");
+        Attendance absent = Attendance.listed(Group.APOLOGY, "Medlem", "Randers", null);
+        assertThat(codes(meeting.withAttendance(List.of(one, absent)), Kind.MINUTES))
+                .containsExactly("present-and-absent");
+        assertThat(codes(meeting.withAttendance(List.of(one.withLeft(Instant.EPOCH), absent)), Kind.MINUTES))
+                .isEmpty();
+    }
+
+    private static Item decided(String words) {
+        return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED, null, null)
+                .withDecision(words == null ? null : RichText.ofPlain(words));
+    }
+
+    private static Item says(String words) {
+        return GOOD.withCasePresentation(RichText.ofPlain(words));
+    }
+
+    private static Item links(String address) {
+        return GOOD.withCasePresentation(
+                new RichText(List.of(new Op("Læs mere", Map.of("link", address)), Op.text("\n"))));
+    }
+
+    private static Item table(String first, String second, String total) {
+        List<List<String>> rows = List.of(
+                List.of("Kommune", "Beløb"),
+                List.of("Randers", first),
+                List.of("Viborg", second),
+                List.of("I alt", total));
+        return GOOD.withCasePresentation(
+                new RichText(List.of(new Op(Map.of("table", Map.of("rows", rows)), null), Op.text("\n"))));
+    }
+
+    private static List<String> agenda(Item... items) {
+        return codes(meeting(items), Kind.AGENDA);
+    }
+
+    private static List<String> minutes(Item item) {
+        return codes(meeting(item), Kind.MINUTES);
+    }
+
+    private static List<String> codes(MeetingSnapshot meeting, Kind kind) {
+        return Checks.of(meeting, kind, Set.of()).stream().map(Finding::code).toList();
+    }
+
+    private static MeetingSnapshot meeting(Item... items) {
+        return MeetingSnapshot.fresh(
+                        "kkr-midtjylland",
+                        "KKR Midtjylland",
+                        HouseStyle.KKR,
+                        MeetingStatus.DRAFTING,
+                        LocalDateTime.of(2026, 12, 3, 10, 0))
+                .withSections(List.of(new Section("1", "Sager", List.of(items))));
+    }
+}

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { inAgenda, newMeeting, part, step } from './meeting';
+import { expect, test } from './raadslag';
+
+/** A PDF that a browser shows: one empty page. */
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n',
+  'latin1',
+);
+const file = (name: string, buffer = pdf) => ({ name, mimeType: 'application/octet-stream', buffer });
+
+const papers = (page: Page) => part(page, 'Bilag');
+const links = (page: Page) => papers(page).getByRole('list').first().getByRole('link');
+
+async function upload(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await papers(page)
+    .getByRole('button', { name: /^Læg (bilag|flere) op$/ })
+    .click();
+  await (await chooser).setFiles(files);
+}
+
+test('attachments are uploaded, ordered, renamed, replaced and removed, and a member opens them', async ({
+  people,
+}) => {
+  const desk = await people.enter('sekretariat');
+  const address = await newMeeting(desk);
+  await inAgenda(desk, '2.1').click();
+  await upload(desk, file('Kort.pdf'), file('Notat_om_ruter.pdf'), file('Budget.pdf'));
+  await expect(links(desk)).toHaveText(['Kort', 'Notat om ruter', 'Budget']);
+
+  await desk.getByRole('button', { name: 'Flyt Budget op' }).click();
+  await expect(links(desk)).toHaveText(['Kort', 'Budget', 'Notat om ruter']);
+  await desk.getByRole('button', { name: 'Flyt Budget op' }).press('Alt+ArrowUp');
+  await expect(links(desk)).toHaveText(['Budget', 'Kort', 'Notat om ruter']);
+
+  await desk.getByRole('button', { name: 'Omdøb Kort' }).click();
+  await desk.getByRole('textbox', { name: 'Bilagets titel' }).fill('Kort over ruterne');
+  await desk.keyboard.press('Enter');
+  await expect(links(desk)).toHaveText(['Budget', 'Kort over ruterne', 'Notat om ruter']);
+
+  const chooser = desk.waitForEvent('filechooser');
+  await desk.getByRole('button', { name: 'Erstat filen i Budget' }).click();
+  await (await chooser).setFiles([file('Budget 2.pdf')]);
+  await desk.getByRole('button', { name: 'Udgaver af Budget' }).click();
+  await expect(desk.getByRole('dialog')).toContainText('Udgave 2: Budget 2.pdf');
+  await expect(desk.getByRole('dialog')).toContainText('Udgave 1: Budget.pdf');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+
+  await desk.getByRole('button', { name: 'Fjern Notat om ruter' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Fjern' }).click();
+  await expect(links(desk)).toHaveText(['Budget', 'Kort over ruterne']);
+
+  await step(desk, 'Udsend dagsorden');
+  const member = await people.enter('medlem');
+  await member.goto(`${address}/punkt/2.1`);
+  const link = part(member, 'Bilag').getByRole('link', { name: /^Kort over ruterne/ });
+  await expect(link).toContainText('PDF, ');
+  const tab = member.waitForEvent('popup');
+  await link.click();
+  await (await tab).waitForURL(/\/api\/attachments\/[^/]+\/file\?ticket=/);
+});
+
+test('a file that lies or is too large is refused in Danish and can be tried again', async ({ people }) => {
+  const desk = await people.enter('sekretariat');
+  await newMeeting(desk);
+  await inAgenda(desk, '2.1').click();
+  await upload(desk, file('billede.png'));
+  await expect(papers(desk).getByRole('alert')).toContainText('men indholdet er PDF');
+  await papers(desk).getByRole('button', { name: 'Fjern meddelelsen om billede.png' }).click();
+  await upload(desk, file('brev.exe', Buffer.from('MZ\u0090')));
+  await expect(papers(desk).getByRole('alert')).toContainText('hverken PDF, Word');
+  await papers(desk).getByRole('button', { name: 'Fjern meddelelsen om brev.exe' }).click();
+  await desk.route('**/attachments?name=*', (route) => route.abort(), { times: 1 });
+  await upload(desk, file('Notat.pdf'));
+  await expect(papers(desk).getByRole('alert')).toContainText('Serveren svarer ikke');
+  await papers(desk).getByRole('button', { name: 'Prøv Notat.pdf igen' }).click();
+  await expect(links(desk)).toHaveText(['Notat']);
+});
+
+test("the demo's letter box is reached from every page", async ({ people }) => {
+  const page = await people.enter('visitor');
+  await page.getByRole('link', { name: 'Demo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Postkasse' })).toBeVisible();
+  await expect(page.getByText('Der er ikke skrevet breve endnu.')).toBeVisible();
+});

@@ -1,0 +1,27 @@
+/** Opening files that need a login: a link cannot carry the token, so it is exchanged for an address of some minutes. */
+import { ask } from '../api';
+import { isShown } from '../files';
+import type { Attachment, Problem } from '../protocol';
+import { session } from '../session.svelte';
+
+export const fileAddress = (id: string) => `/api/attachments/${id}/file`;
+
+/** Shows or saves the file, or says why not. */
+export async function openFile({ id, mediaType }: Attachment, version?: number): Promise<Problem | null> {
+  // At once, while the click still counts as the person's wish; later the browser would call it a pop-up.
+  const tab = mediaType && isShown(mediaType) ? open('', '_blank') : null;
+  const answer = await ask(
+    session.api.POST('/api/attachments/{attachmentId}/link', { params: { path: { attachmentId: id } } }),
+  );
+  if (!answer.ok) {
+    tab?.close();
+    return answer.problem;
+  }
+  const url = new URL(answer.value.url, location.href);
+  if (version) url.searchParams.set('version', String(version));
+  if (tab) {
+    tab.opener = null;
+    tab.location.replace(url);
+  } else location.assign(url);
+  return null;
+}
