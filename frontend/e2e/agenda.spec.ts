@@ -39,10 +39,11 @@ test('items are added one after the other, described, and the minutes counted to
   await page.keyboard.press('Enter');
   await expect(inAgenda(page, '2.4')).toContainText('Ny psykiatriplan');
   await pages(page, 'building the agenda');
-  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Titel på det nye punkt' }).press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Titel på det nye punkt' })).toBeHidden();
 
   await menu(page, '2.3', 'Oplysninger …');
-  await page.getByLabel('Type').selectOption('Tema');
+  await page.getByRole('dialog').getByLabel('Type').selectOption('Tema');
   await page.getByLabel('Minutter').fill('mange');
   await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByLabel('Minutter')).toBeFocused();
