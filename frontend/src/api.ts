@@ -13,15 +13,33 @@ const patienceMs = 15_000;
 /** A document is set, page by page, while we wait. */
 const documentPatienceMs = 90_000;
 
-/** A client that sends the access token of the moment, if there is one. */
-export function createApi(token: () => Promise<string | null>): Api {
+/**
+ * A client that sends the access token of the moment, if there is one.
+ *
+ * @param renewed gets a new token when the server no longer takes the one at hand; false when there is none to be had
+ */
+export function createApi(token: () => Promise<string | null>, renewed?: () => Promise<boolean>): Api {
   const api = createClient<paths>({ baseUrl: location.origin });
+  /** A request can be read once; these wait in case they must be sent again. */
+  const again = new Map<string, Request>();
   api.use({
-    async onRequest({ request }) {
+    async onRequest({ request, id }) {
       const bearer = await token();
       if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
       const patience = request.url.endsWith('.pdf') ? documentPatienceMs : patienceMs;
-      return new Request(request, { signal: AbortSignal.timeout(patience) });
+      const sent = new Request(request, { signal: AbortSignal.timeout(patience) });
+      if (bearer && renewed) again.set(id, sent.clone());
+      return sent;
+    },
+    async onResponse({ response, id }) {
+      const request = again.get(id);
+      again.delete(id);
+      if (response.status !== 401 || !request || !(await renewed?.())) return undefined;
+      request.headers.set('Authorization', `Bearer ${await token()}`);
+      return fetch(request);
+    },
+    onError({ id }) {
+      again.delete(id);
     },
   });
   return api;

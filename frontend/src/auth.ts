@@ -9,6 +9,9 @@ export interface AuthSettings {
 
 /** Renew when this little is left of the token's life. */
 const marginSeconds = 45;
+/** The server takes no token from the second in which rights changed. */
+const replaceAfterMs = 1_100;
+const notAgainWithinMs = 5_000;
 /** Without an answer in this time we go on as an anonymous visitor; the public part must not wait for the login. */
 const patienceMs = 6_000;
 
@@ -16,6 +19,9 @@ export class Auth {
   private keycloak: Keycloak | null = null;
   private settings: AuthSettings | null = null;
   private renewal: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a new token is on its way because the server no longer takes the one at hand. */
+  private replacing: Promise<boolean> | null = null;
+  private replacedAt = 0;
   /** False when the login service did not answer: then the button says so instead of leading nowhere. */
   private reachable = false;
 
@@ -68,6 +74,7 @@ export class Auth {
   /** A token that is good for some seconds yet, null for an anonymous visitor. */
   async token(): Promise<string | null> {
     if (!this.loggedIn || !this.keycloak) return null;
+    await this.replacing;
     if (this.keycloak.isTokenExpired(5)) await this.renew();
     return this.keycloak.token ?? null;
   }
@@ -103,6 +110,32 @@ export class Auth {
       // Keycloak away is no reason to log anyone out: it is tried again. A refused token ends in onAuthLogout.
       if (this.loggedIn) this.planRenewal(5_000);
     }
+  }
+
+  /**
+   * The person's rights changed, and the server refuses the token at hand: gets a new one. Tokens tell whole seconds,
+   * so it waits until the second of the change is over.
+   *
+   * @return false when there is none to be had
+   */
+  renewNow(): Promise<boolean> {
+    this.replacing ??= this.replace().finally(() => (this.replacing = null));
+    return this.replacing;
+  }
+
+  private async replace(): Promise<boolean> {
+    await new Promise((over) => setTimeout(over, replaceAfterMs));
+    // A server that refuses new tokens too, because its clock goes wrong, is not asked without end.
+    if (!this.loggedIn || !this.keycloak || Date.now() - this.replacedAt < notAgainWithinMs) return false;
+    this.replacedAt = Date.now();
+    try {
+      await this.keycloak.updateToken(-1);
+    } catch {
+      return false;
+    }
+    this.planRenewal();
+    this.onRenewed();
+    return true;
   }
 
   private planRenewal(wait = this.untilRenewal()): void {

@@ -1,11 +1,15 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
 import { daAgenda } from './da.agenda';
+import { daBody } from './da.body';
+import { daCalendar } from './da.calendar';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
 import { plural } from './plural';
+import { daLog } from './da.log';
 
 export const da = {
+  calendar: daCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Gå til indholdet',
@@ -166,6 +170,7 @@ export const da = {
     someone: 'En anden',
     unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
   },
+  body: daBody,
   editor: {
     ...daEditor,
   },
@@ -201,43 +206,7 @@ export const da = {
     published: 'Dagsordenen er udsendt.',
     minutesSent: 'Referatet er udsendt.',
   },
-  log: {
-    MeetingCreated: 'Oprettede mødet',
-    AgendaPublished: 'Udsendte dagsordenen',
-    MeetingStarted: 'Startede mødet',
-    MeetingEnded: 'Afsluttede mødet',
-    MinutesSent: 'Udsendte referatet',
-    DecisionsShown: 'Ændrede, om beslutninger vises live',
-    ItemOpened: 'Åbnede',
-    ItemDone: 'Afsluttede',
-    ItemReopened: 'Genoptog',
-    ItemClosedSet: 'Ændrede, om punktet er lukket:',
-    MeetingDescribed: 'Ændrede tid eller sted',
-    DeadlinesSet: 'Ændrede frister',
-    DraftingBegun: 'Begyndte på dagsordenen',
-    CommentingBegun: 'Sendte kladden til kommentering',
-    DraftTakenBack: 'Tog kladden tilbage',
-    RevisionBegun: 'Begyndte at rette dagsordenen',
-    AgendaRevised: 'Udsendte en revideret dagsorden',
-    MinutesApproved: 'Referatet blev godkendt',
-    MeetingCancelled: 'Aflyste mødet',
-    ItemAdded: 'Tilføjede',
-    ItemMoved: 'Flyttede',
-    ItemRemoved: 'Tog et punkt af',
-    ItemDescribed: 'Ændrede oplysningerne om',
-    AttachmentsSet: 'Ændrede bilagene til',
-    AttendanceSet: 'Ændrede deltagerlisten',
-    AttendanceRemoved: 'Slettede en deltager',
-    SpeakersSet: 'Ændrede talerlisten',
-    PointsDecided: 'Afgjorde indstillingens punkter i',
-    DissentsSet: 'Ændrede udsagn til referatet i',
-    FollowUpsSet: 'Ændrede opfølgningen på',
-    VoteSet: 'Ændrede afstemningen om',
-    ProcedureSet: 'Ændrede den skriftlige behandling af',
-    NextItemsSet: 'Ændrede punkter til næste møde',
-    MemberRemarkSet: 'Bemærkning til referatet',
-    ApprovalSet: 'Godkendte referatet',
-  } as Record<string, string>,
+  log: daLog,
   shortcuts: {
     title: 'Tastaturgenveje',
     move: 'Forrige eller næste punkt',

@@ -2,11 +2,15 @@
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
 import { enAgenda } from './en.agenda';
+import { enBody } from './en.body';
+import { enCalendar } from './en.calendar';
 import { enEditor } from './en.editor';
 import { enFileProblems, enFiles } from './en.files';
 import { plural } from './plural';
+import { enLog } from './en.log';
 
 export const en: Catalogue = {
+  calendar: enCalendar,
   app: {
     name: 'Rådslag',
     skip: 'Skip to content',
@@ -165,6 +169,7 @@ export const en: Catalogue = {
     someone: 'Someone else',
     unsavedFirst: 'The decision is not saved yet, so the item is not finished. What you wrote is still here.',
   },
+  body: enBody,
   editor: {
     ...enEditor,
   },
@@ -200,43 +205,7 @@ export const en: Catalogue = {
     published: 'The agenda is sent out.',
     minutesSent: 'The minutes are sent out.',
   },
-  log: {
-    MeetingCreated: 'Created the meeting',
-    AgendaPublished: 'Sent out the agenda',
-    MeetingStarted: 'Started the meeting',
-    MeetingEnded: 'Ended the meeting',
-    MinutesSent: 'Sent out the minutes',
-    DecisionsShown: 'Changed whether decisions are shown live',
-    ItemOpened: 'Opened',
-    ItemDone: 'Finished',
-    ItemReopened: 'Reopened',
-    ItemClosedSet: 'Changed whether the item is closed:',
-    MeetingDescribed: 'Changed time or place',
-    DeadlinesSet: 'Changed deadlines',
-    DraftingBegun: 'Began the agenda',
-    CommentingBegun: 'Sent the draft to commenting',
-    DraftTakenBack: 'Took the draft back',
-    RevisionBegun: 'Began to revise the agenda',
-    AgendaRevised: 'Sent out a revised agenda',
-    MinutesApproved: 'The minutes were approved',
-    MeetingCancelled: 'Cancelled the meeting',
-    ItemAdded: 'Added',
-    ItemMoved: 'Moved',
-    ItemRemoved: 'Removed an item',
-    ItemDescribed: 'Changed the details of',
-    AttachmentsSet: 'Changed the attachments of',
-    AttendanceSet: 'Changed the list of participants',
-    AttendanceRemoved: 'Removed a participant',
-    SpeakersSet: 'Changed the list of speakers',
-    PointsDecided: 'Decided the points of',
-    DissentsSet: 'Changed statements for the minutes in',
-    FollowUpsSet: 'Changed the follow-ups of',
-    VoteSet: 'Changed the vote on',
-    ProcedureSet: 'Changed the written procedure of',
-    NextItemsSet: 'Changed the next-meeting list',
-    MemberRemarkSet: 'Remark on the minutes',
-    ApprovalSet: 'Approved the minutes',
-  },
+  log: enLog,
   shortcuts: {
     title: 'Keyboard shortcuts',
     move: 'Previous or next item',

@@ -22,6 +22,8 @@ const locale = language === 'da' ? 'da-DK' : 'en-GB';
 const zone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const month = new Intl.DateTimeFormat(locale, { month: 'long' });
+const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric' });
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const clockHere = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
 const secondsHere = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone });
@@ -38,6 +40,11 @@ const momentHere = new Intl.DateTimeFormat(locale, {
 export const formatDay = (local: string) => day.format(new Date(local));
 /** "onsdag den 5. februar 2020" */
 export const formatWeekday = (local: string) => weekday.format(new Date(local));
+/** "december" */
+export const formatMonth = (local: string) => month.format(new Date(local));
+/** "tors. 3." */
+export const formatWeekdayShort = (local: string) =>
+  weekdayShort.format(new Date(`${local}T00:00`)).replace(' den ', ' ');
 /** "10.00", from Danish local time without a zone. */
 export const formatClock = (local: string) => clock.format(new Date(local));
 /** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */

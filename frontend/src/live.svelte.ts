@@ -16,9 +16,15 @@ class Live {
   private followed: string | null = null;
   private catchingUp: ReturnType<typeof setTimeout> | undefined;
   private socket: LiveSocket | null = null;
+  private onLoginEnded: () => void = () => undefined;
 
-  /** Connects; `token` gives the access token of the moment. */
-  start(token: () => Promise<string | null>): void {
+  /**
+   * Connects; `token` gives the access token of the moment.
+   *
+   * @param onLoginEnded told when the server no longer takes that token, before the socket comes again
+   */
+  start(token: () => Promise<string | null>, onLoginEnded: () => void): void {
+    this.onLoginEnded = onLoginEnded;
     this.socket = new LiveSocket({
       open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
       token,
@@ -80,6 +86,7 @@ class Live {
 
   private take(frame: ServerFrame): void {
     this.heard = new Date();
+    if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();
     if ('meeting' in frame && frame.meeting !== this.followed) return;
     if (isGap(this.state, frame)) return this.catchUp();
     const before = this.state;

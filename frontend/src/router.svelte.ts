@@ -2,7 +2,10 @@
 
 export type Route =
   | { page: 'list' }
+  | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
+  | { page: 'bodies' }
+  | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
@@ -16,13 +19,21 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 export function routeOf(path: string): Route {
   const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
+  if (first === 'kalender' && number === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
+  if (first === 'organer' && id === undefined) return { page: 'bodies' };
+  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
   if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };
   return { page: 'unknown' };
+}
+
+/** Without a year it is this one; without a region the viewer's own. */
+function calendarOf(year = String(new Date().getFullYear()), region: string | null = null): Route {
+  return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
 }
 
 function decode(part: string): string {
@@ -33,6 +44,10 @@ function decode(part: string): string {
   }
 }
 
+export const bodiesPath = '/organer';
+export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
+export const calendarPath = (year?: number, region?: string) =>
+  ['/kalender', year, region].filter((part) => part !== undefined).join('/');
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;

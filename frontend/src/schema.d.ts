@@ -649,6 +649,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten bodies, each region's KKR before its KD-Net */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The seats of a body on a day, in the Danish order of their places
+         * @description Everybody sees who holds a seat. Names of substitutes are for those with a role in one of the region's bodies; addresses, states and choices for the body's secretariat alone, and null for others.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /** Make a seat (secretariat of the body) */
+        post: operations["createSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who holds a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         */
+        put: operations["setSeatHolder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         */
+        put: operations["setSeatSubstitute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a seat after a day (secretariat of the body) */
+        post: operations["endSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        /** What was said about a seat, newest first (secretariat of the body) */
+        get: operations["getSeatHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a login and the groups of the person's seats (secretariat of the body)
+         * @description May be asked again: what Keycloak has already is left as it is. 503 `login-unavailable` while Keycloak does not answer; the wish is kept and completed by asking again.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take every role in the body from a person, at once (secretariat of the body)
+         * @description The person's access tokens so far are refused from then on, and open sockets end with `login-ended`.
+         */
+        post: operations["removePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/take-next-items": {
         parameters: {
             query?: never;
@@ -893,6 +1061,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year of both bodies of a region; dates are known to everybody, deadlines to those they concern */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** What the body's agendas begin with (its secretariat) */
+        get: operations["getTemplate"];
+        /** Change what the body's next agendas begin with (its secretariat) */
+        put: operations["setTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** The body's rules for deadlines (its secretariat) */
+        get: operations["getDeadlineRules"];
+        /** Change the rules (its secretariat); meetings that are planned only get their deadlines anew */
+        put: operations["setDeadlineRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan one or many meetings from the body's template (its secretariat); all of them or none */
+        post: operations["planMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/meetings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be made of a pasted list of dates (its secretariat); nothing is created */
+        post: operations["previewMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person has a calendar to subscribe to, and since when */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /** A new secret address of the person's own calendar; the one before it ends */
+        post: operations["renewCalendarFeed"];
+        /** End the person's own calendar */
+        delete: operations["endCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kalender/{bodyId}/moeder.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        /** The body's meetings to subscribe to; what everybody may know */
+        get: operations["getBodyFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kalender/personlig/{secret}/moeder.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        /** The meetings and deadlines of the person whom the secret was given to */
+        get: operations["getPersonalFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -917,6 +1237,14 @@ export interface components {
         };
         Me: {
             name: string | null;
+            /** @description Where the person sits today */
+            seats: {
+                seatId: components["schemas"]["Id"];
+                bodyId: string;
+                /** @description The place as printed */
+                from: string;
+                isSubstitute: boolean;
+            }[];
             roles: {
                 bodyId: string;
                 /** @enum {string} */
@@ -1325,6 +1653,196 @@ export interface components {
                 attempts: number;
             }[];
         };
+        BodyId: string;
+        Body: {
+            id: string;
+            /** @enum {string} */
+            kind: "KKR" | "KD_NET";
+            name: string;
+        };
+        BodyList: {
+            bodies: components["schemas"]["Body"][];
+        };
+        /**
+         * @description By office, for a party, for the region, as a director
+         * @enum {string}
+         */
+        SeatReason: "mayor" | "party" | "region" | "director";
+        SeatPerson: {
+            id: string | null;
+            name: string;
+            email: string | null;
+            /**
+             * @description pending: the login service does not know yet
+             * @enum {string|null}
+             */
+            access: "not_invited" | "pending" | "invited" | "active" | null;
+        };
+        Seat: {
+            id: components["schemas"]["Id"];
+            term: string;
+            /** @description Official code */
+            municipality: string | null;
+            /** @description The place as printed */
+            from: string;
+            party: string | null;
+            reason: components["schemas"]["SeatReason"];
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"];
+            holder: components["schemas"]["SeatPerson"] | null;
+            substitute: components["schemas"]["SeatPerson"] | null;
+        };
+        SeatList: {
+            body: components["schemas"]["Body"];
+            on: components["schemas"]["Day"];
+            edits: boolean;
+            seats: components["schemas"]["Seat"][];
+            parties: {
+                letter: string;
+                name: string;
+            }[];
+            choices: components["schemas"]["SeatChoices"] | null;
+        };
+        SeatChoices: {
+            municipalities: {
+                code: string;
+                name: string;
+            }[];
+            terms: {
+                name: string;
+                firstDay: components["schemas"]["Day"];
+                lastDay: components["schemas"]["Day"];
+            }[];
+            region: string;
+            /** @description Who was ever on a seat of one of the region's bodies */
+            people: components["schemas"]["SeatPerson"][];
+        };
+        /** @description Somebody known by id, or a name and perhaps an address; a known address means the person who has it */
+        Whom: {
+            id?: components["schemas"]["Id"];
+            name?: string;
+            email?: string | null;
+        };
+        NewSeat: {
+            term: string;
+            municipality?: string | null;
+            party?: string | null;
+            reason: components["schemas"]["SeatReason"];
+            /** @description The term's first day when absent */
+            from?: string | null;
+            holder?: components["schemas"]["Whom"];
+            substitute?: components["schemas"]["Whom"];
+        };
+        CreatedSeat: {
+            id: components["schemas"]["Id"];
+        };
+        SeatPart: {
+            person: components["schemas"]["Whom"] | null;
+            /** @description Today when absent */
+            from?: string | null;
+            /** @description The last day; until further notice when absent */
+            to?: string | null;
+        };
+        SeatEnd: {
+            lastDay: components["schemas"]["Day"];
+        };
+        SeatHistory: {
+            history: components["schemas"]["SeatHolding"][];
+        };
+        SeatHolding: {
+            /** @enum {string} */
+            part: "holder" | "substitute" | "seat";
+            /** @description Null when nobody */
+            name: string | null;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"] | null;
+            at: string;
+            by: string;
+        };
+        Invitation: {
+            /** @enum {string} */
+            outcome: "linked" | "mailed" | "password" | "not_mailed";
+            login: string;
+            /** @description Told this once, to be changed at the first login; only where no mail could be sent */
+            password: string | null;
+        };
+        Completed: {
+            done: boolean;
+        };
+        MeetingDate: {
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
+        /** @description Neither a meeting nor a problem is a heading */
+        PlannedLine: {
+            line: number;
+            text: string;
+            meeting: components["schemas"]["MeetingDate"] | null;
+            problem: components["schemas"]["PlanningProblem"] | null;
+            warnings: components["schemas"]["PlanningProblem"][];
+        };
+        PlanningProblem: {
+            code: string;
+            message: string;
+        };
+        AgendaTemplate: {
+            sections: {
+                /** @description Null in a body whose agendas have no headings */
+                title: string | null;
+                items: string[];
+            }[];
+        };
+        /** @description In working days; null is no deadline */
+        DeadlineRules: {
+            /** @description Before the meeting */
+            material: number | null;
+            /** @description Before the meeting */
+            agenda: number | null;
+            /** @description After the minutes were sent */
+            remarks: number | null;
+        };
+        CalendarYear: {
+            bodies: {
+                id: string;
+                /** @enum {string} */
+                kind: "KKR" | "KD_NET";
+                name: string;
+            }[];
+            entries: components["schemas"]["CalendarEntry"][];
+            /** @description Danish names by date */
+            holidays: {
+                [key: string]: string;
+            };
+        };
+        CalendarEntry: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Danish local time */
+            start: string;
+            end: string | null;
+            place: string | null;
+            /** @description Only for those who follow the meeting */
+            link: string | null;
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Those that concern the viewer */
+            deadlines: {
+                /** Format: date */
+                material: string | null;
+                /** Format: date */
+                agenda: string | null;
+                /** Format: date */
+                comments: string | null;
+                /** Format: date */
+                remarks: string | null;
+            };
+            /** @description Whether the viewer may open the meeting */
+            opens: boolean;
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -1351,6 +1869,10 @@ export interface components {
         editionNumber: string;
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
+        bodyId: components["schemas"]["BodyId"];
+        seatId: components["schemas"]["Id"];
+        personId: components["schemas"]["Id"];
+        calendarBodyId: string;
         textId: components["schemas"]["Id"];
         attachmentId: components["schemas"]["Id"];
         /** @description The file as its owner calls it, with its extension */
@@ -2093,6 +2615,231 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bodies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description Today when absent */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeat"];
+            };
+        };
+        responses: {
+            /** @description The new seat */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSeat"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatEnd"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSeatHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completed"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -2431,6 +3178,326 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LetterList"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                region: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeadlineRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDeadlineRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineRules"];
+            };
+        };
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meetings: components["schemas"]["MeetingDate"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Their ids, in the order given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: components["schemas"]["Id"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One meeting a line */
+                    text: string;
+                    /** @description Where a line says no time */
+                    start?: string | null;
+                    end?: string | null;
+                    /** @description Where a line says no place */
+                    place?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was understood, line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: components["schemas"]["PlannedLine"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Null when there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        created: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, or there was none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBodyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPersonalFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

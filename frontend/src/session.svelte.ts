@@ -22,7 +22,10 @@ class Session {
     () => this.sessionEnded(),
   );
   private readonly renewals: (() => void)[] = [];
-  readonly api = createApi(() => this.auth.token());
+  readonly api = createApi(
+    () => this.auth.token(),
+    () => this.auth.renewNow(),
+  );
 
   async start(): Promise<void> {
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
@@ -34,7 +37,10 @@ class Session {
     this.loggedIn = this.auth.loggedIn;
     this.name = this.auth.name;
     this.ready = true;
-    live.start(() => this.auth.token());
+    live.start(
+      () => this.auth.token(),
+      () => void this.auth.renewNow(),
+    );
     document.addEventListener(
       'visibilitychange',
       () => document.visibilityState === 'visible' && void this.auth.renew(),
@@ -75,6 +81,8 @@ class Session {
 
   private renewed(): void {
     live.hello();
+    // Rights may have changed with it.
+    void this.learnRoles();
     for (const listener of this.renewals) listener();
   }
 

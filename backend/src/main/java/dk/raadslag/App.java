@@ -1,9 +1,17 @@
 package dk.raadslag;
 
+import dk.raadslag.access.Revocations;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.account.Accounts;
+import dk.raadslag.account.RightsNews;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attachment.AttachmentRoutes;
+import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.BodyStore;
+import dk.raadslag.body.SeatStore;
+import dk.raadslag.calendar.CalendarFeature;
+import dk.raadslag.calendar.CalendarRoutes;
+import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
 import dk.raadslag.db.Database;
@@ -52,6 +60,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The composition root: every part, in dependency order. */
@@ -79,8 +88,17 @@ public final class App extends VerticleBase {
     private Future<?> compose(PgConnectOptions postgres) {
         db = new Database(vertx, postgres, config.database().pool());
         Config.Auth auth = config.auth();
+        Revocations revocations = new Revocations();
         Tokens tokens = new Tokens(
-                vertx, auth.issuer(), auth.internalUrl() + "/realms/" + auth.realm(), auth.client(), auth.audience());
+                vertx,
+                auth.issuer(),
+                auth.internalUrl() + "/realms/" + auth.realm(),
+                auth.client(),
+                auth.audience(),
+                revocations);
+        RightsNews rights = new RightsNews(vertx, db, revocations, clock);
+        Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.adminSecret());
+        BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
 
         EventLog log = new EventLog();
         TextStore texts = new TextStore();
@@ -102,14 +120,18 @@ public final class App extends VerticleBase {
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
+        BodyRules rules = new CalendarRules(
+                clock,
+                (conn, bodyId, day) -> new SeatStore().ofBody(conn, bodyId, day).map(List::size));
         MinutesApproval approval = new MinutesApproval(db, changes);
         EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
-        LifeService lifeService = new LifeService(
-                changes, new Preparation(db, meetings, BodyRules.NONE), approval, editionService::printSoon);
+        LifeService lifeService =
+                new LifeService(changes, new Preparation(db, meetings, rules), approval, editionService::printSoon);
         ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
         AgendaService agendaService = new AgendaService(db, items, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
+        CalendarFeature calendar = CalendarFeature.create(db, changes, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
@@ -121,9 +143,15 @@ public final class App extends VerticleBase {
         AttachmentFeature attachments = AttachmentFeature.of(
                 vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
 
-        return Api.create(vertx, tokens)
+        revocations.onNews(sockets::endLogins);
+        revocations.onNews(textSockets::endLogins);
+
+        return rights.start()
+                .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
+                    bodies.mount(api);
+                    CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);

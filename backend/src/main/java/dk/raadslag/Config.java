@@ -29,9 +29,11 @@ public record Config(
     /**
      * RAADSLAG_AUTH_URL as browsers reach Keycloak (http://127.0.0.1:8081), RAADSLAG_AUTH_INTERNAL_URL as this server
      * reaches it (default the same), RAADSLAG_AUTH_REALM (raadslag), RAADSLAG_AUTH_CLIENT of the single-page app
-     * (raadslag-web), RAADSLAG_AUDIENCE that tokens must be for (raadslag).
+     * (raadslag-web), RAADSLAG_AUDIENCE that tokens must be for (raadslag), RAADSLAG_AUTH_ADMIN_SECRET of the client
+     * raadslag-server that invites people (none; without it nobody is invited from here).
      */
-    public record Auth(String url, String internalUrl, String realm, String client, String audience) {
+    public record Auth(
+            String url, String internalUrl, String realm, String client, String audience, String adminSecret) {
         public String issuer() {
             return url + "/realms/" + realm;
         }
@@ -79,7 +81,8 @@ public record Config(
                         read.text("RAADSLAG_AUTH_INTERNAL_URL", authUrl),
                         read.text("RAADSLAG_AUTH_REALM", "raadslag"),
                         read.text("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
-                        read.text("RAADSLAG_AUDIENCE", "raadslag")),
+                        read.text("RAADSLAG_AUDIENCE", "raadslag"),
+                        read.text("RAADSLAG_AUTH_ADMIN_SECRET", "")),
                 Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")),
                 new Files(read.number("RAADSLAG_UPLOAD_MAX_MB", 50)),
                 mail(read),

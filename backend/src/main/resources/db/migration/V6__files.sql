@@ -37,6 +37,7 @@ create table file_ticket (
     subject       text not null,
     name          text not null,
     roles         text[] not null,
+    login_issued  timestamptz not null,
     login_expires timestamptz not null,
     expires       timestamptz not null
 );

@@ -24,7 +24,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dk.raadslag",
                     "dk.raadslag.access..",
+                    "dk.raadslag.account..",
                     "dk.raadslag.body..",
+                    "dk.raadslag.calendar..",
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
                     "dk.raadslag.http..",
@@ -55,11 +57,13 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Routes")
             .and()
+            .haveSimpleNameNotEndingWith("Feature")
+            .and()
             .haveSimpleNameNotStartingWith("LiveSocket")
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")
             .and()
-            .resideOutsideOfPackages("..http..", "dk.raadslag")
+            .resideOutsideOfPackages("..http..", "..account..", "dk.raadslag")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");

@@ -60,7 +60,8 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 KeycloakExtension.url(),
                 KeycloakExtension.realm(),
                 "raadslag-web",
-                "raadslag");
+                "raadslag",
+                KeycloakExtension.clientSecret());
         Config.Cluster cluster = new Config.Cluster("127.0.0.1", 5701, List.of("127.0.0.1"));
         return new Config(
                 "127.0.0.1",
@@ -71,6 +72,29 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 new Config.Files(5),
                 new Config.Mail(Optional.empty(), ""),
                 cluster);
+    }
+
+    /** The same, but Keycloak's admin interface does not answer; its tokens are still believed. */
+    public static Config withoutLogin(Config config) {
+        Config.Auth auth = config.auth();
+        return new Config(
+                config.host(),
+                config.port(),
+                config.database(),
+                new Config.Auth(
+                        auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"),
+                config.demo(),
+                config.files(),
+                config.mail(),
+                config.cluster());
+    }
+
+    /** A token of now: one from the second in which the person's rights changed is refused, as a browser's would be. */
+    public static String acceptedToken(ServerExtension server, String user) {
+        while (true) {
+            String token = KeycloakExtension.token(user);
+            if (server.api().sendWithToken(token, "/api/me", "GET", null, null).status() == 200) return token;
+        }
     }
 
     private void start() throws Exception {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Tokens {
     private final OAuth2Auth keycloak;
     private final String audience;
+    private final Revocations revocations;
     private volatile Future<Void> keys;
     private volatile long keysAt;
 
@@ -24,8 +25,10 @@ public final class Tokens {
      * @param issuer that tokens must name, as browsers see it
      * @param internalUrl of the same realm, as this server reaches it
      */
-    public Tokens(Vertx vertx, String issuer, String internalUrl, String client, String audience) {
+    public Tokens(
+            Vertx vertx, String issuer, String internalUrl, String client, String audience, Revocations revocations) {
         this.audience = audience;
+        this.revocations = revocations;
         this.keycloak = OAuth2Auth.create(
                 vertx,
                 new OAuth2Options()
@@ -44,7 +47,14 @@ public final class Tokens {
     /** Fails with a {@link Refusal}: {@code bad-token}, or {@code login-unavailable} while Keycloak has given no keys. */
     public Future<Actor> actor(String token) {
         if (token.isEmpty()) return Future.failedFuture(Refusal.badToken());
-        return ready().compose(ok -> verify(token).recover(first -> rotated(token)));
+        return ready().compose(ok -> verify(token).recover(first -> rotated(token)))
+                .compose(actor ->
+                        ended(actor) ? Future.failedFuture(Refusal.badToken()) : Future.succeededFuture(actor));
+    }
+
+    /** Whether the rights of this person changed after the login, so that it is worth nothing any more. */
+    public boolean ended(Actor actor) {
+        return revocations.ended(actor);
     }
 
     /** The keys may have been rotated since they were read: look once more, but not for every forged token. */
@@ -82,6 +92,7 @@ public final class Tokens {
         }
         String subject = claims.getString("sub");
         Long expires = claims.getLong("exp");
+        Long issued = claims.getLong("iat", 0L);
         if (subject == null || expires == null) throw Refusal.badToken();
         return new Actor(
                 subject,
@@ -90,6 +101,7 @@ public final class Tokens {
                         .map(group -> Membership.ofGroup(String.valueOf(group)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.toUnmodifiableSet()),
+                Instant.ofEpochSecond(issued),
                 Instant.ofEpochSecond(expires));
     }
 

@@ -22,7 +22,7 @@ public final class AttachmentRoutes {
 
     private static void mountUploads(Api api, UploadService uploads) {
         api.onStream("uploadAttachment", request -> {
-            boolean ofDecision = request.text("ofDecision").map("true"::equals).orElse(false);
+            boolean ofDecision = request.query("ofDecision").map("true"::equals).orElse(false);
             return uploads.add(request.actor(), request.id("itemId"), ofDecision, upload(request))
                     .map(Created::new);
         });
@@ -32,7 +32,7 @@ public final class AttachmentRoutes {
     }
 
     private static Upload upload(ApiRequest request) {
-        return new Upload(request.text("name").orElse(""), request.announcedLength(), request.stream());
+        return new Upload(request.query("name").orElse(""), request.announcedLength(), request.stream());
     }
 
     private static void mountChanges(Api api, AttachmentService attachments) {
@@ -72,8 +72,8 @@ public final class AttachmentRoutes {
                         request.actor(),
                         request.id("attachmentId"),
                         request.number("version").map(Long::intValue),
-                        request.text("ticket"))
-                .map(file -> download(files, file, request.text("save").isPresent())));
+                        request.query("ticket"))
+                .map(file -> download(files, file, request.query("save").isPresent())));
         api.on("listAttachmentVersions", request -> files.versions(request.actor(), request.id("attachmentId"))
                 .map(versions -> Map.of("versions", versions)));
         api.on("linkAttachment", request -> {

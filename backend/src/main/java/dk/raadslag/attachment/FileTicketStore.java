@@ -20,8 +20,9 @@ public final class FileTicketStore {
         return conn.preparedQuery(
                         """
                         with old as (delete from file_ticket where expires < $8)
-                        insert into file_ticket (hash, attachment_id, subject, name, roles, login_expires, expires)
-                        values ($1, $2, $3, $4, $5, $6, $7)""")
+                        insert into file_ticket (hash, attachment_id, subject, name, roles, login_expires, expires,
+                                                 login_issued)
+                        values ($1, $2, $3, $4, $5, $6, $7, $9)""")
                 .execute(Tuple.of(
                                 Buffer.buffer(hash),
                                 attachmentId,
@@ -30,16 +31,20 @@ public final class FileTicketStore {
                                 actor.roles().stream().map(Membership::group).toArray(String[]::new),
                                 actor.expires().atOffset(ZoneOffset.UTC))
                         .addValue(expires.atOffset(ZoneOffset.UTC))
-                        .addValue(now.atOffset(ZoneOffset.UTC)))
+                        .addValue(now.atOffset(ZoneOffset.UTC))
+                        .addValue(actor.issued().atOffset(ZoneOffset.UTC)))
                 .mapEmpty();
     }
 
-    /** Who was given the ticket; empty when there is none, it is over, or it is for another attachment. */
+    /** Who was given the ticket; empty when there is none, it is over, it is for another attachment, or the login
+     * behind it has ended. */
     Future<Optional<Actor>> holder(SqlConnection conn, byte[] hash, UUID attachmentId, Instant now) {
         return conn.preparedQuery(
                         """
-                        select subject, name, roles, login_expires from file_ticket
-                        where hash = $1 and attachment_id = $2 and expires > $3""")
+                        select subject, name, roles, login_issued, login_expires from file_ticket
+                        where hash = $1 and attachment_id = $2 and expires > $3
+                          and not exists (select 1 from revocation where revocation.subject = file_ticket.subject
+                                          and date_trunc('second', revocation.at) >= login_issued)""")
                 .mapping(row -> new Actor(
                         row.getString("subject"),
                         row.getString("name"),
@@ -47,6 +52,7 @@ public final class FileTicketStore {
                                 .map(Membership::ofGroup)
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.toUnmodifiableSet()),
+                        row.getOffsetDateTime("login_issued").toInstant(),
                         row.getOffsetDateTime("login_expires").toInstant()))
                 .execute(Tuple.of(Buffer.buffer(hash), attachmentId, now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().findFirst());

@@ -2,18 +2,44 @@ package dk.raadslag.body;
 
 import dk.raadslag.protocol.HouseStyle;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.Optional;
 
 /** SQL of {@code body}. */
 public final class BodyStore {
     /** @param name as it stands on an agenda, e.g. "KKR Midtjylland" */
     public Future<Optional<Body>> byName(SqlConnection conn, String name) {
-        return conn.preparedQuery("select id, kind, name from body where lower(name) = lower($1)")
-                .mapping(row ->
-                        new Body(row.getString("id"), HouseStyle.valueOf(row.getString("kind")), row.getString("name")))
-                .execute(Tuple.of(name))
+        return one(conn, "where lower(name) = lower($1)", name);
+    }
+
+    public Future<Optional<Body>> byId(SqlConnection conn, String id) {
+        return one(conn, "where id = $1", id);
+    }
+
+    /** As {@link #byId}; whoever changes the seats of a body does so alone until the transaction ends. */
+    Future<Optional<Body>> locked(SqlConnection conn, String id) {
+        return one(conn, "where id = $1 for update", id);
+    }
+
+    /** All of them, each region's KKR before its KD-Net. */
+    public Future<List<Body>> all(SqlConnection conn) {
+        return conn.query("select id, kind, name from body order by region collate \"da-x-icu\", kind desc")
+                .mapping(BodyStore::body)
+                .execute()
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Future<Optional<Body>> one(SqlConnection conn, String where, String value) {
+        return conn.preparedQuery("select id, kind, name from body " + where)
+                .mapping(BodyStore::body)
+                .execute(Tuple.of(value))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    private static Body body(Row row) {
+        return new Body(row.getString("id"), HouseStyle.valueOf(row.getString("kind")), row.getString("name"));
     }
 }

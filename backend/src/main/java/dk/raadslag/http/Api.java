@@ -71,7 +71,9 @@ public final class Api {
 
     static void write(RoutingContext context, Object result) {
         HttpServerResponse response = context.response();
-        if (result instanceof Download download) {
+        if (result instanceof Cached cached) {
+            cached.write(context);
+        } else if (result instanceof Download download) {
             Downloads.write(context, download);
         } else if (result instanceof Document document) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())

@@ -35,19 +35,19 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
-    /** A path parameter that is not an id, as the contract has it. */
+    /** A path parameter as it came. */
     public String word(String name) {
         return context.pathParam(name);
+    }
+
+    /** A query parameter as it came; empty when it is absent. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.request().getParam(name));
     }
 
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
         return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
-    }
-
-    /** A query parameter; empty when it is absent. */
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(context.request().getParam(name));
     }
 
     public JsonObject json() {
@@ -80,6 +80,13 @@ public final class ApiRequest {
         } catch (IOException e) {
             throw Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
         }
+    }
+
+    /** Where browsers reach this server, e.g. {@code https://raadslag.example.org}, as the proxy in front tells. */
+    public String site() {
+        boolean tls = "https".equals(context.request().getHeader("X-Forwarded-Proto"))
+                || context.request().isSSL();
+        return (tls ? "https://" : "http://") + context.request().authority();
     }
 
     /** The body as it came; empty when there was none. */

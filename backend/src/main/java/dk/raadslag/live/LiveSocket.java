@@ -121,6 +121,11 @@ final class LiveSocket implements Follower {
         else refuse("login-ended", LOGIN_ENDED);
     }
 
+    /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
+    void endIfRevoked(String subject) {
+        if (actor != null && subject.equals(actor.subject()) && tokens.ended(actor)) refuse("login-ended", LOGIN_ENDED);
+    }
+
     private void receive(String text) {
         if (closed) return;
         if (text.length() > MOST_CHARACTERS) {
@@ -161,6 +166,10 @@ final class LiveSocket implements Follower {
 
     private void welcome(Actor known) {
         if (closed) return;
+        if (!known.isAnonymous() && tokens.ended(known)) {
+            refuse("bad-token", LOGIN_ENDED);
+            return;
+        }
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();

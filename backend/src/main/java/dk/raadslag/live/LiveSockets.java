@@ -32,6 +32,11 @@ public final class LiveSockets {
         open.add(new LiveSocket(rooms, tokens, socket, open::remove));
     }
 
+    /** The rights of this person changed: what was opened with a login from before ends. */
+    public void endLogins(String subject) {
+        rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
+    }
+
     /** A beat that is missed is none: whoever is so far behind has other frames to read. */
     private void tellAll(String beat) {
         rooms.broadcast(List.copyOf(open), follower -> follower.send(beat));

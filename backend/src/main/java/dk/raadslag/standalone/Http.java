@@ -74,6 +74,15 @@ final class Http {
                 .PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    /** @return the answer, which may be empty */
+    static JsonNode postJson(String url, String token, JsonNode body) {
+        String answer = send(request(url)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
+        return json(answer.isEmpty() ? "{}" : answer);
+    }
+
     static void post(String url, String token, byte[] body) {
         send(request(url)
                 .header("Authorization", "Bearer " + token)

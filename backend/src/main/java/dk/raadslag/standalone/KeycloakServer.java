@@ -17,6 +17,7 @@ public final class KeycloakServer implements AutoCloseable {
     private final Path home;
     private final int port;
     private final String adminPassword;
+    private final String clientSecret;
     private volatile Process process;
     private volatile boolean closed;
 
@@ -27,10 +28,16 @@ public final class KeycloakServer implements AutoCloseable {
         this.home = Folders.create(home);
         this.port = port;
         this.adminPassword = Secret.keptIn(home.resolve("password"));
+        this.clientSecret = Secret.keptIn(home.resolve("client-secret"));
     }
 
     public String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Of the client by which the app invites people. */
+    public String clientSecret() {
+        return clientSecret;
     }
 
     public KeycloakAdmin admin() {
@@ -114,6 +121,7 @@ public final class KeycloakServer implements AutoCloseable {
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         builder.environment().put("RAADSLAG_URL", "http://127.0.0.1");
+        builder.environment().put("RAADSLAG_AUTH_ADMIN_SECRET", clientSecret);
         return builder.start();
     }
 

@@ -37,14 +37,18 @@ final class Parts implements AutoCloseable {
             return;
         }
         try {
-            int loaded = new SampleMeetings(checkout.jar(), options.address())
-                    .load(keycloak.admin().demoToken("sekretariat"));
-            if (loaded > 0) {
-                System.out.println("          " + loaded + " sample meetings loaded");
+            String token = keycloak.admin().demoToken("sekretariat");
+            int meetings = new SampleMeetings(checkout.jar(), options.address()).load(token);
+            if (meetings > 0) {
+                System.out.println("          " + meetings + " sample meetings loaded");
+            }
+            int seats = new SampleSeats(options.address(), token).load();
+            if (seats > 0) {
+                System.out.println("          " + seats + " sample seats loaded");
             }
         } catch (Trouble e) {
             // Everything runs; it is only empty.
-            System.err.println("The sample meetings could not be loaded. " + e.getMessage());
+            System.err.println("The samples could not be loaded. " + e.getMessage());
         }
     }
 
@@ -125,6 +129,7 @@ final class Parts implements AutoCloseable {
                 Map.entry("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
                 Map.entry("RAADSLAG_AUDIENCE", "raadslag"),
                 Map.entry("RAADSLAG_MAIL_FOLDER", data.post().toString()),
+                Map.entry("RAADSLAG_AUTH_ADMIN_SECRET", keycloak.clientSecret()),
                 Map.entry("RAADSLAG_DEMO", "true"));
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One browser that writes one text. Every update is checked anew: its form, whose client ids are in it, whether this
@@ -41,18 +42,27 @@ final class TextSocket {
     private final Tokens tokens;
     private final ServerWebSocket socket;
     private final TextRoom room;
+    private final Consumer<TextSocket> whenClosed;
     private Actor actor;
     private long deadline;
     private long durable;
     private int waits;
     private boolean closed;
 
-    TextSocket(Vertx vertx, Tokens tokens, ServerWebSocket socket, Actor actor, TextRoom room) {
+    /** @param whenClosed called once, when this socket is no more */
+    TextSocket(
+            Vertx vertx,
+            Tokens tokens,
+            ServerWebSocket socket,
+            Actor actor,
+            TextRoom room,
+            Consumer<TextSocket> whenClosed) {
         this.vertx = vertx;
         this.tokens = tokens;
         this.socket = socket;
         this.actor = actor;
         this.room = room;
+        this.whenClosed = whenClosed;
     }
 
     /** Enters the text: asks for what this browser has, and tells what there is. */
@@ -63,6 +73,12 @@ final class TextSocket {
         socket.exceptionHandler(broken -> close(TOO_LARGE, "too-large"));
         socket.closeHandler(v -> left());
         room.writers().enter(this);
+        // The rights may have changed since the ticket was given.
+        if (tokens.ended(actor)) {
+            close(LOGIN_ENDED, "login-ended");
+            socket.resume();
+            return;
+        }
         endWithLogin();
         send(Message.haveState(room.vector()));
         send(Message.presence(room.writers().cursors()));
@@ -213,6 +229,11 @@ final class TextSocket {
                 });
     }
 
+    /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
+    void endIfRevoked(String subject) {
+        if (subject.equals(actor.subject()) && tokens.ended(actor)) close(LOGIN_ENDED, "login-ended");
+    }
+
     private void endWithLogin() {
         vertx.cancelTimer(deadline);
         long left = Math.max(1, Duration.between(Instant.now(), actor.expires()).toMillis());
@@ -224,5 +245,6 @@ final class TextSocket {
         closed = true;
         vertx.cancelTimer(deadline);
         room.leave(this);
+        whenClosed.accept(this);
     }
 }

@@ -7,7 +7,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sockets of {@code /collab/{textId}?ticket=…}. */
 public final class TextSockets {
@@ -15,6 +17,7 @@ public final class TextSockets {
     private final TextRooms rooms;
     private final Tickets tickets;
     private final Tokens tokens;
+    private final Set<TextSocket> open = ConcurrentHashMap.newKeySet();
 
     public TextSockets(Vertx vertx, TextRooms rooms, Tickets tickets, Tokens tokens) {
         this.vertx = vertx;
@@ -42,11 +45,19 @@ public final class TextSockets {
                 .onFailure(context::fail);
     }
 
+    /** The rights of this person changed: what was opened with a login from before ends. */
+    public void endLogins(String subject) {
+        rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
+    }
+
     private void enter(ServerWebSocket socket, Actor actor, UUID textId) {
         socket.pause();
         rooms.run(() -> rooms.roomToWrite(textId)
                 .onSuccess(room -> {
-                    if (!socket.isClosed()) new TextSocket(vertx, tokens, socket, actor, room).open();
+                    if (socket.isClosed()) return;
+                    TextSocket writer = new TextSocket(vertx, tokens, socket, actor, room, open::remove);
+                    open.add(writer);
+                    writer.open();
                 })
                 .onFailure(cause ->
                         socket.close((short) 1013, cause instanceof Refusal refusal ? refusal.code() : "unavailable")));

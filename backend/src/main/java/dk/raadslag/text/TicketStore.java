@@ -20,8 +20,8 @@ public final class TicketStore {
         return conn.preparedQuery(
                         """
                         with old as (delete from ticket where expires < $8)
-                        insert into ticket (hash, text_id, subject, name, roles, login_expires, expires)
-                        values ($1, $2, $3, $4, $5, $6, $7)""")
+                        insert into ticket (hash, text_id, subject, name, roles, login_expires, expires, login_issued)
+                        values ($1, $2, $3, $4, $5, $6, $7, $9)""")
                 .execute(Tuple.of(
                                 Buffer.buffer(hash),
                                 textId,
@@ -30,7 +30,8 @@ public final class TicketStore {
                                 actor.roles().stream().map(Membership::group).toArray(String[]::new),
                                 actor.expires().atOffset(ZoneOffset.UTC))
                         .addValue(expires.atOffset(ZoneOffset.UTC))
-                        .addValue(now.atOffset(ZoneOffset.UTC)))
+                        .addValue(now.atOffset(ZoneOffset.UTC))
+                        .addValue(actor.issued().atOffset(ZoneOffset.UTC)))
                 .mapEmpty();
     }
 
@@ -39,7 +40,7 @@ public final class TicketStore {
         return conn.preparedQuery(
                         """
                         delete from ticket where hash = $1 and text_id = $2 and expires > $3
-                        returning subject, name, roles, login_expires""")
+                        returning subject, name, roles, login_issued, login_expires""")
                 .mapping(row -> new Actor(
                         row.getString("subject"),
                         row.getString("name"),
@@ -47,6 +48,7 @@ public final class TicketStore {
                                 .map(Membership::ofGroup)
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.toUnmodifiableSet()),
+                        row.getOffsetDateTime("login_issued").toInstant(),
                         row.getOffsetDateTime("login_expires").toInstant()))
                 .execute(Tuple.of(Buffer.buffer(hash), textId, now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().findFirst());

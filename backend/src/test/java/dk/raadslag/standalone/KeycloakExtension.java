@@ -36,6 +36,11 @@ public final class KeycloakExtension implements BeforeAllCallback {
         return running().admin().token();
     }
 
+    /** Of the client by which the server invites people. */
+    public static String clientSecret() {
+        return running().clientSecret();
+    }
+
     /** Lets the web app under test be at these addresses, such as {@code http://127.0.0.1:4711}. */
     public static void allowAddresses(List<String> origins) {
         running().admin().allowAddresses(origins);

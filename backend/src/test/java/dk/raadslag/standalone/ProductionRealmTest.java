@@ -17,8 +17,11 @@ class ProductionRealmTest {
     }
 
     @Test
-    void it_has_no_users() {
-        assertThat(realm.has("users")).isFalse();
+    void it_has_no_users_but_the_servers_own_account_with_only_the_rights_it_needs() {
+        assertThat(realm.get("users")).hasSize(1);
+        assertThat(realm.at("/users/0/serviceAccountClientId").asText()).isEqualTo("raadslag-server");
+        assertThat(realm.at("/users/0/clientRoles").toString())
+                .isEqualTo("{\"realm-management\":[\"view-users\",\"query-users\",\"query-groups\",\"manage-users\"]}");
     }
 
     @Test
@@ -31,7 +34,8 @@ class ProductionRealmTest {
 
     @Test
     void it_holds_no_secret_and_only_the_address_it_is_given() {
-        assertThat(realm.toString()).doesNotContain("secret\"", "credentials", "localhost", "127.0.0.1");
+        assertThat(realm.toString()).doesNotContain("credentials", "localhost", "127.0.0.1");
+        assertThat(realm.findValuesAsText("secret")).containsExactly("${RAADSLAG_AUTH_ADMIN_SECRET}");
         assertThat(realm.findPath("redirectUris").get(0).asText()).isEqualTo("${RAADSLAG_URL}/*");
     }
 

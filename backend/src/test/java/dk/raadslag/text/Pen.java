@@ -56,6 +56,22 @@ public final class Pen implements WebSocket.Listener {
         return pen;
     }
 
+    /** As {@link #of}, with a login in hand. */
+    public static Pen withToken(String url, String token, String textId) {
+        Pen pen = withTicket(url, textId, ticketFor(url, token, textId));
+        pen.send(new byte[] {0, 0, 1, 0});
+        pen.hear((byte) 0, (byte) 1);
+        return pen;
+    }
+
+    public static String ticketFor(String url, String token, String textId) {
+        byte[] body = new JsonObject().put("textId", textId).encode().getBytes(StandardCharsets.UTF_8);
+        return new Api(url)
+                .sendWithToken(token, "/api/tickets", "POST", "application/json", body)
+                .body()
+                .getString("ticket");
+    }
+
     public static Api.Answer ticket(String url, String user, String textId) {
         return new Api(url).post(user, "/api/tickets", new JsonObject().put("textId", textId));
     }
@@ -188,7 +204,7 @@ public final class Pen implements WebSocket.Listener {
     }
 
     /** The close code and the reason, as {@code "4400 bad-update"}. */
-    String closed() {
+    public String closed() {
         return closed.orTimeout(20, TimeUnit.SECONDS).join();
     }
 

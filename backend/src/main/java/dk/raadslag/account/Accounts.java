@@ -1,0 +1,135 @@
+package dk.raadslag.account;
+
+import dk.raadslag.access.Membership;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpResponse;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/**
+ * The accounts in Keycloak. Everything may be asked again with the same result; everything fails with
+ * {@code login-unavailable} while Keycloak does not answer.
+ */
+public final class Accounts {
+    private static final String SET_PASSWORD = "UPDATE_PASSWORD";
+    /** Without letters and digits that look alike: it is read out on the telephone. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int PASSWORD_LENGTH = 16;
+    private static final int MAIL_VALID_SECONDS = 7 * 24 * 3600;
+
+    private final KeycloakApi keycloak;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param secret of the client {@code raadslag-server}, blank when there is none */
+    public Accounts(Vertx vertx, String url, String realm, String secret) {
+        this.keycloak = new KeycloakApi(vertx, url, realm, secret);
+    }
+
+    public Future<Optional<Account>> bySubject(String subject) {
+        return get("/users/" + subject, query())
+                .map(answer -> answer.statusCode() == 404
+                        ? Optional.empty()
+                        : Optional.of(account(answer.bodyAsJsonObject())));
+    }
+
+    public Future<Optional<Account>> byEmail(String email) {
+        return get("/users", query().add("email", email).add("exact", "true"))
+                .map(answer -> answer.bodyAsJsonArray().stream()
+                        .map(found -> account((JsonObject) found))
+                        .findFirst());
+    }
+
+    /** A new account without a password, or the one that somebody else made meanwhile. */
+    public Future<Account> create(String name, String email) {
+        int gap = name.trim().lastIndexOf(' ');
+        JsonObject user = new JsonObject()
+                .put("username", email)
+                .put("email", email)
+                .put("enabled", true)
+                .put("firstName", gap < 0 ? name : name.substring(0, gap))
+                .put("lastName", gap < 0 ? name : name.substring(gap + 1))
+                .put("attributes", new JsonObject().put("locale", new JsonArray().add("da")))
+                .put("requiredActions", new JsonArray().add(SET_PASSWORD));
+        return ask(HttpMethod.POST, "/users", query(), user)
+                .compose(created -> byEmail(email))
+                .compose(found -> found.map(Future::succeededFuture)
+                        .orElseGet(() -> KeycloakApi.away("the new user of " + email + " is not there")));
+    }
+
+    /** Puts the person into the role's group. */
+    public Future<Void> join(String subject, Membership role) {
+        return group(role)
+                .compose(id -> ask(HttpMethod.PUT, "/users/" + subject + "/groups/" + id, query(), new JsonObject()))
+                .compose(answer -> answer.statusCode() == 204
+                        ? Future.succeededFuture()
+                        : KeycloakApi.away("joining " + role.group() + " was answered " + answer.statusCode()));
+    }
+
+    /** Takes the person out of the role's group; an account that is gone is in none. */
+    public Future<Void> leave(String subject, Membership role) {
+        return group(role)
+                .compose(id -> ask(HttpMethod.DELETE, "/users/" + subject + "/groups/" + id, query(), null))
+                .compose(answer -> answer.statusCode() == 204 || answer.statusCode() == 404
+                        ? Future.succeededFuture()
+                        : KeycloakApi.away("leaving " + role.group() + " was answered " + answer.statusCode()));
+    }
+
+    /** Sends a mail in which the person chooses a password; false when this Keycloak cannot send mail. */
+    public Future<Boolean> mailSetPassword(String subject) {
+        MultiMap query = query().add("lifespan", Integer.toString(MAIL_VALID_SECONDS));
+        return ask(
+                        HttpMethod.PUT,
+                        "/users/" + subject + "/execute-actions-email",
+                        query,
+                        new JsonArray().add(SET_PASSWORD))
+                .map(answer -> answer.statusCode() / 100 == 2);
+    }
+
+    /** Gives a password that must be changed at the first login, and tells it, this once. */
+    public Future<String> temporaryPassword(String subject) {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_LENGTH; i++) password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        JsonObject credential = new JsonObject()
+                .put("type", "password")
+                .put("value", password.toString())
+                .put("temporary", true);
+        return ask(HttpMethod.PUT, "/users/" + subject + "/reset-password", query(), credential)
+                .compose(answer -> answer.statusCode() == 204
+                        ? Future.succeededFuture(password.toString())
+                        : KeycloakApi.away("a password was answered " + answer.statusCode()));
+    }
+
+    private Future<String> group(Membership role) {
+        return get("/group-by-path" + role.group(), query())
+                .compose(answer -> answer.statusCode() == 200
+                        ? Future.succeededFuture(answer.bodyAsJsonObject().getString("id"))
+                        : KeycloakApi.away("there is no group " + role.group()));
+    }
+
+    private Future<HttpResponse<Buffer>> get(String path, MultiMap query) {
+        return ask(HttpMethod.GET, path, query, null);
+    }
+
+    private Future<HttpResponse<Buffer>> ask(HttpMethod method, String path, MultiMap query, Object body) {
+        return keycloak.ask(method, path, query, body);
+    }
+
+    private static MultiMap query() {
+        return MultiMap.caseInsensitiveMultiMap();
+    }
+
+    private static Account account(JsonObject user) {
+        return new Account(
+                user.getString("id"),
+                user.getString("username"),
+                user.getBoolean("emailVerified", false),
+                user.getJsonArray("requiredActions", new JsonArray()).contains(SET_PASSWORD));
+    }
+}

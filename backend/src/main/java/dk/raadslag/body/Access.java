@@ -1,0 +1,35 @@
+package dk.raadslag.body;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.raadslag.access.Membership;
+import dk.raadslag.access.Role;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What the app wants Keycloak's groups to say of a person.
+ *
+ * @param subject null for a person without a login: then there is nothing to tell Keycloak
+ */
+record Access(UUID personId, String subject, Membership role, boolean wanted) {
+    /** How far a person is on the way into a body. */
+    enum State {
+        NOT_INVITED,
+        /** Decided, and told to the login service as soon as it answers. */
+        PENDING,
+        INVITED,
+        /** Was here. */
+        ACTIVE;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The group of one part on a seat of the body. */
+    static Role role(String bodyId, Part part) {
+        if (part == Part.SUBSTITUTE) return Role.SUBSTITUTES;
+        return bodyId.startsWith("kkr-") ? Role.MEMBERS : Role.DIRECTORS;
+    }
+}

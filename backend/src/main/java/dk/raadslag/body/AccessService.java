@@ -1,0 +1,211 @@
+package dk.raadslag.body;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Membership;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Role;
+import dk.raadslag.account.Account;
+import dk.raadslag.account.Accounts;
+import dk.raadslag.account.RightsNews;
+import dk.raadslag.db.Database;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Letting people in and out. What is wanted is committed first, then Keycloak's groups are made so, then the person's
+ * logins from before end, so that the rights of now are seen at once. Each step may be done again, so whatever breaks
+ * off in between is completed by pressing again, or by {@link #settle} within half a minute.
+ */
+final class AccessService {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessService.class);
+
+    private final Database db;
+    private final AccessStore access;
+    private final PersonStore persons;
+    private final HoldingStore holdings;
+    private final People people;
+    private final Accounts accounts;
+    private final RightsNews news;
+    private final Clock clock;
+    private Future<Void> settling = Future.succeededFuture();
+
+    AccessService(
+            Database db,
+            AccessStore access,
+            PersonStore persons,
+            HoldingStore holdings,
+            Accounts accounts,
+            RightsNews news,
+            Clock clock) {
+        this.db = db;
+        this.access = access;
+        this.persons = persons;
+        this.holdings = holdings;
+        this.people = new People(persons);
+        this.accounts = accounts;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives somebody with a part on a seat of the body a login and the groups that belong to it. Fails with
+     * {@code login-unavailable} while Keycloak does not answer.
+     */
+    Future<Invitation> invite(Actor actor, String bodyId, UUID personId) {
+        return db.transaction(conn -> person(conn, actor, bodyId, personId)
+                        .compose(person -> want(conn, actor, bodyId, person).map(person)))
+                .compose(person -> account(person).compose(account -> link(person, account)
+                        .compose(ok -> settleNow(personId))
+                        .compose(ok -> tell(account, bodyId, personId))));
+    }
+
+    /** Takes every role in the body from somebody, at once; a seat stays his until it is given to another. */
+    Future<Void> remove(Actor actor, String bodyId, UUID personId) {
+        return db.transaction(conn -> person(conn, actor, bodyId, personId)
+                        .compose(person -> wantNothing(conn, actor, bodyId, person)))
+                .compose(ok -> settleNow(personId));
+    }
+
+    /** Makes access follow the seats and tells Keycloak what it does not know yet; never fails. */
+    synchronized Future<Void> settle() {
+        settling = settling.compose(ok -> {
+            LocalDate today = SeatService.today(clock);
+            return db.transaction(conn -> access.followSeats(conn, today, clock.instant()))
+                    .compose(followed -> db.read(conn -> access.open(conn, today)))
+                    .compose(this::settleEach)
+                    .recover(AccessService::later);
+        });
+        return settling;
+    }
+
+    private Future<Person> person(SqlConnection conn, Actor actor, String bodyId, UUID personId) {
+        SeatPolicy.requireEditor(actor, bodyId);
+        return people.known(conn, bodyId, personId);
+    }
+
+    private Future<Void> want(SqlConnection conn, Actor actor, String bodyId, Person person) {
+        if (person.email() == null) {
+            throw new Refusal(409, "no-email", "Skriv først personens e-mailadresse.");
+        }
+        return holdings.rolesFrom(conn, bodyId, person.id(), SeatService.today(clock))
+                .compose(roles -> {
+                    if (roles.isEmpty()) {
+                        throw new Refusal(409, "no-seat", person.name() + " har ingen plads i organet.");
+                    }
+                    Future<Void> all = Future.succeededFuture();
+                    for (HoldingStore.PartFrom part : roles) {
+                        Membership role = new Membership(bodyId, Access.role(bodyId, part.part()));
+                        all = all.compose(
+                                ok -> access.want(conn, person.id(), role, true, part.from(), actor, clock.instant()));
+                    }
+                    return all;
+                });
+    }
+
+    private Future<Void> wantNothing(SqlConnection conn, Actor actor, String bodyId, Person person) {
+        List<Role> roles = bodyId.startsWith("kkr-")
+                ? List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR)
+                : List.of(Role.DIRECTORS);
+        Future<Void> all = Future.succeededFuture();
+        for (Role role : roles) {
+            Membership membership = new Membership(bodyId, role);
+            all = all.compose(ok -> access.want(
+                    conn, person.id(), membership, false, SeatService.today(clock), actor, clock.instant()));
+        }
+        return all;
+    }
+
+    private Future<Account> account(Person person) {
+        Future<Account> linked = person.subject() == null
+                ? Future.succeededFuture()
+                : accounts.bySubject(person.subject()).map(found -> found.orElse(null));
+        return linked.compose(known -> known != null
+                ? Future.succeededFuture(known)
+                : accounts.byEmail(person.email())
+                        .compose(found -> found.isPresent()
+                                ? Future.succeededFuture(trusted(found.get()))
+                                : accounts.create(person.name(), person.email())));
+    }
+
+    /** Whoever could write another's address into his own account must not get the other's rights. */
+    private static Account trusted(Account account) {
+        if (account.verified() || account.waits()) return account;
+        throw new Refusal(
+                409,
+                "unverified-login",
+                "Der findes et login med den e-mailadresse, men ejeren har ikke bekræftet den. Spørg driften.");
+    }
+
+    private Future<Void> link(Person person, Account account) {
+        return db.transaction(conn -> persons.bySubject(conn, account.subject()).compose(other -> {
+            if (other.isPresent() && !other.get().id().equals(person.id())) {
+                throw new Refusal(
+                        409, "login-taken", "Loginnet hører til " + other.get().name() + ".");
+            }
+            return persons.link(conn, person.id(), account.subject(), clock.instant());
+        }));
+    }
+
+    private Future<Invitation> tell(Account account, String bodyId, UUID personId) {
+        if (!account.waits()) return Future.succeededFuture(invitation(Invitation.Outcome.LINKED, account, null));
+        return accounts.mailSetPassword(account.subject())
+                .compose(mailed -> mailed
+                        ? Future.succeededFuture(invitation(Invitation.Outcome.MAILED, account, null))
+                        : db.read(conn -> access.isWantedElsewhere(conn, personId, bodyId))
+                                .compose(elsewhere -> elsewhere
+                                        ? Future.succeededFuture(
+                                                invitation(Invitation.Outcome.NOT_MAILED, account, null))
+                                        : accounts.temporaryPassword(account.subject())
+                                                .map(password ->
+                                                        invitation(Invitation.Outcome.PASSWORD, account, password))));
+    }
+
+    private static Invitation invitation(Invitation.Outcome outcome, Account account, String password) {
+        return new Invitation(outcome, account.name(), password);
+    }
+
+    /** Fails when Keycloak does not take it. */
+    private Future<Void> settleNow(UUID personId) {
+        return db.read(conn -> access.open(conn, SeatService.today(clock))).compose(open -> {
+            Future<Void> all = Future.succeededFuture();
+            for (Access one : open) {
+                if (one.personId().equals(personId)) all = all.compose(ok -> settle(one));
+            }
+            return all;
+        });
+    }
+
+    /** What cannot be done now stops nothing else. */
+    private Future<Void> settleEach(List<Access> open) {
+        Future<Void> all = Future.succeededFuture();
+        for (Access one : open) all = all.compose(ok -> settle(one).recover(AccessService::later));
+        return all;
+    }
+
+    private static Future<Void> later(Throwable cause) {
+        LOG.warn("access is not settled yet: {}", cause.getMessage());
+        return Future.succeededFuture();
+    }
+
+    private Future<Void> settle(Access one) {
+        Future<Void> told = one.wanted() ? accounts.join(one.subject(), one.role()) : leave(one);
+        return told.compose(ok -> db.transaction(
+                        conn -> access.done(conn, one).compose(done -> news.changed(conn, one.subject()))))
+                .onSuccess(at -> news.tell(one.subject(), at))
+                .mapEmpty();
+    }
+
+    /** The chair has the group of the chair only as long as that of the members. */
+    private Future<Void> leave(Access one) {
+        Future<Void> left = accounts.leave(one.subject(), one.role());
+        if (one.role().role() != Role.MEMBERS) return left;
+        return left.compose(
+                ok -> accounts.leave(one.subject(), new Membership(one.role().bodyId(), Role.CHAIR)));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.raadslag.body;
+
+import dk.raadslag.access.Refusal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A seat that the secretariat wants to make.
+ *
+ * @param municipality null for the region's seat
+ * @param validFrom null for the term's first day
+ */
+record NewSeat(
+        String term,
+        String municipality,
+        String party,
+        Reason reason,
+        LocalDate validFrom,
+        Whom holder,
+        Whom substitute) {
+    /** The seat with everything filled in, if it may be; fails with a code that says what is wrong. */
+    SeatStore.Dated checked(Body body, Reference reference) {
+        Reference.Term inTerm = reference.terms().stream()
+                .filter(one -> one.name().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(400, "unknown-term", "Den valgperiode findes ikke."));
+        boolean forDirector = reason == Reason.DIRECTOR;
+        if (forDirector != body.id().startsWith("kd-net-")) {
+            throw new Refusal(400, "bad-reason", "Direktører sidder i KD-Net, og kun de.");
+        }
+        if ((municipality == null) != (reason == Reason.REGION)) {
+            throw new Refusal(400, "unknown-municipality", "Vælg den kommune, pladsen er for.");
+        }
+        LocalDate first = validFrom == null ? inTerm.firstDay() : validFrom;
+        if (!inTerm.has(first)) {
+            throw new Refusal(400, "bad-date", "Datoen ligger uden for valgperioden.");
+        }
+        Seat seat =
+                new Seat(UUID.randomUUID(), body.id(), term, municipality, from(reference), party, reason, null, null);
+        return new SeatStore.Dated(seat, first, inTerm.lastDay());
+    }
+
+    private String from(Reference reference) {
+        if (municipality == null) return reference.region();
+        return reference.municipalities().stream()
+                .filter(one -> one.code().equals(municipality))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(400, "unknown-municipality", "Kommunen hører ikke til dette organ på den dag."))
+                .name();
+    }
+}

@@ -1,0 +1,25 @@
+package dk.raadslag.body;
+
+import dk.raadslag.access.Refusal;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Whom the secretariat means: somebody known by id, or a name and perhaps an address for somebody who may be new. An
+ * address that is known means the person who has it.
+ */
+record Whom(UUID id, String name, String email) {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s.,;<>\"]{2,}");
+
+    /** Fails with {@code bad-name} or {@code bad-email}. */
+    static Whom checked(UUID id, String name, String email) {
+        if (id != null) return new Whom(id, null, null);
+        String trimmed = name == null ? "" : name.strip();
+        if (trimmed.isEmpty()) throw new Refusal(400, "bad-name", "Skriv personens navn.");
+        String address = email == null || email.isBlank() ? null : email.strip();
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw new Refusal(400, "bad-email", "E-mailadressen er ikke skrevet rigtigt.");
+        }
+        return new Whom(null, trimmed, address);
+    }
+}

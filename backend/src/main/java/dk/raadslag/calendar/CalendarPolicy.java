@@ -1,0 +1,20 @@
+package dk.raadslag.calendar;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.meeting.MeetingPolicy;
+
+/**
+ * The calendar is for everybody to read. A body's secretariat alone plans its meetings and changes its template and
+ * its rules for deadlines.
+ */
+final class CalendarPolicy {
+    private CalendarPolicy() {}
+
+    /** Fails with {@code forbidden}; that the body exists is no secret. */
+    static Body plans(Actor actor, Body body) {
+        if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
+        return body;
+    }
+}

@@ -1,0 +1,109 @@
+package dk.raadslag.calendar;
+
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** SQL that reads the dates of meetings. */
+public final class CalendarStore {
+    /**
+     * A meeting's dates, unfiltered: only {@link CalendarEntry#seen} may let any of it out.
+     *
+     * @param moves how often its date, place or existence was changed
+     * @param changed when that was last
+     */
+    record Line(
+            UUID id,
+            String bodyId,
+            String body,
+            LocalDateTime start,
+            LocalDateTime end,
+            String place,
+            String link,
+            MeetingStatus status,
+            Deadlines deadlines,
+            int moves,
+            Instant changed) {}
+
+    /** What else happens to a meeting must not be seen in a feed: neither that a draft was worked on, nor how often. */
+    private static final String LINES =
+            """
+            select meeting.id, body_id, body.name as body_name, start_at, end_at, place, link, status,
+                   material_due, agenda_due, comments_due, remarks_due, moves, changed
+            from meeting join body on body.id = body_id cross join lateral (
+                select count(*) - 1 as moves, max(at) as changed from event
+                where meeting_id = meeting.id
+                      and type in ('MeetingCreated', 'MeetingDescribed', 'MeetingCancelled', 'DeadlinesSet')) as log
+            where\s""";
+
+    private static final String IN_ORDER = " order by start_at, body_id desc, meeting.id";
+
+    /** What has its date or a deadline between the two days, both included. */
+    Future<List<Line>> between(SqlConnection conn, List<String> bodyIds, LocalDate from, LocalDate to) {
+        return conn.preparedQuery(LINES
+                        + """
+                        body_id = any($1) and (start_at::date between $2 and $3 or material_due between $2 and $3
+                            or agenda_due between $2 and $3 or comments_due between $2 and $3
+                            or remarks_due between $2 and $3)"""
+                        + IN_ORDER)
+                .mapping(CalendarStore::line)
+                .execute(Tuple.of(bodyIds.toArray(String[]::new), from, to))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Those of the bodies that are not cancelled and may take place at the same time as something between the two. */
+    Future<List<Line>> near(SqlConnection conn, List<String> bodyIds, LocalDateTime from, LocalDateTime to) {
+        return conn.preparedQuery(LINES
+                        + """
+                        body_id = any($1) and status <> 'cancelled' and start_at < $3
+                            and coalesce(end_at, start_at + interval '1 day') > $2"""
+                        + IN_ORDER)
+                .mapping(CalendarStore::line)
+                .execute(Tuple.of(bodyIds.toArray(String[]::new), from, to))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** The body's meetings that are dates and nothing more yet. */
+    Future<List<Line>> planned(SqlConnection conn, String bodyId, LocalDate from) {
+        return conn.preparedQuery(LINES + "body_id = $1 and status = 'planned' and start_at >= $2" + IN_ORDER)
+                .mapping(CalendarStore::line)
+                .execute(Tuple.of(bodyId, from.atStartOfDay()))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Whoever plans meetings of a body does so alone until the transaction ends. */
+    Future<Void> lockBody(SqlConnection conn, String bodyId) {
+        return conn.preparedQuery("select 1 from body where id = $1 for update")
+                .execute(Tuple.of(bodyId))
+                .mapEmpty();
+    }
+
+    private static Line line(Row row) {
+        OffsetDateTime changed = row.getOffsetDateTime("changed");
+        return new Line(
+                row.getUUID("id"),
+                row.getString("body_id"),
+                row.getString("body_name"),
+                row.getLocalDateTime("start_at"),
+                row.getLocalDateTime("end_at"),
+                row.getString("place"),
+                row.getString("link"),
+                MeetingStatus.of(row.getString("status")),
+                new Deadlines(
+                        row.getLocalDate("material_due"),
+                        row.getLocalDate("agenda_due"),
+                        row.getLocalDate("comments_due"),
+                        row.getLocalDate("remarks_due")),
+                Math.max(0, row.getInteger("moves")),
+                changed == null ? Instant.EPOCH : changed.toInstant());
+    }
+}

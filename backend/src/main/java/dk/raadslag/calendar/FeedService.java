@@ -1,0 +1,135 @@
+package dk.raadslag.calendar;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Membership;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.access.Role;
+import dk.raadslag.body.Body;
+import dk.raadslag.body.BodyStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingPolicy;
+import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Calendars to subscribe to: a public one for each body, and a private one for each person who wants it.
+ *
+ * <p>Whoever knows the secret address of a private one sees what the person behind it may see. A calendar program cannot
+ * log in, and roles come from Keycloak alone; so the roles count that the person had when last seen logged in, for
+ * {@link #ROLES_COUNT}, and from the moment somebody takes a role away in Rådslag none at all until the person logs in
+ * again. Without roles the calendar goes on with the public part of the same bodies.
+ */
+public final class FeedService {
+    static final Duration ROLES_COUNT = Duration.ofDays(60);
+    /** Subscriptions remember what was; older meetings are of no use in them. */
+    private static final int MONTHS_BACK = 12;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(Workdays.LAST_YEAR, 12, 31);
+
+    private final Database db;
+    private final BodyStore bodies;
+    private final CalendarStore calendar;
+    private final FeedStore feeds;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    FeedService(Database db, BodyStore bodies, CalendarStore calendar, FeedStore feeds, Clock clock) {
+        this.db = db;
+        this.bodies = bodies;
+        this.calendar = calendar;
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    /** A new secret of the person's own feed; the address that was given before ends. For whoever is logged in. */
+    public Future<String> renew(Actor actor) {
+        requireLogin(actor);
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return db.transaction(conn -> feeds.put(conn, actor.subject(), hash(secret), actor.roles(), clock.instant()))
+                .map(secret);
+    }
+
+    /** Ends the person's feed; also when there is none. */
+    public Future<Void> end(Actor actor) {
+        requireLogin(actor);
+        return db.transaction(conn -> feeds.delete(conn, actor.subject()));
+    }
+
+    /** When the person's feed was made; empty when there is none. */
+    public Future<Optional<Instant>> created(Actor actor) {
+        requireLogin(actor);
+        return db.read(conn -> feeds.created(conn, actor.subject()));
+    }
+
+    /** The person was here with these roles. */
+    public Future<Void> seen(Actor actor) {
+        if (actor.isAnonymous()) return Future.succeededFuture();
+        return db.read(conn -> feeds.seen(conn, actor.subject(), actor.roles(), clock.instant()));
+    }
+
+    /** What everybody may know of a body's meetings, as iCalendar; fails with {@code unknown}. */
+    public Future<byte[]> ofBody(String bodyId, String site) {
+        return db.consistently(conn -> bodies.byId(conn, bodyId)
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(body -> calendar.between(conn, List.of(bodyId), from(), LAST_DAY)
+                        .map(lines -> ICalendar.of(
+                                body.name(), site, lines, id -> MeetingPolicy.audience(Actor.ANONYMOUS, id)))));
+    }
+
+    /** What the person with this secret may know of the bodies he sits in; fails with {@code unknown}. */
+    public Future<byte[]> ofPerson(String secret, String site) {
+        return db.consistently(conn -> feeds.byHash(conn, hash(secret))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(feed -> {
+                    Actor actor = new Actor(feed.subject(), null, counting(feed), Instant.MAX, Instant.MAX);
+                    return calendar.between(conn, List.copyOf(bodies(feed.roles())), from(), LAST_DAY)
+                            .map(lines ->
+                                    ICalendar.of("Rådslag", site, lines, id -> MeetingPolicy.audience(actor, id)));
+                }));
+    }
+
+    private Set<Membership> counting(FeedStore.Feed feed) {
+        boolean recent = feed.rolesSeen().plus(ROLES_COUNT).isAfter(clock.instant());
+        return recent ? feed.roles() : Set.of();
+    }
+
+    /** Directors read the meetings of their region's KKR as well. */
+    private static Set<String> bodies(Set<Membership> roles) {
+        Set<String> ids = new TreeSet<>();
+        for (Membership membership : roles) {
+            ids.add(membership.bodyId());
+            if (membership.role() == Role.DIRECTORS) ids.add(Body.pairedId(membership.bodyId()));
+        }
+        return ids;
+    }
+
+    private LocalDate from() {
+        return LocalDate.ofInstant(clock.instant(), PlanningService.DENMARK).minusMonths(MONTHS_BACK);
+    }
+
+    private static void requireLogin(Actor actor) {
+        if (actor.isAnonymous()) throw Refusal.forbidden(actor);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dk.raadslag.calendar;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.LastModified;
+import biweekly.property.Status;
+import biweekly.property.Transparency;
+import biweekly.property.Uid;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.MeetingStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Meetings and deadlines as an iCalendar file (RFC 5545). Times are in UTC; deadlines are whole days. The same facts
+ * give the same bytes, so that a calendar program is told when nothing has changed. SEQUENCE counts what changed in the
+ * calendar, not in the meeting: how much a draft is worked on must not be seen.
+ */
+final class ICalendar {
+    private ICalendar() {}
+
+    /**
+     * @param site where Rådslag is, e.g. {@code https://raadslag.example.org}
+     * @param audiences whom it is for, in each body
+     */
+    static byte[] of(String name, String site, List<CalendarStore.Line> lines, Function<String, Audience> audiences) {
+        biweekly.ICalendar calendar = new biweekly.ICalendar();
+        calendar.setProductId("-//Raadslag//Moedekalender//DA");
+        calendar.setName(name);
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", PlanningService.DENMARK.getId());
+        calendar.setRefreshInterval(Duration.builder().hours(6).build());
+        for (CalendarStore.Line line : lines) {
+            CalendarEntry entry = CalendarEntry.seen(line, audiences.apply(line.bodyId()));
+            calendar.addEvent(meeting(entry, line, site));
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "material",
+                    "Materiale til KD-Net",
+                    entry.deadlines().material());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "agenda",
+                    "Dagsorden sendes ud",
+                    entry.deadlines().agenda());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "comments",
+                    "Frist for kommentarer",
+                    entry.deadlines().comments());
+            deadline(
+                    calendar,
+                    entry,
+                    line,
+                    "remarks",
+                    "Frist for bemærkninger til referat",
+                    entry.deadlines().remarks());
+        }
+        return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static VEvent meeting(CalendarEntry entry, CalendarStore.Line line, String site) {
+        VEvent event = event(line, line.id() + "@raadslag");
+        boolean cancelled = entry.status() == MeetingStatus.CANCELLED;
+        event.setSummary((cancelled ? "Aflyst: " : "") + "Møde i " + entry.body());
+        event.setDateStart(new DateStart(date(entry.start()), true));
+        if (entry.end() != null) event.setDateEnd(new DateEnd(date(entry.end()), true));
+        if (entry.place() != null) event.setLocation(entry.place());
+        if (entry.link() != null) event.setDescription("Deltag online: " + entry.link());
+        event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
+        event.setUrl(
+                entry.opens()
+                        ? site + "/moede/" + entry.id()
+                        : site + "/kalender/" + entry.start().getYear() + "/" + region(entry.bodyId()));
+        return event;
+    }
+
+    private static void deadline(
+            biweekly.ICalendar calendar,
+            CalendarEntry entry,
+            CalendarStore.Line line,
+            String kind,
+            String what,
+            LocalDate day) {
+        if (day == null) return;
+        VEvent event = event(line, line.id() + "-" + kind + "@raadslag");
+        event.setSummary(what + ": " + entry.body() + " " + entry.start().getDayOfMonth() + "/"
+                + entry.start().getMonthValue());
+        DateTimeComponents whole = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        event.setDateStart(new DateStart(new ICalDate(whole, false)));
+        event.setStatus(Status.confirmed());
+        event.setTransparency(Transparency.transparent());
+        calendar.addEvent(event);
+    }
+
+    private static VEvent event(CalendarStore.Line line, String uid) {
+        VEvent event = new VEvent();
+        event.setUid(new Uid(uid));
+        event.setSequence(line.moves());
+        event.setDateTimeStamp(Date.from(line.changed()));
+        event.setLastModified(new LastModified(Date.from(line.changed())));
+        return event;
+    }
+
+    private static Date date(LocalDateTime danish) {
+        return Date.from(danish.atZone(PlanningService.DENMARK).toInstant());
+    }
+
+    private static String region(String bodyId) {
+        return bodyId.replaceFirst("^(kkr|kd-net)-", "");
+    }
+}

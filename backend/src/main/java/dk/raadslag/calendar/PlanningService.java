@@ -1,0 +1,182 @@
+package dk.raadslag.calendar;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.body.BodyStore;
+import dk.raadslag.calendar.DateLines.Problem;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Planning meetings ahead, one or many at once; for the secretariat of the body. */
+public final class PlanningService {
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** A line of a pasted list, and what there is to say about it. Neither meeting nor problem: a heading. */
+    public record Preview(int line, String text, MeetingDate meeting, Problem problem, List<Problem> warnings) {}
+
+    private final Database db;
+    private final BodyStore bodies;
+    private final CalendarStore store;
+    private final RuleStore rules;
+    private final MeetingChanges changes;
+    private final Clock clock;
+
+    PlanningService(
+            Database db, BodyStore bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+        this.db = db;
+        this.bodies = bodies;
+        this.store = store;
+        this.rules = rules;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What would be made of a pasted list; nothing is created. */
+    public Future<List<Preview>> preview(Actor actor, String bodyId, String text, DateLines.Usual usual) {
+        return db.read(conn -> plans(conn, actor, bodyId).compose(body -> {
+            List<DateLines.Line> lines = DateLines.read(text, usual);
+            return taken(conn, body, meetings(lines)).map(taken -> preview(body, lines, taken));
+        }));
+    }
+
+    /**
+     * Creates them all, or none: fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps} or
+     * {@code holiday-year-unknown}, and says in {@code index} which of them it was.
+     *
+     * @return their ids, in the order given
+     */
+    public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates) {
+        return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
+                .compose(ok -> taken(conn, body, dates))
+                .compose(taken -> {
+                    refuse(body, dates, taken);
+                    return create(conn, actor, body, dates);
+                })));
+    }
+
+    /** Saves the body's rules, and sets the deadlines of its meetings that are dates and nothing more yet anew. */
+    public Future<DeadlineRules> setRules(Actor actor, String bodyId, DeadlineRules newRules) {
+        List<UUID> changed = new ArrayList<>();
+        return db.transaction(conn -> plans(conn, actor, bodyId)
+                        .compose(body -> store.lockBody(conn, bodyId))
+                        .compose(ok -> rules.setRules(conn, bodyId, newRules))
+                        .compose(ok -> store.planned(conn, bodyId, now().toLocalDate()))
+                        .compose(lines -> {
+                            Future<?> all = Future.succeededFuture();
+                            for (CalendarStore.Line line : lines) {
+                                Deadlines deadlines = newRules.of(line.start().toLocalDate());
+                                if (deadlines.equals(line.deadlines())) continue;
+                                changed.add(line.id());
+                                all = all.compose(ok -> derive(conn, actor, line.id(), deadlines));
+                            }
+                            return all;
+                        }))
+                .onSuccess(committed -> changed.forEach(changes::told))
+                .map(newRules);
+    }
+
+    private Future<?> derive(SqlConnection conn, Actor actor, UUID meetingId, Deadlines deadlines) {
+        return changes.within(
+                conn,
+                actor,
+                meetingId,
+                MeetingChanges.WHATEVER_WAS_SEEN,
+                attempt -> attempt.meeting().status() == MeetingStatus.PLANNED
+                        ? List.of(new LifeEvent.DeadlinesSet(deadlines))
+                        : List.of());
+    }
+
+    private Future<List<UUID>> create(SqlConnection conn, Actor actor, Body body, List<MeetingDate> dates) {
+        return rules.template(conn, body.id())
+                .compose(template -> rules.rules(conn, body.id()).compose(deadlines -> {
+                    Future<List<UUID>> created = Future.succeededFuture(new ArrayList<>());
+                    for (MeetingDate date : dates) {
+                        MeetingSnapshot meeting = meeting(body, template, deadlines, date);
+                        created = created.compose(
+                                ids -> changes.create(conn, actor, meeting).map(made -> {
+                                    ids.add(made.id());
+                                    return ids;
+                                }));
+                    }
+                    return created;
+                }));
+    }
+
+    private static MeetingSnapshot meeting(Body body, Template template, DeadlineRules rules, MeetingDate date) {
+        return MeetingSnapshot.fresh(body.id(), body.name(), body.kind(), MeetingStatus.PLANNED, date.start())
+                .withEnd(date.end())
+                .withPlace(date.place())
+                .withLink(date.link())
+                .withSections(template.fresh())
+                .withDeadlines(rules.of(date.start().toLocalDate()));
+    }
+
+    private List<Preview> preview(Body body, List<DateLines.Line> lines, List<CalendarStore.Line> taken) {
+        List<MeetingDate> earlier = new ArrayList<>();
+        List<Preview> previews = new ArrayList<>();
+        for (DateLines.Line line : lines) {
+            PlanningCheck check = new PlanningCheck(body.id(), now(), taken, List.copyOf(earlier));
+            MeetingDate meeting = line.meeting();
+            Problem problem =
+                    meeting == null ? line.problem() : check.problem(meeting).orElse(null);
+            List<Problem> warnings =
+                    meeting == null || problem != null ? List.of() : check.warnings(meeting, line.weekday());
+            if (meeting != null && problem == null) earlier.add(meeting);
+            previews.add(new Preview(line.number(), line.text(), meeting, problem, warnings));
+        }
+        return previews;
+    }
+
+    private void refuse(Body body, List<MeetingDate> dates, List<CalendarStore.Line> taken) {
+        for (int at = 0; at < dates.size(); at++) {
+            int index = at;
+            PlanningCheck check = new PlanningCheck(body.id(), now(), taken, dates.subList(0, at));
+            check.problem(dates.get(at)).ifPresent(problem -> {
+                throw new Refusal(422, problem.code(), problem.message(), Map.of("index", index));
+            });
+        }
+    }
+
+    /** What the two bodies have at about the times of these meetings. */
+    private Future<List<CalendarStore.Line>> taken(SqlConnection conn, Body body, List<MeetingDate> dates) {
+        if (dates.isEmpty()) return Future.succeededFuture(List.of());
+        LocalDateTime first = dates.stream()
+                .map(MeetingDate::start)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
+        LocalDateTime last = dates.stream()
+                .map(MeetingDate::start)
+                .max(LocalDateTime::compareTo)
+                .orElseThrow();
+        return store.near(conn, List.of(body.id(), Body.pairedId(body.id())), first.minusDays(2), last.plusDays(2));
+    }
+
+    private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
+        return bodies.byId(conn, bodyId).map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
+    }
+
+    private static List<MeetingDate> meetings(List<DateLines.Line> lines) {
+        return lines.stream()
+                .map(DateLines.Line::meeting)
+                .filter(meeting -> meeting != null)
+                .toList();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), DENMARK);
+    }
+}

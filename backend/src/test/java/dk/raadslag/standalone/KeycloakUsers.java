@@ -1,0 +1,55 @@
+package dk.raadslag.standalone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What Keycloak's administrator sees of users, and what users do there by themselves. */
+public final class KeycloakUsers {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private KeycloakUsers() {}
+
+    /** All with this address. */
+    public static JsonNode byEmail(String email) {
+        return Http.get(
+                users() + "?exact=true&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8),
+                KeycloakExtension.adminToken());
+    }
+
+    /** The paths of the groups of the one with this address. */
+    public static List<String> groups(String email) {
+        JsonNode groups = Http.get(users() + "/" + id(email) + "/groups", KeycloakExtension.adminToken());
+        return StreamSupport.stream(groups.spliterator(), false)
+                .map(group -> group.get("path").asText())
+                .toList();
+    }
+
+    /** The person has chosen the password "demo" for good, as after the first login. */
+    public static void choosePassword(String email) {
+        String token = KeycloakExtension.adminToken();
+        ObjectNode password = JSON.createObjectNode().put("type", "password").put("value", "demo");
+        Http.put(users() + "/" + id(email) + "/reset-password", token, password.put("temporary", false));
+        ObjectNode user = (ObjectNode) byEmail(email).get(0);
+        user.putArray("requiredActions");
+        Http.put(users() + "/" + id(email), token, user.put("emailVerified", true));
+    }
+
+    /** An account into which somebody has written this address. */
+    public static void createUnconfirmed(String email) {
+        ObjectNode user = JSON.createObjectNode().put("username", email).put("email", email);
+        Http.postJson(users(), KeycloakExtension.adminToken(), user.put("enabled", true));
+    }
+
+    private static String id(String email) {
+        return byEmail(email).get(0).get("id").asText();
+    }
+
+    private static String users() {
+        return KeycloakExtension.url() + "/admin/realms/" + KeycloakExtension.realm() + "/users";
+    }
+}
