@@ -8,3 +8,7 @@ export const sorted = (all: readonly Finding[]): Finding[] => [
   ...all.filter(({ severity }) => severity === 'blocks'),
   ...all.filter(({ severity }) => severity !== 'blocks'),
 ];
+
+/** The sentence without the item's number at its beginning, which the link before it says. */
+export const withoutNumber = (message: string, number: string): string =>
+  message.startsWith(`Punkt ${number}: `) ? message.slice(`Punkt ${number}: `.length) : message;
