@@ -44,9 +44,9 @@ import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.MinutesApproval;
-import dk.raadslag.meeting.Notices;
 import dk.raadslag.meeting.Preparation;
 import dk.raadslag.minutes.PhraseRoutes;
+import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
 import dk.raadslag.text.TextService;
@@ -108,6 +108,11 @@ public final class App extends VerticleBase {
         EventStore events = new EventStore(texts, items, new CreationStore(texts, items));
         EditionStore editionStore = new EditionStore();
 
+        MailFeature mail = MailFeature.start(
+                vertx,
+                db,
+                config.mail().smtp(),
+                Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
         TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
         Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions));
         MeetingChanges changes = new MeetingChanges(
@@ -116,7 +121,7 @@ public final class App extends VerticleBase {
                 events,
                 new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
-                Notices.NONE,
+                new MeetingNotices(mail.post(), new SeatStore(), config.url()),
                 clock,
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
@@ -135,11 +140,6 @@ public final class App extends VerticleBase {
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
-        MailFeature mail = MailFeature.start(
-                vertx,
-                db,
-                config.mail().smtp(),
-                Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
         AttachmentFeature attachments = AttachmentFeature.of(
                 vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
 

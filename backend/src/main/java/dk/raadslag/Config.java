@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param host address to listen on: RAADSLAG_HOST, default 127.0.0.1
  * @param port port to listen on: RAADSLAG_PORT, default 8080; 0 takes a free one
+ * @param url where browsers reach it, for links in letters: RAADSLAG_URL, default http://127.0.0.1:8080
  * @param database where PostgreSQL is
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
@@ -19,7 +20,15 @@ import java.util.Optional;
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
 public record Config(
-        String host, int port, Database database, Auth auth, boolean demo, Files files, Mail mail, Cluster cluster) {
+        String host,
+        int port,
+        String url,
+        Database database,
+        Auth auth,
+        boolean demo,
+        Files files,
+        Mail mail,
+        Cluster cluster) {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
      * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).
@@ -69,6 +78,7 @@ public record Config(
         return new Config(
                 read.text("RAADSLAG_HOST", "127.0.0.1"),
                 read.number("RAADSLAG_PORT", 8080),
+                read.text("RAADSLAG_URL", "http://127.0.0.1:8080"),
                 new Database(
                         read.text("RAADSLAG_DB_HOST", "127.0.0.1"),
                         read.number("RAADSLAG_DB_PORT", 5432),

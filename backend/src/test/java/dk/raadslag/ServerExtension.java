@@ -66,6 +66,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         return new Config(
                 "127.0.0.1",
                 0,
+                "https://raadslag.example.org",
                 database,
                 auth,
                 true,
@@ -80,6 +81,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         return new Config(
                 config.host(),
                 config.port(),
+                config.url(),
                 config.database(),
                 new Config.Auth(
                         auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"),

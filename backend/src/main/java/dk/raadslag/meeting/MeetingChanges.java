@@ -127,7 +127,7 @@ public final class MeetingChanges {
         MeetingSnapshot after = recorded.applyTo(before);
         return events.apply(conn, event, after)
                 .compose(ok -> log.append(conn, before.id(), actor, recorded))
-                .compose(ok -> notices.of(conn, after, event))
+                .compose(ok -> notices.of(conn, before, after, event))
                 .map(after);
     }
 

@@ -119,6 +119,7 @@ final class Parts implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("RAADSLAG_HOST", "127.0.0.1"),
                 Map.entry("RAADSLAG_PORT", Integer.toString(options.port())),
+                Map.entry("RAADSLAG_URL", options.address()),
                 Map.entry("RAADSLAG_DB_HOST", "127.0.0.1"),
                 Map.entry("RAADSLAG_DB_PORT", Integer.toString(options.databasePort())),
                 Map.entry("RAADSLAG_DB_NAME", PostgresServer.DATABASE),

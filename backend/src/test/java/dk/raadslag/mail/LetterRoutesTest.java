@@ -28,7 +28,15 @@ class LetterRoutesTest {
     void elsewhereThereIsNoLetterBoxForAnybody() throws Exception {
         Config demo = ServerExtension.config(SERVER.database());
         Config real = new Config(
-                demo.host(), 0, demo.database(), demo.auth(), false, demo.files(), demo.mail(), demo.cluster());
+                demo.host(),
+                0,
+                demo.url(),
+                demo.database(),
+                demo.auth(),
+                false,
+                demo.files(),
+                demo.mail(),
+                demo.cluster());
         App app = new App(real, Clock.systemUTC());
         String deployed = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
         Api api = new Api("http://127.0.0.1:" + app.port());

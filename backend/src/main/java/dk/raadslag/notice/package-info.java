@@ -1,0 +1,2 @@
+/** Who is written to when something happens in a meeting. */
+package dk.raadslag.notice;
