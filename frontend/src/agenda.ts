@@ -1,6 +1,6 @@
 /** Questions to an agenda that every view asks. */
 import { isBlank } from './editor/lines';
-import type { Item, ItemTextField, Meeting, RichText, TextField, TextHandle } from './protocol';
+import type { Item, ItemTextField, Meeting, RichText, Section, TextField, TextHandle } from './protocol';
 
 /** All items in the order of the agenda. */
 export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((section) => section.items);
@@ -51,7 +51,7 @@ export const isSent = (meeting: Meeting): boolean =>
 export function mayWrite(meeting: Meeting, field: TextField): boolean {
   if (!meeting.viewer.writes || meeting.status === 'cancelled') return false;
   if (field === 'remarks') return meeting.status === 'minutes_sent';
-  return field === 'decision' ? !isSent(meeting) : isDraft(meeting);
+  return field === 'decision' ? !isSent(meeting) : isAgendaOpen(meeting);
 }
 
 /** Where a text is kept; nothing when its words are hidden from this viewer. `item` is null for the remarks. */
@@ -61,6 +61,21 @@ export const handleOf = (meeting: Meeting, item: Item | null, field: TextField):
 /** True until the agenda is sent out; from then on its texts do not change any more. */
 export const isDraft = (meeting: Meeting): boolean =>
   meeting.status === 'planned' || meeting.status === 'drafting' || meeting.status === 'commenting';
+
+/** Whether items can be added, moved and described: before the agenda is sent out, and while it is being revised. */
+export const isAgendaOpen = (meeting: Meeting): boolean => isDraft(meeting) || meeting.revising;
+
+/** The sum of the planned minutes of all items. */
+export const plannedMinutes = (meeting: Meeting): number =>
+  itemsOf(meeting).reduce((sum, { plan }) => sum + (plan.minutes ?? 0), 0);
+
+/** How many minutes the meeting has, null when nobody has said when it ends. */
+export const lengthOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): number | null =>
+  end === null ? null : Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+
+/** The section an item stands in. */
+export const sectionOf = (meeting: Meeting, item: Pick<Item, 'id'> | undefined): Section | undefined =>
+  meeting.sections.find(({ items }) => items.some(({ id }) => id === item?.id));
 
 /** What may come next: first what stands behind the open item, then what was passed over before it. */
 export function upcoming(meeting: Meeting): Item[] {

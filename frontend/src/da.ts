@@ -1,5 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
+import { daAgenda } from './da.agenda';
 import { daBody } from './da.body';
 import { daCalendar } from './da.calendar';
 import { daEditor } from './da.editor';
@@ -124,20 +125,8 @@ export const da = {
     attendance: 'Deltagerfortegnelse',
   },
   actions: {
-    more: 'Mødet',
-    publish: 'Udsend dagsorden',
-    publishAsk: 'Når dagsordenen er udsendt, kan alle læse de åbne punkter, og teksterne kan ikke længere ændres.',
-    start: 'Start mødet',
-    startAsk: 'Er I klar? Medlemmerne kan følge mødet, så snart det er startet.',
-    startDraft:
-      'Dagsordenen er ikke udsendt endnu. Den bliver udsendt, når du starter mødet, og dens tekster kan så ikke længere ændres.',
-    end: 'Afslut mødet',
-    endAsk: 'Når mødet er slut, kan referatet gøres færdigt og hentes.',
     endUntreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),
     endOpen: (number: string) => `Punkt ${number} er stadig åbent. Afslut det først.`,
-    sendMinutes: 'Send referatet ud',
-    sendMinutesAsk:
-      'Når referatet er udsendt, kan alle læse de åbne punkter, og beslutningerne kan ikke længere ændres. Derefter kan der skrives bemærkninger til det.',
     unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
     pdf: 'Hent referat (PDF)',
     pdfBusy: 'Henter referat …',
@@ -186,6 +175,7 @@ export const da = {
     ...daEditor,
   },
   ...texts,
+  agenda: daAgenda,
   follow: {
     tabs: 'Mødets sider',
     follow: 'Følg mødet',

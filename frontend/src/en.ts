@@ -1,6 +1,7 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
+import { enAgenda } from './en.agenda';
 import { enBody } from './en.body';
 import { enCalendar } from './en.calendar';
 import { enEditor } from './en.editor';
@@ -124,21 +125,8 @@ export const en: Catalogue = {
     attendance: 'List of participants',
   },
   actions: {
-    more: 'Meeting',
-    publish: 'Send out agenda',
-    publishAsk:
-      'Once the agenda is sent out, everybody can read the open items, and its texts can no longer be changed.',
-    start: 'Start the meeting',
-    startAsk: 'Ready? Members can follow the meeting as soon as it has started.',
-    startDraft:
-      'The agenda is not sent out yet. It will be when you start the meeting; then its texts can no longer be changed.',
-    end: 'End the meeting',
-    endAsk: 'Once the meeting has ended, the minutes can be finished and downloaded.',
     endUntreated: (n) => plural(n, 'item was not treated:', 'items were not treated:'),
     endOpen: (number) => `Item ${number} is still open. Finish it first.`,
-    sendMinutes: 'Send out the minutes',
-    sendMinutesAsk:
-      'Once the minutes are sent out, everybody can read the open items, and the decisions can no longer be changed. Remarks on them can be written afterwards.',
     unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
@@ -186,6 +174,7 @@ export const en: Catalogue = {
     ...enEditor,
   },
   ...texts,
+  agenda: enAgenda,
   follow: {
     tabs: 'Pages of the meeting',
     follow: 'Follow the meeting',

@@ -27,6 +27,10 @@ const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'n
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 const clockHere = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
 const secondsHere = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone });
+const dayHere = new Intl.DateTimeFormat(locale, {
+  ...{ day: 'numeric', month: 'short', year: 'numeric' },
+  timeZone: zone,
+});
 const momentHere = new Intl.DateTimeFormat(locale, {
   ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   timeZone: zone,
@@ -45,6 +49,8 @@ export const formatWeekdayShort = (local: string) =>
 export const formatClock = (local: string) => clock.format(new Date(local));
 /** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */
 export const formatMoment = (instant: Date) => momentHere.format(instant);
+/** "12. nov. 2026" in Denmark at an instant. */
+export const formatInstantDay = (instant: Date) => dayHere.format(instant);
 /** "11.12" in Denmark at an instant. */
 export const formatTime = (instant: Date) => clockHere.format(instant);
 /** "11.12.04" in Denmark at an instant. */

@@ -459,6 +459,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What readers would be told if the agenda being revised were sent out now (secretariat) */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/cancel": {
         parameters: {
             query?: never;
@@ -2213,6 +2232,9 @@ export interface components {
                 words: string;
             }[];
         };
+        Revision: {
+            changes: components["schemas"]["Edition"]["changes"];
+        };
         MemberRemark: {
             id: components["schemas"]["Id"];
             itemId: string | null;
@@ -3144,6 +3166,29 @@ export interface operations {
         requestBody: components["requestBodies"]["Seen"];
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes since the last edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

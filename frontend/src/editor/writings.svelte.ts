@@ -5,6 +5,7 @@ import type { Op, TextHandle } from '../protocol';
 import { worstOf, type SaveState } from './acknowledgement';
 import { colourOf } from './authors';
 import { leftWords } from './left-words';
+import { isBlank } from './lines';
 import type { Shared } from './shared';
 import { SharedText } from './shared-text';
 
@@ -77,6 +78,26 @@ export class Writing {
     if (this.writable) this.shared.text.insert(0, words);
   }
 
+  /** Writes lines at the end, in place of nothing when the text is blank; true when it could be written. */
+  async append(ops: Op[], patienceMs = 8_000): Promise<boolean> {
+    const leave = this.hold();
+    try {
+      const deadline = Date.now() + patienceMs;
+      while (!this.ready && this.state.kind !== 'refused' && Date.now() < deadline) await this.changed(deadline);
+      if (!this.writable) return false;
+      const { doc, text } = this.shared;
+      const blank = isBlank(text.toDelta() as Op[]);
+      doc.transact(() => {
+        const end = text.length;
+        text.applyDelta([...(end > 0 ? [{ retain: end }] : []), ...ops]);
+        if (blank && end > 0) text.delete(0, end);
+      });
+      return await this.flush();
+    } finally {
+      leave();
+    }
+  }
+
   /**
    * Waits until every word is on the server.
    *
@@ -87,12 +108,16 @@ export class Writing {
     const deadline = Date.now() + patienceMs;
     while (this.changes > 0) {
       if (this.state.kind === 'refused' || Date.now() >= deadline) return false;
-      await new Promise<void>((resolve) => {
-        this.waiting.push(resolve);
-        setTimeout(resolve, deadline - Date.now());
-      });
+      await this.changed(deadline);
     }
     return true;
+  }
+
+  private changed(deadline: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      setTimeout(resolve, deadline - Date.now());
+    });
   }
 
   wake(): void {

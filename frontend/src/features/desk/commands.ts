@@ -4,8 +4,13 @@ import { t, problemText } from '../../i18n';
 import { live } from '../../live.svelte';
 import type { Item, Meeting, Outcome, Problem } from '../../protocol';
 import { session } from '../../session.svelte';
+import { download } from '../../download';
 
-type Done = Result<{ version: number }>;
+/** What a command came to: the meeting's version after it. */
+export type Done = Result<{ version: number }>;
+
+/** Runs a command and says calmly if it was refused; true when it was done. */
+export type Run = (command: () => Promise<Done>) => Promise<boolean>;
 
 /** The meeting's version that the person has on the screen. */
 export const seen = () => live.state.meeting?.version ?? 0;
@@ -19,28 +24,8 @@ export async function arrived(meetingId: string, answer: Done): Promise<Done> {
   return answer;
 }
 
-const inMeeting = (meeting: Meeting) => ({ path: { meetingId: meeting.id } });
-const inItem = (item: Item) => ({ path: { itemId: item.id } });
-
-export async function publish(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/publish', options)));
-}
-
-export async function start(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/start', options)));
-}
-
-export async function end(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/end', options)));
-}
-
-export async function sendMinutes(meeting: Meeting): Promise<Done> {
-  const options = { params: inMeeting(meeting), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/send-minutes', options)));
-}
+export const inMeeting = (meeting: Meeting) => ({ path: { meetingId: meeting.id } });
+export const inItem = (item: Item) => ({ path: { itemId: item.id } });
 
 export async function showDecisions(meeting: Meeting, shown: boolean): Promise<Done> {
   const options = { params: inMeeting(meeting), body: { shown, version: seen() } };
@@ -62,27 +47,9 @@ export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
   return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
 }
 
-export async function setClosed(meeting: Meeting, item: Item, closed: boolean): Promise<Done> {
-  const options = { params: inItem(item), body: { closed, version: seen() } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/closed', options)));
-}
-
-/** Fetches the minutes with the token, which a plain link could not carry, and hands them to the browser to save. */
-export async function downloadMinutes(meeting: Meeting): Promise<Problem | null> {
-  const call = session.api.GET('/api/meetings/{meetingId}/minutes.pdf', {
-    params: inMeeting(meeting),
-    parseAs: 'blob',
-  });
-  const answer = await ask(call as unknown as Promise<{ data?: Blob; error?: unknown; response: Response }>);
-  if (!answer.ok) return answer.problem;
-  const address = URL.createObjectURL(answer.value);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `Referat ${meeting.body} ${meeting.start.slice(0, 10)}.pdf`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return null;
-}
+/** Fetches the minutes and hands them to the browser to save. */
+export const downloadMinutes = (meeting: Meeting): Promise<Problem | null> =>
+  download(`/api/meetings/${meeting.id}/minutes.pdf`, `Referat ${meeting.body} ${meeting.start.slice(0, 10)}.pdf`);
 
 /** A refusal as a calm sentence; when somebody was first, it says who. */
 export function refusal(problem: Problem): string {

@@ -22,6 +22,8 @@ public final class MeetingRoutes {
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on("getLog", request -> meetings.log(request.actor(), request.id("meetingId"))
                 .map(entries -> Map.of("entries", entries)));
+        api.on("getRevision", request -> meetings.revision(request.actor(), request.id("meetingId"))
+                .map(changes -> Map.of("changes", changes)));
         api.on("draftAgenda", request -> step(request, life::draft));
         api.on("openCommenting", request -> life.comment(
                         request.actor(),

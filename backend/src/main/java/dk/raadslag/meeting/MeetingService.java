@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
+import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
@@ -36,6 +37,17 @@ public final class MeetingService {
         return db.consistently(conn -> meetings.snapshot(conn, meetingId)).map(found -> found.flatMap(
                         meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
                 .orElseThrow(Refusal::unknown));
+    }
+
+    /** What readers would be told if the agenda being revised were sent out now; for those who write it. */
+    public Future<List<Edition.Change>> revision(Actor actor, UUID meetingId) {
+        return db.consistently(conn -> meetings.snapshot(conn, meetingId)).map(found -> {
+            MeetingSnapshot whole = found.orElseThrow(Refusal::unknown);
+            MeetingSnapshot seen = MeetingSight.seen(whole, MeetingPolicy.audience(actor, whole))
+                    .orElseThrow(Refusal::unknown);
+            if (!seen.viewer().writes()) throw Refusal.forbidden(actor);
+            return whole.revising() ? Changes.between(whole.sent(), whole.sections()) : List.of();
+        });
     }
 
     /** Who did what, newest first; for those who run the meeting. */

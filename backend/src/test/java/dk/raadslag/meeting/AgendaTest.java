@@ -91,7 +91,12 @@ class AgendaTest extends ImportedMeetingTest {
             assertThat(seen.encode()).as(reader).contains("Fælles cykelstier").doesNotContain("Letbane");
             assertThat(seen.getBoolean("revising")).isFalse();
         }
+        String revision = "/api/meetings/" + id + "/revision";
+        assertThat(api.get("formand", revision).code()).isEqualTo("forbidden");
+        assertThat(api.get("sekretariat", revision).body().encode()).contains("Punkt 2.2 er nyt: Letbane");
         assertThat(step("sekretariat", "send-revised").status()).isEqualTo(200);
+        assertThat(api.get("sekretariat", revision).body().getJsonArray("changes"))
+                .isEmpty();
         JsonObject seen = meeting(null);
         assertThat(seen.encode()).contains("Letbane");
         JsonObject edition = seen.getJsonArray("editions").getJsonObject(1);

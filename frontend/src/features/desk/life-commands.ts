@@ -1,0 +1,40 @@
+/** The steps of a meeting's life, as the server is asked to take them. */
+import { ask } from '../../api';
+import type { Meeting } from '../../protocol';
+import { session } from '../../session.svelte';
+import { arrived, inMeeting, seen, type Done } from './commands';
+import type { Step } from './life';
+
+const paths = {
+  draft: '/api/meetings/{meetingId}/draft',
+  takeBack: '/api/meetings/{meetingId}/take-back',
+  publish: '/api/meetings/{meetingId}/publish',
+  revise: '/api/meetings/{meetingId}/revise',
+  sendRevised: '/api/meetings/{meetingId}/send-revised',
+  start: '/api/meetings/{meetingId}/start',
+  end: '/api/meetings/{meetingId}/end',
+  cancel: '/api/meetings/{meetingId}/cancel',
+} as const;
+
+/**
+ * Takes a step.
+ *
+ * @param day the deadline for comments on a draft, which must be there, or for remarks on minutes
+ */
+export async function take(step: Step, meeting: Meeting, day: string | null): Promise<Done> {
+  const params = inMeeting(meeting);
+  const version = seen();
+  return arrived(meeting.id, await ask(called()));
+
+  function called() {
+    if (step === 'comment') {
+      const body = { deadline: day ?? '', version };
+      return session.api.POST('/api/meetings/{meetingId}/commenting', { params, body });
+    }
+    if (step === 'sendMinutes') {
+      const body = { ...(day && { remarksUntil: day }), version };
+      return session.api.POST('/api/meetings/{meetingId}/send-minutes', { params, body });
+    }
+    return session.api.POST(paths[step], { params, body: { version } });
+  }
+}
