@@ -1,0 +1,97 @@
+package dk.raadslag.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.standalone.PostgresExtension;
+import dk.raadslag.text.TextStore;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an installation holds already is there after an update. */
+@ExtendWith(PostgresExtension.class)
+class MigrationTest {
+    private static final UUID MEETING = new UUID(0, 1);
+    private static final UUID ITEM = new UUID(0, 2);
+
+    @Test
+    void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
+        PostgresExtension.Database database = PostgresExtension.freshDatabase();
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .locations("classpath:db/migration")
+                .target("2")
+                .load()
+                .migrate();
+        fill(database);
+        PgConnectOptions options = new PgConnectOptions()
+                .setHost(database.host())
+                .setPort(database.port())
+                .setDatabase(database.name())
+                .setUser(database.user())
+                .setPassword(database.password());
+        Database.migrate(options);
+        MeetingSnapshot meeting = read(options);
+        assertThat(meeting.attendance())
+                .extracting(Attendance::name, Attendance::present)
+                .containsExactly(tuple("Medlem", true), tuple("Borgmester", false));
+        assertThat(meeting.item(ITEM).orElseThrow().attachments())
+                .extracting(Attachment::title)
+                .containsExactly("Notat", "Kort");
+        assertThat(meeting.item(ITEM).orElseThrow().plan().kind()).isEqualTo(ItemKind.DECISION);
+        assertThat(meeting.editions()).isEmpty();
+        assertThat(meeting.version()).isEqualTo(3);
+    }
+
+    private static void fill(PostgresExtension.Database database) throws SQLException {
+        try (Connection conn = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+            conn.createStatement()
+                    .execute(
+                            """
+                    insert into meeting (id, body_id, start_at, status, version)
+                    values ('%1$s', 'kkr-midtjylland', '2026-12-03 10:00', 'published', 3);
+                    insert into attendance values ('%1$s', 0, 'PARTICIPANT', 'Medlem', 'Randers', null),
+                                                  ('%1$s', 1, 'APOLOGY', 'Borgmester', 'Viborg', null);
+                    insert into section values ('%1$s', 0, '1', 'Sager');
+                    insert into item (id, meeting_id, section, position, number, title, attachments, status)
+                    values ('%2$s', '%1$s', 0, 0, '1.1', 'Plan', array['Notat', 'Kort'], 'waiting');
+                    insert into text (id, meeting_id, item_id, field, kept_ops)
+                    select gen_random_uuid(), '%1$s', '%2$s', field, '[{"insert": "Ord\\n"}]'
+                    from unnest(array['background', 'recommendation', 'casePresentation', 'decision']) as field;
+                    insert into text (id, meeting_id, field, kept_ops)
+                    values (gen_random_uuid(), '%1$s', 'remarks', '[{"insert": "\\n"}]');
+                    insert into event values ('%1$s', 1, now(), 's', 'Sekretariatet', 'AgendaPublished', '{}'),
+                        ('%1$s', 2, now(), 's', 'Sekretariatet', 'MeetingStarted', '{}'),
+                        ('%1$s', 3, now(), 's', 'Sekretariatet', 'ItemClosedSet', '{"itemId": "%2$s", "closed": true}');
+                    """
+                                    .formatted(MEETING, ITEM));
+        }
+    }
+
+    private static MeetingSnapshot read(PgConnectOptions options) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Database db = new Database(vertx, options, 2);
+            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore());
+            return db.consistently(conn -> meetings.snapshot(conn, MEETING))
+                    .await(30, TimeUnit.SECONDS)
+                    .orElseThrow();
+        } finally {
+            vertx.close().await(30, TimeUnit.SECONDS);
+        }
+    }
+}
