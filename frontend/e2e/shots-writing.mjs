@@ -14,11 +14,11 @@ async function close(page) {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
-/** A letter more, so that the name stands at the cursor. */
+/** A letter more, so that the name stands at the cursor; the watcher has seen it come and go when both are saved. */
 const keeps = (page) => async () => {
   await page.keyboard.type('.');
   await page.keyboard.press('Backspace');
-  await page.waitForTimeout(400);
+  await saved(page).waitFor();
 };
 
 async function draft({ shoot, newMeeting }, desk, other) {
@@ -92,8 +92,9 @@ async function decide({ enter, shoot, newMeeting }, desk, other) {
   await desk.getByRole('slider').waitFor();
   await shoot(desk, 'dialog-history');
   await desk.getByRole('slider').focus();
+  const shown = desk.waitForResponse((answer) => answer.url().includes('/history'));
   await desk.keyboard.press('Home');
-  await desk.waitForTimeout(500);
+  await shown;
   await shoot(desk, 'dialog-history-before');
   await close(desk);
 

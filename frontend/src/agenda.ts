@@ -1,6 +1,6 @@
 /** Questions to an agenda that every view asks. */
 import { isBlank } from './editor/lines';
-import type { Item, ItemTextField, Meeting, RichText, Section, TextField, TextHandle } from './protocol';
+import type { Item, Meeting, RichText, Section, TextField, TextHandle } from './protocol';
 
 /** All items in the order of the agenda. */
 export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((section) => section.items);
@@ -31,13 +31,6 @@ export const written = (text: RichText | null): RichText | null => (text && !isB
 /** The name of the decision is "Referat" in a KD-Net meeting. */
 export const decisionName = (meeting: Meeting): 'decision' | 'minutes' =>
   meeting.houseStyle === 'KD_NET' ? 'minutes' : 'decision';
-
-/** The texts that are there before the meeting, in the order of the document. */
-export const preparedFields: Exclude<ItemTextField, 'decision'>[] = [
-  'background',
-  'recommendation',
-  'casePresentation',
-];
 
 /** True from the moment the meeting is over. */
 export const isOver = (meeting: Meeting): boolean =>

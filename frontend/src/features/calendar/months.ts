@@ -4,7 +4,6 @@ import type { components } from '../../schema';
 export type CalendarYear = components['schemas']['CalendarYear'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type PlannedLine = components['schemas']['PlannedLine'];
-export type MeetingDate = components['schemas']['MeetingDate'];
 export type DeadlineKind = keyof CalendarEntry['deadlines'];
 
 /** A meeting, or one of its deadlines. */

@@ -1,6 +1,7 @@
 package dk.raadslag;
 
 import dk.raadslag.access.Revocations;
+import dk.raadslag.access.TicketStore;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
@@ -55,7 +56,6 @@ import dk.raadslag.text.TextRoutes;
 import dk.raadslag.text.TextService;
 import dk.raadslag.text.TextSockets;
 import dk.raadslag.text.TextStore;
-import dk.raadslag.text.TicketStore;
 import dk.raadslag.text.Tickets;
 import dk.raadslag.text.UpdateStore;
 import io.vertx.core.Future;
@@ -129,13 +129,13 @@ public final class App extends VerticleBase {
                 rooms::changed);
         MeetingService meetingService = new MeetingService(db, meetings, log);
         BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
-        SeatedChanges seated = new SeatedChanges(db, meetings, items, seats, changes);
+        SeatedChanges seated = new SeatedChanges(db, meetings, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
         EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
         LifeService lifeService =
                 new LifeService(changes, new Preparation(db, meetings, rules), approval, editionService::printSoon);
-        ItemService itemService = new ItemService(db, items, meetingService, changes, approval);
-        AgendaService agendaService = new AgendaService(db, items, meetings, changes);
+        ItemService itemService = new ItemService(meetingService, changes, approval);
+        AgendaService agendaService = new AgendaService(db, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         CalendarFeature calendar = CalendarFeature.create(db, changes, clock);

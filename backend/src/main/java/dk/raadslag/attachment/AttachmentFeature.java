@@ -1,5 +1,6 @@
 package dk.raadslag.attachment;
 
+import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
@@ -30,7 +31,7 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
         return new AttachmentFeature(
                 new UploadService(vertx, db, files, store, access, changes, clock, limit),
                 new AttachmentService(db, access, store, changes),
-                new FileService(db, files, store, new FileTicketStore(), access, clock));
+                new FileService(db, files, store, new TicketStore(), access, clock));
     }
 
     private static void sweep(FileStore files, Database db, AttachmentStore store) {

@@ -3,6 +3,7 @@ package dk.raadslag.attachment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.SecretLink;
+import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -21,17 +22,12 @@ public final class FileService {
     private final Database db;
     private final FileStore files;
     private final AttachmentStore store;
-    private final FileTicketStore tickets;
+    private final TicketStore tickets;
     private final ItemAccess access;
     private final Clock clock;
 
     FileService(
-            Database db,
-            FileStore files,
-            AttachmentStore store,
-            FileTicketStore tickets,
-            ItemAccess access,
-            Clock clock) {
+            Database db, FileStore files, AttachmentStore store, TicketStore tickets, ItemAccess access, Clock clock) {
         this.db = db;
         this.files = files;
         this.store = store;

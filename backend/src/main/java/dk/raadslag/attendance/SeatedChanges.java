@@ -1,12 +1,10 @@
 package dk.raadslag.attendance;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
-import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.protocol.Event;
@@ -25,14 +23,12 @@ public final class SeatedChanges {
 
     private final Database db;
     private final MeetingStore meetings;
-    private final ItemStore items;
     private final SeatStore seats;
     private final MeetingChanges changes;
 
-    public SeatedChanges(Database db, MeetingStore meetings, ItemStore items, SeatStore seats, MeetingChanges changes) {
+    public SeatedChanges(Database db, MeetingStore meetings, SeatStore seats, MeetingChanges changes) {
         this.db = db;
         this.meetings = meetings;
-        this.items = items;
         this.seats = seats;
         this.changes = changes;
     }
@@ -51,9 +47,7 @@ public final class SeatedChanges {
 
     /** The same for the meeting of an item; fails with {@code unknown} when there is no such item. */
     public Future<MeetingSnapshot> ofItem(Actor actor, UUID itemId, long seen, UseCase useCase) {
-        return db.read(conn -> items.meetingOf(conn, itemId))
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(meetingId -> ofMeeting(actor, meetingId, seen, useCase));
+        return changes.meetingWith(itemId).compose(meetingId -> ofMeeting(actor, meetingId, seen, useCase));
     }
 
     private Future<List<Seat>> seats(SqlConnection conn, UUID meetingId) {

@@ -4,20 +4,16 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Membership;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.SecretLink;
 import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
 import io.vertx.core.Future;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +39,6 @@ public final class FeedService {
     private final CalendarStore calendar;
     private final FeedStore feeds;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FeedService(Database db, BodyStore bodies, CalendarStore calendar, FeedStore feeds, Clock clock) {
         this.db = db;
@@ -56,10 +51,9 @@ public final class FeedService {
     /** A new secret of the person's own feed; the address that was given before ends. For whoever is logged in. */
     public Future<String> renew(Actor actor) {
         requireLogin(actor);
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return db.transaction(conn -> feeds.put(conn, actor.subject(), hash(secret), actor.roles(), clock.instant()))
+        String secret = SecretLink.fresh();
+        return db.transaction(conn ->
+                        feeds.put(conn, actor.subject(), SecretLink.hash(secret), actor.roles(), clock.instant()))
                 .map(secret);
     }
 
@@ -92,7 +86,7 @@ public final class FeedService {
 
     /** What the person with this secret may know of the bodies he sits in; fails with {@code unknown}. */
     public Future<byte[]> ofPerson(String secret, String site) {
-        return db.consistently(conn -> feeds.byHash(conn, hash(secret))
+        return db.consistently(conn -> feeds.byHash(conn, SecretLink.hash(secret))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(feed -> {
                     Actor actor = new Actor(feed.subject(), null, counting(feed), Instant.MAX, Instant.MAX);
@@ -123,13 +117,5 @@ public final class FeedService {
 
     private static void requireLogin(Actor actor) {
         if (actor.isAnonymous()) throw Refusal.forbidden(actor);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

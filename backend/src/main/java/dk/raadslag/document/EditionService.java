@@ -9,10 +9,10 @@ import dk.raadslag.meeting.EditionStore.Kept;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Arrays;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,18 +84,20 @@ public final class EditionService {
     }
 
     private Future<Void> print(UUID meetingId, Kind kind, int number) {
-        return form(meetingId, kind, number, true).compose(whole -> form(meetingId, kind, number, false)
-                .compose(open -> db.transaction(conn -> store.keep(conn, meetingId, kind, number, whole, open))));
+        return content(meetingId, kind, number, true).compose(whole -> content(meetingId, kind, number, false)
+                .compose(open -> printed(whole, kind).compose(wholePdf -> (Arrays.equals(whole, open)
+                                ? Future.succeededFuture(wholePdf)
+                                : printed(open, kind))
+                        .compose(openPdf -> db.transaction(
+                                conn -> store.keep(conn, meetingId, kind, number, wholePdf, openPdf))))));
     }
 
-    private Future<byte[]> form(UUID meetingId, Kind kind, int number, boolean closed) {
+    private Future<byte[]> content(UUID meetingId, Kind kind, int number, boolean closed) {
         return db.read(conn -> store.find(conn, meetingId, kind, number, closed))
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(kept -> vertx.executeBlocking(
-                        () -> {
-                            MeetingSnapshot sent = Editions.read(kept.content());
-                            return MeetingPdf.of(sent.withKind(kind));
-                        },
-                        false));
+                .map(found -> found.orElseThrow(Refusal::unknown).content());
+    }
+
+    private Future<byte[]> printed(byte[] content, Kind kind) {
+        return vertx.executeBlocking(() -> MeetingPdf.of(Editions.read(content).withKind(kind)), false);
     }
 }

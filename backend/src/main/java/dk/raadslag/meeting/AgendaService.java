@@ -40,14 +40,12 @@ public final class AgendaService {
             List<String> presenters) {}
 
     private final Database db;
-    private final ItemStore items;
     private final MeetingStore meetings;
     private final MeetingChanges changes;
 
-    public AgendaService(Database db, ItemStore items, MeetingStore meetings, MeetingChanges changes) {
+    public AgendaService(Database db, MeetingStore meetings, MeetingChanges changes) {
         this.db = db;
         this.meetings = meetings;
-        this.items = items;
         this.changes = changes;
     }
 
@@ -85,7 +83,7 @@ public final class AgendaService {
     }
 
     public Future<MeetingSnapshot> describe(Actor actor, UUID itemId, Description how, long seen) {
-        return ofItem(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
             Plan plan = item.plan()
@@ -106,7 +104,7 @@ public final class AgendaService {
 
     /** @param position in the section, counted without the item itself */
     public Future<MeetingSnapshot> move(Actor actor, UUID itemId, int section, int position, long seen) {
-        return ofItem(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             attempt.item(itemId);
             attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
             Section into = section(attempt.meeting(), section);
@@ -119,7 +117,7 @@ public final class AgendaService {
 
     /** Takes the item off the agenda, with its texts; what was written stays in the edition that was sent, if any. */
     public Future<MeetingSnapshot> remove(Actor actor, UUID itemId, long seen) {
-        return ofItem(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             attempt.item(itemId);
             attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
             return List.of(new ItemEvent.ItemRemoved(itemId));
@@ -131,33 +129,31 @@ public final class AgendaService {
      * Both meetings change in one transaction; they are locked in the order of their ids.
      */
     public Future<MeetingSnapshot> moveToMeeting(Actor actor, UUID itemId, UUID targetId, int section, long seen) {
-        return db.read(conn -> items.meetingOf(conn, itemId))
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(sourceId -> {
-                    if (sourceId.equals(targetId)) throw Refusal.badRequest("Punktet er allerede i det møde.");
-                    return db.transaction(conn -> changes.lockBoth(conn, sourceId, targetId)
-                                    .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
-                                        attempt.item(itemId);
-                                        attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
-                                        return List.of();
-                                    }))
-                                    .compose(source -> changes.within(
-                                                    conn,
-                                                    actor,
-                                                    targetId,
-                                                    MeetingChanges.WHATEVER_WAS_SEEN,
-                                                    attempt -> arrive(attempt, source, itemId, section))
-                                            .compose(target -> changes.within(
-                                                    conn,
-                                                    actor,
-                                                    sourceId,
-                                                    MeetingChanges.WHATEVER_WAS_SEEN,
-                                                    attempt -> List.of(new ItemEvent.ItemRemoved(itemId))))))
-                            .onSuccess(after -> {
-                                changes.told(sourceId);
-                                changes.told(targetId);
-                            });
-                });
+        return changes.meetingWith(itemId).compose(sourceId -> {
+            if (sourceId.equals(targetId)) throw Refusal.badRequest("Punktet er allerede i det møde.");
+            return db.transaction(conn -> changes.lockBoth(conn, sourceId, targetId)
+                            .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
+                                attempt.item(itemId);
+                                attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+                                return List.of();
+                            }))
+                            .compose(source -> changes.within(
+                                            conn,
+                                            actor,
+                                            targetId,
+                                            MeetingChanges.WHATEVER_WAS_SEEN,
+                                            attempt -> arrive(attempt, source, itemId, section))
+                                    .compose(target -> changes.within(
+                                            conn,
+                                            actor,
+                                            sourceId,
+                                            MeetingChanges.WHATEVER_WAS_SEEN,
+                                            attempt -> List.of(new ItemEvent.ItemRemoved(itemId))))))
+                    .onSuccess(after -> {
+                        changes.told(sourceId);
+                        changes.told(targetId);
+                    });
+        });
     }
 
     private static List<Event> arrive(Attempt attempt, MeetingSnapshot source, UUID itemId, int section) {
@@ -203,12 +199,6 @@ public final class AgendaService {
                     }
                     return events;
                 }));
-    }
-
-    private Future<MeetingSnapshot> ofItem(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase useCase) {
-        return db.read(conn -> items.meetingOf(conn, itemId))
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(meetingId -> changes.change(actor, meetingId, seen, useCase));
     }
 
     private static Section section(MeetingSnapshot meeting, int section) {

@@ -8,24 +8,6 @@ import java.util.List;
 
 /** What meetings need of the packages that keep bodies' seats and rules. */
 public interface BodyRules {
-    /** No seats are known, and there are no rules. */
-    BodyRules NONE = new BodyRules() {
-        @Override
-        public Future<Integer> seats(SqlConnection conn, String bodyId, LocalDate on) {
-            return Future.succeededFuture(0);
-        }
-
-        @Override
-        public Future<List<Attendance>> expected(SqlConnection conn, String bodyId, LocalDate on) {
-            return Future.succeededFuture(List.of());
-        }
-
-        @Override
-        public Future<LocalDate> remarksUntil(SqlConnection conn, String bodyId) {
-            return Future.succeededFuture(null);
-        }
-    };
-
     /** How many seats the body has on a day. */
     Future<Integer> seats(SqlConnection conn, String bodyId, LocalDate on);
 

@@ -29,7 +29,8 @@ public final class EventStore {
         if (event instanceof ItemEvent.OfAgenda changed) {
             return agenda(conn, changed, after).compose(ok -> tookVersion(conn, after));
         }
-        if (event.itemId() == null) return texts.freeze(conn, after).compose(ok -> updateMeeting(conn, after));
+        if (event instanceof LifeEvent) return texts.freeze(conn, after).compose(ok -> updateMeeting(conn, after));
+        if (event.itemId() == null) return updateMeeting(conn, after);
         return items.update(conn, after, after.item(event.itemId()).orElseThrow())
                 .compose(ok -> tookVersion(conn, after));
     }

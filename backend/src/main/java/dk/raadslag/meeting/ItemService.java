@@ -2,7 +2,6 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.db.Database;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemEvent;
@@ -19,16 +18,11 @@ import java.util.UUID;
 
 /** The items during the meeting: waiting, open (one at a time), done; a done item can be taken up again. */
 public final class ItemService {
-    private final Database db;
-    private final ItemStore items;
     private final MeetingService meetings;
     private final MeetingChanges changes;
     private final MinutesApproval approval;
 
-    public ItemService(
-            Database db, ItemStore items, MeetingService meetings, MeetingChanges changes, MinutesApproval approval) {
-        this.db = db;
-        this.items = items;
+    public ItemService(MeetingService meetings, MeetingChanges changes, MinutesApproval approval) {
         this.meetings = meetings;
         this.changes = changes;
         this.approval = approval;
@@ -36,7 +30,7 @@ public final class ItemService {
 
     /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
     public Future<MeetingSnapshot> meetingForThoseWhoRun(Actor actor, UUID itemId) {
-        return meetingOf(itemId)
+        return changes.meetingWith(itemId)
                 .compose(meetingId -> meetings.get(actor, meetingId))
                 .map(meeting -> {
                     if (meeting.item(itemId).isEmpty()) throw Refusal.unknown();
@@ -47,7 +41,7 @@ public final class ItemService {
 
     /** While the meeting is live, or afterwards for an item that was passed over; only if no other item is open. */
     public Future<MeetingSnapshot> open(Actor actor, UUID itemId, long seen) {
-        return change(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
             if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Mødet er ikke i gang.");
@@ -71,14 +65,14 @@ public final class ItemService {
                     .map(next -> List.of(done, new ItemEvent.ItemOpened(next.id())))
                     .orElse(List.of(done));
         };
-        return meetingOf(itemId)
+        return changes.meetingWith(itemId)
                 .compose(meetingId -> approval.after(
                         actor, meetingId, conn -> changes.within(conn, actor, meetingId, seen, finishing)));
     }
 
     /** Until the minutes are sent; after the meeting too, to correct its decision. */
     public Future<MeetingSnapshot> reopen(Actor actor, UUID itemId, long seen) {
-        return change(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
             if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Punktet kan ikke genoptages nu.");
@@ -97,7 +91,7 @@ public final class ItemService {
      */
     public Future<MeetingSnapshot> setClosed(
             Actor actor, UUID itemId, boolean closed, String reason, String wording, long seen) {
-        return change(actor, itemId, seen, attempt -> {
+        return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onCurrentItem(itemId);
             if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
@@ -137,13 +131,5 @@ public final class ItemService {
                 .dropWhile(item -> !item.id().equals(after))
                 .filter(item -> item.status() == ItemStatus.WAITING)
                 .findFirst();
-    }
-
-    private Future<MeetingSnapshot> change(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase useCase) {
-        return meetingOf(itemId).compose(meetingId -> changes.change(actor, meetingId, seen, useCase));
-    }
-
-    private Future<UUID> meetingOf(UUID itemId) {
-        return db.read(conn -> items.meetingOf(conn, itemId)).map(found -> found.orElseThrow(Refusal::unknown));
     }
 }

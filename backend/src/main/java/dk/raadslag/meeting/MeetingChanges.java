@@ -69,6 +69,16 @@ public final class MeetingChanges {
                 .onSuccess(after -> told(meetingId));
     }
 
+    /** The same for the meeting that an item stands in; fails with {@code unknown} also when there is no such item. */
+    public Future<MeetingSnapshot> changeWith(Actor actor, UUID itemId, long seen, UseCase useCase) {
+        return meetingWith(itemId).compose(meetingId -> change(actor, meetingId, seen, useCase));
+    }
+
+    /** The meeting that an item stands in; fails with {@code unknown}. Says nothing of who may know of either. */
+    public Future<UUID> meetingWith(UUID itemId) {
+        return db.read(conn -> meetings.withItem(conn, itemId)).map(found -> found.orElseThrow(Refusal::unknown));
+    }
+
     /** The same within the caller's transaction, who calls {@link #told} after its commit. */
     public Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, long seen, UseCase useCase) {
         return meetings.lock(conn, meetingId)

@@ -112,6 +112,10 @@ public final class MeetingStore {
         return new When(row.getUUID("id"), row.getString("body_id"), row.getLocalDateTime("start_at"));
     }
 
+    Future<Optional<UUID>> withItem(SqlConnection conn, UUID itemId) {
+        return items.meetingOf(conn, itemId);
+    }
+
     /** Takes the meeting's lock for the rest of the transaction: every change of one meeting stands in one line. */
     public Future<Boolean> lock(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery("select 1 from meeting where id = $1 for update")

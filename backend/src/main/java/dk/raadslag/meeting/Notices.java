@@ -7,9 +7,6 @@ import io.vertx.sqlclient.SqlConnection;
 
 /** Who is told of a change outside of the app, by mail: decided and stored in the transaction of the change itself. */
 public interface Notices {
-    /** Tells nobody. */
-    Notices NONE = (conn, before, after, event) -> Future.succeededFuture();
-
     /** @param before the whole meeting before the event, {@code after} after it */
     Future<Void> of(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, Event event);
 }

@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.SecretLink;
+import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
 import io.vertx.core.Future;
 import java.time.Clock;

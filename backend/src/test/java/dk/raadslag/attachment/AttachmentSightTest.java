@@ -99,7 +99,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
         String ticket = assertOk(link("sekretariat")).body().getString("url").replaceAll(".*\\?", "");
         assertRefused(api.get(null, other + "/file?" + ticket), 401, "bad-ticket");
         assertRefused(api.get(null, paper + "/file?ticket=guessed"), 401, "bad-ticket");
-        sql("update file_ticket set expires = now() - interval '1 second'");
+        sql("update ticket set expires = now() - interval '1 second'");
         assertRefused(api.get(null, paper + "/file?" + ticket), 401, "bad-ticket");
     }
 
