@@ -8,9 +8,8 @@ export type OwnSeat = components['schemas']['Me']['seats'][number];
 export type Group = Attendance['group'];
 export const groups: readonly Group[] = ['PARTICIPANT', 'APOLOGY', 'KD_NET', 'SECRETARIAT'];
 
-/** Whether somebody is in the meeting at a moment (milliseconds). */
-export const isPresent = ({ present, arrived, left }: Attendance, now: number): boolean =>
-  present && (arrived === null || Date.parse(arrived) <= now) && (left === null || now < Date.parse(left));
+/** Whether somebody is in the meeting now. Times are never ahead of the server's clock, so no clock is asked here. */
+export const isPresent = ({ present, left }: Attendance): boolean => present && left === null;
 
 export interface Quorum {
   present: number;
@@ -19,15 +18,15 @@ export interface Quorum {
 }
 
 /** Half of the seats are a quorum, and a seat counts once; null while the number of seats is not known. */
-export function quorumOf({ attendance, seats }: Pick<Meeting, 'attendance' | 'seats'>, now: number): Quorum | null {
+export function quorumOf({ attendance, seats }: Pick<Meeting, 'attendance' | 'seats'>): Quorum | null {
   if (seats <= 0) return null;
-  const present = seatsPresent(attendance, now);
+  const present = seatsPresent(attendance);
   return { present, seats, reached: present * 2 >= seats };
 }
 
-/** How many seats have somebody in them at this moment. */
-export function seatsPresent(attendance: readonly Attendance[], now: number): number {
-  const taken = attendance.filter((line) => line.group === 'PARTICIPANT' && isPresent(line, now));
+/** How many seats have somebody in them. */
+export function seatsPresent(attendance: readonly Attendance[]): number {
+  const taken = attendance.filter((line) => line.group === 'PARTICIPANT' && isPresent(line));
   return new Set(taken.flatMap(({ seatId }) => seatId ?? [])).size;
 }
 
