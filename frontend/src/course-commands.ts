@@ -48,10 +48,7 @@ export const removeLine = (meeting: Meeting, lineId: string) =>
 
 /** @param code of the screen in the room, null when one says so oneself */
 export const arrive = (meeting: Meeting, code: string | null, online: boolean) =>
-  done(
-    meeting,
-    api.POST('/api/meetings/{meetingId}/arrival', { params: inMeeting(meeting), body: { code, online } }),
-  );
+  done(meeting, api.POST('/api/meetings/{meetingId}/arrival', { params: inMeeting(meeting), body: { code, online } }));
 
 export const depart = (meeting: Meeting) =>
   done(meeting, api.POST('/api/meetings/{meetingId}/departure', { params: inMeeting(meeting), body: {} }));

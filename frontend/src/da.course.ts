@@ -158,8 +158,8 @@ export const daCourse = {
     count: 'Gem optællingen',
     counted: 'Optalt',
     result: (inFavour: number, opposed: number, abstained: number) =>
-      `${inFavour} for, ${opposed} imod, ${abstained} hverken for eller imod`,
-    choice: { for: 'For', against: 'Imod', abstain: 'Hverken for eller imod' },
+      `${inFavour} for, ${opposed} imod, ${abstained} undlod at stemme`,
+    choice: { for: 'For', against: 'Imod', abstain: 'Undlader' },
     phrase: 'Resultatet er den første vending til beslutningen.',
     yours: 'Din stemme',
     answered: (choice: string) => `Du har stemt: ${choice}. Du kan ændre det, til afstemningen slutter.`,

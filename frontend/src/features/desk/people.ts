@@ -14,7 +14,18 @@ export interface PersonFields {
 }
 
 /** A line as it is, to be changed in one thing. */
-export const wishOf = ({ group, name, from, note, seatId, present, arrived, left, online, guestOf }: Attendance): Wish => ({
+export const wishOf = ({
+  group,
+  name,
+  from,
+  note,
+  seatId,
+  present,
+  arrived,
+  left,
+  online,
+  guestOf,
+}: Attendance): Wish => ({
   ...{ group, name, from, note, seatId, present, arrived, left, online, guestOf },
 });
 
