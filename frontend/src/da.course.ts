@@ -179,4 +179,13 @@ export const daCourse = {
 };
 
 /** By the service's stable codes. */
-export const daCourseProblems: Record<string, string> = {};
+export const daCourseProblems: Record<string, string> = {
+  'bad-code': 'Koden gælder ikke længere. Scan den igen.',
+  'substitute-called': 'Din stedfortræder er indkaldt. Træk dit afbud tilbage først.',
+  'seat-taken': 'En anden sidder på pladsen på det tidspunkt.',
+  'no-holder': 'Ingen har den plads.',
+  'no-substitute': 'Der er ingen stedfortræder for pladsen.',
+  'vote-running': 'Der stemmes allerede om punktet.',
+  'vote-closed': 'Afstemningen er slut.',
+  'no-votes': 'Ingen har stemt. Tag afstemningen tilbage i stedet.',
+};

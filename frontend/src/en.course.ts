@@ -176,18 +176,14 @@ export const enCourse: typeof daCourse = {
   },
 };
 
-/** By the service's stable codes; the service's own sentences are Danish. */
+/** By the service's stable codes. Refusals that tell a name or a number stay the service's own sentence. */
 export const enCourseProblems: Record<string, string> = {
   'bad-code': 'The code is no longer valid. Scan it again.',
   'substitute-called': 'Your substitute is called in. Withdraw your apologies first.',
   'seat-taken': 'Somebody else sits in the seat at that time.',
   'no-holder': 'Nobody has that seat.',
   'no-substitute': 'There is no substitute for the seat.',
-  'substitute-taken': 'The substitute sits in another seat of the meeting.',
-  'not-present': 'The person is not present.',
-  'bad-time': 'That time cannot be.',
   'vote-running': 'There is a vote about the item already.',
   'vote-closed': 'The vote is over.',
   'no-votes': 'Nobody has voted. Take the vote back instead.',
-  'too-many-votes': 'There are more votes than seats present.',
 };
