@@ -48,7 +48,6 @@ export const daCourse = {
     refused: 'Koden kan vises, når dagsordenen er udsendt, og indtil mødet slutter.',
   },
   here: {
-    title: 'Du er ved at registrere dig',
     busy: 'Registrerer …',
     done: 'Du er registreret',
     doneHint: 'Du står som til stede på deltagerlisten.',
@@ -92,7 +91,6 @@ export const daCourse = {
     withdraw: 'Træk tilbage',
     finish: 'Jeg er færdig',
     place: (at: number) => (at === 1 ? 'Du er den næste.' : `Du er nummer ${at} på listen.`),
-    waiting: (n: number) => plural(n, 'venter', 'venter'),
     give: 'Giv ordet',
     giveTo: (name: string) => `Giv ${name} ordet`,
     next: (name: string) => `Næste: ${name}`,

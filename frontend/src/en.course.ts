@@ -47,7 +47,6 @@ export const enCourse: typeof daCourse = {
     refused: 'The code can be shown from when the agenda is sent out until the meeting ends.',
   },
   here: {
-    title: 'You are registering',
     busy: 'Registering …',
     done: 'You are registered',
     doneHint: 'You are listed as present.',
@@ -91,7 +90,6 @@ export const enCourse: typeof daCourse = {
     withdraw: 'Withdraw',
     finish: 'I am done',
     place: (at) => (at === 1 ? 'You are next.' : `You are number ${at} on the list.`),
-    waiting: (n) => plural(n, 'is waiting', 'are waiting'),
     give: 'Give floor',
     giveTo: (name) => `Give ${name} the floor`,
     next: (name) => `Next: ${name}`,

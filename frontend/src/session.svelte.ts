@@ -17,6 +17,8 @@ class Session {
   loginAway = $state(false);
   /** Bodies this person is the secretariat of. */
   writesFor = $state.raw<string[]>([]);
+  /** Bodies of directors that this person takes part in, with a seat or without. */
+  directorOf = $state.raw<string[]>([]);
   /** Where this person sits, or is named as substitute. */
   seats = $state.raw<OwnSeat[]>([]);
 
@@ -80,6 +82,7 @@ class Session {
     if (!me.ok) return;
     this.name = me.value.name ?? this.name;
     this.seats = me.value.seats;
+    this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
   }
 
