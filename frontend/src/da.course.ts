@@ -112,7 +112,7 @@ export const daCourse = {
   points: {
     title: 'Indstillingens punkter',
     undecided: 'Ikke afgjort',
-    outcomeOf: (at: number) => `Udfald af punkt ${at}`,
+    outcomeOf: (at: number) => `Afgørelse af indstillingspunkt ${at}`,
   },
   dissents: {
     title: 'Udsagn til referatet',
