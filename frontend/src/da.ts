@@ -3,6 +3,7 @@ import { texts } from './da-texts';
 import { daAgenda } from './da.agenda';
 import { daBody } from './da.body';
 import { daCalendar } from './da.calendar';
+import { daCourse, daCourseProblems } from './da.course';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
 import { plural } from './plural';
@@ -207,6 +208,7 @@ export const da = {
     minutesSent: 'Referatet er udsendt.',
   },
   log: daLog,
+  course: daCourse,
   shortcuts: {
     title: 'Tastaturgenveje',
     move: 'Forrige eller næste punkt',
@@ -234,6 +236,7 @@ export const da = {
   /** By the service's stable codes; what is not here is said with the service's own Danish sentence. */
   problem: {
     ...daFileProblems,
+    ...daCourseProblems,
     offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',

@@ -4,6 +4,7 @@ import { texts } from './en-texts';
 import { enAgenda } from './en.agenda';
 import { enBody } from './en.body';
 import { enCalendar } from './en.calendar';
+import { enCourse, enCourseProblems } from './en.course';
 import { enEditor } from './en.editor';
 import { enFileProblems, enFiles } from './en.files';
 import { plural } from './plural';
@@ -206,6 +207,7 @@ export const en: Catalogue = {
     minutesSent: 'The minutes are sent out.',
   },
   log: enLog,
+  course: enCourse,
   shortcuts: {
     title: 'Keyboard shortcuts',
     move: 'Previous or next item',
@@ -232,6 +234,7 @@ export const en: Catalogue = {
   files: enFiles,
   problem: {
     ...enFileProblems,
+    ...enCourseProblems,
     offline: 'The server does not answer. Nothing was changed; try again when the connection is back.',
     'server-error': 'The server failed. Nothing is lost; try again in a while.',
     unknown: 'It does not exist any longer, or you have no access.',

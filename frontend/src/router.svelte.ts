@@ -9,6 +9,8 @@ export type Route =
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
+  | { page: 'meeting'; id: string; view: 'screen' }
+  | { page: 'meeting'; id: string; view: 'here'; code: string }
   | { page: 'unknown' };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -28,6 +30,8 @@ export function routeOf(path: string): Route {
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
   if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };
+  if (view === 'skaerm' && number === undefined) return { page: 'meeting', id, view: 'screen' };
+  if (view === 'her' && number !== undefined) return { page: 'meeting', id, view: 'here', code: number };
   return { page: 'unknown' };
 }
 
@@ -51,6 +55,8 @@ export const calendarPath = (year?: number, region?: string) =>
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;
+/** What the screen in the room shows, for people to register by. */
+export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 
 class Router {
   route = $state.raw<Route>({ page: 'list' });

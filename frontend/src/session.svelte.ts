@@ -1,6 +1,7 @@
 /** The visitor of this tab: settings, login and the typed client, as the views use them. */
 import { createApi, ask } from './api';
 import { Auth } from './auth';
+import type { OwnSeat } from './course';
 import { live } from './live.svelte';
 
 class Session {
@@ -16,6 +17,10 @@ class Session {
   loginAway = $state(false);
   /** Bodies this person is the secretariat of. */
   writesFor = $state.raw<string[]>([]);
+  /** Bodies of directors that this person takes part in, with a seat or without. */
+  directorOf = $state.raw<string[]>([]);
+  /** Where this person sits, or is named as substitute. */
+  seats = $state.raw<OwnSeat[]>([]);
 
   private readonly auth = new Auth(
     () => this.renewed(),
@@ -76,6 +81,8 @@ class Session {
     const me = await ask(this.api.GET('/api/me'));
     if (!me.ok) return;
     this.name = me.value.name ?? this.name;
+    this.seats = me.value.seats;
+    this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
   }
 

@@ -5,6 +5,7 @@ import type { Outcome, Phrase } from '../../protocol';
 class Chosen {
   private readonly outcomes = new SvelteMap<string, Outcome>();
   private readonly phrases = new SvelteMap<string, Phrase[]>();
+  private readonly recommended = new SvelteMap<string, string[]>();
 
   of(itemId: string): Outcome | undefined {
     return this.outcomes.get(itemId);
@@ -15,9 +16,14 @@ class Chosen {
     else this.outcomes.delete(itemId);
   }
 
-  /** The phrases offered for an item, so that its words can be recognised. */
-  offer(itemId: string, phrases: Phrase[]): void {
+  /** The phrases offered for an item, so that its words can be recognised, and the points of its recommendation. */
+  offer(itemId: string, phrases: Phrase[], points: string[]): void {
     this.phrases.set(itemId, phrases);
+    this.recommended.set(itemId, points);
+  }
+
+  points(itemId: string): readonly string[] {
+    return this.recommended.get(itemId) ?? [];
   }
 
   offered(itemId: string): readonly Phrase[] {

@@ -1,0 +1,125 @@
+/** Questions to a meeting while it runs: who is there, who speaks, how a vote goes. Pure, as the backend answers them. */
+import { itemsOf } from './agenda';
+import type { Attendance, Ballot, Item, Meeting, Vote } from './protocol';
+import type { components } from './schema';
+
+/** A seat of the person who looks. */
+export type OwnSeat = components['schemas']['Me']['seats'][number];
+export type Group = Attendance['group'];
+export const groups: readonly Group[] = ['PARTICIPANT', 'APOLOGY', 'KD_NET', 'SECRETARIAT'];
+
+/** Whether somebody is in the meeting now. Times are never ahead of the server's clock, so no clock is asked here. */
+export const isPresent = ({ present, left }: Attendance): boolean => present && left === null;
+
+export interface Quorum {
+  present: number;
+  seats: number;
+  reached: boolean;
+}
+
+/** Half of the seats are a quorum, and a seat counts once; null while the number of seats is not known. */
+export function quorumOf({ attendance, seats }: Pick<Meeting, 'attendance' | 'seats'>): Quorum | null {
+  if (seats <= 0) return null;
+  const present = seatsPresent(attendance);
+  return { present, seats, reached: present * 2 >= seats };
+}
+
+/** How many seats have somebody in them. */
+export function seatsPresent(attendance: readonly Attendance[]): number {
+  const taken = attendance.filter((line) => line.group === 'PARTICIPANT' && isPresent(line));
+  return new Set(taken.flatMap(({ seatId }) => seatId ?? [])).size;
+}
+
+/** Lines in which any of the words is found: name, place or note. */
+export function matching(lines: readonly Attendance[], query: string): Attendance[] {
+  const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
+  const told = (line: Attendance) =>
+    [line.name, line.from, line.note, line.insteadOf].join(' ').toLocaleLowerCase('da');
+  return lines.filter((line) => words.every((word) => told(line).includes(word)));
+}
+
+/** What a person is to a meeting. */
+export interface Part {
+  /** The seat he holds in the body, null for others. */
+  held: OwnSeat | null;
+  /** The line in the list of participants that is his, as far as the browser can tell. */
+  line: Attendance | null;
+  /** The line of the substitute who was called in for the seat he holds. */
+  substitute: Attendance | null;
+}
+
+/**
+ * Finds the viewer in a meeting. Whose a line is never leaves the server: a seat tells, and for those without one the
+ * name. The server decides all the same.
+ */
+export function partOf(meeting: Meeting, seats: readonly OwnSeat[], name: string | null): Part {
+  const here = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
+  const held = here.find(({ isSubstitute }) => !isSubstitute) ?? null;
+  const calledIn = meeting.attendance.find(
+    (line) =>
+      line.insteadOf !== null && here.some(({ seatId, isSubstitute }) => isSubstitute && seatId === line.seatId),
+  );
+  const ofHeld = meeting.attendance.filter(({ seatId }) => held !== null && seatId === held.seatId);
+  const own = ofHeld.find(({ insteadOf }) => insteadOf === null);
+  const named = held ? undefined : meeting.attendance.find((line) => line.name === name && line.seatId === null);
+  return {
+    held,
+    line: calledIn ?? own ?? named ?? null,
+    substitute: ofHeld.find((line) => line.insteadOf !== null && line.group !== 'APOLOGY') ?? null,
+  };
+}
+
+/** The item that is voted about now, and its vote. */
+export function runningVote(meeting: Meeting): { item: Item; vote: Vote } | null {
+  for (const item of itemsOf(meeting)) {
+    const { vote } = item.treatment;
+    if (vote?.running) return { item, vote };
+  }
+  return null;
+}
+
+/** What a seat has answered. */
+export const ballotOf = (vote: Vote, seatId: string | null | undefined): Ballot | undefined =>
+  vote.ballots.find((ballot) => ballot.seatId === seatId);
+
+export const votesCast = ({ inFavour, opposed, abstained }: Vote): number => inFavour + opposed + abstained;
+
+/** How long an item has been treated, in milliseconds; also over several times. */
+export const spentMs = ({ seconds, status, openedAt }: Item, now: number): number =>
+  seconds * 1000 + (status === 'open' && openedAt !== null ? Math.max(0, now - Date.parse(openedAt)) : 0);
+
+/** By how much an item is over its plan, in milliseconds; 0 when it is not, or nobody planned. */
+export const overMs = (item: Item, now: number): number =>
+  item.plan.minutes === null ? 0 : Math.max(0, spentMs(item, now) - item.plan.minutes * 60_000);
+
+/** Points, dissents, follow-ups or a vote: something to tell beside the decision. */
+export const hasTreatment = ({ treatment }: Item): boolean =>
+  treatment.points.some(({ outcome }) => outcome !== null) ||
+  treatment.dissents.length > 0 ||
+  treatment.followUps.length > 0 ||
+  (treatment.vote !== null && !treatment.vote.running);
+
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  timeZone: 'Europe/Copenhagen',
+});
+
+/** "2026-11-22 10:05" in Denmark. */
+const wallOf = (ms: number) => wall.format(new Date(ms));
+
+/** "10:05" in Denmark, as a time field has it; empty for nothing. */
+export const timeField = (instant: string | null): string =>
+  instant === null ? '' : wallOf(Date.parse(instant)).slice(11);
+
+/**
+ * The instant at which Danish clocks show a time on a day.
+ *
+ * @param day as 2026-11-22
+ * @param time as 10:05; empty for none
+ */
+export function instantOf(day: string, time: string): string | null {
+  if (!time) return null;
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const away = Date.parse(`${wallOf(asUtc).replace(' ', 'T')}:00Z`) - asUtc;
+  return new Date(asUtc - away).toISOString().replace('.000Z', 'Z');
+}
