@@ -1,5 +1,6 @@
 /** The visitor of this tab: settings, login and the typed client, as the views use them. */
 import { createApi, ask } from './api';
+import type { OwnSeat } from './after';
 import { Auth } from './auth';
 import { live } from './live.svelte';
 
@@ -16,6 +17,8 @@ class Session {
   loginAway = $state(false);
   /** Bodies this person is the secretariat of. */
   writesFor = $state.raw<string[]>([]);
+  /** Where this person sits today, and where as a substitute. */
+  seats = $state.raw<OwnSeat[]>([]);
 
   private readonly auth = new Auth(
     () => this.renewed(),
@@ -76,6 +79,7 @@ class Session {
     const me = await ask(this.api.GET('/api/me'));
     if (!me.ok) return;
     this.name = me.value.name ?? this.name;
+    this.seats = me.value.seats;
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
   }
 
