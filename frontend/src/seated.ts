@@ -1,15 +1,15 @@
-/** Asks who sits where; the answer is put together with who was called in. */
-import { placesOf, type Place } from './after';
+/** What a meeting's body and year have to tell: who sits where, and which days are worked on. */
 import { ask } from './api';
 import { danishDay, workdaysAfter } from './danish-time';
 import type { Meeting } from './protocol';
+import type { components } from './schema';
 import { session } from './session.svelte';
 
-/** Everybody who answers for a seat at this meeting; empty when it cannot be known now. */
-export async function placesAt(meeting: Meeting): Promise<Place[]> {
-  const params = { path: { bodyId: meeting.bodyId }, query: { on: meeting.start.slice(0, 10) } };
+/** The seats of a body on a day, to be put together with who was called in; empty when they cannot be had now. */
+export async function seatsOn(bodyId: string, day: string): Promise<components['schemas']['Seat'][]> {
+  const params = { path: { bodyId }, query: { on: day } };
   const answer = await ask(session.api.GET('/api/bodies/{bodyId}/seats', { params }));
-  return answer.ok ? placesOf(meeting, answer.value.seats) : [];
+  return answer.ok ? answer.value.seats : [];
 }
 
 /** The day so many working days from today; without the holidays, when they cannot be had. */
