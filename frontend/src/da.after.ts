@@ -65,7 +65,7 @@ export const daAfter = {
     closed: 'Den skriftlige behandling er afsluttet.',
     none: 'Du har ikke svaret.',
     chooseOne: 'Vælg for, imod eller undlader.',
-    kept: 'Ikke sendt endnu: dit svar ligger på denne enhed og sendes, når der er forbindelse.',
+    kept: 'Ikke sendt endnu: dit svar ligger på denne enhed og sendes, når siden er åben og der er forbindelse.',
     keptUnsafe: 'Ikke sendt endnu. Denne enhed kan ikke gemme svaret, så lad siden være åben, til det er sendt.',
     sending: 'Sender …',
     lost: 'Svaret nåede ikke frem, før fristen udløb. Kontakt sekretariatet.',
@@ -93,7 +93,7 @@ export const daAfter = {
     decline: 'Afvis',
     answerAnew: 'Ret svaret',
     adoptHint: 'Indarbejdede bemærkninger skrives i feltet »Bemærkninger til referatet« nedenfor.',
-    kept: 'Ikke sendt endnu: din bemærkning ligger på denne enhed og sendes, når der er forbindelse.',
+    kept: 'Ikke sendt endnu: din bemærkning ligger på denne enhed og sendes, når siden er åben og der er forbindelse.',
     edit: (name: string) => `Ret bemærkningen: ${name}`,
   },
   approve: {

@@ -65,7 +65,7 @@ export const enAfter: typeof daAfter = {
     closed: 'The written procedure is closed.',
     none: 'You have not answered.',
     chooseOne: 'Choose for, against or abstain.',
-    kept: 'Not sent yet: your answer is kept on this device and is sent when there is a connection.',
+    kept: 'Not sent yet: your answer is kept on this device and is sent when this page is open and there is a connection.',
     keptUnsafe: 'Not sent yet. This device cannot keep the answer, so leave the page open until it is sent.',
     sending: 'Sending …',
     lost: 'The answer did not arrive before the deadline. Contact the secretariat.',
@@ -93,7 +93,7 @@ export const enAfter: typeof daAfter = {
     decline: 'Decline',
     answerAnew: 'Change the answer',
     adoptHint: 'What is adopted is written in the field “Remarks on the minutes” below.',
-    kept: 'Not sent yet: your remark is kept on this device and is sent when there is a connection.',
+    kept: 'Not sent yet: your remark is kept on this device and is sent when this page is open and there is a connection.',
     edit: (name) => `Change the remark: ${name}`,
   },
   approve: {
