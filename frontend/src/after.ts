@@ -19,9 +19,7 @@ export interface Place {
 }
 
 const calledIn = (meeting: Meeting, seatId: string): Attendance | undefined =>
-  meeting.attendance.find(
-    (line) => line.seatId === seatId && line.insteadOf !== null && line.group === 'PARTICIPANT',
-  );
+  meeting.attendance.find((line) => line.seatId === seatId && line.insteadOf !== null && line.group === 'PARTICIPANT');
 
 /**
  * The seat the viewer answers for when the whole meeting counts: the one he was called in for, otherwise his own, unless

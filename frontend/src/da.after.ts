@@ -42,7 +42,8 @@ export const daAfter = {
     prolong: 'Ændr fristen',
     setDeadline: 'Gem fristen',
     close: 'Afslut nu',
-    closeAsk: 'Der kan ikke svares, når behandlingen er afsluttet. Resultatet tilbydes som en sætning til beslutningen.',
+    closeAsk:
+      'Der kan ikke svares, når behandlingen er afsluttet. Resultatet tilbydes som en sætning til beslutningen.',
     withdraw: 'Træk tilbage',
     withdrawAsk: 'Spørgsmålet og alle svar forsvinder.',
     sure: 'Ja, gør det',

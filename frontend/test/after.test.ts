@@ -67,7 +67,11 @@ describe('who is still to answer', () => {
     ({ id, from: 'Randers', holder: holder ? person(holder) : null }) as Parameters<typeof placesOf>[1][number];
 
   it('names the substitute in place of the holder and leaves vacant seats out', () => {
-    const places = placesOf(meeting({ attendance: [calledIn] }), [seat('s1', 'Else'), seat('s2', 'Anders'), seat('s3', null)]);
+    const places = placesOf(meeting({ attendance: [calledIn] }), [
+      seat('s1', 'Else'),
+      seat('s2', 'Anders'),
+      seat('s3', null),
+    ]);
     expect(places.map(({ name }) => name)).toEqual(['Else', 'Bodil']);
     expect(missing(places, [{ seatId: 's1' }]).map(({ seatId }) => seatId)).toEqual(['s2']);
   });
@@ -88,7 +92,13 @@ describe('a written procedure', () => {
     expect(mayAskInWriting(meeting({ status: 'live' }), anItem())).toBe(false);
   });
   it('is counted by choice', () => {
-    const answer = (seatId: string, choice: 'for' | 'against') => ({ seatId, name: '', from: null, choice, words: null });
+    const answer = (seatId: string, choice: 'for' | 'against') => ({
+      seatId,
+      name: '',
+      from: null,
+      choice,
+      words: null,
+    });
     expect(tally(procedure({ answers: [answer('a', 'for'), answer('b', 'for'), answer('c', 'against')] }))).toEqual({
       for: 2,
       against: 1,

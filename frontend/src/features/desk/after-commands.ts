@@ -39,7 +39,10 @@ export async function answerRemark(
   return arrived(meeting.id, await ask(session.api.PUT(path, options)));
 }
 
-export async function setMinutesRule(bodyId: string, approvesBy: ApprovesBy): Promise<Result<{ approvesBy: ApprovesBy }>> {
+export async function setMinutesRule(
+  bodyId: string,
+  approvesBy: ApprovesBy,
+): Promise<Result<{ approvesBy: ApprovesBy }>> {
   const options = { params: { path: { bodyId } }, body: { approvesBy } };
   return ask(session.api.PUT('/api/bodies/{bodyId}/minutes-rule', options));
 }

@@ -10,7 +10,8 @@ export interface Group {
   followUps: ListedFollowUp[];
 }
 
-const same = (one: string, other: string) => one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
+const same = (one: string, other: string) =>
+  one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
 
 /** Whether a name in the minutes means this person: by the name, alone or with a place behind it. */
 export function isMine(who: string, name: string | null, seats: readonly OwnSeat[]): boolean {
@@ -32,9 +33,7 @@ export function perPerson(all: readonly ListedFollowUp[], name: string | null, s
     groups.set(key, group);
   }
   const rank = ({ who, isMine }: Group) => (isMine ? 0 : who === '' ? 2 : 1);
-  return [...groups.values()].sort(
-    (one, other) => rank(one) - rank(other) || one.who.localeCompare(other.who, 'da'),
-  );
+  return [...groups.values()].sort((one, other) => rank(one) - rank(other) || one.who.localeCompare(other.who, 'da'));
 }
 
 /** @param today as "2026-12-03" */
