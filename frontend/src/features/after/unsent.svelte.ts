@@ -2,6 +2,7 @@
  * What a person has sent and the server has not got: kept on this device, for this person alone, until it has. A device
  * that keeps nothing holds it as long as the page is open, and that is told.
  */
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Choice } from '../../after';
 
@@ -52,6 +53,8 @@ export class Unsent {
   }
 }
 
+// Which of them there are is nobody's business to be told; each tells of itself.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const perPerson = new Map<string, Unsent>();
 
 /** Those of one person, by the person's id. */
@@ -65,7 +68,8 @@ export function unsentOf(subject: string): Unsent {
 export function tryAgain(send: () => void, everyMs = 15_000): () => void {
   const timer = setInterval(send, everyMs);
   addEventListener('online', send);
-  send();
+  // What it reads is no reason to send it again.
+  untrack(send);
   return () => {
     clearInterval(timer);
     removeEventListener('online', send);

@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /** Writes what came of an item beside the words of its decision, below them. */
 final class TreatmentMarkup {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
     private final Tag tag;
     private final String heading;
@@ -29,7 +30,8 @@ final class TreatmentMarkup {
         TreatmentMarkup markup = new TreatmentMarkup(item, level);
         markup.writePoints(treated.treatment().points());
         markup.writeVote(treated.treatment().vote());
-        for (String note : Presence.notes(treated, meeting)) item.add("p", "note").text(note);
+        for (String note : Presence.notes(treated, meeting))
+            item.add("p", "note").text(note);
         markup.writeDissents(treated.treatment().dissents());
         markup.writeFollowUps(treated.treatment().followUps());
     }
