@@ -59,7 +59,7 @@ test('a visitor reads the agenda of a live meeting and nothing of how it goes', 
 
   for (const path of ['', '/dagsorden', '/punkt/2.1']) {
     await visitor.goto(address + path);
-    await expect(visitor.getByText('Udsendt')).toBeVisible();
+    await expect(visitor.getByText('Udsendt', { exact: true })).toBeVisible();
     await expect(visitor.locator('body')).not.toContainText(/Fortroligt|Afvist|I gang|behandlet/);
   }
   expect(await overheard.excerpts('Tolv kommuner'), 'the agenda was overheard').not.toEqual([]);

@@ -3,17 +3,9 @@ package dk.raadslag.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
-import dk.raadslag.Api.Answer;
-import dk.raadslag.ServerExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a body decides for itself: its template, and the rules its deadlines come from. */
 class BodysRulesTest extends PlannedMeetings {
