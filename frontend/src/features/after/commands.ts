@@ -42,4 +42,6 @@ export async function approve(meeting: Meeting): Promise<Done> {
 /** Whether the same may come through later: nobody has said no to it. */
 export const mayComeThrough = (answer: Done): boolean =>
   !answer.ok &&
-  ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'].includes(answer.problem.code);
+  ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'].includes(
+    answer.problem.code,
+  );
