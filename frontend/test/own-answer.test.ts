@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Unsent } from '../src/features/after/unsent.svelte';
 import { da } from '../src/da';
 import { aMeeting, anItem } from './samples';
@@ -8,6 +8,10 @@ import { aMeeting, anItem } from './samples';
 const procedure = { question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
 const item = anItem({ treatment: { ...anItem().treatment, procedure } });
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
+// The client takes hold of fetch once, so what it does is changed behind it.
+let fetched: () => Promise<Response>;
+vi.stubGlobal('fetch', () => fetched());
 
 async function settle() {
   for (let i = 0; i < 10; i++) {
@@ -17,9 +21,9 @@ async function settle() {
   flushSync();
 }
 
-/** Answers "for", with a server that does what `fetched` does. */
-async function answer(fetched: () => Promise<Response>) {
-  vi.stubGlobal('fetch', fetched);
+/** Answers "for", with a server that does what it is told. */
+async function answer(server: () => Promise<Response>) {
+  fetched = server;
   const { default: OwnAnswer } = await import('../src/features/after/OwnAnswer.svelte');
   const unsent = new Unsent(store, 'p');
   const props = { meeting: aMeeting(item), item, procedure, seatId: 's', unsent };
@@ -32,8 +36,6 @@ async function answer(fetched: () => Promise<Response>) {
   await unmount(page);
   return { said, kept };
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 it('keeps an answer that did not come through, and says so', async () => {
   const { said, kept } = await answer(() => Promise.reject(new TypeError('offline')));
