@@ -1,5 +1,6 @@
 /** Every Danish sentence of the user interface. English stands beside it in en.ts, of the same type. */
 import { texts } from './da-texts';
+import { daAfter, daAfterProblems } from './da.after';
 import { daAgenda } from './da.agenda';
 import { daBody } from './da.body';
 import { daCalendar } from './da.calendar';
@@ -176,6 +177,7 @@ export const da = {
     ...daEditor,
   },
   ...texts,
+  after: daAfter,
   agenda: daAgenda,
   follow: {
     tabs: 'Mødets sider',
@@ -237,6 +239,7 @@ export const da = {
   problem: {
     ...daFileProblems,
     ...daCourseProblems,
+    ...daAfterProblems,
     offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',

@@ -1,6 +1,7 @@
 /** The English catalogue, of the same type as the Danish one. Danish is what users see by default. */
 import type { Catalogue } from './da';
 import { texts } from './en-texts';
+import { enAfter, enAfterProblems } from './en.after';
 import { enAgenda } from './en.agenda';
 import { enBody } from './en.body';
 import { enCalendar } from './en.calendar';
@@ -175,6 +176,7 @@ export const en: Catalogue = {
     ...enEditor,
   },
   ...texts,
+  after: enAfter,
   agenda: enAgenda,
   follow: {
     tabs: 'Pages of the meeting',
@@ -235,6 +237,7 @@ export const en: Catalogue = {
   problem: {
     ...enFileProblems,
     ...enCourseProblems,
+    ...enAfterProblems,
     offline: 'The server does not answer. Nothing was changed; try again when the connection is back.',
     'server-error': 'The server failed. Nothing is lost; try again in a while.',
     unknown: 'It does not exist any longer, or you have no access.',

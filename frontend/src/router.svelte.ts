@@ -4,6 +4,7 @@ export type Route =
   | { page: 'list' }
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
+  | { page: 'followUps' }
   | { page: 'bodies' }
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
@@ -23,6 +24,7 @@ export function routeOf(path: string): Route {
   if (first === undefined) return { page: 'list' };
   if (first === 'kalender' && number === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
+  if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
@@ -48,6 +50,7 @@ function decode(part: string): string {
   }
 }
 
+export const followUpsPath = '/opgaver';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>

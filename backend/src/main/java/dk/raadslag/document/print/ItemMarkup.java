@@ -33,6 +33,7 @@ final class ItemMarkup {
         // An agenda goes out before anything is decided, whatever is already written in the decision's place.
         if (meeting.kind() == MeetingSnapshot.Kind.MINUTES) {
             writeDecision(meeting.houseStyle() == HouseStyle.KD_NET ? Word.DECISION_KD_NET : Word.DECISION);
+            TreatmentMarkup.write(tag, level + 1, item, meeting);
         }
     }
 

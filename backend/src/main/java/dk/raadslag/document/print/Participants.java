@@ -3,6 +3,8 @@ package dk.raadslag.document.print;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.MeetingSnapshot;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of participants; only minutes have one. */
 final class Participants {
@@ -32,9 +34,17 @@ final class Participants {
         for (Attendance one : members) names.add("li").text(line(one));
     }
 
+    /** Null for anybody but a substitute, and where an imported list has said it in its note. */
+    private static String insteadOf(Attendance one) {
+        boolean said = one.note() != null && one.note().contains(Word.INSTEAD_OF.text(""));
+        return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
+    }
+
     private static String line(Attendance one) {
         String from = one.from() == null || one.from().isBlank() ? "" : ", " + one.from();
-        String note = one.note() == null || one.note().isBlank() ? "" : " (" + one.note() + ")";
-        return one.name() + from + note;
+        String notes = Stream.of(insteadOf(one), one.note())
+                .filter(note -> note != null && !note.isBlank())
+                .collect(Collectors.joining(", "));
+        return one.name() + from + (notes.isEmpty() ? "" : " (" + notes + ")");
     }
 }

@@ -40,7 +40,13 @@ enum Word {
     POSTPONED,
     NOT_REACHED,
     REJECTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    INSTEAD_OF,
+    VOTE,
+    VOTE_RESULT,
+    DISSENTS,
+    FOLLOW_UPS,
+    DUE;
 
     private static final Properties TEXTS = load();
 
@@ -49,9 +55,9 @@ enum Word {
         return TEXTS.getProperty(name());
     }
 
-    /** The word with {@code {0}} replaced. */
-    String text(String argument) {
-        return MessageFormat.format(text(), argument);
+    /** The word with {@code {0}}, {@code {1}} … replaced. */
+    String text(Object... arguments) {
+        return MessageFormat.format(text(), arguments);
     }
 
     /** The word of the same name as a constant of the protocol, e.g. of an outcome or a group of the participants. */

@@ -2,12 +2,22 @@ package dk.raadslag.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.Dissent;
+import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Treatment;
+import dk.raadslag.protocol.Vote;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -69,6 +79,62 @@ class MeetingPdfTest {
         assertThat(minutes.page(3))
                 .contains("Borgmesteren, Ærøskov", "Stedfortræder, Åmose (i stedet for medlem)")
                 .contains("Chefkonsulenten (referent)");
+    }
+
+    @Test
+    void aSubstituteStandsWithWhomHeSitsFor() {
+        Attendance called = Attendance.listed(Group.PARTICIPANT, "Bodil Suppleant", "Lyngå", null)
+                .withInsteadOf("Anders Medlem");
+        Attendance noted = called.withName("Carl Suppleant").withNote("online");
+        Printed printed = Printed.of(MeetingPdf.of(Sample.withoutSections().withAttendance(List.of(called, noted))));
+        assertThat(printed.all())
+                .contains("Bodil Suppleant, Lyngå (i stedet for Anders Medlem)")
+                .contains("Carl Suppleant, Lyngå (i stedet for Anders Medlem, online)");
+    }
+
+    @Test
+    void belowADecisionStandsWhatElseCameOfTheItem() {
+        print(new Section("1", "Sager", List.of(treated())))
+                .assertInOrder(
+                        "Beslutning",
+                        "Rådet fulgte indstillingen.",
+                        "at planen godkendes Godkendt.",
+                        "Afstemning: Skal planen godkendes? (7 for, 2 imod, 1 undlod)",
+                        "Udsagn til referatet",
+                        "Else Medlem, Hedeby: Jeg kan ikke støtte planen.",
+                        "Opfølgning",
+                        "Sekretariatet: Send planen ud (senest 1. april 2024)");
+    }
+
+    @Test
+    void whoCameLateIsNotedAtTheItem() {
+        Instant opened = Instant.parse("2024-03-06T09:15:00Z");
+        Item item = treated().withStatus(ItemStatus.DONE, Outcome.APPROVED, opened, opened.plusSeconds(1200));
+        Attendance late = Attendance.listed(Group.PARTICIPANT, "Else Medlem", "Hedeby", null)
+                .withArrived(opened.plusSeconds(300));
+        MeetingSnapshot meeting = Sample.meeting(
+                        MeetingSnapshot.Kind.MINUTES, List.of(new Section("1", "Sager", List.of(item))))
+                .withAttendance(List.of(late));
+        assertThat(Printed.of(MeetingPdf.of(meeting)).all())
+                .contains("Else Medlem, Hedeby deltog i punktet fra kl. 10.20.");
+    }
+
+    @Test
+    void anAgendaTellsNothingOfWhatCameOfItsItems() {
+        Section section = new Section("1", "Sager", List.of(treated()));
+        Printed printed = Printed.of(MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.AGENDA, List.of(section))));
+        assertThat(printed.all()).contains("1.1. Plan").doesNotContain("Udsagn", "Opfølgning", "Afstemning");
+    }
+
+    private static Item treated() {
+        UUID id = UUID.fromString("00000000-0000-0000-0000-000000000009");
+        return Sample.item("1.1", "Plan", null, Text.of("Rådet fulgte indstillingen."))
+                .withTreatment(new Treatment(
+                        List.of(new Point("at planen godkendes", Outcome.APPROVED), new Point("at vente", null)),
+                        List.of(new Dissent(id, "Else Medlem", "Hedeby", "Jeg kan ikke støtte planen.")),
+                        List.of(new FollowUp(id, "Send planen ud", "Sekretariatet", LocalDate.of(2024, 4, 1), true)),
+                        new Vote(id, "Skal planen godkendes?", true, false, List.of(), 7, 2, 1),
+                        null));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.attendance.Presence;
+import dk.raadslag.protocol.Dissent;
+import dk.raadslag.protocol.FollowUp;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Point;
+import dk.raadslag.protocol.Vote;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what came of an item beside the words of its decision, below them. */
+final class TreatmentMarkup {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+
+    private final Tag tag;
+    private final String heading;
+
+    private TreatmentMarkup(Tag tag, int level) {
+        this.tag = tag;
+        this.heading = "h" + level;
+    }
+
+    /** @param level of the headings written here, which is that of the decision's */
+    static void write(Tag item, int level, Item treated, MeetingSnapshot meeting) {
+        TreatmentMarkup markup = new TreatmentMarkup(item, level);
+        markup.writePoints(treated.treatment().points());
+        markup.writeVote(treated.treatment().vote());
+        for (String note : Presence.notes(treated, meeting))
+            item.add("p", "note").text(note);
+        markup.writeDissents(treated.treatment().dissents());
+        markup.writeFollowUps(treated.treatment().followUps());
+    }
+
+    private void writePoints(List<Point> points) {
+        List<Point> decided =
+                points.stream().filter(point -> point.outcome() != null).toList();
+        if (decided.isEmpty()) return;
+        Tag list = tag.add("div", "text").add("ul");
+        for (Point point : decided) {
+            Tag line = list.add("li").text(point.text() + " ");
+            line.add("strong").text(Word.of(point.outcome()).text());
+        }
+    }
+
+    /** A vote that nobody ended has no result. */
+    private void writeVote(Vote vote) {
+        if (vote == null || vote.running()) return;
+        String result = Word.VOTE_RESULT.text(vote.inFavour(), vote.opposed(), vote.abstained());
+        tag.add("p", "vote").text(Word.VOTE.text() + " " + vote.question() + " " + result);
+    }
+
+    private void writeDissents(List<Dissent> dissents) {
+        if (dissents.isEmpty()) return;
+        tag.add(heading, "text").text(Word.DISSENTS.text());
+        for (Dissent dissent : dissents) {
+            Tag line = tag.add("p");
+            line.add("strong").text(placed(dissent) + ":");
+            line.text(" " + dissent.words());
+        }
+    }
+
+    private static String placed(Dissent dissent) {
+        boolean hasPlace = dissent.from() != null && !dissent.from().isBlank();
+        return hasPlace && !dissent.name().endsWith(dissent.from())
+                ? dissent.name() + ", " + dissent.from()
+                : dissent.name();
+    }
+
+    /** Whether it is done is left out: the minutes tell what was asked for, and do not change with it. */
+    private void writeFollowUps(List<FollowUp> followUps) {
+        if (followUps.isEmpty()) return;
+        tag.add(heading, "text").text(Word.FOLLOW_UPS.text());
+        Tag list = tag.add("div", "text").add("ul");
+        for (FollowUp followUp : followUps) {
+            String who = followUp.who() == null || followUp.who().isBlank() ? "" : followUp.who() + ": ";
+            list.add("li").text(who + followUp.task() + due(followUp.due()));
+        }
+    }
+
+    private static String due(LocalDate due) {
+        return due == null ? "" : " " + Word.DUE.text(DAY.format(due));
+    }
+}

@@ -1,0 +1,36 @@
+/** What members ask the server to do after the meeting. The screen changes by the event that follows. */
+import type { Choice } from '../../after';
+import { ask } from '../../api';
+import { arrived, seen, type Done } from '../../commands';
+import type { Meeting } from '../../protocol';
+import { session } from '../../session.svelte';
+
+export async function answerInWriting(
+  meeting: Meeting,
+  itemId: string,
+  choice: Choice,
+  words: string | null,
+): Promise<Done> {
+  const options = { params: { path: { itemId } }, body: { choice, words } };
+  return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/procedure/answer', options)));
+}
+
+/** @param itemId null when it is about all of the minutes */
+export async function remark(meeting: Meeting, remarkId: string, itemId: string | null, words: string): Promise<Done> {
+  const params = { path: { meetingId: meeting.id, remarkId } };
+  const options = { params, body: { itemId, words, version: seen() } };
+  const path = '/api/meetings/{meetingId}/member-remarks/{remarkId}';
+  return arrived(meeting.id, await ask(session.api.PUT(path, options)));
+}
+
+export async function approve(meeting: Meeting): Promise<Done> {
+  const options = { params: { path: { meetingId: meeting.id } }, body: {} };
+  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/approvals', options)));
+}
+
+/** Whether the same may come through later: nobody has said no to it. */
+export const mayComeThrough = (answer: Done): boolean =>
+  !answer.ok &&
+  ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'].includes(
+    answer.problem.code,
+  );

@@ -1,0 +1,77 @@
+/**
+ * What a person has sent and the server has not got: kept on this device, for this person alone, until it has. A device
+ * that keeps nothing holds it as long as the page is open, and that is told.
+ */
+import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Choice } from '../../after';
+
+export type Kept =
+  | { what: 'answer'; choice: Choice; words: string | null }
+  | { what: 'remark'; id: string; itemId: string | null; words: string };
+
+export class Unsent {
+  private readonly things = new SvelteMap<string, Kept>();
+  /** False once this device turned out to keep nothing. */
+  kept = $state(true);
+
+  /** @param place of this person's things in the store */
+  constructor(
+    private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly place: string,
+  ) {
+    try {
+      const read: unknown = JSON.parse(store.getItem(place) ?? '{}');
+      if (typeof read !== 'object' || read === null) return;
+      for (const [key, thing] of Object.entries(read)) this.things.set(key, thing as Kept);
+    } catch {
+      this.kept = false;
+    }
+  }
+
+  of(key: string): Kept | undefined {
+    return this.things.get(key);
+  }
+
+  keep(key: string, thing: Kept): void {
+    this.things.set(key, thing);
+    this.write();
+  }
+
+  drop(key: string): void {
+    if (this.things.delete(key)) this.write();
+  }
+
+  private write(): void {
+    try {
+      if (this.things.size === 0) this.store.removeItem(this.place);
+      else this.store.setItem(this.place, JSON.stringify(Object.fromEntries(this.things)));
+      this.kept = true;
+    } catch {
+      this.kept = false;
+    }
+  }
+}
+
+// Which of them there are is nobody's business to be told; each tells of itself.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const perPerson = new Map<string, Unsent>();
+
+/** Those of one person, by the person's id. */
+export function unsentOf(subject: string): Unsent {
+  const known = perPerson.get(subject) ?? new Unsent(localStorage, `raadslag.usendt.${subject}`);
+  perPerson.set(subject, known);
+  return known;
+}
+
+/** Tries now, when the network is back, and every quarter of a minute; call what comes back to stop. */
+export function tryAgain(send: () => void, everyMs = 15_000): () => void {
+  const timer = setInterval(send, everyMs);
+  addEventListener('online', send);
+  // What it reads is no reason to send it again.
+  untrack(send);
+  return () => {
+    clearInterval(timer);
+    removeEventListener('online', send);
+  };
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { flushSync, mount, tick, unmount } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import { Unsent } from '../src/features/after/unsent.svelte';
+import { da } from '../src/da';
+import { aMeeting, anItem } from './samples';
+
+const procedure = { question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
+const item = anItem({ treatment: { ...anItem().treatment, procedure } });
+const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
+// The client takes hold of fetch once, so what it does is changed behind it.
+let fetched: () => Promise<Response>;
+vi.stubGlobal('fetch', () => fetched());
+
+async function settle() {
+  for (let i = 0; i < 10; i++) {
+    await tick();
+    await new Promise((go) => setTimeout(go));
+  }
+  flushSync();
+}
+
+/** Answers "for", with a server that does what it is told. */
+async function answer(server: () => Promise<Response>) {
+  fetched = server;
+  const { default: OwnAnswer } = await import('../src/features/after/OwnAnswer.svelte');
+  const unsent = new Unsent(store, 'p');
+  const props = { meeting: aMeeting(item), item, procedure, seatId: 's', unsent };
+  const page = mount(OwnAnswer, { target: document.body, props });
+  document.querySelector<HTMLInputElement>('input[value=for]')?.click();
+  document.querySelector<HTMLFormElement>('form')?.requestSubmit();
+  await settle();
+  const said = document.querySelector('[role=status]')?.textContent ?? '';
+  const kept = unsent.of(`svar/${item.id}`);
+  await unmount(page);
+  return { said, kept };
+}
+
+it('keeps an answer that did not come through, and says so', async () => {
+  const { said, kept } = await answer(() => Promise.reject(new TypeError('offline')));
+  expect(kept).toEqual({ what: 'answer', choice: 'for', words: null });
+  expect(said).toContain(da.after.own.kept);
+});
+
+it('does not keep one that came too late, and says so calmly', async () => {
+  const problem = JSON.stringify({ code: 'deadline-over', message: '' });
+  const { said, kept } = await answer(async () => new Response(problem, { status: 409 }));
+  expect(kept).toBeUndefined();
+  expect(said).toContain(da.after.own.lost);
+});
