@@ -1,13 +1,18 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The list of participants; only minutes have one. */
+/** Who took part: the list of participants of a KKR's minutes, and the names for a KD-Net's box. */
 final class Participants {
+    static final Heading HEADING = new Heading(1, "deltagere", "", Word.ATTENDANCE.text());
+
     private Participants() {}
 
     static boolean shownIn(MeetingSnapshot meeting) {
@@ -17,15 +22,55 @@ final class Participants {
 
     static void write(Tag body, MeetingSnapshot meeting) {
         Tag list = body.add("div", "participants");
-        new Heading(1, Heading.ATTENDANCE, Word.ATTENDANCE.text()).write(list, "section");
-        for (Attendance.Group group : Attendance.Group.values()) {
-            List<Attendance> members = meeting.attendance().stream()
-                    .filter(one -> one.group() == group)
-                    // Who was expected and did not come is not named.
-                    .filter(one -> one.present() || group == Attendance.Group.APOLOGY)
-                    .toList();
+        HEADING.write(list, HEADING.level(), "section");
+        for (Group group : Group.values()) {
+            List<Attendance> members = members(group, meeting);
             if (!members.isEmpty()) write(list, Word.of(group), members);
         }
+    }
+
+    /**
+     * One group for a KD-Net's box, where a substitute stands with the apology of whom he sits for. An agenda names only
+     * those whom its author named; who has told that he cannot come is for the minutes.
+     */
+    static List<String> names(Group group, MeetingSnapshot meeting) {
+        if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) {
+            boolean before = !meeting.status().isAtLeast(MeetingStatus.LIVE);
+            return meeting.attendance().stream()
+                    .filter(one -> before && one.group() == group && one.present())
+                    .filter(one -> one.seatId() == null && one.guestOf() == null)
+                    .map(Participants::line)
+                    .toList();
+        }
+        if (group == Group.APOLOGY) {
+            return members(group, meeting).stream()
+                    .map(one -> line(one, substitute(one, meeting)))
+                    .toList();
+        }
+        List<Attendance> named = members(Group.APOLOGY, meeting).stream()
+                .map(one -> substitute(one, meeting))
+                .filter(Objects::nonNull)
+                .toList();
+        return members(group, meeting).stream()
+                .filter(one -> !named.contains(one))
+                .map(Participants::line)
+                .toList();
+    }
+
+    private static List<Attendance> members(Group group, MeetingSnapshot meeting) {
+        return meeting.attendance().stream()
+                .filter(one -> one.group() == group)
+                // Who was expected and did not come is not named.
+                .filter(one -> one.present() || group == Group.APOLOGY)
+                .toList();
+    }
+
+    /** Who sat for the one who could not come, or null. */
+    private static Attendance substitute(Attendance apology, MeetingSnapshot meeting) {
+        return members(Group.PARTICIPANT, meeting).stream()
+                .filter(one -> apology.name().equals(one.insteadOf()) && Objects.equals(one.seatId(), apology.seatId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void write(Tag list, Word group, List<Attendance> members) {
@@ -41,10 +86,26 @@ final class Participants {
     }
 
     private static String line(Attendance one) {
-        String from = one.from() == null || one.from().isBlank() ? "" : ", " + one.from();
-        String notes = Stream.of(insteadOf(one), one.note())
-                .filter(note -> note != null && !note.isBlank())
-                .collect(Collectors.joining(", "));
-        return one.name() + from + (notes.isEmpty() ? "" : " (" + notes + ")");
+        return placed(one) + bracketed(insteadOf(one), one.note());
+    }
+
+    /** "Lone Lyrskov (Peter Sinding Poulsen deltog i stedet for Lone)". */
+    private static String line(Attendance apology, Attendance substitute) {
+        if (substitute == null) return line(apology);
+        String instead = insteadOf(substitute);
+        String took = instead == null ? null : Word.TOOK_PART.text(instead);
+        String words =
+                Stream.of(took, substitute.note()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
+    }
+
+    private static String placed(Attendance one) {
+        return one.from() == null || one.from().isBlank() ? one.name() : one.name() + ", " + one.from();
+    }
+
+    private static String bracketed(String... notes) {
+        String all =
+                Stream.of(notes).filter(note -> note != null && !note.isBlank()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : " (" + all + ")";
     }
 }

@@ -51,7 +51,10 @@ final class AttendanceNames {
             last = found.size();
             found.add(person(group, bare, remark));
         }
-        if (standIn != null) found.add(person(Group.PARTICIPANT, standIn, null));
+        if (standIn != null) {
+            String whom = found.get(last).name();
+            found.add(person(Group.PARTICIPANT, standIn, null).withInsteadOf(whom));
+        }
     }
 
     /** "(Stabschef deltog i stedet for …)" after an apology names one who was there. */
