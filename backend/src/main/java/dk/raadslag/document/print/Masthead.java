@@ -27,10 +27,15 @@ final class Masthead {
         fact(facts, Word.TIME_AND_PLACE, timeAndPlace(meeting));
         for (Attendance.Group group : Attendance.Group.values()) {
             List<String> names = Participants.names(group, meeting);
-            // A comma within a name must not look like one between two.
-            boolean commas = names.stream().anyMatch(name -> name.contains(","));
-            if (!names.isEmpty()) fact(facts, Word.of(group), String.join(commas ? "; " : ", ", names));
+            if (!names.isEmpty()) fact(facts, Word.of(group), joined(names));
         }
+    }
+
+    /** A comma within a name must not look like one between two; in brackets none does. */
+    private static String joined(List<String> names) {
+        boolean commas = names.stream()
+                .anyMatch(name -> name.replaceAll("\\([^()]*\\)", "").contains(","));
+        return String.join(commas ? "; " : ", ", names);
     }
 
     private static void fact(Tag facts, Word word, String value) {

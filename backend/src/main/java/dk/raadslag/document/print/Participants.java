@@ -6,12 +6,15 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who took part: the list of participants of a KKR's minutes, and the names for a KD-Net's box. */
 final class Participants {
     static final Heading HEADING = new Heading(1, "deltagere", "", Word.ATTENDANCE.text());
+
+    private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
 
     private Participants() {}
 
@@ -68,7 +71,9 @@ final class Participants {
     /** Who sat for the one who could not come, or null. */
     private static Attendance substitute(Attendance apology, MeetingSnapshot meeting) {
         return members(Group.PARTICIPANT, meeting).stream()
-                .filter(one -> apology.name().equals(one.insteadOf()) && Objects.equals(one.seatId(), apology.seatId()))
+                .filter(one -> Objects.equals(one.seatId(), apology.seatId()))
+                .filter(one -> apology.name().equals(one.insteadOf())
+                        || placed(apology).equals(one.insteadOf()))
                 .findFirst()
                 .orElse(null);
     }
@@ -81,7 +86,7 @@ final class Participants {
 
     /** Null for anybody but a substitute, and where an imported list has said it in its note. */
     private static String insteadOf(Attendance one) {
-        boolean said = one.note() != null && one.note().contains(Word.INSTEAD_OF.text(""));
+        boolean said = one.note() != null && SAID.matcher(one.note()).find();
         return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
     }
 
@@ -99,8 +104,11 @@ final class Participants {
         return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
     }
 
+    /** "Medlem, Randers" is a name with its place already. */
     private static String placed(Attendance one) {
-        return one.from() == null || one.from().isBlank() ? one.name() : one.name() + ", " + one.from();
+        boolean placed =
+                one.from() == null || one.from().isBlank() || one.name().endsWith(one.from());
+        return placed ? one.name() : one.name() + ", " + one.from();
     }
 
     private static String bracketed(String... notes) {

@@ -52,8 +52,9 @@ final class AttendanceNames {
             found.add(person(group, bare, remark));
         }
         if (standIn != null) {
-            String whom = found.get(last).name();
-            found.add(person(Group.PARTICIPANT, standIn, null).withInsteadOf(whom));
+            Attendance whom = found.get(last);
+            String named = whom.from() == null ? whom.name() : whom.name() + ", " + whom.from();
+            found.add(person(Group.PARTICIPANT, standIn, null).withInsteadOf(named));
         }
     }
 
