@@ -25,7 +25,7 @@ final class KdNetLayout implements Layout {
     }
 
     @Override
-    public void writeFront(Tag body, MeetingSnapshot meeting, List<Heading> headings) {
+    public void writeFront(Tag body, MeetingSnapshot meeting) {
         Masthead.write(body, meeting);
         Overview.write(body, meeting);
     }
@@ -38,7 +38,7 @@ final class KdNetLayout implements Layout {
 
     @Override
     public void writeItem(Tag parent, Heading heading, Item item, MeetingSnapshot meeting) {
-        int level = topHeading() + heading.level() - 1;
+        int level = levelOf(heading);
         Tag title = heading.write(parent, level, "item");
         writePresenters(title, item.presenters());
         ItemMarkup markup = new ItemMarkup(parent, item, level);

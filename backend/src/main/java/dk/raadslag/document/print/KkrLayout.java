@@ -26,9 +26,9 @@ final class KkrLayout implements Layout {
     }
 
     @Override
-    public void writeFront(Tag body, MeetingSnapshot meeting, List<Heading> headings) {
+    public void writeFront(Tag body, MeetingSnapshot meeting) {
         Cover.write(body, meeting);
-        Contents.write(body, headings);
+        Contents.write(body, headings(meeting));
         if (Participants.shownIn(meeting)) Participants.write(body, meeting);
     }
 
@@ -39,7 +39,7 @@ final class KkrLayout implements Layout {
 
     @Override
     public void writeItem(Tag parent, Heading heading, Item item, MeetingSnapshot meeting) {
-        int level = topHeading() + heading.level() - 1;
+        int level = levelOf(heading);
         heading.write(parent, level, "item");
         ItemMarkup markup = new ItemMarkup(parent, item, level);
         markup.writeReference();

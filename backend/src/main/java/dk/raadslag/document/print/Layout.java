@@ -24,10 +24,15 @@ interface Layout {
     List<Heading> headings(MeetingSnapshot meeting);
 
     /** All that stands before the first section. */
-    void writeFront(Tag body, MeetingSnapshot meeting, List<Heading> headings);
+    void writeFront(Tag body, MeetingSnapshot meeting);
 
     /** The number behind "h" of a heading of level 1. */
     int topHeading();
+
+    /** The number behind "h" of a heading. */
+    default int levelOf(Heading heading) {
+        return topHeading() + heading.level() - 1;
+    }
 
     /** One item, from its heading on. */
     void writeItem(Tag parent, Heading heading, Item item, MeetingSnapshot meeting);

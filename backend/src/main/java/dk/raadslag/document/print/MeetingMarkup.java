@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.w3c.dom.Document;
 
 /** Writes the whole document as XHTML for the typesetter. */
@@ -24,29 +23,31 @@ final class MeetingMarkup {
     }
 
     private Document write() {
-        List<Heading> headings = layout.headings(meeting);
         Tag html = Tag.html().with("lang", "da");
-        writeHead(html.add("head"), headings);
+        writeHead(html.add("head"));
         Tag body = html.add("body");
         body.add("div", "running-head").text(Cover.runningHead(meeting));
-        layout.writeFront(body, meeting, headings);
+        layout.writeFront(body, meeting);
         for (int s = 0; s < meeting.sections().size(); s++) writeSection(body, s);
         return html.document();
     }
 
-    private void writeHead(Tag head, List<Heading> headings) {
+    private void writeHead(Tag head) {
         String title = layout.title(meeting);
         head.add("title").text(title);
         head.add("meta").with("name", "author").with("content", meeting.body());
         head.add("meta").with("name", "subject").with("content", title);
         head.add("style").css(sheet("meeting.css") + sheet(layout.sheet()));
-        Contents.writeBookmarks(head, headings);
+        Contents.writeBookmarks(head, layout.headings(meeting));
     }
 
     private void writeSection(Tag body, int index) {
         Section section = meeting.sections().get(index);
         Tag tag = body.add("div", section.title() == null ? "items" : "section");
-        if (section.title() != null) Heading.of(section, index).write(tag, layout.topHeading(), "section");
+        if (section.title() != null) {
+            Heading heading = Heading.of(section, index);
+            heading.write(tag, layout.levelOf(heading), "section");
+        }
         for (int i = 0; i < section.items().size(); i++) {
             Tag item = tag.add("div", "item");
             layout.writeItem(

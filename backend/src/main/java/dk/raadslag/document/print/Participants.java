@@ -6,15 +6,10 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who took part: the list of participants of a KKR's minutes, and the names for a KD-Net's box. */
 final class Participants {
     static final Heading HEADING = new Heading(1, "deltagere", "", Word.ATTENDANCE.text());
-
-    private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
 
     private Participants() {}
 
@@ -37,17 +32,10 @@ final class Participants {
      * those whom its author named; who has told that he cannot come is for the minutes.
      */
     static List<String> names(Group group, MeetingSnapshot meeting) {
-        if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) {
-            boolean before = !meeting.status().isAtLeast(MeetingStatus.LIVE);
-            return meeting.attendance().stream()
-                    .filter(one -> before && one.group() == group && one.present())
-                    .filter(one -> one.seatId() == null && one.guestOf() == null)
-                    .map(Participants::line)
-                    .toList();
-        }
+        if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) return invited(group, meeting);
         if (group == Group.APOLOGY) {
             return members(group, meeting).stream()
-                    .map(one -> line(one, substitute(one, meeting)))
+                    .map(one -> PersonLine.of(one, substitute(one, meeting)))
                     .toList();
         }
         List<Attendance> named = members(Group.APOLOGY, meeting).stream()
@@ -56,7 +44,16 @@ final class Participants {
                 .toList();
         return members(group, meeting).stream()
                 .filter(one -> !named.contains(one))
-                .map(Participants::line)
+                .map(PersonLine::of)
+                .toList();
+    }
+
+    private static List<String> invited(Group group, MeetingSnapshot meeting) {
+        if (meeting.status().isAtLeast(MeetingStatus.LIVE)) return List.of();
+        return meeting.attendance().stream()
+                .filter(one -> one.group() == group && one.present())
+                .filter(one -> one.seatId() == null && one.guestOf() == null)
+                .map(PersonLine::of)
                 .toList();
     }
 
@@ -73,7 +70,7 @@ final class Participants {
         return members(Group.PARTICIPANT, meeting).stream()
                 .filter(one -> Objects.equals(one.seatId(), apology.seatId()))
                 .filter(one -> apology.name().equals(one.insteadOf())
-                        || placed(apology).equals(one.insteadOf()))
+                        || PersonLine.placed(apology).equals(one.insteadOf()))
                 .findFirst()
                 .orElse(null);
     }
@@ -81,39 +78,6 @@ final class Participants {
     private static void write(Tag list, Word group, List<Attendance> members) {
         list.add("h2").text(group.text());
         Tag names = list.add("ul");
-        for (Attendance one : members) names.add("li").text(line(one));
-    }
-
-    /** Null for anybody but a substitute, and where an imported list has said it in its note. */
-    private static String insteadOf(Attendance one) {
-        boolean said = one.note() != null && SAID.matcher(one.note()).find();
-        return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
-    }
-
-    private static String line(Attendance one) {
-        return placed(one) + bracketed(insteadOf(one), one.note());
-    }
-
-    /** "Lone Lyrskov (Peter Sinding Poulsen deltog i stedet for Lone)". */
-    private static String line(Attendance apology, Attendance substitute) {
-        if (substitute == null) return line(apology);
-        String instead = insteadOf(substitute);
-        String took = instead == null ? null : Word.TOOK_PART.text(instead);
-        String words =
-                Stream.of(took, substitute.note()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
-    }
-
-    /** "Medlem, Randers" is a name with its place already. */
-    private static String placed(Attendance one) {
-        boolean placed =
-                one.from() == null || one.from().isBlank() || one.name().endsWith(one.from());
-        return placed ? one.name() : one.name() + ", " + one.from();
-    }
-
-    private static String bracketed(String... notes) {
-        String all =
-                Stream.of(notes).filter(note -> note != null && !note.isBlank()).collect(Collectors.joining(", "));
-        return all.isEmpty() ? "" : " (" + all + ")";
+        for (Attendance one : members) names.add("li").text(PersonLine.of(one));
     }
 }
