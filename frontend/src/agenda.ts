@@ -33,7 +33,7 @@ export const decisionName = (meeting: Meeting): 'decision' | 'minutes' =>
   meeting.houseStyle === 'KD_NET' ? 'minutes' : 'decision';
 
 /** True from the moment the meeting is over. */
-export const isOver = (meeting: Meeting): boolean =>
+export const isOver = (meeting: Pick<Meeting, 'status'>): boolean =>
   meeting.status === 'ended' || meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';
 
 /** True once the minutes are sent out: their decisions do not change any more, and remarks are collected. */

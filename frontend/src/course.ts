@@ -1,5 +1,5 @@
 /** Questions to a meeting while it runs: who is there, who speaks, how a vote goes. Pure, as the backend answers them. */
-import { itemsOf } from './agenda';
+import { isOver, itemsOf } from './agenda';
 import type { Attendance, Ballot, Item, Meeting, Vote } from './protocol';
 import type { components } from './schema';
 
@@ -29,6 +29,18 @@ export function seatsPresent(attendance: readonly Attendance[]): number {
   const taken = attendance.filter((line) => line.group === 'PARTICIPANT' && isPresent(line));
   return new Set(taken.flatMap(({ seatId }) => seatId ?? [])).size;
 }
+
+/** Where somebody is from, unless the name says so already: "Medlem, Randers". */
+export const placeBeside = ({ name, from }: { name: string; from: string | null }): string | null =>
+  from && !name.endsWith(from) ? from : null;
+
+/** "Anna Berg, Randers". */
+export const placed = (person: { name: string; from: string | null }): string =>
+  [person.name, placeBeside(person)].filter(Boolean).join(', ');
+
+/** Whom the list of participants names: when the meeting is over, not those who were expected and never came. */
+export const named = ({ attendance, status }: Pick<Meeting, 'attendance' | 'status'>): Attendance[] =>
+  attendance.filter(({ group, present }) => present || group === 'APOLOGY' || !isOver({ status }));
 
 /** Lines in which any of the words is found: name, place or note. */
 export function matching(lines: readonly Attendance[], query: string): Attendance[] {

@@ -3,6 +3,7 @@ package dk.raadslag.check;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who stands twice in the list of participants, or both as present and as absent. */
+/** Somebody who stands twice in the list of participants, both as present and as absent, or as neither. */
 final class ParticipantCheck {
     private ParticipantCheck() {}
 
     static Stream<Finding> of(MeetingSnapshot meeting) {
         Map<String, List<Attendance>> people = meeting.attendance().stream()
                 .collect(Collectors.groupingBy(ParticipantCheck::who, LinkedHashMap::new, Collectors.toList()));
-        return people.values().stream().filter(lines -> lines.size() > 1).flatMap(ParticipantCheck::of);
+        Stream<Finding> twice =
+                people.values().stream().filter(lines -> lines.size() > 1).flatMap(ParticipantCheck::of);
+        return Stream.concat(twice, neither(meeting));
+    }
+
+    /** The minutes do not name whoever was expected, was not registered and told nothing. */
+    private static Stream<Finding> neither(MeetingSnapshot meeting) {
+        long missing = meeting.attendance().stream()
+                .filter(line -> line.group() == Group.PARTICIPANT && !line.present())
+                .count();
+        if (missing == 0 || !meeting.status().isAtLeast(MeetingStatus.ENDED)) return Stream.of();
+        return Stream.of(Finding.ofMeeting(
+                "not-registered",
+                missing + (missing == 1 ? " deltager" : " deltagere")
+                        + " er hverken registreret som til stede eller med afbud, og nævnes ikke i referatet."));
     }
 
     private static Stream<Finding> of(List<Attendance> lines) {

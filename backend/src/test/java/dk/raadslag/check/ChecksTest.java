@@ -121,6 +121,18 @@ class ChecksTest {
     }
 
     @Test
+    void whoWasExpectedAndNeverRegisteredIsTold() {
+        Attendance came = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null);
+        Attendance other = Attendance.listed(Group.PARTICIPANT, "Medlem", "Viborg", null);
+        MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."))
+                .withStatus(MeetingStatus.ENDED)
+                .withAttendance(List.of(came, other.withPresent(false)));
+        assertThat(codes(meeting, Kind.MINUTES)).containsExactly("not-registered");
+        assertThat(codes(meeting.withAttendance(List.of(came, other)), Kind.MINUTES))
+                .isEmpty();
+    }
+
+    @Test
     void peopleStandOnceOnTheList() {
         Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null);
         MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."));
