@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {
         "operations-bodies.md", "operations-agenda.md", "operations-meeting.md", "operations-minutes.md"
     };
-    private static final ExecutorService PEOPLE = Executors.newFixedThreadPool(6);
+    private static final ExecutorService PEOPLE = new ForkJoinPool(6);
     private static final Knowledge KNOWLEDGE = new Knowledge();
     private static final Map<Stage, Scene> UNTOUCHED = new EnumMap<>(Stage.class);
     private static final Map<Stage, Scene> CHANGING = new EnumMap<>(Stage.class);

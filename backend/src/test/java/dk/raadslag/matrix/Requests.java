@@ -21,7 +21,7 @@ final class Requests {
         return path + query(operation.id());
     }
 
-    private static String query(String operation) {
+    static String query(String operation) {
         return switch (operation) {
             case "getArrivalCode" -> "?origin=https://raadslag.example.org";
             case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";

@@ -13,6 +13,7 @@ final class Targets {
         scene.ids.put("otherMeetingId", scene.meeting);
         scene.ids.putIfAbsent("newId", Scene.random());
         scene.ids.put("lineId", scene.ids.get("newId"));
+        scene.ids.putIfAbsent("remarkId", Scene.random());
         scene.ids.remove("askingId");
         switch (what) {
             case "-", "a new line" -> {}
