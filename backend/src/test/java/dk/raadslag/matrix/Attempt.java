@@ -11,7 +11,7 @@ record Attempt(Operation operation, Scene scene, Who who) {
         byte[] body = Requests.body(operation, scene);
         String type = operation.takesFile() ? "application/octet-stream" : "application/json";
         return scene.api.send(
-                who.user, Requests.address(operation, scene), operation.method(), body == null ? null : type, body);
+                who.user(), Requests.address(operation, scene), operation.method(), body == null ? null : type, body);
     }
 
     /**

@@ -30,7 +30,23 @@ record Course(Scene scene) {
         return course.scene;
     }
 
+    /** The same items in a meeting of KD-Net Midtjylland, at which the directors are the members. */
+    static Scene toKdNet(Api api, Stage stage) {
+        Course course = imported(api);
+        MatrixTest.giveToKdNet(course.scene);
+        if (stage.ordinal() >= Stage.COMMENTING.ordinal()) course.comment();
+        if (stage.ordinal() >= Stage.PUBLISHED.ordinal()) course.publish();
+        if (stage.ordinal() >= Stage.LIVE.ordinal()) course.step("start");
+        return course.scene;
+    }
+
     static Course drafted(Api api) {
+        Course course = imported(api);
+        course.callSubstitutes();
+        return course;
+    }
+
+    private static Course imported(Api api) {
         Answer imported = api.importText("sekretariat", Papers.agenda());
         assertThat(imported.status()).as(imported.body().encode()).isEqualTo(201);
         Course course = new Course(new Scene(api, imported.body().getString("id")));
@@ -40,7 +56,6 @@ record Course(Scene scene) {
         course.letDirectorsRead();
         Papers.STONES.forEach((what, stone) -> did(course.scene.upload(what, stone + ".pdf", false)));
         course.describe();
-        course.callSubstitutes();
         return course;
     }
 

@@ -32,7 +32,7 @@ final class Knowledge {
     private String seen(Attempt attempt) {
         String address = "/api/meetings/" + attempt.scene().meeting;
         return seen.computeIfAbsent(attempt.who() + address, key -> {
-            Answer answer = attempt.scene().api.get(attempt.who().user, address);
+            Answer answer = attempt.scene().api.get(attempt.who().user(), address);
             return answer.status() == 200 ? answer.body().encode() : "";
         });
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class MatrixTest extends CourseTest {
     static UUID membersSeat;
     static UUID chairsSeat;
+    static UUID directorsSeat;
     /** Whose holder sent apologies: "kaldt" is called in. */
     static UUID calledSeat;
     /** Whose holder came after all: "frigivet" is not called any more. */
@@ -26,7 +27,7 @@ abstract class MatrixTest extends CourseTest {
 
     private void seatEverybody() {
         KeycloakUsers.create("uden-gruppe");
-        KeycloakUsers.create("fhv-medlem", "/kkr-midtjylland/members");
+        KeycloakUsers.create(Who.REMOVED.user(), "/kkr-midtjylland/members");
         KeycloakUsers.create("medlem-nord", "/kkr-nordjylland/members");
         KeycloakUsers.create("direktoer-nord", "/kd-net-nordjylland/directors");
         KeycloakUsers.create("sekretariat-nord", "/kkr-nordjylland/secretariat", "/kd-net-nordjylland/secretariat");
@@ -37,16 +38,21 @@ abstract class MatrixTest extends CourseTest {
         calledSeat = seated("0791", "Viborg", "medlem-viborg", "kaldt");
         releasedSeat = seated("0615", "Horsens", "medlem-horsens", "frigivet");
         chairsSeat = seat("kkr-midtjylland", "0740", "Silkeborg", "formand");
-        seat("kd-net-midtjylland", "0730", "Randers", "direktoer");
+        directorsSeat = seat("kd-net-midtjylland", "0730", "Randers", "direktoer");
         JsonObject everybody = new JsonObject().put("approvesBy", "everybody");
         did(api.put("sekretariat", "/api/bodies/kkr-midtjylland/minutes-rule", everybody));
-        seatAndRemove("fhv-medlem");
+        seatAndRemove(Who.REMOVED.user());
     }
 
     private static UUID seated(String municipality, String from, String holder, String substitute) {
         UUID seat = seat("kkr-midtjylland", municipality, from, holder);
         hold(seat, "substitute", substitute);
         return seat;
+    }
+
+    /** Nobody imports the same agenda for directors; nobody has looked at the meeting yet. */
+    static void giveToKdNet(Scene scene) {
+        sql("update meeting set body_id = 'kd-net-midtjylland' where id = ?", UUID.fromString(scene.meeting));
     }
 
     /** By the same doors as in life: a seat, an invitation, the removal, the end of the seat. */

@@ -3,7 +3,7 @@ package dk.raadslag.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {
-        "operations-bodies.md", "operations-agenda.md", "operations-meeting.md", "operations-minutes.md"
+        "operations-bodies.md", "operations-agenda.md", "operations-meeting.md", "operations-minutes.md", "operations-kd-net.md"
     };
     private static final ExecutorService PEOPLE = new ForkJoinPool(6);
     private static final Knowledge KNOWLEDGE = new Knowledge();
-    private static final Map<Stage, Scene> UNTOUCHED = new EnumMap<>(Stage.class);
-    private static final Map<Stage, Scene> CHANGING = new EnumMap<>(Stage.class);
+    private static final Map<String, Scene> UNTOUCHED = new HashMap<>();
+    private static final Map<String, Scene> CHANGING = new HashMap<>();
 
     private static List<Table.Row> rows() {
         return Stream.of(FILES).flatMap(file -> Table.read(file).stream()).toList();
@@ -56,7 +56,7 @@ class OperationsMatrixTest extends MatrixTest {
 
     private void holds(Table.Row row) {
         Operation operation = Operation.named(row.get("operation"));
-        Scene untouched = about(row, UNTOUCHED.computeIfAbsent(stage(row), this::untouched));
+        Scene untouched = about(row, UNTOUCHED.computeIfAbsent(row.get("stage"), this::untouched));
         Map<String, String> wrong = new LinkedHashMap<>();
         everybody(who -> !does(operation, row, who), who -> new Attempt(operation, untouched, who)
                         .isAnswered(row.get(who.column()), row.get("of"), KNOWLEDGE))
@@ -68,8 +68,8 @@ class OperationsMatrixTest extends MatrixTest {
                 .isEmpty();
     }
 
-    private Scene untouched(Stage stage) {
-        Scene scene = Course.to(api, stage);
+    private Scene untouched(String stage) {
+        Scene scene = scene(stage);
         scene.hasChanged();
         return scene;
     }
@@ -92,7 +92,7 @@ class OperationsMatrixTest extends MatrixTest {
     private void reallyDoes(Operation operation, Table.Row row, Who who, Map<String, String> wrong) {
         Answer answer = tried(operation, row, who);
         if (answer == null || answer.status() / 100 != 2) {
-            CHANGING.remove(stage(row));
+            CHANGING.remove(row.get("stage"));
             answer = tried(operation, row, who);
         }
         if (answer == null || answer.status() / 100 != 2) wrong.put(who.column(), Attempt.word(answer));
@@ -100,7 +100,7 @@ class OperationsMatrixTest extends MatrixTest {
 
     /** Null when what it is about is gone. */
     private Answer tried(Operation operation, Table.Row row, Who who) {
-        Scene scene = CHANGING.computeIfAbsent(stage(row), stage -> Course.to(api, stage));
+        Scene scene = CHANGING.computeIfAbsent(row.get("stage"), this::scene);
         try {
             about(row, scene);
             Preparation.of(operation.id(), scene);
@@ -111,8 +111,11 @@ class OperationsMatrixTest extends MatrixTest {
         return new Attempt(operation, scene, who).answer();
     }
 
-    private static Stage stage(Table.Row row) {
-        return row.get("stage").equals("any") ? Stage.DRAFTING : Stage.of(row.get("stage"));
+    /** @param stage "any" where it does not matter, "kd-net live" of a meeting of the directors */
+    private Scene scene(String stage) {
+        if (stage.equals("any")) return Course.to(api, Stage.DRAFTING);
+        if (stage.startsWith("kd-net ")) return Course.toKdNet(api, Stage.of(stage.substring(7)));
+        return Course.to(api, Stage.of(stage));
     }
 
     private static Scene about(Table.Row row, Scene scene) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -14,10 +15,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who learns what, and from when on ({@code sight.md}): a meeting goes through its life while everybody listens. After
- * each stage everybody reads all that the contract offers, with every id there is, and remembers every frame that ever
+ * most stages everybody reads all that the contract offers, with every id there is, and remembers every frame that ever
  * came: a word that the table does not give him must be in none of it, and one that it gives him in some of it.
  */
 class SightMatrixTest extends MatrixTest {
+    /** When everybody reads all that there is; all other time they only listen. */
+    private static final Set<Stage> READING =
+            Set.of(Stage.COMMENTING, Stage.REVISING, Stage.LIVE, Stage.MINUTES_SENT, Stage.CANCELLED);
+
     private final Map<Who, Ear> ears = new EnumMap<>(Who.class);
     private final Map<Who, String> feeds = new EnumMap<>(Who.class);
     private final Map<String, String> wrong = new TreeMap<>();
@@ -26,8 +31,8 @@ class SightMatrixTest extends MatrixTest {
     void everybodyLearnsWhatTheTableSaysAndNoMore() {
         Course course = Course.drafted(api);
         for (Who who : Who.values()) {
-            ears.put(who, new Ear(SERVER.url(), who.user, course.scene().meeting));
-            if (who.user != null) feeds.put(who, feed(who.user));
+            ears.put(who, new Ear(SERVER.url(), who.user(), course.scene().meeting));
+            if (who.user() != null) feeds.put(who, feed(who.user()));
         }
         judge(Stage.DRAFTING, course);
         judge(Stage.COMMENTING, course.comment());
@@ -54,7 +59,9 @@ class SightMatrixTest extends MatrixTest {
     }
 
     private Map<String, String> judged(Stage stage, Who who, JsonObject whole) {
-        Map<String, String> read = new Reach(api, who).everything(whole, feeds.get(who));
+        Map<String, String> read = READING.contains(stage)
+                ? new Reach(api, who).everything(whole, feeds.get(who))
+                : new LinkedHashMap<>();
         // Lists tell of other meetings too.
         if (stage == Stage.CANCELLED) read.keySet().removeIf(address -> !address.matches(".*[0-9a-f]{8}-.*"));
         Ear ear = ears.get(who);

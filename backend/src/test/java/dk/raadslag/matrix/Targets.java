@@ -27,6 +27,7 @@ final class Targets {
             case "the same meeting" -> scene.about("open");
             case "member's seat" -> seat(scene, MatrixTest.membersSeat);
             case "chair's seat" -> seat(scene, MatrixTest.chairsSeat);
+            case "director's seat" -> seat(scene, MatrixTest.directorsSeat);
             case "called's seat" -> seat(scene, MatrixTest.calledSeat);
             case "member's line" -> {
                 scene.ids.put("lineId", scene.line("medlem"));

@@ -29,7 +29,7 @@ class TextsMatrixTest extends MatrixTest {
         String text = text(scene, row.get("of"));
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Who who : Who.values()) {
-            String may = may(who.user, text);
+            String may = may(who.user(), text);
             if (!may.equals(row.get(who.column()))) wrong.put(who.column(), may);
         }
         assertThat(wrong).as(row.file() + ":" + row.line()).isEmpty();

@@ -9,7 +9,7 @@ enum Who {
     /** Logged in, in no group. */
     NOBODY("uden-gruppe"),
     /** Had a seat and its group; both were taken away. */
-    REMOVED("fhv-medlem"),
+    REMOVED("fhv"),
     N_MEMBER("medlem-nord"),
     N_DIRECTOR("direktoer-nord"),
     N_SECRETARY("sekretariat-nord"),
@@ -24,10 +24,18 @@ enum Who {
     CHAIR("formand"),
     SECRETARY("sekretariat");
 
-    final String user;
+    private final String user;
 
     Who(String user) {
         this.user = user;
+    }
+
+    /**
+     * The login, null for an anonymous visitor. Each server removes somebody of its own, since what was removed from one
+     * is removed in Keycloak.
+     */
+    String user() {
+        return this == REMOVED ? user + "-" + MatrixTest.SERVER.database().name() : user;
     }
 
     /** As the heads of the tables say it. */
