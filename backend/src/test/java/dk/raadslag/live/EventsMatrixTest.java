@@ -93,19 +93,22 @@ class EventsMatrixTest {
         Stream<Case> asItIs = Stream.of(new Case(example.name(), item, before, example.event()));
         boolean closes = example.name().startsWith("ItemClosedSet");
         if (!item.equals("open") || closes || before.item(itemId).isEmpty()) return withDraft(asItIs);
-        MeetingSnapshot secret =
-                before.mapItems(one -> one.id().equals(itemId) ? one.withClosed(true) : one);
+        MeetingSnapshot secret = before.mapItems(one -> one.id().equals(itemId) ? one.withClosed(true) : one);
         return withDraft(Stream.concat(asItIs, Stream.of(new Case(example.name(), "closed", secret, example.event()))));
     }
 
     /** What happens while directors read the draft happens before they do, too. */
     private static Stream<Case> withDraft(Stream<Case> cases) {
-        return cases.flatMap(one -> one.before().status() != MeetingStatus.COMMENTING
-                        || one.event().equals("DraftTakenBack")
-                ? Stream.of(one)
-                : Stream.of(
-                        new Case(one.event(), one.item(), one.before().withStatus(MeetingStatus.DRAFTING), one.happened()),
-                        one));
+        return cases.flatMap(one ->
+                one.before().status() != MeetingStatus.COMMENTING || one.event().equals("DraftTakenBack")
+                        ? Stream.of(one)
+                        : Stream.of(
+                                new Case(
+                                        one.event(),
+                                        one.item(),
+                                        one.before().withStatus(MeetingStatus.DRAFTING),
+                                        one.happened()),
+                                one));
     }
 
     /** As the table says it. */
@@ -131,17 +134,5 @@ class EventsMatrixTest {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventsMatrixTest::events)
                 : Stream.of(type);
-    }
-
-    /** DUMP */
-    @Test
-    void dump() throws Exception {
-        StringBuilder out = new StringBuilder();
-        cases().forEach(one -> {
-            out.append("| " + one.key());
-            COLUMNS.values().forEach(audience -> out.append(" | " + told(one, audience)));
-            out.append(" |\n");
-        });
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/events.txt"), out);
     }
 }

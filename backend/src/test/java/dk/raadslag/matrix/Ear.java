@@ -42,7 +42,10 @@ final class Ear implements WebSocket.Listener {
     private void follow() {
         say(new JsonObject().put("type", "unfollow").put("meeting", meeting));
         say(new JsonObject().put("type", "follow").put("meeting", meeting).put("version", 0));
-        say(new JsonObject().put("type", "follow").put("meeting", Scene.random()).put("version", 0));
+        say(new JsonObject()
+                .put("type", "follow")
+                .put("meeting", Scene.random())
+                .put("version", 0));
         hear("gone");
     }
 

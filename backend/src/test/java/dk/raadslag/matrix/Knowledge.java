@@ -15,7 +15,8 @@ final class Knowledge {
         if (!isAboutAMeeting(attempt)) return true;
         String meeting = seen(attempt);
         boolean ofItem = Scene.NUMBERS.containsKey(of.split("/")[0]);
-        return !meeting.isEmpty() && (!ofItem || meeting.contains(attempt.scene().ids.get("itemId")));
+        return !meeting.isEmpty()
+                && (!ofItem || meeting.contains(attempt.scene().ids.get("itemId")));
     }
 
     /** The ids that are no news: that of the meeting, where an item in it may be hidden. */

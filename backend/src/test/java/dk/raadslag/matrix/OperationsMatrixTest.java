@@ -28,7 +28,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {
-        "operations-bodies.md", "operations-agenda.md", "operations-meeting.md", "operations-minutes.md", "operations-kd-net.md"
+        "operations-bodies.md",
+        "operations-agenda.md",
+        "operations-meeting.md",
+        "operations-minutes.md",
+        "operations-kd-net.md"
     };
     private static final ExecutorService PEOPLE = new ForkJoinPool(6);
     private static final Knowledge KNOWLEDGE = new Knowledge();

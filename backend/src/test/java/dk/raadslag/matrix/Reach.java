@@ -27,7 +27,8 @@ record Reach(Api api, Who who) {
             for (String path : filled(operation.path(), ids)) {
                 String address = path + Requests.query(operation.id());
                 Answer answer = api.get(who.user(), address);
-                if (answer.status() >= 500) throw new AssertionError(address + " " + answer.body().encode());
+                if (answer.status() >= 500)
+                    throw new AssertionError(address + " " + answer.body().encode());
                 if (answer.status() == 200) found.put(address, words(answer).toLowerCase());
             }
         }

@@ -57,7 +57,8 @@ final class Scene {
         String field = parts.length > 1 ? parts[1] : "background";
         ids.put("itemId", item.getString("id"));
         ids.put("textId", item.getJsonObject("texts").getJsonObject(field).getString("id"));
-        papers(item).filter(paper -> paper.getBoolean("ofDecision") == field.equals("decision"))
+        papers(item)
+                .filter(paper -> paper.getBoolean("ofDecision") == field.equals("decision"))
                 .forEach(paper -> ids.put("attachmentId", paper.getString("id")));
         JsonObject treatment = item.getJsonObject("treatment");
         JsonObject vote = treatment.getJsonObject("vote");
@@ -79,7 +80,10 @@ final class Scene {
         List<JsonObject> all = items(meeting);
         if (items.isEmpty()) all.forEach(item -> items.put(item.getString("number"), item.getString("id")));
         String id = items.get(NUMBERS.get(what));
-        return all.stream().filter(item -> item.getString("id").equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(item -> item.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<JsonObject> items(JsonObject meeting) {
@@ -134,10 +138,7 @@ final class Scene {
     }
 
     String text(String what, String field) {
-        return item(meeting(), what)
-                .getJsonObject("texts")
-                .getJsonObject(field)
-                .getString("id");
+        return item(meeting(), what).getJsonObject("texts").getJsonObject(field).getString("id");
     }
 
     private String item(String what) {

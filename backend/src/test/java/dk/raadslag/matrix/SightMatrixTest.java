@@ -59,9 +59,8 @@ class SightMatrixTest extends MatrixTest {
     }
 
     private Map<String, String> judged(Stage stage, Who who, JsonObject whole) {
-        Map<String, String> read = READING.contains(stage)
-                ? new Reach(api, who).everything(whole, feeds.get(who))
-                : new LinkedHashMap<>();
+        Map<String, String> read =
+                READING.contains(stage) ? new Reach(api, who).everything(whole, feeds.get(who)) : new LinkedHashMap<>();
         // Lists tell of other meetings too.
         if (stage == Stage.CANCELLED) read.keySet().removeIf(address -> !address.matches(".*[0-9a-f]{8}-.*"));
         Ear ear = ears.get(who);
@@ -73,7 +72,8 @@ class SightMatrixTest extends MatrixTest {
                     .map(Map.Entry::getKey)
                     .toList();
             boolean may = row.get(who.column()).equals("yes");
-            if (may == where.isEmpty()) found.put(stage + " " + who.column() + " " + secret, may ? "nowhere" : where.toString());
+            if (may == where.isEmpty())
+                found.put(stage + " " + who.column() + " " + secret, may ? "nowhere" : where.toString());
         });
         return found;
     }
@@ -83,14 +83,16 @@ class SightMatrixTest extends MatrixTest {
         Map<String, Table.Row> rows = new LinkedHashMap<>();
         for (Table.Row row : Table.read("sight.md")) {
             Stage from = Stage.of(row.get("from"));
-            boolean holds = stage == Stage.CANCELLED || from == Stage.CANCELLED ? from == stage : from.compareTo(stage) <= 0;
+            boolean holds =
+                    stage == Stage.CANCELLED || from == Stage.CANCELLED ? from == stage : from.compareTo(stage) <= 0;
             if (holds) rows.put(row.get("word"), row);
         }
         return rows;
     }
 
     private String feed(String user) {
-        String path = api.post(user, "/api/me/calendar-feed", new JsonObject()).body().getString("path");
+        String path =
+                api.post(user, "/api/me/calendar-feed", new JsonObject()).body().getString("path");
         return path.split("/")[3];
     }
 }

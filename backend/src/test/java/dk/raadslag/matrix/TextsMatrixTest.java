@@ -36,7 +36,8 @@ class TextsMatrixTest extends MatrixTest {
     }
 
     private static String text(Scene scene, String of) {
-        if (of.equals("remarks")) return scene.meeting().getJsonObject("remarksText").getString("id");
+        if (of.equals("remarks"))
+            return scene.meeting().getJsonObject("remarksText").getString("id");
         scene.about(of);
         return scene.ids.get("textId");
     }
@@ -44,12 +45,16 @@ class TextsMatrixTest extends MatrixTest {
     private String may(String user, String text) {
         Answer read = api.get(user, "/api/texts/" + text);
         Answer ticket = Pen.ticket(api.url(), user, text);
-        if (ticket.status() != 201) return read.status() == 200 ? "read" : read.code().equals("unknown") ? "-" : "?";
+        if (ticket.status() != 201)
+            return read.status() == 200 ? "read" : read.code().equals("unknown") ? "-" : "?";
         Pen pen = Pen.of(api.url(), user, text);
         String before = read.body().getJsonObject("content").getString("plain");
         pen.write(before + ".");
         String denied = pen.denied();
-        String now = api.get(user, "/api/texts/" + text).body().getJsonObject("content").getString("plain");
+        String now = api.get(user, "/api/texts/" + text)
+                .body()
+                .getJsonObject("content")
+                .getString("plain");
         pen.leave();
         if (denied != null) return now.equals(before) ? denied : "denied, but written";
         return now.equals(before) ? "not denied, but not written" : "write";
