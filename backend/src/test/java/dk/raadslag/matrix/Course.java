@@ -25,6 +25,7 @@ record Course(Scene scene) {
         if (stage == Stage.CANCELLED) return course.cancel().scene;
         if (stage == Stage.REVISING) return course.revise().scene;
         if (stage.ordinal() >= Stage.LIVE.ordinal()) course.hold();
+        if (stage == Stage.LIVE_SHOWN) return course.show().scene;
         if (stage.ordinal() >= Stage.ENDED.ordinal()) course.end();
         if (stage.ordinal() >= Stage.MINUTES_SENT.ordinal()) course.sendMinutes();
         return course.scene;
@@ -152,6 +153,11 @@ record Course(Scene scene) {
 
     private void list(String name, String guestOf) {
         did(scene.put("sekretariat", "attendance/" + Scene.random(), Requests.attendance(scene, name, guestOf)));
+    }
+
+    Course show() {
+        did(scene.put("sekretariat", "decisions-shown", Scene.seen().put("shown", true)));
+        return this;
     }
 
     Course end() {

@@ -40,6 +40,7 @@ class SightMatrixTest extends MatrixTest {
         judge(Stage.REVISING, course.revise());
         course.sendRevised();
         judge(Stage.LIVE, course.hold());
+        judge(Stage.LIVE_SHOWN, course.show());
         judge(Stage.ENDED, course.end());
         judge(Stage.MINUTES_SENT, course.sendMinutes());
         ears.values().forEach(Ear::leave);

@@ -8,6 +8,8 @@ enum Stage {
     PUBLISHED,
     REVISING,
     LIVE,
+    /** Decisions are shown while they are written. */
+    LIVE_SHOWN,
     ENDED,
     MINUTES_SENT,
     CANCELLED;
