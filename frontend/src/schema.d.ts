@@ -375,7 +375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin the agenda of a planned meeting (secretariat); its first item approves the last minutes */
+        /** Begin the agenda of a planned meeting (secretariat); its item that approves the last minutes is filled in */
         post: operations["draftAgenda"];
         delete?: never;
         options?: never;

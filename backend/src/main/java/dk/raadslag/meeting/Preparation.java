@@ -2,25 +2,13 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.db.Database;
 import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
 import io.vertx.core.Future;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What a step of a meeting's life needs to know of other meetings, of seats, and of the rules of its body. */
 public final class Preparation {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
     private final Database db;
     private final MeetingStore meetings;
     private final BodyRules rules;
@@ -62,48 +50,5 @@ public final class Preparation {
     /** What approving the minutes of the meeting before this one takes. */
     Future<Approving> approvalOf(UUID meetingId) {
         return db.read(conn -> meetings.before(conn, meetingId)).map(Approving::new);
-    }
-
-    /** @param last the body's meeting before this one, empty when there is none */
-    record Approving(Optional<MeetingStore.When> last) {
-        /** Changes or adds the item that approves the last minutes; nothing when there are none to approve. */
-        List<Event> approve(MeetingSnapshot meeting) {
-            if (last.isEmpty() || meeting.sections().isEmpty()) return List.of();
-            String title = "Godkendelse af referat fra mødet den "
-                    + DAY.format(last.get().start());
-            Optional<Item> standing = meeting.items()
-                    .filter(item -> item.title().toLowerCase(Locale.ROOT).startsWith("godkendelse af referat"))
-                    .findFirst();
-            // Whatever somebody wrote already stands.
-            if (standing.isPresent()
-                    && (standing.get().plan().approves() != null
-                            || standing.get().recommendation() != null)) {
-                return List.of();
-            }
-            Item fresh = standing.map(item -> Item.fresh(item.number(), title).withPlan(item.plan()))
-                    .orElseGet(() -> Item.fresh("1", title));
-            Item item = fresh.withRecommendation(recommendation(meeting))
-                    .withPlan(fresh.plan().withApproves(last.get().id()));
-            int section =
-                    standing.map(old -> sectionOf(meeting.sections(), old)).orElse(0);
-            Event added = new ItemEvent.ItemAdded(section, 0, item);
-            return standing.<List<Event>>map(old -> List.of(new ItemEvent.ItemRemoved(old.id()), added))
-                    .orElse(List.of(added));
-        }
-
-        private RichText recommendation(MeetingSnapshot meeting) {
-            String day = DAY.format(last.get().start());
-            return RichText.ofPlain(
-                    meeting.houseStyle() == HouseStyle.KKR
-                            ? "Det indstilles, at " + meeting.body() + " godkender referatet fra mødet den " + day + "."
-                            : "Det indstilles, at referatet fra mødet den " + day + " godkendes.");
-        }
-
-        private static int sectionOf(List<Section> sections, Item item) {
-            for (int at = 0; at < sections.size(); at++) {
-                if (sections.get(at).items().contains(item)) return at;
-            }
-            return 0;
-        }
     }
 }

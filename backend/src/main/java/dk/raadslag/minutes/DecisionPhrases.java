@@ -19,26 +19,33 @@ public final class DecisionPhrases {
     private DecisionPhrases() {}
 
     /**
-     * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte indstillingen", the first of them "med
-     * følgende bemærkninger:", then postponed and not reached.
+     * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte
+     * indstillingen", the first of them "med følgende bemærkninger:", then postponed and not reached.
      *
      * @param body who decides, e.g. "KKR Midtjylland"
      */
     public static List<Phrase> of(String body, Item item) {
         Recommendation asked = Recommendation.of(item.recommendation());
         String who = body.startsWith("KD-Net") ? "KD-Net" : body;
-        List<Phrase> phrases = new ArrayList<>(VotePhrases.of(who, item));
-        answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST).ifPresent(phrases::add);
-        phrases.add(
-                asked.isEmpty()
-                        ? new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false)
-                        : new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false));
+        Optional<Phrase> answer =
+                answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST);
+        Phrase endorsed = new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false);
+        List<Phrase> phrases = new ArrayList<>(voted(who, item, asked.isEmpty(), answer.orElse(endorsed)));
+        answer.ifPresent(phrases::add);
+        phrases.add(asked.isEmpty() ? new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false) : endorsed);
         Phrase first = phrases.get(0).text().length() < 120 ? phrases.get(0) : phrases.get(phrases.size() - 1);
         String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
         phrases.add(new Phrase(remarks, first.outcome(), true));
         phrases.add(new Phrase("Sagen blev udsat.", Outcome.POSTPONED, false));
         phrases.add(new Phrase("Ikke behandlet.", Outcome.NOT_REACHED, false));
         return distinct(phrases);
+    }
+
+    /** Where nothing was recommended, people voted on somebody's proposal. */
+    private static List<Phrase> voted(String who, Item item, boolean unasked, Phrase answer) {
+        String what = unasked ? " forslaget." : " indstillingen.";
+        Phrase carried = unasked ? new Phrase(who + " godkendte" + what, Outcome.APPROVED, false) : answer;
+        return VotePhrases.of(carried, new Phrase(who + " forkastede" + what, Outcome.REJECTED, false), item);
     }
 
     private static Optional<Phrase> answer(String who, Recommendation asked) {

@@ -2,7 +2,6 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.protocol.Choice;
 import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.Vote;
 import java.util.ArrayList;
@@ -12,13 +11,19 @@ import java.util.List;
 final class VotePhrases {
     private VotePhrases() {}
 
-    /** The latest first: a written procedure comes after the meeting. None for what still runs or has no answers. */
-    static List<Phrase> of(String who, Item item) {
+    /**
+     * The latest first: a written procedure comes after the meeting. None for what still runs or has no answers.
+     *
+     * @param carried what is said when more are for it than against, as a whole sentence
+     * @param rejected what is said otherwise, also when there are as many on both sides
+     */
+    static List<Phrase> of(Phrase carried, Phrase rejected, Item item) {
         List<Phrase> phrases = new ArrayList<>();
         Procedure procedure = item.treatment().procedure();
         if (procedure != null && procedure.closed() && !procedure.answers().isEmpty()) {
             phrases.add(phrase(
-                    who,
+                    carried,
+                    rejected,
                     " ved skriftlig behandling",
                     count(procedure, Choice.FOR),
                     count(procedure, Choice.AGAINST),
@@ -26,19 +31,19 @@ final class VotePhrases {
         }
         Vote vote = item.treatment().vote();
         if (vote != null && !vote.running()) {
-            phrases.add(phrase(who, "", vote.inFavour(), vote.opposed(), vote.abstained()));
+            phrases.add(phrase(carried, rejected, "", vote.inFavour(), vote.opposed(), vote.abstained()));
         }
         return phrases;
     }
 
-    /** More for than against carry it; as many on both sides do not. */
-    private static Phrase phrase(String who, String how, int inFavour, int opposed, int abstained) {
-        boolean carried = inFavour > opposed;
-        String sentence = who + (carried ? " godkendte" : " forkastede") + " indstillingen" + how + " med "
+    private static Phrase phrase(
+            Phrase carried, Phrase rejected, String how, int inFavour, int opposed, int abstained) {
+        Phrase said = inFavour > opposed ? carried : rejected;
+        String sentence = said.text().replaceFirst("\\.$", "") + how + " med "
                 + (inFavour == 0 ? "ingen" : inFavour) + (inFavour == 1 ? " stemme" : " stemmer") + " for, "
                 + (opposed == 0 ? "ingen" : opposed) + " imod"
                 + (abstained == 0 ? "" : "; " + abstained + " undlod at stemme") + ".";
-        return new Phrase(sentence, carried ? Outcome.APPROVED : Outcome.REJECTED, false);
+        return new Phrase(sentence, said.outcome(), false);
     }
 
     private static int count(Procedure procedure, Choice choice) {

@@ -44,6 +44,19 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
+    void aNetworksDraftFillsInItsStandingItemWhereItStands() {
+        plan(KD_NET, "-08-28T09:30", null);
+        String id = plan(KD_NET, "-11-06T10:00", null).getJsonArray("ids").getString(0);
+        step(id, "draft");
+        JsonObject meeting = api.get("sekretariat", "/api/meetings/" + id).body();
+        assertThat(Api.item(meeting, "1").getString("title")).isEqualTo("Godkendelse af dagsorden");
+        JsonObject approval = Api.item(meeting, "2");
+        assertThat(approval.getString("title")).isEqualTo("Godkendelse af referat fra mødet den 28. august " + year);
+        assertThat(approval.getJsonObject("recommendation").encode()).contains("at KD-Net godkender referatet");
+        assertThat(Api.item(meeting, "3").getString("title")).isEqualTo("Gensidig orientering");
+    }
+
+    @Test
     void datesAreForEverybodyAndDeadlinesForThoseConcerned() {
         plan(KKR, "-12-03T10:00", "-12-03T14:00");
         JsonObject everybody = entry(null);

@@ -107,8 +107,9 @@ class AfterTest extends CourseTest {
         JsonArray phrases =
                 api.get("formand", itemPath("2.1") + "/phrases").body().getJsonArray("phrases");
         assertThat(phrases.getJsonObject(0).getString("text"))
-                .isEqualTo("KKR Midtjylland godkendte indstillingen ved skriftlig behandling med 2 stemmer for, "
-                        + "ingen imod; 1 undlod at stemme.");
+                .isEqualTo(
+                        "KKR Midtjylland tiltrådte planen for fælles cykelstier ved skriftlig behandling med 2 stemmer for, "
+                                + "ingen imod; 1 undlod at stemme.");
     }
 
     @Test

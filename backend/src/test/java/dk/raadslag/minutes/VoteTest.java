@@ -101,8 +101,8 @@ class VoteTest extends CourseTest {
         assertThat(finish("2.1", "approved").code()).isEqualTo("vote-running");
         did(step("close"));
         assertThat(firstPhrase().getString("text"))
-                .isEqualTo("KKR Midtjylland godkendte indstillingen med 2 stemmer for, 1 imod.");
-        assertThat(firstPhrase().getString("outcome")).isEqualTo("approved");
+                .isEqualTo("KKR Midtjylland tiltrådte planen for fælles cykelstier med 2 stemmer for, 1 imod.");
+        assertThat(firstPhrase().getString("outcome")).isEqualTo("endorsed");
         assertThat(ballot("medlem", "for").code()).isEqualTo("vote-closed");
         did(finish("2.1", "approved"));
     }

@@ -10,11 +10,7 @@ final class Contents {
         Tag contents = body.add("div", "contents");
         contents.add("h1").text(Word.CONTENTS.text());
         for (Heading heading : headings) {
-            contents.add("p", "level" + heading.level())
-                    .add("a")
-                    .with("href", "#" + heading.anchor())
-                    .with("title", Word.LINK_TO_PAGE.text(heading.text()))
-                    .text(heading.text());
+            heading.link(contents.add("p", "level" + heading.level()), heading.text());
         }
     }
 

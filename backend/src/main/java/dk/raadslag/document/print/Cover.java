@@ -1,11 +1,10 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.MeetingSnapshot;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The first page, and the names by which the document goes. */
+/** The first page of a KKR's document, and the names by which it goes. */
 final class Cover {
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DANISH);
@@ -18,7 +17,7 @@ final class Cover {
         return kind(meeting) + " – " + runningHead(meeting);
     }
 
-    /** What stands at the top of every other page: "KKR Midtjylland | 05-02-2020". */
+    /** What stands on every other page, and on those of a KD-Net: "KKR Midtjylland | 05-02-2020". */
     static String runningHead(MeetingSnapshot meeting) {
         return meeting.body() + " | " + DAY.format(meeting.start());
     }
@@ -30,7 +29,7 @@ final class Cover {
         Tag facts = cover.add("div", "facts");
         fact(facts, Word.DATE, TIME.format(meeting.start()));
         if (meeting.place() != null && !meeting.place().isBlank()) fact(facts, Word.PLACE, meeting.place());
-        if (meeting.houseStyle() == HouseStyle.KKR) writeCreed(cover);
+        writeCreed(cover);
     }
 
     private static void writeCreed(Tag cover) {

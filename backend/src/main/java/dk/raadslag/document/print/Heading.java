@@ -11,14 +11,12 @@ import java.util.List;
  *
  * @param level 1 for a section, 2 for an item in it
  * @param anchor its id in the document
+ * @param number without a point at its end; empty when it has none
  */
-record Heading(int level, String anchor, String text) {
-    static final String ATTENDANCE = "deltagere";
-
-    /** All of them, in the order of the document. */
+record Heading(int level, String anchor, String number, String title) {
+    /** Those of sections and items, in the order of the document. */
     static List<Heading> of(MeetingSnapshot meeting) {
         List<Heading> headings = new ArrayList<>();
-        if (Participants.shownIn(meeting)) headings.add(new Heading(1, ATTENDANCE, Word.ATTENDANCE.text()));
         for (int s = 0; s < meeting.sections().size(); s++) {
             Section section = meeting.sections().get(s);
             if (section.title() != null) headings.add(of(section, s));
@@ -28,23 +26,34 @@ record Heading(int level, String anchor, String text) {
     }
 
     static Heading of(Section section, int index) {
-        return new Heading(1, "s" + index, numbered(section.number(), section.title()));
+        return new Heading(1, "s" + index, bare(section.number()), section.title());
     }
 
     /** The heading of an item by its place; without a section above it, it is a main heading itself. */
     static Heading of(Section section, int sectionIndex, int itemIndex) {
         Item item = section.items().get(itemIndex);
         String anchor = "s" + sectionIndex + "i" + itemIndex;
-        return new Heading(section.title() == null ? 1 : 2, anchor, numbered(item.number(), item.title()));
+        return new Heading(section.title() == null ? 1 : 2, anchor, bare(item.number()), item.title());
     }
 
-    /** Writes the heading where it stands. */
-    void write(Tag parent, String styleClass) {
-        parent.add("h" + level, styleClass).with("id", anchor).text(text);
+    String text() {
+        return number.isEmpty() ? title : number + ". " + title;
     }
 
-    private static String numbered(String number, String title) {
-        if (number == null || number.isBlank()) return title;
-        return number.strip().replaceAll("\\.$", "") + ". " + title;
+    /** Writes the heading where it stands and returns it. */
+    Tag write(Tag parent, int htmlLevel, String styleClass) {
+        return parent.add("h" + htmlLevel, styleClass).with("id", anchor).text(text());
+    }
+
+    /** Writes words that lead to where it stands. */
+    void link(Tag parent, String words) {
+        parent.add("a")
+                .with("href", "#" + anchor)
+                .with("title", Word.LINK_TO_PAGE.text(text()))
+                .text(words);
+    }
+
+    private static String bare(String number) {
+        return number == null ? "" : number.strip().replaceAll("\\.$", "");
     }
 }

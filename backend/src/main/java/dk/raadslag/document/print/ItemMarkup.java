@@ -1,62 +1,59 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import java.util.List;
 
-/** Writes one item: heading, case number, and its texts under their headings. */
+/** Writes the parts of one item below its heading; a {@link Layout} says which, and in what order. */
 final class ItemMarkup {
     private final Tag tag;
     private final Item item;
     private final int level;
 
-    private ItemMarkup(Tag tag, Item item, int level) {
+    /** @param level of the item's heading; those of its texts are one below */
+    ItemMarkup(Tag tag, Item item, int level) {
         this.tag = tag;
         this.item = item;
         this.level = level;
     }
 
-    static void write(Tag parent, Heading heading, Item item, MeetingSnapshot meeting) {
-        Tag tag = parent.add("div", "item");
-        heading.write(tag, "item");
-        new ItemMarkup(tag, item, heading.level()).write(meeting);
+    /** An agenda goes out before anything is decided, whatever is already written in the decision's place. */
+    static boolean tellsDecisions(MeetingSnapshot meeting) {
+        return meeting.kind() == MeetingSnapshot.Kind.MINUTES;
     }
 
-    private void write(MeetingSnapshot meeting) {
-        writeCase();
-        writeText(Word.BACKGROUND, item.background());
-        writeText(Word.RECOMMENDATION, item.recommendation());
-        writeText(Word.CASE_PRESENTATION, item.casePresentation());
-        // An agenda goes out before anything is decided, whatever is already written in the decision's place.
-        if (meeting.kind() == MeetingSnapshot.Kind.MINUTES) {
-            writeDecision(meeting.houseStyle() == HouseStyle.KD_NET ? Word.DECISION_KD_NET : Word.DECISION);
-            TreatmentMarkup.write(tag, level + 1, item, meeting);
-        }
-    }
-
-    private void writeCase() {
+    /** Case number, initials, and that the item is closed. */
+    void writeReference() {
         String officers = item.caseOfficers() == null ? "" : String.join("/", item.caseOfficers());
         String reference = ((item.caseNumber() == null ? "" : item.caseNumber()) + " " + officers).strip();
         if (!reference.isEmpty()) tag.add("p", "case").text(reference);
         if (item.closed()) tag.add("p", "case").add("strong").text(Word.CLOSED.text());
+    }
+
+    void writePresenters() {
         List<String> presenters = item.presenters() == null ? List.of() : item.presenters();
         if (!presenters.isEmpty()) {
             tag.add("p", "case").text(Word.PRESENTED_BY.text() + " " + String.join(", ", presenters));
         }
     }
 
-    private void writeText(Word heading, RichText text) {
+    void writeText(Word heading, RichText text) {
         if (text == null || text.blank()) return;
         tag.add("h" + (level + 1), "text").text(heading.text());
         TextMarkup.write(tag.add("div", "text"), text, level + 1);
     }
 
-    private void writeDecision(Word heading) {
-        boolean unwritten = item.decision() == null || item.decision().blank();
-        if (!unwritten) {
+    /** A text that its looks tell apart, not a heading. */
+    void writeUnheaded(String styleClass, RichText text) {
+        if (text == null || text.blank()) return;
+        TextMarkup.write(tag.add("div", "text " + styleClass), text, level);
+    }
+
+    void writeDecision(Word heading) {
+        if (decided()) {
             writeText(heading, item.decision());
         } else if (item.status() == ItemStatus.DONE) {
             tag.add("h" + (level + 1), "text").text(heading.text());
@@ -64,5 +61,33 @@ final class ItemMarkup {
             if (item.outcome() != null)
                 tag.add("p").text(Word.of(item.outcome()).text());
         }
+    }
+
+    /** The decision with a word in bold before it, in the same paragraph. */
+    void writeDecisionAfter(String word) {
+        boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
+        if (!decided() && !ended) return;
+        RichText words = decided()
+                ? item.decision()
+                : RichText.ofPlain(Word.of(item.outcome()).text());
+        TextMarkup.writeAfter(word, tag.add("div", "text decision"), words, level);
+    }
+
+    /** @param ofDecision those that belong to the decision, else those of the case */
+    void writeAttachments(boolean ofDecision) {
+        List<Attachment> attachments = item.attachments().stream()
+                .filter(attachment -> attachment.ofDecision() == ofDecision)
+                .toList();
+        if (attachments.isEmpty()) return;
+        Tag list = tag.add("ul", "attachments");
+        for (Attachment attachment : attachments) {
+            Tag line = list.add("li");
+            line.add("span", "mark").text("./.");
+            line.text(Word.ATTACHMENT.text(attachment.title()));
+        }
+    }
+
+    private boolean decided() {
+        return item.decision() != null && !item.decision().blank();
     }
 }

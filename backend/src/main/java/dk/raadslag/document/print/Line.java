@@ -64,6 +64,11 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return null;
     }
 
+    /** An ordinary paragraph: no heading, no quote, no table, in no list. */
+    boolean paragraph() {
+        return list() == null && header() == 0 && !quote() && table() == null;
+    }
+
     /** True when nothing but "./." stands there, which then marks the line below. */
     boolean onlyMarks() {
         return !blank() && runs.stream().allMatch(Line::isMark);

@@ -1,13 +1,16 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 
-/** The list of participants; only minutes have one. */
+/** Who took part: the list of participants of a KKR's minutes, and the names for a KD-Net's box. */
 final class Participants {
+    static final Heading HEADING = new Heading(1, "deltagere", "", Word.ATTENDANCE.text());
+
     private Participants() {}
 
     static boolean shownIn(MeetingSnapshot meeting) {
@@ -17,34 +20,64 @@ final class Participants {
 
     static void write(Tag body, MeetingSnapshot meeting) {
         Tag list = body.add("div", "participants");
-        new Heading(1, Heading.ATTENDANCE, Word.ATTENDANCE.text()).write(list, "section");
-        for (Attendance.Group group : Attendance.Group.values()) {
-            List<Attendance> members = meeting.attendance().stream()
-                    .filter(one -> one.group() == group)
-                    // Who was expected and did not come is not named.
-                    .filter(one -> one.present() || group == Attendance.Group.APOLOGY)
-                    .toList();
+        HEADING.write(list, HEADING.level(), "section");
+        for (Group group : Group.values()) {
+            List<Attendance> members = members(group, meeting);
             if (!members.isEmpty()) write(list, Word.of(group), members);
         }
+    }
+
+    /**
+     * One group for a KD-Net's box, where a substitute stands with the apology of whom he sits for. An agenda names only
+     * those whom its author named; who has told that he cannot come is for the minutes.
+     */
+    static List<String> names(Group group, MeetingSnapshot meeting) {
+        if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) return invited(group, meeting);
+        if (group == Group.APOLOGY) {
+            return members(group, meeting).stream()
+                    .map(one -> PersonLine.of(one, substitute(one, meeting)))
+                    .toList();
+        }
+        List<Attendance> named = members(Group.APOLOGY, meeting).stream()
+                .map(one -> substitute(one, meeting))
+                .filter(Objects::nonNull)
+                .toList();
+        return members(group, meeting).stream()
+                .filter(one -> !named.contains(one))
+                .map(PersonLine::of)
+                .toList();
+    }
+
+    private static List<String> invited(Group group, MeetingSnapshot meeting) {
+        if (meeting.status().isAtLeast(MeetingStatus.LIVE)) return List.of();
+        return meeting.attendance().stream()
+                .filter(one -> one.group() == group && one.present())
+                .filter(one -> one.seatId() == null && one.guestOf() == null)
+                .map(PersonLine::of)
+                .toList();
+    }
+
+    private static List<Attendance> members(Group group, MeetingSnapshot meeting) {
+        return meeting.attendance().stream()
+                .filter(one -> one.group() == group)
+                // Who was expected and did not come is not named.
+                .filter(one -> one.present() || group == Group.APOLOGY)
+                .toList();
+    }
+
+    /** Who sat for the one who could not come, or null. */
+    private static Attendance substitute(Attendance apology, MeetingSnapshot meeting) {
+        return members(Group.PARTICIPANT, meeting).stream()
+                .filter(one -> Objects.equals(one.seatId(), apology.seatId()))
+                .filter(one -> apology.name().equals(one.insteadOf())
+                        || PersonLine.placed(apology).equals(one.insteadOf()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void write(Tag list, Word group, List<Attendance> members) {
         list.add("h2").text(group.text());
         Tag names = list.add("ul");
-        for (Attendance one : members) names.add("li").text(line(one));
-    }
-
-    /** Null for anybody but a substitute, and where an imported list has said it in its note. */
-    private static String insteadOf(Attendance one) {
-        boolean said = one.note() != null && one.note().contains(Word.INSTEAD_OF.text(""));
-        return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
-    }
-
-    private static String line(Attendance one) {
-        String from = one.from() == null || one.from().isBlank() ? "" : ", " + one.from();
-        String notes = Stream.of(insteadOf(one), one.note())
-                .filter(note -> note != null && !note.isBlank())
-                .collect(Collectors.joining(", "));
-        return one.name() + from + (notes.isEmpty() ? "" : " (" + notes + ")");
+        for (Attendance one : members) names.add("li").text(PersonLine.of(one));
     }
 }

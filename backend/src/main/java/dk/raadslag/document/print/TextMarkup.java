@@ -22,8 +22,23 @@ final class TextMarkup {
 
     /** @param headingAbove level of the heading the text stands under, so that its own are below it */
     static void write(Tag parent, RichText text, int headingAbove) {
+        write(parent, withMarksJoined(Line.of(text)), headingAbove);
+    }
+
+    /** The same after a word in bold, which begins the first paragraph; before a list or a table it stands alone. */
+    static void writeAfter(String word, Tag parent, RichText text, int headingAbove) {
+        List<Line> lines = new ArrayList<>(withMarksJoined(Line.of(text)));
+        while (!lines.isEmpty() && lines.get(0).blank() && lines.get(0).table() == null) lines.remove(0);
+        boolean joins = !lines.isEmpty() && lines.get(0).paragraph();
+        List<RichText.Op> bold = List.of(new RichText.Op(word + (joins ? " " : ""), Map.of("bold", true)));
+        if (joins) lines.set(0, lines.get(0).after(bold));
+        else lines.add(0, new Line(bold, Map.of()));
+        write(parent, lines, headingAbove);
+    }
+
+    private static void write(Tag parent, List<Line> lines, int headingAbove) {
         TextMarkup markup = new TextMarkup(parent, headingAbove);
-        for (Line line : withMarksJoined(Line.of(text))) markup.write(line);
+        for (Line line : lines) markup.write(line);
     }
 
     private static List<Line> withMarksJoined(List<Line> lines) {

@@ -1,24 +1,37 @@
 package dk.raadslag.document.print;
 
+import dk.raadslag.protocol.MeetingSnapshot;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
 
 /** The Danish words of the printed documents; they stand in {@code document/words.properties} and nowhere else. */
 enum Word {
     AGENDA,
     MINUTES,
+    AGENDA_KD_NET,
+    MINUTES_KD_NET,
+    KD_NET_NORDJYLLAND,
+    KD_NET_MIDTJYLLAND,
+    KD_NET_SYDDANMARK,
+    KD_NET_HOVEDSTADEN,
+    KD_NET_SJAELLAND,
+    TIME_AND_PLACE,
     DATE,
     PLACE,
     MISSION,
     MISSION_TEXT,
     VISION,
     VISION_TEXT,
+    ITEM,
     CONTENTS,
+    ATTACHMENTS,
+    ATTACHMENT,
     ATTENDANCE,
     PARTICIPANT,
     APOLOGY,
@@ -42,6 +55,7 @@ enum Word {
     REJECTED,
     WITHDRAWN,
     INSTEAD_OF,
+    TOOK_PART,
     VOTE,
     VOTE_RESULT,
     DISSENTS,
@@ -63,6 +77,12 @@ enum Word {
     /** The word of the same name as a constant of the protocol, e.g. of an outcome or a group of the participants. */
     static Word of(Enum<?> constant) {
         return valueOf(constant.name());
+    }
+
+    /** What a network is called in the title of its documents; its name when there is no such word. */
+    static String ofBody(MeetingSnapshot meeting) {
+        String key = meeting.bodyId().toUpperCase(Locale.ROOT).replace('-', '_');
+        return TEXTS.getProperty(key, meeting.body());
     }
 
     private static Properties load() {

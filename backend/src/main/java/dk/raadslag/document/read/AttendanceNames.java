@@ -51,7 +51,11 @@ final class AttendanceNames {
             last = found.size();
             found.add(person(group, bare, remark));
         }
-        if (standIn != null) found.add(person(Group.PARTICIPANT, standIn, null));
+        if (standIn != null) {
+            Attendance whom = found.get(last);
+            String named = whom.from() == null ? whom.name() : whom.name() + ", " + whom.from();
+            found.add(person(Group.PARTICIPANT, standIn, null).withInsteadOf(named));
+        }
     }
 
     /** "(Stabschef deltog i stedet for …)" after an apology names one who was there. */

@@ -3,11 +3,11 @@ package dk.raadslag.document.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -39,19 +39,31 @@ class ConformanceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
-    void minutesWithoutSectionsConform(PDFAFlavour flavour) throws Exception {
+    void minutesOfANetworkConform(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.withoutSections()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void anAgendaOfANetworkConforms(PDFAFlavour flavour) throws Exception {
+        byte[] agenda = MeetingPdf.of(Sample.withoutSections().withKind(MeetingSnapshot.Kind.AGENDA));
+        assertThat(faults(agenda, flavour)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void hostileTextsConform(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.with(Hostile.text())), flavour)).isEmpty();
+        Item item = Sample.networkItem("1", "Sag", Hostile.text(), Hostile.text());
+        byte[] network =
+                MeetingPdf.of(Sample.network(MeetingSnapshot.Kind.MINUTES, item.withRecommendation(Hostile.text())));
+        assertThat(faults(network, flavour)).isEmpty();
     }
 
-    @Test
-    void aMeetingWithoutAnythingConforms() throws Exception {
-        byte[] pdf = MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.AGENDA, HouseStyle.KKR, List.of()));
+    @ParameterizedTest
+    @EnumSource
+    void aMeetingWithoutAnythingConforms(HouseStyle style) throws Exception {
+        byte[] pdf = MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.AGENDA, style, List.of()));
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 

@@ -86,7 +86,7 @@ class MeetingPdfTest {
         Attendance called = Attendance.listed(Group.PARTICIPANT, "Bodil Suppleant", "Lyngå", null)
                 .withInsteadOf("Anders Medlem");
         Attendance noted = called.withName("Carl Suppleant").withNote("online");
-        Printed printed = Printed.of(MeetingPdf.of(Sample.withoutSections().withAttendance(List.of(called, noted))));
+        Printed printed = Printed.of(MeetingPdf.of(Sample.minutes().withAttendance(List.of(called, noted))));
         assertThat(printed.all())
                 .contains("Bodil Suppleant, Lyngå (i stedet for Anders Medlem)")
                 .contains("Carl Suppleant, Lyngå (i stedet for Anders Medlem, online)");
@@ -203,13 +203,6 @@ class MeetingPdfTest {
         Printed forPublic = print(all.keepItems(item -> item != closed));
         assertThat(forPublic.all()).contains("Åben sag").doesNotContain("Fortrolig", "Hemmeligt", "1.2.");
         assertThat(print(all).all()).contains("1.2. Fortrolig sag", "Hemmeligt.");
-    }
-
-    @Test
-    void itemsWithoutSectionsAreMainHeadings() {
-        Printed printed = Printed.of(MeetingPdf.of(Sample.withoutSections()));
-        printed.assertInOrder("1. Orientering", "2. Eventuelt", "1. Orientering", "Referat", "2. Eventuelt");
-        assertThat(printed.page(1)).contains("KD-NET MIDTJYLLAND").doesNotContain("Mission");
     }
 
     @Test

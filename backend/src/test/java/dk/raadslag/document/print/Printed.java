@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF read back: the words of each page, cover first. */
-record Printed(List<String> pages) {
-    static Printed of(byte[] pdf) {
+public record Printed(List<String> pages) {
+    public static Printed of(byte[] pdf) {
         return new Printed(readPages(pdf));
     }
 
@@ -29,7 +29,7 @@ record Printed(List<String> pages) {
     }
 
     /** All words, white space as single spaces. */
-    String all() {
+    public String all() {
         return oneLine(String.join(" ", pages));
     }
 

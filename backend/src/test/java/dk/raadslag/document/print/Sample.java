@@ -37,7 +37,7 @@ final class Sample {
 
     static MeetingSnapshot meeting(MeetingSnapshot.Kind kind, HouseStyle style, List<Section> sections) {
         return MeetingSnapshot.fresh(
-                        "kkr-midtjylland",
+                        style == HouseStyle.KKR ? "kkr-midtjylland" : "kd-net-midtjylland",
                         style == HouseStyle.KKR ? "KKR Midtjylland" : "KD-Net Midtjylland",
                         style,
                         kind == MeetingSnapshot.Kind.MINUTES ? MeetingStatus.ENDED : MeetingStatus.PUBLISHED,
@@ -53,10 +53,23 @@ final class Sample {
 
     /** As a KD-Net meeting is: items without sections. */
     static MeetingSnapshot withoutSections() {
-        List<Item> items = List.of(
-                item("1", "Orientering", richText(1), Text.of("Netværket tog orienteringen til efterretning.")),
-                item("2", "Eventuelt", null, Text.of("Intet at bemærke.")));
-        return meeting(MeetingSnapshot.Kind.MINUTES, HouseStyle.KD_NET, List.of(new Section(null, null, items)));
+        return network(
+                MeetingSnapshot.Kind.MINUTES,
+                networkItem("1", "Orientering", richText(1), Text.of("Netværket tog orienteringen til efterretning.")),
+                networkItem("2", "Eventuelt", null, Text.of("Intet at bemærke.")));
+    }
+
+    static MeetingSnapshot network(MeetingSnapshot.Kind kind, Item... items) {
+        return meeting(kind, HouseStyle.KD_NET, List.of(new Section(null, null, List.of(items))));
+    }
+
+    /** An item as a KD-Net has them, done. */
+    static Item networkItem(String number, String title, RichText casePresentation, RichText decision) {
+        return item(number, title, casePresentation, decision)
+                .withCaseNumber(null)
+                .withCaseOfficers(List.of())
+                .withBackground(null)
+                .withPresenters(List.of("Formanden", "Direktøren i Lyngå"));
     }
 
     /** One done item with the text as its case presentation. */

@@ -66,6 +66,11 @@ class ExampleDocumentsTest {
         ImportedMeeting meeting = Sources.read(Sources.example(DIRECTORS));
         assertThat(meeting.items().map(ImportedItem::number)).hasSize(18).endsWith("17", "18");
         assertThat(meeting.attendance()).hasSize(7);
+        assertThat(meeting.attendance())
+                .filteredOn(person -> person.insteadOf() != null)
+                .singleElement()
+                .matches(person -> person.name().equals("Koncerndirektør Peter Sinding Poulsen")
+                        && person.insteadOf().equals("Lone Lyrskov"));
         assertThat(meeting.end()).isEqualTo(LocalDateTime.of(2022, 11, 4, 12, 0));
         assertThat(Sources.item(meeting, "5").presenters()).hasSize(2);
         assertThat(Sources.item(meeting, "8").attachments()).hasSize(3);

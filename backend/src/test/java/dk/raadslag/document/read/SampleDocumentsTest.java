@@ -112,6 +112,7 @@ class SampleDocumentsTest {
             assertThat(person.group()).isEqualTo(Group.PARTICIPANT);
             assertThat(person.name()).isEqualTo("Stabschef");
             assertThat(person.note()).isEqualTo("deltog i stedet for direktøren");
+            assertThat(person.insteadOf()).isEqualTo("Direktør i Lemvig");
         });
         assertThat(directors.warnings()).isEmpty();
     }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The documents the tests read. */
-final class Sources {
+public final class Sources {
     static final String KKR_AGENDA = "/sample/dagsorden-kkr-midtjylland-2026-12-03.txt";
     static final String KKR_MINUTES = "/sample/referat-kkr-midtjylland-2026-09-09.txt";
-    static final String KD_NET_MINUTES = "/sample/referat-kd-net-midtjylland-2026-08-28.txt";
+    public static final String KD_NET_MINUTES = "/sample/referat-kd-net-midtjylland-2026-08-28.txt";
     static final String PDF_MINUTES = "/read/referat-kkr-nordjylland-pdf.txt";
     static final List<String> ALL = List.of(KKR_AGENDA, KKR_MINUTES, KD_NET_MINUTES, PDF_MINUTES);
 
     private Sources() {}
 
-    static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream in = Sources.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class Sources {
         return read(text(resource));
     }
 
-    static ImportedMeeting read(String text) {
+    public static ImportedMeeting read(String text) {
         return AgendaReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -50,7 +50,7 @@ final class Sources {
     }
 
     /** A real document beside the checkout; the test is skipped where there is none. */
-    static String example(String name) throws IOException {
+    public static String example(String name) throws IOException {
         for (Path at = Path.of(System.getProperty("user.dir")); at != null; at = at.getParent()) {
             Path file = at.resolve("../shared/examples").resolve(name).normalize();
             if (Files.exists(file)) return Files.readString(file);

@@ -1,0 +1,68 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.util.List;
+
+/**
+ * As a KD-Net's documents are: title, facts and the table of the items on the first page, from which the items go on;
+ * what was decided stands above the case.
+ */
+final class KdNetLayout implements Layout {
+    @Override
+    public String sheet() {
+        return "kd-net.css";
+    }
+
+    @Override
+    public String title(MeetingSnapshot meeting) {
+        return Masthead.title(meeting);
+    }
+
+    @Override
+    public List<Heading> headings(MeetingSnapshot meeting) {
+        return Heading.of(meeting);
+    }
+
+    @Override
+    public void writeFront(Tag body, MeetingSnapshot meeting) {
+        Masthead.write(body, meeting);
+        Overview.write(body, meeting);
+    }
+
+    /** Below the title, which is the only one of its level. */
+    @Override
+    public int topHeading() {
+        return 2;
+    }
+
+    @Override
+    public void writeItem(Tag parent, Heading heading, Item item, MeetingSnapshot meeting) {
+        int level = levelOf(heading);
+        Tag title = heading.write(parent, level, "item");
+        writePresenters(title, item.presenters());
+        ItemMarkup markup = new ItemMarkup(parent, item, level);
+        markup.writeReference();
+        markup.writeUnheaded("recommendation", item.recommendation());
+        boolean decides = ItemMarkup.tellsDecisions(meeting);
+        if (decides) {
+            markup.writeDecisionAfter(Word.DECISION_KD_NET.text() + ":");
+            markup.writeAttachments(true);
+            TreatmentMarkup.write(parent, level + 1, item, meeting);
+        }
+        markup.writeText(Word.BACKGROUND, item.background());
+        markup.writeText(Word.CASE_PRESENTATION, item.casePresentation());
+        markup.writeAttachments(false);
+    }
+
+    /** In the heading's own line, as "v. A / B"; no name is broken over two lines. */
+    private static void writePresenters(Tag title, List<String> presenters) {
+        if (presenters == null || presenters.isEmpty()) return;
+        Tag line = title.text(" ").add("span", "presenters");
+        for (int i = 0; i < presenters.size(); i++) {
+            String before = i == 0 ? Word.PRESENTED_BY.text() + " " : "";
+            line.add("span").text(before + presenters.get(i));
+            if (i < presenters.size() - 1) line.text(" / ");
+        }
+    }
+}

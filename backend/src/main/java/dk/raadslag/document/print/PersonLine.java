@@ -1,0 +1,51 @@
+package dk.raadslag.document.print;
+
+import dk.raadslag.protocol.Attendance;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One person as a document names him: with his place, and in brackets what is to be said of him. */
+final class PersonLine {
+    private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
+
+    private PersonLine() {}
+
+    static String of(Attendance one) {
+        return placed(one) + bracketed(insteadOf(one), one.note());
+    }
+
+    /**
+     * "Lone Lyrskov (Peter Sinding Poulsen deltog i stedet for Lone)".
+     *
+     * @param substitute who sat for the one who could not come, or null
+     */
+    static String of(Attendance apology, Attendance substitute) {
+        if (substitute == null) return of(apology);
+        String instead = insteadOf(substitute);
+        String took = instead == null ? null : Word.TOOK_PART.text(instead);
+        String words =
+                Stream.of(took, substitute.note()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
+    }
+
+    /** "Medlem, Randers" is a name with its place already. */
+    static String placed(Attendance one) {
+        boolean placed =
+                one.from() == null || one.from().isBlank() || one.name().endsWith(one.from());
+        return placed ? one.name() : one.name() + ", " + one.from();
+    }
+
+    /** Null for anybody but a substitute, and where an imported list has said it in its note. */
+    private static String insteadOf(Attendance one) {
+        boolean said = one.note() != null && SAID.matcher(one.note()).find();
+        return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
+    }
+
+    private static String bracketed(String... notes) {
+        String all =
+                Stream.of(notes).filter(note -> note != null && !note.isBlank()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : " (" + all + ")";
+    }
+}
