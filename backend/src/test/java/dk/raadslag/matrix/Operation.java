@@ -11,8 +11,14 @@ import java.util.Set;
 record Operation(String id, String method, String path, boolean takesFile) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
+    private static final List<Operation> ALL = read();
+
     /** All of them. */
     static List<Operation> all() {
+        return ALL;
+    }
+
+    private static List<Operation> read() {
         List<Operation> all = new ArrayList<>();
         JsonObject paths = Contract.read().getJsonObject("paths");
         for (String path : paths.fieldNames()) {
