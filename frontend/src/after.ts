@@ -24,12 +24,9 @@ const calledIn = (meeting: Meeting, seatId: string): Attendance | undefined =>
  * The seat the viewer answers for when the whole meeting counts: the one he was called in for, otherwise his own, unless
  * somebody was called in for that. The server decides; this only shows the right controls.
  */
-export function seatOf(meeting: Meeting, seats: readonly OwnSeat[], name: string | null): string | null {
+export function seatOf(meeting: Meeting, seats: readonly OwnSeat[]): string | null {
   const here = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
-  const asSubstitute = here.find(({ isSubstitute, seatId }) => {
-    const line = isSubstitute ? calledIn(meeting, seatId) : undefined;
-    return line !== undefined && line.name === name;
-  });
+  const asSubstitute = here.find(({ isSubstitute, seatId }) => isSubstitute && calledIn(meeting, seatId));
   const held = here.find(({ isSubstitute, seatId }) => !isSubstitute && !calledIn(meeting, seatId));
   return (asSubstitute ?? held)?.seatId ?? null;
 }
