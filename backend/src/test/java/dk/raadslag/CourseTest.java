@@ -40,7 +40,7 @@ public abstract class CourseTest {
     @BeforeEach
     protected void sendOut() {
         api = SERVER.api();
-        if (!SERVER.database().name().equals(seatedIn)) seat();
+        if (isNew()) seat();
         id = imported();
         did(step("sekretariat", "publish"));
     }
@@ -50,9 +50,15 @@ public abstract class CourseTest {
         return imported.body().getString("id");
     }
 
-    private static void seat() {
+    /** Whether nobody was seated in this database yet; from then on somebody is. */
+    protected static boolean isNew() {
+        if (SERVER.database().name().equals(seatedIn)) return false;
         PEOPLE.clear();
         seatedIn = SERVER.database().name();
+        return true;
+    }
+
+    private static void seat() {
         randers = seat("kkr-midtjylland", "0730", "Randers", "medlem");
         hold(randers, "substitute", "stedfortraeder");
         silkeborg = seat("kkr-midtjylland", "0740", "Silkeborg", "formand");

@@ -130,11 +130,14 @@ public final class AgendaService {
      */
     public Future<MeetingSnapshot> moveToMeeting(Actor actor, UUID itemId, UUID targetId, int section, long seen) {
         return changes.meetingWith(itemId).compose(sourceId -> {
-            if (sourceId.equals(targetId)) throw Refusal.badRequest("Punktet er allerede i det møde.");
             return db.transaction(conn -> changes.lockBoth(conn, sourceId, targetId)
                             .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
                                 attempt.item(itemId);
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
+                                // Not sooner: it tells in which meeting the item is.
+                                if (sourceId.equals(targetId)) {
+                                    throw Refusal.badRequest("Punktet er allerede i det møde.");
+                                }
                                 return List.of();
                             }))
                             .compose(source -> changes.within(

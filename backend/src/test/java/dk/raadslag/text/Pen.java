@@ -111,6 +111,11 @@ public final class Pen implements WebSocket.Listener {
         return denied;
     }
 
+    /** Why writing was denied when it was tried last; null when it was not. */
+    public String denied() {
+        return denied;
+    }
+
     /** Sends an update as it is. */
     void change(byte[] update) {
         sent++;

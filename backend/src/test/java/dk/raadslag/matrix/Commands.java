@@ -1,0 +1,78 @@
+package dk.raadslag.matrix;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** The second half of {@link Requests}: people, the meeting itself, and what follows it. */
+final class Commands {
+    private Commands() {}
+
+    static JsonObject json(String operation, Scene scene) {
+        JsonObject seen = Scene.seen();
+        return switch (operation) {
+            case "setAttendance" -> Requests.attendance(scene, "Gæst", null);
+            case "arrive" -> new JsonObject().put("code", scene.ids.get("code")).put("online", false);
+            case "apologize" -> new JsonObject().putNull("note").put("callSubstitute", false);
+            case "askForFloor" -> new JsonObject().put("line", scene.ids.get("askingId"));
+            case "moveSpeaker" -> new JsonObject().put("position", 0);
+            case "decidePoint" -> seen.put("outcome", "noted");
+            case "setDissent" -> seen.put("name", "medlem").putNull("from").put("words", "Nej.");
+            case "setFollowUp" ->
+                seen.put("task", "Sendes").put("who", "").putNull("due").put("done", false);
+            case "setFollowUpDone" -> new JsonObject().put("done", true);
+            case "callVote" -> seen.put("question", "Ja?").put("byHands", false);
+            case "castBallot" ->
+                new JsonObject().put("vote", scene.ids.get("voteId")).put("choice", "for");
+            case "countHands" ->
+                seen.put("vote", scene.ids.get("voteId"))
+                        .put("inFavour", 1)
+                        .put("opposed", 0)
+                        .put("abstained", 0);
+            case "beginProcedure" -> seen.put("question", "Ja?").put("deadline", Requests.later());
+            case "prolongProcedure" -> seen.put("deadline", Requests.later());
+            case "answerProcedure" -> new JsonObject().put("choice", "for").putNull("words");
+            case "setMemberRemark" ->
+                seen.put("itemId", scene.ids.get("itemId")).put("words", "Nej.");
+            case "answerMemberRemark" -> seen.put("state", "adopted").putNull("answer");
+            default -> bodys(operation, seen, scene);
+        };
+    }
+
+    private static JsonObject bodys(String operation, JsonObject seen, Scene scene) {
+        JsonObject date = new JsonObject().put("start", Requests.day() + "T10:00");
+        JsonObject part = new JsonObject().put("title", "Sager").put("items", new JsonArray());
+        return switch (operation) {
+            case "createSeat" ->
+                new JsonObject()
+                        .put("term", "2026-2029")
+                        .put("municipality", "0741")
+                        .put("reason", "party");
+            case "setSeatHolder", "setSeatSubstitute" -> new JsonObject().putNull("person");
+            case "endSeat" -> new JsonObject().put("lastDay", "2029-12-31");
+            case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
+            case "setDeadlineRules" ->
+                new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "planMeetings" -> new JsonObject().put("meetings", new JsonArray().add(date));
+            case "previewMeetings" -> new JsonObject().put("text", "3. december 2027 kl. 10");
+            default -> takesNothing(operation) ? new JsonObject() : seen;
+        };
+    }
+
+    /** The others say only which version was on the screen. */
+    private static boolean takesNothing(String operation) {
+        return switch (operation) {
+            case "depart",
+                    "callSubstitute",
+                    "withdrawApology",
+                    "removeSpeaker",
+                    "giveFloor",
+                    "approveMinutes",
+                    "invitePerson",
+                    "removePerson",
+                    "linkAttachment",
+                    "renewCalendarFeed",
+                    "endCalendarFeed" -> true;
+            default -> false;
+        };
+    }
+}

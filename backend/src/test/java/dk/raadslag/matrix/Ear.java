@@ -1,0 +1,83 @@
+package dk.raadslag.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Somebody's open socket of {@code /live}; it forgets nothing it ever heard. */
+final class Ear implements WebSocket.Listener {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
+    private final StringBuilder partial = new StringBuilder();
+    private final StringBuilder heard = new StringBuilder();
+    private final WebSocket socket;
+    private final String meeting;
+
+    /** @param user null for an anonymous visitor */
+    Ear(String url, String user, String meeting) {
+        this.meeting = meeting;
+        URI address = URI.create(url.replace("http:", "ws:") + "/live");
+        socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
+        say(new JsonObject().put("type", "hello").put("token", user == null ? null : Api.token(user)));
+        hear("welcome");
+        follow();
+    }
+
+    /** All that was ever heard, in small letters, once everything up to now has come. */
+    String everything() {
+        follow();
+        return heard.toString();
+    }
+
+    /** Whatever was on its way comes before the answer to this. */
+    private void follow() {
+        say(new JsonObject().put("type", "unfollow").put("meeting", meeting));
+        say(new JsonObject().put("type", "follow").put("meeting", meeting).put("version", 0));
+        say(new JsonObject()
+                .put("type", "follow")
+                .put("meeting", Scene.random())
+                .put("version", 0));
+        hear("gone");
+    }
+
+    void leave() {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    private void say(JsonObject frame) {
+        socket.sendText(frame.encode(), true).join();
+    }
+
+    private void hear(String type) {
+        String frame = "";
+        while (!frame.startsWith("{\"type\":\"" + type + "\"") || frame.contains(meeting)) {
+            try {
+                frame = frames.poll(12, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            assertThat(frame).as("a frame within 12 seconds").isNotNull();
+            heard.append(frame.toLowerCase()).append('\n');
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        partial.append(data);
+        if (last) {
+            frames.add(partial.toString());
+            partial.setLength(0);
+        }
+        webSocket.request(1);
+        return null;
+    }
+}

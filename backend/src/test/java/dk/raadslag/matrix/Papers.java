@@ -1,0 +1,123 @@
+package dk.raadslag.matrix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What the meetings of the matrix are about: every word that somebody may not know is the name of a stone. */
+final class Papers {
+    /** The smallest file that passes for a PDF. */
+    static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** The stone whose name every paper and text of an item has in it, by what the tables call the item. */
+    static final Map<String, String> STONES =
+            Map.of("open", "granit", "closed", "basalt", "directors", "skifer", "worded", "marmor");
+
+    private static final String AGENDA =
+            """
+            DAGSORDEN 2027
+
+            KKR MIDTJYLLAND
+
+            Dato: 03-12-2027 10:00
+
+            Sted: Mødecentret, Torvet 1, 8800 Viborg
+
+            1. Godkendelse af referat
+
+            1.1. Godkendelse af referat
+
+            SAG-2026-00101 abc
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland godkender referatet.
+
+            2. Sager
+
+            2.1. Granit til alle
+
+            SAG-2026-00102 abc
+
+            Baggrund
+
+            Granit er baggrunden.
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland
+
+            • tiltræder planen
+            • drøfter resten
+
+            Sagsfremstilling
+
+            Granit er sagen.
+
+            2.2. Basalt for de indviede
+
+            SAG-2026-00103 basalt
+
+            Baggrund
+
+            Basalt er baggrunden.
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland
+
+            • godkender basalt
+            • drøfter resten
+
+            Sagsfremstilling
+
+            Basalt er sagen.
+
+            2.3. Skifer for direktører med
+
+            SAG-2026-00104 skifer
+
+            Baggrund
+
+            Skifer er baggrunden.
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland godkender skifer.
+
+            Sagsfremstilling
+
+            Skifer er sagen.
+
+            2.4. Marmor bag en ordlyd
+
+            SAG-2026-00105 marmor
+
+            Baggrund
+
+            Marmor er baggrunden.
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland godkender marmor.
+
+            Sagsfremstilling
+
+            Marmor er sagen.
+
+            3. Eventuelt
+
+            3.1. Et punkt, der ikke nås
+
+            SAG-2026-00106 abc
+
+            Indstilling
+
+            Det indstilles, at KKR Midtjylland drøfter planen.
+            """;
+
+    private Papers() {}
+
+    static byte[] agenda() {
+        return AGENDA.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.raadslag.matrix;
+
+import dk.raadslag.body.Seats;
+import io.vertx.core.json.JsonObject;
+
+/** What must be so before somebody who may do a thing really does it. What is so already is left as it is. */
+final class Preparation {
+    private Preparation() {}
+
+    static void of(String operation, Scene scene) {
+        switch (operation) {
+            case "openItem", "reopenItem", "endMeeting" -> finish(scene);
+            case "finishItem", "callVote" -> withdrawVote(scene);
+            case "countHands" -> {
+                withdrawVote(scene);
+                scene.postItem(
+                        "formand",
+                        "open",
+                        "vote",
+                        Commands.json("callVote", scene).put("byHands", true));
+            }
+            case "removeSpeaker", "giveFloor", "moveSpeaker" ->
+                scene.post("medlem", "speakers", new JsonObject().putNull("line"));
+            case "callSubstitute", "withdrawApology" ->
+                scene.post("sekretariat", "apologies/" + scene.ids.get("seatId"), Commands.json("apologize", scene));
+            case "removeAttendance" ->
+                scene.put(
+                        "sekretariat",
+                        "attendance/" + scene.ids.get("lineId"),
+                        Requests.attendance(scene, "Gæst", null));
+            case "beginProcedure" -> scene.postItem("sekretariat", "waiting", "procedure/withdraw", Scene.seen());
+            case "setMemberRemark" -> scene.ids.put("remarkId", Scene.random());
+            default -> {}
+        }
+    }
+
+    private static void finish(Scene scene) {
+        withdrawVote(scene);
+        JsonObject done = Scene.seen().put("outcome", "approved").put("openNext", false);
+        scene.postItem("sekretariat", "open", "done", done);
+    }
+
+    private static void withdrawVote(Scene scene) {
+        scene.postItem("sekretariat", "open", "vote/withdraw", Scene.seen());
+    }
+
+    /** A seat of its own with somebody on it, for what is done with seats. */
+    static void seat(Scene scene) {
+        Seats seats = new Seats(scene.api, "kkr-midtjylland");
+        String email = "plads-" + Scene.random() + "@example.org";
+        String seat = seats.made(Seats.party("0727", "A").put("holder", Seats.whom("Plads", email)));
+        scene.ids.put("seatId", seat);
+        scene.ids.put("personId", seats.holderId(seat));
+    }
+}

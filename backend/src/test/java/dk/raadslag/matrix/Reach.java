@@ -1,0 +1,81 @@
+package dk.raadslag.matrix;
+
+import dk.raadslag.Api;
+import dk.raadslag.Api.Answer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Everything that somebody can read of a meeting: every GET of the contract with every id that there is. */
+record Reach(Api api, Who who) {
+    /** The words of each answer in small letters, by its address; of a PDF those that are printed. */
+    Map<String, String> everything(JsonObject whole, String feed) {
+        Map<String, List<String>> ids = ids(whole);
+        if (feed != null) ids.put("secret", List.of(feed));
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Operation operation : Operation.all()) {
+            if (!operation.method().equals("GET")) continue;
+            for (String path : filled(operation.path(), ids)) {
+                String address = path + Requests.query(operation.id());
+                Answer answer = api.get(who.user(), address);
+                if (answer.status() >= 500)
+                    throw new AssertionError(address + " " + answer.body().encode());
+                if (answer.status() == 200) found.put(address, words(answer).toLowerCase());
+            }
+        }
+        return found;
+    }
+
+    /** Ids as whoever knows all of them has them. */
+    private static Map<String, List<String>> ids(JsonObject whole) {
+        Map<String, List<String>> ids = new HashMap<>();
+        ids.put("meetingId", List.of(whole.getString("id")));
+        ids.put("bodyId", List.of("kkr-midtjylland", "kd-net-midtjylland"));
+        ids.put("seatId", List.of(MatrixTest.membersSeat.toString()));
+        ids.put("kind", List.of("agenda", "minutes"));
+        ids.put("number", List.of("1", "2"));
+        ids.put("secret", List.of());
+        for (String name : new String[] {"itemId", "textId", "attachmentId"}) ids.put(name, new ArrayList<>());
+        for (JsonObject item : Scene.items(whole)) {
+            ids.get("itemId").add(item.getString("id"));
+            JsonObject texts = item.getJsonObject("texts");
+            texts.forEach(text -> ids.get("textId").add(((JsonObject) text.getValue()).getString("id")));
+            Scene.papers(item).forEach(paper -> ids.get("attachmentId").add(paper.getString("id")));
+        }
+        ids.get("textId").add(whole.getJsonObject("remarksText").getString("id"));
+        return ids;
+    }
+
+    private static List<String> filled(String path, Map<String, List<String>> ids) {
+        int from = path.indexOf('{');
+        if (from < 0) return List.of(path);
+        String name = path.substring(from + 1, path.indexOf('}'));
+        return ids.get(name).stream()
+                .flatMap(id -> filled(path.replace("{" + name + "}", id), ids).stream())
+                .toList();
+    }
+
+    /** What the file is called is part of it. */
+    private static String words(Answer answer) {
+        String name = answer.header("Content-Disposition");
+        boolean printed = answer.header("Content-Type").startsWith("application/pdf") && answer.bytes().length > 100;
+        return name + "\n" + (printed ? printed(answer.bytes()) : new String(answer.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private static String printed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

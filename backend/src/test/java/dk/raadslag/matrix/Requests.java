@@ -1,0 +1,113 @@
+package dk.raadslag.matrix;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What each operation is asked with, so that only rights can be the reason for a no. */
+final class Requests {
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    private Requests() {}
+
+    /** The address with its ids and what stands behind the question mark. */
+    static String address(Operation operation, Scene scene) {
+        String path = operation.path();
+        for (var id : scene.ids.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue());
+        if (path.contains("{")) throw new AssertionError(operation.id() + " needs an id: " + path);
+        return path + query(operation.id());
+    }
+
+    static String query(String operation) {
+        return switch (operation) {
+            case "getArrivalCode" -> "?origin=https://raadslag.example.org";
+            case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
+            case "removeAttachment" -> "?version=" + Scene.SEEN;
+            case "getCalendar" -> "?region=midtjylland&year=2027";
+            default -> "";
+        };
+    }
+
+    /** Null when the operation has none. */
+    static byte[] body(Operation operation, Scene scene) {
+        if (operation.id().equals("importMeeting")) return Papers.agenda();
+        if (operation.takesFile()) return Papers.PDF;
+        if (operation.method().equals("GET") || operation.method().equals("DELETE")) return null;
+        return json(operation.id(), scene).encode().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject json(String operation, Scene scene) {
+        JsonObject seen = Scene.seen();
+        return switch (operation) {
+            case "issueTicket" -> new JsonObject().put("textId", scene.ids.get("textId"));
+            case "showDecisions" -> seen.put("shown", true);
+            case "finishItem" -> seen.put("outcome", "approved").put("openNext", false);
+            case "setItemClosed" -> seen.put("closed", true).put("reason", "Sag " + Scene.random());
+            case "openCommenting" -> seen.put("deadline", "2027-11-01");
+            case "describeMeeting" ->
+                seen.put("start", "2027-12-03T10:00")
+                        .putNull("end")
+                        .put("place", "Aarhus")
+                        .putNull("link");
+            case "setDeadlines" ->
+                seen.put(
+                        "deadlines",
+                        new JsonObject()
+                                .putNull("material")
+                                .putNull("agenda")
+                                .putNull("comments")
+                                .putNull("remarks"));
+            case "setNextItems" -> seen.put("entries", new JsonArray());
+            case "addItem" ->
+                seen.put("section", 2).put("position", 9).put("title", "Nyt").put("kind", "discussion");
+            case "takeNextItems" -> seen.put("section", 2);
+            case "describeItem" -> description("Nyt navn", false);
+            case "moveItem" -> seen.put("section", 2).put("position", 0);
+            case "moveItemToMeeting" -> seen.put("section", 0).put("meetingId", scene.ids.get("otherMeetingId"));
+            case "orderAttachments" -> seen.put("order", new JsonArray().add(scene.ids.get("attachmentId")));
+            case "editAttachment" -> seen.put("title", "Nyt navn").put("ofDecision", false);
+            case "setMinutesRule" -> new JsonObject().put("approvesBy", "everybody");
+            default -> Commands.json(operation, scene);
+        };
+    }
+
+    /** @param directorsRead what is closed */
+    static JsonObject description(String title, boolean directorsRead) {
+        JsonObject item = new JsonObject()
+                .put("title", title)
+                .put("kind", "decision")
+                .putNull("minutes")
+                .putNull("slot");
+        item.put("guests", new JsonArray()).put("directorsRead", directorsRead).putNull("caseNumber");
+        item.put("caseOfficers", new JsonArray()).put("presenters", new JsonArray());
+        return Scene.seen().put("item", item);
+    }
+
+    /** @param guestOf what the tables call an item, or null */
+    static JsonObject attendance(Scene scene, String name, String guestOf) {
+        if (guestOf != null) scene.about(guestOf);
+        JsonObject line = Scene.seen()
+                .put("group", "SECRETARIAT")
+                .put("name", name)
+                .putNull("from")
+                .putNull("note");
+        line.putNull("seatId")
+                .put("present", true)
+                .putNull("arrived")
+                .putNull("left")
+                .put("online", false);
+        return line.put("guestOf", guestOf == null ? null : scene.ids.get("itemId"));
+    }
+
+    /** A day of its own each time, that no other meeting is on. */
+    static String day() {
+        return LocalDate.of(2029, 1, 1).plusDays(DAYS.getAndIncrement()).toString();
+    }
+
+    static String later() {
+        return Instant.now().plusSeconds(86400).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dk.raadslag.matrix;
+
+import dk.raadslag.Api.Answer;
+import io.vertx.core.json.JsonObject;
+import java.util.UUID;
+
+/** What the column "of" of the tables means. */
+final class Targets {
+    private Targets() {}
+
+    /** Lets the addresses of the scene be about it. */
+    static void of(String what, Scene scene) {
+        scene.ids.put("otherMeetingId", scene.meeting);
+        scene.ids.putIfAbsent("newId", Scene.random());
+        scene.ids.put("lineId", scene.ids.get("newId"));
+        scene.ids.putIfAbsent("remarkId", Scene.random());
+        scene.ids.remove("askingId");
+        switch (what) {
+            case "-", "a new line" -> {}
+            case "a seat" -> {
+                if (!scene.ids.containsKey("personId")) Preparation.seat(scene);
+            }
+            case "another draft" -> {
+                scene.about("open");
+                scene.ids.put("otherMeetingId", Course.drafted(scene.api).scene().meeting);
+            }
+            case "the same meeting" -> scene.about("open");
+            case "member's seat" -> seat(scene, MatrixTest.membersSeat);
+            case "chair's seat" -> seat(scene, MatrixTest.chairsSeat);
+            case "director's seat" -> seat(scene, MatrixTest.directorsSeat);
+            case "called's seat" -> seat(scene, MatrixTest.calledSeat);
+            case "member's line" -> {
+                scene.ids.put("lineId", scene.line("medlem"));
+                scene.ids.put("askingId", scene.line("medlem"));
+            }
+            case "the code" -> code(scene);
+            case "minutes" -> scene.ids.put("kind", "minutes");
+            case "agenda" -> scene.ids.put("kind", "agenda");
+            case "own feed" -> feed(scene);
+            default -> scene.about(what);
+        }
+    }
+
+    private static void seat(Scene scene, UUID seat) {
+        scene.ids.put("seatId", seat.toString());
+    }
+
+    private static void code(Scene scene) {
+        String address = "/api/meetings/" + scene.meeting + "/arrival?origin=https://raadslag.example.org";
+        scene.ids.put("code", scene.api.get("sekretariat", address).body().getString("code"));
+    }
+
+    private static void feed(Scene scene) {
+        Answer made = scene.api.post("medlem", "/api/me/calendar-feed", new JsonObject());
+        scene.ids.put("secret", made.body().getString("path").split("/")[3]);
+    }
+}
