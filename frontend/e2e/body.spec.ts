@@ -3,7 +3,8 @@ import { expect, phone, test } from './raadslag';
 
 test('everybody finds who sits where, on a phone too', async ({ people }) => {
   const page = await people.enter('visitor', phone);
-  await page.getByRole('link', { name: 'Organer' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Organer' }).click();
   await pages(page, 'bodies');
   await page.getByRole('link', { name: 'KKR Midtjylland' }).click();
   await expect(page.getByRole('rowheader').first()).toHaveText('Favrskov');

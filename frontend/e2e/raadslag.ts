@@ -7,7 +7,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
-import { Outage } from './server';
+import { Outage, startServer } from './server';
 
 export { expect };
 
@@ -59,12 +59,24 @@ interface OfTest {
   outage: Outage;
 }
 interface OfWorker {
+  /** Each worker has a server of its own, because tests kill it. */
+  server: { url: string; data: string };
   sessions: Map<Person, StorageState>;
 }
 
 export const test = base.extend<OfTest, OfWorker>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from the pattern
-  baseURL: async ({}, use) => use(process.env['RAADSLAG_E2E_URL']),
+  server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from the pattern
+    async ({}, use) => {
+      const { RAADSLAG_E2E_URL: url, RAADSLAG_E2E_DATA: data = '', RAADSLAG_E2E_PREPARED: prepared } = process.env;
+      if (url) return use({ url, data });
+      const server = await startServer(prepared);
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
   // eslint-disable-next-line no-empty-pattern
   sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   people: async ({ browser, sessions }, use) => {
@@ -72,8 +84,8 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(people);
     await people.leave();
   },
-  outage: async ({ request }, use) => {
-    const outage = new Outage(process.env['RAADSLAG_E2E_DATA'] ?? '');
+  outage: async ({ request, server }, use) => {
+    const outage = new Outage(server.data);
     await use(outage);
     outage.over();
     // The next test begins with a server.

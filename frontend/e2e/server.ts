@@ -1,6 +1,6 @@
 /** The real server: PostgreSQL, Keycloak and the app, as the built jar runs them on one machine. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,17 +14,26 @@ const patienceMs = 240_000;
 export interface Server {
   url: string;
   data: string;
+  /** Leaves the data where it is. */
+  end(): Promise<void>;
+  /** Takes the data away too. */
   stop(): Promise<void>;
 }
 
-/** Starts everything with a data folder of its own. Returns when the sample meetings are there. */
-export async function startServer(): Promise<Server> {
+/**
+ * Starts everything with a data folder of its own. Returns when the sample meetings are there.
+ *
+ * @param prepared a server's data folder to begin with, which spares unpacking and importing; see {@link prepare}
+ */
+export async function startServer(prepared?: string): Promise<Server> {
   const port = await threeFreePorts();
   const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
+  if (prepared) cpSync(prepared, data, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   const arguments_ = ['-Xmx256m', '-cp', classes, 'dk.raadslag.standalone.Standalone'];
   const child = spawn('java', [...arguments_, '--port', String(port), '--data', data], { stdio: 'pipe' });
+  const end = () => ended(child);
   const stop = async () => {
-    await ended(child);
+    await end();
     rmSync(data, { recursive: true, force: true });
   };
   try {
@@ -33,7 +42,16 @@ export async function startServer(): Promise<Server> {
     await stop();
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}`, data, stop };
+  return { url: `http://127.0.0.1:${port}`, data, end, stop };
+}
+
+/** A data folder in which a server has run once, with the sample and the demo's users. The caller removes it. */
+export async function prepare(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'raadslag-e2e-prepared-'));
+  const server = await startServer();
+  await server.end();
+  renameSync(server.data, join(folder, 'data'));
+  return folder;
 }
 
 /** Waits until the process has said these words; fails when it ends before. */

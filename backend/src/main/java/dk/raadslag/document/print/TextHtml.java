@@ -4,6 +4,7 @@ import dk.raadslag.protocol.RichText;
 import java.io.StringWriter;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -11,7 +12,21 @@ import javax.xml.transform.stream.StreamResult;
 
 /** One text as a fragment of HTML, as it is printed. */
 public final class TextHtml {
+    /** Making one looks through the class path; each thread keeps its own, because they may not share. */
+    private static final ThreadLocal<Transformer> TRANSFORMER = ThreadLocal.withInitial(TextHtml::transformer);
+
     private TextHtml() {}
+
+    private static Transformer transformer() {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.METHOD, "html");
+            transformer.setOutputProperty(OutputKeys.INDENT, "no");
+            return transformer;
+        } catch (TransformerConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * A {@code div} with the text's paragraphs, headings, lists and tables; nothing a person wrote is markup in it.
@@ -23,10 +38,7 @@ public final class TextHtml {
         TextMarkup.write(division, text, 2);
         StringWriter out = new StringWriter();
         try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.METHOD, "html");
-            transformer.setOutputProperty(OutputKeys.INDENT, "no");
-            transformer.transform(new DOMSource(division.node()), new StreamResult(out));
+            TRANSFORMER.get().transform(new DOMSource(division.node()), new StreamResult(out));
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
