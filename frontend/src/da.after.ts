@@ -16,7 +16,6 @@ export const daAfter = {
     approvedByItem: (day: string) => `Endeligt godkendt den ${day}`,
     byItem: (number: string, day: string) => `ved punkt ${number} på mødet den ${day}`,
   },
-  choice: { for: 'For', against: 'Imod', abstain: 'Undlader' },
   procedure: {
     title: 'Skriftlig behandling',
     hint: 'Punktet blev ikke behandlet på mødet. Du kan lade medlemmerne afgøre det skriftligt.',
@@ -73,6 +72,8 @@ export const daAfter = {
   },
   remarks: {
     title: 'Bemærkninger til referatet',
+    own: 'Din bemærkning til referatet',
+    ofMembers: 'Medlemmernes bemærkninger',
     hint: 'Sekretariatet ser bemærkningen og svarer på den. Du kan rette den, til den er besvaret.',
     until: (day: string) => `Frist ${day}`,
     over: 'Fristen for bemærkninger er udløbet.',

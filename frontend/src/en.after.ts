@@ -17,7 +17,6 @@ export const enAfter: typeof daAfter = {
     approvedByItem: (day) => `Approved on ${day}; final`,
     byItem: (number, day) => `by item ${number} of the meeting on ${day}`,
   },
-  choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
   procedure: {
     title: 'Written procedure',
     hint: 'The meeting did not reach this item. You can let the members decide it in writing.',
@@ -72,6 +71,8 @@ export const enAfter: typeof daAfter = {
   },
   remarks: {
     title: 'Remarks on the minutes',
+    own: 'Your remark on the minutes',
+    ofMembers: 'Remarks of the members',
     hint: 'The secretariat sees the remark and answers it. You can change it until it is answered.',
     until: (day) => `Deadline ${day}`,
     over: 'The deadline for remarks is over.',
