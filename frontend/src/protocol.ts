@@ -87,6 +87,15 @@ export interface TypedFrame {
   splices: readonly Splice[];
 }
 
+/** Something happened in a comment round, or another looks at it. What it is must be asked for. */
+export interface RoundFrame {
+  type: 'round';
+  roundId: string;
+  seq: number;
+  /** How many have it on their screens. */
+  readers?: number;
+}
+
 export type ServerFrame =
   | { type: 'welcome'; name: string | null }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
@@ -96,6 +105,7 @@ export type ServerFrame =
   | { type: 'passed'; meeting: string; version: number }
   | { type: 'gone'; meeting: string }
   | { type: 'followers'; meeting: string; count: number }
+  | RoundFrame
   | { type: 'beat' }
   | { type: 'refused'; code: string };
 
@@ -135,6 +145,7 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },
+  round: { roundId: text, seq: count, readers: nullable(count) },
   beat: {},
   refused: { code: text },
 };
