@@ -7,7 +7,7 @@ import { flatOf, locate, type Range } from './marking';
 import type { Op, Problem, RichText } from './protocol';
 import { getRound, setComment, setSeen } from './round-commands';
 import { Drafts, mayComeThrough, type Draft } from './round-drafts';
-import { withNews, type Comment, type CommentField, type Round } from './rounds';
+import { commentFields, withNews, type Comment, type CommentField, type Place, type Round } from './rounds';
 import { session } from './session.svelte';
 import { Trail } from './trail';
 
@@ -22,8 +22,8 @@ export class RoundView {
   problem = $state.raw<Problem | null>(null);
   drafts = $state.raw<readonly Draft[]>([]);
   kept = $state(true);
-  /** Grows when words moved, so that places are asked for anew. */
-  private moved = $state(0);
+  /** The versions of an item's texts when places were last asked for. */
+  private settledAt: string | null = null;
   private readonly trails = new Map<string, Trail>();
   private readonly store: Drafts;
   private loading = false;
@@ -95,21 +95,20 @@ export class RoundView {
     return { content: fetched?.[field] ?? null, version: fetched?.texts[field]?.version ?? null };
   }
 
-  /** Takes note of an item's words, so that marks follow them. */
+  /** Takes note of an item's words, so that marks follow them. To be called before places are asked for. */
   follow(itemId: string): void {
-    for (const field of ['background', 'recommendation', 'casePresentation'] as const) {
+    for (const field of commentFields) {
       const { content, version } = this.text(itemId, field);
-      if (version === null) continue;
-      const trail = this.trail(itemId, field);
-      const before = trail.version;
-      trail.add(version, flatOf(content?.ops ?? []));
-      if (before !== null && before !== version) untrack(() => this.moved++);
+      if (version !== null) this.trail(itemId, field).add(version, flatOf(content?.ops ?? []));
     }
   }
 
-  /** Asks for the places when the words have come to rest; call what comes back when they move again. */
-  settle(): (() => void) | undefined {
-    if (this.moved === 0) return undefined;
+  /** Asks the server for the places when the words have come to rest; call what comes back when they move again. */
+  settle(itemId: string): (() => void) | undefined {
+    const now = [itemId, ...commentFields.map((field) => this.text(itemId, field).version)].join(' ');
+    const before = this.settledAt;
+    this.settledAt = now;
+    if (before === null || before === now || before.split(' ')[0] !== itemId) return undefined;
     const timer = setTimeout(() => void this.load(), restMs);
     return () => clearTimeout(timer);
   }
@@ -126,8 +125,13 @@ export class RoundView {
     const known = this.round?.places.find(({ id }) => id === comment.id);
     const place = known ? known.place : comment.place;
     if (!place || !comment.field) return null;
-    const carried = this.trail(comment.itemId, comment.field).carry(place);
-    return carried ?? locate(ops, comment.standsNow ?? comment.quote ?? '', place.start);
+    return this.rangeOf(comment.itemId, comment.field, place, ops, comment.standsNow ?? comment.quote ?? '');
+  }
+
+  /** Where the words of a place stand now: carried along, or else found by the words themselves. */
+  rangeOf(itemId: string, field: CommentField, place: Place, ops: readonly Op[], words: string): Range | null {
+    const carried = this.trail(itemId, field).carry(place);
+    return carried === undefined ? locate(ops, words, place.start) : carried;
   }
 
   /** The item's comments have been looked at for a while; call what comes back when they are left. */

@@ -27,12 +27,12 @@ export class Trail {
   /**
    * Where a passage stands in the latest version.
    *
-   * @return null when it is gone, or when it cannot be told: the place is of a version we never had
+   * @return null when it is gone; undefined when it cannot be told, because the place is of a version we never had
    */
-  carry({ start, end, version }: Place): Range | null {
+  carry({ start, end, version }: Place): Range | null | undefined {
     const begin = this.steps.findIndex((step) => step.version === version);
     const first = this.steps[begin];
-    if (!first) return null;
+    if (!first) return undefined;
     let range: Range | null = { from: start, to: end };
     let before = first.flat;
     for (const { flat } of this.steps.slice(begin + 1)) {
