@@ -54,7 +54,7 @@ export function carried({ from, to }: Range, before: string, after: string): Ran
   const shift = after.length - before.length;
   if (end <= from) return { from: from + shift, to: to + shift };
   if (begin >= to) return { from, to };
-  // What was marked was itself edited: it keeps what is left of it, and what was written inside it.
-  const moved = { from: begin < from ? end + shift : from, to: end > to ? begin : to + shift };
+  // What was marked was itself edited: it keeps what is left of it, and what was written between that.
+  const moved = { from: begin <= from ? end + shift : from, to: end >= to ? begin : to + shift };
   return moved.from < moved.to ? moved : null;
 }
