@@ -16,7 +16,6 @@ export const daAfter = {
     approvedByItem: (day: string) => `Endeligt godkendt den ${day}`,
     byItem: (number: string, day: string) => `ved punkt ${number} på mødet den ${day}`,
   },
-  choice: { for: 'For', against: 'Imod', abstain: 'Undlader' },
   procedure: {
     title: 'Skriftlig behandling',
     hint: 'Punktet blev ikke behandlet på mødet. Du kan lade medlemmerne afgøre det skriftligt.',

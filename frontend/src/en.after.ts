@@ -17,7 +17,6 @@ export const enAfter: typeof daAfter = {
     approvedByItem: (day) => `Approved on ${day}; final`,
     byItem: (number, day) => `by item ${number} of the meeting on ${day}`,
   },
-  choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
   procedure: {
     title: 'Written procedure',
     hint: 'The meeting did not reach this item. You can let the members decide it in writing.',

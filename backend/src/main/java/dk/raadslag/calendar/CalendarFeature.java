@@ -8,7 +8,8 @@ import java.time.Clock;
 /**
  * The parts of the calendar, put together. What others need of its rules is in {@link CalendarRules}.
  */
-public record CalendarFeature(CalendarService calendar, PlanningService planning, FeedService feeds) {
+public record CalendarFeature(
+        CalendarService calendar, PlanningService planning, RescheduleService rescheduling, FeedService feeds) {
     /** @param changes through which planned meetings are created */
     public static CalendarFeature create(Database db, MeetingChanges changes, Clock clock) {
         BodyStore bodies = new BodyStore();
@@ -17,6 +18,7 @@ public record CalendarFeature(CalendarService calendar, PlanningService planning
         return new CalendarFeature(
                 new CalendarService(db, bodies, store, rules),
                 new PlanningService(db, bodies, store, rules, changes, clock),
+                new RescheduleService(db, store, rules, changes, clock),
                 new FeedService(db, bodies, store, new FeedStore(), clock));
     }
 }

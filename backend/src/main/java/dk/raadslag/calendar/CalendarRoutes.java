@@ -5,6 +5,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Cached;
 import dk.raadslag.http.Created;
+import dk.raadslag.meeting.MeetingRoutes;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -39,6 +40,17 @@ public final class CalendarRoutes {
                 "setDeadlineRules",
                 request ->
                         planning.setRules(request.actor(), request.word("bodyId"), request.body(DeadlineRules.class)));
+        api.on("describeMeeting", request -> feature.rescheduling()
+                .reschedule(
+                        request.actor(),
+                        request.id("meetingId"),
+                        new MeetingDate(
+                                request.time("start"),
+                                request.time("end"),
+                                request.json().getString("place"),
+                                request.json().getString("link")),
+                        request.json().getLong("version"))
+                .map(MeetingRoutes::done));
         mountPlanning(api, planning);
         mountFeeds(api, feature.feeds());
     }

@@ -19,15 +19,6 @@ public final class AgendaRoutes {
     private record DescriptionBody(AgendaService.Description item, long version) {}
 
     public static void mount(Api api, AgendaService agenda) {
-        api.on("describeMeeting", request -> agenda.describeMeeting(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.time("start"),
-                        request.time("end"),
-                        request.json().getString("place"),
-                        request.json().getString("link"),
-                        version(request))
-                .map(MeetingRoutes::done));
         api.on("setDeadlines", request -> agenda.setDeadlines(
                         request.actor(),
                         request.id("meetingId"),

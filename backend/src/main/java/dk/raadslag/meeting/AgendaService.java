@@ -16,7 +16,6 @@ import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Section;
 import io.vertx.core.Future;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,19 +46,6 @@ public final class AgendaService {
         this.db = db;
         this.meetings = meetings;
         this.changes = changes;
-    }
-
-    /** When and where; possible until the meeting begins, because those who come must know. */
-    public Future<MeetingSnapshot> describeMeeting(
-            Actor actor, UUID meetingId, LocalDateTime start, LocalDateTime end, String place, String link, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
-            attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
-            if (attempt.meeting().startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
-            if (end != null && !end.isAfter(start)) {
-                throw new Refusal(422, "end-before-start", "Mødet slutter, før det begynder.");
-            }
-            return List.of(new LifeEvent.MeetingDescribed(start, end, blank(place), blank(link)));
-        });
     }
 
     /** Replaces all deadlines. */

@@ -41,7 +41,9 @@ public final class MeetingPolicy {
         if (actor.has(bodyId, Role.SUBSTITUTES)) audience = audience.and(Audience.SUBSTITUTE);
         if (actor.has(bodyId, Role.CHAIR)) audience = audience.and(Audience.CHAIR);
         if (actor.has(bodyId, Role.SECRETARIAT)) audience = audience.and(Audience.SECRETARIAT);
-        if (!isKkr && actor.has(bodyId, Role.DIRECTORS)) audience = audience.and(Audience.MEMBER);
+        // Directors are the members of their own network, and read its drafts from commenting on like those of the KKR.
+        if (!isKkr && actor.has(bodyId, Role.DIRECTORS))
+            audience = audience.and(Audience.MEMBER).and(Audience.DIRECTOR);
         if (isKkr && actor.has(Body.pairedId(bodyId), Role.DIRECTORS)) audience = audience.and(Audience.DIRECTOR);
         return audience;
     }

@@ -58,7 +58,8 @@ public final class MeetingRoutes {
                 .map(MeetingRoutes::done);
     }
 
-    static Object done(MeetingSnapshot after) {
+    /** The answer to a command: the version that the browser waits for. */
+    public static Object done(MeetingSnapshot after) {
         return Map.of("version", after.version());
     }
 }

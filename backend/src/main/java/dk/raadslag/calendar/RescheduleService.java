@@ -1,0 +1,99 @@
+package dk.raadslag.calendar;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A meeting's time and place are set anew, held to what planning is held to; for the secretariat of the body. */
+public final class RescheduleService {
+    private static final Set<String> OF_ITS_START = Set.of("date-past", "meeting-overlaps");
+
+    private final Database db;
+    private final CalendarStore store;
+    private final RuleStore rules;
+    private final MeetingChanges changes;
+    private final Clock clock;
+
+    RescheduleService(Database db, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.rules = rules;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Possible until the meeting begins, because those who come must know. A new time fails as in
+     * {@link PlanningService#plan}; the deadlines of a meeting that is only a date yet follow it.
+     *
+     * @param seen the meeting's version that was on the screen
+     */
+    public Future<MeetingSnapshot> reschedule(Actor actor, UUID meetingId, MeetingDate date, long seen) {
+        return db.transaction(conn -> store.bodyOf(conn, meetingId)
+                        .map(bodyId -> bodyId.orElseThrow(Refusal::unknown))
+                        .compose(bodyId -> store.lockBody(conn, bodyId)
+                                .compose(ok -> others(conn, bodyId, meetingId, date))
+                                .compose(taken -> rules.rules(conn, bodyId)
+                                        .compose(deadlines -> changes.within(
+                                                conn,
+                                                actor,
+                                                meetingId,
+                                                seen,
+                                                attempt -> events(attempt, date, taken, deadlines))))))
+                .onSuccess(committed -> changes.told(meetingId));
+    }
+
+    private List<Event> events(
+            Attempt attempt, MeetingDate date, List<CalendarStore.Line> taken, DeadlineRules deadlines) {
+        attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
+        MeetingSnapshot before = attempt.meeting();
+        if (before.startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
+        boolean moved = !date.start().equals(before.start());
+        new PlanningCheck(
+                        before.bodyId(),
+                        LocalDateTime.ofInstant(clock.instant(), PlanningService.DENMARK),
+                        taken,
+                        List.of())
+                .problem(date)
+                // Place and end are corrected whatever else is at that time, afterwards too.
+                .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
+                .ifPresent(problem -> {
+                    throw new Refusal(422, problem.code(), problem.message());
+                });
+        List<Event> events = new ArrayList<>();
+        events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), blank(date.place()), blank(date.link())));
+        if (moved && before.status() == MeetingStatus.PLANNED) {
+            events.add(new LifeEvent.DeadlinesSet(deadlines.of(date.start().toLocalDate())));
+        }
+        return events;
+    }
+
+    /** What the two bodies have at about that time beside the meeting itself. */
+    private Future<List<CalendarStore.Line>> others(
+            SqlConnection conn, String bodyId, UUID meetingId, MeetingDate date) {
+        List<String> bodies = List.of(bodyId, Body.pairedId(bodyId));
+        return store.near(conn, bodies, date.start().minusDays(2), date.start().plusDays(2))
+                .map(lines -> lines.stream()
+                        .filter(line -> !line.id().equals(meetingId))
+                        .toList());
+    }
+
+    private static String blank(String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}
