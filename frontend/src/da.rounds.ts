@@ -178,6 +178,7 @@ export const daRounds = {
   },
   treated: {
     by: (body: string, day: string) => `${body} behandlede sagen den ${day}`,
+    on: (body: string, day: string) => `Sagen er på ${body}s møde den ${day}`,
     link: 'Knyt til behandling i KD-Net',
     title: 'Samme sag i KD-Net',
     meeting: 'Møde i KD-Net',

@@ -178,6 +178,7 @@ export const enRounds: typeof daRounds = {
   },
   treated: {
     by: (body: string, day: string) => `${body} treated the matter on ${day}`,
+    on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
     link: 'Link to the treatment in KD-Net',
     title: 'The same matter in KD-Net',
     meeting: 'Meeting of KD-Net',
