@@ -90,10 +90,11 @@ export interface TypedFrame {
 /** Something happened in a comment round, or another looks at it. What it is must be asked for. */
 export interface RoundFrame {
   type: 'round';
+  meeting: string;
   roundId: string;
   seq: number;
   /** How many have it on their screens. */
-  readers?: number;
+  readers: number;
 }
 
 export type ServerFrame =
@@ -115,7 +116,9 @@ export type Held = Record<string, number>;
 export type ClientFrame =
   | { type: 'hello'; token: string | null }
   | { type: 'follow'; meeting: string; version: number; viewer?: Viewer; texts?: Held }
-  | { type: 'unfollow'; meeting: string };
+  | { type: 'unfollow'; meeting: string }
+  /** This comment round of the followed meeting is on the screen, or none. */
+  | { type: 'reads'; meeting: string; round: string | null };
 
 const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
 const ops: Check = (value) => Array.isArray(value) && value.every(op);
@@ -145,7 +148,7 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },
-  round: { roundId: text, seq: count, readers: nullable(count) },
+  round: { meeting: text, roundId: text, seq: count, readers: count },
   beat: {},
   refused: { code: text },
 };

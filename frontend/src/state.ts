@@ -13,7 +13,7 @@ export interface State {
   /** The last thing that happened, for those who listen rather than look. */
   readonly last: EventFrame | null;
   /** What was last told of each comment round. */
-  readonly rounds: Readonly<Record<string, { seq: number; readers?: number }>>;
+  readonly rounds: Readonly<Record<string, { seq: number; readers: number }>>;
 }
 
 export const initialState: State = { meeting: null, gone: false, followers: null, last: null, rounds: {} };
@@ -41,9 +41,9 @@ export function reduce(state: State, frame: ServerFrame): State {
   }
 }
 
-const heard = (before: State['rounds'][string] | undefined, { seq, readers = before?.readers }: RoundFrame) => ({
+const heard = (before: State['rounds'][string] | undefined, { seq, readers }: RoundFrame) => ({
   seq: Math.max(seq, before?.seq ?? 0),
-  ...(readers !== undefined && { readers }),
+  readers,
 });
 
 /** The meeting after one frame, as the server's own snapshot would be. */
