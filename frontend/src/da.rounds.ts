@@ -138,7 +138,7 @@ export const daRounds = {
     version: 'Læg nyt udkast i runden',
     close: 'Luk nu',
     export: 'Hent alle bemærkninger',
-    forms: { pdf: 'Som PDF', docx: 'Som Word (DOCX)', csv: 'Som CSV' },
+    forms: { pdf: 'PDF', docx: 'Word', csv: 'CSV' },
     titles: { change: 'Frist og følgetekst', version: 'Nyt udkast', close: 'Luk runden' },
     confirm: { change: 'Gem', version: 'Læg udkastet i runden', close: 'Luk runden' },
     deadline: 'Frist',

@@ -138,7 +138,7 @@ export const enRounds: typeof daRounds = {
     version: 'Put a new draft into the round',
     close: 'Close now',
     export: 'Download all comments',
-    forms: { pdf: 'As PDF', docx: 'As Word (DOCX)', csv: 'As CSV' },
+    forms: { pdf: 'PDF', docx: 'Word', csv: 'CSV' },
     titles: { change: 'Deadline and note', version: 'New draft', close: 'Close the round' },
     confirm: { change: 'Save', version: 'Put the draft into the round', close: 'Close the round' },
     deadline: 'Deadline',
