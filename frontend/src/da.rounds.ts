@@ -38,8 +38,7 @@ export const daRounds = {
     unread: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
     comments: ' bemærkninger',
     own: { commented: 'Kommenteret', noRemarks: 'Ingen bemærkninger' },
-    answered: (given: number, all: number) =>
-      `${given} af ${all} har kommenteret eller markeret »ingen bemærkninger«`,
+    answered: (given: number, all: number) => `${given} af ${all} har kommenteret eller markeret »ingen bemærkninger«`,
     answeredItem: (given: number, all: number) => `${given} af ${all} om punktet`,
   },
   bar: {
@@ -130,7 +129,9 @@ export const daRounds = {
     none: 'Der er ingen bemærkninger endnu.',
     noneMatch: 'Ingen bemærkninger passer til filteret.',
     count: (shown: number, all: number) =>
-      shown === all ? plural(all, 'bemærkning', 'bemærkninger') : `${shown} af ${plural(all, 'bemærkning', 'bemærkninger')}`,
+      shown === all
+        ? plural(all, 'bemærkning', 'bemærkninger')
+        : `${shown} af ${plural(all, 'bemærkning', 'bemærkninger')}`,
   },
   tools: {
     change: 'Ændr frist og følgetekst',

@@ -88,7 +88,8 @@ export function locate(ops: readonly Op[], words: string, near: number | null = 
   for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + 1)) found.push(at);
   const [first] = found;
   if (first === undefined || (found.length > 1 && near === null)) return null;
-  const from = near === null ? first : found.reduce((one, at) => (Math.abs(at - near) < Math.abs(one - near) ? at : one));
+  const from =
+    near === null ? first : found.reduce((one, at) => (Math.abs(at - near) < Math.abs(one - near) ? at : one));
   return { from, to: from + words.length };
 }
 

@@ -24,10 +24,13 @@ export class RoundView {
   kept = $state(true);
   /** The versions of an item's texts when places were last asked for. */
   private settledAt: string | null = null;
+  // Read while a view is drawn, and never a reason to draw it anew: that is what the words are.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private readonly trails = new Map<string, Trail>();
   private readonly store: Drafts;
   private loading = false;
   private again = false;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private sending = new Set<string>();
 
   constructor(readonly id: string) {

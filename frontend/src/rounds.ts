@@ -103,8 +103,8 @@ export const currentRound = <R extends Pick<Round, 'closed' | 'deadline'>>(
   now: number,
 ): R | undefined => rounds.find((round) => isRunning(round, now)) ?? rounds[0];
 
-/** Begins and ends of a long quotation. */
+/** The beginning of a long quotation, cut between words. */
 export function shortQuote(quote: string, longest = 60): string {
   const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()} …` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/\s\S*$/, '')} …` : line;
 }

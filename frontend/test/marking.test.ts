@@ -34,7 +34,10 @@ describe('marked lines', () => {
     const text = cut.map((run) => ('text' in run ? run.text : '.'));
     expect(text).toEqual(['Taksterne ', 'falder. De falder ', 'ig', 'en', '.', 'Sidste linje']);
     expect(cut.filter(({ under }) => under.length > 0).map(({ at }) => at)).toEqual([10, 28]);
-    for (const run of cut) expect('text' in run && wordsAt(ops, { from: run.at, to: run.at + run.text.length })).toBe('text' in run && run.text);
+    for (const run of cut)
+      expect('text' in run && wordsAt(ops, { from: run.at, to: run.at + run.text.length })).toBe(
+        'text' in run && run.text,
+      );
   });
 
   it('know the places of words behind an embed', () => {

@@ -84,7 +84,10 @@ describe('news of a round', () => {
 
   it('take the place of what was held, and withdrawn comments go', () => {
     const held = round({ comments: [comment('c1'), comment('c2')] });
-    const news = round({ seq: 5, comments: [comment('c2', { state: 'withdrawn' }), comment('c1', { words: 'rettet' })] });
+    const news = round({
+      seq: 5,
+      comments: [comment('c2', { state: 'withdrawn' }), comment('c1', { words: 'rettet' })],
+    });
     const merged = withNews(held, news);
     expect(merged.comments.map(({ id, words }) => [id, words])).toEqual([['c1', 'rettet']]);
     expect(merged.seq).toBe(5);
@@ -125,7 +128,10 @@ describe('the deadline', () => {
   });
 
   it('decides which round is shown', () => {
-    const [newest, running] = [{ deadline: noon, closed: true }, { deadline: noon, closed: false }];
+    const [newest, running] = [
+      { deadline: noon, closed: true },
+      { deadline: noon, closed: false },
+    ];
     expect(currentRound([newest, running], at('2026-11-24T11:00:00Z'))).toBe(running);
     expect(currentRound([newest, running], at('2026-11-26T11:00:00Z'))).toBe(newest);
     expect(currentRound([], 0)).toBeUndefined();

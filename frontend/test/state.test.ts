@@ -121,7 +121,8 @@ describe('frames from the wire', () => {
 });
 
 describe('news of a comment round', () => {
-  const news = (frame: object) => parseFrame(JSON.stringify({ type: 'round', meeting: meetingId, roundId: 'r1', ...frame })) as ServerFrame;
+  const news = (frame: object) =>
+    parseFrame(JSON.stringify({ type: 'round', meeting: meetingId, roundId: 'r1', ...frame })) as ServerFrame;
 
   it('are the seq to ask for and how many read, and never go back', () => {
     const first = reduce(initialState, news({ seq: 4, readers: 2 }));

@@ -3,8 +3,12 @@ import { carried, Trail } from '../src/trail';
 import { Random } from './random';
 
 const text = 'Taksterne reduceres med minimum 2 pct. i hele perioden';
-const at = (words: string, within = text) => ({ from: within.indexOf(words), to: within.indexOf(words) + words.length });
-const marked = (range: { from: number; to: number } | null, within: string) => range && within.slice(range.from, range.to);
+const at = (words: string, within = text) => ({
+  from: within.indexOf(words),
+  to: within.indexOf(words) + words.length,
+});
+const marked = (range: { from: number; to: number } | null, within: string) =>
+  range && within.slice(range.from, range.to);
 
 describe('a passage', () => {
   const passage = at('med minimum 2 pct.');
@@ -65,7 +69,8 @@ describe('a trail', () => {
       for (let version = 1; version < 40; version++) {
         const from = chance.below(flat.length + 1);
         const removed = chance.below(4);
-        const inside = [...flat].some((char, index) => index < from && wanted.has(char)) &&
+        const inside =
+          [...flat].some((char, index) => index < from && wanted.has(char)) &&
           [...flat].some((char, index) => index >= from + removed && wanted.has(char));
         const written = fresh(chance.below(4));
         if (inside) for (const char of written) wanted.add(char);

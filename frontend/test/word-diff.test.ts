@@ -31,7 +31,11 @@ describe('what a proposal changes', () => {
     for (let round = 0; round < 500; round++) {
       const [before, after] = [text(), text()];
       const parts = wordDiff(before, after);
-      const without = (kind: string) => parts.filter((part) => part.kind !== kind).map((part) => part.text).join('');
+      const without = (kind: string) =>
+        parts
+          .filter((part) => part.kind !== kind)
+          .map((part) => part.text)
+          .join('');
       expect(without('inserted')).toBe(before);
       expect(without('removed')).toBe(after);
     }

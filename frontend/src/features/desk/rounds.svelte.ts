@@ -28,8 +28,7 @@ export function chosenRound(meeting: () => Meeting) {
     },
     /** How many threads of an item wait for the secretariat. */
     open: (itemId: string | undefined): number =>
-      view?.round?.comments.filter(
-        (one) => one.itemId === itemId && one.answers === null && one.state === 'open',
-      ).length ?? 0,
+      view?.round?.comments.filter((one) => one.itemId === itemId && one.answers === null && one.state === 'open')
+        .length ?? 0,
   };
 }

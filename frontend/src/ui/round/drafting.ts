@@ -12,5 +12,17 @@ export const draftOf = (round: Pick<Round, 'id'>, itemId: string): Draft => ({
 /** An own comment, to be said another way. */
 export const draftToChange = (round: Pick<Round, 'id'>, comment: Comment): Draft => {
   const { id, itemId, field, place, quote, words, proposal, answers } = comment;
-  return { id, roundId: round.id, itemId, field, place, quote, words, proposal, answers, state: 'writing', changes: true };
+  return {
+    id,
+    roundId: round.id,
+    itemId,
+    field,
+    place,
+    quote,
+    words,
+    proposal,
+    answers,
+    state: 'writing',
+    changes: true,
+  };
 };
