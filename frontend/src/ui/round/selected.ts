@@ -3,7 +3,7 @@ import type { Range as Stretch } from '../../marking';
 
 /** The stretch of a selection inside a marked text; null when it touches none of its words. */
 export function stretchOf(root: Element, selection: Range): Stretch | null {
-  let stretch: Stretch | null = null;
+  const found: Stretch[] = [];
   for (const run of root.querySelectorAll<HTMLElement>('[data-at]')) {
     if (!selection.intersectsNode(run)) continue;
     const at = Number(run.dataset['at']);
@@ -12,9 +12,10 @@ export function stretchOf(root: Element, selection: Range): Stretch | null {
     const from = at + (whole ? before(run, selection.startContainer, selection.startOffset, 0) : 0);
     const to = at + (whole ? before(run, selection.endContainer, selection.endOffset, units) : units);
     if (from >= to) continue;
-    stretch = { from: Math.min(from, stretch?.from ?? from), to: Math.max(to, stretch?.to ?? to) };
+    found.push({ from, to });
   }
-  return stretch;
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 /** How many characters of the run stand before a point, or `outside` when the point is not in it. */
