@@ -1,4 +1,16 @@
-import { decision, finish, inAgenda, liveMeeting, loadedAt, openItem, part, saved, step, write } from './meeting';
+import {
+  decision,
+  finish,
+  inAgenda,
+  liveMeeting,
+  loadedAt,
+  openItem,
+  part,
+  postpone,
+  saved,
+  step,
+  write,
+} from './meeting';
 import { expect, phone, test } from './raadslag';
 
 test('a member follows on the phone, change by change and without reloading', async ({ people }) => {
@@ -56,7 +68,7 @@ test('a member follows on the phone, change by change and without reloading', as
   await test.step('an item that is taken up again', async () => {
     await desk.getByLabel('Udfald').selectOption('Drøftet');
     await finish(desk).click();
-    await desk.getByRole('button', { name: 'Udsæt punkt' }).click();
+    await postpone(desk, '3.1');
     await inAgenda(desk, '2.2').click();
     await desk.getByRole('button', { name: 'Genoptag punkt' }).click();
     await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();

@@ -72,7 +72,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await expect(substitute.getByText('Du er registreret som til stede.')).toBeVisible();
     await chair.goto(first);
     await chair.getByRole('button', { name: 'Jeg er her', exact: true }).click();
-    await expect(desk.getByText('2 af 26 pladser – ikke beslutningsdygtigt')).toBeVisible();
+    await expect(desk.getByText(/^2 af \d+ pladser – ikke beslutningsdygtigt$/)).toBeVisible();
     await openItem(desk, '1.1');
     await takePhrase(desk, 1);
     await ends(desk, 'Godkendt', '2.1');

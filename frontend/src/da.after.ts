@@ -72,6 +72,8 @@ export const daAfter = {
   },
   remarks: {
     title: 'Bemærkninger til referatet',
+    own: 'Din bemærkning til referatet',
+    ofMembers: 'Medlemmernes bemærkninger',
     hint: 'Sekretariatet ser bemærkningen og svarer på den. Du kan rette den, til den er besvaret.',
     until: (day: string) => `Frist ${day}`,
     over: 'Fristen for bemærkninger er udløbet.',

@@ -71,6 +71,8 @@ export const enAfter: typeof daAfter = {
   },
   remarks: {
     title: 'Remarks on the minutes',
+    own: 'Your remark on the minutes',
+    ofMembers: 'Remarks of the members',
     hint: 'The secretariat sees the remark and answers it. You can change it until it is answered.',
     until: (day) => `Deadline ${day}`,
     over: 'The deadline for remarks is over.',

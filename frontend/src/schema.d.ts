@@ -2537,7 +2537,7 @@ export interface components {
             at: string;
         };
         Finding: {
-            /** @description Stable: closed-content, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            /** @description Stable: closed-content, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";

@@ -6,6 +6,7 @@ import dk.raadslag.protocol.ItemKind;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class TreatmentCheck {
         if (kind == Kind.AGENDA) {
             if (decides && !asks) findings.add(Finding.in(item, "no-recommendation", "der er ingen indstilling."));
         } else {
+            Procedure procedure = item.treatment().procedure();
+            if (procedure != null && !procedure.closed()) {
+                findings.add(Finding.in(item, "procedure-running", "den skriftlige behandling er ikke afsluttet."));
+            }
             boolean decided = item.decision() != null && !item.decision().blank();
             if (item.status() != ItemStatus.DONE) {
                 findings.add(Finding.in(item, "not-done", "punktet er ikke afsluttet."));

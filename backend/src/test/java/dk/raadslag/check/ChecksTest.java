@@ -13,6 +13,7 @@ import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Plan;
+import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import dk.raadslag.protocol.Section;
@@ -118,6 +119,16 @@ class ChecksTest {
         assertThat(agenda(says("Se SAG-2026-00666."), secret)).containsExactly("closed-content");
         Item worded = secret.withPlan(Plan.NONE.withClosedWording("Ansættelse af ny direktør (lukket)"));
         assertThat(agenda(GOOD, worded)).containsExactly("closed-content");
+    }
+
+    @Test
+    void aWrittenProcedureThatStillRunsIsTold() {
+        Item asked = decided("KKR Midtjylland godkendte planen.");
+        Procedure running = new Procedure("Kan planen godkendes?", Instant.EPOCH, false, List.of());
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running))))
+                .containsExactly("procedure-running");
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running.withClosed(true)))))
+                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,11 @@ enum Who {
         return this == REMOVED ? user + "-" + MatrixTest.SERVER.database().name() : user;
     }
 
+    /** Logged in, and nothing to the body. */
+    boolean isOutsider() {
+        return this == NOBODY || this == REMOVED || name().startsWith("N_");
+    }
+
     /** As the heads of the tables say it. */
     String column() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
