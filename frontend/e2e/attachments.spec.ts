@@ -58,11 +58,11 @@ test('attachments are uploaded, ordered, renamed, replaced and removed, and a me
   const link = part(member, 'Bilag').getByRole('link', { name: /^Kort over ruterne/ });
   await expect(link).toContainText('PDF, ');
   // In a tab of its own; a browser that cannot show it saves it instead.
-  const file = member
+  const answered = member
     .context()
     .waitForEvent('response', (answer) => /\/api\/attachments\/[^/]+\/file\?ticket=/.test(answer.url()));
   await link.click();
-  expect((await file).status()).toBe(200);
+  expect((await answered).status()).toBe(200);
 });
 
 test('a file that lies or is too large is refused in Danish and can be tried again', async ({ people }) => {
