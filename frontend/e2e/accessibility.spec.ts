@@ -78,6 +78,7 @@ test('following and reading are accessible', async ({ people }) => {
   const address = await liveMeeting(desk);
   await openItem(desk, '1.1');
   await write(desk, 'Referatet blev godkendt.');
+  await desk.getByLabel('Udfald').selectOption('Godkendt');
   await finish(desk).click();
   const member = await people.enter('medlem', phone);
   await member.goto(address);

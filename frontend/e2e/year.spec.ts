@@ -115,6 +115,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await expect(desk.getByLabel('Spørgsmål')).toHaveValue(/godkender budgettet/);
     await expectAccessible(desk, 'a question in writing');
     await desk.getByRole('button', { name: 'Stil spørgsmålet' }).click();
+    await expect(desk.getByText('Venter på svar')).toBeVisible();
     for (const page of [chair, substitute]) {
       await page.goto(first);
       const own = page.getByRole('region', { name: 'Venter på dit svar' });

@@ -27,10 +27,3 @@ export async function approve(meeting: Meeting): Promise<Done> {
   const options = { params: { path: { meetingId: meeting.id } }, body: {} };
   return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/approvals', options)));
 }
-
-/** Whether the same may come through later: nobody has said no to it. */
-export const mayComeThrough = (answer: Done): boolean =>
-  !answer.ok &&
-  ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'].includes(
-    answer.problem.code,
-  );

@@ -138,7 +138,7 @@ public final class App extends VerticleBase {
         AgendaService agendaService = new AgendaService(db, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
-        CalendarFeature calendar = CalendarFeature.create(db, changes, clock);
+        CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, clock);
         LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 

@@ -30,9 +30,17 @@ create table attachment_file (
     primary key (attachment_id, version)
 );
 
--- A ticket admits to a text once, or to an attachment for some minutes.
-alter table ticket drop constraint ticket_text_id_fkey;
-alter table ticket rename column text_id to thing;
+-- A link to one attachment for one person, for some minutes; the secret itself is never stored.
+create table file_ticket (
+    hash          bytea primary key,
+    attachment_id uuid not null,
+    subject       text not null,
+    name          text not null,
+    roles         text[] not null,
+    login_issued  timestamptz not null,
+    login_expires timestamptz not null,
+    expires       timestamptz not null
+);
 
 -- The outbox. A letter is written in the transaction that gives the reason for it, and sent after the commit.
 create table letter (

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api.Answer;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -111,15 +107,7 @@ public abstract class CourseTest {
     }
 
     protected static void sql(String statement, Object... values) {
-        Config.Database at = SERVER.database();
-        String url = "jdbc:postgresql://" + at.host() + ":" + at.port() + "/" + at.name();
-        try (Connection conn = DriverManager.getConnection(url, at.user(), at.password());
-                PreparedStatement prepared = conn.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) prepared.setObject(i + 1, values[i]);
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        SERVER.sql(statement, values);
     }
 
     /** "ok", or the code of the refusal. */

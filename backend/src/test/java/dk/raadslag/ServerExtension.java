@@ -3,6 +3,10 @@ package dk.raadslag;
 import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Vertx;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +55,22 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     public Config.Database database() {
         return new Config.Database(
                 database.host(), database.port(), database.name(), database.user(), database.password(), 5);
+    }
+
+    /** Runs one statement in the database of the server, past all its rules. */
+    public void sql(String statement, Object... values) {
+        try (Connection conn = connection();
+                PreparedStatement prepared = conn.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) prepared.setObject(i + 1, values[i]);
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** To be closed by whoever asks for it. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     /** The settings of a server on this database; it takes a free port. */

@@ -44,11 +44,7 @@ public final class CalendarRoutes {
                 .reschedule(
                         request.actor(),
                         request.id("meetingId"),
-                        new MeetingDate(
-                                request.time("start"),
-                                request.time("end"),
-                                request.json().getString("place"),
-                                request.json().getString("link")),
+                        date(request.json()),
                         request.json().getLong("version"))
                 .map(MeetingRoutes::done));
         mountPlanning(api, planning);
@@ -92,12 +88,16 @@ public final class CalendarRoutes {
     private static List<MeetingDate> dates(ApiRequest request) {
         return request.json().getJsonArray("meetings").stream()
                 .map(JsonObject.class::cast)
-                .map(meeting -> new MeetingDate(
-                        parsed(meeting.getString("start"), LocalDateTime::parse),
-                        parsed(meeting.getString("end"), LocalDateTime::parse),
-                        kept(meeting.getString("place")),
-                        kept(meeting.getString("link"))))
+                .map(CalendarRoutes::date)
                 .toList();
+    }
+
+    private static MeetingDate date(JsonObject meeting) {
+        return new MeetingDate(
+                parsed(meeting.getString("start"), LocalDateTime::parse),
+                parsed(meeting.getString("end"), LocalDateTime::parse),
+                kept(meeting.getString("place")),
+                kept(meeting.getString("link")));
     }
 
     private static String kept(String words) {

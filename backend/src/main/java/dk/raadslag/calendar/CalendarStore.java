@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** SQL that reads the dates of meetings. */
@@ -79,14 +78,6 @@ public final class CalendarStore {
                 .mapping(CalendarStore::line)
                 .execute(Tuple.of(bodyId, from.atStartOfDay()))
                 .map(rows -> rows.stream().toList());
-    }
-
-    /** Empty when there is no such meeting. */
-    Future<Optional<String>> bodyOf(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery("select body_id from meeting where id = $1")
-                .mapping(row -> row.getString("body_id"))
-                .execute(Tuple.of(meetingId))
-                .map(rows -> rows.stream().findFirst());
     }
 
     /** Whoever plans meetings of a body does so alone until the transaction ends. */

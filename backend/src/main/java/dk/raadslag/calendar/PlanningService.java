@@ -177,6 +177,11 @@ public final class PlanningService {
     }
 
     private LocalDateTime now() {
+        return now(clock);
+    }
+
+    /** Danish local time. */
+    static LocalDateTime now(Clock clock) {
         return LocalDateTime.ofInstant(clock.instant(), DENMARK);
     }
 }

@@ -6,6 +6,7 @@ import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -13,7 +14,6 @@ import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +24,21 @@ public final class RescheduleService {
     private static final Set<String> OF_ITS_START = Set.of("date-past", "meeting-overlaps");
 
     private final Database db;
+    private final MeetingStore meetings;
     private final CalendarStore store;
     private final RuleStore rules;
     private final MeetingChanges changes;
     private final Clock clock;
 
-    RescheduleService(Database db, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+    RescheduleService(
+            Database db,
+            MeetingStore meetings,
+            CalendarStore store,
+            RuleStore rules,
+            MeetingChanges changes,
+            Clock clock) {
         this.db = db;
+        this.meetings = meetings;
         this.store = store;
         this.rules = rules;
         this.changes = changes;
@@ -44,8 +52,8 @@ public final class RescheduleService {
      * @param seen the meeting's version that was on the screen
      */
     public Future<MeetingSnapshot> reschedule(Actor actor, UUID meetingId, MeetingDate date, long seen) {
-        return db.transaction(conn -> store.bodyOf(conn, meetingId)
-                        .map(bodyId -> bodyId.orElseThrow(Refusal::unknown))
+        return db.transaction(conn -> meetings.when(conn, meetingId)
+                        .map(found -> found.orElseThrow(Refusal::unknown).bodyId())
                         .compose(bodyId -> store.lockBody(conn, bodyId)
                                 .compose(ok -> others(conn, bodyId, meetingId, date))
                                 .compose(taken -> rules.rules(conn, bodyId)
@@ -64,11 +72,7 @@ public final class RescheduleService {
         MeetingSnapshot before = attempt.meeting();
         if (before.startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
         boolean moved = !date.start().equals(before.start());
-        new PlanningCheck(
-                        before.bodyId(),
-                        LocalDateTime.ofInstant(clock.instant(), PlanningService.DENMARK),
-                        taken,
-                        List.of())
+        new PlanningCheck(before.bodyId(), PlanningService.now(clock), taken, List.of())
                 .problem(date)
                 // Place and end are corrected whatever else is at that time, afterwards too.
                 .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
@@ -76,7 +80,7 @@ public final class RescheduleService {
                     throw new Refusal(422, problem.code(), problem.message());
                 });
         List<Event> events = new ArrayList<>();
-        events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), blank(date.place()), blank(date.link())));
+        events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), date.place(), date.link()));
         if (moved && before.status() == MeetingStatus.PLANNED) {
             events.add(new LifeEvent.DeadlinesSet(deadlines.of(date.start().toLocalDate())));
         }
@@ -91,9 +95,5 @@ public final class RescheduleService {
                 .map(lines -> lines.stream()
                         .filter(line -> !line.id().equals(meetingId))
                         .toList());
-    }
-
-    private static String blank(String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

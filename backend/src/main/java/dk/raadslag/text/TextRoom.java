@@ -9,7 +9,6 @@ import dk.raadslag.text.replica.Update;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class TextRoom {
     private final Clock clock;
     private final Consumer<TextRoom> changed;
     private final Consumer<TextRoom> broken;
-    private final Map<Long, String> owners = new HashMap<>();
+    private final ClientOwners owners;
     private final Writers writers;
     private List<Sent> waiting = new ArrayList<>();
     private long waitingBytes;
@@ -84,8 +83,7 @@ final class TextRoom {
         this.changed = changed;
         this.writers = new Writers(states -> presenceChanged.accept(this, states));
         this.broken = broken;
-        this.owners.put(0L, UpdateStore.SERVER);
-        owners.forEach((client, owner) -> this.owners.put(client, owner.subject()));
+        this.owners = new ClientOwners(id, owners, db, store);
         this.unusedSince = System.nanoTime();
     }
 
@@ -137,16 +135,8 @@ final class TextRoom {
         unusedSince = System.nanoTime();
     }
 
-    /** Whose a client id is; null when nobody used it yet. */
-    String ownerOf(long client) {
-        return owners.get(client);
-    }
-
-    /** Gives a client id to its first user; afterwards {@link #ownerOf} knows it. */
-    Future<Void> bind(long client, TextSocket socket) {
-        return db.read(conn -> store.bind(conn, id, client, socket.actor()))
-                .onSuccess(owner -> owners.put(client, owner.subject()))
-                .mapEmpty();
+    ClientOwners owners() {
+        return owners;
     }
 
     /**
@@ -242,8 +232,12 @@ final class TextRoom {
         return db.read(conn -> store.now(conn, List.of(id)))
                 .onSuccess(texts -> {
                     UpdateStore.Now now = texts.get(id);
-                    frozen = now == null ? "unknown" : now.frozen();
-                    batch.forEach(sent -> sent.by().deny());
+                    freeze(now == null ? "unknown" : now.frozen());
+                    // What they sent is not in the log: they hear of it also when everybody has heard before.
+                    batch.forEach(sent -> {
+                        if (frozen == null) sent.by().thawed();
+                        else sent.by().deny();
+                    });
                 })
                 .mapEmpty();
     }
@@ -252,8 +246,13 @@ final class TextRoom {
     void news(UpdateStore.Now now) {
         newest = Math.max(newest, now.version());
         catchUp();
+        freeze(now.frozen());
+    }
+
+    /** Tells everybody, whoever was the first to notice it here; null opens the text again. */
+    private void freeze(String reason) {
         boolean wasOpen = frozen == null;
-        frozen = now.frozen();
+        frozen = reason;
         if (wasOpen && frozen != null) writers.everybody(TextSocket::deny);
         // The protocol can tell somebody that he reads from now on, but not that he may write again.
         if (!wasOpen && frozen == null) writers.everybody(TextSocket::thawed);

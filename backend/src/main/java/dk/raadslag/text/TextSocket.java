@@ -168,7 +168,7 @@ final class TextSocket {
         }
         Set<Long> unknown = new HashSet<>();
         for (long client : update.structs().keySet()) {
-            String owner = room.ownerOf(client);
+            String owner = room.owners().of(client);
             if (owner == null) unknown.add(client);
             else if (!owner.equals(actor.subject()) && !room.has(update, client)) {
                 // Whoever comes from another node may bring what others wrote there, and we have not read yet.
@@ -186,7 +186,7 @@ final class TextSocket {
     /** The client ids are this person's from now on; the frame is looked at again when that is durable. */
     private void bind(Set<Long> unknown, byte[] payload, boolean lookedUp) {
         Future<Void> bound = Future.succeededFuture();
-        for (long client : unknown) bound = bound.compose(ok -> room.bind(client, this));
+        for (long client : unknown) bound = bound.compose(ok -> room.owners().bind(client, this));
         after(bound, () -> change(payload, lookedUp));
     }
 

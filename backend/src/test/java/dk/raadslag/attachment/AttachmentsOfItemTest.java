@@ -11,7 +11,6 @@ import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -112,7 +111,7 @@ abstract class AttachmentsOfItemTest {
     }
 
     static long count(String table) {
-        try (Connection conn = connection();
+        try (Connection conn = SERVER.connection();
                 Statement statement = conn.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
@@ -123,17 +122,6 @@ abstract class AttachmentsOfItemTest {
     }
 
     static void sql(String command) {
-        try (Connection conn = connection();
-                Statement statement = conn.createStatement()) {
-            statement.execute(command);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection connection() throws SQLException {
-        dk.raadslag.Config.Database db = SERVER.database();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + db.host() + ":" + db.port() + "/" + db.name(), db.user(), db.password());
+        SERVER.sql(command);
     }
 }

@@ -15,8 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,10 +132,10 @@ class FeedTest {
     }
 
     @Test
-    void whoeverWasNotSeenForLongHasThePublicPartAloneUntilTheNextLogin() throws SQLException {
+    void whoeverWasNotSeenForLongHasThePublicPartAloneUntilTheNextLogin() {
         String path = path("medlem-viborg");
         assertThat(text(null, path)).contains("Dagsorden sendes ud");
-        execute("update calendar_feed set roles_seen = now() - interval '61 days'");
+        SERVER.sql("update calendar_feed set roles_seen = now() - interval '61 days'");
         assertThat(text(null, path))
                 .doesNotContain("Dagsorden")
                 .doesNotContain("moede.example.org")
@@ -202,13 +200,5 @@ class FeedTest {
                 .filter(event -> event.getUid().getValue().equals(meetingId + "@raadslag"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void execute(String sql) throws SQLException {
-        var at = SERVER.database();
-        String url = "jdbc:postgresql://" + at.host() + ":" + at.port() + "/" + at.name();
-        try (var conn = DriverManager.getConnection(url, at.user(), at.password())) {
-            conn.createStatement().execute(sql);
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,17 @@ class TextSocketTest {
         long version = pen.write("To gange");
         assertThat(version).isEqualTo(3);
         assertThat(words()).contains("To gange");
+    }
+
+    /** Whoever writes may learn it from the log before any news of it comes. */
+    @Test
+    void whenOneWhoWritesFindsTheTextFrozenAllAreTold() {
+        Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
+        Pen other = Pen.of(SERVER.url(), "referent", textId);
+        SERVER.sql("update text set frozen = 'minutes-sent' where id = ?", UUID.fromString(textId));
+        one.write("For sent");
+        assertThat(one.isDenied()).isEqualTo("minutes-sent");
+        assertThat(other.isDenied()).isEqualTo("minutes-sent");
     }
 
     @Test

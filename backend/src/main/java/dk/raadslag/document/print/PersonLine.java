@@ -31,10 +31,13 @@ final class PersonLine {
     }
 
     /** "Medlem, Randers" is a name with its place already. */
+    static String placed(String name, String from) {
+        boolean placed = from == null || from.isBlank() || name.endsWith(from);
+        return placed ? name : name + ", " + from;
+    }
+
     static String placed(Attendance one) {
-        boolean placed =
-                one.from() == null || one.from().isBlank() || one.name().endsWith(one.from());
-        return placed ? one.name() : one.name() + ", " + one.from();
+        return placed(one.name(), one.from());
     }
 
     /** Null for anybody but a substitute, and where an imported list has said it in its note. */

@@ -59,16 +59,9 @@ final class TreatmentMarkup {
         tag.add(heading, "text").text(Word.DISSENTS.text());
         for (Dissent dissent : dissents) {
             Tag line = tag.add("p");
-            line.add("strong").text(placed(dissent) + ":");
+            line.add("strong").text(PersonLine.placed(dissent.name(), dissent.from()) + ":");
             line.text(" " + dissent.words());
         }
-    }
-
-    private static String placed(Dissent dissent) {
-        boolean hasPlace = dissent.from() != null && !dissent.from().isBlank();
-        return hasPlace && !dissent.name().endsWith(dissent.from())
-                ? dissent.name() + ", " + dissent.from()
-                : dissent.name();
     }
 
     /** Whether it is done is left out: the minutes tell what was asked for, and do not change with it. */
