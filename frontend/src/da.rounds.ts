@@ -178,8 +178,11 @@ export const daRounds = {
     unread: (n: number) => plural(n, 'ny bemærkning', 'nye bemærkninger'),
   },
   treated: {
-    by: (body: string, day: string) => `${body} behandlede sagen den ${day}`,
-    on: (body: string, day: string) => `Sagen er på ${body}s møde den ${day}`,
+    by: (day: string) => `KD-Net behandlede sagen den ${day}`,
+    later: (day: string) => `KD-Net behandler sagen den ${day}`,
+    on: (body: string, day: string) => `Sagen er på dagsordenen i ${body} den ${day}`,
+    differs: 'KD-Nets møde siger nu noget andet, end der står her.',
+    again: 'Hent igen',
     link: 'Knyt til behandling i KD-Net',
     title: 'Samme sag i KD-Net',
     meeting: 'Møde i KD-Net',

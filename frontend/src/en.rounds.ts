@@ -177,8 +177,11 @@ export const enRounds: typeof daRounds = {
     unread: (n: number) => plural(n, 'new comment', 'new comments'),
   },
   treated: {
-    by: (body: string, day: string) => `${body} treated the matter on ${day}`,
+    by: (day: string) => `KD-Net treated the matter on ${day}`,
+    later: (day: string) => `KD-Net treats the matter on ${day}`,
     on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
+    differs: 'The meeting of KD-Net now says something else than this.',
+    again: 'Fetch again',
     link: 'Link to the treatment in KD-Net',
     title: 'The same matter in KD-Net',
     meeting: 'Meeting of KD-Net',

@@ -12,7 +12,8 @@ export type Asked = Schemas['Asked'];
 /** Where a passage stands in one version of its text. */
 export type Place = Schemas['Place'];
 export type ChangePart = Schemas['ChangedText']['parts'][number];
-export type Treated = Schemas['Treated'];
+export type TreatedBy = Schemas['TreatedBy'];
+export type TreatedSides = Schemas['TreatedSides'];
 export type CommentField = Schemas['RoundField'];
 /** The texts of an item that can be commented on, in the order they are read. */
 export const commentFields: readonly CommentField[] = ['background', 'recommendation', 'casePresentation'];

@@ -383,25 +383,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{meetingId}/commenting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let directors read the draft and comment on it until a day is over (secretariat) */
-        post: operations["openCommenting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{meetingId}/take-back": {
         parameters: {
             query?: never;
@@ -1870,7 +1851,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the region's directors, and others chosen, to comment on the draft until a deadline (secretariat)
-         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `nobody-asked` (422), `unknown-person` (422), `wrong-state` (409).
+         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `unknown-person` (422), `wrong-state` (409).
          */
         post: operations["openRound"];
         delete?: never;
@@ -2129,8 +2110,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Where the same matter was on in the region's other body, as the viewer may know */
-        get: operations["getTreatedBy"];
+        /** The KKR's items that have the matter of this KD-Net item, as the viewer may know */
+        get: operations["getTreatedSides"];
         /** Link a KKR item to the item of a KD-Net meeting where the matter was on, or unlink it (secretariat of both) */
         put: operations["setTreatedBy"];
         post?: never;
@@ -2407,6 +2388,7 @@ export interface components {
             directorsRead: boolean;
             /** @description The meeting whose minutes this item approves */
             approves: string | null;
+            treatedBy: components["schemas"]["TreatedBy"] | null;
         };
         Description: {
             title: components["schemas"]["Title"];
@@ -3078,21 +3060,28 @@ export interface components {
             followUp: boolean;
             seq: number;
         };
-        Treated: {
+        /** @description Where KD-Net had the same matter, as it was when the secretariat said so */
+        TreatedBy: {
             itemId: components["schemas"]["Id"];
             meetingId: components["schemas"]["Id"];
-            bodyId: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            decision: components["schemas"]["NullableText"];
+        };
+        Treats: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
             body: string;
             /** @description Danish local time */
             start: string;
             number: string;
             title: string;
-            decision: components["schemas"]["NullableText"];
-            outcome: components["schemas"]["Outcome"] | null;
         };
-        TreatedBy: {
-            treatedBy: components["schemas"]["Treated"] | null;
-            treats: components["schemas"]["Treated"][];
+        TreatedSides: {
+            /** @description What an item would carry if it were linked to this one now, for the secretariat */
+            now: components["schemas"]["TreatedBy"] | null;
+            treats: components["schemas"]["Treats"][];
         };
     };
     responses: {
@@ -3590,28 +3579,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    openCommenting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    deadline: components["schemas"]["Day"];
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -5752,7 +5719,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getTreatedBy: {
+    getTreatedSides: {
         parameters: {
             query?: never;
             header?: never;
@@ -5769,7 +5736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TreatedBy"];
+                    "application/json": components["schemas"]["TreatedSides"];
                 };
             };
             default: components["responses"]["Problem"];

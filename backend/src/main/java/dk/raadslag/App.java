@@ -19,6 +19,7 @@ import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
 import dk.raadslag.comment.RoundFeature;
+import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.EditionService;
@@ -119,10 +120,9 @@ public final class App extends VerticleBase {
                 config.mail().smtp(),
                 Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
         TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
-        Rooms rooms = new Rooms(
-                vertx,
-                new MeetingRooms(
-                        db, meetings, log, textRooms::now, texts::versions, round -> RoundFeature.now(db, round)));
+        RoundSight roundSight = new RoundSight(db, meetings, clock);
+        Rooms rooms =
+                new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
         MeetingChanges changes = new MeetingChanges(
                 db,
                 meetings,
@@ -148,7 +148,7 @@ public final class App extends VerticleBase {
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
         AttachmentFeature attachments = AttachmentFeature.of(
-                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
+                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes(), roundSight::draft);
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);

@@ -87,9 +87,5 @@ create table round_seen (
     primary key (round_id, item_id, subject)
 );
 
--- Where the same matter was on in the region's other body.
-create table item_treated_by (
-    item_id uuid primary key references item on delete cascade,
-    by_item_id uuid not null references item on delete cascade
-);
-create index on item_treated_by (by_item_id);
+-- The items that KD-Net had before, found from KD-Net's side.
+create index on item ((plan #>> '{treatedBy,itemId}')) where plan #>> '{treatedBy,itemId}' is not null;

@@ -2,6 +2,7 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.comment.RoundLetters.Occasion;
@@ -95,7 +96,7 @@ final class RoundService {
 
     /** The holders of KD-Net's seats, and whoever was named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
-        String network = "kd-net-" + meeting.bodyId().replaceFirst("^(kkr|kd-net)-", "");
+        String network = Body.isKdNet(meeting.bodyId()) ? meeting.bodyId() : Body.pairedId(meeting.bodyId());
         return seats.ofBody(
                         conn,
                         network,

@@ -89,9 +89,15 @@ final class Rounds {
                 .map(found -> found.orElseThrow(Refusal::unknown));
     }
 
+    /** Empty when the actor may not know of the round. */
     Future<Optional<Look>> look(SqlConnection conn, Actor actor, Round round) {
+        return whoLooks(conn, round).map(look -> look.apply(actor));
+    }
+
+    /** A round as anybody may look at it now, for whoever has to ask for many. */
+    Future<Function<Actor, Optional<Look>>> whoLooks(SqlConnection conn, Round round) {
         return store.asked(conn, round.id()).compose(asked -> meetings.snapshot(conn, round.meetingId())
-                .map(found -> found.flatMap(
+                .map(found -> actor -> found.flatMap(
                         whole -> Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now()))));
     }
 

@@ -1,7 +1,7 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.http.Api;
-import java.util.Map;
+import dk.raadslag.meeting.MeetingRoutes;
 import java.util.UUID;
 
 /** {@code /api/items/…/treated-by}. */
@@ -9,11 +9,15 @@ final class TreatedRoutes {
     private TreatedRoutes() {}
 
     static void mount(Api api, TreatedService treated) {
-        api.on("getTreatedBy", request -> treated.get(request.actor(), request.id("itemId")));
+        api.on("getTreatedSides", request -> treated.get(request.actor(), request.id("itemId")));
         api.on("setTreatedBy", request -> {
             String by = request.json().getString("itemId");
-            return treated.set(request.actor(), request.id("itemId"), by == null ? null : UUID.fromString(by))
-                    .map(meeting -> Map.of("version", meeting.version()));
+            return treated.set(
+                            request.actor(),
+                            request.id("itemId"),
+                            by == null ? null : UUID.fromString(by),
+                            request.json().getLong("version"))
+                    .map(MeetingRoutes::done);
         });
     }
 }

@@ -202,7 +202,7 @@ final class LiveSocket implements Follower {
                     room.follow(this, version, as, texts);
                     room.countChanged();
                     // He may have said so before the room was there, or have become another since.
-                    if (reading != null) rooms.reads(this, reading);
+                    if (reading != null) rooms.readers().reads(this, reading);
                 })
                 .onFailure(cause -> {
                     forget(meeting);
@@ -222,7 +222,7 @@ final class LiveSocket implements Follower {
 
     private void reads(UUID round) {
         reading = round;
-        rooms.reads(this, round);
+        rooms.readers().reads(this, round);
     }
 
     private boolean forget(UUID meeting) {

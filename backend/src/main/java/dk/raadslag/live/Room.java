@@ -286,15 +286,6 @@ final class Room {
         place.toldAll();
     }
 
-    /** Those here who may see a comment round of this meeting. */
-    List<Follower> seeing(RoomSource.RoundNow round) {
-        return followers.keySet().stream()
-                .filter(follower -> round.sees().test(follower.actor(), followers.get(follower).audience))
-                .filter(follower ->
-                        source.seen(now, followers.get(follower).audience).isPresent())
-                .toList();
-    }
-
     Set<Follower> everybody() {
         return Set.copyOf(followers.keySet());
     }

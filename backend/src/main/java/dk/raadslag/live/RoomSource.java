@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** What the rooms need to know of meetings, of their texts, and of who sees what of them. */
 public interface RoomSource {
@@ -27,7 +27,7 @@ public interface RoomSource {
      *
      * @param sees whether somebody may know of it
      */
-    record RoundNow(UUID meeting, UUID round, long seq, BiPredicate<Actor, Audience> sees) {}
+    record RoundNow(UUID meeting, UUID round, long seq, Predicate<Actor> sees) {}
 
     /** Empty when there is no such round. */
     Future<Optional<RoundNow>> round(UUID roundId);

@@ -8,8 +8,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +21,6 @@ public final class Rooms {
     public static final String MEETING_CHANGED = "meeting.changed";
     /** Told after each commit that changed a text; the body names {@code meeting} and {@code text}. */
     public static final String TEXT_CHANGED = "text.changed";
-    /** Told after each commit that changed a comment round; the body is its id. */
-    private static final String ROUND_CHANGED = "round.changed";
     /** A room reads the log this often even without news, in case news was lost. */
     private static final long LOOK_AGAIN_MS = 10_000;
 
@@ -30,15 +28,15 @@ public final class Rooms {
     private final Context context;
     private final RoomSource source;
     private final Map<UUID, Future<Room>> rooms = new HashMap<>();
-    private final RoundReaders readers = new RoundReaders();
+    private final RoundReaders readers;
 
     public Rooms(Vertx vertx, RoomSource source) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
+        this.readers = new RoundReaders(vertx, context, source, this::followersOf);
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
-        vertx.eventBus().<String>consumer(ROUND_CHANGED, message -> tellRound(UUID.fromString(message.body())));
         vertx.setPeriodic(LOOK_AGAIN_MS, tick -> context.runOnContext(v -> tidy()));
     }
 
@@ -49,46 +47,22 @@ public final class Rooms {
 
     /** A comment round was changed and committed; callable from any thread. */
     public void roundChanged(UUID roundId) {
-        vertx.eventBus().publish(ROUND_CHANGED, roundId.toString());
+        readers.changed(roundId);
     }
 
-    /** How many have a comment round on their screens, as far as this process knows; callable from any thread. */
+    /** How many people have a comment round on their screens; callable from any thread. */
     public int readersOf(UUID roundId) {
         return readers.count(roundId);
     }
 
-    /**
-     * Somebody has a comment round on the screen from now on, or none; those who see the round are told.
-     *
-     * @param roundId null for none
-     */
-    void reads(Follower follower, UUID roundId) {
-        UUID before = readers.readBy(follower);
-        if (before != null && !before.equals(roundId)) {
-            readers.reads(follower, null);
-            tellRound(before);
-        }
-        if (roundId == null) return;
-        seen(roundId, (round, seeing) -> {
-            boolean sees = seeing.contains(follower);
-            if (sees == roundId.equals(readers.readBy(follower))) return;
-            readers.reads(follower, sees ? roundId : null);
-            readers.tell(round, seeing);
-        });
+    /** Who has which comment round on the screen; to be used on the rooms' context. */
+    RoundReaders readers() {
+        return readers;
     }
 
-    private void tellRound(UUID roundId) {
-        seen(roundId, readers::tell);
-    }
-
-    /** The round and those here who may see it, when its meeting is followed here. */
-    private void seen(UUID roundId, BiConsumer<RoomSource.RoundNow, List<Follower>> then) {
-        source.round(roundId)
-                .onSuccess(found -> found.ifPresent(round -> context.runOnContext(v -> {
-                    Future<Room> room = rooms.get(round.meeting());
-                    if (room != null) room.onSuccess(open -> then.accept(round, open.seeing(round)));
-                })))
-                .onFailure(cause -> LOG.warn("could not look at round {}: {}", roundId, cause.getMessage()));
+    private Set<Follower> followersOf(UUID meetingId) {
+        Future<Room> room = rooms.get(meetingId);
+        return room != null && room.succeeded() ? room.result().everybody() : Set.of();
     }
 
     /** Runs on the rooms' context, where every call below must be made. */
@@ -151,6 +125,7 @@ public final class Rooms {
     }
 
     private void tidy() {
+        readers.sayAgain();
         rooms.values().removeIf(room -> room.succeeded() && room.result().size() == 0);
         rooms.values().stream()
                 .filter(Future::succeeded)

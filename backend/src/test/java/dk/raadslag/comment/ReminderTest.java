@@ -45,6 +45,15 @@ class ReminderTest extends RoundCase {
         assertThat(letters()).hasSize(before);
     }
 
+    @Test
+    void nobodyIsRemindedOfAnAgendaThatWasSentOut() throws Exception {
+        opened();
+        did(step("sekretariat", "publish"));
+        int before = letters().size();
+        done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
+        assertThat(letters()).hasSize(before);
+    }
+
     private static Reminders reminders() {
         var at = SERVER.database();
         PgConnectOptions options = new PgConnectOptions()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.raadslag.CourseTest;
 import dk.raadslag.Sample;
+import dk.raadslag.standalone.KeycloakUsers;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What those who see a comment round hear of it while it goes on. */
 class RoundSocketTest extends CourseTest {
+    private static final String EXPERT = "fagekspert";
+
     private String round;
 
     @Override
@@ -20,12 +23,18 @@ class RoundSocketTest extends CourseTest {
     protected void sendOut() {
         super.sendOut();
         id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
+        round = opened();
+    }
+
+    private String opened(String... others) {
+        JsonArray named = new JsonArray();
+        for (String user : others) named.add(person(user).toString());
         JsonObject wanted = seen().put("deadline", "2036-12-02T12:00")
                 .put("note", "")
                 .putNull("itemIds")
-                .put("others", new JsonArray())
+                .put("others", named)
                 .put("showsAtOnce", true);
-        round = post("sekretariat", "rounds", wanted).body().getString("id");
+        return post("sekretariat", "rounds", wanted).body().getString("id");
     }
 
     @Test
@@ -54,6 +63,26 @@ class RoundSocketTest extends CourseTest {
                 .isEqualTo(1);
         director.leave();
         assertThat(secretary.hear("round").get("readers").intValue()).isZero();
+    }
+
+    /** He may not follow the meeting, and hears of the round all the same. */
+    @Test
+    void whoeverWasNamedHearsOfTheRound() {
+        KeycloakUsers.create(EXPERT);
+        String named = opened(EXPERT);
+        Browser expert = Browser.of(SERVER.url(), EXPERT);
+        expert.follow(id, 0);
+        assertThat(expert.hear("gone")).isNotNull();
+        expert.say("{\"type\":\"reads\",\"meeting\":\"" + id + "\",\"round\":\"" + named + "\"}");
+        assertThat(expert.hear("round").get("readers").intValue()).isEqualTo(1);
+        did(api.put(
+                "direktoer",
+                "/api/rounds/" + named + "/no-remarks",
+                new JsonObject().putNull("itemIds").put("on", true)));
+        assertThat(expert.hear("round").get("seq").longValue()).isEqualTo(1);
+        expert.say("{\"type\":\"reads\",\"meeting\":\"" + id + "\",\"round\":\"" + round + "\"}");
+        assertThat(api.get("sekretariat", "/api/rounds/" + round).body().getInteger("readers"))
+                .isZero();
     }
 
     @Test
