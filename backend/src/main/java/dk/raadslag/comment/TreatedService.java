@@ -68,9 +68,10 @@ final class TreatedService {
      * @param byItemId null to take it back
      */
     Future<MeetingSnapshot> set(Actor actor, UUID itemId, UUID byItemId, long seen) {
-        Future<MeetingSnapshot> theirs = byItemId == null
-                ? Future.succeededFuture()
-                : meetingWith(actor, itemId).compose(own -> meetingWith(actor, byItemId));
+        Future<MeetingSnapshot> theirs = meetingWith(actor, itemId).compose(own -> {
+            if (!own.viewer().writes()) throw Refusal.forbidden(actor);
+            return byItemId == null ? Future.succeededFuture() : meetingWith(actor, byItemId);
+        });
         return theirs.compose(other -> changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
