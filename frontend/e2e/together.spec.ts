@@ -78,3 +78,20 @@ test('two write in the same paragraph at once: the words of both are there', asy
     await expect(saved(page)).toBeVisible();
   }
 });
+
+test('whoever looks at the open item goes along to the next, also when there was none for a while', async ({
+  people,
+}) => {
+  const other = await people.enter('referent');
+  const secretary = await people.enter('sekretariat');
+  const address = await liveMeeting(secretary);
+  await other.goto(`${address}/punkt/3.1`);
+  await openItem(other, '3.1');
+  await secretary.goto(address);
+  await expect(secretary.getByRole('heading', { level: 1 })).toContainText('Foreløbig oversigt');
+  await other.getByLabel('Udfald').selectOption('Drøftet');
+  await finish(other).click();
+  await expect(inAgenda(secretary, '3.1')).toContainText('Drøftet');
+  await openItem(other, '2.2');
+  await expect(secretary.getByRole('heading', { level: 1 })).toContainText('Lån af hjælpemidler');
+});
