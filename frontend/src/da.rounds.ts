@@ -172,6 +172,8 @@ export const daRounds = {
   tab: { name: 'Runde', all: 'Alle bemærkninger', item: 'Vis i teksten' },
   link: {
     asked: (when: string) => `Du er bedt om at kommentere udkastet. ${when}.`,
+    askedOf: (body: string, day: string, when: string) =>
+      `Du er bedt om at kommentere udkastet til ${body} den ${day}. ${when}.`,
     over: 'Der har været en kommenteringsrunde på udkastet.',
     go: 'Kommentér udkastet',
     read: 'Læs bemærkningerne',

@@ -1837,6 +1837,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comment rounds of all meetings that wait for what the viewer was asked to say, the soonest deadline first */
+        get: operations["listWaitingRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/rounds": {
         parameters: {
             query?: never;
@@ -2907,8 +2924,15 @@ export interface components {
         RoundList: {
             rounds: components["schemas"]["RoundSummary"][];
         };
+        RoundMeeting: {
+            body: string;
+            /** @description Danish local time */
+            start: string;
+        };
         RoundSummary: {
             id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            meeting: components["schemas"]["RoundMeeting"];
             /** @description Danish local time */
             deadline: string;
             /** @description Closed early, or the deadline is over, or the agenda was sent out */
@@ -2924,11 +2948,7 @@ export interface components {
         Round: {
             id: components["schemas"]["Id"];
             meetingId: components["schemas"]["Id"];
-            meeting: {
-                body: string;
-                /** @description Danish local time */
-                start: string;
-            };
+            meeting: components["schemas"]["RoundMeeting"];
             /** @description Danish local time */
             deadline: string;
             note: string;
@@ -5400,6 +5420,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaitingRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
             };
             default: components["responses"]["Problem"];
         };

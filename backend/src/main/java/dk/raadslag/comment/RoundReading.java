@@ -11,12 +11,14 @@ import dk.raadslag.text.Passages;
 import dk.raadslag.text.Passages.Found;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Reads rounds as one person may see them, all of a round at one moment. */
@@ -75,22 +77,32 @@ final class RoundReading {
 
     /** Of a meeting that the actor may know of, otherwise {@code unknown}; rounds that he may not know of are left out. */
     Future<List<RoundView.Summary>> list(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> {
-            List<RoundView.Summary> seen = new ArrayList<>();
-            Future<Void> read = Future.succeededFuture();
-            for (Round round : all) {
-                read = read.compose(ok -> rounds.look(conn, actor, round))
-                        .compose(found -> found.isEmpty()
-                                ? Future.succeededFuture()
-                                : summary(conn, found.get())
-                                        .onSuccess(seen::add)
-                                        .mapEmpty());
-            }
-            return read.compose(ok -> seen.isEmpty()
-                            ? rounds.demandKnown(conn, actor, meetingId)
-                            : Future.<Void>succeededFuture())
-                    .map(seen);
-        }));
+        return db.consistently(conn -> store.ofMeeting(conn, meetingId)
+                .compose(all -> summaries(conn, actor, all, look -> true))
+                .compose(seen -> seen.isEmpty()
+                        ? rounds.demandKnown(conn, actor, meetingId).map(seen)
+                        : Future.succeededFuture(seen)));
+    }
+
+    /** Those of all meetings that wait for what the actor was asked to say. */
+    Future<List<RoundView.Summary>> waitingFor(Actor actor) {
+        if (actor.isAnonymous()) throw Refusal.forbidden(actor);
+        LocalDateTime now = LocalDateTime.ofInstant(rounds.now(), Look.DENMARK);
+        return db.consistently(conn -> store.waitingFor(conn, actor.subject(), now)
+                .compose(all -> summaries(conn, actor, all, look -> !look.isClosed())));
+    }
+
+    private Future<List<RoundView.Summary>> summaries(
+            SqlConnection conn, Actor actor, List<Round> all, Predicate<Look> which) {
+        List<RoundView.Summary> seen = new ArrayList<>();
+        Future<Void> read = Future.succeededFuture();
+        for (Round round : all) {
+            read = read.compose(ok -> rounds.look(conn, actor, round))
+                    .compose(found -> found.filter(which).isEmpty()
+                            ? Future.succeededFuture()
+                            : summary(conn, found.get()).onSuccess(seen::add).mapEmpty());
+        }
+        return read.map(seen);
     }
 
     private Future<RoundView.Summary> summary(SqlConnection conn, Look look) {

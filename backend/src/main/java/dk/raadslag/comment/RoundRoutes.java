@@ -33,6 +33,8 @@ final class RoundRoutes {
                                 request.json().getBoolean("showsAtOnce")),
                         request.json().getLong("version"))
                 .map(Created::new));
+        api.on("listWaitingRounds", request -> reading.waitingFor(request.actor())
+                .map(found -> Map.of("rounds", found)));
         api.on("listRounds", request -> reading.list(request.actor(), request.id("meetingId"))
                 .map(found -> Map.of("rounds", found)));
         api.on(

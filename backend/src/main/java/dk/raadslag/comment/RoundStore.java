@@ -30,6 +30,18 @@ final class RoundStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /** In which this person was asked, and whose deadline is not over; the soonest first. */
+    Future<List<Round>> waitingFor(SqlConnection conn, String subject, LocalDateTime now) {
+        return conn.preparedQuery(
+                        """
+                        select round.* from round join round_asked on round_id = id
+                        join person on person.id = person_id
+                        where subject = $1 and closed_at is null and deadline > $2 order by deadline, round.id""")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of(subject, now))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** @param remindAt null for never */
     Future<Void> insert(SqlConnection conn, Round round, LocalDateTime remindAt, String by, Instant at) {
         return conn.preparedQuery(

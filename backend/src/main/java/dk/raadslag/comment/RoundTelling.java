@@ -76,6 +76,8 @@ final class RoundTelling {
     Summary summary() {
         return new Summary(
                 look.round().id(),
+                look.round().meetingId(),
+                new RoundView.OfMeeting(look.mine().body(), look.mine().start()),
                 look.round().deadline(),
                 look.isClosed(),
                 look.mayComment(),

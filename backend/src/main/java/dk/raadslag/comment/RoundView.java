@@ -88,9 +88,11 @@ record RoundView(
             boolean followUp,
             long seq) {}
 
-    /** One line of a meeting's rounds. */
+    /** One line of a list of rounds. */
     record Summary(
             UUID id,
+            UUID meetingId,
+            OfMeeting meeting,
             LocalDateTime deadline,
             boolean closed,
             boolean mayComment,

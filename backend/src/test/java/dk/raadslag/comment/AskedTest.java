@@ -6,6 +6,7 @@ import dk.raadslag.standalone.KeycloakUsers;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,24 @@ class AskedTest extends RoundCase {
         openedFor("2.1");
         assertThat(api.get(EXPERT, "/api/attachments/" + paper + "/file").code())
                 .isEqualTo("unknown");
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsListedForThoseAskedUntilItIsClosed() {
+        String round = openedFor("2.1");
+        assertThat(waiting(EXPERT)).contains(round);
+        assertThat(waiting("direktoer")).contains(round);
+        assertThat(waiting("sekretariat")).as("was not asked").doesNotContain(round);
+        assertThat(waiting("medlem")).doesNotContain(round);
+        assertThat(api.get(null, "/api/rounds").code()).isEqualTo("login-required");
+        did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
+        assertThat(waiting(EXPERT)).doesNotContain(round);
+    }
+
+    private List<String> waiting(String user) {
+        return list(api.get(user, "/api/rounds").body(), "rounds").stream()
+                .map(one -> one.getString("id"))
+                .toList();
     }
 
     @Test
