@@ -1,41 +1,6 @@
-import { newMeeting, inAgenda } from './meeting';
+import { inAgenda } from './meeting';
 import { expect, phone, test, type Person } from './raadslag';
-import type { Locator, Page } from '@playwright/test';
-
-const roundOf = (address: string, number?: string) => `${address}/runde${number ? `/punkt/${number}` : ''}`;
-const comments = (page: Page) => page.getByRole('complementary', { name: 'Bemærkninger' });
-const text = (page: Page, name: string) => page.getByRole('region', { name });
-
-/** The secretariat asks the directors, and the chair, to comment. @return the meeting's address */
-async function openRound(page: Page): Promise<string> {
-  const address = await newMeeting(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Åbn kommenteringsrunde' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Følgetekst').fill('Se især på punkt 2.1.');
-  await dialog.getByRole('button', { name: 'Åbn runden' }).click();
-  await expect(page.getByRole('heading', { name: 'Kommentering af udkast' })).toBeVisible();
-  return address;
-}
-
-/** Selects words with the mouse, as one drags over them. */
-async function select(page: Page, place: Locator, words: string): Promise<void> {
-  await place.evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
-      return;
-    }
-    throw new Error(`no such words: ${wanted}`);
-  }, words);
-  await expect(comments(page).getByRole('button', { name: 'Kommentér markeringen' })).toBeVisible();
-}
-
-async function say(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Bemærkning', exact: true }).fill(words);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-}
+import { comments, mark, openRound, roundOf, say, text } from './rounds';
 
 test('a director marks words and proposes others; the secretariat takes them in with one click', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
@@ -51,7 +16,7 @@ test('a director marks words and proposes others; the secretariat takes them in 
 
   await test.step('he marks a passage and proposes another wording', async () => {
     await director.goto(roundOf(address, '2.1'));
-    await select(director, text(director, 'Baggrund'), 'Tolv kommuner');
+    await mark(text(director, 'Baggrund'), 'Tolv kommuner');
     await comments(director).getByRole('button', { name: 'Kommentér markeringen' }).click();
     await director.getByRole('textbox', { name: 'Bemærkning', exact: true }).fill('Det er tretten nu.');
     await director.getByRole('checkbox', { name: 'Foreslå en anden ordlyd' }).check();
@@ -133,6 +98,11 @@ test('on a phone: the item, its comments, and two buttons at the bottom', async 
   await page.getByRole('button', { name: 'Kommentér punktet' }).tap();
   await say(page, 'Skrevet med en finger.');
   await expect(comments(page)).toContainText('Skrevet med en finger.');
+  await expect(page.getByRole('button', { name: 'Markér ord i baggrunden med tasterne' })).toHaveCSS('opacity', '0');
+  await mark(text(page, 'Baggrund'), 'Tolv kommuner');
+  await page.getByRole('button', { name: 'Kommentér markeringen' }).tap();
+  await say(page, 'Markeret med en finger.');
+  await expect(text(page, 'Baggrund').locator('mark')).toHaveText('Tolv kommuner');
   await page.goto(roundOf(address, '2.2'));
   await page.getByRole('button', { name: 'Ingen bemærkninger' }).tap();
   await expect(page.getByRole('button', { name: '✓ Ingen bemærkninger' })).toBeVisible();

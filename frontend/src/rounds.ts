@@ -36,10 +36,15 @@ export function threadsOf(comments: readonly Comment[]): Thread[] {
     .map((first) => ({ first, answers: comments.filter(({ answers }) => answers === first.id).sort(byTime) }));
 }
 
-/** The round held, after an answer that has only what changed since: comments anew, and items without their words. */
+/**
+ * The round held, after an answer that has only what changed since: comments anew, items without their words, and of
+ * every passage where it stands now, for the words change though nobody says anything.
+ */
 export function withNews(held: Round, news: Round): Round {
   const changed = new Set(news.comments.map(({ id }) => id));
-  const comments = [...held.comments.filter(({ id }) => !changed.has(id)), ...news.comments];
+  const placed = new Map(news.places.map((one) => [one.id, one]));
+  const others = held.comments.filter(({ id }) => !changed.has(id)).map((one) => ({ ...one, ...placed.get(one.id) }));
+  const comments = [...others, ...news.comments];
   const before = new Map(held.items.map((item) => [item.id, item]));
   const items = news.items.map((item) => {
     const { background = null, recommendation = null, casePresentation = null } = before.get(item.id) ?? item;

@@ -2979,6 +2979,8 @@ export interface components {
             places: {
                 id: components["schemas"]["Id"];
                 place: components["schemas"]["NullablePlace"];
+                /** @description What stands there; null when nothing is left of it */
+                standsNow: string | null;
             }[];
         };
         Asked: {

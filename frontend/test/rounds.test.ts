@@ -93,6 +93,18 @@ describe('news of a round', () => {
     expect(merged.seq).toBe(5);
   });
 
+  it('say of comments that did not change what stands at their passages now', () => {
+    const held = round({ comments: [comment('c1', { standsNow: 'tolv' }), comment('c2', { standsNow: 'ord' })] });
+    const place = { start: 0, end: 7, version: 3 };
+    const places = [
+      { id: 'c1', place, standsNow: 'tretten' },
+      { id: 'c2', place: null, standsNow: null },
+    ];
+    const [one, other] = withNews(held, round({ places })).comments;
+    expect([one?.standsNow, one?.place]).toEqual(['tretten', place]);
+    expect(other?.standsNow).toBeNull();
+  });
+
   it('keep the words of items, which are not told again', () => {
     const held = round({ items: [item('item-1', { background: words })] });
     const merged = withNews(held, round({ items: [item('item-1', { unread: 3 })] }));

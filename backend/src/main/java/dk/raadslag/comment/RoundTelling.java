@@ -68,8 +68,7 @@ final class RoundTelling {
                         .toList(),
                 shown.stream()
                         .filter(comment -> comment.passage() != null && !comment.is(State.WITHDRAWN))
-                        .map(comment ->
-                                new Placed(comment.id(), place(content.places().get(comment.id()))))
+                        .map(this::placed)
                         .toList());
     }
 
@@ -180,9 +179,18 @@ final class RoundTelling {
                 comment.decided().reason(),
                 comment.decided().by(),
                 comment.decided().at(),
-                found == null ? null : found.words(),
+                words(found),
                 comment.followUp(),
                 comment.seq());
+    }
+
+    private Placed placed(Comment comment) {
+        Found found = content.places().get(comment.id());
+        return new Placed(comment.id(), place(found), words(found));
+    }
+
+    private static String words(Found found) {
+        return found == null ? null : found.words();
     }
 
     private boolean isUntouched(Comment comment) {

@@ -62,7 +62,8 @@ record RoundView(
 
     record Place(int start, int end, long version) {}
 
-    record Placed(UUID id, Place place) {}
+    /** Where a passage stands now, and what; both null when nothing is left of it. */
+    record Placed(UUID id, Place place, String standsNow) {}
 
     record Said(
             UUID id,
