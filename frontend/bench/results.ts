@@ -72,7 +72,8 @@ export function keep(measured: Measured): void {
 
 Written by \`bin/bench rounds\` on ${new Date().toISOString().slice(0, 10)}.
 
-- Machine: ${machine(measured)}. Server, PostgreSQL, Keycloak, browser and the bench share its cores.
+- Machine: ${machine(measured)}.
+- Server, PostgreSQL, Keycloak, browser and the bench share its cores.
 - Two rounds on the same agenda of ${size.items} items, each asking ${size.directors} directors. One has ${commentCount} comments: ${size.threads} threads,
   ${size.marked} of them on a marked passage, ${size.proposals} of these with a proposal, and ${size.answers} answers. The other has none and is what
   it is compared with. Both are measured in turn, so that drift meets both.

@@ -92,9 +92,9 @@ async function ofSending(api: Api, rounds: Rounds, people: People): Promise<Row>
 
 /** In megabytes; null where the system does not tell. */
 function resident(data: string): number | null {
-  const status = (pid: string) => `/proc/${pid.trim()}/status`;
   const pid = join(data, 'app.pid');
-  if (!existsSync(pid) || !existsSync(status(readFileSync(pid, 'utf8')))) return null;
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(status(readFileSync(pid, 'utf8')), 'utf8'))?.[1];
+  const status = existsSync(pid) ? `/proc/${readFileSync(pid, 'utf8').trim()}/status` : pid;
+  if (!existsSync(status)) return null;
+  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1];
   return kilobytes ? Math.round(Number(kilobytes) / 1024) : null;
 }
