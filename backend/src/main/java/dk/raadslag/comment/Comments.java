@@ -2,7 +2,11 @@ package dk.raadslag.comment;
 
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.State;
+import dk.raadslag.protocol.Item;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What of a round's comments somebody sees, and what follows from one comment for another. */
 final class Comments {
@@ -10,12 +14,19 @@ final class Comments {
 
     /** Those of the list that the person may read, in its order; withdrawn ones without their words. */
     static List<Comment> shown(List<Comment> all, Look look) {
-        return all.stream().filter(comment -> isShown(comment, look, all)).toList();
+        // Asked for once: what somebody may read goes through the whole agenda.
+        Set<UUID> items = itemsOf(look);
+        return all.stream()
+                .filter(comment -> items.contains(comment.itemId()) && isTold(comment, look, all))
+                .toList();
+    }
+
+    static boolean isShown(Comment comment, Look look, List<Comment> all) {
+        return isOnItem(comment, look) && isTold(comment, look, all);
     }
 
     /** Before others' comments are shown, somebody asked sees his own threads, and in them himself and those who run. */
-    static boolean isShown(Comment comment, Look look, List<Comment> all) {
-        if (!isOnItem(comment, look)) return false;
+    private static boolean isTold(Comment comment, Look look, List<Comment> all) {
         if (look.showsOthers() || isOwn(comment, look)) return true;
         return comment.ofSecretariat()
                 && comment.answers() != null
@@ -34,7 +45,11 @@ final class Comments {
     }
 
     private static boolean isOnItem(Comment comment, Look look) {
-        return look.items().stream().anyMatch(item -> item.id().equals(comment.itemId()));
+        return itemsOf(look).contains(comment.itemId());
+    }
+
+    private static Set<UUID> itemsOf(Look look) {
+        return look.items().stream().map(Item::id).collect(Collectors.toSet());
     }
 
     /** Whether something came after it in its thread. */

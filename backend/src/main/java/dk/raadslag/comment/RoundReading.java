@@ -139,12 +139,10 @@ final class RoundReading {
             byText.computeIfAbsent(comment.passage().textId(), first -> new HashMap<>())
                     .put(comment.id(), comment.passage().marked());
         }
-        Future<Void> read = Future.succeededFuture();
-        for (var text : byText.entrySet()) {
-            read = read.compose(ok -> passages.find(conn, text.getKey(), text.getValue()))
-                    .onSuccess(places::putAll)
-                    .mapEmpty();
-        }
-        return read.map(places);
+        // All asked at once: one after the other, each text of a long agenda would wait for the way to the database.
+        List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()
+                .map(text -> passages.find(conn, text.getKey(), text.getValue()).onSuccess(places::putAll))
+                .toList();
+        return Future.all(found).map(places);
     }
 }
