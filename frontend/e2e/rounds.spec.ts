@@ -1,3 +1,4 @@
+import { pages } from './accessible';
 import { inAgenda } from './meeting';
 import { expect, phone, test, type Person } from './raadslag';
 import { comments, mark, openRound, roundOf, say, text } from './rounds';
@@ -53,11 +54,19 @@ test('a director marks words and proposes others; the secretariat takes them in 
     await expect(comments(director)).toContainText('Noteret');
   });
 
+  await test.step('all of it is accessible, on a narrow screen too', async () => {
+    await pages(director, 'an item of a round');
+    await director.goto(roundOf(address));
+    await expect(director.getByText('Se især på punkt 2.1.')).toBeVisible();
+    await pages(director, 'the round, for a director');
+  });
+
   await test.step('the secretariat has all of it in one list', async () => {
     await secretary.goto(roundOf(address));
     await secretary.getByLabel('Status').selectOption('Løst');
     await expect(secretary.getByRole('main')).toContainText('1 af 2 bemærkninger');
     await expect(secretary.getByRole('main')).toContainText('Formanden er enig.');
+    await pages(secretary, 'the round, for the secretariat');
   });
 });
 

@@ -22,8 +22,10 @@ export class RoundView {
   problem = $state.raw<Problem | null>(null);
   drafts = $state.raw<readonly Draft[]>([]);
   kept = $state(true);
-  /** The versions of an item's texts when places were last asked for. */
-  private settledAt: string | null = null;
+  /** An item and the versions of its texts when places were last asked for, and when they will be. */
+  private settled: string | null = null;
+  private settling: string | null = null;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   // Read while a view is drawn, and never a reason to draw it anew: that is what the words are.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private readonly trails = new Map<string, Trail>();
@@ -72,6 +74,7 @@ export class RoundView {
     untrack(send);
     return () => {
       clearInterval(timer);
+      clearTimeout(this.resting);
       removeEventListener('online', send);
       document.removeEventListener('visibilitychange', wake);
     };
@@ -106,14 +109,22 @@ export class RoundView {
     }
   }
 
-  /** Asks the server for the places when the words have come to rest; call what comes back when they move again. */
-  settle(itemId: string): (() => void) | undefined {
+  /** Asks the server for the places when the words of an item have come to rest; to be called whenever they change. */
+  settle(itemId: string): void {
     const now = [itemId, ...commentFields.map((field) => this.text(itemId, field).version)].join(' ');
-    const before = this.settledAt;
-    this.settledAt = now;
-    if (before === null || before === now || before.split(' ')[0] !== itemId) return undefined;
-    const timer = setTimeout(() => void this.load(), restMs);
-    return () => clearTimeout(timer);
+    if (now === this.settled || now === this.settling) return;
+    clearTimeout(this.resting);
+    this.settling = now;
+    const rest = () => {
+      this.settled = now;
+      this.settling = null;
+    };
+    // Another item was turned to, whose places came with the round.
+    if (this.settled?.split(' ')[0] !== itemId) return rest();
+    this.resting = setTimeout(() => {
+      rest();
+      void this.load();
+    }, restMs);
   }
 
   private trail(itemId: string, field: CommentField): Trail {
