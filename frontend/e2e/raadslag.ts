@@ -11,7 +11,15 @@ import { Outage, startServer } from './server';
 
 export { expect };
 
-export type Person = 'sekretariat' | 'referent' | 'formand' | 'medlem' | 'stedfortraeder' | 'direktoer' | 'visitor';
+export type Person =
+  | 'sekretariat'
+  | 'referent'
+  | 'formand'
+  | 'medlem'
+  | 'stedfortraeder'
+  | 'direktoer'
+  | 'direktoer-viborg'
+  | 'visitor';
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };

@@ -4,6 +4,7 @@
  *   generate SEED COUNT   prints random sessions of people writing together, one JSON a line: the updates in the order
  *                         in which they arrive, what Yjs makes of them, and of the first so many of them
  *   read                  for each line of input, a JSON array of updates in base64, prints what Yjs makes of them
+ *   positions             for each line, updates and two relative positions, prints where Yjs finds these
  */
 import { createInterface } from 'node:readline';
 import * as Y from 'yjs';
@@ -115,7 +116,26 @@ async function readAll() {
   }
 }
 
+/** Where relative positions stand in the text that the updates make, and how Yjs itself writes those places. */
+async function readPositions() {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { updates, start, end, from, to } = JSON.parse(line);
+    const doc = new Y.Doc({ guid: 'positions' });
+    const text = doc.getText('t');
+    for (const update of updates) Y.applyUpdate(doc, Buffer.from(update, 'base64'));
+    const index = (position) => {
+      const relative = Y.decodeRelativePosition(new Uint8Array(Buffer.from(position, 'base64')));
+      return Y.createAbsolutePositionFromRelativePosition(relative, doc)?.index;
+    };
+    const written = (at, side) =>
+      base64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, at, side)));
+    const found = { start: index(from), end: index(to), from: written(start, 0), to: written(end, -1) };
+    process.stdout.write(JSON.stringify(found) + '\n');
+  }
+}
+
 const [mode, seed, count] = process.argv.slice(2);
 if (mode === 'generate') generate(Number(seed), Number(count));
 else if (mode === 'read') await readAll();
-else throw new Error('usage: replica-sessions.mjs generate SEED COUNT | read');
+else if (mode === 'positions') await readPositions();
+else throw new Error('usage: replica-sessions.mjs generate SEED COUNT | read | positions');

@@ -138,7 +138,7 @@ export const daAgenda = {
       frozen: '',
     },
     comment: {
-      button: 'Send til kommentering',
+      button: 'Åbn kommenteringsrunde',
       happens: 'Direktørerne i KD-Net kan læse kladden og kommentere den til og med fristen.',
       seen: 'Sekretariat, formandskab og regionens direktører. Lukkede punkter ses kun, hvor punktet siger det.',
       frozen: 'Ingenting. I kan rette videre imens.',

@@ -7,6 +7,7 @@ import { daCalendar } from './da.calendar';
 import { daCourse, daCourseProblems } from './da.course';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
+import { daRoundProblems, daRounds } from './da.rounds';
 import { plural } from './plural';
 import { daLog } from './da.log';
 
@@ -178,6 +179,7 @@ export const da = {
   },
   ...texts,
   after: daAfter,
+  rounds: daRounds,
   agenda: daAgenda,
   follow: {
     tabs: 'Mødets sider',
@@ -240,6 +242,7 @@ export const da = {
     ...daFileProblems,
     ...daCourseProblems,
     ...daAfterProblems,
+    ...daRoundProblems,
     offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',

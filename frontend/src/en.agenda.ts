@@ -138,7 +138,7 @@ export const enAgenda: AgendaCatalogue = {
       frozen: '',
     },
     comment: {
-      button: 'Send for comments',
+      button: 'Open a comment round',
       happens: 'The directors of KD-Net can read the draft and comment on it until the deadline.',
       seen: "Secretariat, chair and the region's directors. Closed items only where the item says so.",
       frozen: 'Nothing. You can go on writing meanwhile.',

@@ -8,6 +8,7 @@ import { enCalendar } from './en.calendar';
 import { enCourse, enCourseProblems } from './en.course';
 import { enEditor } from './en.editor';
 import { enFileProblems, enFiles } from './en.files';
+import { enRoundProblems, enRounds } from './en.rounds';
 import { plural } from './plural';
 import { enLog } from './en.log';
 
@@ -177,6 +178,7 @@ export const en: Catalogue = {
   },
   ...texts,
   after: enAfter,
+  rounds: enRounds,
   agenda: enAgenda,
   follow: {
     tabs: 'Pages of the meeting',
@@ -238,6 +240,7 @@ export const en: Catalogue = {
     ...enFileProblems,
     ...enCourseProblems,
     ...enAfterProblems,
+    ...enRoundProblems,
     offline: 'The server does not answer. Nothing was changed; try again when the connection is back.',
     'server-error': 'The server failed. Nothing is lost; try again in a while.',
     unknown: 'It does not exist any longer, or you have no access.',

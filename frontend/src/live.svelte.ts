@@ -49,6 +49,11 @@ class Live {
     this.socket?.follow(meeting);
   }
 
+  /** This comment round of the followed meeting is on the screen from now on; null when none is. */
+  reads(round: string | null): void {
+    this.socket?.reads(round);
+  }
+
   /** A snapshot that came over HTTP, while the socket cannot be had; never an older one than we hold. */
   offer(meeting: Meeting): void {
     if (meeting.id !== this.followed || (this.state.meeting?.version ?? -1) >= meeting.version) return;

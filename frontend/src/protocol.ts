@@ -87,6 +87,16 @@ export interface TypedFrame {
   splices: readonly Splice[];
 }
 
+/** Something happened in a comment round, or another looks at it. What it is must be asked for. */
+export interface RoundFrame {
+  type: 'round';
+  meeting: string;
+  roundId: string;
+  seq: number;
+  /** How many have it on their screens. */
+  readers: number;
+}
+
 export type ServerFrame =
   | { type: 'welcome'; name: string | null }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
@@ -96,6 +106,7 @@ export type ServerFrame =
   | { type: 'passed'; meeting: string; version: number }
   | { type: 'gone'; meeting: string }
   | { type: 'followers'; meeting: string; count: number }
+  | RoundFrame
   | { type: 'beat' }
   | { type: 'refused'; code: string };
 
@@ -105,7 +116,9 @@ export type Held = Record<string, number>;
 export type ClientFrame =
   | { type: 'hello'; token: string | null }
   | { type: 'follow'; meeting: string; version: number; viewer?: Viewer; texts?: Held }
-  | { type: 'unfollow'; meeting: string };
+  | { type: 'unfollow'; meeting: string }
+  /** This comment round of the followed meeting is on the screen, or none. */
+  | { type: 'reads'; meeting: string; round: string | null };
 
 const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
 const ops: Check = (value) => Array.isArray(value) && value.every(op);
@@ -135,6 +148,7 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },
+  round: { meeting: text, roundId: text, seq: count, readers: count },
   beat: {},
   refused: { code: text },
 };

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   | { page: 'meeting'; id: string; view: 'item'; number: string }
+  | { page: 'meeting'; id: string; view: 'round'; number: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
   | { page: 'meeting'; id: string; view: 'here'; code: string }
   | { page: 'unknown' };
@@ -27,6 +28,7 @@ export function routeOf(path: string): Route {
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
+  if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, number, rest);
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
@@ -35,6 +37,12 @@ export function routeOf(path: string): Route {
   if (view === 'skaerm' && number === undefined) return { page: 'meeting', id, view: 'screen' };
   if (view === 'her' && number !== undefined) return { page: 'meeting', id, view: 'here', code: number };
   return { page: 'unknown' };
+}
+
+/** The comment round of a meeting, or one item of it. */
+function roundOf(id: string, part: string | undefined, [number, ...rest]: string[]): Route {
+  if (rest.length > 0 || (part !== undefined && (part !== 'punkt' || number === undefined))) return { page: 'unknown' };
+  return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', number: number ?? null };
 }
 
 /** Without a year it is this one; without a region the viewer's own. */
@@ -58,6 +66,9 @@ export const calendarPath = (year?: number, region?: string) =>
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;
+/** The comment round on a meeting's draft. */
+export const roundPath = (id: string) => `/moede/${id}/runde`;
+export const roundItemPath = (id: string, number: string) => `/moede/${id}/runde/punkt/${encodeURIComponent(number)}`;
 /** What the screen in the room shows, for people to register by. */
 export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 

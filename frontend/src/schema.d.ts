@@ -383,25 +383,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{meetingId}/commenting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let directors read the draft and comment on it until a day is over (secretariat) */
-        post: operations["openCommenting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{meetingId}/take-back": {
         parameters: {
             query?: never;
@@ -1856,6 +1837,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comment rounds of all meetings that wait for what the viewer was asked to say, the soonest deadline first */
+        get: operations["listWaitingRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The comment rounds on the draft that the viewer may know of, newest first */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Ask the region's directors, and others chosen, to comment on the draft until a deadline (secretariat)
+         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `unknown-person` (422), `wrong-state` (409).
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        /** The round as the viewer may see it (those asked, chair, secretariat) */
+        get: operations["getRound"];
+        /** Another deadline or covering note (secretariat); a later deadline opens a closed round again and is told to those asked */
+        put: operations["changeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the round before its deadline (secretariat) */
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the draft as it stands now into the round, with what changed since the version before (secretariat) */
+        post: operations["putVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a comment or an answer, or change an own one that nobody has answered or handled
+         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
+         */
+        put: operations["setComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an own comment that nobody has answered or handled */
+        post: operations["withdrawComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the proposed wording into the text, as the secretariat's edit (secretariat)
+         * @description Refused with `anchor-gone` (409) when the passage is not there any more, `words-changed` (409, `words`: those that stand there now), `handled` (409), `no-proposal` (409), or why the text is frozen (409).
+         */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The thread is dealt with, for a reason (secretariat) */
+        post: operations["resolveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The thread is open again (secretariat); words that were written into the text stay there */
+        post: operations["reopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a follow-up of the item from the thread (secretariat); once a thread, the thread stays as it is */
+        post: operations["followUpComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/no-remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody asked has no remarks on items, or takes that back */
+        put: operations["setNoRemarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** The viewer has seen the item's comments up to this seq */
+        put: operations["setSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        /** All comments of the round as one document (chair and secretariat) */
+        get: operations["exportRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/treated-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** The KKR's items that have the matter of this KD-Net item, as the viewer may know */
+        get: operations["getTreatedSides"];
+        /** Link a KKR item to the item of a KD-Net meeting where the matter was on, or unlink it (secretariat of both) */
+        put: operations["setTreatedBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2123,6 +2405,7 @@ export interface components {
             directorsRead: boolean;
             /** @description The meeting whose minutes this item approves */
             approves: string | null;
+            treatedBy: components["schemas"]["TreatedBy"] | null;
         };
         Description: {
             title: components["schemas"]["Title"];
@@ -2615,6 +2898,213 @@ export interface components {
             /** @description Whether the viewer may open the meeting */
             opens: boolean;
         };
+        /** @description Null for all */
+        NullableIds: components["schemas"]["Id"][] | null;
+        /** @enum {string} */
+        RoundField: "background" | "recommendation" | "casePresentation";
+        NewRound: {
+            deadline: components["schemas"]["LocalTime"];
+            note: string;
+            itemIds: components["schemas"]["NullableIds"];
+            /** @description People asked beside the holders of KD-Net's seats */
+            others: components["schemas"]["Id"][];
+            /** @description Those asked see each other's comments before the deadline */
+            showsAtOnce: boolean;
+            version: components["schemas"]["Version"];
+        };
+        RoundChange: {
+            deadline: components["schemas"]["LocalTime"];
+            note: string;
+        };
+        OpenedRound: {
+            id: components["schemas"]["Id"];
+            /** @description The meeting's version after it */
+            version: number;
+        };
+        RoundList: {
+            rounds: components["schemas"]["RoundSummary"][];
+        };
+        RoundMeeting: {
+            body: string;
+            /** @description Danish local time */
+            start: string;
+        };
+        RoundSummary: {
+            id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            meeting: components["schemas"]["RoundMeeting"];
+            /** @description Danish local time */
+            deadline: string;
+            /** @description Closed early, or the deadline is over, or the agenda was sent out */
+            closed: boolean;
+            mayComment: boolean;
+            mayDecide: boolean;
+            seq: number;
+            unread: number;
+            askedCount: number;
+            answered: number;
+            comments: number;
+        };
+        Round: {
+            id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            meeting: components["schemas"]["RoundMeeting"];
+            /** @description Danish local time */
+            deadline: string;
+            note: string;
+            showsAtOnce: boolean;
+            /** @description Closed early, or the deadline is over, or the agenda was sent out */
+            closed: boolean;
+            mayComment: boolean;
+            /** @description Accept, resolve, reopen, change and close */
+            mayDecide: boolean;
+            /** @description Grows with every change of the round */
+            seq: number;
+            /** @description How many have the round on their screens now */
+            readers: number;
+            versions: {
+                number: number;
+                at: string;
+                by: string;
+            }[];
+            askedCount: number;
+            /** @description How many of them commented or marked at least one item */
+            answered: number;
+            /** @description Empty for those asked */
+            asked: components["schemas"]["Asked"][];
+            items: components["schemas"]["RoundItem"][];
+            /** @description In the order they were first sent */
+            comments: components["schemas"]["Comment"][];
+            /** @description Where the passage of every thread with an anchor stands now, also of those not in comments */
+            places: {
+                id: components["schemas"]["Id"];
+                place: components["schemas"]["NullablePlace"];
+                /** @description What stands there; null when nothing is left of it */
+                standsNow: string | null;
+            }[];
+        };
+        Asked: {
+            name: string;
+            from: string | null;
+            answered: boolean;
+            answeredItems: components["schemas"]["Id"][];
+        };
+        RoundItem: {
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            caseNumber: string | null;
+            presenters: string[];
+            background: components["schemas"]["NullableText"];
+            recommendation: components["schemas"]["NullableText"];
+            casePresentation: components["schemas"]["NullableText"];
+            /** @description The handles of its texts; their version is that of the words above and of places */
+            texts: {
+                background?: components["schemas"]["TextHandle"];
+                recommendation?: components["schemas"]["TextHandle"];
+                casePresentation?: components["schemas"]["TextHandle"];
+            };
+            attachments: components["schemas"]["Attachment"][];
+            closed: boolean;
+            /** @description Comments of others that the viewer has not seen */
+            unread: number;
+            comments: number;
+            /** @description How many of those asked commented or marked it */
+            answered: number;
+            /** @description The viewer has marked it */
+            noRemarks: boolean;
+            /** @description What changed since the version before; empty in version 1 */
+            changed: components["schemas"]["ChangedText"][];
+        };
+        ChangedText: {
+            /** @enum {string} */
+            field: "title" | "background" | "recommendation" | "casePresentation";
+            parts: {
+                text: string;
+                /** @enum {string} */
+                kind: "same" | "removed" | "inserted";
+            }[];
+        };
+        /** @description Relative positions of Yjs (encodeRelativePosition) in base64; from binds to its first word, to (association -1) to its last */
+        Anchor: {
+            from: string;
+            to: string;
+        };
+        /** @description Where a passage stands in one version of its text, in UTF-16 units of the flat text (an embed counts one); end is exclusive */
+        Place: {
+            start: number;
+            end: number;
+            version: number;
+        };
+        NullablePlace: components["schemas"]["Place"] | null;
+        /** @description field, quote and one of anchor (for who writes the text) and place (for who only reads it) belong together; none of them is a comment on the item */
+        CommentCommand: {
+            itemId: components["schemas"]["Id"];
+            field: components["schemas"]["RoundField"] | null;
+            anchor: components["schemas"]["Anchor"] | null;
+            place: components["schemas"]["NullablePlace"];
+            /** @description The marked words, at most 2,000 characters */
+            quote: string | null;
+            /** @description At most 10,000 characters; may be empty only with a proposal */
+            words: string;
+            /** @description The wording instead, at most 10,000 characters; only with a passage */
+            proposal: string | null;
+            /** @description The first comment of the thread */
+            answers: components["schemas"]["Id"] | null;
+        };
+        /** @enum {string} */
+        CommentState: "open" | "accepted" | "resolved" | "withdrawn";
+        Comment: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            field: components["schemas"]["RoundField"] | null;
+            /** @description Null without a passage */
+            anchor: components["schemas"]["Anchor"] | null;
+            place: components["schemas"]["NullablePlace"];
+            quote: string | null;
+            words: string;
+            proposal: string | null;
+            answers: components["schemas"]["Id"] | null;
+            name: string;
+            from: string | null;
+            mine: boolean;
+            /** @description Own, nobody has answered or handled it, and the round is open */
+            mayEdit: boolean;
+            at: string;
+            editedAt: string | null;
+            state: components["schemas"]["CommentState"];
+            reason: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description The words at the anchor now; null when the passage is gone */
+            standsNow: string | null;
+            /** @description A follow-up was made of it */
+            followUp: boolean;
+            seq: number;
+        };
+        /** @description Where KD-Net had the same matter, as it was when the secretariat said so */
+        TreatedBy: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            number: string;
+            /** Format: date */
+            date: string;
+            decision: components["schemas"]["NullableText"];
+        };
+        Treats: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            body: string;
+            /** @description Danish local time */
+            start: string;
+            number: string;
+            title: string;
+        };
+        TreatedSides: {
+            /** @description What an item would carry if it were linked to this one now, for the secretariat */
+            now: components["schemas"]["TreatedBy"] | null;
+            treats: components["schemas"]["Treats"][];
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -2624,6 +3114,18 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Done"];
+            };
+        };
+        /** @description Done, durably */
+        RoundDone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The round's seq after it */
+                    seq: number;
+                };
             };
         };
         /** @description A refusal or an error */
@@ -2645,6 +3147,8 @@ export interface components {
         seatId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
+        roundId: components["schemas"]["Id"];
+        commentId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
         attachmentId: components["schemas"]["Id"];
         /** @description The file as its owner calls it, with its extension */
@@ -3097,28 +3601,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    openCommenting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    deadline: components["schemas"]["Day"];
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -4941,6 +5423,387 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaitingRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description The round is open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: {
+                /** @description Only comments that changed after this seq, withdrawn ones among them; everything else is whole, but items have no words */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Also tell those asked by mail */
+                    mail: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followUpComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    task: string;
+                    who: string;
+                    due: components["schemas"]["NullableDay"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setNoRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: components["schemas"]["NullableIds"];
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"];
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRound: {
+        parameters: {
+            query: {
+                as: "csv" | "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTreatedSides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both directions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatedSides"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTreatedBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"] | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
         };
     };

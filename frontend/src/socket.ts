@@ -39,6 +39,8 @@ const freshMs = 12_000;
 export class LiveSocket {
   private wire: Wire | null = null;
   private meeting: string | null = null;
+  /** The comment round on the screen. */
+  private round: string | null = null;
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -64,12 +66,20 @@ export class LiveSocket {
   follow(meeting: string | null): void {
     if (this.meeting && this.meeting !== meeting) this.send({ type: 'unfollow', meeting: this.meeting });
     this.meeting = meeting;
+    this.round = null;
     this.sendFollow(this.parts.heldVersion());
   }
 
   /** Asks anew for what is missing; `version` 0 asks for the whole meeting. */
   refollow(version = this.parts.heldVersion()): void {
     this.sendFollow(version);
+  }
+
+  /** This comment round of the followed meeting is on the screen from now on, also after each reconnection. */
+  reads(round: string | null): void {
+    if (round === this.round) return;
+    this.round = round;
+    this.sendReads();
   }
 
   /** Says hello again, with a renewed token. */
@@ -108,6 +118,7 @@ export class LiveSocket {
     if (wire !== this.wire) return;
     this.send({ type: 'hello', token });
     this.sendFollow(this.parts.heldVersion());
+    if (this.round) this.sendReads();
   }
 
   private heard(data: unknown): void {
@@ -157,6 +168,10 @@ export class LiveSocket {
     const held = Object.keys(texts).length > 0 ? { texts } : {};
     const viewer = version > 0 ? this.parts.heldViewer?.() : undefined;
     this.send({ type: 'follow', meeting: this.meeting, version, ...(viewer && { viewer }), ...held });
+  }
+
+  private sendReads(): void {
+    if (this.meeting) this.send({ type: 'reads', meeting: this.meeting, round: this.round });
   }
 
   private send(frame: ClientFrame): void {

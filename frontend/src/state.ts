@@ -1,6 +1,6 @@
 /** What the browser knows, as one immutable value, and the one pure function that changes it. */
 import { apply } from './events';
-import type { EventFrame, Meeting, ServerFrame } from './protocol';
+import type { EventFrame, Meeting, RoundFrame, ServerFrame } from './protocol';
 import { afterText, afterTyped, heldVersion } from './texts';
 
 export interface State {
@@ -12,9 +12,11 @@ export interface State {
   readonly followers: number | null;
   /** The last thing that happened, for those who listen rather than look. */
   readonly last: EventFrame | null;
+  /** What was last told of each comment round. */
+  readonly rounds: Readonly<Record<string, { seq: number; readers: number }>>;
 }
 
-export const initialState: State = { meeting: null, gone: false, followers: null, last: null };
+export const initialState: State = { meeting: null, gone: false, followers: null, last: null, rounds: {} };
 
 /** The state after one frame. A frame that does not continue the log changes nothing: see {@link isGap}. */
 export function reduce(state: State, frame: ServerFrame): State {
@@ -23,6 +25,8 @@ export function reduce(state: State, frame: ServerFrame): State {
       return { ...state, followers: frame.count };
     case 'gone':
       return { ...initialState, gone: true };
+    case 'round':
+      return { ...state, rounds: { ...state.rounds, [frame.roundId]: heard(state.rounds[frame.roundId], frame) } };
     case 'snapshot':
     case 'event':
     case 'text':
@@ -36,6 +40,11 @@ export function reduce(state: State, frame: ServerFrame): State {
       return state;
   }
 }
+
+const heard = (before: State['rounds'][string] | undefined, { seq, readers }: RoundFrame) => ({
+  seq: Math.max(seq, before?.seq ?? 0),
+  readers,
+});
 
 /** The meeting after one frame, as the server's own snapshot would be. */
 export function reduceMeeting(meeting: Meeting | null, frame: ServerFrame): Meeting | null {

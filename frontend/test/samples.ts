@@ -40,6 +40,7 @@ export function anItem(change: Partial<Item> = {}): Item {
       closedWording: null,
       directorsRead: false,
       approves: null,
+      treatedBy: null,
     },
     treatment: { points: [], dissents: [], followUps: [], vote: null, procedure: null },
     seconds: 0,

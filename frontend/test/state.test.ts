@@ -119,3 +119,15 @@ describe('frames from the wire', () => {
     expect(parseFrame(message)).toBeNull();
   });
 });
+
+describe('news of a comment round', () => {
+  const news = (frame: object) =>
+    parseFrame(JSON.stringify({ type: 'round', meeting: meetingId, roundId: 'r1', ...frame })) as ServerFrame;
+
+  it('are the seq to ask for and how many read, and never go back', () => {
+    const first = reduce(initialState, news({ seq: 4, readers: 2 }));
+    expect(first.rounds).toEqual({ r1: { seq: 4, readers: 2 } });
+    expect(reduce(first, news({ seq: 3, readers: 2 })).rounds).toEqual({ r1: { seq: 4, readers: 2 } });
+    expect(reduce(first, news({ seq: 5, readers: 1 })).rounds).toEqual({ r1: { seq: 5, readers: 1 } });
+  });
+});

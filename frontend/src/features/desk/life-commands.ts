@@ -19,18 +19,14 @@ const paths = {
 /**
  * Takes a step.
  *
- * @param day the deadline for comments on a draft, which must be there, or for remarks on minutes
+ * @param day the deadline for remarks on minutes
  */
-export async function take(step: Step, meeting: Meeting, day: string | null): Promise<Done> {
+export async function take(step: Exclude<Step, 'comment'>, meeting: Meeting, day: string | null): Promise<Done> {
   const params = inMeeting(meeting);
   const version = seen();
   return arrived(meeting.id, await ask(called()));
 
   function called() {
-    if (step === 'comment') {
-      const body = { deadline: day ?? '', version };
-      return session.api.POST('/api/meetings/{meetingId}/commenting', { params, body });
-    }
     if (step === 'sendMinutes') {
       const body = { ...(day && { remarksUntil: day }), version };
       return session.api.POST('/api/meetings/{meetingId}/send-minutes', { params, body });

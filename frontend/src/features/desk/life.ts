@@ -27,7 +27,7 @@ export function stepsOf(meeting: Meeting): Steps {
         ? { next: 'publish', beside: ['comment', 'start'], rest: ['takeBack', 'cancel'] }
         : { next: 'publish', beside: ['start'], rest: ['takeBack', 'cancel'] };
     case 'commenting':
-      return { next: 'publish', beside: ['start'], rest: ['takeBack', 'cancel'] };
+      return { next: 'publish', beside: ['start'], rest: ['comment', 'takeBack', 'cancel'] };
     case 'published':
       return meeting.revising
         ? { next: 'sendRevised', beside: ['start'], rest: ['cancel'] }

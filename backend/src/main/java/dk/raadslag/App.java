@@ -18,6 +18,8 @@ import dk.raadslag.calendar.CalendarRoutes;
 import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
+import dk.raadslag.comment.RoundFeature;
+import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.EditionService;
@@ -51,6 +53,7 @@ import dk.raadslag.meeting.MinutesApproval;
 import dk.raadslag.meeting.Preparation;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
+import dk.raadslag.text.Passages;
 import dk.raadslag.text.TextRooms;
 import dk.raadslag.text.TextRoutes;
 import dk.raadslag.text.TextService;
@@ -117,7 +120,9 @@ public final class App extends VerticleBase {
                 config.mail().smtp(),
                 Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
         TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
-        Rooms rooms = new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions));
+        RoundSight roundSight = new RoundSight(db, meetings, clock);
+        Rooms rooms =
+                new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
         MeetingChanges changes = new MeetingChanges(
                 db,
                 meetings,
@@ -143,7 +148,7 @@ public final class App extends VerticleBase {
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
 
         AttachmentFeature attachments = AttachmentFeature.of(
-                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes());
+                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes(), roundSight::draft);
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
@@ -165,6 +170,21 @@ public final class App extends VerticleBase {
                             new ImportService(vertx, db, new BodyStore(), changes),
                             meetingService,
                             editionService);
+                    RoundFeature.mount(
+                            api,
+                            new RoundFeature.Parts(
+                                    vertx,
+                                    db,
+                                    meetings,
+                                    items,
+                                    meetingService,
+                                    changes,
+                                    seats,
+                                    new Passages(vertx, updates, clock),
+                                    rooms,
+                                    mail.post(),
+                                    config.url(),
+                                    clock));
                     CheckRoutes.mount(api, new CheckService(meetingService));
                     TextRoutes.mount(api, textService, tickets);
                     AttachmentRoutes.mount(api, attachments);

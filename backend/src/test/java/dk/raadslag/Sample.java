@@ -64,6 +64,11 @@ public final class Sample {
         return AGENDA.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same agenda of a meeting so far ahead that a deadline before it is not over, whenever this is run. */
+    public static byte[] farAhead() {
+        return AGENDA.replace("03-12-2026", "03-12-2036").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The same agenda of another region's council. */
     public static byte[] agendaOf(String region) {
         return AGENDA.replace("MIDTJYLLAND", region.toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);

@@ -1,13 +1,18 @@
 package dk.raadslag.attachment;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +20,10 @@ import org.slf4j.LoggerFactory;
 public record AttachmentFeature(UploadService uploads, AttachmentService attachments, FileService files) {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFeature.class);
 
-    /** @param limit of one file, in bytes */
+    /**
+     * @param limit of one file, in bytes
+     * @param draftOf a meeting as far as somebody was asked to read its draft; fails with {@code unknown}
+     */
     public static AttachmentFeature of(
             Vertx vertx,
             Database db,
@@ -23,10 +31,11 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
             MeetingService meetings,
             MeetingChanges changes,
             Clock clock,
-            long limit) {
+            long limit,
+            BiFunction<Actor, UUID, Future<MeetingSnapshot>> draftOf) {
         FileStore files = new ChunkFileStore(db);
         AttachmentStore store = new AttachmentStore();
-        ItemAccess access = new ItemAccess(db, items, store, meetings);
+        ItemAccess access = new ItemAccess(db, items, store, meetings, draftOf);
         vertx.setPeriodic(0, TimeUnit.HOURS.toMillis(1), hour -> sweep(files, db, store));
         return new AttachmentFeature(
                 new UploadService(vertx, db, files, store, access, changes, clock, limit),

@@ -15,6 +15,8 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The only way to an item or its attachments: through the meeting as the one who asks may see it. */
 final class ItemAccess {
@@ -22,12 +24,20 @@ final class ItemAccess {
     private final ItemStore items;
     private final AttachmentStore attachments;
     private final MeetingService meetings;
+    private final BiFunction<Actor, UUID, Future<MeetingSnapshot>> draftOf;
 
-    ItemAccess(Database db, ItemStore items, AttachmentStore attachments, MeetingService meetings) {
+    /** @param draftOf a meeting as far as somebody was asked to read its draft; fails with {@code unknown} */
+    ItemAccess(
+            Database db,
+            ItemStore items,
+            AttachmentStore attachments,
+            MeetingService meetings,
+            BiFunction<Actor, UUID, Future<MeetingSnapshot>> draftOf) {
         this.db = db;
         this.items = items;
         this.attachments = attachments;
         this.meetings = meetings;
+        this.draftOf = draftOf;
     }
 
     /** An item in its meeting, both as one person sees them. */
@@ -46,11 +56,9 @@ final class ItemAccess {
     Future<Seen> item(Actor actor, UUID itemId) {
         return db.read(conn -> items.meetingOf(conn, itemId))
                 .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(meetingId -> meetings.get(actor, meetingId))
-                .map(meeting -> meeting.item(itemId)
-                        .filter(item -> MeetingSight.mayRead(item, audience(meeting.viewer())))
-                        .map(item -> new Seen(meeting, item))
-                        .orElseThrow(Refusal::unknown));
+                .compose(meetingId -> firstSeen(actor, meetingId, meeting -> meeting.item(itemId)
+                        .filter(item -> MeetingSight.mayRead(item, audience(meeting.viewer())))))
+                .map(found -> found.orElseThrow(Refusal::unknown));
     }
 
     /** The item that has this attachment; fails with {@code unknown} also when the attachment alone is hidden. */
@@ -62,21 +70,33 @@ final class ItemAccess {
     private Future<Seen> firstWith(Actor actor, UUID attachmentId, List<UUID> candidates) {
         if (candidates.isEmpty()) return Future.failedFuture(Refusal.unknown());
         List<UUID> others = candidates.subList(1, candidates.size());
-        return meetings.get(actor, candidates.get(0))
-                .map(meeting -> seenIn(meeting, attachmentId))
-                .recover(cause -> cause instanceof Refusal refusal && refusal.status() == 404
-                        ? Future.succeededFuture(Optional.empty())
-                        : Future.failedFuture(cause))
+        return firstSeen(actor, candidates.get(0), meeting -> with(meeting, attachmentId))
                 .compose(found ->
                         found.map(Future::succeededFuture).orElseGet(() -> firstWith(actor, attachmentId, others)));
     }
 
-    private static Optional<Seen> seenIn(MeetingSnapshot meeting, UUID attachmentId) {
+    /** In the meeting by the actor's roles, or else as far as he was asked to read its draft. */
+    private Future<Optional<Seen>> firstSeen(
+            Actor actor, UUID meetingId, Function<MeetingSnapshot, Optional<Item>> which) {
+        return seen(meetings.get(actor, meetingId), which)
+                .compose(found -> found.isPresent()
+                        ? Future.succeededFuture(found)
+                        : seen(draftOf.apply(actor, meetingId), which));
+    }
+
+    private static Future<Optional<Seen>> seen(
+            Future<MeetingSnapshot> meeting, Function<MeetingSnapshot, Optional<Item>> which) {
+        return meeting.map(mine -> which.apply(mine).map(item -> new Seen(mine, item)))
+                .recover(cause -> cause instanceof Refusal refusal && refusal.status() == 404
+                        ? Future.succeededFuture(Optional.empty())
+                        : Future.failedFuture(cause));
+    }
+
+    private static Optional<Item> with(MeetingSnapshot meeting, UUID attachmentId) {
         return meeting.items()
                 .filter(item -> item.attachments().stream()
                         .anyMatch(attachment -> attachment.id().equals(attachmentId)))
-                .findFirst()
-                .map(item -> new Seen(meeting, item));
+                .findFirst();
     }
 
     private static Audience audience(Viewer may) {

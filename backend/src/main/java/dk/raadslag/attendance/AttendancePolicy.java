@@ -3,6 +3,7 @@ package dk.raadslag.attendance;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
+import dk.raadslag.body.Body;
 import dk.raadslag.body.Seat;
 import dk.raadslag.meeting.Attempt;
 import java.util.UUID;
@@ -28,6 +29,6 @@ final class AttendancePolicy {
 
     /** A director of a KD-Net takes part in it, also while no seat of his is known. */
     static boolean isDirectorOf(Actor actor, String bodyId) {
-        return bodyId.startsWith("kd-net-") && actor.has(bodyId, Role.DIRECTORS);
+        return Body.isKdNet(bodyId) && actor.has(bodyId, Role.DIRECTORS);
     }
 }

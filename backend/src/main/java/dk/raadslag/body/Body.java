@@ -9,6 +9,10 @@ import dk.raadslag.protocol.HouseStyle;
  * @param name e.g. "KKR Midtjylland"
  */
 public record Body(String id, HouseStyle kind, String name) {
+    public static boolean isKdNet(String bodyId) {
+        return bodyId.startsWith("kd-net-");
+    }
+
     /** The id of the other body of the same region: a region's KKR and KD-Net belong together. */
     public static String pairedId(String bodyId) {
         return bodyId.startsWith("kkr-")

@@ -25,7 +25,7 @@ record NewSeat(
                 .findFirst()
                 .orElseThrow(() -> new Refusal(400, "unknown-term", "Den valgperiode findes ikke."));
         boolean forDirector = reason == Reason.DIRECTOR;
-        if (forDirector != body.id().startsWith("kd-net-")) {
+        if (forDirector != Body.isKdNet(body.id())) {
             throw new Refusal(400, "bad-reason", "Direktører sidder i KD-Net, og kun de.");
         }
         if ((municipality == null) != (reason == Reason.REGION)) {

@@ -54,6 +54,9 @@ final class LiveSocket implements Follower {
     /** In milliseconds of the clock; one sweep looks at all, which costs less than a timer for each. */
     private long deadline;
 
+    /** The comment round on the screen, null when there is none. */
+    private UUID reading;
+
     private boolean closed;
     private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
@@ -149,7 +152,8 @@ final class LiveSocket implements Follower {
         else if (actor == null) refuse("hello-expected", BAD_FRAME);
         else if (frame instanceof ClientFrame.Follow follow) {
             follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
-        } else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
+        } else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
+        else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
     private void hello(ClientFrame.Hello hello) {
@@ -197,6 +201,8 @@ final class LiveSocket implements Follower {
                     if (closed || !following.contains(meeting)) return;
                     room.follow(this, version, as, texts);
                     room.countChanged();
+                    // He may have said so before the room was there, or have become another since.
+                    if (reading != null) rooms.readers().reads(this, reading);
                 })
                 .onFailure(cause -> {
                     forget(meeting);
@@ -207,10 +213,16 @@ final class LiveSocket implements Follower {
 
     private void unfollow(UUID meeting) {
         if (meeting == null || !forget(meeting)) return;
+        reads(null);
         rooms.room(meeting).onSuccess(room -> {
             room.unfollow(this);
             room.countChanged();
         });
+    }
+
+    private void reads(UUID round) {
+        reading = round;
+        rooms.readers().reads(this, round);
     }
 
     private boolean forget(UUID meeting) {
@@ -241,6 +253,7 @@ final class LiveSocket implements Follower {
     private void leave() {
         if (closed) return;
         closed = true;
+        reads(null);
         following.forEach(this::unfollow);
         whenClosed.accept(this);
     }

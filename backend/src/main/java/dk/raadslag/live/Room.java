@@ -12,7 +12,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +224,7 @@ final class Room {
                 where.field(),
                 before.handle().version(),
                 text.handle().version(),
-                Splices.between(orEmpty(before.content()), orEmpty(text.content()))));
+                Splices.between(RichText.orEmpty(before.content()), RichText.orEmpty(text.content()))));
         typing = new Broadcast(
                 context,
                 List.copyOf(followers.keySet()),
@@ -287,11 +286,7 @@ final class Room {
         place.toldAll();
     }
 
-    private static RichText orEmpty(RichText content) {
-        return content == null ? RichText.EMPTY : content;
-    }
-
     Set<Follower> everybody() {
-        return new HashSet<>(followers.keySet());
+        return Set.copyOf(followers.keySet());
     }
 }

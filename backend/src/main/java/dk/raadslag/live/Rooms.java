@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -27,11 +28,13 @@ public final class Rooms {
     private final Context context;
     private final RoomSource source;
     private final Map<UUID, Future<Room>> rooms = new HashMap<>();
+    private final RoundReaders readers;
 
     public Rooms(Vertx vertx, RoomSource source) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
+        this.readers = new RoundReaders(vertx, context, source, this::followersOf);
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
         vertx.setPeriodic(LOOK_AGAIN_MS, tick -> context.runOnContext(v -> tidy()));
@@ -40,6 +43,26 @@ public final class Rooms {
     /** A meeting was changed and committed; callable from any thread. */
     public void changed(UUID meetingId) {
         vertx.eventBus().publish(MEETING_CHANGED, meetingId.toString());
+    }
+
+    /** A comment round was changed and committed; callable from any thread. */
+    public void roundChanged(UUID roundId) {
+        readers.changed(roundId);
+    }
+
+    /** How many people have a comment round on their screens; callable from any thread. */
+    public int readersOf(UUID roundId) {
+        return readers.count(roundId);
+    }
+
+    /** Who has which comment round on the screen; to be used on the rooms' context. */
+    RoundReaders readers() {
+        return readers;
+    }
+
+    private Set<Follower> followersOf(UUID meetingId) {
+        Future<Room> room = rooms.get(meetingId);
+        return room != null && room.succeeded() ? room.result().everybody() : Set.of();
     }
 
     /** Runs on the rooms' context, where every call below must be made. */
@@ -102,6 +125,7 @@ public final class Rooms {
     }
 
     private void tidy() {
+        readers.sayAgain();
         rooms.values().removeIf(room -> room.succeeded() && room.result().size() == 0);
         rooms.values().stream()
                 .filter(Future::succeeded)

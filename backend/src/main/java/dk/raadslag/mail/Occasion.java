@@ -2,7 +2,6 @@ package dk.raadslag.mail;
 
 /** Why people are written to, in the words of the letter. */
 public enum Occasion {
-    AGENDA_DRAFTED("Udkast til dagsorden", "Udkastet til dagsordenen for %s er klar til dine kommentarer."),
     AGENDA_SENT("Dagsorden", "Dagsordenen for %s er sendt ud."),
     AGENDA_REVISED("Revideret dagsorden", "Dagsordenen for %s er ændret og sendt ud igen."),
     MINUTES_SENT("Referat", "Referatet af %s er sendt ud."),

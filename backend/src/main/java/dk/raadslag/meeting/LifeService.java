@@ -48,19 +48,6 @@ public final class LifeService {
                 }));
     }
 
-    /** Lets directors of the region read the draft and comment on it, until the day is over. */
-    public Future<MeetingSnapshot> comment(Actor actor, UUID meetingId, LocalDate deadline, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
-            attempt.byThoseWhoWrite()
-                    .onCurrentMeeting()
-                    .during("Kun en kladde kan sendes til kommentering.", MeetingStatus.DRAFTING);
-            if (deadline.isAfter(attempt.meeting().start().toLocalDate())) {
-                throw new Refusal(422, "deadline-late", "Fristen ligger efter mødet.");
-            }
-            return List.of(new LifeEvent.CommentingBegun(deadline));
-        });
-    }
-
     /** One step back: from commenting to a draft, from a draft to a date. */
     public Future<MeetingSnapshot> takeBack(Actor actor, UUID meetingId, long seen) {
         return changes.change(actor, meetingId, seen, attempt -> {

@@ -25,12 +25,6 @@ public final class MeetingRoutes {
         api.on("getRevision", request -> meetings.revision(request.actor(), request.id("meetingId"))
                 .map(changes -> Map.of("changes", changes)));
         api.on("draftAgenda", request -> step(request, life::draft));
-        api.on("openCommenting", request -> life.comment(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.day("deadline"),
-                        request.json().getLong("version"))
-                .map(MeetingRoutes::done));
         api.on("takeBackDraft", request -> step(request, life::takeBack));
         api.on("publishAgenda", request -> step(request, life::publish));
         api.on("reviseAgenda", request -> step(request, life::revise));

@@ -56,7 +56,6 @@ public final class MeetingNotices implements Notices {
 
     private static Optional<Occasion> occasion(MeetingSnapshot before, Event event) {
         boolean known = !before.editions().isEmpty();
-        if (event instanceof LifeEvent.CommentingBegun) return Optional.of(Occasion.AGENDA_DRAFTED);
         if (event instanceof LifeEvent.AgendaPublished) return Optional.of(Occasion.AGENDA_SENT);
         if (event instanceof LifeEvent.AgendaRevised) return Optional.of(Occasion.AGENDA_REVISED);
         if (event instanceof LifeEvent.MinutesSent) return Optional.of(Occasion.MINUTES_SENT);
@@ -99,14 +98,11 @@ public final class MeetingNotices implements Notices {
                 : Optional.empty();
     }
 
-    /** Directors are asked for comments; the agenda goes to all; the rest to those who hold a seat. */
+    /** The agenda goes to all, the directors too; the rest to those who hold a seat. */
     private Future<List<Person>> concerned(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {
-        boolean drafted = occasion == Occasion.AGENDA_DRAFTED;
         boolean agenda = occasion == Occasion.AGENDA_SENT || occasion == Occasion.AGENDA_REVISED;
-        Future<List<Person>> own = drafted && meeting.houseStyle() == HouseStyle.KKR
-                ? Future.succeededFuture(List.of())
-                : ofBody(conn, meeting, meeting.bodyId(), agenda);
-        if (meeting.houseStyle() != HouseStyle.KKR || !drafted && !agenda) return own;
+        Future<List<Person>> own = ofBody(conn, meeting, meeting.bodyId(), agenda);
+        if (meeting.houseStyle() != HouseStyle.KKR || !agenda) return own;
         return own.compose(people -> ofBody(conn, meeting, Body.pairedId(meeting.bodyId()), false)
                 .map(directors -> {
                     List<Person> all = new ArrayList<>(people);

@@ -11,6 +11,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = ClientFrame.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = ClientFrame.Unfollow.class, name = "unfollow"),
+    @JsonSubTypes.Type(value = ClientFrame.Reads.class, name = "reads"),
 })
 public sealed interface ClientFrame {
     /**
@@ -29,4 +30,7 @@ public sealed interface ClientFrame {
     record Follow(UUID meeting, long version, Viewer viewer, Map<UUID, Long> texts) implements ClientFrame {}
 
     record Unfollow(UUID meeting) implements ClientFrame {}
+
+    /** This comment round of a followed meeting is on the screen now; null when none is. */
+    record Reads(UUID meeting, UUID round) implements ClientFrame {}
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param closedWording what others may read in place of a closed item's title; null hides the item altogether
  * @param directorsRead directors may read the item although it is closed
  * @param approves the meeting whose minutes this item approves, null when it does not
+ * @param treatedBy where KD-Net had the same matter, null when nobody said so
  */
 @RecordBuilder
 public record Plan(
@@ -26,10 +27,11 @@ public record Plan(
         String closedReason,
         String closedWording,
         boolean directorsRead,
-        UUID approves)
+        UUID approves,
+        TreatedBy treatedBy)
         implements PlanBuilder.With {
     /** A decision, and nothing more is known. */
-    public static final Plan NONE = new Plan(ItemKind.DECISION, null, null, List.of(), null, null, false, null);
+    public static final Plan NONE = new Plan(ItemKind.DECISION, null, null, List.of(), null, null, false, null, null);
 
     /** What those see of the plan who may read only the wording of a closed item. */
     Plan wording() {

@@ -35,6 +35,11 @@ public record RichText(List<Op> ops) {
         this.ops = List.copyOf(ops);
     }
 
+    /** The text, or the empty one for null. */
+    public static RichText orEmpty(RichText text) {
+        return text == null ? EMPTY : text;
+    }
+
     /** Paragraphs without any formatting, one per line of {@code plain}. */
     public static RichText ofPlain(String plain) {
         return new RichText(List.of(Op.text(plain.endsWith("\n") ? plain : plain + "\n")));

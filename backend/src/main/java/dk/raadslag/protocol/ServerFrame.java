@@ -19,6 +19,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerFrame.Typed.class, name = "typed"),
     @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
     @JsonSubTypes.Type(value = ServerFrame.Followers.class, name = "followers"),
+    @JsonSubTypes.Type(value = ServerFrame.Round.class, name = "round"),
     @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
 })
@@ -64,6 +65,9 @@ public sealed interface ServerFrame {
 
     /** How many follow, sent now and then. */
     record Followers(UUID meeting, int count) implements ServerFrame {}
+
+    /** A comment round has come so far, for those who see it: ask for what came after what is held. */
+    record Round(UUID meeting, UUID roundId, long seq, int readers) implements ServerFrame {}
 
     /** Sent every ten seconds: a socket that has been silent for longer is dead. */
     record Beat() implements ServerFrame {}

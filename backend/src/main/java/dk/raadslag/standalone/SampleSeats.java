@@ -38,7 +38,8 @@ record SampleSeats(String address, String secretariatToken) {
             "Medlem, Viborg", "medlem-viborg",
             "Stedfortræder, Randers", "stedfortraeder",
             "Borgmester, Silkeborg", "formand",
-            "Direktør, Randers", "direktoer");
+            "Direktør, Randers", "direktoer",
+            "Direktør, Viborg", "direktoer-viborg");
 
     /** Makes them unless there are some. @return how many */
     int load() {

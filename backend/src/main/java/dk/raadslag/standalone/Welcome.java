@@ -19,7 +19,7 @@ record Welcome(Options options) {
                   medlem          member, Randers
                   medlem-viborg   member, Viborg
                   stedfortraeder  substitute
-                  direktoer       director in KD-Net
+                  direktoer       director in KD-Net (direktoer-viborg is another)
 
                 %s"""
                 .formatted(options.address(), where);

@@ -35,7 +35,12 @@ public final class UpdateStore {
 
     /** The text with all its updates; puts the words it began with into the log first, if nobody did. */
     Future<Optional<Stored>> load(SqlConnection conn, UUID textId, Instant now) {
-        return seed(conn, textId, now).compose(ok -> row(conn, textId)).compose(found -> {
+        return seed(conn, textId, now).compose(ok -> stored(conn, textId));
+    }
+
+    /** The same of a text that somebody has opened for writing; for others it has no words. Changes nothing. */
+    Future<Optional<Stored>> stored(SqlConnection conn, UUID textId) {
+        return row(conn, textId).compose(found -> {
             if (found.isEmpty()) return Future.succeededFuture(Optional.empty());
             Row row = found.get();
             long kept = row.getLong("kept_version");
@@ -141,6 +146,13 @@ public final class UpdateStore {
 
     /** @param frozen null when the text may be written */
     record Now(long version, String frozen) {}
+
+    /** Lets nobody append until the transaction ends; why the text is frozen, empty when it may be written. */
+    Future<Optional<String>> lock(SqlConnection conn, UUID textId) {
+        return conn.preparedQuery("select frozen from text where id = $1 for update")
+                .execute(Tuple.of(textId))
+                .map(rows -> rows.stream().findFirst().map(row -> row.getString("frozen")));
+    }
 
     /** Gives a client id to its first user; answers whose it is. */
     Future<Owner> bind(SqlConnection conn, UUID textId, long client, Actor actor) {

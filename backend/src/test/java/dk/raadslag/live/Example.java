@@ -28,7 +28,9 @@ import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Procedure;
+import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Speaker;
+import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Vote;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,7 +88,15 @@ record Example(String name, MeetingSnapshot before, Event event) {
         MeetingSnapshot draft = ExampleMeeting.draft();
         MeetingSnapshot commenting = draft.withStatus(MeetingStatus.COMMENTING);
         Plan plan = new Plan(
-                ItemKind.THEME, 20, LocalTime.of(10, 30), List.of("Direktør, Klyngen"), null, null, false, null);
+                ItemKind.THEME,
+                20,
+                LocalTime.of(10, 30),
+                List.of("Direktør, Klyngen"),
+                null,
+                null,
+                false,
+                null,
+                new TreatedBy(id(16), id(17), "4", DAY, RichText.ofPlain("Tiltrådt.")));
         return Stream.of(
                 new Example(
                         "MeetingDescribed",

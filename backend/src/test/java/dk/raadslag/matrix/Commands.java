@@ -34,6 +34,32 @@ final class Commands {
             case "setMemberRemark" ->
                 seen.put("itemId", scene.ids.get("itemId")).put("words", "Nej.");
             case "answerMemberRemark" -> seen.put("state", "adopted").putNull("answer");
+            case "openRound" ->
+                seen.put("deadline", "2027-11-01T12:00")
+                        .put("note", "")
+                        .putNull("itemIds")
+                        .put("others", new JsonArray())
+                        .put("showsAtOnce", true);
+            case "changeRound" ->
+                new JsonObject().put("deadline", "2027-11-02T12:00").put("note", "");
+            case "putVersion" -> new JsonObject().put("mail", false);
+            case "setComment" ->
+                new JsonObject()
+                        .put("itemId", scene.ids.get("itemId"))
+                        .putNull("field")
+                        .putNull("anchor")
+                        .putNull("place")
+                        .putNull("quote")
+                        .put("words", "Hvorfor onyks?")
+                        .putNull("proposal")
+                        .putNull("answers");
+            case "resolveComment" -> new JsonObject().put("reason", "");
+            case "followUpComment" ->
+                new JsonObject().put("task", "Sendes").put("who", "").putNull("due");
+            case "setNoRemarks" -> new JsonObject().putNull("itemIds").put("on", true);
+            case "setSeen" ->
+                new JsonObject().put("itemId", scene.ids.get("itemId")).put("seq", 1);
+            case "setTreatedBy" -> seen.putNull("itemId");
             default -> bodys(operation, seen, scene);
         };
     }
@@ -70,6 +96,10 @@ final class Commands {
                     "invitePerson",
                     "removePerson",
                     "linkAttachment",
+                    "closeRound",
+                    "withdrawComment",
+                    "acceptProposal",
+                    "reopenComment",
                     "renewCalendarFeed",
                     "endCalendarFeed" -> true;
             default -> false;

@@ -15,13 +15,13 @@ import java.util.UUID;
  * {@code sight.md} says who may know it from when on.
  */
 record Course(Scene scene) {
-    /** A meeting that has come so far, by the shortest way. */
+    /** A meeting that has come so far, by way of a comment round. */
     static Scene to(Api api, Stage stage) {
         Course course = drafted(api);
         if (stage == Stage.PLANNED) return course.step("take-back").scene;
         if (stage == Stage.DRAFTING) return course.scene;
         if (stage == Stage.COMMENTING) return course.comment().scene;
-        course.publish();
+        course.comment().publish();
         if (stage == Stage.CANCELLED) return course.cancel().scene;
         if (stage == Stage.REVISING) return course.revise().scene;
         if (stage.ordinal() >= Stage.LIVE.ordinal()) course.hold();
@@ -91,7 +91,10 @@ record Course(Scene scene) {
     }
 
     Course comment() {
-        did(scene.post("sekretariat", "commenting", Scene.seen().put("deadline", "2027-11-01")));
+        Answer opened = scene.post("sekretariat", "rounds", Commands.json("openRound", scene));
+        assertThat(opened.status()).as(opened.body().encode()).isEqualTo(201);
+        scene.ids.put("roundId", opened.body().getString("id"));
+        Preparation.comment(scene);
         return this;
     }
 

@@ -30,8 +30,38 @@ final class Preparation {
                         Requests.attendance(scene, "Gæst", null));
             case "beginProcedure" -> scene.postItem("sekretariat", "waiting", "procedure/withdraw", Scene.seen());
             case "setMemberRemark" -> scene.ids.put("remarkId", Scene.random());
+            case "setComment" -> scene.ids.put("commentId", Scene.random());
+            case "withdrawComment", "acceptProposal", "resolveComment", "followUpComment" -> comment(scene);
+            case "reopenComment" -> {
+                comment(scene);
+                scene.api.post("sekretariat", commentPath(scene) + "/resolve", new JsonObject().put("reason", ""));
+            }
+            case "closeRound" -> open(scene);
             default -> {}
         }
+    }
+
+    /** A director's proposal for the open item. */
+    static void comment(Scene scene) {
+        scene.ids.put("commentId", Scene.random());
+        scene.about("open");
+        JsonObject words = Commands.json("setComment", scene)
+                .put("field", "background")
+                .put("place", new JsonObject().put("start", 0).put("end", 3).put("version", 1))
+                .put("quote", "abc")
+                .put("proposal", "xyz" + Scene.random());
+        scene.api.put("direktoer", commentPath(scene), words);
+    }
+
+    /** What somebody else closed is open again. */
+    private static void open(Scene scene) {
+        JsonObject later = Commands.json("changeRound", scene)
+                .put("deadline", Requests.day().replace("2029", "2027") + "T10:00");
+        scene.api.put("sekretariat", "/api/rounds/" + scene.ids.get("roundId"), later);
+    }
+
+    private static String commentPath(Scene scene) {
+        return "/api/rounds/" + scene.ids.get("roundId") + "/comments/" + scene.ids.get("commentId");
     }
 
     private static void finish(Scene scene) {

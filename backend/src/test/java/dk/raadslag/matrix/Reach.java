@@ -2,6 +2,7 @@ package dk.raadslag.matrix;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ record Reach(Api api, Who who) {
     }
 
     /** Ids as whoever knows all of them has them. */
-    private static Map<String, List<String>> ids(JsonObject whole) {
+    private Map<String, List<String>> ids(JsonObject whole) {
         Map<String, List<String>> ids = new HashMap<>();
         ids.put("meetingId", List.of(whole.getString("id")));
         ids.put("bodyId", List.of("kkr-midtjylland", "kd-net-midtjylland"));
@@ -44,6 +45,7 @@ record Reach(Api api, Who who) {
         ids.put("kind", List.of("agenda", "minutes"));
         ids.put("number", List.of("1", "2"));
         ids.put("secret", List.of());
+        ids.put("roundId", rounds(whole.getString("id")));
         for (String name : new String[] {"itemId", "textId", "attachmentId"}) ids.put(name, new ArrayList<>());
         for (JsonObject item : Scene.items(whole)) {
             ids.get("itemId").add(item.getString("id"));
@@ -53,6 +55,15 @@ record Reach(Api api, Who who) {
         }
         ids.get("textId").add(whole.getJsonObject("remarksText").getString("id"));
         return ids;
+    }
+
+    private List<String> rounds(String meetingId) {
+        JsonArray rounds = api.get("sekretariat", "/api/meetings/" + meetingId + "/rounds")
+                .body()
+                .getJsonArray("rounds");
+        return rounds.stream()
+                .map(round -> ((JsonObject) round).getString("id"))
+                .toList();
     }
 
     private static List<String> filled(String path, Map<String, List<String>> ids) {

@@ -26,6 +26,7 @@ final class Requests {
             case "getArrivalCode" -> "?origin=https://raadslag.example.org";
             case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
             case "removeAttachment" -> "?version=" + Scene.SEEN;
+            case "exportRound" -> "?as=csv";
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };
@@ -46,7 +47,6 @@ final class Requests {
             case "showDecisions" -> seen.put("shown", true);
             case "finishItem" -> seen.put("outcome", "approved").put("openNext", false);
             case "setItemClosed" -> seen.put("closed", true).put("reason", "Sag " + Scene.random());
-            case "openCommenting" -> seen.put("deadline", "2027-11-01");
             case "describeMeeting" ->
                 seen.put("start", "2027-12-03T10:00")
                         .putNull("end")

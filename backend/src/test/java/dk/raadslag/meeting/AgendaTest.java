@@ -122,19 +122,22 @@ class AgendaTest extends ImportedMeetingTest {
 
     @Test
     void directorsReadADraftFromCommentingOnUntilItIsTakenBack() {
-        JsonObject late = new JsonObject().put("deadline", "2027-01-01").put("version", version());
-        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/commenting", late)
+        id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
+        String rounds = "/api/meetings/" + id + "/rounds";
+        JsonObject body = new JsonObject()
+                .put("note", "")
+                .putNull("itemIds")
+                .put("others", new JsonArray())
+                .put("showsAtOnce", true)
+                .put("version", version());
+        assertThat(api.post("sekretariat", rounds, body.put("deadline", "2037-01-01T12:00"))
                         .code())
                 .isEqualTo("deadline-late");
-        JsonObject body = new JsonObject().put("deadline", "2026-11-30").put("version", version());
-        assertThat(api.post("formand", "/api/meetings/" + id + "/commenting", body)
-                        .code())
-                .isEqualTo("forbidden");
-        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/commenting", body)
-                        .status())
-                .isEqualTo(200);
+        body.put("deadline", "2036-11-30T12:00");
+        assertThat(api.post("formand", rounds, body).code()).isEqualTo("forbidden");
+        assertThat(api.post("sekretariat", rounds, body).status()).isEqualTo(201);
         assertThat(meeting("direktoer").getJsonObject("deadlines").getString("comments"))
-                .isEqualTo("2026-11-30");
+                .isEqualTo("2036-11-30");
         for (String user : new String[] {null, "medlem", "stedfortraeder"}) {
             assertThat(api.get(user, "/api/meetings/" + id).code()).as(user).isEqualTo("unknown");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +51,20 @@ class MeetingNoticesTest {
 
     @Test
     void aDraftIsToldToDirectorsAloneAndARefusedStepToNobody() {
+        id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
         int before = letters().size();
-        JsonObject body = new JsonObject().put("deadline", "2026-11-30").put("version", version());
-        api.post("medlem", "/api/meetings/" + id + "/commenting", body);
+        JsonObject body = new JsonObject()
+                .put("deadline", "2036-11-30T12:00")
+                .put("note", "")
+                .putNull("itemIds")
+                .put("others", new JsonArray())
+                .put("showsAtOnce", true)
+                .put("version", version());
+        api.post("medlem", "/api/meetings/" + id + "/rounds", body);
         assertThat(letters()).hasSize(before);
-        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/commenting", body)
+        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/rounds", body)
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(201);
         List<JsonObject> sent = letters().subList(0, letters().size() - before);
         assertThat(sent).extracting(letter -> letter.getString("to")).containsExactly("direktion@example.org");
     }

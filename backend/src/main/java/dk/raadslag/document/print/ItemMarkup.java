@@ -5,6 +5,8 @@ import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.TreatedBy;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes the parts of one item below its heading; a {@link Layout} says which, and in what order. */
@@ -38,6 +40,15 @@ final class ItemMarkup {
         if (!presenters.isEmpty()) {
             tag.add("p", "case").text(Word.PRESENTED_BY.text() + " " + String.join(", ", presenters));
         }
+    }
+
+    /** Where KD-Net had the same matter, and what it decided. */
+    void writeTreatedBy(LocalDate meeting) {
+        TreatedBy by = item.plan().treatedBy();
+        if (by == null) return;
+        Word word = by.date().isAfter(meeting) ? Word.TREATED_LATER : Word.TREATED_BY;
+        tag.add("p", "case").add("em").text(word.text(Days.written(by.date())));
+        if (by.decision() != null) TextMarkup.write(tag.add("div", "text treated"), by.decision(), level + 1);
     }
 
     void writeText(Word heading, RichText text) {

@@ -44,6 +44,7 @@ final class KkrLayout implements Layout {
         ItemMarkup markup = new ItemMarkup(parent, item, level);
         markup.writeReference();
         markup.writePresenters();
+        markup.writeTreatedBy(meeting.start().toLocalDate());
         markup.writeText(Word.BACKGROUND, item.background());
         markup.writeText(Word.RECOMMENDATION, item.recommendation());
         markup.writeText(Word.CASE_PRESENTATION, item.casePresentation());

@@ -9,7 +9,6 @@ import java.util.Locale;
 /** The head of a KD-Net's document: its title, and a box with when, where and who. */
 final class Masthead {
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", DANISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", DANISH);
 
@@ -18,7 +17,7 @@ final class Masthead {
     /** "Referat fra møde i kommunaldirektørnetværket i den midtjyske region, den 4. november 2022". */
     static String title(MeetingSnapshot meeting) {
         Word document = meeting.kind() == MeetingSnapshot.Kind.MINUTES ? Word.MINUTES_KD_NET : Word.AGENDA_KD_NET;
-        return document.text(Word.ofBody(meeting), DAY.format(meeting.start()));
+        return document.text(Word.ofBody(meeting), Days.written(meeting.start().toLocalDate()));
     }
 
     static void write(Tag body, MeetingSnapshot meeting) {
@@ -48,7 +47,7 @@ final class Masthead {
         String weekday = WEEKDAY.format(meeting.start());
         String end = meeting.end() == null ? "" : " – " + CLOCK.format(meeting.end());
         String when = weekday.substring(0, 1).toUpperCase(DANISH) + weekday.substring(1) + " den "
-                + DAY.format(meeting.start()) + ", kl. " + CLOCK.format(meeting.start()) + end + ".";
+                + Days.written(meeting.start().toLocalDate()) + ", kl. " + CLOCK.format(meeting.start()) + end + ".";
         boolean placed = meeting.place() != null && !meeting.place().isBlank();
         return placed ? when + " " + meeting.place() : when;
     }

@@ -8,15 +8,10 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Vote;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes what came of an item beside the words of its decision, below them. */
 final class TreatmentMarkup {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
-
     private final Tag tag;
     private final String heading;
 
@@ -76,6 +71,6 @@ final class TreatmentMarkup {
     }
 
     private static String due(LocalDate due) {
-        return due == null ? "" : " " + Word.DUE.text(DAY.format(due));
+        return due == null ? "" : " " + Word.DUE.text(Days.written(due));
     }
 }

@@ -44,6 +44,8 @@ enum Word {
     DECISION_KD_NET,
     CLOSED,
     PRESENTED_BY,
+    TREATED_BY,
+    TREATED_LATER,
     PAGE,
     LINK_TO_PAGE,
     APPROVED,

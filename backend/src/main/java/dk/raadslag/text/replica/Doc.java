@@ -4,6 +4,7 @@ import dk.raadslag.protocol.RichText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One shared text: the updates it got, in whatever order and however often, make the same text as in every other
@@ -12,6 +13,8 @@ import java.util.Map;
 public final class Doc {
     /** So many changed items are kept apart at most while a text is loaded. */
     private static final int MOST_APART = 4096;
+
+    private static final char EMBED = '\uFFFC';
 
     private final Clients clients = new Clients();
     private final Sequence sequence = new Sequence();
@@ -102,6 +105,50 @@ public final class Doc {
     /** The visible text in order with who wrote it, one run for each piece that a client wrote at a stretch. */
     public List<Run> runs() {
         return Reading.runs(sequence.first());
+    }
+
+    /** Marks the visible units from one index up to another; empty when there are none such. */
+    public Optional<Marked> mark(int start, int end) {
+        return marking().mark(start, end);
+    }
+
+    /**
+     * Marks what stands between two of Yjs's relative positions; empty when nothing does, or they are of no unit here.
+     *
+     * @throws MalformedUpdate when the bytes are no relative positions
+     */
+    public Optional<Marked> mark(byte[] from, byte[] to) {
+        Optional<Integer> start = RelativePosition.read(from).flatMap(marking()::index);
+        Optional<Integer> end = RelativePosition.read(to).flatMap(marking()::index);
+        return start.flatMap(first -> end.flatMap(last -> mark(first, last)));
+    }
+
+    /** Where a passage stands now; empty when none of what was marked is left. */
+    public Optional<Passage> find(Marked marked) {
+        return marking().find(marked);
+    }
+
+    /** The characters from one visible unit up to another; an embed is one object replacement character. */
+    public String words(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs()) words.append(run.insert() instanceof String text ? text : EMBED);
+        return words.substring(start, end);
+    }
+
+    /**
+     * An update that puts {@code words} in place of the passage, not applied here.
+     *
+     * @param client that has written nothing into this text yet
+     */
+    public byte[] replacing(Passage passage, String words, long client) {
+        Id last = RelativePosition.read(passage.to()).orElseThrow().unit();
+        Item end = clients.of(last.client()).endingAt(last.clock());
+        Marked all = mark(passage.start(), passage.end()).orElseThrow();
+        return Replacing.update(end, all, words, client);
+    }
+
+    private Marking marking() {
+        return new Marking(sequence.first(), clients);
     }
 
     /** About the bytes that wait for something unknown, so that they can be bounded. */

@@ -12,6 +12,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Treatment;
 import dk.raadslag.protocol.Vote;
 import java.time.Instant;
@@ -187,6 +188,18 @@ class MeetingPdfTest {
         Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null, null, null);
         Printed printed = print(new Section("1", "Sager", List.of(waiting)));
         assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
+    }
+
+    @Test
+    void anItemTellsWhereKdNetHadItAndWhatItDecided() {
+        Item item = Sample.item("1.1", "Plan", Text.of("Sagen er god."), null);
+        TreatedBy by =
+                new TreatedBy(item.id(), item.id(), "4", LocalDate.of(2022, 11, 4), Text.of("Netværket bakker op."));
+        print(new Section("1", "Sager", List.of(item.withPlan(item.plan().withTreatedBy(by)))))
+                .assertInOrder("1.1. Plan", "KD-Net behandlede sagen den 4. november 2022.", "Netværket bakker op.");
+        TreatedBy later = new TreatedBy(item.id(), item.id(), "4", LocalDate.of(2044, 11, 4), null);
+        print(new Section("1", "Sager", List.of(item.withPlan(item.plan().withTreatedBy(later)))))
+                .assertInOrder("1.1. Plan", "KD-Net behandler sagen den 4. november 2044.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The real Yjs in a Node process: {@code frontend/proofs/replica-sessions.mjs}. */
@@ -45,6 +46,17 @@ final class Yjs implements AutoCloseable {
     /** Reads updates and says what they make. */
     static Yjs reading() throws IOException {
         return new Yjs("read");
+    }
+
+    /** Where Yjs finds relative positions, and how it writes those places itself. */
+    static List<JsonNode> positions(List<Map<String, Object>> asked) throws IOException {
+        try (Yjs yjs = new Yjs("positions")) {
+            CompletableFuture<List<JsonNode>> answers = yjs.answers();
+            try (Writer in = yjs.input()) {
+                for (Map<String, Object> one : asked) in.write(JSON.valueToTree(one) + "\n");
+            }
+            return answers.join();
+        }
     }
 
     /** What Yjs makes of each of these lists of updates. */

@@ -1,0 +1,57 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.protocol.TextField;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A comment of a round, or an answer to one.
+ *
+ * @param answers the first comment of its thread, null when it is that itself
+ * @param passage null when it is about the item as a whole
+ * @param proposal the wording that shall stand in place of the passage, or null
+ * @param subject Keycloak's id of who wrote it; never leaves the server
+ * @param from e.g. "Randers", or null
+ * @param wordsSeq the round's seq when its words last changed
+ */
+record Comment(
+        UUID id,
+        UUID roundId,
+        UUID itemId,
+        UUID answers,
+        Passage passage,
+        String words,
+        String proposal,
+        String subject,
+        String name,
+        String from,
+        boolean ofSecretariat,
+        Instant at,
+        Instant editedAt,
+        Decided decided,
+        boolean followUp,
+        long firstSeq,
+        long wordsSeq,
+        long seq) {
+    enum State {
+        OPEN,
+        ACCEPTED,
+        RESOLVED,
+        WITHDRAWN
+    }
+
+    /** What was marked: the ids of its units, and the words as they were. */
+    record Passage(TextField field, UUID textId, byte[] marked, String quote) {}
+
+    /** What became of it; all but the state is null while it is open. */
+    record Decided(State state, String reason, String by, Instant at) {}
+
+    boolean is(State state) {
+        return decided.state() == state;
+    }
+
+    /** The first comment of its thread. */
+    UUID thread() {
+        return answers == null ? id : answers;
+    }
+}

@@ -1,0 +1,241 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.comment.Comment.Decided;
+import dk.raadslag.comment.Comment.Passage;
+import dk.raadslag.comment.Comment.State;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.TextField;
+import dk.raadslag.text.Passages;
+import dk.raadslag.text.Passages.Kept;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writing comments and answers, taking them back, and saying that there are none. */
+final class CommentService {
+    private static final int MOST_QUOTED = 2_000;
+    private static final int MOST_WORDS = 10_000;
+
+    private final Rounds rounds;
+    private final CommentStore store;
+    private final MarkStore marks;
+    private final Passages passages;
+
+    CommentService(Rounds rounds, CommentStore store, MarkStore marks, Passages passages) {
+        this.rounds = rounds;
+        this.store = store;
+        this.marks = marks;
+        this.passages = passages;
+    }
+
+    /** Two relative positions of Yjs. */
+    record Anchor(byte[] from, byte[] to) {}
+
+    record Place(int start, int end, long version) {}
+
+    /** What somebody wants to say; of anchor and place at most one is there, and none to keep a passage as it is. */
+    record Words(
+            UUID itemId,
+            TextField field,
+            Anchor anchor,
+            Place place,
+            String quote,
+            String words,
+            String proposal,
+            UUID answers) {
+        boolean marks() {
+            return anchor != null || place != null;
+        }
+    }
+
+    /** Writes a comment, or changes an own one; sent twice it counts once. */
+    Future<Long> set(Actor actor, UUID roundId, UUID id, Words words) {
+        return rounds.change(actor, roundId, change -> {
+            Look look = change.look();
+            Item item = look.item(words.itemId());
+            demandFits(words);
+            return store.get(change.conn(), id).compose(known -> {
+                known.ifPresent(old -> demandOwn(old, look, roundId));
+                // Sent again because the answer was lost: it is there already, whatever the time is now.
+                if (known.isPresent() && same(known.get(), words)) return Future.succeededFuture();
+                RoundPolicy.demandComments(look);
+                return store.ofRound(change.conn(), roundId)
+                        .compose(all -> {
+                            known.ifPresent(old -> demandUntouched(old, all));
+                            demandThread(words, look, all);
+                            return passage(change.conn(), item, words, known);
+                        })
+                        .compose(passage -> store.put(change.conn(), comment(change, id, words, passage, known)))
+                        .compose(ok -> marks.unmark(change.conn(), roundId, List.of(words.itemId()), actor.subject()));
+            });
+        });
+    }
+
+    /** Takes an own comment back that nobody has answered or handled. */
+    Future<Long> withdraw(Actor actor, UUID roundId, UUID id) {
+        return rounds.change(actor, roundId, change -> {
+            Look look = change.look();
+            return seen(change.conn(), look, id).compose(old -> {
+                demandOwn(old, look, roundId);
+                if (old.is(State.WITHDRAWN)) return Future.succeededFuture();
+                RoundPolicy.demandComments(look);
+                return store.ofRound(change.conn(), roundId).compose(all -> {
+                    demandUntouched(old, all);
+                    Decided gone = new Decided(State.WITHDRAWN, null, null, null);
+                    return store.put(change.conn(), Comments.decided(old, gone, change.seq()));
+                });
+            });
+        });
+    }
+
+    /** @param items null for all that the actor may read */
+    Future<Long> setNoRemarks(Actor actor, UUID roundId, List<UUID> items, boolean on) {
+        return rounds.change(actor, roundId, change -> {
+            Look look = change.look();
+            RoundPolicy.demandAsked(look);
+            RoundPolicy.demandComments(look);
+            List<UUID> those = items == null
+                    ? look.items().stream().map(Item::id).toList()
+                    : items.stream().map(look::item).map(Item::id).toList();
+            return on
+                    ? marks.mark(change.conn(), roundId, those, actor.subject())
+                    : marks.unmark(change.conn(), roundId, those, actor.subject());
+        });
+    }
+
+    /** The actor has seen an item's comments so far; nobody else is told. */
+    Future<Long> setSeen(Actor actor, UUID roundId, UUID itemId, long seq) {
+        return rounds.read(actor, roundId, (conn, look) -> {
+                    look.item(itemId);
+                    return Future.succeededFuture(look.round().seq());
+                })
+                .compose(now -> rounds.mark(
+                                conn -> marks.setSeen(conn, roundId, itemId, actor.subject(), Math.min(seq, now)))
+                        .map(now));
+    }
+
+    private Future<Comment> seen(SqlConnection conn, Look look, UUID id) {
+        return store.get(conn, id).map(found -> found.filter(comment -> Comments.isSeen(comment, look))
+                .orElseThrow(Refusal::unknown));
+    }
+
+    private Future<Passage> passage(SqlConnection conn, Item item, Words words, Optional<Comment> known) {
+        if (words.field() == null) return Future.succeededFuture(null);
+        // The words of a comment may be changed when the passage is gone; it stays what it was.
+        if (!words.marks()) return Future.succeededFuture(kept(known));
+        TextHandle text = item.texts().get(words.field());
+        if (text == null) throw Refusal.unknown();
+        Future<Kept> kept = words.place() != null
+                ? passages.markAt(
+                        conn,
+                        text.id(),
+                        words.place().start(),
+                        words.place().end(),
+                        words.place().version())
+                : passages.mark(
+                        conn, text.id(), words.anchor().from(), words.anchor().to());
+        return kept.map(passage -> {
+            // By a place the server knows what was marked; by an anchor the text may have changed meanwhile.
+            String quote = words.place() != null ? passage.words() : words.quote();
+            if (quote.length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
+            return new Passage(words.field(), text.id(), passage.marked(), quote);
+        });
+    }
+
+    private static Passage kept(Optional<Comment> known) {
+        return known.map(Comment::passage)
+                .orElseThrow(() -> Refusal.badRequest("Markeringen er ikke udfyldt rigtigt."));
+    }
+
+    private static Comment comment(Rounds.Change change, UUID id, Words words, Passage passage, Optional<Comment> old) {
+        Look look = change.look();
+        return new Comment(
+                id,
+                look.round().id(),
+                words.itemId(),
+                words.answers(),
+                passage,
+                words.words(),
+                words.proposal(),
+                look.actor().subject(),
+                old.map(Comment::name)
+                        .orElse(
+                                look.me() == null
+                                        ? look.actor().name()
+                                        : look.me().name()),
+                old.map(Comment::from)
+                        .orElse(look.me() == null ? null : look.me().from()),
+                look.audience().runs(),
+                old.map(Comment::at).orElse(change.now()),
+                old.isPresent() ? change.now() : null,
+                new Decided(State.OPEN, null, null, null),
+                false,
+                old.map(Comment::firstSeq).orElse(change.seq()),
+                change.seq(),
+                change.seq());
+    }
+
+    private static boolean same(Comment known, Words words) {
+        return known.words().equals(words.words())
+                && Objects.equals(known.proposal(), words.proposal())
+                && known.itemId().equals(words.itemId())
+                && (known.passage() != null) == (words.field() != null);
+    }
+
+    private static void demandOwn(Comment old, Look look, UUID roundId) {
+        if (!old.roundId().equals(roundId) || !Comments.isSeen(old, look)) throw Refusal.unknown();
+        if (!old.subject().equals(look.actor().subject())) {
+            throw new Refusal(403, "not-yours", "Det er en andens bemærkning.");
+        }
+    }
+
+    private static void demandUntouched(Comment old, List<Comment> all) {
+        if (!old.is(State.OPEN)) throw handled();
+        if (Comments.isAnswered(old, all)) {
+            throw new Refusal(409, "answered", "Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.");
+        }
+    }
+
+    private static Refusal handled() {
+        return new Refusal(409, "handled", "Bemærkningen er behandlet og kan ikke ændres. Skriv et svar i stedet.");
+    }
+
+    /** An answer stands in a thread of the same item that its writer sees. */
+    private static void demandThread(Words words, Look look, List<Comment> all) {
+        if (words.answers() == null) return;
+        all.stream()
+                .filter(root -> root.id().equals(words.answers()) && root.answers() == null)
+                .filter(root -> root.itemId().equals(words.itemId()) && !root.is(State.WITHDRAWN))
+                .filter(root -> Comments.isShown(root, look, all))
+                .findFirst()
+                .orElseThrow(Refusal::unknown);
+    }
+
+    private static void demandFits(Words words) {
+        if (words.words().length() > MOST_WORDS) throw tooLong("Bemærkningen", MOST_WORDS);
+        if (words.quote() != null && words.quote().length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
+        if (words.proposal() != null && words.proposal().length() > MOST_WORDS) throw tooLong("Forslaget", MOST_WORDS);
+        boolean isPassage = words.field() != null;
+        boolean whole = isPassage == (words.quote() != null) && (isPassage || !words.marks());
+        boolean both = words.anchor() != null && words.place() != null;
+        boolean fits = whole && !both && (words.proposal() == null || isPassage);
+        if (!fits) throw Refusal.badRequest("Markeringen er ikke udfyldt rigtigt.");
+        if (words.answers() != null && words.field() != null) {
+            throw Refusal.badRequest("Et svar hører til sin tråd og har ikke en markering.");
+        }
+        if (words.words().isBlank() && words.proposal() == null) throw Refusal.badRequest("Bemærkningen er tom.");
+        if ((words.words() + words.proposal() + words.quote()).indexOf('\0') >= 0) {
+            throw Refusal.badRequest("Bemærkningen indeholder et tegn, der ikke kan gemmes.");
+        }
+    }
+
+    private static Refusal tooLong(String what, int most) {
+        return new Refusal(422, "too-long", what + " er for lang. Den må højst være på " + most + " tegn.");
+    }
+}

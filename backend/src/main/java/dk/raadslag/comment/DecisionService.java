@@ -1,0 +1,151 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.comment.Comment.Decided;
+import dk.raadslag.comment.Comment.State;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.FollowUp;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.text.Passages;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+
+/** What the secretariat makes of comments. */
+final class DecisionService {
+    private final Database db;
+    private final Rounds rounds;
+    private final RoundStore roundStore;
+    private final CommentStore store;
+    private final Passages passages;
+    private final MeetingChanges changes;
+
+    DecisionService(
+            Database db,
+            Rounds rounds,
+            RoundStore roundStore,
+            CommentStore store,
+            Passages passages,
+            MeetingChanges changes) {
+        this.db = db;
+        this.rounds = rounds;
+        this.roundStore = roundStore;
+        this.store = store;
+        this.passages = passages;
+        this.changes = changes;
+    }
+
+    /**
+     * Writes the proposed wording into the text, as the secretariat's own edit with a note of who proposed it, in one
+     * transaction with the state.
+     */
+    Future<Long> accept(Actor actor, UUID roundId, UUID id) {
+        AtomicReference<Comment> accepted = new AtomicReference<>();
+        return decide(actor, roundId, id, (change, comment) -> {
+                    if (comment.proposal() == null) {
+                        throw new Refusal(409, "no-proposal", "Bemærkningen har ikke et forslag til ordlyd.");
+                    }
+                    demandOpen(comment);
+                    accepted.set(comment);
+                    String by = comment.from() == null ? comment.name() : comment.name() + ", " + comment.from();
+                    Actor writer = new Actor(
+                            actor.subject(),
+                            actor.name() + " (forslag fra " + by + ")",
+                            actor.roles(),
+                            actor.issued(),
+                            actor.expires());
+                    return passages.replace(
+                                    change.conn(),
+                                    comment.passage().textId(),
+                                    comment.passage().marked(),
+                                    comment.passage().quote(),
+                                    comment.proposal(),
+                                    writer)
+                            .compose(ok -> put(change, comment, State.ACCEPTED, null));
+                })
+                .onSuccess(seq -> rounds.meetingOf(roundId)
+                        .onSuccess(meetingId -> passages.told(
+                                meetingId, accepted.get().passage().textId())));
+    }
+
+    /** The thread is dealt with. */
+    Future<Long> resolve(Actor actor, UUID roundId, UUID id, String reason) {
+        return decide(actor, roundId, id, (change, comment) -> {
+            demandOpen(comment);
+            return put(change, comment, State.RESOLVED, reason.isBlank() ? null : reason.strip());
+        });
+    }
+
+    /** The thread is open again; words that were written into the text stay there. */
+    Future<Long> reopen(Actor actor, UUID roundId, UUID id) {
+        return decide(actor, roundId, id, (change, comment) -> {
+            if (comment.is(State.OPEN)) throw Refusal.wrongState("Bemærkningen er åben.");
+            Decided open = new Decided(State.OPEN, null, null, null);
+            return store.put(change.conn(), Comments.decided(comment, open, change.seq()));
+        });
+    }
+
+    /** Makes a follow-up of the item from the thread, with the thread's id, so that it is made once. */
+    Future<Long> followUp(Actor actor, UUID roundId, UUID id, String task, String who, LocalDate due) {
+        return rounds.read(actor, roundId, (conn, look) -> {
+                    RoundPolicy.demandDecides(look);
+                    return thread(conn, look, id);
+                })
+                .compose(comment -> rounds.meetingOf(roundId).compose(meetingId -> db.transaction(conn ->
+                                changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
+                                            Item item =
+                                                    attempt.byThoseWhoWrite().item(comment.itemId());
+                                            return added(item, new FollowUp(id, task, who, due, false));
+                                        })
+                                        .compose(meeting -> roundStore.next(conn, roundId))
+                                        .compose(seq -> rounds.look(conn, actor, roundId)
+                                                .compose(look -> thread(conn, look, id))
+                                                .compose(now -> store.put(conn, Comments.followedUp(now, seq)))
+                                                .map(seq)))
+                        .onSuccess(seq -> {
+                            changes.told(meetingId);
+                            rounds.told(roundId);
+                        })));
+    }
+
+    private static List<CourseEvent> added(Item item, FollowUp followUp) {
+        List<FollowUp> all = new ArrayList<>(item.treatment().followUps());
+        if (all.stream().anyMatch(known -> known.id().equals(followUp.id()))) {
+            throw new Refusal(409, "handled", "Der er allerede lavet en opfølgning af bemærkningen.");
+        }
+        all.add(followUp);
+        return List.of(new CourseEvent.FollowUpsSet(item.id(), List.copyOf(all)));
+    }
+
+    private Future<Long> decide(
+            Actor actor, UUID roundId, UUID id, BiFunction<Rounds.Change, Comment, Future<Void>> work) {
+        return rounds.change(actor, roundId, change -> {
+            RoundPolicy.demandDecides(change.look());
+            return thread(change.conn(), change.look(), id).compose(comment -> work.apply(change, comment));
+        });
+    }
+
+    /** The first comment of a thread, or {@code unknown}. */
+    private Future<Comment> thread(SqlConnection conn, Look look, UUID id) {
+        return store.get(conn, id).map(found -> found.filter(comment -> Comments.isSeen(comment, look))
+                .filter(comment -> comment.answers() == null && !comment.is(State.WITHDRAWN))
+                .orElseThrow(Refusal::unknown));
+    }
+
+    private Future<Void> put(Rounds.Change change, Comment comment, State state, String reason) {
+        Decided decided = new Decided(state, reason, change.look().actor().name(), change.now());
+        return store.put(change.conn(), Comments.decided(comment, decided, change.seq()));
+    }
+
+    private static void demandOpen(Comment comment) {
+        if (!comment.is(State.OPEN)) throw new Refusal(409, "handled", "Bemærkningen er allerede behandlet.");
+    }
+}

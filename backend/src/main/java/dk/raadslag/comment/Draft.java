@@ -1,0 +1,59 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.TextField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a draft says at one moment: its items with titles and texts. */
+record Draft(List<Part> items) {
+    /** The texts that are commented on. */
+    static final List<TextField> FIELDS =
+            List.of(TextField.BACKGROUND, TextField.RECOMMENDATION, TextField.CASE_PRESENTATION);
+
+    /** One item; a text without words is left out. */
+    record Part(UUID id, String number, String title, Map<TextField, RichText> texts) {
+        String words(TextField field) {
+            RichText text = texts.get(field);
+            return text == null ? "" : text.plain();
+        }
+    }
+
+    static Draft of(MeetingSnapshot meeting) {
+        return new Draft(meeting.items().map(Draft::part).toList());
+    }
+
+    private static Part part(Item item) {
+        Map<TextField, RichText> texts = new LinkedHashMap<>();
+        for (TextField field : FIELDS) if (item.text(field) != null) texts.put(field, item.text(field));
+        return new Part(item.id(), item.number(), item.title(), texts);
+    }
+
+    Optional<Part> item(UUID id) {
+        return items.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    byte[] bytes() {
+        try {
+            return Json.MAPPER.writeValueAsBytes(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Draft read(byte[] bytes) {
+        try {
+            return Json.MAPPER.readValue(bytes, Draft.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

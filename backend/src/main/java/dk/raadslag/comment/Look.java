@@ -1,0 +1,101 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.meeting.MeetingSight;
+import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A round as one person looks at it; there is one only for somebody who may know of the round.
+ *
+ * @param whole the meeting uncut: never for an answer
+ * @param mine the meeting as the person may see it
+ * @param me null when the person was not asked
+ */
+record Look(
+        Actor actor,
+        Audience audience,
+        Round round,
+        MeetingSnapshot whole,
+        MeetingSnapshot mine,
+        List<Asked> asked,
+        Asked me,
+        Instant now) {
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** The agenda can still become better: it was not sent out, or is being revised. */
+    boolean isDraft() {
+        MeetingStatus status = whole.status();
+        return status == MeetingStatus.DRAFTING || status == MeetingStatus.COMMENTING || whole.revising();
+    }
+
+    /** The deadline counts by the server's clock, and is over at that very moment. */
+    boolean isLate() {
+        return !LocalDateTime.ofInstant(now, DENMARK).isBefore(round.deadline());
+    }
+
+    /** Those asked cannot comment any more. */
+    boolean isClosed() {
+        return round.closedAt() != null || isLate() || whole.status() != MeetingStatus.COMMENTING;
+    }
+
+    /** Those asked until the round is closed; chair and secretariat, who answer, as long as there is a draft. */
+    boolean mayComment() {
+        return audience.runs() ? isDraft() : !isClosed();
+    }
+
+    /** What comes of comments is the secretariat's to say. */
+    boolean mayDecide() {
+        return audience.writes() && isDraft();
+    }
+
+    /** What others than the secretariat wrote is hidden from those asked until the round is closed, unless it says so. */
+    boolean showsOthers() {
+        return audience.runs() || round.showsAtOnce() || isClosed();
+    }
+
+    /** The items of the round that the person may read, in the order of the agenda. */
+    List<Item> items() {
+        return mine.items()
+                .filter(item -> round.isAbout(item.id()))
+                .filter(item -> whole.item(item.id())
+                        .filter(uncut -> MeetingSight.mayRead(uncut, sight()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** One of them, or {@code unknown}. */
+    Item item(UUID itemId) {
+        return items().stream()
+                .filter(item -> item.id().equals(itemId))
+                .findFirst()
+                .orElseThrow(Refusal::unknown);
+    }
+
+    /** Whoever was named for the round reads what a director does. */
+    private Audience sight() {
+        return me == null || me.director() ? audience : audience.and(Audience.DIRECTOR);
+    }
+
+    /** Empty when the actor may not know of the round. */
+    static Optional<Look> of(
+            Actor actor, Audience audience, Round round, MeetingSnapshot whole, List<Asked> asked, Instant now) {
+        Asked me = asked.stream()
+                .filter(person -> actor.subject() != null && actor.subject().equals(person.subject()))
+                .findFirst()
+                .orElse(null);
+        if (!RoundPolicy.mayKnow(audience, me)) return Optional.empty();
+        Audience sight = me == null || me.director() ? audience : audience.and(Audience.DIRECTOR);
+        return MeetingSight.seen(whole, sight)
+                .map(mine -> new Look(actor, audience, round, whole, mine, asked, me, now));
+    }
+}

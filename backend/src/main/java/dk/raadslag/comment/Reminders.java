@@ -1,0 +1,77 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.comment.RoundLetters.Occasion;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reminds those who have not answered, one working day before the deadline. Whoever takes a round takes it in the
+ * transaction that writes the letters, so they are written once, by whichever process comes first.
+ */
+final class Reminders {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
+    private final Database db;
+    private final RoundStore store;
+    private final CommentStore comments;
+    private final MarkStore marks;
+    private final MeetingStore meetings;
+    private final RoundLetters letters;
+    private final Clock clock;
+
+    Reminders(
+            Database db,
+            RoundStore store,
+            CommentStore comments,
+            MarkStore marks,
+            MeetingStore meetings,
+            RoundLetters letters,
+            Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.comments = comments;
+        this.marks = marks;
+        this.meetings = meetings;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Writes the reminders that are due; what fails is tried again at the next call. */
+    Future<Void> send() {
+        return send(LocalDateTime.ofInstant(clock.instant(), Look.DENMARK))
+                .onFailure(cause -> LOG.warn("could not remind of comments: {}", cause.getMessage()));
+    }
+
+    Future<Void> send(LocalDateTime now) {
+        return db.transaction(conn -> store.takeDue(conn, now).compose(due -> {
+            Future<Void> sent = Future.succeededFuture();
+            for (Round round : due) sent = sent.compose(ok -> remind(conn, round));
+            return sent;
+        }));
+    }
+
+    private Future<Void> remind(SqlConnection conn, Round round) {
+        return store.asked(conn, round.id()).compose(asked -> comments.ofRound(conn, round.id())
+                .compose(said -> marks.noRemarks(conn, round.id()).map(marked -> new Answers(asked, said, marked)))
+                .compose(answers -> {
+                    List<Asked> silent =
+                            asked.stream().filter(person -> !answers.of(person)).toList();
+                    return meetings.snapshot(conn, round.meetingId()).compose(found -> {
+                        MeetingSnapshot meeting = found.orElseThrow();
+                        // Sent out or cancelled in the meantime: there is nothing to answer any more.
+                        return meeting.status() == MeetingStatus.COMMENTING
+                                ? letters.send(conn, Occasion.REMINDED, round, meeting, silent)
+                                : Future.<Void>succeededFuture();
+                    });
+                }));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.comment;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A comment round on the draft of one meeting.
+ *
+ * @param deadline Danish local time
+ * @param note what the secretariat asks those for who read the draft
+ * @param showsAtOnce those asked see each other's comments before the deadline
+ * @param items null for all of the draft
+ * @param closedAt null unless it was closed before its deadline
+ * @param seq grows with every change of the round
+ */
+record Round(
+        UUID id,
+        UUID meetingId,
+        LocalDateTime deadline,
+        String note,
+        boolean showsAtOnce,
+        List<UUID> items,
+        Instant closedAt,
+        long seq) {
+    boolean isAbout(UUID itemId) {
+        return items == null || items.contains(itemId);
+    }
+}

@@ -1,0 +1,77 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.mail.Letter;
+import dk.raadslag.mail.Post;
+import dk.raadslag.protocol.MeetingSnapshot;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Letters to those asked. They tell body, day, deadline, a link and what the secretariat wrote for the occasion, and
+ * never an item: whoever opens the link sees there what he may.
+ */
+final class RoundLetters {
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy 'kl.' H.mm", DANISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+
+    private final Post post;
+    private final String site;
+
+    /** @param site where browsers reach Rådslag */
+    RoundLetters(Post post, String site) {
+        this.post = post;
+        this.site = site;
+    }
+
+    /** Why people are written to. */
+    enum Occasion {
+        OPENED("Udkast til dagsorden", "Udkastet til dagsordenen for %s er klar til dine bemærkninger.", true),
+        EXTENDED("Ny frist for bemærkninger", "Fristen for bemærkninger til udkastet til %s er ændret.", true),
+        REMINDED("Påmindelse om bemærkninger", "Du har endnu ikke svaret på udkastet til dagsordenen for %s.", false),
+        NEW_VERSION("Nyt udkast til dagsorden", "Der er et nyt udkast til dagsordenen for %s.", false);
+
+        private final String subject;
+        private final String sentence;
+        private final boolean withNote;
+
+        Occasion(String subject, String sentence, boolean withNote) {
+            this.subject = subject;
+            this.sentence = sentence;
+            this.withNote = withNote;
+        }
+    }
+
+    /** In the caller's transaction; whoever has no address is left out, and nobody is written to twice. */
+    Future<Void> send(
+            SqlConnection conn, Occasion occasion, Round round, MeetingSnapshot meeting, Collection<Asked> to) {
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        for (Asked asked : to) {
+            if (asked.email() == null || asked.email().isBlank()) continue;
+            letters.putIfAbsent(asked.email().toLowerCase(Locale.ROOT), letter(occasion, round, meeting, asked));
+        }
+        return post.send(conn, letters.values().stream().toList());
+    }
+
+    private Letter letter(Occasion occasion, Round round, MeetingSnapshot meeting, Asked to) {
+        String about = "mødet i " + meeting.body() + " " + DAY.format(meeting.start());
+        String note =
+                occasion.withNote && !round.note().isBlank() ? round.note().strip() + "\n\n" : "";
+        String text = "Kære " + to.name() + "\n\n"
+                + occasion.sentence.formatted(about) + "\n\n"
+                + "Fristen er " + MOMENT.format(round.deadline()) + ".\n\n"
+                + note
+                + "Læs udkastet og skriv dine bemærkninger her:\n" + site + "/moede/" + meeting.id() + "/runde\n\n"
+                + "Venlig hilsen\nSekretariatet for " + meeting.body() + "\n\n"
+                + "Brevet er sendt automatisk af Rådslag og kan ikke besvares.\n";
+        String subject = occasion.subject + ": " + meeting.body() + " " + SHORT_DAY.format(meeting.start());
+        return new Letter(to.email(), to.name(), subject, text);
+    }
+}

@@ -1,0 +1,148 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.comment.Comment.State;
+import dk.raadslag.comment.MarkStore.NoRemarks;
+import dk.raadslag.comment.VersionStore.Version;
+import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.text.Passages;
+import dk.raadslag.text.Passages.Found;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** Reads rounds as one person may see them, all of a round at one moment. */
+final class RoundReading {
+    private final Database db;
+    private final Rounds rounds;
+    private final RoundStore store;
+    private final CommentStore comments;
+    private final MarkStore marks;
+    private final VersionStore versions;
+    private final Passages passages;
+    private final ToIntFunction<UUID> readers;
+
+    /** @param readers how many have a round on their screens now */
+    RoundReading(
+            Database db,
+            Rounds rounds,
+            RoundStore store,
+            CommentStore comments,
+            MarkStore marks,
+            VersionStore versions,
+            Passages passages,
+            ToIntFunction<UUID> readers) {
+        this.db = db;
+        this.rounds = rounds;
+        this.store = store;
+        this.comments = comments;
+        this.marks = marks;
+        this.versions = versions;
+        this.passages = passages;
+        this.readers = readers;
+    }
+
+    /** All that was written and marked in a round; {@code places} are those of the passages that are left. */
+    record Content(
+            List<Comment> comments,
+            List<NoRemarks> noRemarks,
+            Map<UUID, Long> seen,
+            List<Version> versions,
+            List<Draft> drafts,
+            Map<UUID, Found> places) {}
+
+    /** @param after 0 for the whole round; otherwise only comments that changed after this seq */
+    Future<RoundView> get(Actor actor, UUID roundId, long after) {
+        return rounds.read(actor, roundId, (conn, look) -> content(conn, look)
+                .map(content -> new RoundTelling(look, content, readers.applyAsInt(roundId)).tell(after)));
+    }
+
+    /** The round with its comments, for the documents made of it; chair and secretariat. */
+    Future<RoundView> export(Actor actor, UUID roundId) {
+        return rounds.read(actor, roundId, (conn, look) -> {
+            if (!look.audience().runs()) throw Refusal.forbidden(actor);
+            return content(conn, look).map(content -> new RoundTelling(look, content, 0).tell(0));
+        });
+    }
+
+    /** Of a meeting that the actor may know of, otherwise {@code unknown}; rounds that he may not know of are left out. */
+    Future<List<RoundView.Summary>> list(Actor actor, UUID meetingId) {
+        return db.consistently(conn -> store.ofMeeting(conn, meetingId)
+                .compose(all -> summaries(conn, actor, all, look -> true))
+                .compose(seen -> seen.isEmpty()
+                        ? rounds.demandKnown(conn, actor, meetingId).map(seen)
+                        : Future.succeededFuture(seen)));
+    }
+
+    /** Those of all meetings that wait for what the actor was asked to say. */
+    Future<List<RoundView.Summary>> waitingFor(Actor actor) {
+        if (actor.isAnonymous()) throw Refusal.forbidden(actor);
+        LocalDateTime now = LocalDateTime.ofInstant(rounds.now(), Look.DENMARK);
+        return db.consistently(conn -> store.waitingFor(conn, actor.subject(), now)
+                .compose(all -> summaries(conn, actor, all, look -> !look.isClosed())));
+    }
+
+    private Future<List<RoundView.Summary>> summaries(
+            SqlConnection conn, Actor actor, List<Round> all, Predicate<Look> which) {
+        List<RoundView.Summary> seen = new ArrayList<>();
+        Future<Void> read = Future.succeededFuture();
+        for (Round round : all) {
+            read = read.compose(ok -> rounds.look(conn, actor, round))
+                    .compose(found -> found.filter(which).isEmpty()
+                            ? Future.succeededFuture()
+                            : summary(conn, found.get()).onSuccess(seen::add).mapEmpty());
+        }
+        return read.map(seen);
+    }
+
+    private Future<RoundView.Summary> summary(SqlConnection conn, Look look) {
+        UUID id = look.round().id();
+        return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
+                .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
+                        .map(seen -> new RoundTelling(
+                                        look, new Content(all, noRemarks, seen, List.of(), List.of(), Map.of()), 0)
+                                .summary())));
+    }
+
+    private Future<Content> content(SqlConnection conn, Look look) {
+        UUID id = look.round().id();
+        return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
+                .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
+                        .compose(seen -> versions.versions(conn, id)
+                                .compose(made -> versions.newest(conn, id).compose(drafts -> places(conn, look, all)
+                                        .map(places -> new Content(all, noRemarks, seen, made, drafts, places)))))));
+    }
+
+    /** While an agenda is being revised, others than those who run the meeting read it as it was sent, without marks. */
+    private Future<Map<UUID, Found>> places(SqlConnection conn, Look look, List<Comment> all) {
+        Map<UUID, Found> places = new HashMap<>();
+        if (look.whole().revising() && !look.audience().runs()) return Future.succeededFuture(places);
+        Map<UUID, Map<UUID, byte[]>> byText = new LinkedHashMap<>();
+        List<UUID> texts = look.items().stream()
+                .map(Item::texts)
+                .flatMap(handles -> handles.values().stream())
+                .map(Item.TextHandle::id)
+                .toList();
+        for (Comment comment : all) {
+            if (comment.passage() == null || comment.is(State.WITHDRAWN)) continue;
+            if (!texts.contains(comment.passage().textId())) continue;
+            byText.computeIfAbsent(comment.passage().textId(), first -> new HashMap<>())
+                    .put(comment.id(), comment.passage().marked());
+        }
+        // All asked at once: one after the other, each text of a long agenda would wait for the way to the database.
+        List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()
+                .map(text -> passages.find(conn, text.getKey(), text.getValue()).onSuccess(places::putAll))
+                .toList();
+        return Future.all(found).map(places);
+    }
+}

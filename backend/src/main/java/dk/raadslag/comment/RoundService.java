@@ -1,0 +1,235 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.body.SeatStore;
+import dk.raadslag.calendar.Workdays;
+import dk.raadslag.comment.RoundLetters.Occasion;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.LifeEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Opening a round, changing, closing it, and putting a new version of the draft into it: all the secretariat's. */
+final class RoundService {
+    private final Database db;
+    private final Rounds rounds;
+    private final RoundStore store;
+    private final VersionStore versions;
+    private final SeatStore seats;
+    private final MeetingChanges changes;
+    private final RoundLetters letters;
+
+    RoundService(
+            Database db,
+            Rounds rounds,
+            RoundStore store,
+            VersionStore versions,
+            SeatStore seats,
+            MeetingChanges changes,
+            RoundLetters letters) {
+        this.db = db;
+        this.rounds = rounds;
+        this.store = store;
+        this.versions = versions;
+        this.seats = seats;
+        this.changes = changes;
+        this.letters = letters;
+    }
+
+    /** What the secretariat asks for. */
+    record NewRound(LocalDateTime deadline, String note, List<UUID> itemIds, List<UUID> others, boolean showsAtOnce) {}
+
+    record Opened(UUID id, long version) {}
+
+    /** Opens a round; a draft goes to commenting with it. */
+    Future<Opened> open(Actor actor, UUID meetingId, NewRound wanted, long seen) {
+        UUID id = UUID.randomUUID();
+        return db.transaction(conn -> changes.within(conn, actor, meetingId, seen, attempt -> opening(attempt, wanted))
+                        .compose(meeting -> begin(conn, actor, round(id, meeting, wanted), meeting, wanted.others())
+                                .map(new Opened(id, meeting.version()))))
+                .onSuccess(opened -> {
+                    changes.told(meetingId);
+                    rounds.told(id);
+                });
+    }
+
+    private List<Event> opening(Attempt attempt, NewRound wanted) {
+        attempt.byThoseWhoWrite()
+                .onCurrentMeeting()
+                .during("Kun en kladde kan sendes til kommentering.", MeetingStatus.DRAFTING, MeetingStatus.COMMENTING);
+        MeetingSnapshot meeting = attempt.meeting();
+        demandFits(wanted.deadline(), meeting);
+        if (wanted.itemIds() != null) wanted.itemIds().forEach(attempt::item);
+        if (meeting.status() == MeetingStatus.DRAFTING) {
+            return List.of(new LifeEvent.CommentingBegun(wanted.deadline().toLocalDate()));
+        }
+        return deadlineSet(meeting, wanted.deadline());
+    }
+
+    private static Round round(UUID id, MeetingSnapshot meeting, NewRound wanted) {
+        return new Round(
+                id, meeting.id(), wanted.deadline(), wanted.note(), wanted.showsAtOnce(), wanted.itemIds(), null, 0);
+    }
+
+    private Future<Void> begin(
+            SqlConnection conn, Actor actor, Round round, MeetingSnapshot meeting, List<UUID> others) {
+        return asked(conn, meeting, others).compose(people -> {
+            return store.insert(conn, round, remindAt(round.deadline()), actor.name(), rounds.now())
+                    .compose(ok -> store.ask(conn, round.id(), people))
+                    .compose(ok -> versions.put(conn, round.id(), Draft.of(meeting), actor.name(), rounds.now()))
+                    .compose(ok -> store.asked(conn, round.id()))
+                    .compose(asked -> letters.send(conn, Occasion.OPENED, round, meeting, asked));
+        });
+    }
+
+    /** The holders of KD-Net's seats, and whoever was named, once each. */
+    private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
+        String network = Body.isKdNet(meeting.bodyId()) ? meeting.bodyId() : Body.pairedId(meeting.bodyId());
+        return seats.ofBody(
+                        conn,
+                        network,
+                        LocalDateTime.ofInstant(rounds.now(), Look.DENMARK).toLocalDate())
+                .compose(all -> {
+                    List<Asked> people = new ArrayList<>();
+                    all.stream()
+                            .filter(seat -> seat.holder() != null)
+                            .forEach(seat -> people.add(new Asked(
+                                    seat.holder().id(),
+                                    null,
+                                    null,
+                                    true,
+                                    seat.holder().name(),
+                                    seat.from())));
+                    Future<List<Asked>> named = Future.succeededFuture(people);
+                    for (UUID other : others) named = named.compose(ok -> named(conn, other, people));
+                    return named;
+                });
+    }
+
+    private Future<List<Asked>> named(SqlConnection conn, UUID personId, List<Asked> people) {
+        return store.person(conn, personId).map(found -> {
+            people.add(found.orElseThrow(
+                    () -> new Refusal(422, "unknown-person", "En af de valgte har ikke adgang til Rådslag endnu.")));
+            return people;
+        });
+    }
+
+    /** A later deadline opens a closed round again. Those asked are told of another deadline. */
+    Future<Long> change(Actor actor, UUID roundId, LocalDateTime deadline, String note) {
+        return meetingOf(actor, roundId).compose(meetingId -> db.transaction(conn -> changes.within(
+                                conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
+                                    attempt.byThoseWhoWrite()
+                                            .during("Udkastet kommenteres ikke nu.", MeetingStatus.COMMENTING);
+                                    demandFits(deadline, attempt.meeting());
+                                    return deadlineSet(attempt.meeting(), deadline);
+                                })
+                        .compose(meeting -> store.next(conn, roundId).compose(seq -> rounds.look(conn, actor, roundId)
+                                .compose(look -> changed(conn, look, deadline, note))
+                                .map(seq))))
+                .onSuccess(seq -> {
+                    changes.told(meetingId);
+                    rounds.told(roundId);
+                }));
+    }
+
+    private Future<Void> changed(SqlConnection conn, Look look, LocalDateTime deadline, String note) {
+        Round old = look.round();
+        Round now =
+                new Round(old.id(), old.meetingId(), deadline, note, old.showsAtOnce(), old.items(), null, old.seq());
+        boolean moved = !deadline.equals(old.deadline());
+        if (!moved) now = closedAs(now, old);
+        Round next = now;
+        return store.change(conn, next, moved ? remindAt(deadline) : remindAt(old.deadline()))
+                .compose(ok -> moved
+                        ? letters.send(conn, Occasion.EXTENDED, next, look.whole(), look.asked())
+                        : Future.succeededFuture());
+    }
+
+    private static Round closedAs(Round round, Round old) {
+        return new Round(
+                round.id(),
+                round.meetingId(),
+                round.deadline(),
+                round.note(),
+                round.showsAtOnce(),
+                round.items(),
+                old.closedAt(),
+                round.seq());
+    }
+
+    /** Ends it before its deadline. */
+    Future<Long> close(Actor actor, UUID roundId) {
+        return rounds.change(actor, roundId, change -> {
+            demandWrites(change.look());
+            Round round = change.look().round();
+            if (change.look().isClosed()) throw Refusal.wrongState("Runden er allerede slut.");
+            Round closed = new Round(
+                    round.id(),
+                    round.meetingId(),
+                    round.deadline(),
+                    round.note(),
+                    round.showsAtOnce(),
+                    round.items(),
+                    change.now(),
+                    change.seq());
+            return store.change(change.conn(), closed, null);
+        });
+    }
+
+    /** Puts the draft as it stands now into the round. */
+    Future<Long> putVersion(Actor actor, UUID roundId, boolean mail) {
+        return rounds.change(actor, roundId, change -> {
+            RoundPolicy.demandDecides(change.look());
+            Look look = change.look();
+            return versions.put(change.conn(), roundId, Draft.of(look.whole()), actor.name(), change.now())
+                    .compose(ok -> mail
+                            ? letters.send(
+                                    change.conn(), Occasion.NEW_VERSION, look.round(), look.whole(), look.asked())
+                            : Future.succeededFuture());
+        });
+    }
+
+    private Future<UUID> meetingOf(Actor actor, UUID roundId) {
+        return rounds.read(actor, roundId, (conn, look) -> {
+            demandWrites(look);
+            return Future.succeededFuture(look.round().meetingId());
+        });
+    }
+
+    private static void demandWrites(Look look) {
+        if (!look.audience().writes()) throw Refusal.forbidden(look.actor());
+    }
+
+    private void demandFits(LocalDateTime deadline, MeetingSnapshot meeting) {
+        if (deadline.isAfter(meeting.start())) {
+            throw new Refusal(422, "deadline-late", "Fristen ligger efter mødet.");
+        }
+        if (!deadline.isAfter(LocalDateTime.ofInstant(rounds.now(), Look.DENMARK))) {
+            throw new Refusal(422, "deadline-over", "Fristen ligger i fortiden.");
+        }
+    }
+
+    private static List<Event> deadlineSet(MeetingSnapshot meeting, LocalDateTime deadline) {
+        Deadlines old = meeting.deadlines();
+        Deadlines now = new Deadlines(old.material(), old.agenda(), deadline.toLocalDate(), old.remarks());
+        return now.equals(old) ? List.of() : List.of(new LifeEvent.DeadlinesSet(now));
+    }
+
+    /** One working day before the deadline, at the same time; null when that is over already. */
+    private LocalDateTime remindAt(LocalDateTime deadline) {
+        LocalDateTime at = Workdays.before(deadline.toLocalDate(), 1).atTime(deadline.toLocalTime());
+        return at.isAfter(LocalDateTime.ofInstant(rounds.now(), Look.DENMARK)) ? at : null;
+    }
+}

@@ -1,0 +1,153 @@
+package dk.raadslag.comment;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL of {@code round} and {@code round_asked}. */
+final class RoundStore {
+    Future<Optional<Round>> get(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("select * from round where id = $1")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of(id))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** Newest first. */
+    Future<List<Round>> ofMeeting(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select * from round where meeting_id = $1 order by opened_at desc, id")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** In which this person was asked, and whose deadline is not over; the soonest first. */
+    Future<List<Round>> waitingFor(SqlConnection conn, String subject, LocalDateTime now) {
+        return conn.preparedQuery(
+                        """
+                        select round.* from round join round_asked on round_id = id
+                        join person on person.id = person_id
+                        where subject = $1 and closed_at is null and deadline > $2 order by deadline, round.id""")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of(subject, now))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** @param remindAt null for never */
+    Future<Void> insert(SqlConnection conn, Round round, LocalDateTime remindAt, String by, Instant at) {
+        return conn.preparedQuery(
+                        """
+                        insert into round (id, meeting_id, deadline, note, shows_at_once, items, opened_at, opened_by,
+                                           remind_at)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""")
+                .execute(Tuple.from(Arrays.asList(
+                        round.id(),
+                        round.meetingId(),
+                        round.deadline(),
+                        round.note(),
+                        round.showsAtOnce(),
+                        round.items() == null ? null : round.items().toArray(UUID[]::new),
+                        at.atOffset(ZoneOffset.UTC),
+                        by,
+                        remindAt)))
+                .mapEmpty();
+    }
+
+    Future<Void> ask(SqlConnection conn, UUID roundId, List<Asked> people) {
+        if (people.isEmpty()) return Future.succeededFuture();
+        return conn.preparedQuery(
+                        """
+                        insert into round_asked (round_id, person_id, director, name, place)
+                        values ($1, $2, $3, $4, $5) on conflict do nothing""")
+                .executeBatch(people.stream()
+                        .map(asked -> Tuple.of(roundId, asked.personId(), asked.director(), asked.name(), asked.from()))
+                        .toList())
+                .mapEmpty();
+    }
+
+    /** Those who were asked, by place and name. */
+    Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
+        return conn.preparedQuery(
+                        """
+                        select person_id, subject, email, director, round_asked.name, place
+                        from round_asked join person on person.id = person_id where round_id = $1
+                        order by place collate "da-x-icu" nulls last, round_asked.name collate "da-x-icu", person_id""")
+                .mapping(row -> new Asked(
+                        row.getUUID("person_id"),
+                        row.getString("subject"),
+                        row.getString("email"),
+                        row.getBoolean("director"),
+                        row.getString("name"),
+                        row.getString("place")))
+                .execute(Tuple.of(roundId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Somebody with an account, as one to be asked by name; empty when there is none. */
+    Future<Optional<Asked>> person(SqlConnection conn, UUID personId) {
+        return conn.preparedQuery("select id, name, email, subject from person where id = $1 and subject is not null")
+                .mapping(row -> new Asked(
+                        row.getUUID("id"),
+                        row.getString("subject"),
+                        row.getString("email"),
+                        false,
+                        row.getString("name"),
+                        null))
+                .execute(Tuple.of(personId))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** Takes the round's lock until the transaction ends, and its next seq. */
+    Future<Long> next(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("update round set seq = seq + 1 where id = $1 returning seq")
+                .execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next().getLong("seq"));
+    }
+
+    Future<Void> change(SqlConnection conn, Round round, LocalDateTime remindAt) {
+        return conn.preparedQuery(
+                        "update round set deadline = $2, note = $3, closed_at = $4, remind_at = $5 where id = $1")
+                .execute(Tuple.of(
+                        round.id(),
+                        round.deadline(),
+                        round.note(),
+                        round.closedAt() == null ? null : round.closedAt().atOffset(ZoneOffset.UTC),
+                        remindAt))
+                .mapEmpty();
+    }
+
+    /** Takes rounds whose reminder is due, so that nobody else sends it; those closed or over are only let go. */
+    Future<List<Round>> takeDue(SqlConnection conn, LocalDateTime now) {
+        return conn.preparedQuery(
+                        """
+                        with due as (update round set remind_at = null where remind_at <= $1 returning *)
+                        select due.* from due join meeting on meeting.id = meeting_id
+                        where closed_at is null and deadline > $1 and meeting.status = 'commenting'""")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of(now))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Round round(Row row) {
+        UUID[] items = row.getArrayOfUUIDs("items");
+        OffsetDateTime closed = row.getOffsetDateTime("closed_at");
+        return new Round(
+                row.getUUID("id"),
+                row.getUUID("meeting_id"),
+                row.getLocalDateTime("deadline"),
+                row.getString("note"),
+                row.getBoolean("shows_at_once"),
+                items == null ? null : List.of(items),
+                closed == null ? null : closed.toInstant(),
+                row.getLong("seq"));
+    }
+}

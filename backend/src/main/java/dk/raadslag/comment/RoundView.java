@@ -1,0 +1,106 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.comment.VersionStore.Version;
+import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Item.TextHandle;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.TextField;
+import dk.raadslag.protocol.WordDifference;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A round as it is told to one person; see Round in the contract. */
+record RoundView(
+        UUID id,
+        UUID meetingId,
+        OfMeeting meeting,
+        LocalDateTime deadline,
+        String note,
+        boolean showsAtOnce,
+        boolean closed,
+        boolean mayComment,
+        boolean mayDecide,
+        long seq,
+        int readers,
+        List<Version> versions,
+        int askedCount,
+        int answered,
+        List<Person> asked,
+        List<OfItem> items,
+        List<Said> comments,
+        List<Placed> places) {
+    record OfMeeting(String body, LocalDateTime start) {}
+
+    /** Somebody who was asked, for those who run the meeting. */
+    record Person(String name, String from, boolean answered, List<UUID> answeredItems) {}
+
+    record OfItem(
+            UUID id,
+            String number,
+            String title,
+            String caseNumber,
+            List<String> presenters,
+            RichText background,
+            RichText recommendation,
+            RichText casePresentation,
+            Map<TextField, TextHandle> texts,
+            List<Attachment> attachments,
+            boolean closed,
+            int unread,
+            int comments,
+            int answered,
+            boolean noRemarks,
+            List<Changed> changed) {}
+
+    /** @param field a text's code, or "title" */
+    record Changed(String field, List<WordDifference.Part> parts) {}
+
+    record Anchor(String from, String to) {}
+
+    record Place(int start, int end, long version) {}
+
+    /** Where a passage stands now, and what; both null when nothing is left of it. */
+    record Placed(UUID id, Place place, String standsNow) {}
+
+    record Said(
+            UUID id,
+            UUID itemId,
+            TextField field,
+            Anchor anchor,
+            Place place,
+            String quote,
+            String words,
+            String proposal,
+            UUID answers,
+            String name,
+            String from,
+            boolean mine,
+            boolean mayEdit,
+            Instant at,
+            Instant editedAt,
+            String state,
+            String reason,
+            String decidedBy,
+            Instant decidedAt,
+            String standsNow,
+            boolean followUp,
+            long seq) {}
+
+    /** One line of a list of rounds. */
+    record Summary(
+            UUID id,
+            UUID meetingId,
+            OfMeeting meeting,
+            LocalDateTime deadline,
+            boolean closed,
+            boolean mayComment,
+            boolean mayDecide,
+            long seq,
+            int unread,
+            int askedCount,
+            int answered,
+            int comments) {}
+}

@@ -1,0 +1,136 @@
+package dk.raadslag.comment;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Body;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.ItemEvent;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.TreatedBy;
+import io.vertx.core.Future;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The same matter in a region's two bodies. The KKR's item carries where KD-Net had it, and what it decided once its
+ * minutes are sent; KD-Net's item is followed the other way as far as the one who asks may know.
+ */
+final class TreatedService {
+    private final Database db;
+    private final ItemStore items;
+    private final MeetingService meetings;
+    private final MeetingChanges changes;
+    private final TreatedStore store;
+
+    TreatedService(Database db, ItemStore items, MeetingService meetings, MeetingChanges changes, TreatedStore store) {
+        this.db = db;
+        this.items = items;
+        this.meetings = meetings;
+        this.changes = changes;
+        this.store = store;
+    }
+
+    /** An item of the KKR that has a matter of KD-Net's. */
+    record Treats(UUID itemId, UUID meetingId, String body, LocalDateTime start, String number, String title) {}
+
+    /** @param now what an item would carry if it were linked to this one now, for the secretariat; otherwise null */
+    record Sides(TreatedBy now, List<Treats> treats) {}
+
+    Future<Sides> get(Actor actor, UUID itemId) {
+        return meetingWith(actor, itemId)
+                .compose(meeting -> db.read(conn -> store.treats(conn, itemId)).compose(all -> {
+                    List<Treats> treats = new ArrayList<>();
+                    Future<Void> read = Future.succeededFuture();
+                    for (TreatedStore.Where one : all) {
+                        read = read.compose(ok -> treats(actor, one))
+                                .onSuccess(found -> found.ifPresent(treats::add))
+                                .mapEmpty();
+                    }
+                    TreatedBy now = meeting.viewer().writes() && Body.isKdNet(meeting.bodyId())
+                            ? told(meeting, meeting.item(itemId).orElseThrow())
+                            : null;
+                    return read.map(ok -> new Sides(now, treats));
+                }));
+    }
+
+    /**
+     * Says of a KKR's item that one of the region's KD-Net had the same matter; for the secretariat of both. Said again,
+     * it is as KD-Net's meeting is then.
+     *
+     * @param byItemId null to take it back
+     */
+    Future<MeetingSnapshot> set(Actor actor, UUID itemId, UUID byItemId, long seen) {
+        Future<MeetingSnapshot> theirs = meetingWith(actor, itemId).compose(own -> {
+            if (!own.viewer().writes()) throw Refusal.forbidden(actor);
+            return byItemId == null ? Future.succeededFuture() : meetingWith(actor, byItemId);
+        });
+        return theirs.compose(other -> changes.changeWith(actor, itemId, seen, attempt -> {
+            Item item = attempt.item(itemId);
+            attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
+            TreatedBy by =
+                    other == null ? null : told(other, other.item(byItemId).orElseThrow());
+            if (by != null) demandFits(actor, attempt.meeting(), item, other, byItemId);
+            return List.of(new ItemEvent.ItemDescribed(
+                    itemId,
+                    item.title(),
+                    item.caseNumber(),
+                    item.caseOfficers(),
+                    item.presenters(),
+                    item.plan().withTreatedBy(by)));
+        }));
+    }
+
+    private static void demandFits(Actor actor, MeetingSnapshot own, Item item, MeetingSnapshot other, UUID byItemId) {
+        boolean pairs = !Body.isKdNet(own.bodyId()) && other.bodyId().equals(Body.pairedId(own.bodyId()));
+        if (!pairs) throw new Refusal(422, "not-paired", "Vælg et punkt fra et møde i samme regions KD-Net.");
+        if (!other.viewer().writes()) throw Refusal.forbidden(actor);
+        if (other.item(byItemId).orElseThrow().closed() && !item.closed()) {
+            throw new Refusal(
+                    422, "closed-matter", "KD-Nets punkt er lukket, så et åbent punkt kan ikke fortælle om det.");
+        }
+    }
+
+    private static TreatedBy told(MeetingSnapshot meeting, Item item) {
+        boolean decided = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT)
+                && item.decision() != null
+                && !item.decision().blank();
+        return new TreatedBy(
+                item.id(),
+                meeting.id(),
+                item.number(),
+                meeting.start().toLocalDate(),
+                decided ? item.decision() : null);
+    }
+
+    private Future<Optional<Treats>> treats(Actor actor, TreatedStore.Where where) {
+        return meetings.get(actor, where.meetingId())
+                .map(meeting -> meeting.item(where.itemId())
+                        .filter(item -> item.plan().treatedBy() != null)
+                        .map(item -> new Treats(
+                                item.id(), meeting.id(), meeting.body(), meeting.start(), item.number(), item.title())))
+                .recover(failure -> failure instanceof Refusal refusal && refusal.status() == 404
+                        ? Future.succeededFuture(Optional.empty())
+                        : Future.failedFuture(failure));
+    }
+
+    /** The meeting of an item that the actor may know of, or {@code unknown}. */
+    private Future<MeetingSnapshot> meetingWith(Actor actor, UUID itemId) {
+        return db.read(conn -> items.meetingOf(conn, itemId))
+                .compose(found -> meetings.get(actor, found.orElseThrow(Refusal::unknown)))
+                .map(meeting -> {
+                    // An item of which only a wording is known is none of his.
+                    if (meeting.item(itemId)
+                            .filter(item -> !item.texts().isEmpty())
+                            .isEmpty()) throw Refusal.unknown();
+                    return meeting;
+                });
+    }
+}

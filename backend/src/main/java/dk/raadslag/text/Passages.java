@@ -1,0 +1,172 @@
+package dk.raadslag.text;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.live.Rooms;
+import dk.raadslag.text.replica.Doc;
+import dk.raadslag.text.replica.MalformedUpdate;
+import dk.raadslag.text.replica.Marked;
+import dk.raadslag.text.replica.Passage;
+import dk.raadslag.text.replica.Update;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/**
+ * Passages of texts that somebody marked. They are kept by the ids of their units, so that they never point at other
+ * words than those marked; when all of these are gone, so is the passage.
+ */
+public final class Passages {
+    private static final long CLIENTS = 1L << 32;
+
+    private final Vertx vertx;
+    private final UpdateStore store;
+    private final Clock clock;
+
+    public Passages(Vertx vertx, UpdateStore store, Clock clock) {
+        this.vertx = vertx;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A passage to be kept, and its words as they were marked. */
+    public record Kept(byte[] marked, String words) {}
+
+    /** Where a passage stands in a version of its text; from and to are Yjs's relative positions. */
+    public record Found(int start, int end, long version, byte[] from, byte[] to, String words) {}
+
+    /** What stands between two of Yjs's relative positions; fails with {@code anchor-outside}. */
+    public Future<Kept> mark(SqlConnection conn, UUID textId, byte[] from, byte[] to) {
+        return store.load(conn, textId, clock.instant()).map(found -> {
+            Doc doc = found.orElseThrow(Refusal::unknown).doc();
+            return kept(doc, () -> doc.mark(from, to));
+        });
+    }
+
+    /** What stood in one version from one unit up to another; fails with {@code anchor-outside}. */
+    public Future<Kept> markAt(SqlConnection conn, UUID textId, int start, int end, long version) {
+        return store.load(conn, textId, clock.instant())
+                .compose(found -> store.since(conn, textId, 0))
+                .map(log -> {
+                    // A text nobody wrote in has the words of its first version.
+                    long wanted = Math.max(1, version);
+                    List<byte[]> updates = log.stream()
+                            .filter(logged -> logged.version() <= wanted)
+                            .map(UpdateStore.Logged::payload)
+                            .toList();
+                    if (updates.size() < wanted) throw outside();
+                    Doc doc = Doc.of(updates);
+                    return kept(doc, () -> doc.mark(start, end));
+                });
+    }
+
+    /** Those of the passages, by any id, of which something is left. Changes nothing. */
+    public Future<Map<UUID, Found>> find(SqlConnection conn, UUID textId, Map<UUID, byte[]> marked) {
+        return store.stored(conn, textId).map(stored -> {
+            Map<UUID, Found> places = new HashMap<>();
+            stored.ifPresent(text ->
+                    marked.forEach((id, units) -> found(text, units).ifPresent(place -> places.put(id, place))));
+            return places;
+        });
+    }
+
+    /**
+     * Puts words in place of a passage, in the caller's transaction, who calls {@link #told} after its commit. Fails with
+     * the reason why the text is frozen, {@code anchor-gone}, or {@code words-changed} when others stand there.
+     *
+     * @param by in whose name it is written
+     * @param quote what must stand there
+     */
+    public Future<Void> replace(SqlConnection conn, UUID textId, byte[] marked, String quote, String words, Actor by) {
+        return store.lock(conn, textId)
+                .compose(frozen -> {
+                    frozen.ifPresent(Passages::refuseFrozen);
+                    return store.stored(conn, textId);
+                })
+                .compose(found -> {
+                    UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
+                    Found place = found(text, marked).orElseThrow(Passages::gone);
+                    if (!place.words().equals(quote)) throw changed(place.words());
+                    return write(conn, textId, text, place, words, by);
+                });
+    }
+
+    /** A passage of this text was replaced and committed. */
+    public void told(UUID meetingId, UUID textId) {
+        JsonObject news = new JsonObject().put("meeting", meetingId.toString()).put("text", textId.toString());
+        vertx.eventBus().publish(Rooms.TEXT_CHANGED, news.put("node", ""));
+    }
+
+    private Future<Void> write(
+            SqlConnection conn, UUID textId, UpdateStore.Stored text, Found place, String words, Actor by) {
+        long client = fresh(text.doc());
+        Passage passage = new Passage(place.start(), place.end(), place.from(), place.to());
+        byte[] update = text.doc().replacing(passage, words, client);
+        return store.bind(conn, textId, client, by)
+                .compose(owner -> store.append(
+                        conn, textId, List.of(new Sent(update, Update.decode(update), by, null)), clock.instant()))
+                .mapEmpty();
+    }
+
+    private static long fresh(Doc doc) {
+        long client;
+        do client = ThreadLocalRandom.current().nextLong(1, CLIENTS);
+        while (doc.clock(client) > 0);
+        return client;
+    }
+
+    private static Optional<Found> found(UpdateStore.Stored text, byte[] marked) {
+        return text.doc()
+                .find(Marked.read(marked))
+                .map(place -> new Found(
+                        place.start(),
+                        place.end(),
+                        text.version(),
+                        place.from(),
+                        place.to(),
+                        text.doc().words(place.start(), place.end())));
+    }
+
+    private static Kept kept(Doc doc, Supplier<Optional<Marked>> mark) {
+        try {
+            Marked marked = mark.get().orElseThrow(Passages::outside);
+            Passage place = doc.find(marked).orElseThrow(Passages::outside);
+            String words = doc.words(place.start(), place.end());
+            boolean cutsPair = Character.isLowSurrogate(words.charAt(0))
+                    || Character.isHighSurrogate(words.charAt(words.length() - 1));
+            if (cutsPair || words.isBlank()) throw outside();
+            return new Kept(marked.bytes(), words);
+        } catch (MalformedUpdate e) {
+            throw outside();
+        }
+    }
+
+    private static Refusal outside() {
+        return new Refusal(422, "anchor-outside", "Markeringen passer ikke med teksten. Markér igen.");
+    }
+
+    private static Refusal gone() {
+        return new Refusal(409, "anchor-gone", "De markerede ord er ikke længere i teksten.");
+    }
+
+    private static Refusal changed(String words) {
+        return new Refusal(
+                409,
+                "words-changed",
+                "Ordene er ændret, siden forslaget blev skrevet. Nu står der: " + words,
+                Map.of("words", words));
+    }
+
+    private static void refuseFrozen(String reason) {
+        throw new Refusal(409, reason, "Teksten kan ikke ændres nu.");
+    }
+}

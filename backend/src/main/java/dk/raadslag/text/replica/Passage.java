@@ -1,0 +1,10 @@
+package dk.raadslag.text.replica;
+
+/**
+ * Where a marked passage stands now: from its first to its last unit that is left, in visible units.
+ *
+ * @param end exclusive, and greater than {@code start}
+ * @param from Yjs's relative position of its beginning
+ * @param to Yjs's relative position of its end
+ */
+public record Passage(int start, int end, byte[] from, byte[] to) {}

@@ -1,0 +1,75 @@
+package dk.raadslag.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.db.Database;
+import dk.raadslag.mail.LetterStore;
+import dk.raadslag.mail.Post;
+import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.text.TextStore;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnectOptions;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded, when, and how often. */
+class ReminderTest extends RoundCase {
+    @Test
+    void whoHasNotAnsweredIsRemindedOnceOneWorkingDayBefore() throws Exception {
+        // Tuesday at noon; the working day before is Monday.
+        String round = opened();
+        commented("direktoer", round, words("Svar"));
+        Reminders reminders = reminders();
+        int before = letters().size();
+        done(reminders.send(LocalDateTime.parse("2036-12-01T11:59")));
+        assertThat(letters()).hasSize(before);
+        LocalDateTime due = LocalDateTime.parse("2036-12-01T12:00");
+        done(Future.all(
+                List.of(reminders.send(due), reminders().send(due), reminders().send(due))));
+        done(reminders.send(due.plusHours(1)));
+        assertThat(letters()).hasSize(before + 1);
+        assertThat(letters().get(0).getString("to")).isEqualTo(VIBORG + "@example.org");
+        assertThat(letters().get(0).getString("subject")).startsWith("Påmindelse om bemærkninger");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsClosed() throws Exception {
+        String round = opened();
+        did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
+        int before = letters().size();
+        done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
+        assertThat(letters()).hasSize(before);
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnAgendaThatWasSentOut() throws Exception {
+        opened();
+        did(step("sekretariat", "publish"));
+        int before = letters().size();
+        done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
+        assertThat(letters()).hasSize(before);
+    }
+
+    private static Reminders reminders() {
+        var at = SERVER.database();
+        PgConnectOptions options = new PgConnectOptions()
+                .setHost(at.host())
+                .setPort(at.port())
+                .setDatabase(at.name())
+                .setUser(at.user())
+                .setPassword(at.password());
+        Database db = new Database(SERVER.vertx(), options, 2);
+        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore());
+        RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
+        return new Reminders(
+                db, new RoundStore(), new CommentStore(), new MarkStore(), meetings, letters, Clock.systemUTC());
+    }
+
+    private static void done(Future<?> work) throws Exception {
+        work.await(20, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,104 @@
+import { inAgenda, newMeeting, step } from './meeting';
+import { expect, phone, test } from './raadslag';
+import { comments, mark, openRound, roundOf, say, text } from './rounds';
+
+test('two directors and a secretary at once: the marks follow the words, and everybody sees what becomes of them', async ({
+  people,
+}) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await openRound(secretary);
+  const randers = await people.enter('direktoer');
+  const viborg = await people.enter('direktoer-viborg', phone);
+  await randers.goto(roundOf(address, '2.1'));
+  await viborg.goto(roundOf(address, '2.1'));
+  await expect(randers.getByRole('banner')).toContainText('3 læser nu');
+
+  await test.step('both mark, one of them inside what the other marked, while words are written before it', async () => {
+    await mark(text(randers, 'Baggrund'), 'Tolv kommuner ønsker');
+    await secretary.goto(address);
+    await inAgenda(secretary, '2.1').click();
+    await secretary.getByRole('button', { name: 'Redigér baggrund' }).click();
+    const background = secretary.getByRole('textbox', { name: 'Baggrund' });
+    await background.click();
+    await secretary.keyboard.press('Control+Home');
+    await secretary.keyboard.type('Som bekendt: ');
+    await expect(text(randers, 'Baggrund')).toContainText('Som bekendt: Tolv kommuner');
+    await expect(text(viborg, 'Baggrund')).toContainText('Som bekendt: Tolv kommuner');
+    await expect(text(randers, 'Baggrund').locator('mark')).toHaveText('Tolv kommuner ønsker');
+    await comments(randers).getByRole('button', { name: 'Kommentér markeringen' }).click();
+    await say(randers, 'Er det stadig tolv?');
+    await mark(text(viborg, 'Baggrund'), 'Tolv');
+    await viborg.getByRole('button', { name: 'Kommentér markeringen' }).tap();
+    await viborg.getByRole('textbox', { name: 'Bemærkning', exact: true }).fill('Tretten med os.');
+    await viborg.getByRole('checkbox', { name: 'Foreslå en anden ordlyd' }).check();
+    await viborg.getByRole('textbox', { name: 'Forslag til ordlyd' }).fill('Tretten');
+    await viborg.getByRole('button', { name: 'Send', exact: true }).tap();
+  });
+
+  await test.step('each sees the other’s without reloading, where the words stand now', async () => {
+    await expect(comments(randers)).toContainText('Tretten med os.');
+    await expect(comments(viborg)).toContainText('Er det stadig tolv?');
+    await expect(text(randers, 'Baggrund').locator('mark').first()).toHaveText('Tolv');
+  });
+
+  await test.step('one answers the other, and the secretary takes the proposal in beside the open text', async () => {
+    const thread = comments(viborg).getByRole('listitem').filter({ hasText: 'Er det stadig tolv?' });
+    await thread.getByRole('button', { name: /^Svar/ }).tap();
+    await viborg.getByRole('textbox', { name: 'Svar', exact: true }).fill('Nej, se mit forslag.');
+    await viborg.getByRole('button', { name: 'Send', exact: true }).tap();
+    await expect(comments(randers)).toContainText('Nej, se mit forslag.');
+    await secretary.getByRole('tab', { name: /^Runde/ }).click();
+    await secretary.getByRole('tabpanel').getByRole('button', { name: 'Indarbejd forslag' }).click();
+    await expect(secretary.getByRole('textbox', { name: 'Baggrund' })).toContainText('Som bekendt: Tretten kommuner');
+    for (const page of [randers, viborg]) {
+      await expect(text(page, 'Baggrund')).toContainText('Som bekendt: Tretten kommuner ønsker');
+      await expect(comments(page)).toContainText('Indarbejdet');
+    }
+    await expect(comments(randers).getByRole('listitem').first()).toContainText('Nu står der: »kommuner ønsker«');
+  });
+
+  await test.step('what is gone from the text is still quoted, and says so', async () => {
+    await secretary.getByRole('textbox', { name: 'Baggrund' }).click();
+    await secretary.keyboard.press('Control+A');
+    await secretary.keyboard.press('Delete');
+    await secretary.keyboard.type('Helt nye ord.');
+    await expect(comments(randers).getByRole('listitem').first()).toContainText('ikke længere i teksten');
+    await expect(comments(randers).getByRole('listitem').first()).toContainText('»Tolv kommuner ønsker«');
+  });
+});
+
+test('the start page tells a director what waits, and the link leads there through the login', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await openRound(secretary);
+  const director = await people.enter('direktoer-viborg');
+  await director.goto('/');
+  const notice = director.getByRole('main').getByText('Du er bedt om at kommentere udkastet til KKR Midtjylland');
+  await expect(notice.first()).toBeVisible();
+  const visitor = await people.enter('visitor');
+  await visitor.goto(roundOf(address, '2.1'));
+  await visitor.getByRole('button', { name: 'Log ind' }).first().click();
+  await visitor.locator('#username').fill('direktoer');
+  await visitor.locator('#password').fill('demo');
+  await visitor.getByRole('button', { name: 'Log ind' }).click();
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
+  await expect(visitor).toHaveURL(new RegExp(`${new URL(address).pathname}/runde/punkt/2.1$`));
+});
+
+test('an item tells where KD-Net had the same matter', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await newMeeting(secretary);
+  await inAgenda(secretary, '2.1').click();
+  await secretary.getByRole('button', { name: 'Knyt til behandling i KD-Net' }).click();
+  const dialog = secretary.getByRole('dialog');
+  await dialog.getByLabel('Møde i KD-Net').selectOption('28. august 2026');
+  await dialog.getByLabel('Punkt').selectOption({ index: 3 });
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  const line = 'KD-Net behandlede sagen den 28. august 2026';
+  await expect(secretary.getByRole('main').getByRole('link', { name: line })).toBeVisible();
+  await step(secretary, 'Udsend dagsorden');
+  const member = await people.enter('medlem', phone);
+  await member.goto(`${address}/punkt/2.1`);
+  await member.getByRole('link', { name: line }).tap();
+  await expect(member).toHaveURL(/\/punkt\/3$/);
+  await expect(member.getByRole('link', { name: 'Sagen er på dagsordenen i KKR Midtjylland' }).first()).toBeVisible();
+});

@@ -1,0 +1,110 @@
+/**
+ * Comments being written, and comments the server has not got: kept on this device, for this person alone, until it has
+ * them. One place in the store each, so that two tabs never write over each other's words.
+ */
+import type { CommentField, Place } from './rounds';
+
+/** What is being said, and about what. */
+export interface Draft {
+  /** Of the comment, chosen here: sent twice, it is there once. */
+  id: string;
+  roundId: string;
+  itemId: string;
+  field: CommentField | null;
+  place: Place | null;
+  quote: string | null;
+  words: string;
+  proposal: string | null;
+  answers: string | null;
+  /** Being written, on its way, or refused for good: then its words can be copied and nothing else. */
+  state: 'writing' | 'waiting' | 'refused';
+  /** Why it was refused, in words. */
+  problem?: string;
+  /** The comment is there already and is being changed. */
+  changes?: boolean;
+}
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+export class Drafts {
+  private held: readonly Draft[] = [];
+  /** False once this device turned out to keep nothing. */
+  kept = true;
+
+  /** @param onChange called whenever {@link all} is another */
+  constructor(
+    private readonly store: Store,
+    subject: string,
+    private readonly roundId: string,
+    private readonly onChange: () => void = () => undefined,
+  ) {
+    this.place = `raadslag.bemaerkning.${subject}.${roundId}.`;
+    this.held = this.read();
+  }
+
+  private readonly place: string;
+
+  get all(): readonly Draft[] {
+    return this.held;
+  }
+
+  /** Takes these words in place of what was kept under the same id. A draft without a word is not kept. */
+  keep(draft: Draft): void {
+    const at = this.held.findIndex(({ id }) => id === draft.id);
+    this.held = at < 0 ? [...this.held, draft] : this.held.with(at, draft);
+    try {
+      if (isEmpty(draft)) this.store.removeItem(this.place + draft.id);
+      else this.store.setItem(this.place + draft.id, JSON.stringify(draft));
+      this.kept = true;
+    } catch {
+      this.kept = false;
+    }
+    this.onChange();
+  }
+
+  /** The server has it, or the writer wants it gone. */
+  drop(id: string): void {
+    this.held = this.held.filter((draft) => draft.id !== id);
+    try {
+      this.store.removeItem(this.place + id);
+    } catch {
+      this.kept = false;
+    }
+    this.onChange();
+  }
+
+  private read(): Draft[] {
+    try {
+      const keys = Array.from({ length: this.store.length }, (_, at) => this.store.key(at) ?? '');
+      const values = keys.filter((key) => key.startsWith(this.place)).map((key) => this.store.getItem(key));
+      return values.flatMap((value) => draftOf(value, this.roundId));
+    } catch {
+      this.kept = false;
+      return [];
+    }
+  }
+}
+
+/** Nothing that anybody would miss. */
+export const isEmpty = ({ words, proposal, quote }: Draft): boolean =>
+  !words.trim() && (proposal === null || proposal === quote);
+
+function draftOf(value: string | null, roundId: string): Draft[] {
+  try {
+    const read = JSON.parse(value ?? 'null') as Partial<Draft> | null;
+    const whole = read && typeof read.id === 'string' && typeof read.words === 'string' && read.roundId === roundId;
+    return whole ? [read as Draft] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Refusals that say nothing about the words: the same may come through later. */
+const passing = ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'];
+
+/** Whether a refused comment is worth sending again as it is. */
+export const mayComeThrough = (code: string): boolean => passing.includes(code) || code === 'http-401';
+
+/** All that somebody needs to say it another way: the quotation, the words, the proposal. */
+export const copyOf = ({ quote, words, proposal }: Draft): string =>
+  [quote && `»${quote}«`, words.trim(), proposal !== null && `→ ${proposal}`].filter(Boolean).join('\n\n');
