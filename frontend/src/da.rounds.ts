@@ -172,6 +172,7 @@ export const daRounds = {
   tab: { name: 'Runde', all: 'Alle bemærkninger', item: 'Vis i teksten' },
   link: {
     asked: (when: string) => `Du er bedt om at kommentere udkastet. ${when}.`,
+    running: (when: string) => `Udkastet kommenteres nu. ${when}.`,
     askedOf: (body: string, day: string, when: string) =>
       `Du er bedt om at kommentere udkastet til ${body} den ${day}. ${when}.`,
     over: 'Der har været en kommenteringsrunde på udkastet.',

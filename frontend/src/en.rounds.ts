@@ -171,6 +171,7 @@ export const enRounds: typeof daRounds = {
   tab: { name: 'Round', all: 'All comments', item: 'Show in the text' },
   link: {
     asked: (when: string) => `You are asked to comment on the draft. ${when}.`,
+    running: (when: string) => `The draft is being commented on. ${when}.`,
     askedOf: (body: string, day: string, when: string) =>
       `You are asked to comment on the draft for ${body} on ${day}. ${when}.`,
     over: 'There was a comment round on the draft.',

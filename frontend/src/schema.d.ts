@@ -2937,6 +2937,8 @@ export interface components {
             deadline: string;
             /** @description Closed early, or the deadline is over, or the agenda was sent out */
             closed: boolean;
+            /** @description The viewer, for the round */
+            wasAsked: boolean;
             mayComment: boolean;
             mayDecide: boolean;
             seq: number;
@@ -2955,6 +2957,8 @@ export interface components {
             showsAtOnce: boolean;
             /** @description Closed early, or the deadline is over, or the agenda was sent out */
             closed: boolean;
+            /** @description The viewer, for the round */
+            wasAsked: boolean;
             mayComment: boolean;
             /** @description Accept, resolve, reopen, change and close */
             mayDecide: boolean;

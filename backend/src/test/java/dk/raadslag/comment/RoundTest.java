@@ -50,6 +50,8 @@ class RoundTest extends RoundCase {
             assertThat(round(user, round).code()).as(user).isEqualTo("unknown");
             assertThat(api.get(user, "/api/meetings/" + id + "/rounds").code()).isEqualTo("unknown");
         }
+        assertThat(round("direktoer", round).body().getBoolean("wasAsked")).isTrue();
+        assertThat(round("formand", round).body().getBoolean("wasAsked")).isFalse();
         assertThat(round("direktoer", round).body().getJsonArray("asked")).isEmpty();
         assertThat(list(round("formand", round).body(), "asked"))
                 .extracting(asked -> asked.getString("from"))
