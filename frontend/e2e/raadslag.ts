@@ -12,14 +12,7 @@ import { Outage, startServer } from './server';
 export { expect };
 
 export type Person =
-  | 'sekretariat'
-  | 'referent'
-  | 'formand'
-  | 'medlem'
-  | 'stedfortraeder'
-  | 'direktoer'
-  | 'direktoer-viborg'
-  | 'visitor';
+  'sekretariat' | 'referent' | 'formand' | 'medlem' | 'stedfortraeder' | 'direktoer' | 'direktoer-viborg' | 'visitor';
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
