@@ -11,6 +11,7 @@ import {
   write,
   takePhrase,
   phrases,
+  finishAs,
 } from './meeting';
 import { expect, phone, test } from './raadslag';
 
@@ -78,8 +79,7 @@ test('following and reading are accessible', async ({ people }) => {
   const address = await liveMeeting(desk);
   await openItem(desk, '1.1');
   await write(desk, 'Referatet blev godkendt.');
-  await desk.getByLabel('Udfald').selectOption('Godkendt');
-  await finish(desk).click();
+  await finishAs(desk, 'Godkendt');
   const member = await people.enter('medlem', phone);
   await member.goto(address);
   await expect(member.getByText('Behandles nu · punkt 2.1')).toBeVisible();

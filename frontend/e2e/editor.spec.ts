@@ -1,6 +1,6 @@
 /** What comes into a text otherwise than by typing: the clipboard and tables. */
 import type { Page } from '@playwright/test';
-import { decision, finish, inAgenda, liveMeeting, openItem, part, postpone, saved, step } from './meeting';
+import { decision, inAgenda, liveMeeting, openItem, part, postpone, saved, step, finishAs } from './meeting';
 import { expectInMinutes } from './pdf';
 import { expect, test } from './raadslag';
 
@@ -31,8 +31,7 @@ test('what is pasted from Word keeps its list and its bold words, for those who 
   await paste(desk, fromWord);
   await expect(decision(desk).locator('[data-list=bullet]')).toHaveText(['Åruten bygges først', 'Kystruten i 2029']);
   await expect(decision(desk).locator('strong')).toHaveText('tiltrådte planen');
-  await desk.getByLabel('Udfald').selectOption('Tiltrådt');
-  await finish(desk).click();
+  await finishAs(desk, 'Tiltrådt');
   const member = await people.enter('medlem');
   await member.goto(`${address}/punkt/2.1`);
   const read = part(member, 'Beslutning');
@@ -69,8 +68,7 @@ test('a table is made, one of its cells is changed, and the minutes hold it', as
   await expect(table).not.toContainText('41');
   await expect(saved(desk)).toBeVisible();
 
-  await desk.getByLabel('Udfald').selectOption('Godkendt');
-  await finish(desk).click();
+  await finishAs(desk, 'Godkendt');
   await expect(inAgenda(desk, '1.1')).toContainText('Godkendt');
   await postpone(desk, '2.1', '2.2', '3.1');
   await step(desk, 'Afslut mødet');

@@ -10,6 +10,7 @@ import {
   saved,
   step,
   write,
+  finishAs,
 } from './meeting';
 import { expect, phone, test } from './raadslag';
 
@@ -56,8 +57,7 @@ test('a member follows on the phone, change by change and without reloading', as
   });
 
   await test.step('what was decided, and what comes next', async () => {
-    await desk.getByLabel('Udfald').selectOption('Tiltrådt');
-    await finish(desk).click();
+    await finishAs(desk, 'Tiltrådt');
     await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();
     await expect(decided).toContainText('Tiltrådt');
     await expect(decided).toContainText('Åruten er den første.');
@@ -66,8 +66,7 @@ test('a member follows on the phone, change by change and without reloading', as
   });
 
   await test.step('an item that is taken up again', async () => {
-    await desk.getByLabel('Udfald').selectOption('Drøftet');
-    await finish(desk).click();
+    await finishAs(desk, 'Drøftet');
     await postpone(desk, '3.1');
     await inAgenda(desk, '2.2').click();
     await desk.getByRole('button', { name: 'Genoptag punkt' }).click();
@@ -77,8 +76,7 @@ test('a member follows on the phone, change by change and without reloading', as
   });
 
   await test.step('the end', async () => {
-    await desk.getByLabel('Udfald').selectOption('Drøftet');
-    await finish(desk).click();
+    await finishAs(desk, 'Drøftet');
     await expect(inAgenda(desk, '2.2')).toContainText('Drøftet');
     if (await inAgenda(desk, '1.1').getByText('Nu').isVisible())
       await desk.getByRole('button', { name: 'Udsæt punkt' }).click();

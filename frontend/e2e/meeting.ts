@@ -55,6 +55,13 @@ export async function openItem(page: Page, number: string): Promise<void> {
 export const decision = (page: Page) => page.getByRole('textbox', { name: 'Beslutning' });
 export const finish = (page: Page) => page.getByRole('button', { name: /^Afslut punkt/ });
 
+/** As who writes the minutes: when the phrases have come, nothing moves any more under the hand. */
+export async function finishAs(page: Page, outcome: string): Promise<void> {
+  await expect(phrases(page)).toBeVisible();
+  await page.getByLabel('Udfald').selectOption(outcome);
+  await finish(page).click();
+}
+
 /** Writes at the end of the decision. */
 export async function write(page: Page, words: string): Promise<void> {
   await decision(page).click();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { agenda, finish, inAgenda, liveMeeting, newMeeting, openItem, saved, step, write } from './meeting';
+import { agenda, inAgenda, liveMeeting, newMeeting, openItem, saved, step, write, finishAs } from './meeting';
 import { Overheard } from './overheard';
 import { expect, test } from './raadslag';
 
@@ -53,8 +53,7 @@ test('a visitor reads the agenda of a live meeting and nothing of how it goes', 
   await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
   await write(desk, 'Fortroligt fra mødet.');
   await expect(saved(desk)).toBeVisible();
-  await desk.getByLabel('Udfald').selectOption('Afvist');
-  await finish(desk).click();
+  await finishAs(desk, 'Afvist');
   await expect(inAgenda(desk, '2.1')).toContainText('Afvist');
 
   for (const path of ['', '/dagsorden', '/punkt/2.1']) {
@@ -83,8 +82,7 @@ test('a member and a director hear nothing of a decision until its item is finis
     await expect(reader.locator('body')).not.toContainText('Fortroligt');
     expect(await overheard[index]?.excerpts('Fortroligt')).toEqual([]);
   }
-  await desk.getByLabel('Udfald').selectOption('Godkendt');
-  await finish(desk).click();
+  await finishAs(desk, 'Godkendt');
   for (const reader of readers) await expect(reader.getByText('Fortroligt udkast.')).toBeVisible();
 });
 
@@ -103,8 +101,7 @@ test('a closed item is there for members and nobody else', async ({ people }) =>
   for (const page of others) await page.goto(address);
   await openItem(desk, '2.1');
   await write(desk, `Ruten ${mark} besluttet.`);
-  await desk.getByLabel('Udfald').selectOption('Godkendt');
-  await finish(desk).click();
+  await finishAs(desk, 'Godkendt');
   await expect(inAgenda(desk, '2.2')).toContainText('Nu');
   await expect(director.getByText('Behandles nu · punkt 2.2')).toBeVisible();
   for (const [index, page] of others.entries()) {

@@ -2,7 +2,6 @@
 import {
   decision,
   expectWords,
-  finish,
   inAgenda,
   liveMeeting,
   openItem,
@@ -14,6 +13,7 @@ import {
   wordsIn,
   write,
   writersIn,
+  finishAs,
 } from './meeting';
 import { expectInMinutes } from './pdf';
 import { expect, phone, test } from './raadslag';
@@ -82,8 +82,7 @@ test('two write one paragraph, one of them offline and through a reload: both sh
 
   await test.step('and so do the minutes', async () => {
     const words = (await wordsIn(decision(one))).trim();
-    await one.getByLabel('Udfald').selectOption('Godkendt');
-    await finish(one).click();
+    await finishAs(one, 'Godkendt');
     await expect(inAgenda(one, '1.1')).toContainText('Godkendt');
     await postpone(one, '2.1', '2.2', '3.1');
     await step(one, 'Afslut mødet');
@@ -121,8 +120,7 @@ test('remarks are written once the minutes are sent out, and the decisions are f
   await expect(saved(desk)).toBeVisible();
 
   await test.step('the minutes are sent out', async () => {
-    await desk.getByLabel('Udfald').selectOption('Godkendt');
-    await finish(desk).click();
+    await finishAs(desk, 'Godkendt');
     await postpone(desk, '2.1', '2.2', '3.1');
     await step(desk, 'Afslut mødet');
     await step(desk, 'Send referatet ud');

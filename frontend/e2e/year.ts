@@ -1,6 +1,6 @@
 /** What people do through a year, in the words of the screen. */
 import type { Page } from '@playwright/test';
-import { decision, finish, inAgenda } from './meeting';
+import { decision, finish, inAgenda, finishAs } from './meeting';
 import { expect } from './raadslag';
 
 /** Puts meetings of a body into the calendar, a line each. Leaves the year on the screen. */
@@ -60,8 +60,7 @@ export async function writeText(page: Page, field: string, words: string): Promi
 
 /** Finishes the item on the screen. @param next item that opens by itself */
 export async function ends(page: Page, outcome: string, next?: string): Promise<void> {
-  await page.getByLabel('Udfald').selectOption(outcome);
-  await finish(page).click();
+  await finishAs(page, outcome);
   if (!next) return expect(finish(page)).toBeHidden();
   await expect(inAgenda(page, next)).toContainText('Nu');
   await expect(decision(page)).toBeVisible();
