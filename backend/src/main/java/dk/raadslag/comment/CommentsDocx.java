@@ -1,6 +1,9 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.protocol.WordDifference;
+import dk.raadslag.protocol.WordDifference.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +31,8 @@ final class CommentsDocx {
         StringBuilder body = new StringBuilder(XML)
                 .append(
                         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-        paragraph(body, new Paragraph(title, true), 32);
-        paragraphs.forEach(paragraph -> paragraph(body, paragraph, 24));
+        paragraph(body, new Paragraph(Kind.HEADING, false, List.of(new Part(title, WordDifference.Kind.SAME))), 0);
+        paragraphs.forEach(paragraph -> paragraph(body, paragraph, 1));
         body.append("</w:body></w:document>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -48,12 +51,43 @@ final class CommentsDocx {
         zip.closeEntry();
     }
 
-    private static void paragraph(StringBuilder body, Paragraph paragraph, int headingSize) {
-        for (String line : paragraph.words().split("\n", -1)) {
-            body.append("<w:p><w:r>");
-            if (paragraph.heading()) body.append("<w:rPr><w:b/><w:sz w:val=\"" + headingSize + "\"/></w:rPr>");
-            body.append("<w:t xml:space=\"preserve\">").append(escaped(line)).append("</w:t></w:r></w:p>");
+    /** @param level of a heading, from 0 */
+    private static void paragraph(StringBuilder body, Paragraph paragraph, int level) {
+        body.append("<w:p><w:pPr>");
+        if (paragraph.answer()) body.append("<w:ind w:left=\"567\"/>");
+        if (paragraph.kind() == Kind.HEADING) body.append("<w:outlineLvl w:val=\"" + level + "\"/>");
+        body.append("</w:pPr>");
+        for (Part part : paragraph.parts()) run(body, part, looks(paragraph.kind(), level) + looks(part.kind()));
+        body.append("</w:p>");
+    }
+
+    private static void run(StringBuilder body, Part part, String looks) {
+        body.append("<w:r><w:rPr>").append(looks).append("</w:rPr>");
+        String[] lines = part.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) body.append("<w:br/>");
+            body.append("<w:t xml:space=\"preserve\">")
+                    .append(escaped(lines[i]))
+                    .append("</w:t>");
         }
+        body.append("</w:r>");
+    }
+
+    private static String looks(Kind kind, int level) {
+        return switch (kind) {
+            case HEADING -> "<w:b/><w:sz w:val=\"" + (level == 0 ? 32 : 26) + "\"/>";
+            case BY -> "<w:b/>";
+            case QUOTE -> "<w:i/>";
+            case WORDS -> "";
+        };
+    }
+
+    private static String looks(WordDifference.Kind kind) {
+        return switch (kind) {
+            case SAME -> "";
+            case REMOVED -> "<w:strike/><w:color w:val=\"A01C1C\"/>";
+            case INSERTED -> "<w:color w:val=\"14602C\"/><w:u w:val=\"single\"/>";
+        };
     }
 
     /** Without what no XML can carry. */

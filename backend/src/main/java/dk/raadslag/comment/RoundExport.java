@@ -2,6 +2,11 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.document.print.CommentsPdf;
+import dk.raadslag.document.print.CommentsPdf.Kind;
+import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.document.print.PersonLine;
+import dk.raadslag.protocol.WordDifference;
+import dk.raadslag.protocol.WordDifference.Part;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.format.DateTimeFormatter;
@@ -91,7 +96,7 @@ final class RoundExport {
     }
 
     private static Line line(String item, RoundView.Said said) {
-        String by = said.from() == null ? said.name() : said.name() + ", " + said.from();
+        String by = PersonLine.placed(said.name(), said.from());
         String state = said.answers() != null
                 ? ""
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
@@ -107,24 +112,35 @@ final class RoundExport {
                 said.answers() != null);
     }
 
-    private static List<CommentsPdf.Paragraph> paragraphs(RoundView round, List<Line> lines) {
-        List<CommentsPdf.Paragraph> out = new ArrayList<>();
-        out.add(paragraph("Frist: " + MOMENT.format(round.deadline()) + ". " + round.answered() + " af "
-                + round.askedCount() + " har svaret."));
+    private static List<Paragraph> paragraphs(RoundView round, List<Line> lines) {
+        List<Paragraph> out = new ArrayList<>();
+        String answered = round.answered() + " af " + round.askedCount() + " har svaret.";
+        out.add(plain(Kind.WORDS, false, "Frist: " + MOMENT.format(round.deadline()) + ". " + answered));
         String item = "";
         for (Line line : lines) {
-            if (!line.item().equals(item)) out.add(new CommentsPdf.Paragraph(line.item(), true));
+            if (!line.item().equals(item)) out.add(plain(Kind.HEADING, false, line.item()));
             item = line.item();
+            boolean answer = line.answer();
             String state = line.state().isEmpty() ? "" : " (" + line.state() + ")";
-            out.add(paragraph((line.answer() ? "Svar fra " : "") + line.by() + ", " + line.at() + state));
-            if (line.quote() != null) out.add(paragraph("Til " + line.field() + ": \"" + line.quote() + "\""));
-            if (!line.words().isBlank()) out.add(paragraph(line.words()));
-            if (line.proposal() != null) out.add(paragraph("Forslag: \"" + line.proposal() + "\""));
+            out.add(plain(Kind.BY, answer, (answer ? "Svar fra " : "") + line.by() + ", " + line.at() + state));
+            if (line.quote() != null) {
+                out.add(plain(Kind.QUOTE, answer, "Til " + line.field() + ": »" + line.quote() + "«"));
+            }
+            if (!line.words().isBlank()) out.add(plain(Kind.WORDS, answer, line.words()));
+            if (line.proposal() != null) out.add(proposal(line));
         }
         return out;
     }
 
-    private static CommentsPdf.Paragraph paragraph(String words) {
-        return new CommentsPdf.Paragraph(words, false);
+    /** What goes struck, and what comes underlined, as on the screen. */
+    private static Paragraph proposal(Line line) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("Forslag: ", WordDifference.Kind.SAME));
+        parts.addAll(WordDifference.between(line.quote(), line.proposal()));
+        return new Paragraph(Kind.WORDS, line.answer(), parts);
+    }
+
+    private static Paragraph plain(Kind kind, boolean answer, String words) {
+        return new Paragraph(kind, answer, List.of(new Part(words, WordDifference.Kind.SAME)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One person as a document names him: with his place, and in brackets what is to be said of him. */
-final class PersonLine {
+public final class PersonLine {
     private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
 
     private PersonLine() {}
@@ -31,7 +31,7 @@ final class PersonLine {
     }
 
     /** "Medlem, Randers" is a name with its place already. */
-    static String placed(String name, String from) {
+    public static String placed(String name, String from) {
         boolean placed = from == null || from.isBlank() || name.endsWith(from);
         return placed ? name : name + ", " + from;
     }

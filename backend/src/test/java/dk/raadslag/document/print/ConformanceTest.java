@@ -33,6 +33,12 @@ class ConformanceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void commentsConform(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(CommentsPdfTest.print(), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void anAgendaConforms(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.agenda()), flavour)).isEmpty();
     }

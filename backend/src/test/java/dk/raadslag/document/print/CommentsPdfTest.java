@@ -1,0 +1,55 @@
+package dk.raadslag.document.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.document.print.CommentsPdf.Kind;
+import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.protocol.WordDifference;
+import dk.raadslag.protocol.WordDifference.Part;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommentsPdfTest {
+    private static final ZonedDateTime DATED = ZonedDateTime.parse("2026-11-30T12:00+01:00");
+
+    @Test
+    void everythingStandsInItsOrderAndTheSameBytesComeTwice() {
+        byte[] pdf = print();
+        assertThat(Printed.of(pdf).all())
+                .containsSubsequence(
+                        "Bemærkninger til udkast",
+                        "2.1 Cykelruter",
+                        "Direktør, Viborg, 4. november",
+                        "»Tolv kommuner«",
+                        "<b>Første linje</b>",
+                        "Anden linje",
+                        "Forslag: Tolv",
+                        "Tretten",
+                        "Svar fra Sekretariatet",
+                        "Tak.");
+        assertThat(print()).isEqualTo(pdf);
+    }
+
+    static byte[] print() {
+        List<Part> proposal = new ArrayList<>(WordDifference.between("Tolv kommuner", "Tretten kommuner"));
+        proposal.add(0, new Part("Forslag: ", WordDifference.Kind.SAME));
+        return CommentsPdf.of(
+                "KKR Midtjylland",
+                "Bemærkninger til udkast",
+                List.of(
+                        plain(Kind.HEADING, false, "2.1 Cykelruter"),
+                        plain(Kind.BY, false, "Direktør, Viborg, 4. november (Åben)"),
+                        plain(Kind.QUOTE, false, "Til Baggrund: »Tolv kommuner«"),
+                        plain(Kind.WORDS, false, "<b>Første linje</b>\nAnden linje"),
+                        new Paragraph(Kind.WORDS, false, proposal),
+                        plain(Kind.BY, true, "Svar fra Sekretariatet, 4. november"),
+                        plain(Kind.WORDS, true, "Tak.")),
+                DATED);
+    }
+
+    private static Paragraph plain(Kind kind, boolean answer, String words) {
+        return new Paragraph(kind, answer, List.of(new Part(words, WordDifference.Kind.SAME)));
+    }
+}
