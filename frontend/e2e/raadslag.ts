@@ -34,7 +34,11 @@ export class People {
     // Leaving with unsaved words is asked about; the tests mean what they do.
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await page.goto('/');
-    if (person === 'visitor') return page;
+    // Until it is known who looks, the page is drawn anew: nobody presses anything so soon.
+    if (person === 'visitor') {
+      await page.getByRole('button', { name: 'Log ind' }).first().waitFor();
+      return page;
+    }
     if (!storageState) {
       await logIn(page, person);
       this.sessions.set(person, await context.storageState());

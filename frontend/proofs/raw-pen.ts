@@ -76,8 +76,10 @@ export class RawPen {
     const type = readVarUint(decoder);
     if (type === 100) [this.version, this.acknowledged] = [readVarUint(decoder), readVarUint(decoder)];
     if (type === 2 && readVarUint(decoder) === 0) this.denied = readVarString(decoder);
-    if (type !== 0 || readVarUint(decoder) === 0) return;
+    const kind = type === 0 ? readVarUint(decoder) : 0;
+    if (kind === 0) return;
     applyUpdate(this.doc, readVarUint8Array(decoder));
-    this.synced = true;
+    // What others write meanwhile may come before the answer, and is not the whole text.
+    if (kind === 1) this.synced = true;
   }
 }
