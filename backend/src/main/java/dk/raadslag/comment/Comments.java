@@ -60,11 +60,6 @@ final class Comments {
                         && other.firstSeq() > comment.firstSeq());
     }
 
-    /** The state of its thread, which is that of the first comment. */
-    static boolean isThreadOpen(Comment comment, List<Comment> all) {
-        return all.stream().filter(root -> root.id().equals(comment.thread())).allMatch(root -> root.is(State.OPEN));
-    }
-
     static Comment decided(Comment old, Decided decided, long seq) {
         return with(old, decided, old.followUp(), seq);
     }

@@ -9,6 +9,7 @@ import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.protocol.CourseEvent;
 import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.PlacedName;
 import dk.raadslag.text.Passages;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -55,7 +56,7 @@ final class DecisionService {
                     }
                     demandOpen(comment);
                     accepted.set(comment);
-                    String by = comment.from() == null ? comment.name() : comment.name() + ", " + comment.from();
+                    String by = PlacedName.of(comment.name(), comment.from());
                     Actor writer = new Actor(
                             actor.subject(),
                             actor.name() + " (forslag fra " + by + ")",

@@ -4,7 +4,6 @@ import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -67,10 +66,7 @@ final class Reminders {
                             asked.stream().filter(person -> !answers.of(person)).toList();
                     return meetings.snapshot(conn, round.meetingId()).compose(found -> {
                         MeetingSnapshot meeting = found.orElseThrow();
-                        // Sent out or cancelled in the meantime: there is nothing to answer any more.
-                        return meeting.status() == MeetingStatus.COMMENTING
-                                ? letters.send(conn, Occasion.REMINDED, round, meeting, silent)
-                                : Future.<Void>succeededFuture();
+                        return letters.send(conn, Occasion.REMINDED, round, meeting, silent);
                     });
                 }));
     }

@@ -4,7 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.document.print.CommentsPdf;
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
-import dk.raadslag.document.print.PersonLine;
+import dk.raadslag.protocol.PlacedName;
 import dk.raadslag.protocol.WordDifference;
 import dk.raadslag.protocol.WordDifference.Part;
 import io.vertx.core.Future;
@@ -96,7 +96,7 @@ final class RoundExport {
     }
 
     private static Line line(String item, RoundView.Said said) {
-        String by = PersonLine.placed(said.name(), said.from());
+        String by = PlacedName.of(said.name(), said.from());
         String state = said.answers() != null
                 ? ""
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());

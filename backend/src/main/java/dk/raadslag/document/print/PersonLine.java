@@ -1,13 +1,14 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.PlacedName;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One person as a document names him: with his place, and in brackets what is to be said of him. */
-public final class PersonLine {
+final class PersonLine {
     private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
 
     private PersonLine() {}
@@ -30,14 +31,8 @@ public final class PersonLine {
         return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
     }
 
-    /** "Medlem, Randers" is a name with its place already. */
-    public static String placed(String name, String from) {
-        boolean placed = from == null || from.isBlank() || name.endsWith(from);
-        return placed ? name : name + ", " + from;
-    }
-
     static String placed(Attendance one) {
-        return placed(one.name(), one.from());
+        return PlacedName.of(one.name(), one.from());
     }
 
     /** Null for anybody but a substitute, and where an imported list has said it in its note. */

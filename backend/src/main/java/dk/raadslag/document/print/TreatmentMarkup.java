@@ -5,6 +5,7 @@ import dk.raadslag.protocol.Dissent;
 import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.PlacedName;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Vote;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class TreatmentMarkup {
         tag.add(heading, "text").text(Word.DISSENTS.text());
         for (Dissent dissent : dissents) {
             Tag line = tag.add("p");
-            line.add("strong").text(PersonLine.placed(dissent.name(), dissent.from()) + ":");
+            line.add("strong").text(PlacedName.of(dissent.name(), dissent.from()) + ":");
             line.text(" " + dissent.words());
         }
     }
