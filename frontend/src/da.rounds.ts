@@ -163,6 +163,11 @@ export const daRounds = {
     itemsWrong: 'Vælg mindst ét punkt.',
     others: (n: number) => (n === 0 ? 'Spørg også andre' : `Spørg også andre (${n} valgt)`),
     search: 'Find en person',
+    expert: {
+      title: 'En fagperson, der ikke er på listen',
+      hint: 'Får et login, der ikke giver adgang til andet end det, han eller hun bliver spurgt om.',
+      button: 'Giv login og spørg',
+    },
     nobody: 'Ingen andre med adgang er fundet.',
     showsAtOnce: 'Direktørerne ser hinandens bemærkninger med det samme',
     atOnceHint: 'De kan svare hinanden undervejs.',

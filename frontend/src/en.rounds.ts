@@ -162,6 +162,11 @@ export const enRounds: typeof daRounds = {
     itemsWrong: 'Choose at least one item.',
     others: (n: number) => (n === 0 ? 'Ask others too' : `Ask others too (${n} chosen)`),
     search: 'Find a person',
+    expert: {
+      title: 'An expert who is not in the list',
+      hint: 'Gets a login that opens nothing but what he or she is asked about.',
+      button: 'Give a login and ask',
+    },
     nobody: 'Nobody else with access was found.',
     showsAtOnce: 'The directors see each other’s comments at once',
     atOnceHint: 'They can answer each other on the way.',

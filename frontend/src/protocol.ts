@@ -9,6 +9,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 export type Meeting = Schemas['MeetingSnapshot'];
 export type MeetingSummary = Schemas['MeetingSummary'];
+export type Invitation = Schemas['Invitation'];
 export type MeetingStatus = Schemas['MeetingStatus'];
 export type Section = Schemas['Section'];
 export type Item = Schemas['Item'];

@@ -752,6 +752,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{bodyId}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a login without any role to somebody who is to be asked about drafts (secretariat of the body)
+         * @description May be asked again; an address that is known means the person who has it. 503 `login-unavailable` while Keycloak does not answer.
+         */
+        post: operations["admitExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{bodyId}/people/{personId}/invite": {
         parameters: {
             query?: never;
@@ -2694,6 +2716,11 @@ export interface components {
             /** @description Told this once, to be changed at the first login; only where no mail could be sent */
             password: string | null;
         };
+        Admitted: {
+            id: components["schemas"]["Id"];
+            name: string;
+            invitation: components["schemas"]["Invitation"];
+        };
         Completed: {
             done: boolean;
         };
@@ -4048,6 +4075,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    admitExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who has a login now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admitted"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -7,7 +7,6 @@ export type SeatList = Schemas['SeatList'];
 export type SeatPerson = Schemas['SeatPerson'];
 export type SeatChoices = Schemas['SeatChoices'];
 export type SeatHolding = Schemas['SeatHolding'];
-export type Invitation = Schemas['Invitation'];
 export type Whom = Schemas['Whom'];
 export type Body = Schemas['Body'];
 export type Part = 'holder' | 'substitute';

@@ -89,3 +89,6 @@ create table round_seen (
 
 -- The items that KD-Net had before, found from KD-Net's side.
 create index on item ((plan #>> '{treatedBy,itemId}')) where plan #>> '{treatedBy,itemId}' is not null;
+
+-- Which body gave somebody a login who has no seat, but is asked about drafts.
+alter table person add column admitted_by text references body;

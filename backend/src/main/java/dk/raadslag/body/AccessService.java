@@ -65,6 +65,30 @@ final class AccessService {
                         .compose(ok -> tell(account, bodyId, personId))));
     }
 
+    /** Somebody with a login, and what came of giving it. */
+    record Admitted(UUID id, String name, Invitation invitation) {}
+
+    /**
+     * Gives a login without any role, to somebody who is to be asked about a draft. May be asked again: an address that
+     * is known means the person who has it. Fails with {@code no-email}, or {@code login-unavailable} while Keycloak does
+     * not answer.
+     */
+    Future<Admitted> admit(Actor actor, String bodyId, Whom whom) {
+        return db.transaction(conn -> {
+                    SeatPolicy.requireEditor(actor, bodyId);
+                    if (whom.email() == null) throw withoutEmail();
+                    return people.of(conn, bodyId, whom).compose(person -> persons.admit(conn, person.id(), bodyId)
+                            .map(person));
+                })
+                .compose(person -> account(person).compose(account -> link(person, account)
+                        .compose(ok -> tell(account, bodyId, person.id()))
+                        .map(invitation -> new Admitted(person.id(), person.name(), invitation))));
+    }
+
+    private static Refusal withoutEmail() {
+        return new Refusal(409, "no-email", "Skriv først personens e-mailadresse.");
+    }
+
     /** Takes every role in the body from somebody, at once; a seat stays his until it is given to another. */
     Future<Void> remove(Actor actor, String bodyId, UUID personId) {
         return db.transaction(conn -> person(conn, actor, bodyId, personId)
@@ -90,9 +114,7 @@ final class AccessService {
     }
 
     private Future<Void> want(SqlConnection conn, Actor actor, String bodyId, Person person) {
-        if (person.email() == null) {
-            throw new Refusal(409, "no-email", "Skriv først personens e-mailadresse.");
-        }
+        if (person.email() == null) throw withoutEmail();
         return holdings.rolesFrom(conn, bodyId, person.id(), SeatService.today(clock))
                 .compose(roles -> {
                     if (roles.isEmpty()) {

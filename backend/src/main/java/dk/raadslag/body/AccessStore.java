@@ -111,7 +111,10 @@ final class AccessStore {
 
     /** Whether another body has let the person in. */
     Future<Boolean> isWantedElsewhere(SqlConnection conn, UUID personId, String bodyId) {
-        return conn.preparedQuery("select 1 from access where person_id = $1 and body_id <> $2 and wanted limit 1")
+        return conn.preparedQuery(
+                        """
+                        select 1 from access where person_id = $1 and body_id <> $2 and wanted
+                        union all select 1 from person where id = $1 and admitted_by <> $2""")
                 .execute(Tuple.of(personId, bodyId))
                 .map(rows -> rows.size() > 0);
     }

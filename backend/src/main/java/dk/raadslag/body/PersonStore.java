@@ -44,6 +44,13 @@ public final class PersonStore {
                 .mapEmpty();
     }
 
+    /** Remembers which body gave a login first; it alone is told passwords. */
+    Future<Void> admit(SqlConnection conn, UUID id, String bodyId) {
+        return conn.preparedQuery("update person set admitted_by = $2 where id = $1 and admitted_by is null")
+                .execute(Tuple.of(id, bodyId))
+                .mapEmpty();
+    }
+
     Future<Void> link(SqlConnection conn, UUID id, String subject, Instant at) {
         return conn.preparedQuery("update person set subject = $2, invited_at = $3 where id = $1")
                 .execute(Tuple.of(id, subject, at.atOffset(ZoneOffset.UTC)))

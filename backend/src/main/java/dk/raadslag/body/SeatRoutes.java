@@ -39,6 +39,13 @@ final class SeatRoutes {
         api.on(
                 "invitePerson",
                 request -> access.invite(request.actor(), request.word("bodyId"), request.id("personId")));
+        api.on("admitExpert", request -> {
+            JsonObject body = request.json();
+            return access.admit(
+                    request.actor(),
+                    request.word("bodyId"),
+                    Whom.checked(null, body.getString("name"), body.getString("email")));
+        });
         api.on(
                 "removePerson",
                 request -> done(access.remove(request.actor(), request.word("bodyId"), request.id("personId"))));

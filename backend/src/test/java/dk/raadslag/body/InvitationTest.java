@@ -41,6 +41,30 @@ class InvitationTest {
     }
 
     @Test
+    void anExpertGetsALoginWithoutAnyRoleAndAnotherBodyIsToldNoPassword() {
+        JsonObject expert = Seats.whom("Fagekspert, Trafik", email);
+        assertThat(admit("formand", expert).code()).isEqualTo("forbidden");
+        assertThat(admit("sekretariat", Seats.whom("Fagekspert", "ingen adresse"))
+                        .code())
+                .isEqualTo("bad-email");
+        assertThat(admit("sekretariat", Seats.whom("Fagekspert", "")).code()).isEqualTo("no-email");
+        JsonObject admitted = admit("sekretariat", expert).body();
+        assertThat(admitted.getJsonObject("invitation").getString("outcome")).isEqualTo("password");
+        assertThat(KeycloakUsers.groups(email)).isEmpty();
+        JsonObject again = admit("sekretariat", expert).body();
+        assertThat(again.getString("id")).isEqualTo(admitted.getString("id"));
+        assertThat(again.getJsonObject("invitation").getString("password")).hasSize(16);
+        SERVER.sql("update person set admitted_by = 'kkr-syddanmark' where lower(email) = ?", email);
+        JsonObject elsewhere = admit("sekretariat", expert).body().getJsonObject("invitation");
+        assertThat(elsewhere.getString("outcome")).isEqualTo("not_mailed");
+        assertThat(elsewhere.getString("password")).isNull();
+    }
+
+    private static Answer admit(String user, JsonObject whom) {
+        return SERVER.api().post(user, "/api/bodies/kkr-midtjylland/experts", whom);
+    }
+
+    @Test
     void pressingAgainMakesNoSecondUserAndTellsANewPassword() {
         String seat = seat("0710", "Medlem, Favrskov");
         String person = kkr.holderId(seat);
