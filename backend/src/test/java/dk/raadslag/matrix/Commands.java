@@ -74,6 +74,8 @@ final class Commands {
                         .put("municipality", "0741")
                         .put("reason", "party");
             case "setSeatHolder", "setSeatSubstitute" -> new JsonObject().putNull("person");
+            case "admitExpert" ->
+                new JsonObject().put("name", "Ekspert i jern").put("email", "ekspert-i-jern@raadslag.example");
             case "endSeat" -> new JsonObject().put("lastDay", "2029-12-31");
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
