@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible';
 import { inAgenda, newMeeting, step } from './meeting';
 import { expect, phone, test } from './raadslag';
 import { comments, mark, openRound, roundOf, say, text } from './rounds';
@@ -82,6 +83,39 @@ test('the start page tells a director what waits, and the link leads there throu
   await visitor.getByRole('button', { name: 'Log ind' }).click();
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
   await expect(visitor).toHaveURL(new RegExp(`${new URL(address).pathname}/runde/punkt/2.1$`));
+});
+
+test('an expert without a seat gets a login, comments on what is asked, and sees nothing else', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const name = `Fagperson ${Date.now()}`;
+  const email = `fagperson-${Date.now()}@example.org`;
+  let password = '';
+  const address = await openRound(secretary, async (dialog) => {
+    await dialog.getByText('Spørg også andre').click();
+    await dialog.getByLabel('Navn').fill(name);
+    await dialog.getByLabel('E-mail').fill(email);
+    await dialog.getByRole('button', { name: 'Giv login og spørg' }).click();
+    password = (await dialog.locator('code').textContent()) ?? '';
+    await expect(dialog.getByRole('checkbox', { name })).toBeChecked();
+    await expectAccessible(secretary, 'an expert is asked');
+  });
+  const expert = await people.enter('visitor', phone);
+  await expert.getByRole('button', { name: 'Log ind' }).first().click();
+  await expert.locator('#username').fill(email);
+  await expert.locator('#password').fill(password);
+  await expert.getByRole('button', { name: 'Log ind' }).click();
+  await expert.locator('#password-new').fill('En ny adgangskode 7');
+  await expert.locator('#password-confirm').fill('En ny adgangskode 7');
+  await expert.locator('[type=submit]').click();
+  await expert.getByRole('main').getByRole('link', { name: 'Kommentér udkastet' }).tap();
+  await expert.goto(roundOf(address, '2.1'));
+  await expert.getByRole('button', { name: 'Kommentér punktet' }).tap();
+  await say(expert, 'Set med fagets øjne.');
+  await expect(comments(expert)).toContainText('Set med fagets øjne.');
+  await secretary.goto(roundOf(address, '2.1'));
+  await expect(comments(secretary)).toContainText(name);
+  await expert.goto(address);
+  await expect(expert.getByRole('heading', { name: /findes ikke, eller du har ikke adgang/ })).toBeVisible();
 });
 
 test('an item tells where KD-Net had the same matter', async ({ people }) => {

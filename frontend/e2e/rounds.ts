@@ -7,12 +7,13 @@ export const roundOf = (address: string, number?: string) => `${address}/runde${
 export const comments = (page: Page) => page.getByRole('complementary', { name: 'Bemærkninger' });
 export const text = (page: Page, name: string) => page.getByRole('region', { name });
 
-/** The secretariat asks the directors, and the chair, to comment. @return the meeting's address */
-export async function openRound(page: Page): Promise<string> {
+/** The secretariat asks the directors to comment, and whom `more` chooses. @return the meeting's address */
+export async function openRound(page: Page, more?: (dialog: Locator) => Promise<void>): Promise<string> {
   const address = await newMeeting(page);
   await page.getByRole('banner').getByRole('button', { name: 'Åbn kommenteringsrunde' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Følgetekst').fill('Se især på punkt 2.1.');
+  await more?.(dialog);
   await dialog.getByRole('button', { name: 'Åbn runden' }).click();
   await expect(page.getByRole('heading', { name: 'Kommentering af udkast' })).toBeVisible();
   return address;
