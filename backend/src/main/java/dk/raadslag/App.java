@@ -82,7 +82,7 @@ public final class App extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        PgConnectOptions postgres = postgres(config.database());
+        PgConnectOptions postgres = config.database().options();
         return vertx.executeBlocking(() -> {
                     Database.migrate(postgres);
                     return null;
@@ -210,14 +210,5 @@ public final class App extends VerticleBase {
     @Override
     public Future<?> stop() {
         return db == null ? Future.succeededFuture() : db.close();
-    }
-
-    private static PgConnectOptions postgres(Config.Database at) {
-        return new PgConnectOptions()
-                .setHost(at.host())
-                .setPort(at.port())
-                .setDatabase(at.name())
-                .setUser(at.user())
-                .setPassword(at.password());
     }
 }

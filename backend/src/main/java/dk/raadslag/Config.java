@@ -1,6 +1,7 @@
 package dk.raadslag;
 
 import dk.raadslag.mail.SmtpSettings;
+import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,16 @@ public record Config(
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
      * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).
      */
-    public record Database(String host, int port, String name, String user, String password, int pool) {}
+    public record Database(String host, int port, String name, String user, String password, int pool) {
+        public PgConnectOptions options() {
+            return new PgConnectOptions()
+                    .setHost(host)
+                    .setPort(port)
+                    .setDatabase(name)
+                    .setUser(user)
+                    .setPassword(password);
+        }
+    }
 
     /**
      * RAADSLAG_AUTH_URL as browsers reach Keycloak (http://127.0.0.1:8081), RAADSLAG_AUTH_INTERNAL_URL as this server

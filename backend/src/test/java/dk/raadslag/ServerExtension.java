@@ -53,8 +53,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     }
 
     public Config.Database database() {
-        return new Config.Database(
-                database.host(), database.port(), database.name(), database.user(), database.password(), 5);
+        return database.config();
     }
 
     /** Runs one statement in the database of the server, past all its rules. */

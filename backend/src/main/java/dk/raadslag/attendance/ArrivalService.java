@@ -9,20 +9,17 @@ import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
 /** "Jeg er her" and "jeg går": people register themselves, by the code in the room before the meeting has begun. */
 public final class ArrivalService {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("H.mm").withZone(ZoneId.of("Europe/Copenhagen"));
 
     /** What the screen in the room shows. */
     public record Shown(String code, String link, Instant until, int size, String path) {}
@@ -98,7 +95,8 @@ public final class ArrivalService {
     private static List<CourseEvent> come(Attempt attempt, Attendance mine, boolean online) {
         Attendance here = mine.withGroup(Group.PARTICIPANT).withPresent(true).withOnline(online);
         if (mine.left() != null) {
-            String gone = "fraværende kl. " + CLOCK.format(mine.left()) + "-" + CLOCK.format(attempt.now());
+            String gone = "fraværende kl. " + DanishTime.clock(DanishTime.at(mine.left())) + "-"
+                    + DanishTime.clock(DanishTime.at(attempt.now()));
             here = here.withLeft(null).withNote(mine.note() == null ? gone : mine.note() + ", " + gone);
         } else if (!mine.present()) {
             here = here.withArrived(Times.arrival(attempt.whole(), attempt.now()));

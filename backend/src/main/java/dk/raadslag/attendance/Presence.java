@@ -2,12 +2,12 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.PlacedName;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +16,6 @@ import java.util.Optional;
  * one item takes part in that one alone.
  */
 public final class Presence {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("H.mm").withZone(ZoneId.of("Europe/Copenhagen"));
 
     private Presence() {}
 
@@ -39,13 +37,14 @@ public final class Presence {
     }
 
     private static Optional<String> note(Attendance line, Item item) {
-        if (!takesPart(line, item)) return Optional.of(name(line) + " deltog ikke i punktet.");
+        String who = PlacedName.of(line.name(), line.from());
+        if (!takesPart(line, item)) return Optional.of(who + " deltog ikke i punktet.");
         boolean late = line.arrived() != null && line.arrived().isAfter(item.openedAt());
         boolean early = line.left() != null && line.left().isBefore(end(item));
         if (!late && !early) return Optional.empty();
-        String from = late ? " fra kl. " + CLOCK.format(line.arrived()) : "";
-        String to = early ? " til kl. " + CLOCK.format(line.left()) : "";
-        return Optional.of(name(line) + " deltog i punktet" + from + to + ".");
+        String from = late ? " fra kl. " + DanishTime.clock(DanishTime.at(line.arrived())) : "";
+        String to = early ? " til kl. " + DanishTime.clock(DanishTime.at(line.left())) : "";
+        return Optional.of(who + " deltog i punktet" + from + to + ".");
     }
 
     private static boolean takesPart(Attendance line, Item item) {
@@ -58,11 +57,5 @@ public final class Presence {
 
     private static Instant end(Item item) {
         return item.status() == ItemStatus.DONE && item.doneAt() != null ? item.doneAt() : Instant.MAX;
-    }
-
-    /** "Medlem, Randers" is a name with its place already. */
-    private static String name(Attendance line) {
-        boolean placed = line.from() == null || line.name().endsWith(line.from());
-        return placed ? line.name() : line.name() + ", " + line.from();
     }
 }

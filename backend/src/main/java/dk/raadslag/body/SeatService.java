@@ -3,18 +3,17 @@ package dk.raadslag.body;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.DanishTime;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Seats: reading them, making them, who sits on them, giving them up. Nothing that was said about one is lost. */
 final class SeatService {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Database db;
     private final BodyStore bodies;
@@ -50,7 +49,7 @@ final class SeatService {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), DENMARK);
+        return DanishTime.at(clock.instant()).toLocalDate();
     }
 
     Future<List<Body>> bodies() {

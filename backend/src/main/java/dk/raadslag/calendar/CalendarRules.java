@@ -1,5 +1,6 @@
 package dk.raadslag.calendar;
 
+import dk.raadslag.protocol.DanishTime;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -16,7 +17,7 @@ public final class CalendarRules {
 
     /** Until when remarks are accepted on minutes that are sent today; null when the body has no rule. */
     public Future<LocalDate> remarksUntil(SqlConnection conn, String bodyId) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PlanningService.DENMARK);
+        LocalDate today = DanishTime.at(clock.instant()).toLocalDate();
         return rules.rules(conn, bodyId).map(found -> found.remarksUntil(today));
     }
 }

@@ -9,6 +9,7 @@ import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.protocol.DanishTime;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,7 +113,7 @@ public final class FeedService {
     }
 
     private LocalDate from() {
-        return LocalDate.ofInstant(clock.instant(), PlanningService.DENMARK).minusMonths(MONTHS_BACK);
+        return DanishTime.at(clock.instant()).toLocalDate().minusMonths(MONTHS_BACK);
     }
 
     private static void requireLogin(Actor actor) {

@@ -12,6 +12,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class ICalendar {
         calendar.setProductId("-//Raadslag//Moedekalender//DA");
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setExperimentalProperty("X-WR-TIMEZONE", PlanningService.DENMARK.getId());
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", DanishTime.ZONE.getId());
         calendar.setRefreshInterval(Duration.builder().hours(6).build());
         for (CalendarStore.Line line : lines) {
             CalendarEntry entry = CalendarEntry.seen(line, audiences.apply(line.bodyId()));
@@ -118,7 +119,7 @@ final class ICalendar {
     }
 
     private static Date date(LocalDateTime danish) {
-        return Date.from(danish.atZone(PlanningService.DENMARK).toInstant());
+        return Date.from(danish.atZone(DanishTime.ZONE).toInstant());
     }
 
     private static String region(String bodyId) {

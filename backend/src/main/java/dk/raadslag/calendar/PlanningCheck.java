@@ -2,13 +2,12 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.calendar.DateLines.Problem;
+import dk.raadslag.protocol.DanishTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,8 +19,6 @@ import java.util.Optional;
  * @param earlier what stands before it in the same list
  */
 record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> taken, List<MeetingDate> earlier) {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
     /** Why it cannot be. */
     Optional<Problem> problem(MeetingDate meeting) {
@@ -59,7 +56,7 @@ record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> 
     List<Problem> warnings(MeetingDate meeting, Integer weekday) {
         LocalDate day = meeting.start().toLocalDate();
         List<Problem> warnings = new ArrayList<>();
-        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, DANISH);
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, DanishTime.LOCALE);
         if (weekday != null && weekday != day.getDayOfWeek().getValue()) {
             warnings.add(new Problem("weekday-differs", on(meeting.start()) + " er en " + name + "."));
         }
@@ -76,6 +73,6 @@ record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> 
     }
 
     private static String on(LocalDateTime start) {
-        return DAY.format(start);
+        return DanishTime.day(start);
     }
 }

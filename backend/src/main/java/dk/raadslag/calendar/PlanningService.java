@@ -7,6 +7,7 @@ import dk.raadslag.body.BodyStore;
 import dk.raadslag.calendar.DateLines.Problem;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -15,7 +16,6 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import java.util.UUID;
 
 /** Planning meetings ahead, one or many at once; for the secretariat of the body. */
 public final class PlanningService {
-    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** A line of a pasted list, and what there is to say about it. Neither meeting nor problem: a heading. */
     public record Preview(int line, String text, MeetingDate meeting, Problem problem, List<Problem> warnings) {}
@@ -177,11 +176,6 @@ public final class PlanningService {
     }
 
     private LocalDateTime now() {
-        return now(clock);
-    }
-
-    /** Danish local time. */
-    static LocalDateTime now(Clock clock) {
-        return LocalDateTime.ofInstant(clock.instant(), DENMARK);
+        return DanishTime.at(clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -72,7 +73,7 @@ public final class RescheduleService {
         MeetingSnapshot before = attempt.meeting();
         if (before.startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
         boolean moved = !date.start().equals(before.start());
-        new PlanningCheck(before.bodyId(), PlanningService.now(clock), taken, List.of())
+        new PlanningCheck(before.bodyId(), DanishTime.at(clock.instant()), taken, List.of())
                 .problem(date)
                 // Place and end are corrected whatever else is at that time, afterwards too.
                 .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))

@@ -1,11 +1,11 @@
 package dk.raadslag.check;
 
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** A date that cannot be: "31. februar 2026", or a weekday that it is not. */
 final class DateCheck {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final List<String> MONTHS = List.of(
             "januar",
             "februar",
@@ -47,11 +46,11 @@ final class DateCheck {
 
     private static Optional<String> wrong(MatchResult found) {
         String words = "\"" + found.group().strip() + "\"";
-        String month = found.group(3).toLowerCase(DANISH);
+        String month = found.group(3).toLowerCase(DanishTime.LOCALE);
         int number = MONTHS.contains(month) ? MONTHS.indexOf(month) + 1 : Integer.parseInt(month);
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(found.group(4)), number, Integer.parseInt(found.group(2)));
-            String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, DANISH);
+            String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, DanishTime.LOCALE);
             boolean differs = found.group(1) != null && !found.group(1).equalsIgnoreCase(weekday);
             return differs ? Optional.of(words + " er en " + weekday) : Optional.empty();
         } catch (DateTimeException e) {

@@ -4,6 +4,7 @@ import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.PlacedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,6 @@ final class ParticipantCheck {
     }
 
     private static String name(Attendance line) {
-        return line.from() == null ? line.name() : line.name() + ", " + line.from();
+        return PlacedName.of(line.name(), line.from());
     }
 }

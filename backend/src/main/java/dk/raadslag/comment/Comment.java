@@ -1,6 +1,7 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.protocol.TextField;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param from e.g. "Randers", or null
  * @param wordsSeq the round's seq when its words last changed
  */
+@RecordBuilder
 record Comment(
         UUID id,
         UUID roundId,
@@ -32,7 +34,8 @@ record Comment(
         boolean followUp,
         long firstSeq,
         long wordsSeq,
-        long seq) {
+        long seq)
+        implements CommentBuilder.With {
     enum State {
         OPEN,
         ACCEPTED,
@@ -44,7 +47,10 @@ record Comment(
     record Passage(TextField field, UUID textId, byte[] marked, String quote) {}
 
     /** What became of it; all but the state is null while it is open. */
-    record Decided(State state, String reason, String by, Instant at) {}
+    record Decided(State state, String reason, String by, Instant at) {
+        /** Nothing yet. */
+        static final Decided OPEN = new Decided(State.OPEN, null, null, null);
+    }
 
     boolean is(State state) {
         return decided.state() == state;

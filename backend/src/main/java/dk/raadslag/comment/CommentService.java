@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.Passage;
 import dk.raadslag.comment.Comment.State;
+import dk.raadslag.comment.RoundView.Place;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.TextField;
@@ -36,8 +37,6 @@ final class CommentService {
 
     /** Two relative positions of Yjs. */
     record Anchor(byte[] from, byte[] to) {}
-
-    record Place(int start, int end, long version) {}
 
     /** What somebody wants to say; of anchor and place at most one is there, and none to keep a passage as it is. */
     record Words(
@@ -88,7 +87,7 @@ final class CommentService {
                 return store.ofRound(change.conn(), roundId).compose(all -> {
                     demandUntouched(old, all);
                     Decided gone = new Decided(State.WITHDRAWN, null, null, null);
-                    return store.put(change.conn(), Comments.decided(old, gone, change.seq()));
+                    return store.put(change.conn(), old.withDecided(gone).withSeq(change.seq()));
                 });
             });
         });
@@ -174,8 +173,8 @@ final class CommentService {
                 look.audience().runs(),
                 old.map(Comment::at).orElse(change.now()),
                 old.isPresent() ? change.now() : null,
-                new Decided(State.OPEN, null, null, null),
-                false,
+                Decided.OPEN,
+                old.map(Comment::followUp).orElse(false),
                 old.map(Comment::firstSeq).orElse(change.seq()),
                 change.seq(),
                 change.seq());

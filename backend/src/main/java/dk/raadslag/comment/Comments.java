@@ -1,6 +1,5 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.State;
 import dk.raadslag.protocol.Item;
 import java.util.List;
@@ -58,35 +57,5 @@ final class Comments {
                 .anyMatch(other -> comment.thread().equals(other.answers())
                         && !other.is(State.WITHDRAWN)
                         && other.firstSeq() > comment.firstSeq());
-    }
-
-    static Comment decided(Comment old, Decided decided, long seq) {
-        return with(old, decided, old.followUp(), seq);
-    }
-
-    static Comment followedUp(Comment old, long seq) {
-        return with(old, old.decided(), true, seq);
-    }
-
-    private static Comment with(Comment old, Decided decided, boolean followUp, long seq) {
-        return new Comment(
-                old.id(),
-                old.roundId(),
-                old.itemId(),
-                old.answers(),
-                old.passage(),
-                old.words(),
-                old.proposal(),
-                old.subject(),
-                old.name(),
-                old.from(),
-                old.ofSecretariat(),
-                old.at(),
-                old.editedAt(),
-                decided,
-                followUp,
-                old.firstSeq(),
-                old.wordsSeq(),
-                seq);
     }
 }

@@ -89,8 +89,7 @@ final class DecisionService {
     Future<Long> reopen(Actor actor, UUID roundId, UUID id) {
         return decide(actor, roundId, id, (change, comment) -> {
             if (comment.is(State.OPEN)) throw Refusal.wrongState("Bemærkningen er åben.");
-            Decided open = new Decided(State.OPEN, null, null, null);
-            return store.put(change.conn(), Comments.decided(comment, open, change.seq()));
+            return store.put(change.conn(), comment.withDecided(Decided.OPEN).withSeq(change.seq()));
         });
     }
 
@@ -109,7 +108,9 @@ final class DecisionService {
                                         .compose(meeting -> roundStore.next(conn, roundId))
                                         .compose(seq -> rounds.look(conn, actor, roundId)
                                                 .compose(look -> thread(conn, look, id))
-                                                .compose(now -> store.put(conn, Comments.followedUp(now, seq)))
+                                                .compose(now -> store.put(
+                                                        conn,
+                                                        now.withFollowUp(true).withSeq(seq)))
                                                 .map(seq)))
                         .onSuccess(seq -> {
                             changes.told(meetingId);
@@ -143,7 +144,7 @@ final class DecisionService {
 
     private Future<Void> put(Rounds.Change change, Comment comment, State state, String reason) {
         Decided decided = new Decided(state, reason, change.look().actor().name(), change.now());
-        return store.put(change.conn(), Comments.decided(comment, decided, change.seq()));
+        return store.put(change.conn(), comment.withDecided(decided).withSeq(change.seq()));
     }
 
     private static void demandOpen(Comment comment) {

@@ -4,12 +4,11 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +29,6 @@ record Look(
         List<Asked> asked,
         Asked me,
         Instant now) {
-    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** The agenda can still become better: it was not sent out, or is being revised. */
     boolean isDraft() {
@@ -40,7 +38,7 @@ record Look(
 
     /** The deadline counts by the server's clock, and is over at that very moment. */
     boolean isLate() {
-        return !LocalDateTime.ofInstant(now, DENMARK).isBefore(round.deadline());
+        return !DanishTime.at(now).isBefore(round.deadline());
     }
 
     /** Those asked cannot comment any more. */

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -46,7 +47,7 @@ final class Reminders {
 
     /** Writes the reminders that are due; what fails is tried again at the next call. */
     Future<Void> send() {
-        return send(LocalDateTime.ofInstant(clock.instant(), Look.DENMARK))
+        return send(DanishTime.at(clock.instant()))
                 .onFailure(cause -> LOG.warn("could not remind of comments: {}", cause.getMessage()));
     }
 

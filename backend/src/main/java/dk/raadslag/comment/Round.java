@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param closedAt null unless it was closed before its deadline
  * @param seq grows with every change of the round
  */
+@RecordBuilder
 record Round(
         UUID id,
         UUID meetingId,
@@ -23,7 +25,8 @@ record Round(
         boolean showsAtOnce,
         List<UUID> items,
         Instant closedAt,
-        long seq) {
+        long seq)
+        implements RoundBuilder.With {
     boolean isAbout(UUID itemId) {
         return items == null || items.contains(itemId);
     }

@@ -4,24 +4,19 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.document.print.CommentsPdf;
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.PlacedName;
 import dk.raadslag.protocol.WordDifference;
 import dk.raadslag.protocol.WordDifference.Part;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /** All comments of a round as one document, for chair and secretariat. */
 final class RoundExport {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' H.mm", Locale.forLanguageTag("da-DK"));
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
     private static final Map<String, String> STATES =
             Map.of("open", "Åben", "accepted", "Indarbejdet", "resolved", "Løst");
     private static final Map<String, String> FIELDS =
@@ -57,7 +52,7 @@ final class RoundExport {
 
     private static File document(RoundView round, String as) {
         String title = "Bemærkninger til udkast: " + round.meeting().body() + " "
-                + DAY.format(round.meeting().start());
+                + DanishTime.day(round.meeting().start());
         List<Line> lines = lines(round);
         String name = "bemaerkninger." + as;
         return switch (as) {
@@ -75,7 +70,7 @@ final class RoundExport {
                                 round.meeting().body(),
                                 title,
                                 paragraphs(round, lines),
-                                round.deadline().atZone(Look.DENMARK)));
+                                round.deadline().atZone(DanishTime.ZONE)));
         };
     }
 
@@ -107,7 +102,7 @@ final class RoundExport {
                 said.words(),
                 said.proposal(),
                 by,
-                MOMENT.format(said.at().atZone(Look.DENMARK)),
+                DanishTime.moment(DanishTime.at(said.at())),
                 state,
                 said.answers() != null);
     }
@@ -115,7 +110,7 @@ final class RoundExport {
     private static List<Paragraph> paragraphs(RoundView round, List<Line> lines) {
         List<Paragraph> out = new ArrayList<>();
         String answered = round.answered() + " af " + round.askedCount() + " har svaret.";
-        out.add(plain(Kind.WORDS, false, "Frist: " + MOMENT.format(round.deadline()) + ". " + answered));
+        out.add(plain(Kind.WORDS, false, "Frist: " + DanishTime.moment(round.deadline()) + ". " + answered));
         String item = "";
         for (Line line : lines) {
             if (!line.item().equals(item)) out.add(plain(Kind.HEADING, false, line.item()));

@@ -2,10 +2,10 @@ package dk.raadslag.comment;
 
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Post;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,12 +16,6 @@ import java.util.Map;
  * never an item: whoever opens the link sees there what he may.
  */
 final class RoundLetters {
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy 'kl.' H.mm", DANISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
-
     private final Post post;
     private final String site;
 
@@ -61,17 +55,16 @@ final class RoundLetters {
     }
 
     private Letter letter(Occasion occasion, Round round, MeetingSnapshot meeting, Asked to) {
-        String about = "mødet i " + meeting.body() + " " + DAY.format(meeting.start());
-        String note =
-                occasion.withNote && !round.note().isBlank() ? round.note().strip() + "\n\n" : "";
-        String text = "Kære " + to.name() + "\n\n"
-                + occasion.sentence.formatted(about) + "\n\n"
-                + "Fristen er " + MOMENT.format(round.deadline()) + ".\n\n"
-                + note
-                + "Læs udkastet og skriv dine bemærkninger her:\n" + site + "/moede/" + meeting.id() + "/runde\n\n"
-                + "Venlig hilsen\nSekretariatet for " + meeting.body() + "\n\n"
-                + "Brevet er sendt automatisk af Rådslag og kan ikke besvares.\n";
-        String subject = occasion.subject + ": " + meeting.body() + " " + SHORT_DAY.format(meeting.start());
-        return new Letter(to.email(), to.name(), subject, text);
+        String about = "mødet i " + meeting.body() + " " + DanishTime.longDay(meeting.start());
+        return Letter.from(
+                meeting.body(),
+                to.email(),
+                to.name(),
+                occasion.subject + ": " + meeting.body() + " " + DanishTime.day(meeting.start()),
+                occasion.sentence.formatted(about),
+                "Fristen er " + DanishTime.longDay(round.deadline()) + " kl. " + DanishTime.clock(round.deadline())
+                        + ".",
+                occasion.withNote ? round.note().strip() : "",
+                "Læs udkastet og skriv dine bemærkninger her:\n" + site + "/moede/" + meeting.id() + "/runde");
     }
 }

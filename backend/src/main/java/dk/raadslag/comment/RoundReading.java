@@ -6,6 +6,7 @@ import dk.raadslag.comment.Comment.State;
 import dk.raadslag.comment.MarkStore.NoRemarks;
 import dk.raadslag.comment.VersionStore.Version;
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.text.Passages;
 import dk.raadslag.text.Passages.Found;
@@ -87,7 +88,7 @@ final class RoundReading {
     /** Those of all meetings that wait for what the actor was asked to say. */
     Future<List<RoundView.Summary>> waitingFor(Actor actor) {
         if (actor.isAnonymous()) throw Refusal.forbidden(actor);
-        LocalDateTime now = LocalDateTime.ofInstant(rounds.now(), Look.DENMARK);
+        LocalDateTime now = DanishTime.at(rounds.now());
         return db.consistently(conn -> store.waitingFor(conn, actor.subject(), now)
                 .compose(all -> summaries(conn, actor, all, look -> !look.isClosed())));
     }

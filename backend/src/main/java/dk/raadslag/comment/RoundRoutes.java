@@ -2,8 +2,8 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.comment.CommentService.Anchor;
-import dk.raadslag.comment.CommentService.Place;
 import dk.raadslag.comment.CommentService.Words;
+import dk.raadslag.comment.RoundView.Place;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;

@@ -9,6 +9,7 @@ import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.LifeEvent;
@@ -97,10 +98,7 @@ final class RoundService {
     /** The holders of KD-Net's seats, and whoever was named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
         String network = Body.isKdNet(meeting.bodyId()) ? meeting.bodyId() : Body.pairedId(meeting.bodyId());
-        return seats.ofBody(
-                        conn,
-                        network,
-                        LocalDateTime.ofInstant(rounds.now(), Look.DENMARK).toLocalDate())
+        return seats.ofBody(conn, network, DanishTime.at(rounds.now()).toLocalDate())
                 .compose(all -> {
                     List<Asked> people = new ArrayList<>();
                     all.stream()
@@ -146,45 +144,20 @@ final class RoundService {
 
     private Future<Void> changed(SqlConnection conn, Look look, LocalDateTime deadline, String note) {
         Round old = look.round();
-        Round now =
-                new Round(old.id(), old.meetingId(), deadline, note, old.showsAtOnce(), old.items(), null, old.seq());
         boolean moved = !deadline.equals(old.deadline());
-        if (!moved) now = closedAs(now, old);
-        Round next = now;
+        Round next = old.withDeadline(deadline).withNote(note).withClosedAt(moved ? null : old.closedAt());
         return store.change(conn, next, moved ? remindAt(deadline) : remindAt(old.deadline()))
                 .compose(ok -> moved
                         ? letters.send(conn, Occasion.EXTENDED, next, look.whole(), look.asked())
                         : Future.succeededFuture());
     }
 
-    private static Round closedAs(Round round, Round old) {
-        return new Round(
-                round.id(),
-                round.meetingId(),
-                round.deadline(),
-                round.note(),
-                round.showsAtOnce(),
-                round.items(),
-                old.closedAt(),
-                round.seq());
-    }
-
     /** Ends it before its deadline. */
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
             demandWrites(change.look());
-            Round round = change.look().round();
             if (change.look().isClosed()) throw Refusal.wrongState("Runden er allerede slut.");
-            Round closed = new Round(
-                    round.id(),
-                    round.meetingId(),
-                    round.deadline(),
-                    round.note(),
-                    round.showsAtOnce(),
-                    round.items(),
-                    change.now(),
-                    change.seq());
-            return store.change(change.conn(), closed, null);
+            return store.change(change.conn(), change.look().round().withClosedAt(change.now()), null);
         });
     }
 
@@ -216,7 +189,7 @@ final class RoundService {
         if (deadline.isAfter(meeting.start())) {
             throw new Refusal(422, "deadline-late", "Fristen ligger efter mødet.");
         }
-        if (!deadline.isAfter(LocalDateTime.ofInstant(rounds.now(), Look.DENMARK))) {
+        if (!deadline.isAfter(DanishTime.at(rounds.now()))) {
             throw new Refusal(422, "deadline-over", "Fristen ligger i fortiden.");
         }
     }
@@ -230,6 +203,6 @@ final class RoundService {
     /** One working day before the deadline, at the same time; null when that is over already. */
     private LocalDateTime remindAt(LocalDateTime deadline) {
         LocalDateTime at = Workdays.before(deadline.toLocalDate(), 1).atTime(deadline.toLocalTime());
-        return at.isAfter(LocalDateTime.ofInstant(rounds.now(), Look.DENMARK)) ? at : null;
+        return at.isAfter(DanishTime.at(rounds.now())) ? at : null;
     }
 }

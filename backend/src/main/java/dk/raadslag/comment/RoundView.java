@@ -61,6 +61,7 @@ record RoundView(
 
     record Anchor(String from, String to) {}
 
+    /** Units of one version of a text. */
     record Place(int start, int end, long version) {}
 
     /** Where a passage stands now, and what; both null when nothing is left of it. */

@@ -1,10 +1,11 @@
 package dk.raadslag.mail;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An e-mail to one person: plain Danish text with one link, and nothing of what stands behind the link. Make it of a
- * {@link Notice}, which knows no titles and no words of a meeting.
+ * An e-mail to one person: plain Danish text with one link, and nothing of what stands behind the link.
  *
  * @param to e-mail address
  * @param name of the person, for the greeting
@@ -21,12 +22,31 @@ public record Letter(String to, String name, String subject, String text) {
         subject = oneLine(subject);
     }
 
+    /**
+     * A letter from a body's secretariat.
+     *
+     * @param bodyName e.g. KKR Midtjylland
+     * @param name may be empty when nobody knows it
+     * @param paragraphs what stands between the greeting and the regards; an empty one is left out
+     */
+    public static Letter from(String bodyName, String to, String name, String subject, String... paragraphs) {
+        String greeting = oneLine(name);
+        String text = (greeting.isEmpty() ? "Hej" : "Kære " + greeting) + "\n\n"
+                + Stream.of(paragraphs)
+                        .filter(paragraph -> !paragraph.isBlank())
+                        .map(paragraph -> paragraph + "\n\n")
+                        .collect(Collectors.joining())
+                + "Venlig hilsen\nSekretariatet for " + bodyName + "\n\n"
+                + "Brevet er sendt automatisk af Rådslag og kan ikke besvares.\n";
+        return new Letter(to, name, subject, text);
+    }
+
     /** Whether there can be anybody at that address. */
     boolean isDeliverable() {
         return ADDRESS.matcher(to).matches() && !to.contains("..");
     }
 
-    static String oneLine(String text) {
+    private static String oneLine(String text) {
         return UNSEEN.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
@@ -8,9 +9,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.TextField;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,6 @@ import java.util.Optional;
  * @param last the body's meeting before this one, empty when there is none
  */
 record Approving(Optional<MeetingStore.When> last) {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
     /** Nothing when there are no minutes to approve, or somebody has written what the meeting shall do with them. */
     List<Event> approve(MeetingSnapshot meeting) {
@@ -81,12 +78,12 @@ record Approving(Optional<MeetingStore.When> last) {
     }
 
     private String day() {
-        return DAY.format(last.orElseThrow().start());
+        return DanishTime.day(last.orElseThrow().start());
     }
 
     private static Optional<Item> titled(String beginning, MeetingSnapshot meeting) {
         return meeting.items()
-                .filter(item -> item.title().toLowerCase(DANISH).startsWith(beginning))
+                .filter(item -> item.title().toLowerCase(DanishTime.LOCALE).startsWith(beginning))
                 .findFirst();
     }
 

@@ -7,20 +7,19 @@ import dk.raadslag.attendance.Seating;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.MemberRemark;
 import dk.raadslag.protocol.MemberRemark.State;
 import io.vertx.core.Future;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What members remark on the minutes that were sent, and what the secretariat answers. */
 public final class RemarkService {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Database db;
     private final RemarkStore remarks;
@@ -74,7 +73,7 @@ public final class RemarkService {
         attempt.during(
                 "Bemærkninger modtages, når referatet er sendt ud, til det er endeligt.", MeetingStatus.MINUTES_SENT);
         LocalDate last = attempt.whole().deadlines().remarks();
-        if (last != null && LocalDate.ofInstant(attempt.now(), DENMARK).isAfter(last)) {
+        if (last != null && DanishTime.at(attempt.now()).toLocalDate().isAfter(last)) {
             throw new Refusal(409, "deadline-over", "Fristen for bemærkninger er udløbet.");
         }
     }

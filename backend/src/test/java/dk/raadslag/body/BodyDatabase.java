@@ -16,12 +16,7 @@ final class BodyDatabase implements AutoCloseable {
 
     BodyDatabase() {
         PostgresExtension.Database fresh = PostgresExtension.freshDatabase();
-        PgConnectOptions options = new PgConnectOptions()
-                .setHost(fresh.host())
-                .setPort(fresh.port())
-                .setDatabase(fresh.name())
-                .setUser(fresh.user())
-                .setPassword(fresh.password());
+        PgConnectOptions options = fresh.options();
         Database.migrate(options);
         db = new Database(vertx, options, 2);
     }

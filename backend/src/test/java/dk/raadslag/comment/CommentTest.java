@@ -185,6 +185,9 @@ class CommentTest extends RoundCase {
                         .getString("task"))
                 .isEqualTo("Undersøg prisen");
         assertThat(said("direktoer", round, comment).getBoolean("followUp")).isTrue();
+        // Other words are the same comment: the follow-up made of it stays known.
+        did(comment("direktoer", round, comment, words("Hvad koster det om året?")));
+        assertThat(said("direktoer", round, comment).getBoolean("followUp")).isTrue();
     }
 
     @Test

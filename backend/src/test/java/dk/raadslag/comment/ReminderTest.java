@@ -9,7 +9,6 @@ import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.text.TextStore;
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -55,14 +54,7 @@ class ReminderTest extends RoundCase {
     }
 
     private static Reminders reminders() {
-        var at = SERVER.database();
-        PgConnectOptions options = new PgConnectOptions()
-                .setHost(at.host())
-                .setPort(at.port())
-                .setDatabase(at.name())
-                .setUser(at.user())
-                .setPassword(at.password());
-        Database db = new Database(SERVER.vertx(), options, 2);
+        Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
         MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore());
         RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
         return new Reminders(

@@ -61,12 +61,7 @@ class MigrationTest {
                 .load()
                 .migrate();
         fill(database);
-        PgConnectOptions options = new PgConnectOptions()
-                .setHost(database.host())
-                .setPort(database.port())
-                .setDatabase(database.name())
-                .setUser(database.user())
-                .setPassword(database.password());
+        PgConnectOptions options = database.options();
         Database.migrate(options);
         MeetingSnapshot meeting = read(options);
         assertThat(meeting.attendance())

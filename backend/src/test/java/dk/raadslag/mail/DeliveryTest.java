@@ -42,12 +42,7 @@ class DeliveryTest {
     @BeforeEach
     void open() throws Exception {
         PostgresExtension.Database at = PostgresExtension.freshDatabase();
-        PgConnectOptions options = new PgConnectOptions()
-                .setHost(at.host())
-                .setPort(at.port())
-                .setDatabase(at.name())
-                .setUser(at.user())
-                .setPassword(at.password());
+        PgConnectOptions options = at.options();
         Database.migrate(options);
         db = new Database(vertx, options, 5);
         smtp = new FakeSmtp(vertx, 0);

@@ -1,5 +1,7 @@
 package dk.raadslag.standalone;
 
+import dk.raadslag.Config;
+import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,14 @@ public final class PostgresExtension implements BeforeAllCallback {
     public record Database(String host, int port, String name, String user, String password) {
         public String jdbcUrl() {
             return "jdbc:postgresql://" + host + ":" + port + "/" + name;
+        }
+
+        public Config.Database config() {
+            return new Config.Database(host, port, name, user, password, 5);
+        }
+
+        public PgConnectOptions options() {
+            return config().options();
         }
     }
 

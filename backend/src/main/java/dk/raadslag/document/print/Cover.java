@@ -1,14 +1,13 @@
 package dk.raadslag.document.print;
 
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The first page of a KKR's document, and the names by which it goes. */
 final class Cover {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DANISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", DANISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DanishTime.LOCALE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", DanishTime.LOCALE);
 
     private Cover() {}
 
@@ -24,8 +23,8 @@ final class Cover {
 
     static void write(Tag body, MeetingSnapshot meeting) {
         Tag cover = body.add("div", "cover");
-        cover.add("h1", "kind").text(kind(meeting).toUpperCase(DANISH));
-        cover.add("p", "body").text(meeting.body().toUpperCase(DANISH));
+        cover.add("h1", "kind").text(kind(meeting).toUpperCase(DanishTime.LOCALE));
+        cover.add("p", "body").text(meeting.body().toUpperCase(DanishTime.LOCALE));
         Tag facts = cover.add("div", "facts");
         fact(facts, Word.DATE, TIME.format(meeting.start()));
         if (meeting.place() != null && !meeting.place().isBlank()) fact(facts, Word.PLACE, meeting.place());

@@ -1,6 +1,7 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -47,7 +48,7 @@ final class ItemMarkup {
         TreatedBy by = item.plan().treatedBy();
         if (by == null) return;
         Word word = by.date().isAfter(meeting) ? Word.TREATED_LATER : Word.TREATED_BY;
-        tag.add("p", "case").add("em").text(word.text(Days.written(by.date())));
+        tag.add("p", "case").add("em").text(word.text(DanishTime.day(by.date())));
         if (by.decision() != null) TextMarkup.write(tag.add("div", "text treated"), by.decision(), level + 1);
     }
 

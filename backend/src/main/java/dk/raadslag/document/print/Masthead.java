@@ -1,23 +1,19 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The head of a KD-Net's document: its title, and a box with when, where and who. */
 final class Masthead {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", DANISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", DANISH);
 
     private Masthead() {}
 
     /** "Referat fra møde i kommunaldirektørnetværket i den midtjyske region, den 4. november 2022". */
     static String title(MeetingSnapshot meeting) {
         Word document = meeting.kind() == MeetingSnapshot.Kind.MINUTES ? Word.MINUTES_KD_NET : Word.AGENDA_KD_NET;
-        return document.text(Word.ofBody(meeting), Days.written(meeting.start().toLocalDate()));
+        return document.text(Word.ofBody(meeting), DanishTime.day(meeting.start()));
     }
 
     static void write(Tag body, MeetingSnapshot meeting) {
@@ -44,10 +40,10 @@ final class Masthead {
     }
 
     private static String timeAndPlace(MeetingSnapshot meeting) {
-        String weekday = WEEKDAY.format(meeting.start());
-        String end = meeting.end() == null ? "" : " – " + CLOCK.format(meeting.end());
-        String when = weekday.substring(0, 1).toUpperCase(DANISH) + weekday.substring(1) + " den "
-                + Days.written(meeting.start().toLocalDate()) + ", kl. " + CLOCK.format(meeting.start()) + end + ".";
+        String day = DanishTime.longDay(meeting.start());
+        String end = meeting.end() == null ? "" : " – " + DanishTime.clock(meeting.end());
+        String when = day.substring(0, 1).toUpperCase(DanishTime.LOCALE) + day.substring(1) + ", kl. "
+                + DanishTime.clock(meeting.start()) + end + ".";
         boolean placed = meeting.place() != null && !meeting.place().isBlank();
         return placed ? when + " " + meeting.place() : when;
     }

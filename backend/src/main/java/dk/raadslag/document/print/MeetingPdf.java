@@ -1,11 +1,10 @@
 package dk.raadslag.document.print;
 
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
-import java.time.ZoneId;
 
 /** Agendas and minutes as PDF in the house style: tagged (PDF/UA-1), archivable (PDF/A-3a), in Danish. */
 public final class MeetingPdf {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private MeetingPdf() {}
 
@@ -15,6 +14,6 @@ public final class MeetingPdf {
      * seconds; call it on a worker thread, from any number at once. The same snapshot gives the same bytes.
      */
     public static byte[] of(MeetingSnapshot meeting) {
-        return Typesetter.set(MeetingMarkup.of(meeting), meeting.start().atZone(DENMARK));
+        return Typesetter.set(MeetingMarkup.of(meeting), meeting.start().atZone(DanishTime.ZONE));
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.attendance.Presence;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Dissent;
 import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.Item;
@@ -72,6 +73,6 @@ final class TreatmentMarkup {
     }
 
     private static String due(LocalDate due) {
-        return due == null ? "" : " " + Word.DUE.text(Days.written(due));
+        return due == null ? "" : " " + Word.DUE.text(DanishTime.day(due));
     }
 }
