@@ -1,6 +1,6 @@
 /** The real server: PostgreSQL, Keycloak and the app, as the built jar runs them on one machine. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,11 +47,9 @@ export async function startServer(prepared?: string): Promise<Server> {
 
 /** A data folder in which a server has run once, with the sample and the demo's users. The caller removes it. */
 export async function prepare(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'raadslag-e2e-prepared-'));
   const server = await startServer();
   await server.end();
-  renameSync(server.data, join(folder, 'data'));
-  return folder;
+  return server.data;
 }
 
 /** Waits until the process has said these words; fails when it ends before. */

@@ -11,13 +11,14 @@ import java.util.List;
  * @param data where everything that must survive a restart lies
  * @param fresh forget all meetings and logins first
  * @param servicesOnly PostgreSQL and Keycloak without the app, for working on the app itself
+ * @param prepare end when everything runs, so that the next start is a quick one
  */
-record Options(int port, Path data, boolean fresh, boolean servicesOnly) {
+record Options(int port, Path data, boolean fresh, boolean servicesOnly, boolean prepare) {
     static final String USAGE = "Usage: bin/run [--port PORT] [--data FOLDER] [--fresh]";
     private static final int HIGHEST_PORT = 65533;
 
     static Options parse(List<String> arguments, Path defaultData) {
-        Options options = new Options(8080, defaultData, false, false);
+        Options options = new Options(8080, defaultData, false, false, false);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             options = options.with(rest.next(), rest);
@@ -39,11 +40,13 @@ record Options(int port, Path data, boolean fresh, boolean servicesOnly) {
 
     private Options with(String name, Iterator<String> rest) {
         return switch (name) {
-            case "--port" -> new Options(port(value(name, rest)), data, fresh, servicesOnly);
+            case "--port" -> new Options(port(value(name, rest)), data, fresh, servicesOnly, prepare);
             case "--data" ->
-                new Options(port, Path.of(value(name, rest)).toAbsolutePath().normalize(), fresh, servicesOnly);
-            case "--fresh" -> new Options(port, data, true, servicesOnly);
-            case "--services-only" -> new Options(port, data, fresh, true);
+                new Options(
+                        port, Path.of(value(name, rest)).toAbsolutePath().normalize(), fresh, servicesOnly, prepare);
+            case "--fresh" -> new Options(port, data, true, servicesOnly, prepare);
+            case "--services-only" -> new Options(port, data, fresh, true, prepare);
+            case "--prepare" -> new Options(port, data, fresh, servicesOnly, true);
             default -> throw new Trouble("Unknown argument " + name + ". " + USAGE);
         };
     }

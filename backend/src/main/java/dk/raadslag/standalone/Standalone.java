@@ -15,7 +15,9 @@ public final class Standalone {
     public static void main(String[] arguments) {
         try {
             Checkout checkout = Checkout.find();
-            run(checkout, Options.parse(List.of(arguments), checkout.root().resolve(".data")));
+            Options options = Options.parse(List.of(arguments), checkout.root().resolve(".data"));
+            run(checkout, options);
+            if (options.prepare()) System.exit(0);
             new CountDownLatch(1).await();
         } catch (Trouble e) {
             System.err.println(e.getMessage());
@@ -37,7 +39,7 @@ public final class Standalone {
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop-everything"));
         parts.start();
         parts.loadSamples();
-        System.out.println(new Welcome(options).text());
+        if (!options.prepare()) System.out.println(new Welcome(options).text());
     }
 
     private static void refuseTakenPorts(Options options) {

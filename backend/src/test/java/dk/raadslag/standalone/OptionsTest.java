@@ -14,7 +14,7 @@ class OptionsTest {
 
     @Test
     void without_arguments_the_app_is_on_8080_and_keeps_its_data() {
-        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT, false, false));
+        assertThat(parse()).isEqualTo(new Options(8080, DEFAULT, false, false, false));
     }
 
     @Test
@@ -31,8 +31,9 @@ class OptionsTest {
     }
 
     @Test
-    void fresh_and_services_only_are_asked_for_by_name() {
-        assertThat(parse("--fresh", "--services-only")).isEqualTo(new Options(8080, DEFAULT, true, true));
+    void fresh_services_only_and_prepare_are_asked_for_by_name() {
+        assertThat(parse("--fresh", "--services-only")).isEqualTo(new Options(8080, DEFAULT, true, true, false));
+        assertThat(parse("--prepare")).isEqualTo(new Options(8080, DEFAULT, false, false, true));
     }
 
     @ParameterizedTest
