@@ -102,7 +102,7 @@ public final class App extends VerticleBase {
                 auth.audience(),
                 revocations);
         RightsNews rights = new RightsNews(vertx, db, revocations, clock);
-        Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.adminSecret());
+        Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.client(), auth.adminSecret());
         BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
 
         SeatStore seats = new SeatStore();

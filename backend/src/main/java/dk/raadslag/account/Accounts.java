@@ -25,11 +25,16 @@ public final class Accounts {
     private static final int MAIL_VALID_SECONDS = 7 * 24 * 3600;
 
     private final KeycloakApi keycloak;
+    private final String client;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param secret of the client {@code raadslag-server}, blank when there is none */
-    public Accounts(Vertx vertx, String url, String realm, String secret) {
+    /**
+     * @param client of the single-page app, to which whoever has chosen a password goes on
+     * @param secret of the client {@code raadslag-server}, blank when there is none
+     */
+    public Accounts(Vertx vertx, String url, String realm, String client, String secret) {
         this.keycloak = new KeycloakApi(vertx, url, realm, secret);
+        this.client = client;
     }
 
     public Future<Optional<Account>> bySubject(String subject) {
@@ -83,7 +88,8 @@ public final class Accounts {
 
     /** Sends a mail in which the person chooses a password; false when this Keycloak cannot send mail. */
     public Future<Boolean> mailSetPassword(String subject) {
-        MultiMap query = query().add("lifespan", Integer.toString(MAIL_VALID_SECONDS));
+        MultiMap query =
+                query().add("lifespan", Integer.toString(MAIL_VALID_SECONDS)).add("client_id", client);
         return ask(
                         HttpMethod.PUT,
                         "/users/" + subject + "/execute-actions-email",

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server as small as it can be, with moods. */
-final class FakeSmtp {
+public final class FakeSmtp {
     /** How it treats what it is given. */
     enum Mood {
         FRIENDLY,
@@ -29,18 +29,18 @@ final class FakeSmtp {
     private final List<String> commands = new CopyOnWriteArrayList<>();
     volatile Mood mood = Mood.FRIENDLY;
 
-    FakeSmtp(Vertx vertx, int port) throws Exception {
+    public FakeSmtp(Vertx vertx, int port) throws Exception {
         server = vertx.createNetServer().connectHandler(this::greet);
         Future<NetServer> listening = server.listen(port, "127.0.0.1");
         listening.await(5, TimeUnit.SECONDS);
     }
 
-    int port() {
+    public int port() {
         return server.actualPort();
     }
 
     /** Whole letters, headers and all. */
-    List<String> received() {
+    public List<String> received() {
         return received;
     }
 
@@ -89,7 +89,7 @@ final class FakeSmtp {
     }
 
     /** Goes away; whoever is connected is cut off. */
-    void close() throws Exception {
+    public void close() throws Exception {
         server.close().await(5, TimeUnit.SECONDS);
     }
 }

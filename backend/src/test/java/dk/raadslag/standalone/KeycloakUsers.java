@@ -57,6 +57,17 @@ public final class KeycloakUsers {
         choosePassword(email);
     }
 
+    /** Keycloak hands its mail to this port of this machine; to nobody when it is 0. */
+    public static void mailThrough(int port) {
+        ObjectNode realm = JSON.createObjectNode();
+        ObjectNode smtp = realm.putObject("smtpServer");
+        if (port != 0) {
+            smtp.put("host", "127.0.0.1").put("port", port).put("from", "raadslag@example.org");
+        }
+        String url = KeycloakExtension.url() + "/admin/realms/" + KeycloakExtension.realm();
+        Http.put(url, KeycloakExtension.adminToken(), realm);
+    }
+
     private static String id(String email) {
         return byEmail(email).get(0).get("id").asText();
     }
