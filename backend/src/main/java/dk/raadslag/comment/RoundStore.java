@@ -74,11 +74,14 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** Those who were asked, by place and name. */
+    /** Those who were asked, by place and name. A director who has lost the role is written to no more. */
     Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
         return conn.preparedQuery(
                         """
-                        select person_id, subject, email, director, round_asked.name, place
+                        select person_id, subject, director, round_asked.name, place,
+                            case when not director or coalesce(
+                                (select bool_or(wanted) from access where access.person_id = person.id
+                                    and role = 'director'), true) then email end as email
                         from round_asked join person on person.id = person_id where round_id = $1
                         order by place collate "da-x-icu" nulls last, round_asked.name collate "da-x-icu", person_id""")
                 .mapping(row -> new Asked(

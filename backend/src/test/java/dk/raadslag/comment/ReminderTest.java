@@ -36,6 +36,24 @@ class ReminderTest extends RoundCase {
     }
 
     @Test
+    void whoIsNoDirectorAnyMoreIsNotRemindedAndIsAgainWhenHeIsOne() throws Exception {
+        String access =
+                "insert into access select id, 'kd-net-midtjylland', 'director', ?, false, true, '2026-01-01', now(),"
+                        + " '', '' from person where email = '" + VIBORG + "@example.org'"
+                        + " on conflict (person_id, body_id, role) do update set wanted = excluded.wanted";
+        SERVER.sql(access, false);
+        String round = opened();
+        commented("direktoer", round, words("Svar"));
+        int before = letters().size();
+        done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
+        assertThat(letters()).hasSize(before);
+        SERVER.sql(access, true);
+        commented("direktoer", opened(), words("Svar"));
+        done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
+        assertThat(letters().get(0).getString("to")).isEqualTo(VIBORG + "@example.org");
+    }
+
+    @Test
     void nobodyIsRemindedOfWhatIsClosed() throws Exception {
         String round = opened();
         did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
