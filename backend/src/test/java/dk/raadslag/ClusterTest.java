@@ -2,11 +2,13 @@ package dk.raadslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
 import dk.raadslag.text.Pen;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +30,7 @@ class ClusterTest {
     @BeforeAll
     static void startBoth() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
-        Config config = ServerExtension.config(new Config.Database(
-                database.host(), database.port(), database.name(), database.user(), database.password(), 5));
+        Config config = ServerExtension.config(database.config());
         one = start(config);
         other = start(config);
     }
@@ -88,6 +89,34 @@ class ClusterTest {
     }
 
     @Test
+    void whoReadsARoundAtOneIsCountedAtTheOther() {
+        Api api = new Api(one.url());
+        String id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
+        JsonObject wanted = new JsonObject()
+                .put(
+                        "version",
+                        api.get("sekretariat", "/api/meetings/" + id).body().getLong("version"))
+                .put("deadline", "2036-12-02T12:00")
+                .put("note", "")
+                .putNull("itemIds")
+                .put("others", new JsonArray())
+                .put("showsAtOnce", true);
+        String round = api.post("sekretariat", "/api/meetings/" + id + "/rounds", wanted)
+                .body()
+                .getString("id");
+        String reads = "{\"type\":\"reads\",\"meeting\":\"" + id + "\",\"round\":\"" + round + "\"}";
+        Browser secretary = Browser.of(one.url(), "sekretariat");
+        secretary.say(reads);
+        hearsOf(secretary, 1);
+        Browser chair = Browser.of(other.url(), "formand");
+        chair.say(reads);
+        hearsOf(secretary, 2);
+        chair.leave();
+        hearsOf(secretary, 1);
+        secretary.leave();
+    }
+
+    @Test
     void aTextThatIsFrozenAtOneIsFrozenAtTheOther() {
         Api api = new Api(other.url());
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
@@ -97,5 +126,10 @@ class ClusterTest {
                 one.url(), "sekretariat", texts.getJsonObject("background").getString("id"));
         api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 99));
         assertThat(here.isDenied()).isEqualTo("agenda-sent");
+    }
+
+    /** Waits until this many read the round; news of before may come first. */
+    private static void hearsOf(Browser browser, int readers) {
+        while (browser.hear("round").get("readers").intValue() != readers) {}
     }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A socket of {@code /live} as a browser holds it: says frames, reduces what it hears. */
-final class Browser implements WebSocket.Listener {
+public final class Browser implements WebSocket.Listener {
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -47,7 +47,7 @@ final class Browser implements WebSocket.Listener {
     }
 
     /** @param user a demo user, or null for an anonymous visitor */
-    static Browser of(String url, String user) {
+    public static Browser of(String url, String user) {
         Browser browser = new Browser(url);
         String token = user == null ? "null" : "\"" + Api.token(user) + "\"";
         browser.say("{\"type\":\"hello\",\"token\":" + token + "}");
@@ -58,7 +58,7 @@ final class Browser implements WebSocket.Listener {
         return new Browser(url);
     }
 
-    void say(String frame) {
+    public void say(String frame) {
         socket.sendText(frame, true).join();
     }
 
@@ -67,7 +67,7 @@ final class Browser implements WebSocket.Listener {
     }
 
     /** The next frame of this type; others before it are reduced or passed over. */
-    JsonNode hear(String type) {
+    public JsonNode hear(String type) {
         while (true) {
             JsonNode frame = next();
             reduce(frame);
@@ -87,7 +87,7 @@ final class Browser implements WebSocket.Listener {
         return closed.get(20, TimeUnit.SECONDS);
     }
 
-    void leave() {
+    public void leave() {
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 
