@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import 'prosemirror-view/style/prosemirror.css';
 import './ui/fonts.css';
 import './ui/base.css';
+import './ui/form.css';
 import './ui/rich.css';
 import App from './App.svelte';
 import { sweep } from './editor/left-words';
