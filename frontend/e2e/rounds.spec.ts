@@ -99,6 +99,23 @@ test('with the keys alone: marking a sentence, commenting on it, and having no r
   await expect(comments(page).getByRole('button', { name: '✓ Ingen bemærkninger' })).toBeVisible();
 });
 
+test('a table is marked as a whole by a word in it, and no wording is proposed for it', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  const address = await openRound(secretary);
+  const page = await people.enter('direktoer');
+  await page.goto(roundOf(address, '2.1'));
+  const presentation = text(page, 'Sagsfremstilling');
+  await mark(presentation, 'Kystruten');
+  await comments(page).getByRole('button', { name: 'Kommentér markeringen' }).click();
+  await expect(comments(page).getByRole('checkbox', { name: 'Foreslå en anden ordlyd' })).toBeHidden();
+  await say(page, 'Er Kystruten ikke længere?');
+  await expect(comments(page).getByRole('listitem')).toContainText('»[Tabel: Rute, Kilometer, Klar]«');
+  await expect(presentation.locator('.marked').getByRole('table')).toContainText('Kystruten');
+  await pages(page, 'a marked table');
+  await secretary.goto(roundOf(address));
+  await expect(secretary.getByRole('main')).toContainText('»[Tabel: Rute, Kilometer, Klar]«');
+});
+
 test('on a phone: the item, its comments, and two buttons at the bottom', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await openRound(secretary);

@@ -210,6 +210,8 @@ export const daRoundProblems = {
   'unknown-person': 'En af de valgte personer findes ikke længere.',
   'too-long': 'Teksten er for lang. En bemærkning kan højst være på 10.000 tegn og en markering på 2.000.',
   'anchor-outside': 'Det markerede står ikke længere i teksten. Markér det igen.',
+  'proposal-embed':
+    'Der kan ikke foreslås en ny ordlyd for en tabel eller et bilagsmærke. Skriv det som en bemærkning.',
   'anchor-gone': 'Ordene står ikke længere i teksten, så forslaget kan ikke indarbejdes.',
   answered: 'Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.',
   handled: 'Bemærkningen er allerede behandlet.',

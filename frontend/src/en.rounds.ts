@@ -208,6 +208,7 @@ export const enRoundProblems: Record<string, string> = {
   'unknown-person': 'One of the chosen people is no longer there.',
   'too-long': 'The text is too long. A comment has at most 10,000 characters, a marked passage 2,000.',
   'anchor-outside': 'What was marked is no longer in the text. Mark it again.',
+  'proposal-embed': 'No wording can be proposed for a table or an attachment mark. Write it as a comment.',
   'anchor-gone': 'The words are no longer in the text, so the proposal cannot be taken in.',
   answered: 'The comment has been answered and cannot be changed. Write an answer instead.',
   handled: 'The comment has already been dealt with.',

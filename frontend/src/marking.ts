@@ -1,5 +1,5 @@
 /** Marking a passage of a text: its words by their place in the flat text, and the units that the keys walk by. Pure. */
-import { isTable, placeLines, type Line, type Run } from './editor/lines';
+import { isTable, placeLines, rowsOf, type Line, type Run, type TableLine } from './editor/lines';
 import type { Op } from './protocol';
 
 /** A stretch of the flat text, in UTF-16 units. */
@@ -14,24 +14,30 @@ export interface Mark extends Range {
   kind: 'comment' | 'chosen' | 'choosing';
 }
 
-/** A run that knows where it stands and what is marked in it. */
-export type MarkedRun = Run & { at: number; marks: Run['marks']; under: readonly Mark[] };
+/** Where something stands, and what is marked there. */
+interface Under {
+  at: number;
+  under: readonly Mark[];
+}
+export type MarkedRun = Run & { marks: Run['marks'] } & Under;
+/** A table is one unit, marked as a whole. */
+export type MarkedTable = TableLine & Under;
 
 /** What the longest quotation may be, as the server takes it. */
 export const longestQuote = 2_000;
 
 /** The lines of a text, their runs cut where a mark begins or ends. */
-export function markedLines(ops: readonly Op[], marks: readonly Mark[]): Line[] {
+export function markedLines(ops: readonly Op[], marks: readonly Mark[]): (Line | MarkedTable)[] {
   const bounds = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);
-  return placeLines(ops).map(({ line, start, hidden }) => {
-    if (isTable(line)) return line;
+  const under = (from: number, to: number) => marks.filter((mark) => mark.from <= from && to <= mark.to);
+  return placeLines(ops).map(({ line, start, end, hidden }) => {
+    if (isTable(line)) return { ...line, at: start, under: under(start, end) };
     const runs: MarkedRun[] = [];
     let at = start;
     for (const run of line.runs) {
       while (hidden.includes(at)) at++;
       for (const piece of cut(run, at, bounds)) {
-        const end = piece.at + lengthOf(piece);
-        runs.push({ ...piece, under: marks.filter(({ from, to }) => from <= piece.at && end <= to) });
+        runs.push({ ...piece, under: under(piece.at, piece.at + lengthOf(piece)) });
       }
       at += lengthOf(run);
     }
@@ -52,17 +58,20 @@ function cut(run: Run, at: number, bounds: readonly number[]): (Run & { at: numb
   }));
 }
 
-/** The words of a stretch as they stand in the flat text; embeds are left out. */
-export function wordsAt(ops: readonly Op[], { from, to }: Range): string {
-  let at = 0;
-  let words = '';
-  for (const { insert } of ops) {
-    const length = typeof insert === 'string' ? insert.length : 1;
-    if (typeof insert === 'string') words += insert.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += length;
-  }
-  return words;
-}
+/** What each unit says where it is quoted: a table its headings. The back end's `Run.quoted` says the same. */
+const quoted = (ops: readonly Op[]): string[] =>
+  ops.flatMap(({ insert }) => {
+    if (typeof insert === 'string') return insert.split('');
+    const rows = rowsOf(insert['table']);
+    return [rows ? `[Tabel: ${(rows[0] ?? []).join(', ')}]` : './. '];
+  });
+
+/** A stretch of the flat text as it is quoted. */
+export const wordsAt = (ops: readonly Op[], { from, to }: Range): string => quoted(ops).slice(from, to).join('');
+
+/** Whether a table or an attachment mark stands in it: no words can be proposed in its place. */
+export const hasEmbed = (ops: readonly Op[], { from, to }: Range): boolean =>
+  flatOf(ops).slice(from, to).includes(embed);
 
 /** A stretch without the white space around it; null when there is nothing else in it, or far too much. */
 export function trimmed(ops: readonly Op[], { from, to }: Range): Range | null {
@@ -83,24 +92,31 @@ export const flatOf = (ops: readonly Op[]): string =>
  */
 export function locate(ops: readonly Op[], words: string, near: number | null = null): Range | null {
   if (!words) return null;
-  const flat = flatOf(ops);
-  const found: number[] = [];
-  for (let at = flat.indexOf(words); at >= 0; at = flat.indexOf(words, at + 1)) found.push(at);
+  const all = quoted(ops);
+  const read = all.join('');
+  // Where each unit begins in what is read: an embed reads as several characters.
+  const begins: number[] = [0];
+  for (const unit of all) begins.push((begins.at(-1) ?? 0) + unit.length);
+  const unitAt = new Map(begins.map((at, unit) => [at, unit]));
+  const found: Range[] = [];
+  for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + 1)) {
+    const [from, to] = [unitAt.get(at), unitAt.get(at + words.length)];
+    if (from !== undefined && to !== undefined) found.push({ from, to });
+  }
   const [first] = found;
-  if (first === undefined || (found.length > 1 && near === null)) return null;
-  const from =
-    near === null ? first : found.reduce((one, at) => (Math.abs(at - near) < Math.abs(one - near) ? at : one));
-  return { from, to: from + words.length };
+  if (!first || (found.length > 1 && near === null)) return null;
+  const distance = ({ from }: Range) => Math.abs(from - (near ?? 0));
+  return found.reduce((one, other) => (distance(other) < distance(one) ? other : one), first);
 }
 
 export type Unit = 'word' | 'sentence' | 'paragraph';
 export const units: readonly Unit[] = ['word', 'sentence', 'paragraph'];
 
-/** The words, sentences or paragraphs of a text, in reading order. Tables are passed over. */
+/** The words, sentences or paragraphs of a text, in reading order. A table is one of each. */
 export function unitsOf(ops: readonly Op[], unit: Unit): Range[] {
   const flat = flatOf(ops);
   return placeLines(ops).flatMap(({ line, start, end }) => {
-    if (isTable(line)) return [];
+    if (isTable(line)) return [{ from: start, to: end }];
     const words = flat.slice(start, end);
     const pieces = unit === 'paragraph' ? [{ at: 0, text: words }] : piecesOf(words, unit);
     return pieces.flatMap(({ at, text }) => {

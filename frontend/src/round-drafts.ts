@@ -20,6 +20,8 @@ export interface Draft {
   state: 'writing' | 'waiting' | 'refused';
   /** Why it was refused, in words. */
   problem?: string;
+  /** Something else than words is marked, for which no wording can be proposed. */
+  hasEmbed?: boolean;
   /** The comment is there already and is being changed. */
   changes?: boolean;
 }

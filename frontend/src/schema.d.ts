@@ -1970,7 +1970,7 @@ export interface paths {
         get?: never;
         /**
          * Write a comment or an answer, or change an own one that nobody has answered or handled
-         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
+         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
          */
         put: operations["setComment"];
         post?: never;

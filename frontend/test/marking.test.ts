@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTable } from '../src/editor/lines';
 import {
   begin,
+  hasEmbed,
   inUnit,
   locate,
   markedLines,
@@ -12,6 +13,7 @@ import {
   wordsAt,
   type Mark,
   type MarkedRun,
+  type MarkedTable,
 } from '../src/marking';
 import type { Op } from '../src/protocol';
 
@@ -52,10 +54,12 @@ describe('marked lines', () => {
 });
 
 describe('units', () => {
-  it('are words, sentences and paragraphs, without the table', () => {
-    expect(words(unitsOf(ops, 'paragraph'))).toEqual(['Taksterne falder. De falder igen.', 'Sidste linje']);
-    expect(words(unitsOf(ops, 'sentence'))).toEqual(['Taksterne falder.', 'De falder igen.', 'Sidste linje']);
-    expect(words(unitsOf(ops, 'word'))).toEqual(['Taksterne', 'falder', 'De', 'falder', 'igen', 'Sidste', 'linje']);
+  it('are words, sentences and paragraphs, and the table is one of each', () => {
+    const quoted = '[Tabel: Kommune, Takst]';
+    const one = ['Taksterne', 'falder', 'De', 'falder', 'igen'];
+    expect(words(unitsOf(ops, 'paragraph'))).toEqual(['Taksterne falder. De falder igen.', quoted, 'Sidste linje']);
+    expect(words(unitsOf(ops, 'sentence'))).toEqual(['Taksterne falder.', 'De falder igen.', quoted, 'Sidste linje']);
+    expect(words(unitsOf(ops, 'word'))).toEqual([...one, quoted, 'Sidste', 'linje']);
   });
 
   it('are walked by keys: on, back, wider, narrower, never out of the text', () => {
@@ -71,7 +75,7 @@ describe('units', () => {
     expect(marked()).toBe('Taksterne falder. De falder igen.');
     walk = step(ops, step(ops, walk, -1, true), -1, true);
     expect(marked()).toBe('Taksterne falder.');
-    walk = step(ops, step(ops, step(ops, walk, 1), 1), 1);
+    for (let i = 0; i < 4; i++) walk = step(ops, walk, 1);
     expect(marked()).toBe('Sidste linje');
     walk = inUnit(ops, walk, 'word');
     expect(marked()).toBe('Sidste');
@@ -79,7 +83,7 @@ describe('units', () => {
 
   it('are none in a text without words', () => {
     expect(rangeOf([{ insert: '\n' }], begin('word'))).toBeNull();
-    expect(rangeOf([table], step([table], begin('word'), 1))).toBeNull();
+    expect(rangeOf([table], step([table], begin('word'), 1))).toEqual({ from: 0, to: 1 });
   });
 });
 
@@ -88,6 +92,18 @@ describe('a passage', () => {
     expect(trimmed(ops, { from: 9, to: 18 })).toEqual({ from: 10, to: 17 });
     expect(trimmed(ops, { from: 17, to: 18 })).toBeNull();
     expect(trimmed([{ insert: `${'x'.repeat(2001)}\n` }], { from: 0, to: 2001 })).toBeNull();
+  });
+
+  it('with a table in it quotes its headings, and takes no other wording', () => {
+    const wide = { from: 28, to: 36 };
+    expect(wordsAt(ops, wide)).toBe('igen.\n[Tabel: Kommune, Takst]\n');
+    expect(locate(ops, '[Tabel: Kommune, Takst]')).toEqual({ from: 34, to: 35 });
+    expect(locate(ops, 'Takst]\nSidste', 40)).toBeNull();
+    expect(locate(ops, 'Sidste')).toEqual({ from: 36, to: 42 });
+    expect(hasEmbed(ops, wide)).toBe(true);
+    expect(hasEmbed(ops, { from: 28, to: 33 })).toBe(false);
+    const [, marked] = markedLines(ops, [{ id: 'c', kind: 'comment', from: 34, to: 35 }]) as MarkedTable[];
+    expect(marked).toMatchObject({ at: 34, under: [{ id: 'c' }] });
   });
 
   it('is found by its words, nearest to where it was, and never by guessing', () => {

@@ -24,9 +24,12 @@ export type Rows = string[][];
 export type Run = { text: string; marks: Marks } | { attachmentMark: true; marks: Marks };
 
 /** One line: words, or a table that stands alone. */
-export type Line = { attributes: LineAttributes; runs: Run[] } | { table: Rows };
+export type Line = { attributes: LineAttributes; runs: Run[] } | TableLine;
+export interface TableLine {
+  table: Rows;
+}
 
-export const isTable = (line: Line): line is { table: Rows } => 'table' in line;
+export const isTable = (line: Line): line is TableLine => 'table' in line;
 
 const longestIndent = 8;
 
@@ -158,7 +161,8 @@ export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === 
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-function rowsOf(table: unknown): Rows | null {
+/** The rows of a table embed; null when it is none. */
+export function rowsOf(table: unknown): Rows | null {
   const rows = typeof table === 'object' && table !== null ? (table as { rows?: unknown }).rows : undefined;
   if (!Array.isArray(rows)) return null;
   return rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : []));

@@ -1,5 +1,5 @@
 /** A text as the blocks a page is made of: the flat list lines become nested lists. */
-import { isTable, type Line, type Rows, type Run } from '../editor/lines';
+import { isTable, type Line, type Run, type TableLine } from '../editor/lines';
 
 export interface ListBlock {
   kind: 'list';
@@ -11,7 +11,7 @@ export type Block =
   | { kind: 'paragraph'; runs: Run[]; indent: number }
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
   | { kind: 'quote'; runs: Run[] }
-  | { kind: 'table'; rows: Rows }
+  | { kind: 'table'; line: TableLine }
   | ListBlock;
 
 /** The blocks of lines. Empty lines are left out: the style sheet keeps the distance. */
@@ -21,7 +21,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     if (isTable(line)) {
       open = [];
-      blocks.push({ kind: 'table', rows: line.table });
+      blocks.push({ kind: 'table', line });
       continue;
     }
     const { attributes, runs } = line;

@@ -14,6 +14,7 @@ import dk.raadslag.text.Passages.Kept;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,7 +128,7 @@ final class CommentService {
     private Future<Passage> passage(SqlConnection conn, Item item, Words words, Optional<Comment> known) {
         if (words.field() == null) return Future.succeededFuture(null);
         // The words of a comment may be changed when the passage is gone; it stays what it was.
-        if (!words.marks()) return Future.succeededFuture(kept(known));
+        if (!words.marks()) return kept(conn, known, words.proposal() != null);
         TextHandle text = item.texts().get(words.field());
         if (text == null) throw Refusal.unknown();
         Future<Kept> kept = words.place() != null
@@ -143,13 +144,20 @@ final class CommentService {
             // By a place the server knows what was marked; by an anchor the text may have changed meanwhile.
             String quote = words.place() != null ? passage.words() : words.quote();
             if (quote.length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
+            if (words.proposal() != null && passage.hasEmbed()) throw Passages.embedded();
             return new Passage(words.field(), text.id(), passage.marked(), quote);
         });
     }
 
-    private static Passage kept(Optional<Comment> known) {
-        return known.map(Comment::passage)
+    private Future<Passage> kept(SqlConnection conn, Optional<Comment> known, boolean proposes) {
+        Passage old = known.map(Comment::passage)
                 .orElseThrow(() -> Refusal.badRequest("Markeringen er ikke udfyldt rigtigt."));
+        if (!proposes) return Future.succeededFuture(old);
+        return passages.find(conn, old.textId(), Map.of(old.textId(), old.marked()))
+                .map(found -> {
+                    if (found.values().stream().anyMatch(Passages.Found::hasEmbed)) throw Passages.embedded();
+                    return old;
+                });
     }
 
     private static Comment comment(Rounds.Change change, UUID id, Words words, Passage passage, Optional<Comment> old) {

@@ -38,11 +38,20 @@ public final class Passages {
         this.clock = clock;
     }
 
-    /** A passage to be kept, and its words as they were marked. */
-    public record Kept(byte[] marked, String words) {}
+    /**
+     * A passage to be kept, and its words as they were marked.
+     *
+     * @param hasEmbed a table or an attachment mark is in it, so that words cannot be put in its place
+     */
+    public record Kept(byte[] marked, String words, boolean hasEmbed) {}
 
-    /** Where a passage stands in a version of its text; from and to are Yjs's relative positions. */
-    public record Found(int start, int end, long version, byte[] from, byte[] to, String words) {}
+    /**
+     * Where a passage stands in a version of its text.
+     *
+     * @param from of Yjs's relative positions, as is {@code to}
+     * @param hasEmbed as in {@link Kept}
+     */
+    public record Found(int start, int end, long version, byte[] from, byte[] to, String words, boolean hasEmbed) {}
 
     /** What stands between two of Yjs's relative positions; fails with {@code anchor-outside}. */
     public Future<Kept> mark(SqlConnection conn, UUID textId, byte[] from, byte[] to) {
@@ -133,7 +142,8 @@ public final class Passages {
                         text.version(),
                         place.from(),
                         place.to(),
-                        text.doc().words(place.start(), place.end())));
+                        text.doc().words(place.start(), place.end()),
+                        text.doc().hasEmbed(place.start(), place.end())));
     }
 
     private static Kept kept(Doc doc, Supplier<Optional<Marked>> mark) {
@@ -144,7 +154,7 @@ public final class Passages {
             boolean cutsPair = Character.isLowSurrogate(words.charAt(0))
                     || Character.isHighSurrogate(words.charAt(words.length() - 1));
             if (cutsPair || words.isBlank()) throw outside();
-            return new Kept(marked.bytes(), words);
+            return new Kept(marked.bytes(), words, doc.hasEmbed(place.start(), place.end()));
         } catch (MalformedUpdate e) {
             throw outside();
         }
@@ -152,6 +162,14 @@ public final class Passages {
 
     private static Refusal outside() {
         return new Refusal(422, "anchor-outside", "Markeringen passer ikke med teksten. Markér igen.");
+    }
+
+    /** Words are proposed in place of words only. */
+    public static Refusal embedded() {
+        return new Refusal(
+                422,
+                "proposal-embed",
+                "Der kan ikke foreslås en ny ordlyd for en tabel eller et bilagsmærke. Skriv det som en bemærkning.");
     }
 
     private static Refusal gone() {

@@ -2,9 +2,12 @@ package dk.raadslag.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Api.Answer;
+import dk.raadslag.Sample;
 import dk.raadslag.text.Pen;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +147,32 @@ class CommentTest extends RoundCase {
         assertThat(said("direktoer", round, comment).getJsonObject("place")).isNull();
         assertThat(does("sekretariat", round, comment, "accept", nothing()).code())
                 .isEqualTo("anchor-gone");
+    }
+
+    @Test
+    void aTableIsCommentedOnAsAWholeAndNoWordsAreProposedForIt() {
+        byte[] agenda = new String(Sample.farAhead(), StandardCharsets.UTF_8)
+                .replace("19 kommuner sammen.", "19 kommuner sammen.\n\nSti\tKilometer\nÅstien\t41\n\n./. Kort")
+                .getBytes(StandardCharsets.UTF_8);
+        id = api.importText("sekretariat", agenda).body().getString("id");
+        String round = opened();
+        int table = "Planen binder 19 kommuner sammen.\n".length();
+        UUID comment = commented("direktoer", round, marking(table, table + 1, "", "Er det 41?", null));
+        assertThat(said("sekretariat", round, comment).getString("quote")).isEqualTo("[Tabel: Sti, Kilometer]");
+        JsonObject around = marking(table - 8, table + 5, "", "", "hele byer.");
+        Answer refused = comment("direktoer", round, UUID.randomUUID(), around);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("proposal-embed");
+        UUID wide =
+                commented("direktoer", round, around.put("words", "Hvad så?").putNull("proposal"));
+        assertThat(said("sekretariat", round, wide).getString("quote"))
+                .isEqualTo("sammen.\n[Tabel: Sti, Kilometer]\n./. Ko");
+        // Proposed afterwards, when the place is not told again.
+        JsonObject later = words("Hvad så?")
+                .put("field", "casePresentation")
+                .put("quote", "x")
+                .put("proposal", "byer");
+        assertThat(comment("direktoer", round, wide, later).code()).isEqualTo("proposal-embed");
     }
 
     @Test

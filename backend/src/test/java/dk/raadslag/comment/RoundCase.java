@@ -77,10 +77,11 @@ abstract class RoundCase extends CourseTest {
                 .getJsonObject("casePresentation")
                 .getString("plain")
                 .indexOf(quote);
-        JsonObject place = new JsonObject()
-                .put("start", start)
-                .put("end", start + quote.length())
-                .put("version", 1);
+        return marking(start, start + quote.length(), quote, words, proposal);
+    }
+
+    final JsonObject marking(int start, int end, String quote, String words, String proposal) {
+        JsonObject place = new JsonObject().put("start", start).put("end", end).put("version", 1);
         return words(words)
                 .put("field", "casePresentation")
                 .put("place", place)

@@ -1,10 +1,13 @@
 package dk.raadslag.text.replica;
 
 import dk.raadslag.protocol.RichText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One shared text: the updates it got, in whatever order and however often, make the same text as in every other
@@ -13,8 +16,6 @@ import java.util.Optional;
 public final class Doc {
     /** So many changed items are kept apart at most while a text is loaded. */
     private static final int MOST_APART = 4096;
-
-    private static final char EMBED = '\uFFFC';
 
     private final Clients clients = new Clients();
     private final Sequence sequence = new Sequence();
@@ -128,11 +129,26 @@ public final class Doc {
         return marking().find(marked);
     }
 
-    /** The characters from one visible unit up to another; an embed is one object replacement character. */
+    /** What stands from one visible unit up to another, as it is quoted. */
     public String words(int start, int end) {
-        StringBuilder words = new StringBuilder();
-        for (Run run : runs()) words.append(run.insert() instanceof String text ? text : EMBED);
-        return words.substring(start, end);
+        return between(start, end).map(Run::quoted).collect(Collectors.joining());
+    }
+
+    /** Whether something else than characters stands there. */
+    public boolean hasEmbed(int start, int end) {
+        return between(start, end).anyMatch(run -> !(run.insert() instanceof String));
+    }
+
+    private Stream<Run> between(int start, int end) {
+        List<Run> found = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs()) {
+            int from = Math.max(0, start - at);
+            int to = Math.min(run.length(), end - at);
+            if (from < to) found.add(run.part(from, to));
+            at += run.length();
+        }
+        return found.stream();
     }
 
     /**

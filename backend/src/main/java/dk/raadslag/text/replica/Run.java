@@ -1,6 +1,8 @@
 package dk.raadslag.text.replica;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A visible run of a text that one client wrote.
@@ -8,4 +10,24 @@ import java.util.Map;
  * @param insert a String, or a Map for an embed
  * @param clock of its first unit; the others follow
  */
-public record Run(Object insert, Map<String, Object> attributes, long client, long clock) {}
+public record Run(Object insert, Map<String, Object> attributes, long client, long clock) {
+    /** UTF-16 units of the characters; an embed is one. */
+    public int length() {
+        return insert instanceof String words ? words.length() : 1;
+    }
+
+    Run part(int from, int to) {
+        Object part = insert instanceof String words ? words.substring(from, to) : insert;
+        return new Run(part, attributes, client, clock + from);
+    }
+
+    /** As it stands in a quotation: a table by its headings. The front end's {@code quoted} says the same. */
+    String quoted() {
+        if (insert instanceof String words) return words;
+        if (((Map<?, ?>) insert).get("table") instanceof Map<?, ?> table && table.get("rows") instanceof List<?> rows) {
+            List<?> headings = rows.isEmpty() ? List.of() : (List<?>) rows.get(0);
+            return headings.stream().map(String::valueOf).collect(Collectors.joining(", ", "[Tabel: ", "]"));
+        }
+        return "./. ";
+    }
+}
