@@ -88,9 +88,11 @@ test.describe('the server is killed', () => {
     await write(desk, 'Kun på denne enhed.');
     await expect(waiting(desk)).toBeVisible(back);
     await expect(desk.reload()).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    // Until the browser's own page stands there, another navigation may be lost in it and never end.
+    await desk.waitForURL('chrome-error://**');
 
     outage.over();
-    await expect(() => desk.goto(`${address}/punkt/1.1`)).toPass(back);
+    await expect(() => desk.goto(`${address}/punkt/1.1`, { timeout: 20_000 })).toPass(back);
     await expect(decision(desk)).toHaveText('Kun på denne enhed.');
     await expect(desk.getByText('Vi har hentet det frem, du skrev sidst')).toBeVisible();
     await expect(saved(desk)).toBeVisible(back);
