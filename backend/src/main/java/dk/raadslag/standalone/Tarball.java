@@ -29,7 +29,7 @@ final class Tarball {
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The folder everything in the archive lies in, such as {@code keycloak-26.7.3}. */
+    /** The folder everything in the archive lies in, such as {@code keycloak-26.7.4}. */
     static String topFolder(InputStream packed) throws IOException {
         try (TarArchiveInputStream tar = open(packed)) {
             return Path.of(tar.getNextEntry().getName()).getName(0).toString();
