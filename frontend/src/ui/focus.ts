@@ -67,11 +67,21 @@ export function opened(name: string, onescape?: () => void): Attachment<HTMLElem
 
 async function giveBack(name: string, near: HTMLElement[]): Promise<void> {
   await tick();
+  const openers = document.querySelectorAll<HTMLElement>(`[data-opens="${CSS.escape(name)}"]`);
+  give([...openers].find(usable), near);
+}
+
+function give(opener: HTMLElement | null | undefined, near: readonly HTMLElement[]): void {
   if (!isLost()) return;
-  const openers = [...document.querySelectorAll<HTMLElement>(`[data-opens="${CSS.escape(name)}"]`)];
-  const opener = openers.find(usable);
-  if (opener) opener.focus();
+  if (opener && usable(opener)) opener.focus();
   else vanish(near);
+}
+
+/** Remembers what has the focus; call what comes back to put it there again, or near to where it was. */
+export function leaveFocus(): () => void {
+  const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const near = opener ? around(opener) : [];
+  return () => void tick().then(() => give(opener === document.body ? null : opener, near));
 }
 
 /** The person goes on there by what they have just done: single keys count at once. */
