@@ -3,10 +3,9 @@
  * looks that each component that opens something has its row here (`of`).
  */
 import type { Locator, Page } from '@playwright/test';
-import { decision, finishAs, inAgenda, liveMeeting, newMeeting, openItem, phrases, postpone, step } from './meeting';
+import { decision, finishAs, inAgenda, liveMeeting, newMeeting, openItem, phrases, step } from './meeting';
 import { expect, test } from './raadslag';
 import { comments, mark, openRound, roundOf, say, text } from './rounds';
-import { addItem, more } from './year';
 
 interface Row {
   /** The component that opens. */
@@ -25,7 +24,8 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const now = document.activeElement;
     if (!now || now === document.body) return 'nowhere';
-    if (now.closest('dialog') && now.matches('.primary, .actions .button:not(:only-child)')) return 'on a button that acts';
+    if (now.closest('dialog') && now.matches('.primary, .actions .button:not(:only-child)'))
+      return 'on a button that acts';
     return now.closest('dialog, form, .fields, .field, [data-opened], [contenteditable="true"]') ? 'inside' : 'outside';
   });
 
@@ -41,7 +41,9 @@ async function expectToOpen(page: Page, { of, opener, ways = ['Escape', 'AnnullÃ
     await expect.poll(() => focused(page), { message: `${of}: focus goes into what opened` }).toBe('inside');
     if (way === 'Escape') await page.keyboard.press('Escape');
     else {
-      const within = page.locator('dialog[open], form, .fields, .field, section.card').filter({ has: page.locator(':focus') });
+      const within = page
+        .locator('dialog[open], form, .fields, .field, section.card')
+        .filter({ has: page.locator(':focus') });
       await within.first().getByRole('button', { name: way, exact: true }).last().press('Enter');
     }
     await expect(control, `${of}: ${way} leads back`).toBeFocused();

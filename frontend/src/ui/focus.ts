@@ -67,8 +67,11 @@ export function opened(name: string, onescape?: () => void): Attachment<HTMLElem
 
 async function giveBack(name: string, near: HTMLElement[]): Promise<void> {
   await tick();
-  const openers = document.querySelectorAll<HTMLElement>(`[data-opens="${CSS.escape(name)}"]`);
-  give([...openers].find(usable), near);
+  const openers = [...document.querySelectorAll<HTMLElement>('[data-opens]')];
+  give(
+    openers.find((one) => one.dataset['opens'] === name && usable(one)),
+    near,
+  );
 }
 
 function give(opener: HTMLElement | null | undefined, near: readonly HTMLElement[]): void {
