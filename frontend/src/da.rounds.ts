@@ -88,7 +88,7 @@ export const daRounds = {
     by: (who: string) => `af ${who}`,
     show: 'Vis bemærkningen',
     proposal: 'Forslag:',
-    gone: 'Ordene står ikke længere i teksten.',
+    gone: 'Ordene står ikke længere, hvor de blev markeret.',
     standsNow: 'Nu står der:',
     followUpMade: 'Der er oprettet en opfølgning.',
     answer: 'Svar',
@@ -212,7 +212,7 @@ export const daRoundProblems = {
   'anchor-outside': 'Det markerede står ikke længere i teksten. Markér det igen.',
   'proposal-embed':
     'Der kan ikke foreslås en ny ordlyd for en tabel eller et bilagsmærke. Skriv det som en bemærkning.',
-  'anchor-gone': 'Ordene står ikke længere i teksten, så forslaget kan ikke indarbejdes.',
+  'anchor-gone': 'Ordene står ikke længere, hvor de blev markeret, så forslaget er ikke indarbejdet.',
   answered: 'Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.',
   handled: 'Bemærkningen er allerede behandlet.',
   'not-yours': 'Det er en andens bemærkning.',

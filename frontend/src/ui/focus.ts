@@ -22,6 +22,7 @@ let held: Held | null = null;
 let pressed: HTMLElement | null = null;
 let vanishedAt = -Infinity;
 let typedAt = -Infinity;
+let quiet = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const controls =
@@ -87,6 +88,13 @@ export function leaveFocus(): () => void {
   return () => void tick().then(() => give(opener === document.body ? null : opener, near));
 }
 
+/** Puts the focus where the page leads, perhaps by what others did: keys that are under way are not meant for it. */
+export function arriveAt(to: HTMLElement): void {
+  quiet = true;
+  to.focus({ preventScroll: true });
+  quiet = false;
+}
+
 /** The person goes on there by what they have just done: single keys count at once. */
 export function goOn(to: HTMLElement | null | undefined): void {
   to?.focus({ preventScroll: true });
@@ -115,7 +123,10 @@ function around(element: Element): HTMLElement[] {
 /** Watches over the focus of the whole page, from the beginning to the end. */
 export function guardFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement) held = { element: target, around: around(target) };
+    if (!(target instanceof HTMLElement)) return;
+    held = { element: target, around: around(target) };
+    // Somebody has gone on to there.
+    if (!quiet) vanishedAt = -Infinity;
   });
   document.addEventListener('focusout', ({ relatedTarget }) => {
     // Somebody who presses the bare page has let go; what vanishes has not.
@@ -123,11 +134,9 @@ export function guardFocus(): void {
       setTimeout(() => isLost() && document.hasFocus() && held && usable(held.element) && (held = null));
   });
   document.addEventListener('click', ({ target }) => (pressed = controlOf(target)), true);
-  document.addEventListener('pointerdown', () => (vanishedAt = -Infinity), true);
   document.addEventListener(
     'keydown',
-    ({ key, target }) => {
-      if (key === 'Tab') vanishedAt = -Infinity;
+    ({ target }) => {
       if (target instanceof Element && target.closest(writes)) typedAt = performance.now();
     },
     true,
@@ -157,6 +166,6 @@ function vanish(near: readonly HTMLElement[]): void {
   const next = neighbourOf(near);
   if (!next) return;
   if (next.tabIndex < 0 && !next.hasAttribute('tabindex')) next.tabIndex = -1;
-  next.focus({ preventScroll: true });
+  arriveAt(next);
   next.scrollIntoView({ block: 'nearest' });
 }

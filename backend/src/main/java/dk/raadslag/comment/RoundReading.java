@@ -128,7 +128,7 @@ final class RoundReading {
     private Future<Map<UUID, Found>> places(SqlConnection conn, Look look, List<Comment> all) {
         Map<UUID, Found> places = new HashMap<>();
         if (look.whole().revising() && !look.audience().runs()) return Future.succeededFuture(places);
-        Map<UUID, Map<UUID, byte[]>> byText = new LinkedHashMap<>();
+        Map<UUID, Map<UUID, Passages.Sought>> byText = new LinkedHashMap<>();
         List<UUID> texts = look.items().stream()
                 .map(Item::texts)
                 .flatMap(handles -> handles.values().stream())
@@ -138,7 +138,11 @@ final class RoundReading {
             if (comment.passage() == null || comment.is(State.WITHDRAWN)) continue;
             if (!texts.contains(comment.passage().textId())) continue;
             byText.computeIfAbsent(comment.passage().textId(), first -> new HashMap<>())
-                    .put(comment.id(), comment.passage().marked());
+                    .put(
+                            comment.id(),
+                            new Passages.Sought(
+                                    comment.passage().marked(),
+                                    comment.passage().quote()));
         }
         // All asked at once: one after the other, each text of a long agenda would wait for the way to the database.
         List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()
