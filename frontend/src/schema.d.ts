@@ -2713,7 +2713,7 @@ export interface components {
             /** @enum {string} */
             outcome: "linked" | "mailed" | "password" | "not_mailed";
             login: string;
-            /** @description Told this once, to be changed at the first login; only where no mail could be sent */
+            /** @description Told this once, to be changed at the first login; only of an account that this call made, where no mail could be sent */
             password: string | null;
         };
         Admitted: {

@@ -109,16 +109,6 @@ final class AccessStore {
                 .mapEmpty();
     }
 
-    /** Whether another body has let the person in. */
-    Future<Boolean> isWantedElsewhere(SqlConnection conn, UUID personId, String bodyId) {
-        return conn.preparedQuery(
-                        """
-                        select 1 from access where person_id = $1 and body_id <> $2 and wanted
-                        union all select 1 from person where id = $1 and admitted_by <> $2""")
-                .execute(Tuple.of(personId, bodyId))
-                .map(rows -> rows.size() > 0);
-    }
-
     /** How far those are whom the body has let in, or is about to; nobody else is in the answer. */
     Future<Map<UUID, Access.State>> states(SqlConnection conn, String bodyId) {
         return conn.preparedQuery(
