@@ -25,10 +25,11 @@ final class AccessStore {
                 select person_id, seat.body_id, role
                 from seat join term on term.name = seat.term join body on body.id = seat.body_id,
                      lateral (values
-                         (seat_person(seat.id, 'holder', $1), case body.kind when 'KKR' then 'members' else 'directors' end),
-                         (seat_person(seat.id, 'substitute', $1), 'substitutes')) as part (person_id, role)
+                         (seat_person(seat.id, 'holder', $1), case body.kind when 'KKR' then '%s' else '%s' end),
+                         (seat_person(seat.id, 'substitute', $1), '%s')) as part (person_id, role)
                 where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null)
-            """;
+            """
+                    .formatted(Role.MEMBERS.code(), Role.DIRECTORS.code(), Role.SUBSTITUTES.code());
 
     /** Puts the person into the group, or takes him out, as soon as Keycloak answers, but not before that day. */
     Future<Void> want(

@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.access.Role;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -74,14 +75,14 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** Those who were asked, by place and name. A director who has lost the role is written to no more. */
+    /** Those who were asked, by place and name. Directors who have lost the role no longer get mail. */
     Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
         return conn.preparedQuery(
                         """
                         select person_id, subject, director, round_asked.name, place,
                             case when not director or coalesce(
                                 (select bool_or(wanted) from access where access.person_id = person.id
-                                    and role = 'director'), true) then email end as email
+                                    and role = $2), true) then email end as email
                         from round_asked join person on person.id = person_id where round_id = $1
                         order by place collate "da-x-icu" nulls last, round_asked.name collate "da-x-icu", person_id""")
                 .mapping(row -> new Asked(
@@ -91,7 +92,7 @@ final class RoundStore {
                         row.getBoolean("director"),
                         row.getString("name"),
                         row.getString("place")))
-                .execute(Tuple.of(roundId))
+                .execute(Tuple.of(roundId, Role.DIRECTORS.code()))
                 .map(rows -> rows.stream().toList());
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A line to PostgreSQL that can be cut and mended. */
-final class Line {
+public final class Line {
     private final Vertx vertx;
     private final NetClient client;
     private final String host;
@@ -19,7 +19,7 @@ final class Line {
     private NetServer server;
     private int port;
 
-    Line(Vertx vertx, String host, int target) throws Exception {
+    public Line(Vertx vertx, String host, int target) throws Exception {
         this.vertx = vertx;
         this.client = vertx.createNetClient();
         this.host = host;
@@ -27,18 +27,18 @@ final class Line {
         mend();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void mend() throws Exception {
+    public void mend() throws Exception {
         server = vertx.createNetServer(
                         new NetServerOptions().setHost("127.0.0.1").setPort(port))
                 .connectHandler(this::join);
         port = server.listen().await(10, TimeUnit.SECONDS).actualPort();
     }
 
-    void cut() throws Exception {
+    public void cut() throws Exception {
         server.close().await(10, TimeUnit.SECONDS);
         open.forEach(NetSocket::close);
     }
