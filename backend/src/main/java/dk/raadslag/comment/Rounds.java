@@ -60,7 +60,7 @@ final class Rounds {
 
     /** Writes what is one person's own, and nobody else is told of. */
     Future<Void> mark(Function<SqlConnection, Future<Void>> work) {
-        return db.read(work);
+        return db.write(work);
     }
 
     /**
