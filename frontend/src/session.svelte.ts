@@ -4,6 +4,7 @@ import { Auth } from './auth';
 import type { OwnSeat } from './course';
 import { keptWords } from './kept-words.svelte';
 import { live } from './live.svelte';
+import { router } from './router.svelte';
 
 class Session {
   name = $state<string | null>(null);
@@ -40,6 +41,8 @@ class Session {
       this.uploadMaxMb = settings.value.uploadMaxMb;
       await this.auth.start(settings.value.auth);
     }
+    const left = this.auth.leftFrom();
+    if (left !== null && location.pathname === '/') router.go(left, true);
     this.loggedIn = this.auth.loggedIn;
     this.name = this.auth.name;
     keptWords.start(this.auth.subject);
