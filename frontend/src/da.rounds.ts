@@ -88,6 +88,7 @@ export const daRounds = {
     by: (who: string) => `af ${who}`,
     show: 'Vis bemærkningen',
     proposal: 'Forslag:',
+    leftAgenda: (number: string, title: string) => `${number} ${title} (ikke længere på dagsordenen)`,
     gone: 'Ordene står ikke længere, hvor de blev markeret.',
     standsNow: 'Nu står der:',
     followUpMade: 'Der er oprettet en opfølgning.',

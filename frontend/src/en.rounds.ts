@@ -89,6 +89,7 @@ export const enRounds: typeof daRounds = {
     by: (who: string) => `by ${who}`,
     show: 'Show the comment',
     proposal: 'Proposal:',
+    leftAgenda: (number: string, title: string) => `${number} ${title} (no longer on the agenda)`,
     gone: 'The words no longer stand where they were marked.',
     standsNow: 'Now it says:',
     followUpMade: 'A follow-up was made.',

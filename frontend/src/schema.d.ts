@@ -3057,6 +3057,12 @@ export interface components {
             /** @description Empty for those asked */
             asked: components["schemas"]["Asked"][];
             items: components["schemas"]["RoundItem"][];
+            /** @description Items that were commented on and have left the agenda, as they were, for those who run the meeting */
+            gone: {
+                id: components["schemas"]["Id"];
+                number: string;
+                title: string;
+            }[];
             /** @description In the order they were first sent */
             comments: components["schemas"]["Comment"][];
             /** @description Where the passage of every thread with an anchor stands now, also of those not in comments */

@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Reads rounds as one person may see them, all of a round at one moment. */
 final class RoundReading {
@@ -53,14 +55,16 @@ final class RoundReading {
         this.readers = readers;
     }
 
-    /** All that was written and marked in a round; {@code places} are those of the passages that are left. */
+    /** All that was written and marked in a round; {@code places} are those of the passages that are left, {@code gone} the
+     * items that were commented on and have left the agenda, as they were. */
     record Content(
             List<Comment> comments,
             List<NoRemarks> noRemarks,
             Map<UUID, Long> seen,
             List<Version> versions,
             List<Draft> drafts,
-            Map<UUID, Found> places) {}
+            Map<UUID, Found> places,
+            Map<UUID, Draft.Part> gone) {}
 
     /** @param after 0 for the whole round; otherwise only comments that changed after this seq */
     Future<RoundView> get(Actor actor, UUID roundId, long after) {
@@ -111,7 +115,9 @@ final class RoundReading {
         return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
                         .map(seen -> new RoundTelling(
-                                        look, new Content(all, noRemarks, seen, List.of(), List.of(), Map.of()), 0)
+                                        look,
+                                        new Content(all, noRemarks, seen, List.of(), List.of(), Map.of(), Map.of()),
+                                        0)
                                 .summary())));
     }
 
@@ -119,9 +125,15 @@ final class RoundReading {
         UUID id = look.round().id();
         return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
-                        .compose(seen -> versions.versions(conn, id)
-                                .compose(made -> versions.newest(conn, id).compose(drafts -> places(conn, look, all)
-                                        .map(places -> new Content(all, noRemarks, seen, made, drafts, places)))))));
+                        .compose(seen -> versions.versions(conn, id).compose(made -> versions.newest(conn, id)
+                                .compose(drafts -> places(conn, look, all).compose(places -> gone(conn, look, all)
+                                        .map(gone ->
+                                                new Content(all, noRemarks, seen, made, drafts, places, gone))))))));
+    }
+
+    private Future<Map<UUID, Draft.Part>> gone(SqlConnection conn, Look look, List<Comment> all) {
+        Set<UUID> left = all.stream().map(Comment::itemId).filter(look::keepsOf).collect(Collectors.toSet());
+        return versions.lastOf(conn, look.round().id(), left);
     }
 
     /** While an agenda is being revised, others than those who run the meeting read it as it was sent, without marks. */

@@ -221,6 +221,27 @@ class CommentTest extends RoundCase {
     }
 
     @Test
+    void commentsOfAnItemThatIsRemovedStayWithTheRoundAndStandInItsDocuments() {
+        String round = opened();
+        UUID comment = commented("direktoer", round, marking("19 kommuner", "Er det ikke 18?", null));
+        commented("sekretariat", round, words("Jo.").put("answers", comment.toString()));
+        did(postItem("sekretariat", "2.1", "remove", seen()));
+        JsonObject now = round("sekretariat", round).body();
+        assertThat(list(now, "gone")).hasSize(1);
+        assertThat(list(now, "gone").get(0).getString("number")).isEqualTo("2.1");
+        assertThat(said("formand", round, comment).getString("words")).isEqualTo("Er det ikke 18?");
+        assertThat(said(VIBORG, round, comment))
+                .as("nobody reads of an item he cannot see")
+                .isNull();
+        assertThat(list(round(VIBORG, round).body(), "gone")).isEmpty();
+        assertThat(new String(
+                        api.get("sekretariat", "/api/rounds/" + round + "/export?as=csv")
+                                .bytes(),
+                        StandardCharsets.UTF_8))
+                .contains("Er det ikke 18?", "Jo.", "ikke længere på dagsordenen");
+    }
+
+    @Test
     void anAnswerOpensAThreadThatWasResolved() {
         String round = opened();
         UUID comment = commented("direktoer", round, words("Hvad koster det?"));
