@@ -51,7 +51,10 @@ class MeetingLifeTest extends ImportedMeetingTest {
         assertThat(step("formand", "delete").code()).isEqualTo("forbidden");
         assertThat(step("sekretariat", "delete").status()).isEqualTo(200);
         assertThat(api.get("sekretariat", "/api/meetings/" + id).code()).isEqualTo("unknown");
-        assertThat(step("sekretariat", "delete").code()).isEqualTo("unknown");
+        JsonObject again = new JsonObject().put("version", 1);
+        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/delete", again)
+                        .code())
+                .isEqualTo("unknown");
         assertThat(calendar()).doesNotContain(id);
         assertThat(api.get("sekretariat", "/api/meetings").body().encode()).doesNotContain(id);
     }
