@@ -5,7 +5,7 @@ import { clipboardHtml, clipboardText } from '../src/editor/copy';
 import { nodesOf, toDocument } from '../src/editor/delta';
 import { normalise, toOps, type Line } from '../src/editor/lines';
 import { linesOfPlain, pastedOf } from '../src/editor/paste';
-import { rowsOfClipboard } from '../src/editor/paste-table';
+import { rowsOfClipboard } from '../src/editor/paste';
 import type { Op } from '../src/protocol';
 import * as clipboard from './clipboard';
 import { Random, seed } from './random';

@@ -77,7 +77,7 @@ describe('texts to read', () => {
     );
     expect(blocks).toHaveLength(1);
     const [list] = blocks;
-    expect(list?.kind === 'list' && list.points.map(({ lists }) => lists.length)).toEqual([1, 0]);
+    expect(list?.kind === 'list' && list.points.map(({ inner }) => inner.length)).toEqual([1, 0]);
   });
 
   it('lead only to addresses that are safe', () => {
@@ -91,7 +91,7 @@ describe('texts to read', () => {
     expect(linesOfPlain('Ord\n- en\n2. to\n')).toEqual([
       { attributes: {}, runs: [{ text: 'Ord', marks: {} }] },
       { attributes: { list: 'bullet' }, runs: [{ text: 'en', marks: {} }] },
-      { attributes: { list: 'ordered' }, runs: [{ text: 'to', marks: {} }] },
+      { attributes: { list: 'ordered', start: 2 }, runs: [{ text: 'to', marks: {} }] },
     ]);
   });
 });
