@@ -24,13 +24,17 @@ export function numberAt(state: EditorState): number | null {
   return numbersOf(state.doc.children.map(lineOf))[state.selection.$from.index(0)] ?? null;
 }
 
+/** Marks the transaction that takes a number away on purpose. */
+const setByHand = 'setByHand';
+
 /** Gives the point at the cursor a number, from which those below count on; null lets it be counted again. */
 export function startAt(number: number | null): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
     if ($from.depth < 1 || !isOrdered($from.node(1))) return false;
     const { attrs } = $from.node(1);
-    dispatch?.(state.tr.setNodeMarkup($from.before(1), null, { ...attrs, start: number }).scrollIntoView());
+    const tr = state.tr.setNodeMarkup($from.before(1), null, { ...attrs, start: number });
+    dispatch?.(tr.setMeta(setByHand, true).scrollIntoView());
     return true;
   };
 }
@@ -53,7 +57,8 @@ export function withNumbers(slice: Slice, { doc, selection }: EditorState): Slic
 /** When the point that a list begins with is taken away, the next one begins it. */
 export const handOn = new Plugin({
   appendTransaction(transactions, old, { doc, tr }) {
-    if (!transactions.some((one) => one.docChanged) || transactions.some((one) => one.getMeta(given))) return null;
+    const others = transactions.some((one) => one.getMeta(given) || one.getMeta(setByHand));
+    if (others || !transactions.some((one) => one.docChanged)) return null;
     const wanted: (number | null)[] = [];
     old.doc.forEach((node, pos, at) => {
       const start = startOf(node);

@@ -7,7 +7,7 @@ import {
   type Command,
   type Transaction,
 } from 'prosemirror-state';
-import type { Slice } from 'prosemirror-model';
+import { Slice } from 'prosemirror-model';
 import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '../protocol';
 import { Binding } from './binding';
@@ -87,6 +87,8 @@ export class TextEditor {
         // The browser ends its composition after this event; what waited for it comes then.
         compositionend: () => void setTimeout(() => this.binding.settle()),
         blur: () => void this.binding.settle(),
+        // Where no place is below the pointer ProseMirror would leave what was dropped to the browser.
+        drop: (view, event) => !view.posAtCoords(placeOf(event)) && this.drop(event, Slice.empty, false),
       },
     });
     const { view } = this;
@@ -215,7 +217,7 @@ export class TextEditor {
     if (!moves && !data?.getData('text/html') && !data?.getData('text/plain')) return false;
     const { view } = this;
     const { from, to } = view.state.selection;
-    const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+    const place = view.posAtCoords(placeOf(event));
     const at = place?.pos ?? view.state.doc.content.size;
     event.preventDefault();
     if (moves && from <= at && at <= to) return true;
@@ -244,6 +246,8 @@ export class TextEditor {
     });
   }
 }
+
+const placeOf = ({ clientX, clientY }: DragEvent) => ({ left: clientX, top: clientY });
 
 /** A new line, and typing where the cursor was put by hand, begin a step of undo. */
 const startsStep = (tr: Transaction, old: EditorState) =>
