@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 /** The whole editor in a page: what a person types, presses and pastes. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { list } from '../src/editor/commands';
 import { putTable } from '../src/editor/insertions';

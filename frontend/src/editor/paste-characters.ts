@@ -49,9 +49,8 @@ const symbolFont: Record<string, string> = {
 /** Without soft hyphens, marks of byte order and control signs; joiners of emoji stay. Word's hyphens become ordinary. */
 export const cleaned = (text: string): string =>
   text
-    .replace(/[\u001e\u2010\u2011]/g, '-')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u00ad\u200b\u2060\ufeff]|[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+    .replace(/[\x1e\u2010\u2011]/g, '-') // eslint-disable-line no-control-regex
+    .replace(/[\u00ad\u200b\u2060\ufeff]|[\u0000-\u0008\u000e-\u001f\u007f]/g, ''); // eslint-disable-line no-control-regex
 
 /** The same for words of other programs: letters in one piece, no ligatures, symbols that can be read. */
 export const readable = (text: string): string =>
