@@ -14,12 +14,7 @@ import java.util.UUID;
  * @param decision null until KD-Net's minutes are sent
  * @param closed KD-Net's item was closed when this was said, or since
  */
-public record TreatedBy(UUID itemId, UUID meetingId, String number, LocalDate date, RichText decision, Boolean closed) {
-    public TreatedBy {
-        // What was stored before this was known says nothing of it.
-        closed = closed != null && closed;
-    }
-
+public record TreatedBy(UUID itemId, UUID meetingId, String number, LocalDate date, RichText decision, boolean closed) {
     TreatedBy closing() {
         return new TreatedBy(itemId, meetingId, number, date, decision, true);
     }
