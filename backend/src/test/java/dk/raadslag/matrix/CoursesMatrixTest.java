@@ -2,6 +2,9 @@ package dk.raadslag.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Api.Answer;
+import dk.raadslag.ServerExtension;
+import dk.raadslag.body.Seats;
 import dk.raadslag.standalone.KeycloakUsers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -38,6 +42,36 @@ class CoursesMatrixTest extends MatrixTest {
                 .add(row));
         return courses.entrySet().stream()
                 .map(course -> DynamicTest.dynamicTest(course.getKey(), () -> played(course.getValue())));
+    }
+
+    @Test
+    void whoLosesTheRoleBetweenTwoRequestsHasNeitherTheRoundNorItsFilesNorLinksTakenEarlier() {
+        String user = "afgaar-" + SERVER.database().name();
+        KeycloakUsers.create(user);
+        seat("kd-net-midtjylland", "0740", "Silkeborg", user);
+        Seats network = new Seats(api, "kd-net-midtjylland");
+        did(network.invite("sekretariat", person(user).toString()));
+        String token = ServerExtension.acceptedToken(SERVER, user);
+        Play play = new Play(api, person("medlem"));
+        play.step("attach: niob");
+        play.step("open a round");
+        String file = play.paperPath() + "/file";
+        assertThat(asked(token, play.roundPath()).status()).isEqualTo(200);
+        assertThat(asked(token, file).status()).isEqualTo(200);
+        Answer link = api.sendWithToken(token, play.paperPath() + "/link", "POST", null, null);
+        String taken = link.body().getString("url");
+        assertThat(asked(null, taken).status()).isEqualTo(200);
+        did(network.remove("sekretariat", person(user).toString()));
+        assertThat(asked(token, play.roundPath()).code()).isEqualTo("bad-token");
+        assertThat(asked(null, taken).code()).isEqualTo("bad-ticket");
+        String renewed = ServerExtension.acceptedToken(SERVER, user);
+        for (String path : new String[] {play.roundPath(), file}) {
+            assertThat(asked(renewed, path).code()).as(path).isEqualTo("unknown");
+        }
+    }
+
+    private Answer asked(String token, String path) {
+        return api.sendWithToken(token, path, "GET", null, null);
     }
 
     private void played(List<Table.Row> rows) {

@@ -259,6 +259,18 @@ final class Play {
         return length - 1;
     }
 
+    /** Where the newest round is read. */
+    String roundPath() {
+        return "/api/rounds/" + round;
+    }
+
+    /** Where the item's paper is. */
+    String paperPath() {
+        JsonObject first = Scene.items(as("sekretariat", home)).get(0);
+        return "/api/attachments/"
+                + Scene.papers(first).findFirst().orElseThrow().getString("id");
+    }
+
     private static void did(Answer answer) {
         assertThat(answer.status()).as(answer.body().encode()).isIn(200, 201);
     }
