@@ -65,7 +65,7 @@ public final class MeetingStore {
                         left join lateral (
                             select count(*) as all_items, count(*) filter (
                                 where one->>'closed' = 'false' and not exists (
-                                    select from item where item.id::text = one->>'id' and closed)) as open_items
+                                    select from item where item.id = (one->>'id')::uuid and closed)) as open_items
                             from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent
                         on meeting.sent is not null
                         group by meeting.id, body.name, sent.all_items, sent.open_items
