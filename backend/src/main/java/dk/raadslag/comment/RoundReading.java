@@ -62,7 +62,7 @@ final class RoundReading {
             List<NoRemarks> noRemarks,
             Map<UUID, Long> seen,
             List<Version> versions,
-            List<Draft> drafts,
+            List<VersionStore.Kept> drafts,
             Map<UUID, Found> places,
             Map<UUID, Draft.Part> gone) {}
 
@@ -125,7 +125,8 @@ final class RoundReading {
         UUID id = look.round().id();
         return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
-                        .compose(seen -> versions.versions(conn, id).compose(made -> versions.newest(conn, id)
+                        .compose(seen -> versions.versions(conn, id).compose(made -> versions.newest(
+                                        conn, id, look.audience().runs())
                                 .compose(drafts -> places(conn, look, all).compose(places -> gone(conn, look, all)
                                         .map(gone ->
                                                 new Content(all, noRemarks, seen, made, drafts, places, gone))))))));
