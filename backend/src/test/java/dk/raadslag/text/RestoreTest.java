@@ -8,7 +8,10 @@ import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
 import dk.raadslag.live.Browser;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,6 +48,8 @@ class RestoreTest {
         Browser tab = Browser.of(SERVER.url(), "sekretariat");
         String epoch = tab.hear("welcome").get("epoch").asText();
         assertThat(one.epoch).isEqualTo(epoch);
+        follow(tab, id, 0, epoch);
+        tab.hear("snapshot");
         follow(tab, id, 3, epoch);
         assertThat(tab.hear("passed").get("version").asLong()).isEqualTo(3);
 
@@ -96,7 +101,7 @@ class RestoreTest {
 
     /** The server's connections were cut; it finds new ones. */
     private void until200(String id) {
-        List<Integer> found = new java.util.ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         while (found.size() < 100 && !found.contains(200)) {
             found.add(api.get("sekretariat", "/api/meetings/" + id).status());
         }
@@ -110,11 +115,10 @@ class RestoreTest {
                 .getString("plain");
     }
 
-    private java.util.Map<String, String> authors(String textId) {
+    private Map<String, String> authors(String textId) {
         return api.get("sekretariat", "/api/texts/" + textId + "/history").body().getJsonArray("spans").stream()
                 .map(JsonObject.class::cast)
-                .collect(java.util.stream.Collectors.toMap(
-                        span -> span.getString("insert"), span -> span.getString("by"), (a, b) -> a));
+                .collect(Collectors.toMap(span -> span.getString("insert"), span -> span.getString("by"), (a, b) -> a));
     }
 
     private String name(String user) {
