@@ -132,6 +132,8 @@ const others: Fault[] = [
     name: 'Keycloak is stopped',
     async happens(scene) {
       const { keycloak } = scene.stage;
+      // Everybody's login is new, and lasts until it is back.
+      await keycloak.tokensLive();
       for (const person of ['sekretariat', 'referent', 'medlem', 'direktoer'] as const) await keycloak.token(person);
       keycloak.pause();
       try {

@@ -79,7 +79,7 @@ class RestoreTest {
         assertThat(words(textId)).isEqualTo("Også igen. Igen. " + all);
         assertThat(authors(textId))
                 .containsEntry("Også igen. ", name("referent"))
-                .containsEntry("Grundlag.", name("sekretariat"));
+                .containsEntry("Igen. " + all, name("sekretariat"));
     }
 
     private static void follow(Browser tab, String id, long version, String epoch) {
