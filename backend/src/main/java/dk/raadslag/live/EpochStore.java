@@ -11,12 +11,13 @@ final class EpochStore {
     /**
      * What no restored copy has in common with the one it was made of: a dump makes the table anew, so that it has
      * another number, in another database or on another server; a base backup that was caught up goes on in another
-     * timeline.
+     * timeline. Copies of files are alike; who starts PostgreSQL on one says so by the setting {@code raadslag.copy}.
      */
     private static final String SIGNATURE =
             """
             concat_ws('/', (select system_identifier from pg_control_system()), left(pg_walfile_name(pg_current_wal_lsn()), 8),
-                      (select oid from pg_database where datname = current_database()), 'epoch'::regclass::oid)""";
+                      (select oid from pg_database where datname = current_database()), 'epoch'::regclass::oid,
+                      current_setting('raadslag.copy', true))""";
 
     /** The epoch; empty when there is none yet, or this is a restored copy. Reads only. */
     Future<Optional<Epoch>> known(SqlConnection conn) {
