@@ -10,6 +10,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /** The pool and its transactions. What fails because the database is away fails with a refusal of status 503. */
 public final class Database {
@@ -27,17 +29,39 @@ public final class Database {
                 .build();
     }
 
+    /**
+     * Waits for PostgreSQL, brings the schema up to date, and has a first connection in the pool. Fails with
+     * {@link Hopeless} when waiting cannot help.
+     */
+    public static Future<Database> open(Vertx vertx, PgConnectOptions options, int size) {
+        Patience patience = new Patience(vertx, options);
+        return patience.until(() -> vertx.executeBlocking(() -> {
+                    migrate(options);
+                    return null;
+                }))
+                .map(migrated -> new Database(vertx, options, size))
+                .compose(db -> patience.until(() -> db.pool.query("select 1").execute())
+                        .map(db));
+    }
+
     /** Brings the schema to the newest migration; blocks. */
     public static void migrate(PgConnectOptions options) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(
                         "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/"
-                                + options.getDatabase(),
+                                + options.getDatabase() + "?loginTimeout=30&socketTimeout=1800&tcpKeepAlive=true",
                         options.getUser(),
                         options.getPassword())
                 .locations("classpath:db/migration")
-                .load()
-                .migrate();
+                .load();
+        MigrationInfo current = flyway.info().current();
+        if (current != null && current.getState() == MigrationState.FUTURE_SUCCESS) {
+            throw new Hopeless(
+                    "A newer version of Rådslag has used database " + options.getDatabase() + " (migration "
+                            + current.getVersion() + "): start that version, or restore the dump from before it.",
+                    null);
+        }
+        flyway.migrate();
     }
 
     /** Commits what {@code work} did when its future succeeds, and rolls back when it fails. */
