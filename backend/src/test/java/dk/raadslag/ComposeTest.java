@@ -55,7 +55,8 @@ class ComposeTest {
     void theDatabaseIsMadeWithTheCollationOfTheTests() {
         String tested = text("backend/src/main/java/dk/raadslag/standalone/PostgresServer.java");
         assertThat(service("postgres").getJsonObject("environment").getString("POSTGRES_INITDB_ARGS"))
-                .isEqualTo(String.join(" ", matches(tested, "\"(--(?:encoding|locale|locale-provider|builtin-locale)=[^\"]+)\"")));
+                .isEqualTo(String.join(
+                        " ", matches(tested, "\"(--(?:encoding|locale|locale-provider|builtin-locale)=[^\"]+)\"")));
     }
 
     @Test
@@ -70,8 +71,10 @@ class ComposeTest {
     @Test
     void thereAreConnectionsForEverybody() {
         int all = Integer.parseInt(matches(COMPOSE, "max_connections=(\\d+)").get(0));
-        int keycloak = Integer.parseInt(matches(COMPOSE, "KC_DB_POOL_MAX_SIZE: \"(\\d+)\"").get(0));
-        int server = Integer.parseInt(matches(COMPOSE, "RAADSLAG_DB_POOL:-(\\d+)").get(0));
+        int keycloak = Integer.parseInt(
+                matches(COMPOSE, "KC_DB_POOL_MAX_SIZE: \"(\\d+)\"").get(0));
+        int server =
+                Integer.parseInt(matches(COMPOSE, "RAADSLAG_DB_POOL:-(\\d+)").get(0));
         // Two processes of the server while one takes over from the other, and ten for people and dumps.
         assertThat(keycloak + 2 * server + 10).isLessThanOrEqualTo(all);
     }

@@ -31,6 +31,10 @@ public final class Database {
 
     private static final int CONNECT_SECONDS = 5;
 
+    /** In seconds; but how long it may think about encryption is told in thousandths of one. */
+    private static final String LINE =
+            "?connectTimeout=30&sslResponseTimeout=30000&loginTimeout=60&socketTimeout=1800&tcpKeepAlive=true";
+
     private final Pool pool;
 
     public Database(Vertx vertx, PgConnectOptions options, int size) {
@@ -83,12 +87,12 @@ public final class Database {
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
-    /** Brings the schema to the newest migration; blocks. */
+    /** Brings the schema to the newest migration; blocks. A line that takes half a minute to open is slow, not dead. */
     public static void migrate(PgConnectOptions options) {
         Flyway flyway = Flyway.configure()
                 .dataSource(
-                        "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/"
-                                + options.getDatabase() + "?loginTimeout=30&socketTimeout=1800&tcpKeepAlive=true",
+                        "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase()
+                                + LINE,
                         options.getUser(),
                         options.getPassword())
                 .locations("classpath:db/migration")

@@ -19,7 +19,7 @@ final class Patience {
     private final Vertx vertx;
     private final PgConnectOptions options;
     private final long since = System.nanoTime();
-    private volatile String reason = "no answer yet";
+    private volatile String reason = "no answer yet; its schema may be being brought up to date";
 
     Patience(Vertx vertx, PgConnectOptions options) {
         this.vertx = vertx;
