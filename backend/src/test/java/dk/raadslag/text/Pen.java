@@ -120,6 +120,11 @@ public final class Pen implements WebSocket.Listener {
         change(replacing(words));
     }
 
+    /** What the text says. */
+    public String words() {
+        return doc.content().plain();
+    }
+
     /** Hears until the text says this. */
     public void hears(String words) {
         while (!doc.content().plain().equals(words)) hear();
