@@ -20,10 +20,14 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)\\.?(?:\\s+(.*))?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
+    /** From one key of the first level to the next. */
+    private static final int ONE = 100 * 100 * 32;
+
     private static final int SEARCHED = 400;
 
     static final Contents NONE = new Contents(Map.of(), new BitSet());
@@ -77,9 +81,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
     }
 
     private static int key(String number) {
-        int dot = number.indexOf('.');
-        if (dot < 0) return Integer.parseInt(number) * 100;
-        return Integer.parseInt(number.substring(0, dot)) * 100 + Integer.parseInt(number.substring(dot + 1));
+        int key = 0;
+        String[] parts = number.replaceFirst("\\p{L}$", "").split("\\.");
+        for (int i = 0; i < 3; i++) key = key * 100 + (i < parts.length ? Integer.parseInt(parts[i]) : 0);
+        char last = number.charAt(number.length() - 1);
+        return key * 32 + (Character.isLetter(last) ? 1 + (last - 'a') % 30 : 0);
     }
 
     /** One entry over one to four lines, or null: its number must grow and its page must not go back. */
@@ -126,7 +132,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
             String bare = lines.get(at).bare().replaceFirst("\\s*\\./\\.?$", "").strip();
             Matcher numbered = NUMBERED.matcher(bare);
             int last = open == null ? 0 : key(open);
-            if (numbered.matches() && key(numbered.group(1)) == last + 100) {
+            if (numbered.matches() && key(numbered.group(1)) == last + ONE) {
                 open = numbered.group(1);
                 titles.put(open, numbered.group(2) == null ? "" : numbered.group(2));
                 continued = 0;

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.read.AttendanceCells.Cell;
+import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.HouseStyle;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads cover and list of participants line by line; a line it does not know is left to the caller. */
 final class HeadReader {
     private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
+            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
     private static final Pattern KIND_ALONE =
             Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
     private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
@@ -46,6 +48,9 @@ final class HeadReader {
     private Group group;
     private boolean inline;
     private StringBuilder names = new StringBuilder();
+    /** Of a list whose groups stand beside each other; empty otherwise. */
+    private List<Column> columns = List.of();
+
     private int boilerplateLeft;
 
     private HeadReader(List<SourceLine> lines) {
@@ -91,6 +96,12 @@ final class HeadReader {
     }
 
     private boolean readAttendanceHeading(int i, String trimmed) {
+        List<Column> heads = AttendanceCells.columns(lines.get(i).text());
+        if (!heads.isEmpty()) {
+            begin(i, heads.get(0).group(), "");
+            columns = heads;
+            return true;
+        }
         Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
         if (heading.isEmpty()) return false;
         begin(i, heading.get().group(), heading.get().rest());
@@ -101,6 +112,7 @@ final class HeadReader {
         closeNames();
         open = null;
         boilerplateLeft = 0;
+        columns = List.of();
         group = newGroup;
         inline = !rest.isEmpty();
         names.append(rest);
@@ -177,6 +189,17 @@ final class HeadReader {
     private void readNames(int i, SourceLine line) {
         String text = line.trimmed();
         if (text.length() > 3000) return;
+        // "Orlov:" is a heading we do not know: whose names follow is for a person to say.
+        if (text.endsWith(":") && !(inline && !names.isEmpty())) {
+            closeNames();
+            group = null;
+            return;
+        }
+        List<Cell> cells = AttendanceCells.of(line.text());
+        if (cells.size() > 1) {
+            readCells(i, cells);
+            return;
+        }
         long commas = text.chars().filter(c -> c == ',').count();
         boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
         if (!unfinished) {
@@ -185,6 +208,23 @@ final class HeadReader {
         }
         append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
         used.set(i);
+    }
+
+    private void readCells(int i, List<Cell> cells) {
+        closeNames();
+        used.set(i);
+        if (columns.isEmpty()) {
+            AttendanceCells.people(cells)
+                    .forEach(person -> attendance.addAll(AttendanceNames.of(group, person, false)));
+            return;
+        }
+        for (Column column : columns) {
+            List<Cell> mine = cells.stream()
+                    .filter(cell -> Column.of(columns, cell) == column)
+                    .toList();
+            AttendanceCells.people(mine)
+                    .forEach(person -> attendance.addAll(AttendanceNames.of(column.group(), person, false)));
+        }
     }
 
     private static boolean endsOpen(StringBuilder text) {
@@ -203,6 +243,11 @@ final class HeadReader {
         text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
     }
 
+    private String said() {
+        if (!when.isEmpty()) return when.toString();
+        return title.isEmpty() ? null : title.toString();
+    }
+
     private Head head() {
         closeNames();
         DanishTime labelled = DanishTime.in(when.toString());
@@ -217,6 +262,7 @@ final class HeadReader {
                 region,
                 style,
                 new DanishTime(time.date(), hours.start(), hours.end(), rest),
+                said(),
                 place.isBlank() ? null : place,
                 List.copyOf(attendance),
                 used,
