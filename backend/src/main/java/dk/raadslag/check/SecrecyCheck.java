@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Closed content in an open field: the title or the case number of a closed item, or a whole sentence of its texts,
- * where everybody may read it. The only finding that blocks.
+ * where everybody may read it. Such a finding blocks.
  */
 final class SecrecyCheck {
     /** Shorter sentences are said in every agenda ("Sagen blev drøftet."). */
@@ -38,7 +38,15 @@ final class SecrecyCheck {
                             "closed-content",
                             "den offentlige ordlyd røber, hvad det lukkede punkt handler om."))
                     : Stream.of();
-            return Stream.concat(open, wording);
+            Stream<Finding> section = meeting.sections().stream()
+                    .filter(one -> one.title() != null && tells(one.title(), secrets))
+                    .limit(1)
+                    .map(one -> Finding.blocking(
+                            secret,
+                            "closed-content",
+                            "hovedpunktet \"" + one.number()
+                                    + "\" røber i sin overskrift, hvad det lukkede punkt handler om."));
+            return Stream.of(open, wording, section).flatMap(findings -> findings);
         });
     }
 

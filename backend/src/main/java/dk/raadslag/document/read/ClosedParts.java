@@ -58,6 +58,7 @@ final class ClosedParts {
     boolean saysClosed(Heading heading, ItemBlock block, Contents contents) {
         return closedByTitle(heading, contents)
                 || ClosedWords.inTitle(block.title().whole())
+                || block.titleLines().stream().anyMatch(line -> ClosedWords.mentionedIn(line.trimmed()))
                 || block.body().stream().anyMatch(paragraph -> ClosedWords.mentionedIn(paragraph.text()));
     }
 

@@ -39,11 +39,7 @@ public record Corrections(
      *
      * @param item the line of its heading, 0 for the list of participants
      */
-    public record Placement(int from, int to, int item, Target target) {
-        boolean holds(int line) {
-            return from <= line && line <= to;
-        }
-    }
+    public record Placement(int from, int to, int item, Target target) {}
 
     /** Where a line can go. */
     public enum Target {

@@ -58,7 +58,7 @@ record DanishTime(LocalDate date, LocalTime start, LocalTime end, String rest) {
         }
         LocalTime start = null;
         LocalTime end = null;
-        for (Pattern pattern : List.of(HOURS, FULL_HOURS, BARE_HOURS)) {
+        for (Pattern pattern : List.of(FULL_HOURS, HOURS, BARE_HOURS)) {
             Matcher match = pattern.matcher(rest);
             while (start == null && match.find()) {
                 start = time(match.group(1), match.group(2));

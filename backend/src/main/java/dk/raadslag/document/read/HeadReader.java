@@ -30,6 +30,8 @@ final class HeadReader {
     /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
 
+    private static final int MOST_ADDRESS_LINES = 3;
+
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
     private final BitSet boilerplate = new BitSet();
@@ -45,6 +47,7 @@ final class HeadReader {
     private StringBuilder open;
 
     private boolean openIsDone;
+    private int whereLines;
     private Group group;
     private boolean inline;
     private StringBuilder names = new StringBuilder();
@@ -163,6 +166,15 @@ final class HeadReader {
         boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
         if (far || sentence) {
+            open = null;
+            return;
+        }
+        // An address has a line or two; a number or a heading begins something else.
+        boolean other = ItemSign.in(line).isPresent()
+                || NumberedLine.of(line.trimmed())
+                        .filter(numbered -> numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
+                        .isPresent();
+        if (open == where && (other || ++whereLines > MOST_ADDRESS_LINES)) {
             open = null;
             return;
         }

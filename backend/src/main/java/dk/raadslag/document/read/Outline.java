@@ -154,9 +154,10 @@ final class Outline {
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
         SourceLine above = lines.get(heading.line() - 1);
-        FieldHeading.Field field =
-                FieldHeading.of(above.bare()).map(FieldHeading::field).orElse(null);
-        if (field != null) return 4;
+        // "Referat: Drøftet." holds its text already; what follows it is not its list.
+        if (FieldHeading.of(above.bare())
+                .filter(field -> field.rest().isEmpty())
+                .isPresent()) return 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;

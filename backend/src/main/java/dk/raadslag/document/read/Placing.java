@@ -11,16 +11,18 @@ import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Puts the lines that found no place where a person says that they belong: after what stands there already. */
 final class Placing {
-    private final List<SourceLine> all;
+    private final NavigableMap<Integer, SourceLine> all = new TreeMap<>();
     private final LineAccount account;
     private final List<Placement> placed;
 
     Placing(List<SourceLine> all, LineAccount account, List<Placement> placed) {
-        this.all = all;
+        all.forEach(line -> this.all.put(line.number(), line));
         this.account = account;
         this.placed = placed;
     }
@@ -36,13 +38,13 @@ final class Placing {
 
     /** The list of participants with the people of the lines that belong to it. */
     List<Attendance> people(List<Attendance> people) {
-        List<Attendance> all = new ArrayList<>(people);
+        List<Attendance> whole = new ArrayList<>(people);
         for (Placement placement : placed) {
             if (placement.item() != 0) continue;
             Group group = placement.target() == Target.APOLOGY ? Group.APOLOGY : Group.PARTICIPANT;
-            lines(placement).forEach(line -> all.addAll(AttendanceNames.ofLine(group, line.trimmed())));
+            lines(placement).forEach(line -> whole.addAll(AttendanceNames.ofLine(group, line.trimmed())));
         }
-        return List.copyOf(all);
+        return List.copyOf(whole);
     }
 
     private ImportedItem into(ImportedItem item) {
@@ -60,8 +62,8 @@ final class Placing {
 
     /** A line has one place; what stands somewhere already stays there. */
     private Stream<SourceLine> lines(Placement placement) {
-        return all.stream()
-                .filter(line -> placement.holds(line.number()))
+        if (placement.to() < placement.from()) return Stream.of();
+        return all.subMap(placement.from(), true, placement.to(), true).values().stream()
                 .filter(line -> account.fates().get(line.number()) != Fate.PLACED)
                 .peek(line -> account.settle(line, Fate.PLACED))
                 .toList()

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 final class Strays {
     private static final int LONGEST_TITLE = 3;
+    /** So many headings of sections without items may stand above the first item. */
+    private static final int MOST_ABOVE = 6;
 
     private final List<SourceLine> lines;
     private final Contents contents;
@@ -41,7 +43,7 @@ final class Strays {
         for (int i = contents.lines().length(); i < lines.size(); i++) {
             Heading heading = chain.get(i);
             if (heading == null && told.get(i)) heading = asTold(i);
-            if (heading == null && !found.isEmpty() && !words.get(i)) heading = stray(i, suspects);
+            if (heading == null && !words.get(i)) heading = stray(i, suspects);
             if (heading != null) {
                 begin(heading);
                 if (heading.titleOnNextLine()) i++;
@@ -64,16 +66,16 @@ final class Strays {
         NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
         if (numbered != null && !numbered.title().isEmpty())
             return new Heading(i, numbered.number(), numbered.title(), false, true);
-        ItemNumber next = found.isEmpty() ? ItemNumber.of(1, 0) : last().after();
-        return new Heading(i, next, lines.get(i).trimmed(), false, false);
+        return new Heading(i, last().after(), lines.get(i).trimmed(), false, false);
     }
 
     private ItemNumber last() {
-        return found.get(found.size() - 1).number();
+        return found.isEmpty() ? ItemNumber.of(0, 0) : found.get(found.size() - 1).number();
     }
 
     private Heading stray(int i, List<Integer> suspects) {
         NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+        if (found.isEmpty()) return numbered == null ? null : before(i, MOST_ABOVE);
         if (numbered == null) return beginsUnnumbered(i) ? asTold(i) : null;
         Heading heading = Outline.candidate(lines, i);
         boolean runs = block.runs(numbered.number());
@@ -93,6 +95,18 @@ final class Strays {
         return null;
     }
 
+    /** Before the first heading of the chain stands the cover; only what is certain, or leads to it, is a heading there. */
+    private Heading before(int i, int further) {
+        Heading heading = Outline.candidate(lines, i);
+        if (heading == null || chain.isEmpty() || further == 0) return null;
+        if (beginsItem(heading, false)) return heading;
+        int below = heading.below();
+        boolean leads = below < lines.size()
+                && NumberedLine.isTitleLike(heading.title())
+                && (chain.containsKey(below) || before(below, further - 1) != null);
+        return leads ? heading : null;
+    }
+
     private boolean beforeNext(Heading heading) {
         int next = nextOfChain[heading.line()];
         return next < 0 || heading.number().compareTo(chain.get(next).number()) < 0;
@@ -102,7 +116,9 @@ final class Strays {
     private boolean listed(int i) {
         if (i == 0) return false;
         SourceLine above = lines.get(i - 1);
-        return FieldHeading.of(above.bare()).isPresent()
+        return FieldHeading.of(above.bare())
+                        .filter(field -> field.rest().isEmpty())
+                        .isPresent()
                 || above.trimmed().endsWith(":")
                 || ItemSign.opensRecommendation(above.trimmed())
                         && !above.trimmed().endsWith(".");
