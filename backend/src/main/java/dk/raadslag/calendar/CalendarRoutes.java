@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** {@code /api/calendar}, {@code /api/bodies/…}, and the calendars to subscribe to below {@code /kalender}. */
@@ -31,10 +32,7 @@ public final class CalendarRoutes {
         api.on("getTemplate", request -> calendar.template(request.actor(), request.word("bodyId")));
         api.on(
                 "setTemplate",
-                request -> calendar.setTemplate(
-                        request.actor(),
-                        request.word("bodyId"),
-                        RuleStore.template(request.json().getJsonArray("sections"))));
+                request -> calendar.setTemplate(request.actor(), request.word("bodyId"), request.body(Template.class)));
         api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.word("bodyId")));
         api.on(
                 "setDeadlineRules",
@@ -58,7 +56,8 @@ public final class CalendarRoutes {
                         request.json().getString("text"),
                         usual(request.json()))
                 .map(lines -> Map.of("lines", lines)));
-        api.on("planMeetings", request -> planning.plan(request.actor(), request.word("bodyId"), dates(request))
+        api.on("planMeetings", request -> planning.plan(
+                        request.actor(), request.word("bodyId"), dates(request), wishedIds(request))
                 .map(ids -> new Created(Map.of("ids", ids))));
     }
 
@@ -89,6 +88,13 @@ public final class CalendarRoutes {
         return request.json().getJsonArray("meetings").stream()
                 .map(JsonObject.class::cast)
                 .map(CalendarRoutes::date)
+                .toList();
+    }
+
+    private static List<UUID> wishedIds(ApiRequest request) {
+        return request.json().getJsonArray("meetings").stream()
+                .map(meeting -> ((JsonObject) meeting).getString("id"))
+                .map(id -> id == null ? null : UUID.fromString(id))
                 .toList();
     }
 

@@ -22,7 +22,10 @@ public final class DocumentRoutes {
                 "previewImport",
                 request -> imports.preview(request.actor(), request.bytes().getBytes(), ImportQuery.of(request)));
         api.on("importMeeting", request -> imports.importText(
-                        request.actor(), request.bytes().getBytes(), ImportQuery.of(request))
+                        request.actor(),
+                        request.wishedIdOfFile(),
+                        request.bytes().getBytes(),
+                        ImportQuery.of(request))
                 .map(Created::new));
         api.on("getMinutesPdf", request -> meetings.minutes(request.actor(), request.id("meetingId"))
                 .compose(meeting -> {

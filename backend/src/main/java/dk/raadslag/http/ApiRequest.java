@@ -35,6 +35,20 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
+    /** The id that the body wishes for what is created; null when any will do. */
+    public UUID wishedId() {
+        return uuid(json().getString("id"));
+    }
+
+    /** The same, where the body is a file: from the query. */
+    public UUID wishedIdOfFile() {
+        return uuid(query("id").orElse(null));
+    }
+
+    private static UUID uuid(String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
     /** A path parameter as it came. */
     public String word(String name) {
         return context.pathParam(name);
@@ -76,7 +90,7 @@ public final class ApiRequest {
     /** The body as one of the records of the protocol; fails with {@code bad-request}. */
     public <T> T body(Class<T> type) {
         try {
-            return Json.MAPPER.readValue(bytes().getBytes(), type);
+            return Json.WIRE.readValue(bytes().getBytes(), type);
         } catch (IOException e) {
             throw Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
         }
