@@ -26,6 +26,7 @@ export const daImports = {
   place: (place: string) => `Sted: ${place}`,
   people: (present: number, absent: number) => `${plural(present, 'deltager', 'deltagere')}, ${absent} med afbud`,
   missing: 'Skal udfyldes: det står ikke i filen',
+  foreign: (body: string) => `Filen siger ${body}, som du ikke skriver for. Vælg et andet organ.`,
   items: (n: number) => plural(n, 'punkt', 'punkter'),
   closed: 'Lukket',
   closedItem: (number: string) => `Punkt ${number} er lukket for offentligheden`,

@@ -27,6 +27,7 @@ export const enImports: typeof daImports = {
   place: (place) => `Place: ${place}`,
   people: (present, absent) => `${plural(present, 'participant', 'participants')}, ${absent} absent`,
   missing: 'Please fill in: the file does not tell',
+  foreign: (body) => `The file says ${body}, which you do not write for. Choose another body.`,
   items: (n) => plural(n, 'item', 'items'),
   closed: 'Closed',
   closedItem: (number) => `Item ${number} is closed to the public`,

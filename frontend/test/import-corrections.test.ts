@@ -6,7 +6,7 @@ const read: ImportPreview = {
   kind: 'minutes',
   bodyId: 'kkr-sjaelland',
   bodyName: 'KKR Sjælland',
-  bodies: [],
+  bodies: [{ id: 'kkr-sjaelland', name: 'KKR Sjælland' }],
   date: '2026-09-09',
   start: null,
   end: null,
@@ -46,6 +46,10 @@ describe('what a person says of a document', () => {
       'body=kkr-sjaelland&kind=minutes&date=2026-09-09&time=09:30-12:00&closed=4,30' +
         '&placed=7-8:98:decision,10-10:98:decision,11-11:0:apology',
     );
+  });
+
+  it('does not take a body that the person does not write for', () => {
+    expect(asRead({ ...read, bodies: [] }).body).toBe('');
   });
 
   it('ticks and unticks', () => {

@@ -16,9 +16,13 @@ export interface Corrections {
   placed: ReadonlyMap<number, string>;
 }
 
+/** Whether the file names a body that the person does not write for. */
+export const isForeign = (read: ImportPreview): boolean =>
+  read.bodyId !== null && !read.bodies.some(({ id }) => id === read.bodyId);
+
 /** What the reader found, as it stands in the form at first. */
 export const asRead = (read: ImportPreview): Corrections => ({
-  body: read.bodyId ?? '',
+  body: isForeign(read) ? '' : (read.bodyId ?? ''),
   kind: read.kind,
   date: read.date ?? '',
   start: read.start ?? '',

@@ -172,7 +172,8 @@ final class HeadReader {
         // An address has a line or two; a number or a heading begins something else.
         boolean other = ItemSign.in(line).isPresent()
                 || NumberedLine.of(line.trimmed())
-                        .filter(numbered -> numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
+                        .filter(numbered ->
+                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
                         .isPresent();
         if (open == where && (other || ++whereLines > MOST_ADDRESS_LINES)) {
             open = null;

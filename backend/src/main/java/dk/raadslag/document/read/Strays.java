@@ -70,7 +70,9 @@ final class Strays {
     }
 
     private ItemNumber last() {
-        return found.isEmpty() ? ItemNumber.of(0, 0) : found.get(found.size() - 1).number();
+        return found.isEmpty()
+                ? ItemNumber.of(0, 0)
+                : found.get(found.size() - 1).number();
     }
 
     private Heading stray(int i, List<Integer> suspects) {

@@ -86,15 +86,7 @@ class DecisionsKeptTest {
     void no_line_disappears_without_a_word() {
         Random random = new Random(20);
         String[] odd = {
-            "17",
-            "KKR Sjælland",
-            "Side 3",
-            "KKR Sjælland | 04-11-2026",
-            "2.9 Nyt",
-            "3",
-            "Afbud",
-            "Lukket",
-            "./."
+            "17", "KKR Sjælland", "Side 3", "KKR Sjælland | 04-11-2026", "2.9 Nyt", "3", "Afbud", "Lukket", "./."
         };
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
