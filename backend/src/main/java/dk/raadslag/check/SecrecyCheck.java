@@ -5,6 +5,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ final class SecrecyCheck {
     static Stream<Finding> of(MeetingSnapshot meeting) {
         List<Item> closed = meeting.items().filter(Item::closed).toList();
         return closed.stream().flatMap(secret -> {
-            List<String> secrets = secrets(secret);
+            List<String> secrets = secrets(secret, meeting);
             Stream<Finding> open = meeting.items()
                     .filter(item -> !item.closed())
                     .filter(item -> tells(words(item), secrets))
@@ -50,10 +51,13 @@ final class SecrecyCheck {
         });
     }
 
-    private static List<String> secrets(Item item) {
+    private static List<String> secrets(Item item, MeetingSnapshot meeting) {
         List<String> secrets = new ArrayList<>();
         if (item.title().length() >= TITLE) secrets.add(folded(item.title()));
-        if (item.caseNumber() != null) secrets.add(folded(item.caseNumber()));
+        // Some secretariats keep all items of a meeting under one number; that one is no secret.
+        boolean shared = meeting.items().anyMatch(
+                other -> !other.closed() && Objects.equals(other.caseNumber(), item.caseNumber()));
+        if (item.caseNumber() != null && !shared) secrets.add(folded(item.caseNumber()));
         Passage.of(item)
                 .flatMap(passage -> Stream.of(passage.plain().split("(?<=[.!?])\\s+|\\n")))
                 .map(SecrecyCheck::folded)

@@ -70,6 +70,17 @@ class ChecksTest {
     }
 
     @Test
+    void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
+        Item closed = GOOD.withTitle("Løn til nogen").withCaseNumber("SAG-2026-00001").withClosed(true).withCasePresentation(null);
+        Item open = GOOD.withCaseNumber("SAG-2026-00001");
+        MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
+        assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);
+        Item tells = GOOD.withCasePresentation(RichText.ofPlain("Se SAG-2026-00001."));
+        MeetingSnapshot told = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, tells))));
+        assertThat(Checks.of(told, Kind.AGENDA, Set.of())).anyMatch(Finding::blocks);
+    }
+
+    @Test
     void theHeadingOfASectionTellsNothingOfAClosedItem() {
         Item closed = GOOD.withTitle("Afskedigelse af direktøren").withClosed(true);
         MeetingSnapshot meeting = meeting(GOOD)

@@ -33,12 +33,19 @@ record Contents(Map<String, String> titles, BitSet lines) {
     static final Contents NONE = new Contents(Map.of(), new BitSet());
 
     static Contents in(List<SourceLine> lines) {
+        Map<String, Integer> later = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++)
+            if (NUMBERED.matcher(lines.get(i).bare()).matches()) later.put(lines.get(i).bare(), i);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
+            if (found.titles.size() < (head ? 1 : 2)) {
+                found.titles.clear();
+                end = found.takeRepeated(lines, i, later);
+            }
             if (found.titles.size() >= (head ? 1 : 2)) {
                 found.lines.set(i, end);
                 return found;
@@ -72,6 +79,23 @@ record Contents(Map<String, String> titles, BitSet lines) {
             at += entry.lines;
         }
         return at;
+    }
+
+    /** A list without page numbers: each of its lines stands in the document again, below the list. */
+    private int takeRepeated(List<SourceLine> lines, int i, Map<String, Integer> later) {
+        int end = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
+        int key = 0;
+        int first = Integer.MAX_VALUE;
+        for (; end < lines.size() && end < first; end++) {
+            String bare = lines.get(end).bare();
+            Matcher numbered = NUMBERED.matcher(bare);
+            boolean entry = numbered.matches() && numbered.group(2) != null && key(numbered.group(1)) > key;
+            if (!entry || later.get(bare) <= end) break;
+            key = key(numbered.group(1));
+            first = Math.min(first, later.get(bare));
+            titles.put(numbered.group(1), stripLeader(numbered.group(2)));
+        }
+        return end;
     }
 
     private record Entry(String number, String title, int page, int lines) {

@@ -26,6 +26,9 @@ final class HeadReader {
             "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final int MOST_BOILERPLATE = 25;
     /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -72,6 +75,7 @@ final class HeadReader {
         String trimmed = line.trimmed();
         if (PARTICIPANTS.matcher(bare).matches()) begin(i, Group.PARTICIPANT, "");
         else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
+        else if (readDay(i, bare)) return;
         else if (BOILERPLATE.matcher(bare).matches() && group == null) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
@@ -94,6 +98,19 @@ final class HeadReader {
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (!value.isEmpty()) append(open, value);
         openIsDone = false;
+        used.set(i);
+        return true;
+    }
+
+    /** "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its hours. */
+    private boolean readDay(int i, String bare) {
+        if (!when.isEmpty() || group != null || bare.length() > 150 || OTHER_DAY.matcher(bare).find()) return false;
+        DanishTime read = DanishTime.in(bare);
+        boolean meant = read.date() != null && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
+        if (!meant || read.rest().length() > 80) return false;
+        append(when, bare);
+        open = null;
+        boilerplateLeft = 0;
         used.set(i);
         return true;
     }
@@ -268,7 +285,7 @@ final class HeadReader {
         DanishTime placed = DanishTime.in(where.toString());
         DanishTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
         DanishTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
-        String rest = labelled.rest();
+        String rest = labelled.rest().replaceFirst("^(?:på|i|hos)\\s+(?=\\p{Lu})", "");
         String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
         return new Head(
                 kind,

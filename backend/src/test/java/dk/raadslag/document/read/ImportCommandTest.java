@@ -61,7 +61,7 @@ class ImportCommandTest {
             assertThat(run("--json", "--body", "KKR Sjælland", "--date", when[0], "--time", when[1], file.toString()))
                     .as(err.toString(StandardCharsets.UTF_8))
                     .isZero();
-            var json = Json.MAPPER.readTree(out.toByteArray());
+            var json = Json.WIRE.readTree(out.toByteArray());
             assertThat(json.path("body").asText()).isEqualTo("KKR Sjælland");
             assertThat(json.path("start").asText()).isEqualTo("2022-11-04T09:30");
             assertThat(json.path("end").asText()).isEqualTo("2022-11-04T12:00");
