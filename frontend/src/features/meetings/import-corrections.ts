@@ -78,3 +78,19 @@ export function toggled(set: ReadonlySet<number>, member: number, on: boolean): 
 /** What must be said before there can be a meeting. */
 export const isComplete = (said: Corrections): boolean =>
   said.body !== '' && said.date !== '' && said.start !== '' && (said.end === '' || said.end !== said.start);
+
+/** What is known with what has come; the same as before when nothing has. */
+export function joined<V>(
+  known: ReadonlyMap<number, V>,
+  come: readonly (readonly [number, V])[],
+): ReadonlyMap<number, V> {
+  const news = come.filter(([line]) => !known.has(line));
+  return news.length === 0 ? known : new Map([...known, ...news]);
+}
+
+/** With a line at another place, or at none; in the order of the file. */
+export function put(placed: ReadonlyMap<number, string>, line: number, target: string): ReadonlyMap<number, string> {
+  const others = [...placed].filter(([other]) => other !== line);
+  const all: [number, string][] = target === '' ? others : [...others, [line, target]];
+  return new Map(all.sort(([a], [b]) => a - b));
+}
