@@ -55,8 +55,8 @@ final class SecrecyCheck {
         List<String> secrets = new ArrayList<>();
         if (item.title().length() >= TITLE) secrets.add(folded(item.title()));
         // Some secretariats keep all items of a meeting under one number; that one is no secret.
-        boolean shared = meeting.items().anyMatch(
-                other -> !other.closed() && Objects.equals(other.caseNumber(), item.caseNumber()));
+        boolean shared = meeting.items()
+                .anyMatch(other -> !other.closed() && Objects.equals(other.caseNumber(), item.caseNumber()));
         if (item.caseNumber() != null && !shared) secrets.add(folded(item.caseNumber()));
         Passage.of(item)
                 .flatMap(passage -> Stream.of(passage.plain().split("(?<=[.!?])\\s+|\\n")))

@@ -71,7 +71,10 @@ class ChecksTest {
 
     @Test
     void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
-        Item closed = GOOD.withTitle("Løn til nogen").withCaseNumber("SAG-2026-00001").withClosed(true).withCasePresentation(null);
+        Item closed = GOOD.withTitle("Løn til nogen")
+                .withCaseNumber("SAG-2026-00001")
+                .withClosed(true)
+                .withCasePresentation(null);
         Item open = GOOD.withCaseNumber("SAG-2026-00001");
         MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
         assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);

@@ -35,7 +35,8 @@ record Contents(Map<String, String> titles, BitSet lines) {
     static Contents in(List<SourceLine> lines) {
         Map<String, Integer> later = new HashMap<>();
         for (int i = 0; i < lines.size(); i++)
-            if (NUMBERED.matcher(lines.get(i).bare()).matches()) later.put(lines.get(i).bare(), i);
+            if (NUMBERED.matcher(lines.get(i).bare()).matches())
+                later.put(lines.get(i).bare(), i);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();

@@ -27,8 +27,8 @@ final class HeadReader {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
-    private static final Pattern OTHER_DAY =
-            Pattern.compile("(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final int MOST_BOILERPLATE = 25;
     /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -104,9 +104,13 @@ final class HeadReader {
 
     /** "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its hours. */
     private boolean readDay(int i, String bare) {
-        if (!when.isEmpty() || group != null || bare.length() > 150 || OTHER_DAY.matcher(bare).find()) return false;
+        if (!when.isEmpty()
+                || group != null
+                || bare.length() > 150
+                || OTHER_DAY.matcher(bare).find()) return false;
         DanishTime read = DanishTime.in(bare);
-        boolean meant = read.date() != null && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
+        boolean meant = read.date() != null
+                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
         if (!meant || read.rest().length() > 80) return false;
         append(when, bare);
         open = null;
