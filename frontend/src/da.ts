@@ -7,6 +7,7 @@ import { daCalendar } from './da.calendar';
 import { daCourse, daCourseProblems } from './da.course';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
+import { daKept } from './da.kept';
 import { daRoundProblems, daRounds } from './da.rounds';
 import { plural } from './plural';
 import { daImports } from './da.imports';
@@ -171,6 +172,7 @@ export const da = {
   ...texts,
   after: daAfter,
   rounds: daRounds,
+  kept: daKept,
   agenda: daAgenda,
   follow: {
     tabs: 'Mødets sider',
