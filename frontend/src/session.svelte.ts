@@ -4,6 +4,7 @@ import { Auth } from './auth';
 import type { OwnSeat } from './course';
 import { live } from './live.svelte';
 import { router } from './router.svelte';
+import { heardServer } from './server-clock';
 
 class Session {
   name = $state<string | null>(null);
@@ -34,8 +35,10 @@ class Session {
   );
 
   async start(): Promise<void> {
+    const askedAt = Date.now();
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
     if (settings.ok) {
+      heardServer(settings.value.now, askedAt);
       this.demo = settings.value.demo;
       this.uploadMaxMb = settings.value.uploadMaxMb;
       await this.auth.start(settings.value.auth);

@@ -156,7 +156,7 @@ public final class App extends VerticleBase {
         return rights.start()
                 .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen, clock);
                     bodies.mount(api);
                     CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
