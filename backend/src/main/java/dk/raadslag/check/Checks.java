@@ -37,6 +37,7 @@ public final class Checks {
                         DateCheck.of(item),
                         TableCheck.of(item),
                         LinkCheck.of(meeting, item, known),
+                        SignCheck.of(item),
                         CivilNumberCheck.of(item))
                 .flatMap(findings -> findings);
     }
