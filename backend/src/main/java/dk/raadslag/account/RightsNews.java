@@ -2,6 +2,7 @@ package dk.raadslag.account;
 
 import dk.raadslag.access.Revocations;
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -15,20 +16,22 @@ import java.time.Instant;
  */
 public final class RightsNews {
     private static final String ADDRESS = "raadslag.rights";
-    private static final long LOOK_EVERY_MS = 5_000;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     /** Longer than any access token lives; what is older can meet none. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
     /** Transactions may commit in another order than that of their times. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
     private final Vertx vertx;
+    private final Jobs jobs;
     private final Database db;
     private final Revocations revocations;
     private final Clock clock;
     private final RevocationStore store = new RevocationStore();
 
-    public RightsNews(Vertx vertx, Database db, Revocations revocations, Clock clock) {
+    public RightsNews(Vertx vertx, Jobs jobs, Database db, Revocations revocations, Clock clock) {
         this.vertx = vertx;
+        this.jobs = jobs;
         this.db = db;
         this.revocations = revocations;
         this.clock = clock;
@@ -40,7 +43,7 @@ public final class RightsNews {
             String[] parts = news.body().split(" ", 2);
             revocations.learn(parts[1], Instant.parse(parts[0]));
         });
-        vertx.setPeriodic(LOOK_EVERY_MS, tick -> look(OVERLAP));
+        jobs.every("rights", LOOK_EVERY, () -> look(OVERLAP));
         return look(REMEMBERED);
     }
 

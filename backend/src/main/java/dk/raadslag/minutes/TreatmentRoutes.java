@@ -25,7 +25,7 @@ final class TreatmentRoutes {
             return done(treatment.decidePoint(
                     request.actor(),
                     item(request),
-                    Integer.parseInt(request.word("point")),
+                    request.place("point"),
                     outcome == null ? null : Outcome.of(outcome),
                     version(request)));
         });

@@ -24,6 +24,7 @@ class DatabaseLossTest {
     private final Vertx vertx = Vertx.vertx();
     private Line line;
     private Api api;
+    private Api operations;
 
     @BeforeEach
     void start() throws Exception {
@@ -34,6 +35,7 @@ class DatabaseLossTest {
         App app = new App(ServerExtension.config(cuttable), Clock.systemUTC());
         vertx.deployVerticle(app).await(60, TimeUnit.SECONDS);
         api = new Api("http://127.0.0.1:" + app.port());
+        operations = new Api("http://127.0.0.1:" + app.operationsPort());
     }
 
     @AfterEach
@@ -50,10 +52,10 @@ class DatabaseLossTest {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.code()).isEqualTo("unavailable");
         assertThat(api.get(null, "/api/meetings").code()).isEqualTo("unavailable");
-        assertThat(api.get(null, "/health/live").status()).isEqualTo(200);
-        assertThat(api.get(null, "/health/ready").status()).isEqualTo(503);
+        assertThat(operations.get(null, "/health/live").status()).isEqualTo(200);
+        assertThat(operations.get(null, "/health/ready").status()).isEqualTo(503);
         line.mend();
-        assertThat(api.get(null, "/health/ready").status()).isEqualTo(200);
+        assertThat(operations.get(null, "/health/ready").status()).isEqualTo(200);
         assertThat(api.get("sekretariat", "/api/meetings/" + id).body().getString("status"))
                 .isEqualTo("drafting");
         assertThat(api.post("sekretariat", publish, new JsonObject().put("version", 1))

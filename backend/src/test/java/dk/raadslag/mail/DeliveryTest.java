@@ -3,6 +3,7 @@ package dk.raadslag.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.mail.Delivery.Rhythm;
 import dk.raadslag.mail.FakeSmtp.Mood;
 import dk.raadslag.standalone.PostgresExtension;
@@ -160,7 +161,7 @@ class DeliveryTest {
     void theDemoPutsLettersIntoAFolder(@TempDir Path folder) throws Exception {
         hand(LETTER);
         new Delivery(
-                        vertx,
+                        new Jobs(vertx),
                         db,
                         store,
                         new FolderCarrier(vertx, folder.resolve("post").toString()),
@@ -189,7 +190,7 @@ class DeliveryTest {
     private Delivery delivery(int port) {
         SmtpSettings settings =
                 new SmtpSettings("127.0.0.1", port, "", "", SmtpSettings.Tls.NONE, "raadslag@example.org");
-        return new Delivery(vertx, db, store, new SmtpCarrier(vertx, settings), QUICK);
+        return new Delivery(new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK);
     }
 
     private void hand(Letter... letters) {
