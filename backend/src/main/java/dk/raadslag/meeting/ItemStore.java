@@ -1,16 +1,12 @@
 package dk.raadslag.meeting;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
-import dk.raadslag.protocol.Treatment;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -133,9 +129,9 @@ public final class ItemStore {
                 .addValue(EventStore.utc(item.openedAt()))
                 .addValue(EventStore.utc(item.doneAt()))
                 .addValue(item.seconds())
-                .addValue(Facts.write(item.attachments()))
-                .addValue(Facts.write(item.plan()))
-                .addValue(Facts.write(item.treatment()));
+                .addValue(Facts.ATTACHMENTS.write(item.attachments()))
+                .addValue(Facts.PLAN.write(item.plan()))
+                .addValue(Facts.TREATMENT.write(item.treatment()));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {
@@ -153,14 +149,14 @@ public final class ItemStore {
                 content(texts, TextField.CASE_PRESENTATION),
                 content(texts, TextField.DECISION),
                 row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")),
-                Facts.read(row.getString("attachments"), new TypeReference<List<Attachment>>() {}),
+                Facts.ATTACHMENTS.read(row.getString("attachments")),
                 ItemStatus.of(row.getString("status")),
                 row.getBoolean("closed"),
                 MeetingStore.instant(row, "opened_at"),
                 MeetingStore.instant(row, "done_at"),
                 handles,
-                Facts.read(row.getString("plan"), new TypeReference<Plan>() {}),
-                Facts.read(row.getString("treatment"), new TypeReference<Treatment>() {}),
+                Facts.PLAN.read(row.getString("plan")),
+                Facts.TREATMENT.read(row.getString("treatment")),
                 row.getLong("seconds"));
     }
 

@@ -43,6 +43,11 @@ public record Item(
         long seconds)
         implements ItemBuilder.With {
 
+    public Item {
+        plan = plan == null ? Plan.NONE : plan;
+        treatment = treatment == null ? Treatment.NONE : treatment;
+    }
+
     /**
      * Where a text is written, and how far it has come.
      *
