@@ -27,6 +27,7 @@ final class Press {
     private static final int MOST_WAITING = 60;
     private static final long KEPT_BYTES = 48L * 1024 * 1024;
 
+    private final Vertx vertx;
     private final WorkerExecutor workers;
     private final Function<MeetingSnapshot, byte[]> printing;
     /** The least recently asked for first. */
@@ -40,13 +41,15 @@ final class Press {
     }
 
     Press(Vertx vertx, Function<MeetingSnapshot, byte[]> printing) {
+        this.vertx = vertx;
         this.workers = vertx.createSharedWorkerExecutor("press", AT_ONCE);
         this.printing = printing;
     }
 
     /** The document as PDF; fails with {@code too-many} when too many others are waited for. */
     Future<byte[]> pdf(MeetingSnapshot meeting) {
-        return workers.executeBlocking(() -> name(meeting), false).compose(name -> printed(name, meeting));
+        // Not by those who print: what is there already waits for nobody.
+        return vertx.executeBlocking(() -> name(meeting), false).compose(name -> printed(name, meeting));
     }
 
     private synchronized Future<byte[]> printed(String name, MeetingSnapshot meeting) {
@@ -75,7 +78,7 @@ final class Press {
     }
 
     private static String name(MeetingSnapshot meeting) throws JsonProcessingException {
-        byte[] content = Json.MAPPER.writeValueAsBytes(meeting);
+        byte[] content = Json.WIRE.writeValueAsBytes(meeting);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

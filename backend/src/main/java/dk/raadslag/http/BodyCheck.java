@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
+import io.vertx.json.schema.Draft;
 import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.Validator;
@@ -30,7 +31,8 @@ final class BodyCheck {
     private static final double LARGEST_NUMBER = 9_007_199_254_740_991d;
 
     private static final JsonFactory TOKENS = new JsonFactory();
-    private static final JsonSchemaOptions FIRST_FAULT = new JsonSchemaOptions().setOutputFormat(OutputFormat.Flag);
+    private static final JsonSchemaOptions FIRST_FAULT =
+            new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Flag);
 
     private final boolean required;
     private final Map<String, Validator> validators = new HashMap<>();

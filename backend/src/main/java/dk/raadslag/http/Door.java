@@ -35,16 +35,13 @@ final class Door {
         this.addresses = addresses;
     }
 
-    /** Nothing is read before somebody wants it; what nobody wanted is read and dropped, for a while. */
+    /** Nothing is read before somebody wants it. */
     Handler<RoutingContext> enter(Operation operation) {
         return context -> {
             HttpServerRequest request = context.request();
             request.pause();
             context.put(ApiRequest.OPERATION, operation.getOperationId());
             context.response().putHeader("Cache-Control", "no-store");
-            context.addEndHandler(answered -> {
-                if (!request.isEnded()) UnreadBody.drop(vertx, request);
-            });
             bearer.handle(context);
         };
     }
