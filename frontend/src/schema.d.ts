@@ -2165,6 +2165,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Id: string;
+        /** @description The id of what is created, chosen by its maker at random; any when it is absent. Asked for again with the same id by the same person, because an answer was lost, it is created once and the answer is the same. Refused with 409 `id-taken` when the id is another's. */
+        WishedId: string;
         /** @description In commands: the meeting's version that the person had on the screen. Refused with 409 `stale-version` only if what the command is about has changed since. */
         Version: number;
         /** @enum {string} */
@@ -2674,6 +2676,7 @@ export interface components {
             email?: string | null;
         };
         NewSeat: {
+            id?: components["schemas"]["WishedId"];
             term: string;
             municipality?: string | null;
             party?: string | null;
@@ -2859,6 +2862,15 @@ export interface components {
             /** @description Where to take part from elsewhere */
             link?: string | null;
         };
+        PlannedDate: {
+            id?: components["schemas"]["WishedId"];
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
         /** @description Neither a meeting nor a problem is a heading */
         PlannedLine: {
             line: number;
@@ -2930,6 +2942,7 @@ export interface components {
         /** @enum {string} */
         RoundField: "background" | "recommendation" | "casePresentation";
         NewRound: {
+            id?: components["schemas"]["WishedId"];
             deadline: components["schemas"]["LocalTime"];
             note: string;
             itemIds: components["schemas"]["NullableIds"];
@@ -3172,6 +3185,8 @@ export interface components {
     parameters: {
         editionKind: "agenda" | "minutes";
         editionNumber: string;
+        /** @description As WishedId */
+        wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         bodyId: components["schemas"]["BodyId"];
@@ -3263,7 +3278,10 @@ export interface operations {
     };
     importMeeting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As WishedId */
+                id?: components["parameters"]["wishedId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3801,6 +3819,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    id?: components["schemas"]["WishedId"];
                     section: number;
                     position: number;
                     title: components["schemas"]["Title"];
@@ -4951,6 +4970,8 @@ export interface operations {
             query: {
                 /** @description The file as its owner calls it, with its extension */
                 name: components["parameters"]["fileName"];
+                /** @description As WishedId */
+                id?: components["parameters"]["wishedId"];
                 /** @description It belongs to the decision and is seen with it */
                 ofDecision?: boolean;
             };
@@ -5303,7 +5324,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    meetings: components["schemas"]["MeetingDate"][];
+                    meetings: components["schemas"]["PlannedDate"][];
                 };
             };
         };
@@ -5630,6 +5651,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    id?: components["schemas"]["WishedId"];
                     /** @description Also tell those asked by mail */
                     mail: boolean;
                 };

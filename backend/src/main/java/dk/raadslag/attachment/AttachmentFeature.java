@@ -46,7 +46,7 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
     }
 
     private static Future<?> sweep(FileStore files, Database db, AttachmentStore store) {
-        return db.read(store::forgetLost).compose(lost -> files.sweep()).onSuccess(swept -> {
+        return db.write(store::forgetLost).compose(lost -> files.sweep()).onSuccess(swept -> {
             if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);
         });
     }

@@ -59,7 +59,7 @@ final class Rounds {
 
     /** Writes what is one person's own, and nobody else is told of. */
     Future<Void> mark(Function<SqlConnection, Future<Void>> work) {
-        return db.read(work);
+        return db.write(work);
     }
 
     /** Fails with {@code unknown} when the actor may not know of the meeting. */

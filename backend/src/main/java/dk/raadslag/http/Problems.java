@@ -58,7 +58,7 @@ final class Problems implements Handler<RoutingContext> {
         String operation = context.get(ApiRequest.OPERATION);
         String what = context.request().method() + " "
                 + (operation == null ? context.currentRoute().getName() : operation);
-        if (refusal.status() == 500) LOG.error("{} failed", what, refusal.getCause());
+        if (refusal.status() == 500) LOG.error("{} failed: {}", what, Causes.of(refusal), refusal.getCause());
         else LOG.warn("{} answered {} {}: {}", what, refusal.status(), refusal.code(), Causes.of(refusal));
     }
 }
