@@ -69,14 +69,20 @@ class ProcessTest {
             run(other, "lock table calendar_feed in access exclusive mode");
             CompletableFuture<Answer> feed =
                     CompletableFuture.supplyAsync(() -> api.get(null, "/kalender/personlig/hemmelighed/moeder.ics"));
-            until(() -> asks(other, "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
+            until(
+                    () -> asks(
+                            other,
+                            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
             assertThat(feed.get(PATIENCE_S, TimeUnit.SECONDS).status()).isEqualTo(503);
             other.rollback();
 
             run(other, "select id from meeting for update");
             CompletableFuture<Answer> command = CompletableFuture.supplyAsync(
                     () -> api.post("sekretariat", meeting + "/publish", new JsonObject().put("version", 1)));
-            until(() -> asks(other, "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
+            until(
+                    () -> asks(
+                            other,
+                            "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
             process.destroy();
             assertThat(follower.closeCode()).isEqualTo(1012);
             until(this::isDeaf);

@@ -45,8 +45,7 @@ public final class Database {
                         STATEMENT_SECONDS + "s",
                         "tcp_user_timeout",
                         Integer.toString(SILENCE_SECONDS * 1000)));
-        this.unavailable =
-                new Unavailable(options.getHost() + ":" + options.getPort() + "/" + options.getDatabase());
+        this.unavailable = new Unavailable(options.getHost() + ":" + options.getPort() + "/" + options.getDatabase());
         this.pool = PgBuilder.pool()
                 .with(new PoolOptions()
                         .setMaxSize(size)
