@@ -98,7 +98,9 @@ export const test = base.extend<OfTest, OfWorker>({
     outage.over();
     // The next test begins with a server.
     await expect
-      .poll(() => request.get(`${operations(server.url)}/health/ready`).then((answer) => answer.status(), String), { timeout: 60_000 })
+      .poll(() => request.get(`${operations(server.url)}/health/ready`).then((answer) => answer.status(), String), {
+        timeout: 60_000,
+      })
       .toBe(200);
   },
 });

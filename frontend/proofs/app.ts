@@ -52,7 +52,9 @@ export class App {
   async ready(): Promise<void> {
     await until(`the app is ready; it writes to ${this.parts.log}`, async () => {
       if (this.child?.exitCode !== null) throw new Error(`The app ended; its words are in ${this.parts.log}`);
-      return fetch(`http://127.0.0.1:${this.parts.operations}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+      return fetch(`http://127.0.0.1:${this.parts.operations}/health/ready`, {
+        signal: AbortSignal.timeout(2_000),
+      }).then(
         ({ status }) => status === 200,
         () => false,
       );

@@ -43,7 +43,7 @@ public final class Api {
 
     /** @param atOnce so many requests of the public are answered at the same time */
     public static Future<Api> create(Vertx vertx, Tokens tokens, ClientAddress addresses, int atOnce) {
-        Turns turns = new Turns(Math.max(1, atOnce), MOST_WAITING, MOST_WAITING_OF_ONE_ADDRESS);
+        Turns turns = new Turns(Math.max(2, atOnce), MOST_WAITING, MOST_WAITING_OF_ONE_ADDRESS);
         return Contract.load(vertx)
                 .map(contract -> new Api(vertx, contract, new Door(vertx, contract, tokens, turns, addresses)));
     }
@@ -94,6 +94,7 @@ public final class Api {
         if (!answer.streams()) route.handler(door.body(operation));
         route.handler(context -> Future.succeededFuture(new ApiRequest(context))
                 .compose(answer.how()::apply)
+                .onComplete(done -> new ApiRequest(context).letOthers())
                 .onSuccess(result -> write(context, result))
                 .onFailure(cause -> {
                     if (!isGone(cause)) context.fail(cause);

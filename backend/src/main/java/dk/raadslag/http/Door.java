@@ -15,12 +15,16 @@ import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.RequestBody;
 import io.vertx.openapi.contract.SecurityRequirement;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What every request goes through before anybody answers it, cheapest first, so that refusing costs less than asking:
  * who asks, whether that is enough, the parameters, and only then the body.
  */
 final class Door {
+    /** Nobody looks at an empty page for longer. */
+    private static final int LONGEST_WAIT_S = 10;
+
     private final Vertx vertx;
     private final OpenAPIContract contract;
     private final BearerHandler bearer;
@@ -62,14 +66,22 @@ final class Door {
             context.next();
             return;
         }
-        turns.take(addresses.of(context.request()))
+        Future<Turns.Turn> coming = turns.take(addresses.of(context.request()));
+        coming.timeout(LONGEST_WAIT_S, TimeUnit.SECONDS)
                 .onSuccess(turn -> {
+                    if (context.response().closed()) {
+                        // Whoever asked has gone while waiting.
+                        turn.end();
+                        return;
+                    }
                     context.put(ApiRequest.TURN, turn);
-                    context.addHeadersEndHandler(begun -> turn.end());
                     context.addEndHandler(ended -> turn.end());
                     context.next();
                 })
-                .onFailure(context::fail);
+                .onFailure(cause -> {
+                    coming.onSuccess(Turns.Turn::end);
+                    context.fail(cause instanceof Refusal ? cause : Turns.tooMany());
+                });
     }
 
     /** Holds path, query and media type against the contract. */

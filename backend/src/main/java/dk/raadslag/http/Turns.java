@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Lets so many work at the same time and has the others wait, one of each address in turn: who asks for very much waits
- * for himself, and those who are not in this line at all find the database free. Used on one event loop.
+ * for himself, and those who are not in this line at all find the database free.
  */
 final class Turns {
     private final int atOnce;
@@ -25,10 +25,16 @@ final class Turns {
         private boolean over;
 
         void end() {
-            if (over) return;
-            over = true;
-            working--;
-            next();
+            if (isFirst()) next();
+        }
+
+        private boolean isFirst() {
+            synchronized (Turns.this) {
+                boolean first = !over;
+                if (first) working--;
+                over = true;
+                return first;
+            }
         }
     }
 
@@ -42,7 +48,7 @@ final class Turns {
     }
 
     /** Completes when it is this one's turn; fails with {@code too-many}. */
-    Future<Turn> take(String address) {
+    synchronized Future<Turn> take(String address) {
         if (working < atOnce) {
             working++;
             return Future.succeededFuture(new Turn());
@@ -61,7 +67,13 @@ final class Turns {
     }
 
     private void next() {
-        if (waiting.isEmpty() || working >= atOnce) return;
+        Promise<Turn> promise = first();
+        if (promise != null) promise.complete(new Turn());
+    }
+
+    /** Whose turn it is now; null when nobody waits. */
+    private synchronized Promise<Turn> first() {
+        if (waiting.isEmpty() || working >= atOnce) return null;
         Map.Entry<String, Deque<Promise<Turn>>> first =
                 waiting.entrySet().iterator().next();
         waiting.remove(first.getKey());
@@ -70,6 +82,6 @@ final class Turns {
         // To the end of the line, behind all other addresses.
         if (!first.getValue().isEmpty()) waiting.put(first.getKey(), first.getValue());
         working++;
-        promise.complete(new Turn());
+        return promise;
     }
 }

@@ -149,7 +149,7 @@ class RoundTest extends RoundCase {
         commented("direktoer", round, words("Hemmelig tvivl"));
         did(step("sekretariat", "publish"));
         assertThat(round("medlem", round).code()).isEqualTo("unknown");
-        assertThat(round(null, round).code()).isEqualTo("unknown");
+        assertThat(round(null, round).code()).isEqualTo("login-required");
         assertThat(api.get("medlem", "/api/meetings/" + id).body().encode()).doesNotContain("Hemmelig");
         assertThat(round("direktoer", round).body().encode()).contains("Hemmelig");
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("Nej")).code())

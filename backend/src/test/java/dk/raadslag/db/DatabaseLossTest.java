@@ -146,6 +146,6 @@ class DatabaseLossTest {
     }
 
     private CompletableFuture<Api.Answer> asked() {
-        return CompletableFuture.supplyAsync(() -> api.get(null, "/api/meetings"), PEOPLE);
+        return CompletableFuture.supplyAsync(() -> api.get("medlem", "/api/meetings"), PEOPLE);
     }
 }
