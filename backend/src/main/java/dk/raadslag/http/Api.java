@@ -23,10 +23,11 @@ import java.util.function.Function;
 
 /** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
 public final class Api {
-    /** Of the public's requests; more wait. So many because each needs the database for a moment. */
-    private static final int MOST_WAITING = 500;
+    /** Of the public's requests, each of which needs the database for some milliseconds. */
+    private static final int MOST_WAITING = 2000;
 
-    private static final int MOST_WAITING_OF_ONE_ADDRESS = 100;
+    /** A town hall behind one address, when an agenda was just sent out. */
+    private static final int MOST_WAITING_OF_ONE_ADDRESS = 1000;
 
     private final Vertx vertx;
     private final OpenAPIContract contract;

@@ -40,9 +40,14 @@ final class Problems implements Handler<RoutingContext> {
         int status = cause instanceof HttpException http ? http.getStatusCode() : context.statusCode();
         return switch (status) {
             case 400 -> malformed();
-            case 404, 405 -> Refusal.unknown();
-            default -> internal(cause);
+            case 403, 404, 405 -> Refusal.unknown();
+            default -> status > 400 && status < 500 ? otherwise(status) : internal(cause);
         };
+    }
+
+    /** What the library refuses by itself, such as a part that a file has not. */
+    private static Refusal otherwise(int status) {
+        return new Refusal(status, "bad-request", malformed().getMessage());
     }
 
     private static Refusal internal(Throwable cause) {
@@ -56,8 +61,7 @@ final class Problems implements Handler<RoutingContext> {
     /** By its operation: an address may hold a secret, and a query a person's words. */
     private static void tell(RoutingContext context, Refusal refusal) {
         String operation = context.get(ApiRequest.OPERATION);
-        String what = context.request().method() + " "
-                + (operation == null ? context.currentRoute().getName() : operation);
+        String what = operation == null ? "a request of no operation" : operation;
         if (refusal.status() == 500) LOG.error("{} failed: {}", what, Causes.of(refusal), refusal.getCause());
         else LOG.warn("{} answered {} {}: {}", what, refusal.status(), refusal.code(), Causes.of(refusal));
     }

@@ -102,7 +102,8 @@ public final class WebServer {
                 .setStatusCode(Pages.isKnown(context.request().path()) ? 200 : 404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .sendFile("webroot/index.html");
+                .sendFile("webroot/index.html")
+                .onFailure(context::fail);
     }
 
     private void dropUnread(RoutingContext context) {
@@ -139,6 +140,7 @@ public final class WebServer {
     }
 
     private void admit(RoutingContext context) {
+        context.put(ApiRequest.OPERATION, "openText");
         Refusal refusal = refusal(context.request());
         if (refusal == null) context.next();
         else context.fail(refusal);

@@ -86,6 +86,7 @@ class DatabaseLossTest {
         long began = System.nanoTime();
         List<CompletableFuture<Api.Answer>> asked =
                 Stream.generate(this::asked).limit(9).toList();
+        assertThat(operations.get(null, "/health/ready").status()).isEqualTo(503);
         for (CompletableFuture<Api.Answer> answer : asked) {
             assertThat(answer.get(20, TimeUnit.SECONDS).code()).isEqualTo("unavailable");
         }

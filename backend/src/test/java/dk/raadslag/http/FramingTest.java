@@ -197,6 +197,7 @@ class FramingTest {
             assertThat(page(method, "/robots.txt").status()).isEqualTo(200);
             assertThat(page(method, "/favicon.svg").status()).isEqualTo(200);
             assertThat(page(method, "/no/such/page").status()).isEqualTo(404);
+            assertThat(page(method, "/assets/").status()).isEqualTo(404);
         }
         assertThat(page("GET", "/").bytes()).isNotEmpty();
         assertThat(page("HEAD", "/").bytes()).isEmpty();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,20 @@ class JobsTest {
         assertThat(job.hasStopped()).isFalse();
         pass(LONGEST.plusSeconds(1));
         assertThat(job.hasStopped()).isTrue();
+    }
+
+    @Test
+    void theNamesOfThoseThatHaveStoppedAreTold() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Jobs jobs = new Jobs(vertx, now::get);
+            jobs.every("seldom", Duration.ofHours(1), Future::succeededFuture);
+            jobs.every("often", Duration.ofMinutes(30), Future::succeededFuture);
+            pass(Duration.ofHours(6));
+            assertThat(jobs.stopped()).containsExactly("often");
+        } finally {
+            vertx.close().await(20, TimeUnit.SECONDS);
+        }
     }
 
     private Job job(Supplier<Future<?>> work) {
