@@ -42,6 +42,14 @@ export const changeRound = (roundId: string, deadline: string, note: string): Pr
 export const closeRound = (roundId: string): Promise<RoundDone> =>
   ask(api.POST('/api/rounds/{roundId}/close', ofRound(roundId)));
 
+/** Asks one more by name, or somebody again who was taken out. */
+export const askForRound = (roundId: string, personId: string): Promise<RoundDone> =>
+  ask(api.PUT('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
+
+/** Takes somebody out who was named. */
+export const removeFromRound = (roundId: string, personId: string): Promise<RoundDone> =>
+  ask(api.DELETE('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
+
 /**
  * Puts the draft into the round, and writes of it, once for each id.
  *

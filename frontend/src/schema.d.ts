@@ -1938,6 +1938,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/asked/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask one more person by name, who then gets the letter; or somebody again who was taken out (secretariat) */
+        put: operations["askForRound"];
+        post?: never;
+        /** Take out somebody who was named; at once they may read nothing of it any more (secretariat) */
+        delete: operations["removeFromRound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/versions": {
         parameters: {
             query?: never;
@@ -2716,7 +2737,7 @@ export interface components {
             /** @enum {string} */
             outcome: "linked" | "mailed" | "password" | "not_mailed";
             login: string;
-            /** @description Told this once, to be changed at the first login; only where no mail could be sent */
+            /** @description Told this once, to be changed at the first login; only of an account that this call made, where no mail could be sent */
             password: string | null;
         };
         Admitted: {
@@ -3028,7 +3049,10 @@ export interface components {
             }[];
         };
         Asked: {
+            id: components["schemas"]["Id"];
             name: string;
+            /** @description Asked by name; otherwise as a director */
+            named: boolean;
             from: string | null;
             answered: boolean;
             answeredItems: components["schemas"]["Id"][];
@@ -5630,6 +5654,38 @@ export interface operations {
             header?: never;
             path: {
                 roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
             };
             cookie?: never;
         };

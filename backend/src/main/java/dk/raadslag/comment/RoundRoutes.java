@@ -53,6 +53,11 @@ final class RoundRoutes {
                 .map(RoundRoutes::done));
         api.on("closeRound", request -> rounds.close(request.actor(), request.id("roundId"))
                 .map(RoundRoutes::done));
+        api.on("askForRound", request -> rounds.ask(request.actor(), request.id("roundId"), request.id("personId"))
+                .map(RoundRoutes::done));
+        api.on("removeFromRound", request -> rounds.remove(
+                        request.actor(), request.id("roundId"), request.id("personId"))
+                .map(RoundRoutes::done));
         api.on("putVersion", request -> rounds.putVersion(
                         request.actor(),
                         request.id("roundId"),

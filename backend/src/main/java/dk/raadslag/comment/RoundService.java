@@ -173,6 +173,30 @@ final class RoundService {
                         : Future.succeededFuture());
     }
 
+    /** Asks one more by name, or somebody again who was taken out; they get the letter that the others got. */
+    Future<Long> ask(Actor actor, UUID roundId, UUID personId) {
+        return rounds.change(actor, roundId, change -> {
+            Look look = change.look();
+            demandWrites(look);
+            if (look.isClosed()) throw Refusal.wrongState("Runden er slut.");
+            if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
+                return Future.succeededFuture();
+            }
+            return named(change.conn(), personId, new ArrayList<>()).compose(people -> store.ask(
+                            change.conn(), roundId, people)
+                    .compose(ok -> letters.send(change.conn(), Occasion.OPENED, look.round(), look.whole(), people)));
+        });
+    }
+
+    /** Takes somebody out who was named. What they wrote stays; directors are asked by their role. */
+    Future<Long> remove(Actor actor, UUID roundId, UUID personId) {
+        return rounds.change(actor, roundId, change -> {
+            demandWrites(change.look());
+            return store.remove(change.conn(), roundId, personId, actor.name(), change.now())
+                    .compose(removed -> removed ? Future.succeededFuture() : Future.failedFuture(Refusal.unknown()));
+        });
+    }
+
     /** Ends it before its deadline. */
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
