@@ -71,9 +71,17 @@ public final class MeetingSight {
                         .toList());
     }
 
-    /** While an agenda that was sent out is being changed, others read it as it was sent. */
+    /**
+     * While an agenda that was sent out is being changed, others read it as it was sent. That something is closed counts
+     * at once; that it is opened counts when the agenda is sent again.
+     */
     private static MeetingSnapshot asSent(MeetingSnapshot mine, MeetingSnapshot whole) {
-        return whole.revising() ? mine.withRevising(false).withSections(whole.sent()) : mine;
+        if (!whole.revising()) return mine;
+        return mine.withRevising(false)
+                .withSections(whole.sent().stream()
+                        .map(section -> section.mapItems(item ->
+                                whole.item(item.id()).map(item::closedLike).orElse(item)))
+                        .toList());
     }
 
     private static MeetingSnapshot withoutClosed(MeetingSnapshot meeting, Audience audience) {
@@ -90,15 +98,25 @@ public final class MeetingSight {
                 .withMemberRemarks(meeting.memberRemarks().stream()
                         .filter(remark -> audience.closed() && !hidden.contains(remark.itemId()))
                         .toList())
+                // The guest of an item that has left the agenda is nobody's any more.
                 .withAttendance(meeting.attendance().stream()
-                        .filter(line -> !hidden.contains(line.guestOf()))
+                        .filter(line -> line.guestOf() == null
+                                || meeting.item(line.guestOf()).isPresent() && !hidden.contains(line.guestOf()))
                         .toList());
     }
 
     /** What is hidden leaves no trace, unless it has a wording that others may read. */
     private static Section withoutClosed(Section section, Audience audience) {
         return section.mapItems(item -> mayRead(item, audience) ? item : item.wordingOnly())
-                .keepItems(item -> item.title() != null);
+                .keepItems(item -> item.title() != null)
+                .mapItems(item -> withoutClosedSource(item, audience));
+    }
+
+    /** What KD-Net decided in a closed item is no more public for being carried by an open one. */
+    private static Item withoutClosedSource(Item item, Audience audience) {
+        return audience.closed() || !item.plan().carriesClosed()
+                ? item
+                : item.withPlan(item.plan().withTreatedBy(null));
     }
 
     /** An item may have been closed, or have left the agenda, since: then nobody else learns what became of it. */
