@@ -41,7 +41,12 @@ final class RaadslagServer implements Contender {
                         "RAADSLAG_DEMO",
                         "true"),
                 at.log("raadslag"),
-                List.of(Pinned.java(), "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", at.backendJar().toString()));
+                List.of(
+                        Pinned.java(),
+                        "-Xmx512m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        at.backendJar().toString()));
         process.ignore();
         Api.await("http://127.0.0.1:" + services.operationsPort() + "/health/ready");
     }
