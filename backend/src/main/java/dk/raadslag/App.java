@@ -32,6 +32,7 @@ import dk.raadslag.http.Origins;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
 import dk.raadslag.job.Jobs;
+import dk.raadslag.live.Epochs;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
@@ -94,15 +95,11 @@ public final class App extends VerticleBase {
     @Override
     public Future<?> start() {
         PgConnectOptions postgres = config.database().options();
-        return vertx.executeBlocking(() -> {
-                    Database.migrate(postgres);
-                    return null;
-                })
-                .compose(migrated -> compose(postgres));
+        return Database.open(vertx, postgres, config.database().pool()).compose(this::compose);
     }
 
-    private Future<?> compose(PgConnectOptions postgres) {
-        db = new Database(vertx, postgres, config.database().pool());
+    private Future<?> compose(Database opened) {
+        db = opened;
         Jobs jobs = new Jobs(vertx);
         Config.Auth auth = config.auth();
         Revocations revocations = new Revocations();
@@ -133,7 +130,8 @@ public final class App extends VerticleBase {
                 db,
                 config.mail().smtp(),
                 Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
-        TextRooms textRooms = new TextRooms(vertx, jobs, db, updates, clock);
+        Epochs epochs = new Epochs(jobs, db, clock);
+        TextRooms textRooms = new TextRooms(vertx, jobs, db, updates, clock, epochs::mends);
         RoundSight roundSight = new RoundSight(db, meetings, clock);
         Rooms rooms = new Rooms(
                 vertx, jobs, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
@@ -162,8 +160,8 @@ public final class App extends VerticleBase {
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, config.url(), clock);
-        LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, tokens);
-        TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
+        LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, tokens, epochs::id);
+        TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens, epochs::id);
 
         AttachmentFeature attachments = AttachmentFeature.of(
                 vertx,
@@ -178,11 +176,14 @@ public final class App extends VerticleBase {
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
+        epochs.onChange(textRooms::comeAnew);
+        epochs.onChange(sockets::comeAnew);
 
         ClientAddress addresses = new ClientAddress(config.web().trustedProxies());
         int publicAtOnce = config.database().pool() / 2;
 
         return rights.start()
+                .compose(ok -> epochs.start())
                 .compose(ok -> Api.create(vertx, tokens, addresses, publicAtOnce))
                 .compose(api -> {
                     ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);

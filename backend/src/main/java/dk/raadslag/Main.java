@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import dk.raadslag.db.Hopeless;
 import dk.raadslag.log.Causes;
 import dk.raadslag.log.Plain;
 import io.vertx.core.Future;
@@ -81,10 +82,25 @@ public final class Main {
                     LOG.info("listening on http://{}:{}", config.host(), app.port());
                     LOG.info("health and metrics on http://{}:{}", config.web().operationsHost(), app.operationsPort());
                 })
-                .onFailure(cause -> {
-                    LOG.error("could not start: {}", cause.getMessage(), cause);
-                    vertx.close().onComplete(closed -> System.exit(1));
-                });
+                .onFailure(cause -> giveUp(vertx, cause));
+    }
+
+    /** Ends the process whatever stands in its way: one that lives on and answers nobody is never started again. */
+    private static void giveUp(Vertx vertx, Throwable cause) {
+        if (cause instanceof Hopeless) LOG.error("cannot start: {}", cause.getMessage());
+        else LOG.error("could not start: {}", cause.getMessage(), cause);
+        Thread ending = new Thread(
+                () -> {
+                    try {
+                        vertx.close().await(5, TimeUnit.SECONDS);
+                    } catch (Exception e) {
+                        LOG.warn("could not close everything", e);
+                    } finally {
+                        System.exit(1);
+                    }
+                },
+                "ending");
+        ending.start();
     }
 
     /** The process was asked to end: what people have begun comes to its end first, within bounds. */

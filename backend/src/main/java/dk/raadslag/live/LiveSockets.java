@@ -8,7 +8,9 @@ import io.vertx.core.http.ServerWebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** All sockets of {@code /live} on this node. */
 public final class LiveSockets {
@@ -21,24 +23,40 @@ public final class LiveSockets {
     private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
+    private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
-    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens) {
+    /** Where no database can be restored. */
+    LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens) {
+        this(vertx, jobs, rooms, tokens, () -> null);
+    }
+
+    /** @param epoch which course of the database this is now */
+    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens, Supplier<UUID> epoch) {
         this.vertx = vertx;
         this.rooms = rooms;
         this.tokens = tokens;
+        this.epoch = epoch;
         String beat = Frames.encode(new ServerFrame.Beat());
         jobs.every("live-beat", BEAT, () -> rooms.done(() -> tellAll(beat)));
         jobs.every("live-logins", SWEEP, () -> rooms.done(this::endThoseDue));
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(vertx, rooms, tokens, socket, open::remove));
+        open.add(new LiveSocket(vertx, rooms, tokens, epoch, socket, open::remove));
     }
 
     /** The rights of this person changed: what was opened with a login from before ends. */
     public void endLogins(String subject) {
         rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
+    }
+
+    /** The database was restored: nothing that a room here remembers is true, and every browser comes again. */
+    public void comeAnew() {
+        rooms.run(() -> {
+            rooms.forgetAll();
+            List.copyOf(open).forEach(LiveSocket::comeAnew);
+        });
     }
 
     /** A beat that is missed is none: whoever is so far behind has other frames to read. */
