@@ -64,14 +64,15 @@ class ProcessTest {
         api.send(null, "/api/meetings", "INVENTED", null, null);
         Browser follower = Browser.of(api.url(), null);
         follower.hear("welcome");
-        try (Connection other = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+        try (Connection other = connection();
+                Connection watching = connection()) {
             other.setAutoCommit(false);
             run(other, "lock table calendar_feed in access exclusive mode");
             CompletableFuture<Answer> feed =
                     CompletableFuture.supplyAsync(() -> api.get(null, "/kalender/personlig/hemmelighed/moeder.ics"));
             until(
                     () -> asks(
-                            other,
+                            watching,
                             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
             assertThat(feed.get(PATIENCE_S, TimeUnit.SECONDS).status()).isEqualTo(503);
             other.rollback();
@@ -81,7 +82,7 @@ class ProcessTest {
                     () -> api.post("sekretariat", meeting + "/publish", new JsonObject().put("version", 1)));
             until(
                     () -> asks(
-                            other,
+                            watching,
                             "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
             process.destroy();
             assertThat(follower.closeCode()).isEqualTo(1012);
@@ -96,6 +97,10 @@ class ProcessTest {
         assertThat(log).anySatisfy(line -> assertThat(said(line))
                 .contains("getPersonalFeed", "503", "57P01", database.host() + ":" + database.port()));
         assertThat(log).noneMatch(line -> line.contains("Databasen svarer ikke"));
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     private Process launched() throws IOException {

@@ -4,6 +4,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.job.Jobs;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ final class Delivery {
     /** Of emptying the outbox: a letter to everybody, and a mail server that takes its time over each. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
+    private final Vertx vertx;
     private final Jobs jobs;
     private final Database db;
     private final LetterStore store;
@@ -46,7 +48,8 @@ final class Delivery {
     private final Rhythm rhythm;
     private volatile boolean stopped;
 
-    Delivery(Jobs jobs, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
+    Delivery(Vertx vertx, Jobs jobs, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
+        this.vertx = vertx;
         this.jobs = jobs;
         this.db = db;
         this.store = store;

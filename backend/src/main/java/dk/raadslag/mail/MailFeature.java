@@ -37,7 +37,7 @@ public final class MailFeature {
         smtp.<Carrier>map(settings -> new SmtpCarrier(vertx, settings))
                 .or(() -> demoFolder.map(folder -> new FolderCarrier(vertx, folder)))
                 .ifPresentOrElse(
-                        carrier -> new Delivery(jobs, db, feature.store, carrier, Delivery.Rhythm.USUAL).start(),
+                        carrier -> new Delivery(vertx, jobs, db, feature.store, carrier, Delivery.Rhythm.USUAL).start(),
                         () -> LOG.warn("no mail server in the settings: letters wait in the outbox"));
         feature.countWaiting(jobs);
         return feature;

@@ -156,7 +156,7 @@ class DeliveryTest {
         AtomicInteger carried = new AtomicInteger();
         Carrier cutting = posted -> Future.fromCompletionStage(
                 CompletableFuture.runAsync(line::cutNow).thenRun(carried::incrementAndGet));
-        new Delivery(new Jobs(vertx), cuttable, store, cutting, QUICK).start();
+        new Delivery(vertx, new Jobs(vertx), cuttable, store, cutting, QUICK).start();
         await(() -> carried.get() == 1);
         line.mend();
         awaitSent(1);
@@ -181,6 +181,7 @@ class DeliveryTest {
     void theDemoPutsLettersIntoAFolder(@TempDir Path folder) throws Exception {
         hand(LETTER);
         new Delivery(
+                        vertx,
                         new Jobs(vertx),
                         db,
                         store,
@@ -210,7 +211,7 @@ class DeliveryTest {
     private Delivery delivery(int port) {
         SmtpSettings settings =
                 new SmtpSettings("127.0.0.1", port, "", "", SmtpSettings.Tls.NONE, "raadslag@example.org");
-        return new Delivery(new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK);
+        return new Delivery(vertx, new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK);
     }
 
     private void hand(Letter... letters) {
