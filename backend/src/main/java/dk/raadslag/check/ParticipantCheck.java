@@ -27,7 +27,7 @@ final class ParticipantCheck {
     /** The minutes do not name whoever was expected, was not registered and told nothing. */
     private static Stream<Finding> neither(MeetingSnapshot meeting) {
         long missing = meeting.attendance().stream()
-                .filter(line -> line.group() == Group.PARTICIPANT && !line.present())
+                .filter(line -> line.group() == Group.PARTICIPANT && !line.came())
                 .count();
         if (missing == 0 || !meeting.status().isAtLeast(MeetingStatus.ENDED)) return Stream.of();
         return Stream.of(Finding.ofMeeting(
@@ -40,10 +40,12 @@ final class ParticipantCheck {
         String who = name(lines.get(0));
         boolean absent = lines.stream().anyMatch(line -> line.group() == Group.APOLOGY);
         List<Attendance> present = lines.stream()
-                .filter(line -> line.group() != Group.APOLOGY && line.present())
+                .filter(line -> line.group() != Group.APOLOGY && line.came())
                 .toList();
         if (absent && !present.isEmpty()) {
-            boolean timed = present.stream().anyMatch(line -> line.arrived() != null || line.left() != null);
+            boolean timed = present.stream()
+                    .flatMap(line -> line.stays().stream())
+                    .anyMatch(stay -> stay.from() != null || stay.to() != null);
             return timed
                     ? Stream.of()
                     : Stream.of(Finding.ofMeeting(

@@ -47,7 +47,7 @@ final class NewMeeting {
                 .withDecision(kept(read.decision()))
                 .withAttachments(
                         read.attachments().stream().map(Attachment::named).toList());
-        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome(), null, null) : item;
+        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome()) : item;
     }
 
     /** An empty text is no text. */

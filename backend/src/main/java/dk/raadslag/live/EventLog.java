@@ -2,6 +2,7 @@ package dk.raadslag.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Actor;
+import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.Moment;
@@ -98,7 +99,10 @@ public final class EventLog {
         Moment moment =
                 new Moment(row.getLong("version"), row.getOffsetDateTime("at").toInstant(), row.getString("by"));
         try {
-            return new Recorded(moment, Json.MAPPER.readValue(row.getString("payload"), Event.class));
+            return new Recorded(
+                    moment,
+                    Json.MAPPER.treeToValue(
+                            Earlier.event(Json.MAPPER.readTree(row.getString("payload"))), Event.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unreadable event in the log", e);
         }

@@ -134,7 +134,7 @@ public record Attempt(
 
     /** An item with a vote that still runs cannot be done. */
     Attempt withoutRunningVote(Item item) {
-        if (item.treatment().vote() != null && item.treatment().vote().running()) {
+        if (item.treatment().runningVote().isPresent()) {
             throw new Refusal(409, "vote-running", "Der stemmes stadig. Afslut afstemningen først.");
         }
         return this;

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.protocol.Audience;
+import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
@@ -77,7 +78,8 @@ public final class Editions {
                 .withApprovals(List.of())
                 .withRemarks(null)
                 .withRemarksText(null)
-                .mapItems(Item::asSent);
+                .mapItems(Item::asSent)
+                .mapItems(item -> item.withCorrections(List.of()));
         try {
             return Json.MAPPER.writeValueAsBytes(seen);
         } catch (IOException e) {
@@ -88,7 +90,7 @@ public final class Editions {
     /** @param content of an edition */
     public static MeetingSnapshot read(byte[] content) {
         try {
-            return Json.MAPPER.readValue(content, MeetingSnapshot.class);
+            return Json.MAPPER.treeToValue(Earlier.meeting(Json.MAPPER.readTree(content)), MeetingSnapshot.class);
         } catch (IOException e) {
             throw new IllegalStateException("unreadable edition", e);
         }

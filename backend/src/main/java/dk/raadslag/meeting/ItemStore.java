@@ -2,6 +2,8 @@ package dk.raadslag.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.protocol.Attachment;
+import dk.raadslag.protocol.Correction;
+import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.ItemStatus;
@@ -9,6 +11,7 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.Stretch;
 import dk.raadslag.protocol.TextField;
 import dk.raadslag.protocol.Treatment;
 import io.vertx.core.Future;
@@ -38,8 +41,9 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         select id, section, number, title, case_number, case_officers, presenters, status, outcome,
-                               closed, opened_at, done_at, seconds, attachments::text as attachments,
-                               plan::text as plan, treatment::text as treatment
+                               closed, attachments::text as attachments, plan::text as plan,
+                               treatment::text as treatment, stretches::text as stretches,
+                               corrections::text as corrections
                         from item where meeting_id = $1 order by section, position""")
                 .execute(Tuple.of(meetingId))
                 .map(rows -> {
@@ -71,10 +75,10 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         insert into item (id, meeting_id, section, position, number, title, case_number, case_officers,
-                                          presenters, status, outcome, closed, opened_at, done_at, seconds,
-                                          attachments, plan, treatment)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::text::jsonb,
-                                $17::text::jsonb, $18::text::jsonb)
+                                          presenters, status, outcome, closed, attachments, plan, treatment,
+                                          stretches, corrections)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text::jsonb, $14::text::jsonb,
+                                $15::text::jsonb, $16::text::jsonb, $17::text::jsonb)
                         on conflict (id) do update
                         set meeting_id = $2, section = $3, position = $4, number = $5""")
                 .executeBatch(rows)
@@ -86,9 +90,9 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         update item set number = $5, title = $6, case_number = $7, case_officers = $8, presenters = $9,
-                                        status = $10, outcome = $11, closed = $12, opened_at = $13, done_at = $14,
-                                        seconds = $15, attachments = $16::text::jsonb, plan = $17::text::jsonb,
-                                        treatment = $18::text::jsonb
+                                        status = $10, outcome = $11, closed = $12, attachments = $13::text::jsonb,
+                                        plan = $14::text::jsonb, treatment = $15::text::jsonb,
+                                        stretches = $16::text::jsonb, corrections = $17::text::jsonb
                         where id = $1 and meeting_id = $2 and section = $3 and position = $4""")
                 .execute(row(meeting, item))
                 .mapEmpty();
@@ -130,12 +134,11 @@ public final class ItemStore {
                 .addValue(item.status().code())
                 .addValue(item.outcome() == null ? null : item.outcome().code())
                 .addValue(item.closed())
-                .addValue(EventStore.utc(item.openedAt()))
-                .addValue(EventStore.utc(item.doneAt()))
-                .addValue(item.seconds())
                 .addValue(Facts.write(item.attachments()))
                 .addValue(Facts.write(item.plan()))
-                .addValue(Facts.write(item.treatment()));
+                .addValue(Facts.write(item.treatment()))
+                .addValue(Facts.write(item.stretches()))
+                .addValue(Facts.write(item.corrections()));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {
@@ -156,12 +159,11 @@ public final class ItemStore {
                 Facts.read(row.getString("attachments"), new TypeReference<List<Attachment>>() {}),
                 ItemStatus.of(row.getString("status")),
                 row.getBoolean("closed"),
-                MeetingStore.instant(row, "opened_at"),
-                MeetingStore.instant(row, "done_at"),
                 handles,
                 Facts.read(row.getString("plan"), new TypeReference<Plan>() {}),
-                Facts.read(row.getString("treatment"), new TypeReference<Treatment>() {}),
-                row.getLong("seconds"));
+                Facts.read(row.getString("treatment"), Earlier::treatment, new TypeReference<Treatment>() {}),
+                Facts.read(row.getString("stretches"), new TypeReference<List<Stretch>>() {}),
+                Facts.read(row.getString("corrections"), new TypeReference<List<Correction>>() {}));
     }
 
     private static RichText content(Map<TextField, Texts.Held> texts, TextField field) {

@@ -1,7 +1,9 @@
 package dk.raadslag.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -146,7 +148,10 @@ public final class MeetingStore {
 
     private static MeetingSnapshot meeting(Row row, List<Section> sections, Texts.Held remarks) {
         MeetingStatus status = MeetingStatus.of(row.getString("status"));
-        List<Section> sent = facts(row, "sent", new TypeReference<>() {});
+        List<Section> sent = Facts.read(row.getString("sent_json"), Earlier::sections, new TypeReference<>() {});
+        LocalDateTime began = row.getOffsetDateTime("started_at") == null
+                ? row.getLocalDateTime("start_at")
+                : DanishTime.at(instant(row, "started_at"));
         return new MeetingSnapshot(
                 row.getUUID("id"),
                 Kind.of(status),
@@ -157,7 +162,10 @@ public final class MeetingStore {
                 row.getLocalDateTime("end_at"),
                 row.getString("place"),
                 row.getString("link"),
-                facts(row, "attendance", new TypeReference<>() {}),
+                Facts.read(
+                        row.getString("attendance_json"),
+                        lines -> Earlier.attendance(lines, began),
+                        new TypeReference<>() {}),
                 sections,
                 remarks.content(),
                 remarks.handle(),

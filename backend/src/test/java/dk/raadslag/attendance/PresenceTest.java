@@ -9,7 +9,8 @@ import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Stretch;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,7 +22,7 @@ class PresenceTest {
     private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
 
     private final Item item =
-            Item.fresh("1.1", "Cykelstier").withStatus(ItemStatus.DONE, Outcome.APPROVED, minute(10), minute(20));
+            Item.fresh("1.1", "Cykelstier").withStatus(ItemStatus.DONE).withStretches(List.of(stretch(10, 20)));
     private final UUID seat = UUID.randomUUID();
 
     private static Instant minute(int minutes) {
@@ -32,8 +33,15 @@ class PresenceTest {
         return Attendance.listed(Group.PARTICIPANT, name, "Randers", null)
                 .withId(UUID.randomUUID())
                 .withSeatId(seat)
-                .withArrived(arrived == null ? null : minute(arrived))
-                .withLeft(left == null ? null : minute(left));
+                .withStays(List.of(stay(arrived, left)));
+    }
+
+    private static Stay stay(Integer from, Integer to) {
+        return new Stay(from == null ? null : minute(from), to == null ? null : minute(to), false);
+    }
+
+    private static Stretch stretch(int opened, int closed) {
+        return new Stretch(minute(opened), minute(closed), null);
     }
 
     private static MeetingSnapshot meeting(Attendance... lines) {
@@ -54,7 +62,7 @@ class PresenceTest {
                 line("gik", null, 15),
                 line("før", null, 10),
                 line("efter", 20, null),
-                line("aldrig", null, null).withPresent(false),
+                line("aldrig", null, null).withStays(List.of()),
                 line("afbud", null, null).withGroup(Group.APOLOGY));
         assertThat(Presence.in(item, meeting).stream().map(Attendance::name)).containsExactly("hele", "kom", "gik");
         assertThat(Presence.notes(item, meeting))

@@ -17,11 +17,13 @@ import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Stay;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Each check finds what it is for, and leaves good documents alone. */
@@ -124,10 +126,10 @@ class ChecksTest {
     @Test
     void aWrittenProcedureThatStillRunsIsTold() {
         Item asked = decided("KKR Midtjylland godkendte planen.");
-        Procedure running = new Procedure("Kan planen godkendes?", Instant.EPOCH, false, List.of());
-        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running))))
+        Procedure running = new Procedure(UUID.randomUUID(), "Kan planen godkendes?", Instant.EPOCH, false, List.of());
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running)))))
                 .containsExactly("procedure-running");
-        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running.withClosed(true)))))
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running.withClosed(true))))))
                 .isEmpty();
     }
 
@@ -137,7 +139,7 @@ class ChecksTest {
         Attendance other = Attendance.listed(Group.PARTICIPANT, "Medlem", "Viborg", null);
         MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."))
                 .withStatus(MeetingStatus.ENDED)
-                .withAttendance(List.of(came, other.withPresent(false)));
+                .withAttendance(List.of(came, other.withStays(List.of())));
         assertThat(codes(meeting, Kind.MINUTES)).containsExactly("not-registered");
         assertThat(codes(meeting.withAttendance(List.of(came, other)), Kind.MINUTES))
                 .isEmpty();
@@ -152,12 +154,15 @@ class ChecksTest {
         Attendance absent = Attendance.listed(Group.APOLOGY, "Medlem", "Randers", null);
         assertThat(codes(meeting.withAttendance(List.of(one, absent)), Kind.MINUTES))
                 .containsExactly("present-and-absent");
-        assertThat(codes(meeting.withAttendance(List.of(one.withLeft(Instant.EPOCH), absent)), Kind.MINUTES))
+        assertThat(codes(
+                        meeting.withAttendance(
+                                List.of(one.withStays(List.of(new Stay(null, Instant.EPOCH, false))), absent)),
+                        Kind.MINUTES))
                 .isEmpty();
     }
 
     private static Item decided(String words) {
-        return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED, null, null)
+        return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED)
                 .withDecision(words == null ? null : RichText.ofPlain(words));
     }
 

@@ -65,7 +65,7 @@ class MigrationTest {
         Database.migrate(options);
         MeetingSnapshot meeting = read(options);
         assertThat(meeting.attendance())
-                .extracting(Attendance::name, Attendance::present)
+                .extracting(Attendance::name, Attendance::came)
                 .containsExactly(tuple("Medlem", true), tuple("Borgmester", false));
         assertThat(meeting.item(ITEM).orElseThrow().attachments())
                 .extracting(Attachment::title)

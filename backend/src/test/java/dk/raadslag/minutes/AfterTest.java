@@ -117,7 +117,7 @@ class AfterTest extends CourseTest {
         end();
         did(ask("sekretariat", "2.1", LATER));
         sql(
-                "update item set treatment = jsonb_set(treatment, '{procedure,deadline}', '\"2026-01-01T00:00:00Z\"') where id = ?",
+                "update item set treatment = jsonb_set(treatment, '{procedures,0,deadline}', '\"2026-01-01T00:00:00Z\"') where id = ?",
                 UUID.fromString(item("sekretariat", "2.1").getString("id")));
         assertThat(answer("medlem", "for").code()).isEqualTo("deadline-over");
         assertOutcomes(

@@ -27,7 +27,10 @@ class VoteTest extends CourseTest {
     }
 
     private JsonObject vote() {
-        return item("sekretariat", "2.1").getJsonObject("treatment").getJsonObject("vote");
+        return item("sekretariat", "2.1").getJsonObject("treatment").getJsonArray("votes").stream()
+                .map(JsonObject.class::cast)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     private Answer ballot(String user, String choice) {

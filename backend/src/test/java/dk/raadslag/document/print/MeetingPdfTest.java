@@ -12,6 +12,8 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Stretch;
 import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Treatment;
 import dk.raadslag.protocol.Vote;
@@ -100,6 +102,7 @@ class MeetingPdfTest {
                         "Beslutning",
                         "Rådet fulgte indstillingen.",
                         "at planen godkendes Godkendt.",
+                        "Afstemning: Skal ændringsforslaget vedtages? (3 for, 6 imod, 1 undlod)",
                         "Afstemning: Skal planen godkendes? (7 for, 2 imod, 1 undlod)",
                         "Udsagn til referatet",
                         "Else Medlem, Hedeby: Jeg kan ikke støtte planen.",
@@ -110,9 +113,9 @@ class MeetingPdfTest {
     @Test
     void whoCameLateIsNotedAtTheItem() {
         Instant opened = Instant.parse("2024-03-06T09:15:00Z");
-        Item item = treated().withStatus(ItemStatus.DONE, Outcome.APPROVED, opened, opened.plusSeconds(1200));
+        Item item = treated().withStretches(List.of(new Stretch(opened, opened.plusSeconds(1200), null)));
         Attendance late = Attendance.listed(Group.PARTICIPANT, "Else Medlem", "Hedeby", null)
-                .withArrived(opened.plusSeconds(300));
+                .withStays(List.of(new Stay(opened.plusSeconds(300), null, false)));
         MeetingSnapshot meeting = Sample.meeting(
                         MeetingSnapshot.Kind.MINUTES, List.of(new Section("1", "Sager", List.of(item))))
                 .withAttendance(List.of(late));
@@ -134,8 +137,16 @@ class MeetingPdfTest {
                         List.of(new Point("at planen godkendes", Outcome.APPROVED), new Point("at vente", null)),
                         List.of(new Dissent(id, "Else Medlem", "Hedeby", "Jeg kan ikke støtte planen.")),
                         List.of(new FollowUp(id, "Send planen ud", "Sekretariatet", LocalDate.of(2024, 4, 1), true)),
-                        new Vote(id, "Skal planen godkendes?", true, false, List.of(), 7, 2, 1),
-                        null));
+                        List.of(
+                                vote("Skal ændringsforslaget vedtages?", false, 3, 6, 1),
+                                vote("Skal planen godkendes?", false, 7, 2, 1),
+                                vote("Skal den evalueres?", true, 1, 0, 0)),
+                        List.of()));
+    }
+
+    private static Vote vote(String question, boolean running, int inFavour, int opposed, int abstained) {
+        return new Vote(
+                UUID.randomUUID(), question, true, running, List.of(), inFavour, opposed, abstained, null, null);
     }
 
     @Test
@@ -185,7 +196,7 @@ class MeetingPdfTest {
 
     @Test
     void anItemNotYetDoneHasNoEmptyDecision() {
-        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null, null, null);
+        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null);
         Printed printed = print(new Section("1", "Sager", List.of(waiting)));
         assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
     }
