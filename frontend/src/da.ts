@@ -189,6 +189,8 @@ export const da = {
     readAll: 'Læs hele punktet',
     readAllAttachments: (n: number) => `Læs hele punktet og ${plural(n, 'bilag', 'bilag')}`,
     beingWritten: 'skrives nu',
+    corrected: (day: string | null, time: string, by: string) =>
+      `rettet ${day ? `${day} ` : ''}kl. ${time} af ${by}`,
     notYet: 'Beslutningen kan læses her, så snart punktet er afsluttet.',
     notWritten: 'Der er ikke skrevet noget endnu.',
     decided: 'Allerede besluttet',
@@ -205,6 +207,7 @@ export const da = {
     written: 'Beslutningen, mens den skrives',
     opened: (number: string, title: string) => `Nu behandles punkt ${number}: ${title}.`,
     done: (number: string, outcome: string) => `Punkt ${number} er afsluttet: ${outcome}.`,
+    corrected: (number: string, by: string) => `Beslutningen til punkt ${number} er rettet af ${by}.`,
     reopened: (number: string) => `Punkt ${number} er genoptaget.`,
     started: 'Mødet er begyndt.',
     ended: 'Mødet er slut.',

@@ -6,10 +6,12 @@ import type { Point } from '../../protocol';
  *
  * @param texts of the recommendation
  */
-export const decidedPoints = (texts: readonly string[], decided: readonly Point[]): Point[] =>
-  texts.length === 0
-    ? [...decided]
-    : texts.map((text) => ({
-        text,
-        outcome: decided.find((point) => point.text === text && point.outcome !== null)?.outcome ?? null,
-      }));
+export function decidedPoints(texts: readonly string[], decided: readonly Point[]): Point[] {
+  if (texts.length === 0) return [...decided];
+  // Two points may have the same words: the second of them is the second that was decided.
+  const left = [...decided];
+  return texts.map((text) => {
+    const at = left.findIndex((point) => point.text === text);
+    return { text, outcome: (at < 0 ? undefined : left.splice(at, 1)[0])?.outcome ?? null };
+  });
+}

@@ -57,15 +57,16 @@ final class LineRules {
 
     /** A holder and his substitute may follow each other in their seat, but it is one's at a time. */
     private static void refuseTwoInOneSeat(Attendance line, List<Attendance> inSeat) {
+        boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
+        if (waited && line.insteadOf() == null) {
+            throw new Refusal(
+                    409,
+                    "substitute-called",
+                    "Stedfortræderen er indkaldt. Træk afbuddet tilbage, eller registrér først, at stedfortræderen er gået.");
+        }
+        if (waited) throw taken("Pladsen er ikke ledig.");
         boolean together = inSeat.stream().anyMatch(other -> overlap(line, other));
         if (together) throw taken("En anden sidder på pladsen på det tidspunkt.");
-        boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
-        if (!waited) return;
-        if (line.insteadOf() != null) throw taken("Pladsen er ikke ledig.");
-        throw new Refusal(
-                409,
-                "substitute-called",
-                "Stedfortræderen er indkaldt. Træk afbuddet tilbage, eller registrér først, at stedfortræderen er gået.");
     }
 
     /** Takes part and has not left: the seat is this person's now. */
