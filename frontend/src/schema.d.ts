@@ -704,7 +704,7 @@ export interface paths {
         get?: never;
         /**
          * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
-         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person holds a seat of the body on one of the days. Somebody may stand in on several seats, but is called in for one at a meeting.
          */
         put: operations["setSeatSubstitute"];
         post?: never;

@@ -164,6 +164,7 @@ public final class App extends VerticleBase {
                     ItemRoutes.mount(api, itemService);
                     AttendanceFeature.mount(api, db, meetingService, changes, seated, clock);
                     MinutesFeature.mount(api, db, meetingService, itemService, seated);
+                    MinutesFeature.tellCorrections(vertx, db, changes, clock);
                     DocumentRoutes.mount(
                             vertx,
                             api,

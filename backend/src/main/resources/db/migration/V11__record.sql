@@ -24,20 +24,21 @@ update item set stretches = stretch.stretches from stretch where stretch.item_id
 alter table item drop column opened_at, drop column done_at, drop column seconds;
 drop function instant;
 
--- What was written to the secretariat with an apology stayed in the note of whoever came all the same.
+-- A person's absence was a clock time in the note. The day it was on is needed to read it; and what was written to the
+-- secretariat with an apology stayed in the note of whoever came all the same.
 update meeting set attendance = (
     select jsonb_agg(
-        case when line->>'group' <> 'APOLOGY' and told.note is not null
-             then jsonb_set(line, '{note}', coalesce(to_jsonb(nullif(ltrim(
-                      substr(line->>'note', length(told.note) + 1), ', '), '')), 'null'))
-             else line end order by place)
+        line || jsonb_build_object('began', to_char(
+            coalesce(started_at at time zone 'Europe/Copenhagen', start_at), 'YYYY-MM-DD"T"HH24:MI:SS'))
+        || case when told.note is null then '{}' else jsonb_build_object(
+            'note', nullif(ltrim(substr(line->>'note', length(told.note) + 1), ', '), '')) end
+        order by place)
     from jsonb_array_elements(attendance) with ordinality as lines (line, place)
     left join lateral (
         select payload->'line'->>'note' as note from event
-        where event.meeting_id = meeting.id and type = 'AttendanceSet'
+        where event.meeting_id = meeting.id and type = 'AttendanceSet' and line->>'group' <> 'APOLOGY'
               and payload->'line'->>'id' = line->>'id' and payload->'line'->>'group' = 'APOLOGY'
-              and payload->'line'->>'seatId' is not null
-              and payload->'line'->>'note' <> ''
+              and payload->'line'->>'seatId' is not null and payload->'line'->>'note' <> ''
               and starts_with(line->>'note', payload->'line'->>'note')
         order by length(payload->'line'->>'note') desc limit 1) told on true)
 where jsonb_array_length(attendance) > 0;

@@ -3,10 +3,13 @@ package dk.raadslag;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.raadslag.protocol.Json;
+import io.vertx.core.json.JsonObject;
 
 /** ARCHITECTURE.md as rules. */
 @AnalyzeClasses(packages = "dk.raadslag", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +37,7 @@ class ArchitectureTest {
                     "dk.raadslag.meeting..",
                     "dk.raadslag.minutes..",
                     "dk.raadslag.standalone..",
+                    "dk.raadslag.stored..",
                     "dk.raadslag.text..",
                     "io.vertx..");
 
@@ -51,6 +55,28 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.vertx.sqlclient.Row");
+
+    /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
+    @ArchTest
+    static final ArchRule onlyStoredFormsKnowTheMapperOfWhatIsKept = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.raadslag.stored")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.raadslag.protocol.Json")
+            .should()
+            .accessField(Json.class, "STORED");
+
+    @ArchTest
+    static final ArchRule whatIsKeptIsNotReadAsWhatTheBrowserSays = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Store")
+            .or()
+            .haveSimpleName("EventLog")
+            .or()
+            .haveSimpleNameStartingWith("Edition")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Json.class, ObjectMapper.class, JsonObject.class);
 
     @ArchTest
     static final ArchRule onlyRoutesAndSocketsKnowTheWeb = noClasses()

@@ -31,10 +31,7 @@ public final class CalendarRoutes {
         api.on("getTemplate", request -> calendar.template(request.actor(), request.word("bodyId")));
         api.on(
                 "setTemplate",
-                request -> calendar.setTemplate(
-                        request.actor(),
-                        request.word("bodyId"),
-                        RuleStore.template(request.json().getJsonArray("sections"))));
+                request -> calendar.setTemplate(request.actor(), request.word("bodyId"), request.body(Template.class)));
         api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.word("bodyId")));
         api.on(
                 "setDeadlineRules",

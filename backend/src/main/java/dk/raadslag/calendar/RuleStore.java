@@ -1,9 +1,9 @@
 package dk.raadslag.calendar;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.calendar.Template.Part;
+import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.HashMap;
@@ -12,26 +12,23 @@ import java.util.Map;
 
 /** SQL of {@code agenda_template} and {@code deadline_rule}. */
 public final class RuleStore {
+    private static final StoredForm<List<Part>> FORM = new StoredForm<>("template", new TypeReference<>() {});
     /** A body without a template begins with nothing. */
     private static final Template EMPTY = new Template(List.of(new Part(null, List.of())));
 
     Future<Template> template(SqlConnection conn, String bodyId) {
-        return conn.preparedQuery("select sections from agenda_template where body_id = $1")
-                .mapping(row -> template(row.getJsonArray("sections")))
+        return conn.preparedQuery("select sections::text from agenda_template where body_id = $1")
+                .mapping(row -> new Template(FORM.read(row.getString("sections"))))
                 .execute(Tuple.of(bodyId))
                 .map(rows -> rows.stream().findFirst().orElse(EMPTY));
     }
 
     Future<Void> setTemplate(SqlConnection conn, String bodyId, Template template) {
-        JsonArray sections = new JsonArray();
-        for (Part part : template.sections()) {
-            sections.add(new JsonObject().put("title", part.title()).put("items", new JsonArray(part.items())));
-        }
         return conn.preparedQuery(
                         """
-                        insert into agenda_template (body_id, sections) values ($1, $2)
+                        insert into agenda_template (body_id, sections) values ($1, $2::text::jsonb)
                         on conflict (body_id) do update set sections = excluded.sections""")
-                .execute(Tuple.of(bodyId, sections))
+                .execute(Tuple.of(bodyId, FORM.write(template.sections())))
                 .mapEmpty();
     }
 
@@ -58,14 +55,5 @@ public final class RuleStore {
                     rules.material(), rules.agenda(), rules.remarks()
                 }))
                 .mapEmpty();
-    }
-
-    static Template template(JsonArray sections) {
-        return new Template(sections.stream()
-                .map(JsonObject.class::cast)
-                .map(part -> new Part(
-                        part.getString("title"),
-                        part.getJsonArray("items").stream().map(String::valueOf).toList()))
-                .toList());
     }
 }

@@ -1,12 +1,11 @@
 package dk.raadslag.comment;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.raadslag.stored.StoredForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.UUID;
 
 /** What a draft says at one moment: its items with titles and texts. */
 record Draft(List<Part> items) {
+    private static final StoredForm<Draft> FORM = new StoredForm<>("draft", new TypeReference<>() {});
+
     /** The texts that are commented on. */
     static final List<TextField> FIELDS =
             List.of(TextField.BACKGROUND, TextField.RECOMMENDATION, TextField.CASE_PRESENTATION);
@@ -42,18 +43,10 @@ record Draft(List<Part> items) {
     }
 
     byte[] bytes() {
-        try {
-            return Json.MAPPER.writeValueAsBytes(this);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FORM.bytes(this);
     }
 
     static Draft read(byte[] bytes) {
-        try {
-            return Json.MAPPER.readValue(bytes, Draft.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FORM.read(bytes);
     }
 }

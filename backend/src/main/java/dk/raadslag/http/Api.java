@@ -89,7 +89,7 @@ public final class Api {
     static void json(HttpServerResponse response, Object body) {
         try {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .end(Buffer.buffer(Json.MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8)));
+                    .end(Buffer.buffer(Json.WIRE.writeValueAsString(body).getBytes(StandardCharsets.UTF_8)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -76,7 +76,7 @@ public final class ApiRequest {
     /** The body as one of the records of the protocol; fails with {@code bad-request}. */
     public <T> T body(Class<T> type) {
         try {
-            return Json.MAPPER.readValue(bytes().getBytes(), type);
+            return Json.WIRE.readValue(bytes().getBytes(), type);
         } catch (IOException e) {
             throw Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
         }

@@ -1,12 +1,11 @@
 package dk.raadslag.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.Moment;
 import dk.raadslag.protocol.Recorded;
+import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -18,6 +17,8 @@ import java.util.UUID;
 
 /** SQL of {@code event}: each meeting's append-only log. Order and durability come from here alone. */
 public final class EventLog {
+    private static final StoredForm<Event> FORM = new StoredForm<>("event", new TypeReference<>() {});
+
     /**
      * Somebody else's event that may make a command stale.
      *
@@ -40,7 +41,7 @@ public final class EventLog {
                         actor.subject(),
                         moment.by(),
                         recorded.event().getClass().getSimpleName(),
-                        write(recorded.event())))
+                        FORM.write(recorded.event())))
                 .mapEmpty();
     }
 
@@ -98,21 +99,6 @@ public final class EventLog {
     private static Recorded recorded(Row row) {
         Moment moment =
                 new Moment(row.getLong("version"), row.getOffsetDateTime("at").toInstant(), row.getString("by"));
-        try {
-            return new Recorded(
-                    moment,
-                    Json.MAPPER.treeToValue(
-                            Earlier.event(Json.MAPPER.readTree(row.getString("payload"))), Event.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("unreadable event in the log", e);
-        }
-    }
-
-    private static String write(Event event) {
-        try {
-            return Json.MAPPER.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Recorded(moment, FORM.read(row.getString("payload")));
     }
 }

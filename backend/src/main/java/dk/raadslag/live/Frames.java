@@ -11,7 +11,7 @@ final class Frames {
 
     static String encode(ServerFrame frame) {
         try {
-            return Json.MAPPER.writeValueAsString(frame);
+            return Json.WIRE.writeValueAsString(frame);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -20,7 +20,7 @@ final class Frames {
     /** @throws IllegalArgumentException when the text is not a frame of ours */
     static ClientFrame decode(String text) {
         try {
-            ClientFrame frame = Json.MAPPER.readValue(text, ClientFrame.class);
+            ClientFrame frame = Json.WIRE.readValue(text, ClientFrame.class);
             if (frame == null) throw new IllegalArgumentException("null frame");
             return frame;
         } catch (JsonProcessingException e) {

@@ -1,18 +1,17 @@
 package dk.raadslag.meeting;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.Moment;
+import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +23,8 @@ import java.util.function.Consumer;
  * in two forms, with the closed items and without, so that everybody can check the form he may read.
  */
 public final class Editions {
+    private static final StoredForm<MeetingSnapshot> FORM = new StoredForm<>("edition", new TypeReference<>() {});
+
     private final MeetingStore meetings;
     private final Texts texts;
     private final EditionStore store;
@@ -80,20 +81,12 @@ public final class Editions {
                 .withRemarksText(null)
                 .mapItems(Item::asSent)
                 .mapItems(item -> item.withCorrections(List.of()));
-        try {
-            return Json.MAPPER.writeValueAsBytes(seen);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return FORM.bytes(seen);
     }
 
     /** @param content of an edition */
     public static MeetingSnapshot read(byte[] content) {
-        try {
-            return Json.MAPPER.treeToValue(Earlier.meeting(Json.MAPPER.readTree(content)), MeetingSnapshot.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable edition", e);
-        }
+        return FORM.read(content);
     }
 
     /** SHA-256 in hex. */

@@ -79,13 +79,13 @@ public final class EventStore {
                         .addValue(meeting.deadlines().comments())
                         .addValue(meeting.deadlines().remarks())
                         .addValue(meeting.seats())
-                        .addValue(Facts.write(meeting.attendance()))
-                        .addValue(Facts.write(meeting.nextItems()))
-                        .addValue(Facts.write(meeting.speakers()))
-                        .addValue(Facts.write(meeting.editions()))
-                        .addValue(Facts.write(meeting.memberRemarks()))
-                        .addValue(Facts.write(meeting.approvals()))
-                        .addValue(Facts.write(meeting.sent())))
+                        .addValue(Facts.ATTENDANCE.write(meeting.attendance()))
+                        .addValue(Facts.NEXT_ITEMS.write(meeting.nextItems()))
+                        .addValue(Facts.SPEAKERS.write(meeting.speakers()))
+                        .addValue(Facts.EDITIONS.write(meeting.editions()))
+                        .addValue(Facts.MEMBER_REMARKS.write(meeting.memberRemarks()))
+                        .addValue(Facts.APPROVALS.write(meeting.approvals()))
+                        .addValue(Facts.SENT.write(meeting.sent())))
                 .mapEmpty();
     }
 

@@ -1,19 +1,12 @@
 package dk.raadslag.meeting;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Correction;
-import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Stretch;
 import dk.raadslag.protocol.TextField;
-import dk.raadslag.protocol.Treatment;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -134,11 +127,11 @@ public final class ItemStore {
                 .addValue(item.status().code())
                 .addValue(item.outcome() == null ? null : item.outcome().code())
                 .addValue(item.closed())
-                .addValue(Facts.write(item.attachments()))
-                .addValue(Facts.write(item.plan()))
-                .addValue(Facts.write(item.treatment()))
-                .addValue(Facts.write(item.stretches()))
-                .addValue(Facts.write(item.corrections()));
+                .addValue(Facts.ATTACHMENTS.write(item.attachments()))
+                .addValue(Facts.PLAN.write(item.plan()))
+                .addValue(Facts.TREATMENT.write(item.treatment()))
+                .addValue(Facts.STRETCHES.write(item.stretches()))
+                .addValue(Facts.CORRECTIONS.write(item.corrections()));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {
@@ -156,14 +149,14 @@ public final class ItemStore {
                 content(texts, TextField.CASE_PRESENTATION),
                 content(texts, TextField.DECISION),
                 row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")),
-                Facts.read(row.getString("attachments"), new TypeReference<List<Attachment>>() {}),
+                Facts.ATTACHMENTS.read(row.getString("attachments")),
                 ItemStatus.of(row.getString("status")),
                 row.getBoolean("closed"),
                 handles,
-                Facts.read(row.getString("plan"), new TypeReference<Plan>() {}),
-                Facts.read(row.getString("treatment"), Earlier::treatment, new TypeReference<Treatment>() {}),
-                Facts.read(row.getString("stretches"), new TypeReference<List<Stretch>>() {}),
-                Facts.read(row.getString("corrections"), new TypeReference<List<Correction>>() {}));
+                Facts.PLAN.read(row.getString("plan")),
+                Facts.TREATMENT.read(row.getString("treatment")),
+                Facts.STRETCHES.read(row.getString("stretches")),
+                Facts.CORRECTIONS.read(row.getString("corrections")));
     }
 
     private static RichText content(Map<TextField, Texts.Held> texts, TextField field) {

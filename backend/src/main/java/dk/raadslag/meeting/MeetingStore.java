@@ -1,9 +1,6 @@
 package dk.raadslag.meeting;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Deadlines;
-import dk.raadslag.protocol.Earlier;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -107,7 +104,7 @@ public final class MeetingStore {
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.size() == 0
                         ? List.of()
-                        : facts(rows.iterator().next(), "next_items", new TypeReference<List<NextItem>>() {}));
+                        : Facts.NEXT_ITEMS.read(rows.iterator().next().getString("next_items_json")));
     }
 
     private static When when(Row row) {
@@ -148,10 +145,7 @@ public final class MeetingStore {
 
     private static MeetingSnapshot meeting(Row row, List<Section> sections, Texts.Held remarks) {
         MeetingStatus status = MeetingStatus.of(row.getString("status"));
-        List<Section> sent = Facts.read(row.getString("sent_json"), Earlier::sections, new TypeReference<>() {});
-        LocalDateTime began = row.getOffsetDateTime("started_at") == null
-                ? row.getLocalDateTime("start_at")
-                : DanishTime.at(instant(row, "started_at"));
+        List<Section> sent = Facts.SENT.read(row.getString("sent_json"));
         return new MeetingSnapshot(
                 row.getUUID("id"),
                 Kind.of(status),
@@ -162,10 +156,7 @@ public final class MeetingStore {
                 row.getLocalDateTime("end_at"),
                 row.getString("place"),
                 row.getString("link"),
-                Facts.read(
-                        row.getString("attendance_json"),
-                        lines -> Earlier.attendance(lines, began),
-                        new TypeReference<>() {}),
+                Facts.ATTENDANCE.read(row.getString("attendance_json")),
                 sections,
                 remarks.content(),
                 remarks.handle(),
@@ -179,19 +170,15 @@ public final class MeetingStore {
                         row.getLocalDate("comments_due"),
                         row.getLocalDate("remarks_due")),
                 row.getInteger("seats"),
-                facts(row, "next_items", new TypeReference<>() {}),
-                facts(row, "speakers", new TypeReference<>() {}),
-                facts(row, "editions", new TypeReference<>() {}),
-                facts(row, "member_remarks", new TypeReference<>() {}),
-                facts(row, "approvals", new TypeReference<>() {}),
+                Facts.NEXT_ITEMS.read(row.getString("next_items_json")),
+                Facts.SPEAKERS.read(row.getString("speakers_json")),
+                Facts.EDITIONS.read(row.getString("editions_json")),
+                Facts.MEMBER_REMARKS.read(row.getString("member_remarks_json")),
+                Facts.APPROVALS.read(row.getString("approvals_json")),
                 sent != null,
                 sent,
                 null,
                 row.getLong("version"));
-    }
-
-    private static <T> T facts(Row row, String column, TypeReference<T> type) {
-        return Facts.read(row.getString(column + "_json"), type);
     }
 
     private static Future<List<Section>> sections(SqlConnection conn, UUID meetingId, Map<Integer, List<Item>> items) {

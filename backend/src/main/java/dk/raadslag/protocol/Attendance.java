@@ -1,5 +1,6 @@
 package dk.raadslag.protocol;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public record Attendance(
         implements AttendanceBuilder.With {
     /** The four groups of the list: Deltagere, Afbud, Fra KD-net, Fra KL-sekretariatet. */
     public enum Group {
+        @JsonEnumDefaultValue
         PARTICIPANT,
         APOLOGY,
         KD_NET,

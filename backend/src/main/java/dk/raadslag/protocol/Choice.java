@@ -1,6 +1,7 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import java.util.Locale;
 public enum Choice {
     FOR,
     AGAINST,
+    @JsonEnumDefaultValue
     ABSTAIN;
 
     @JsonValue

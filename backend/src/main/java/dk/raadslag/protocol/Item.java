@@ -40,10 +40,12 @@ public record Item(
         List<Correction> corrections)
         implements ItemBuilder.With {
 
-    /** What older forms lack is empty. */
+    /** What older forms lack is nothing. */
     public Item {
-        if (stretches == null) stretches = List.of();
-        if (corrections == null) corrections = List.of();
+        plan = plan == null ? Plan.NONE : plan;
+        treatment = treatment == null ? Treatment.NONE : treatment;
+        stretches = stretches == null ? List.of() : stretches;
+        corrections = corrections == null ? List.of() : corrections;
     }
 
     /**

@@ -1,11 +1,13 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a meeting shall do with an item. In JSON in lower case. */
 public enum ItemKind {
+    @JsonEnumDefaultValue
     DECISION,
     DISCUSSION,
     ORIENTATION,

@@ -1,11 +1,13 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** An item during the meeting: waiting, open (at most one at a time), done. In JSON and SQL in lower case. */
 public enum ItemStatus {
+    @JsonEnumDefaultValue
     WAITING,
     OPEN,
     DONE;

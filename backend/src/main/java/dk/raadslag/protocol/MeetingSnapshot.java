@@ -1,7 +1,10 @@
 package dk.raadslag.protocol;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.raadslag.protocol.Item.TextHandle;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -66,13 +69,18 @@ public record MeetingSnapshot(
         List<MemberRemark> memberRemarks,
         List<Approval> approvals,
         boolean revising,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Section> sent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSetter(nulls = Nulls.SET) List<Section> sent,
         Viewer viewer,
         long version)
         implements MeetingSnapshotBuilder.With {
 
+    public MeetingSnapshot {
+        deadlines = deadlines == null ? Deadlines.NONE : deadlines;
+    }
+
     /** The two documents of one model. */
     public enum Kind {
+        @JsonEnumDefaultValue
         AGENDA,
         MINUTES;
 

@@ -1,12 +1,14 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** The life of a meeting, in order; {@code CANCELLED} ends it from anywhere. In JSON and SQL the name in lower case. */
 public enum MeetingStatus {
     PLANNED,
+    @JsonEnumDefaultValue
     DRAFTING,
     COMMENTING,
     PUBLISHED,

@@ -1,6 +1,7 @@
 package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public record MemberRemark(
         implements MemberRemarkBuilder.With {
     /** What became of it. In JSON in lower case. */
     public enum State {
+        @JsonEnumDefaultValue
         OPEN,
         ADOPTED,
         DECLINED;

@@ -19,7 +19,7 @@ public record RichText(List<Op> ops) {
     public record Op(Object insert, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> attributes) {
         @JsonCreator
         public Op(@JsonProperty("insert") Object insert, @JsonProperty("attributes") Map<String, Object> attributes) {
-            this.insert = insert;
+            this.insert = insert == null ? "" : insert;
             this.attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
         }
 
@@ -61,7 +61,7 @@ public record RichText(List<Op> ops) {
     private static String plainEmbed(Map<?, ?> embed) {
         if (!(embed.get("table") instanceof Map<?, ?> table)) return "./. ";
         StringBuilder out = new StringBuilder();
-        for (Object row : (List<?>) table.get("rows")) {
+        for (Object row : table.get("rows") instanceof List<?> rows ? rows : List.of()) {
             if (out.length() > 0) out.append('\n');
             StringBuilder cells = new StringBuilder();
             for (Object cell : (List<?>) row)

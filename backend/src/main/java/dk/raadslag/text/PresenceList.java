@@ -43,7 +43,7 @@ final class PresenceList {
     static boolean names(State state, String name) {
         if (state.left()) return true;
         try {
-            JsonNode json = Json.MAPPER.readTree(new String(state.json(), StandardCharsets.UTF_8));
+            JsonNode json = Json.WIRE.readTree(new String(state.json(), StandardCharsets.UTF_8));
             return json != null
                     && json.isObject()
                     && (!json.has("user")

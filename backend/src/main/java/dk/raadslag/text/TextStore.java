@@ -1,15 +1,14 @@
 package dk.raadslag.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.meeting.Freezing;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.TextField;
+import dk.raadslag.stored.StoredForm;
 import dk.raadslag.text.replica.Doc;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -27,6 +26,8 @@ import java.util.stream.Stream;
 
 /** SQL of {@code text}: where each text belongs, and its words as they are now. */
 public final class TextStore implements Texts {
+    private static final StoredForm<List<RichText.Op>> FORM = new StoredForm<>("text", new TypeReference<>() {});
+
     /**
      * Where a text belongs.
      *
@@ -165,18 +166,10 @@ public final class TextStore implements Texts {
     }
 
     static RichText read(String ops) {
-        try {
-            return new RichText(Json.MAPPER.readValue(ops, new TypeReference<List<RichText.Op>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("unreadable text in the database", e);
-        }
+        return new RichText(FORM.read(ops));
     }
 
     static String write(List<RichText.Op> ops) {
-        try {
-            return Json.MAPPER.writeValueAsString(ops);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return FORM.write(ops);
     }
 }

@@ -117,7 +117,7 @@ public final class Browser implements WebSocket.Listener {
     private void reduce(JsonNode frame) {
         try {
             switch (frame.get("type").asText()) {
-                case "snapshot" -> snapshot = Json.MAPPER.treeToValue(frame.get("snapshot"), MeetingSnapshot.class);
+                case "snapshot" -> snapshot = Json.WIRE.treeToValue(frame.get("snapshot"), MeetingSnapshot.class);
                 case "gone" -> snapshot = null;
                 case "passed" -> {
                     long version = frame.get("version").asLong();
@@ -132,12 +132,12 @@ public final class Browser implements WebSocket.Listener {
                             frame.get("version").asLong(),
                             Instant.parse(frame.get("at").asText()),
                             null);
-                    Event event = Json.MAPPER.treeToValue(frame.get("event"), Event.class);
+                    Event event = Json.WIRE.treeToValue(frame.get("event"), Event.class);
                     snapshot = new Recorded(moment, event).applyTo(snapshot);
                 }
                 case "text" -> {
-                    TextHandle handle = Json.MAPPER.treeToValue(frame.get("handle"), TextHandle.class);
-                    RichText content = Json.MAPPER.treeToValue(frame.get("content"), RichText.class);
+                    TextHandle handle = Json.WIRE.treeToValue(frame.get("handle"), TextHandle.class);
+                    RichText content = Json.WIRE.treeToValue(frame.get("content"), RichText.class);
                     snapshot = snapshot.withText(item(frame), field(frame), handle, content);
                 }
                 case "typed" -> type(frame);
@@ -155,7 +155,7 @@ public final class Browser implements WebSocket.Listener {
         assertThat(frame.get("base").asLong()).as("no gap in the words").isEqualTo(held.version());
         RichText words = item == null ? snapshot.remarks() : item.text(field(frame));
         RichText before = words == null ? RichText.EMPTY : words;
-        List<Splice> splices = Json.MAPPER.convertValue(frame.get("splices"), new TypeReference<List<Splice>>() {});
+        List<Splice> splices = Json.WIRE.convertValue(frame.get("splices"), new TypeReference<List<Splice>>() {});
         RichText after = Splices.apply(splices, before);
         TextHandle handle = new TextHandle(held.id(), frame.get("version").asLong());
         snapshot = snapshot.withText(itemId, field(frame), handle, after.blank() ? null : after);
@@ -176,7 +176,7 @@ public final class Browser implements WebSocket.Listener {
         partial.append(data);
         if (last) {
             try {
-                frames.add(Json.MAPPER.readTree(partial.toString()));
+                frames.add(Json.WIRE.readTree(partial.toString()));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -52,7 +52,7 @@ class ConflictTest {
             if (code.equals("stale-version"))
                 assertThat(answer.body().getString("by")).as("who was first").isNotBlank();
         }
-        MeetingSnapshot now = Json.MAPPER.readValue(meeting().encode(), MeetingSnapshot.class);
+        MeetingSnapshot now = Json.WIRE.readValue(meeting().encode(), MeetingSnapshot.class);
         for (Browser one : both) one.until(now);
         assertThat(now.editions()).as("sent out once").hasSize(1);
     }

@@ -53,7 +53,7 @@ class EventExamplesTest {
                     ObjectNode json = json(example);
                     Path file = FOLDER.resolve(example.name() + ".json");
                     if (Boolean.getBoolean("examples.write")) write(file, json);
-                    assertThat(Json.MAPPER.readTree(file.toFile())).isEqualTo(json);
+                    assertThat(Json.WIRE.readTree(file.toFile())).isEqualTo(json);
                 }));
     }
 
@@ -78,11 +78,11 @@ class EventExamplesTest {
                     List<ServerFrame> frames = step.frames(audience.getValue(), MeetingSight::seen);
                     if (frames.isEmpty() || !(frames.get(0) instanceof ServerFrame.Happened happened)) return;
                     // What it takes away was seen before.
-                    String sees = Json.MAPPER.writeValueAsString(MeetingSight.seen(step.after(), audience.getValue())
+                    String sees = Json.WIRE.writeValueAsString(MeetingSight.seen(step.after(), audience.getValue())
                                     .orElse(null))
-                            + Json.MAPPER.writeValueAsString(MeetingSight.seen(step.before(), audience.getValue())
+                            + Json.WIRE.writeValueAsString(MeetingSight.seen(step.before(), audience.getValue())
                                     .orElse(null));
-                    ObjectNode event = Json.MAPPER.valueToTree(happened.event());
+                    ObjectNode event = Json.WIRE.valueToTree(happened.event());
                     event.remove("type");
                     leaves(event).forEach(value -> assertThat(sees).contains(value));
                 })));
@@ -119,7 +119,7 @@ class EventExamplesTest {
     }
 
     private static ObjectNode json(Example example) {
-        ObjectNode json = Json.MAPPER.createObjectNode().put("name", example.name());
+        ObjectNode json = Json.WIRE.createObjectNode().put("name", example.name());
         ObjectNode audiences = json.putObject("audiences");
         Step step = step(example);
         AUDIENCES.forEach((name, audience) -> {
@@ -136,7 +136,7 @@ class EventExamplesTest {
     /** Through text, so that numbers and times are what a reader of the file gets. */
     private static JsonNode tree(Object value) {
         try {
-            return Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(value));
+            return Json.WIRE.readTree(Json.WIRE.writeValueAsString(value));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -163,7 +163,7 @@ class EventExamplesTest {
     }
 
     private static void write(Path file, ObjectNode json) throws IOException {
-        ObjectWriter pretty = Json.MAPPER.writer(SerializationFeature.INDENT_OUTPUT);
+        ObjectWriter pretty = Json.WIRE.writer(SerializationFeature.INDENT_OUTPUT);
         Files.createDirectories(file.getParent());
         Files.writeString(file, pretty.writeValueAsString(json) + "\n");
     }

@@ -213,7 +213,7 @@ class LiveSocketTest {
     private MeetingSnapshot get(String user) {
         try {
             String json = api.get(user, "/api/meetings/" + id).body().encode();
-            return Json.MAPPER.readValue(json, MeetingSnapshot.class);
+            return Json.WIRE.readValue(json, MeetingSnapshot.class);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

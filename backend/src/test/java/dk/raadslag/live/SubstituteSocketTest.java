@@ -38,10 +38,10 @@ class SubstituteSocketTest extends CourseTest {
     }
 
     private static String shown(Browser browser) throws Exception {
-        return Json.MAPPER.writeValueAsString(browser.snapshot);
+        return Json.WIRE.writeValueAsString(browser.snapshot);
     }
 
     private MeetingSnapshot seenBy(String user) throws Exception {
-        return Json.MAPPER.readValue(meeting(user).encode(), MeetingSnapshot.class);
+        return Json.WIRE.readValue(meeting(user).encode(), MeetingSnapshot.class);
     }
 }

@@ -64,7 +64,7 @@ class SplicesTest {
                     JsonNode json = json(example);
                     Path file = FOLDER.resolve(example.name() + ".json");
                     if (Boolean.getBoolean("examples.write")) write(file, json);
-                    assertThat(Json.MAPPER.readTree(file.toFile())).isEqualTo(json);
+                    assertThat(Json.WIRE.readTree(file.toFile())).isEqualTo(json);
                 }));
     }
 
@@ -170,7 +170,7 @@ class SplicesTest {
     private static JsonNode json(Example example) throws IOException {
         List<Splice> splices = Splices.between(example.before(), example.after());
         ServerFrame frame = new ServerFrame.Typed(ID, ID, TextField.DECISION, 12, 15, splices);
-        return Json.MAPPER
+        return Json.WIRE
                 .createObjectNode()
                 .<ObjectNode>set("before", tree(example.before().ops()))
                 .<ObjectNode>set("frame", tree(frame))
@@ -178,12 +178,12 @@ class SplicesTest {
     }
 
     private static JsonNode tree(Object value) throws IOException {
-        return Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(value));
+        return Json.WIRE.readTree(Json.WIRE.writeValueAsString(value));
     }
 
     private static void write(Path file, JsonNode json) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file, Json.MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json) + "\n");
+                file, Json.WIRE.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json) + "\n");
     }
 }

@@ -54,6 +54,6 @@ public final class ImportCommand {
     }
 
     private static String json(ImportedMeeting meeting) throws IOException {
-        return Json.MAPPER.copy().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(meeting);
+        return Json.WIRE.copy().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(meeting);
     }
 }

@@ -100,9 +100,9 @@ final class ServerImport {
 
     private static JsonNode parse(byte[] body) throws IOException {
         try {
-            return Json.MAPPER.readTree(body);
+            return Json.WIRE.readTree(body);
         } catch (com.fasterxml.jackson.core.JsonProcessingException noJson) {
-            return Json.MAPPER.createObjectNode();
+            return Json.WIRE.createObjectNode();
         }
     }
 }

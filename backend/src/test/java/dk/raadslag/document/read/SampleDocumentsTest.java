@@ -119,7 +119,7 @@ class SampleDocumentsTest {
 
     @Test
     void json_has_times_without_seconds_and_plain_texts() throws Exception {
-        var json = Json.MAPPER.valueToTree(agenda);
+        var json = Json.WIRE.valueToTree(agenda);
         assertThat(json.path("kind").asText()).isEqualTo("agenda");
         assertThat(json.path("start").asText()).isEqualTo("2026-12-03T10:00");
         assertThat(json.path("end").isNull()).isTrue();

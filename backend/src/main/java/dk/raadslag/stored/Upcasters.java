@@ -1,0 +1,71 @@
+package dk.raadslag.stored;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All upcasters, and so the format that is written now: the one after the newest upcaster's. */
+public final class Upcasters {
+    /** What was written before there were formats is of the first. */
+    static final int FIRST = 1;
+
+    /** One for each record and format in which a property got another name, place or meaning. Never change one. */
+    public static final Upcasters ALL = new Upcasters(ToFormat2.ALL);
+
+    private final List<Upcaster> inOrder;
+
+    Upcasters(List<Upcaster> all) {
+        this.inOrder =
+                all.stream().sorted(Comparator.comparingInt(Upcaster::from)).toList();
+    }
+
+    /** The format that is written now. */
+    int format() {
+        return inOrder.isEmpty() ? FIRST : inOrder.get(inOrder.size() - 1).from() + 1;
+    }
+
+    /** Changes what was written in that format to what is written now: the outer record first, then those in it. */
+    void apply(JsonNode node, Type type, int format) {
+        if (format == format() || node == null) return;
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            boolean isMap = Map.class.isAssignableFrom((Class<?>) generic.getRawType());
+            node.forEach(child -> apply(child, arguments[isMap ? 1 : 0], format));
+        } else if (node instanceof ObjectNode object && type instanceof Class<?> record) {
+            apply(object, record, format);
+        }
+    }
+
+    private void apply(ObjectNode object, Class<?> type, int format) {
+        for (Upcaster upcaster : inOrder) {
+            if (upcaster.of() == type && upcaster.from() >= format)
+                upcaster.change().accept(object);
+        }
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                apply(object.get(component.getName()), component.getGenericType(), format);
+            }
+        }
+        kindOf(type, object).ifPresent(kind -> apply(object, kind, format));
+    }
+
+    /** The record that an event is, by its name. */
+    private static Optional<Class<?>> kindOf(Class<?> type, ObjectNode object) {
+        JsonSubTypes kinds = type.getDeclaredAnnotation(JsonSubTypes.class);
+        String name = object.path("type").textValue();
+        return kinds == null
+                ? Optional.empty()
+                : Arrays.stream(kinds.value())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst()
+                        .map(JsonSubTypes.Type::value);
+    }
+}
