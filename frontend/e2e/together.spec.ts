@@ -105,3 +105,23 @@ test('whoever looks at the open item goes along to the next, also when there was
   await openItem(other, '2.2');
   await expect(secretary.getByRole('heading', { level: 1 })).toContainText('Lån af hjælpemidler');
 });
+
+test('when the answer to a command is lost the desk looks whether it happened', async ({ people }) => {
+  const secretary = await people.enter('sekretariat');
+  await liveMeeting(secretary);
+  const message = secretary.getByText(/Måske gemt|Det blev ikke gemt/);
+
+  // It happened, though nobody said so.
+  await secretary.route('**/api/items/*/open', (route) => route.fetch().then(() => route.abort()), { times: 1 });
+  await openItem(secretary, '1.1');
+  await expect(inAgenda(secretary, '1.1')).toContainText('Nu');
+  await expect(message).toHaveCount(0);
+
+  // It never got there.
+  await secretary.route('**/api/items/*/done', (route) => route.abort(), { times: 1 });
+  await secretary.keyboard.press('Control+Enter');
+  await expect(message).toContainText('Det blev ikke gemt');
+  await secretary.keyboard.press('Control+Enter');
+  await expect(inAgenda(secretary, '1.1')).not.toContainText('Nu');
+  await expect(message).toHaveCount(0);
+});

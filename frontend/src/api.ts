@@ -10,6 +10,10 @@ export type Api = Client<paths>;
 
 /** How long a request may take before we call the connection lost; committing to the database takes milliseconds. */
 const patienceMs = 15_000;
+/** The code when nobody can say whether a command happened: its answer was lost. */
+export const unknownOutcome = 'unknown-outcome';
+/** Questions that are asked by POST, and change nothing that anybody would miss. */
+const questions = /\/(tickets|link|preview)$/;
 /** A document is set, page by page, while we wait. */
 const documentPatienceMs = 90_000;
 
@@ -31,18 +35,29 @@ export function createApi(token: () => Promise<string | null>, renewed?: () => P
       if (bearer && renewed) again.set(id, sent.clone());
       return sent;
     },
-    async onResponse({ response, id }) {
+    async onResponse({ response, id, request: asked }) {
       const request = again.get(id);
       again.delete(id);
-      if (response.status !== 401 || !request || !(await renewed?.())) return undefined;
+      if (response.status !== 401 || !request || !(await renewed?.())) return ofProxy(asked, response);
       request.headers.set('Authorization', `Bearer ${await token()}`);
       return fetch(request);
     },
-    onError({ id }) {
+    onError({ id, request }) {
       again.delete(id);
+      return isCommand(request) ? nobodyKnows() : undefined;
     },
   });
   return api;
+}
+
+const isCommand = ({ method, url }: Request) => method !== 'GET' && !questions.test(new URL(url).pathname);
+
+const nobodyKnows = () => Response.json({ code: unknownOutcome, message: '' }, { status: 503 });
+
+/** A proxy that lost our server in mid-command speaks for itself, and not as our server would. */
+function ofProxy(request: Request, response: Response): Response | undefined {
+  const ours = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  return response.status >= 500 && !ours && isCommand(request) ? nobodyKnows() : undefined;
 }
 
 interface Answer<T> {

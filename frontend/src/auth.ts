@@ -12,6 +12,8 @@ const marginSeconds = 45;
 /** The server takes no token from the second in which rights changed. */
 const replaceAfterMs = 1_100;
 const notAgainWithinMs = 5_000;
+/** Where one was when leaving for the login page: Keycloak comes back to one exact address only. */
+const leftKey = 'raadslag-left';
 /** Without an answer in this time we go on as an anonymous visitor; the public part must not wait for the login. */
 const patienceMs = 6_000;
 
@@ -19,6 +21,8 @@ export class Auth {
   private keycloak: Keycloak | null = null;
   private settings: AuthSettings | null = null;
   private renewal: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a login whose renewal was refused is looked for anew. */
+  private recovering: Promise<void> | null = null;
   /** Set while a new token is on its way because the server no longer takes the one at hand. */
   private replacing: Promise<boolean> | null = null;
   private replacedAt = 0;
@@ -35,7 +39,7 @@ export class Auth {
   ) {}
 
   get loggedIn(): boolean {
-    return this.keycloak?.authenticated === true;
+    return this.recovering !== null || this.keycloak?.authenticated === true;
   }
 
   /** The person's name as the token has it, null for an anonymous visitor. */
@@ -51,19 +55,9 @@ export class Auth {
 
   /** Finds out whether there is a session already. Never fails: in doubt the visitor is anonymous. */
   async start(settings: AuthSettings): Promise<void> {
-    const keycloak = new Keycloak(settings);
-    keycloak.onAuthLogout = () => this.ended();
-    this.keycloak = keycloak;
     this.settings = settings;
-    const check = keycloak.init({
-      onLoad: 'check-sso',
-      pkceMethod: 'S256',
-      silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
-      checkLoginIframe: false,
-      messageReceiveTimeout: patienceMs - 1000,
-    });
     try {
-      await Promise.race([check, failAfter(patienceMs)]);
+      await Promise.race([this.lookForSession(settings), failAfter(patienceMs)]);
       this.reachable = true;
       this.planRenewal();
     } catch {
@@ -71,8 +65,22 @@ export class Auth {
     }
   }
 
+  private lookForSession(settings: AuthSettings): Promise<boolean> {
+    const keycloak = new Keycloak(settings);
+    keycloak.onAuthLogout = () => this.refused();
+    this.keycloak = keycloak;
+    return keycloak.init({
+      onLoad: 'check-sso',
+      pkceMethod: 'S256',
+      silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
+      checkLoginIframe: false,
+      messageReceiveTimeout: patienceMs - 1000,
+    });
+  }
+
   /** A token that is good for some seconds yet, null for an anonymous visitor. */
   async token(): Promise<string | null> {
+    await this.recovering;
     if (!this.loggedIn || !this.keycloak) return null;
     await this.replacing;
     if (this.keycloak.isTokenExpired(5)) await this.renew();
@@ -82,7 +90,15 @@ export class Auth {
   /** Leaves for the login page, and comes back to where we are. */
   async login(): Promise<void> {
     if (!this.keycloak) return location.reload();
-    await this.keycloak.login({ redirectUri: location.href });
+    sessionStorage.setItem(leftKey, location.pathname + location.search + location.hash);
+    await this.keycloak.login({ redirectUri: home() });
+  }
+
+  /** Where one was when leaving for the login page, told once; null when one did not. */
+  leftFrom(): string | null {
+    const left = sessionStorage.getItem(leftKey);
+    sessionStorage.removeItem(leftKey);
+    return left;
   }
 
   /** Asks the login service whether it is there by now. */
@@ -97,7 +113,7 @@ export class Auth {
   }
 
   async logout(): Promise<void> {
-    await this.keycloak?.logout({ redirectUri: `${location.origin}/` });
+    await this.keycloak?.logout({ redirectUri: home() });
   }
 
   /** Renews the token if it is about to expire; call it when the tab wakes up, since timers sleep with it. */
@@ -149,10 +165,24 @@ export class Auth {
     return Math.max(2_000, (expiry + skew - marginSeconds + 1) * 1000 - Date.now());
   }
 
-  private ended(): void {
+  /**
+   * A refresh token is good for one time. Where its answer was lost on the way, as on hotel wi-fi, the next one is refused
+   * though the session goes on: so the session is looked for once more before the login counts as ended.
+   */
+  private refused(): void {
     clearTimeout(this.renewal);
-    this.onEnded();
+    if (!this.settings || this.recovering) return;
+    this.recovering = Promise.race([this.lookForSession(this.settings), failAfter(patienceMs)])
+      .catch(() => false)
+      .then((found) => {
+        this.recovering = null;
+        if (!found) return this.onEnded();
+        this.planRenewal();
+        this.onRenewed();
+      });
   }
 }
+
+const home = () => `${location.origin}/`;
 
 const failAfter = (ms: number) => new Promise<never>((_, fail) => setTimeout(() => fail(new Error('timeout')), ms));

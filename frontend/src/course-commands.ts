@@ -12,7 +12,7 @@ export type FollowUpWords = Omit<Schemas['FollowUpCommand'], 'version'>;
 
 /** Waits until the screen shows what a command did. */
 const done = async (meeting: Meeting, call: Parameters<typeof ask<{ version: number }>>[0]): Promise<Done> =>
-  arrived(meeting.id, await ask(call));
+  arrived(meeting, await ask(call));
 
 const withLine = (meeting: Meeting, lineId: string) => ({ path: { meetingId: meeting.id, lineId } });
 const withSeat = (meeting: Meeting, seatId: string) => ({ path: { meetingId: meeting.id, seatId } });

@@ -72,11 +72,11 @@ export const daBody = {
     password: (name: string) =>
       `Login-tjenesten kan ikke sende mail. Giv selv ${name} brugernavn og engangskode, for eksempel i telefonen. Koden skal skiftes ved første login.`,
     not_mailed: (name: string) =>
-      `${name} har adgang, men login-tjenesten kan ikke sende mail. Et andet organ har inviteret personen; dér kan koden fås.`,
+      `${name} har et login i forvejen og har adgang, så snart personen kan logge ind. Login-tjenesten kan ikke sende mail; har personen ingen adgangskode, kan kun driften give en.`,
   },
   login: 'Brugernavn',
   password: 'Engangskode',
-  passwordOnce: 'Koden vises kun denne ene gang. Invitér igen for at få en ny.',
+  passwordOnce: 'Koden vises kun denne ene gang. Skriv den ned, før du lukker.',
   copy: 'Kopiér',
   copied: 'Kopieret',
   history: 'Historik',

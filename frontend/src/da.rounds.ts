@@ -119,6 +119,10 @@ export const daRounds = {
     have: (n: number) => `${n} har svaret`,
     allItems: '· alle punkter',
     items: (numbers: string) => `· punkt ${numbers}`,
+    remove: 'Tag ud',
+    removeName: (name: string) => `Tag ${name} ud af runden`,
+    removed: (name: string) => `${name} er taget ud af runden og kan ikke længere læse udkastet.`,
+    undo: 'Spørg igen',
   },
   filter: {
     title: 'Alle bemærkninger',
@@ -205,6 +209,7 @@ export const daRounds = {
 
 /** Refusals of comment rounds, by their codes. */
 export const daRoundProblems = {
+  'round-over': 'Runden er slut, så du kan ikke læse eller kommentere udkastet længere.',
   'deadline-late': 'Fristen skal være før mødet.',
   'nobody-asked': 'Der er ingen at spørge: KD-Net har ingen direktører med adgang.',
   'unknown-person': 'En af de valgte personer findes ikke længere.',

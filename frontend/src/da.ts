@@ -246,7 +246,11 @@ export const da = {
     ...daCourseProblems,
     ...daAfterProblems,
     ...daRoundProblems,
-    offline: 'Serveren svarer ikke. Intet er ændret; prøv igen, når forbindelsen er tilbage.',
+    offline: 'Serveren svarer ikke. Prøv igen, når forbindelsen er tilbage.',
+    'unknown-outcome':
+      'Måske gemt: forbindelsen svigtede, før svaret kom. Se efter, om det er sket, før du prøver igen.',
+    'not-saved': 'Det blev ikke gemt, fordi forbindelsen svigtede. Prøv igen.',
+    'id-taken': 'Det kunne ikke oprettes. Prøv igen.',
     'server-error': 'Der skete en fejl på serveren. Intet er gået tabt; prøv igen om lidt.',
     unknown: 'Det findes ikke længere, eller du har ikke adgang.',
     forbidden: 'Du har ikke rettigheder til det.',

@@ -73,11 +73,11 @@ export const enBody: typeof daBody = {
     password: (name: string) =>
       `The login service cannot send mail. Give ${name} the user name and the one-time password yourself, for instance on the telephone. It must be changed at the first login.`,
     not_mailed: (name: string) =>
-      `${name} has access, but the login service cannot send mail. Another body has invited this person; the password can be had there.`,
+      `${name} has a login already, and has access once they can log in. The login service cannot send mail; if they have no password, only your administrator can give one.`,
   },
   login: 'User name',
   password: 'One-time password',
-  passwordOnce: 'The password is shown this once. Invite again for a new one.',
+  passwordOnce: 'The password is shown this once. Write it down before you close this.',
   copy: 'Copy',
   copied: 'Copied',
   history: 'History',

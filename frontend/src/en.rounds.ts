@@ -120,6 +120,10 @@ export const enRounds: typeof daRounds = {
     have: (n: number) => `${n} have answered`,
     allItems: '· all items',
     items: (numbers: string) => `· item ${numbers}`,
+    remove: 'Take out',
+    removeName: (name: string) => `Take ${name} out of the round`,
+    removed: (name: string) => `${name} is out of the round and can no longer read the draft.`,
+    undo: 'Ask again',
   },
   filter: {
     title: 'All comments',
@@ -203,6 +207,7 @@ export const enRounds: typeof daRounds = {
 };
 
 export const enRoundProblems: Record<string, string> = {
+  'round-over': 'The round is over, so you can no longer read the draft or comment on it.',
   'deadline-late': 'The deadline must be before the meeting.',
   'nobody-asked': 'There is nobody to ask: KD-Net has no directors with access.',
   'unknown-person': 'One of the chosen people is no longer there.',

@@ -243,7 +243,11 @@ export const en: Catalogue = {
     ...enCourseProblems,
     ...enAfterProblems,
     ...enRoundProblems,
-    offline: 'The server does not answer. Nothing was changed; try again when the connection is back.',
+    offline: 'The server does not answer. Try again when the connection is back.',
+    'unknown-outcome':
+      'Perhaps saved: the connection failed before the answer came. Look whether it happened before you try again.',
+    'not-saved': 'It was not saved, because the connection failed. Try again.',
+    'id-taken': 'It could not be created. Try again.',
     'server-error': 'The server failed. Nothing is lost; try again in a while.',
     unknown: 'It does not exist any longer, or you have no access.',
     forbidden: 'You have no right to do that.',

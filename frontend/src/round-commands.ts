@@ -42,9 +42,21 @@ export const changeRound = (roundId: string, deadline: string, note: string): Pr
 export const closeRound = (roundId: string): Promise<RoundDone> =>
   ask(api.POST('/api/rounds/{roundId}/close', ofRound(roundId)));
 
-/** @param mail also tell those asked by mail */
-export const putVersion = (roundId: string, mail: boolean): Promise<RoundDone> =>
-  ask(api.POST('/api/rounds/{roundId}/versions', { ...ofRound(roundId), body: { mail } }));
+/** Asks one more by name, or somebody again who was taken out. */
+export const askForRound = (roundId: string, personId: string): Promise<RoundDone> =>
+  ask(api.PUT('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
+
+/** Takes somebody out who was named. */
+export const removeFromRound = (roundId: string, personId: string): Promise<RoundDone> =>
+  ask(api.DELETE('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
+
+/**
+ * Puts the draft into the round, and writes of it, once for each id.
+ *
+ * @param mail also tell those asked by mail
+ */
+export const putVersion = (roundId: string, id: string, mail: boolean): Promise<RoundDone> =>
+  ask(api.POST('/api/rounds/{roundId}/versions', { ...ofRound(roundId), body: { id, mail } }));
 
 export function setComment({ id, roundId, itemId, field, place, quote, words, proposal, answers }: Draft) {
   const body = { itemId, field, anchor: null, place, quote, words: words.trim(), proposal, answers };

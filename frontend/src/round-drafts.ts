@@ -102,7 +102,16 @@ function draftOf(value: string | null, roundId: string): Draft[] {
 }
 
 /** Refusals that say nothing about the words: the same may come through later. */
-const passing = ['offline', 'server-error', 'internal', 'unavailable', 'busy', 'login-required', 'bad-token'];
+const passing = [
+  'unknown-outcome',
+  'offline',
+  'server-error',
+  'internal',
+  'unavailable',
+  'busy',
+  'login-required',
+  'bad-token',
+];
 
 /** Whether a refused comment is worth sending again as it is. */
 export const mayComeThrough = (code: string): boolean => passing.includes(code) || code === 'http-401';

@@ -195,7 +195,8 @@ export class RoundView {
       await this.load();
       this.store.drop(draft.id);
     } else if (!mayComeThrough(answer.problem.code)) {
-      const over = answer.problem.code === 'deadline-over' || answer.problem.code === 'wrong-state';
+      const over =
+        ['deadline-over', 'round-over'].includes(answer.problem.code) || answer.problem.code === 'wrong-state';
       this.store.keep({ ...draft, state: over ? 'refused' : 'writing', problem: problemText(answer.problem) });
       if (over) void this.load();
     }

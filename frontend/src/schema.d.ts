@@ -1938,6 +1938,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/asked/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask one more person by name, who then gets the letter; or somebody again who was taken out (secretariat) */
+        put: operations["askForRound"];
+        post?: never;
+        /** Take out somebody who was named; at once they may read nothing of it any more (secretariat) */
+        delete: operations["removeFromRound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/versions": {
         parameters: {
             query?: never;
@@ -2165,6 +2186,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Id: string;
+        /** @description The id of what is created, chosen by its maker at random; any when it is absent. Asked for again with the same id by the same person, because an answer was lost, it is created once and the answer is the same. Refused with 409 `id-taken` when the id is another's. */
+        WishedId: string;
         /** @description In commands: the meeting's version that the person had on the screen. Refused with 409 `stale-version` only if what the command is about has changed since. */
         Version: number;
         /** @enum {string} */
@@ -2697,6 +2720,7 @@ export interface components {
             email?: string | null;
         };
         NewSeat: {
+            id?: components["schemas"]["WishedId"];
             term: string;
             municipality?: string | null;
             party?: string | null;
@@ -2736,7 +2760,7 @@ export interface components {
             /** @enum {string} */
             outcome: "linked" | "mailed" | "password" | "not_mailed";
             login: string;
-            /** @description Told this once, to be changed at the first login; only where no mail could be sent */
+            /** @description Told this once, to be changed at the first login; only of an account that this call made, where no mail could be sent */
             password: string | null;
         };
         Admitted: {
@@ -2890,6 +2914,15 @@ export interface components {
             /** @description Where to take part from elsewhere */
             link?: string | null;
         };
+        PlannedDate: {
+            id?: components["schemas"]["WishedId"];
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
         /** @description Neither a meeting nor a problem is a heading */
         PlannedLine: {
             line: number;
@@ -2961,6 +2994,7 @@ export interface components {
         /** @enum {string} */
         RoundField: "background" | "recommendation" | "casePresentation";
         NewRound: {
+            id?: components["schemas"]["WishedId"];
             deadline: components["schemas"]["LocalTime"];
             note: string;
             itemIds: components["schemas"]["NullableIds"];
@@ -3046,7 +3080,10 @@ export interface components {
             }[];
         };
         Asked: {
+            id: components["schemas"]["Id"];
             name: string;
+            /** @description Asked by name; otherwise as a director */
+            named: boolean;
             from: string | null;
             answered: boolean;
             answeredItems: components["schemas"]["Id"][];
@@ -3203,6 +3240,8 @@ export interface components {
     parameters: {
         editionKind: "agenda" | "minutes";
         editionNumber: string;
+        /** @description As WishedId */
+        wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         bodyId: components["schemas"]["BodyId"];
@@ -3294,7 +3333,10 @@ export interface operations {
     };
     importMeeting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As WishedId */
+                id?: components["parameters"]["wishedId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3832,6 +3874,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    id?: components["schemas"]["WishedId"];
                     section: number;
                     position: number;
                     title: components["schemas"]["Title"];
@@ -4990,6 +5033,8 @@ export interface operations {
             query: {
                 /** @description The file as its owner calls it, with its extension */
                 name: components["parameters"]["fileName"];
+                /** @description As WishedId */
+                id?: components["parameters"]["wishedId"];
                 /** @description It belongs to the decision and is seen with it */
                 ofDecision?: boolean;
             };
@@ -5342,7 +5387,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    meetings: components["schemas"]["MeetingDate"][];
+                    meetings: components["schemas"]["PlannedDate"][];
                 };
             };
         };
@@ -5657,6 +5702,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    askForRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     putVersion: {
         parameters: {
             query?: never;
@@ -5669,6 +5746,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    id?: components["schemas"]["WishedId"];
                     /** @description Also tell those asked by mail */
                     mail: boolean;
                 };

@@ -3,6 +3,7 @@ import { createApi, ask } from './api';
 import { Auth } from './auth';
 import type { OwnSeat } from './course';
 import { live } from './live.svelte';
+import { router } from './router.svelte';
 
 class Session {
   name = $state<string | null>(null);
@@ -39,6 +40,8 @@ class Session {
       this.uploadMaxMb = settings.value.uploadMaxMb;
       await this.auth.start(settings.value.auth);
     }
+    const left = this.auth.leftFrom();
+    if (left !== null && location.pathname === '/') router.go(left, true);
     this.loggedIn = this.auth.loggedIn;
     this.name = this.auth.name;
     this.ready = true;

@@ -106,7 +106,12 @@ function closingFor(code: string): Closing {
   if (code === 'login-required' || code === 'bad-token' || code === 'http-401') return { code: 4401, reason: noTicket };
   if (code === 'unknown' || code === 'http-404') return { code: 4404, reason: 'unknown' };
   if (code === 'forbidden' || code === 'http-403') return { code: 4403, reason: 'forbidden' };
-  const later = code === 'storage-full' || code === 'unavailable' || code === 'server-error' || code === 'internal';
+  const later =
+    code === 'storage-full' ||
+    code === 'unavailable' ||
+    code === 'unknown-outcome' ||
+    code === 'server-error' ||
+    code === 'internal';
   return later ? { code: 1013, reason: code === 'storage-full' ? code : 'unavailable' } : { code: 1006, reason: code };
 }
 

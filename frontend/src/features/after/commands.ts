@@ -13,7 +13,7 @@ export async function answerInWriting(
   words: string | null,
 ): Promise<Done> {
   const options = { params: { path: { itemId } }, body: { procedure, choice, words } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/procedure/answer', options)));
+  return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/procedure/answer', options)));
 }
 
 /** @param itemId null when it is about all of the minutes */
@@ -21,10 +21,10 @@ export async function remark(meeting: Meeting, remarkId: string, itemId: string 
   const params = { path: { meetingId: meeting.id, remarkId } };
   const options = { params, body: { itemId, words, version: seen() } };
   const path = '/api/meetings/{meetingId}/member-remarks/{remarkId}';
-  return arrived(meeting.id, await ask(session.api.PUT(path, options)));
+  return arrived(meeting, await ask(session.api.PUT(path, options)));
 }
 
 export async function approve(meeting: Meeting): Promise<Done> {
   const options = { params: { path: { meetingId: meeting.id } }, body: {} };
-  return arrived(meeting.id, await ask(session.api.POST('/api/meetings/{meetingId}/approvals', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/meetings/{meetingId}/approvals', options)));
 }

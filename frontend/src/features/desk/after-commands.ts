@@ -9,22 +9,22 @@ import { arrived, inItem, seen, type Done } from './commands';
 export async function beginProcedure(meeting: Meeting, item: Item, question: string, deadline: Date): Promise<Done> {
   const body = { question, deadline: deadline.toISOString(), version: seen() };
   const options = { params: inItem(item), body };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/procedure', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure', options)));
 }
 
 export async function prolongProcedure(meeting: Meeting, item: Item, deadline: Date): Promise<Done> {
   const options = { params: inItem(item), body: { deadline: deadline.toISOString(), version: seen() } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/procedure/deadline', options)));
+  return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/procedure/deadline', options)));
 }
 
 export async function closeProcedure(meeting: Meeting, item: Item): Promise<Done> {
   const options = { params: inItem(item), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/procedure/close', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure/close', options)));
 }
 
 export async function withdrawProcedure(meeting: Meeting, item: Item): Promise<Done> {
   const options = { params: inItem(item), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/procedure/withdraw', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure/withdraw', options)));
 }
 
 export async function answerRemark(
@@ -36,7 +36,7 @@ export async function answerRemark(
   const params = { path: { meetingId: meeting.id, remarkId: remark.id } };
   const options = { params, body: { state, answer, version: seen() } };
   const path = '/api/meetings/{meetingId}/member-remarks/{remarkId}/answer';
-  return arrived(meeting.id, await ask(session.api.PUT(path, options)));
+  return arrived(meeting, await ask(session.api.PUT(path, options)));
 }
 
 export async function setMinutesRule(

@@ -18,17 +18,17 @@ export async function edit(
   ofDecision: boolean,
 ): Promise<Done> {
   const options = { params: of(attachment), body: { title, ofDecision, version: seen() } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/attachments/{attachmentId}', options)));
+  return arrived(meeting, await ask(session.api.PUT('/api/attachments/{attachmentId}', options)));
 }
 
 export async function remove(meeting: Meeting, attachment: Attachment): Promise<Done> {
   const options = { params: { ...of(attachment), query: { version: seen() } } };
-  return arrived(meeting.id, await ask(session.api.DELETE('/api/attachments/{attachmentId}', options)));
+  return arrived(meeting, await ask(session.api.DELETE('/api/attachments/{attachmentId}', options)));
 }
 
 export async function order(meeting: Meeting, item: Item, ids: string[]): Promise<Done> {
   const options = { params: { path: { itemId: item.id } }, body: { order: ids, version: seen() } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/items/{itemId}/attachments/order', options)));
+  return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/attachments/order', options)));
 }
 
 export async function versions(attachment: Attachment): Promise<Result<FileVersion[]>> {

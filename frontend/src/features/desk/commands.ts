@@ -5,26 +5,26 @@ import type { Item, Meeting, Outcome, Problem } from '../../protocol';
 import { session } from '../../session.svelte';
 import { download } from '../../download';
 
-export { arrived, inItem, inMeeting, refusal, seen, type Done, type Run } from '../../commands';
+export { arrived, inItem, inMeeting, refusal, seen, shown, type Done, type Run } from '../../commands';
 
 export async function showDecisions(meeting: Meeting, shown: boolean): Promise<Done> {
   const options = { params: inMeeting(meeting), body: { shown, version: seen() } };
-  return arrived(meeting.id, await ask(session.api.PUT('/api/meetings/{meetingId}/decisions-shown', options)));
+  return arrived(meeting, await ask(session.api.PUT('/api/meetings/{meetingId}/decisions-shown', options)));
 }
 
 export async function open(meeting: Meeting, item: Item): Promise<Done> {
   const options = { params: inItem(item), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/open', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/open', options)));
 }
 
 export async function finish(meeting: Meeting, item: Item, outcome: Outcome, openNext: boolean): Promise<Done> {
   const options = { params: inItem(item), body: { outcome, openNext, version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/done', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/done', options)));
 }
 
 export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
   const options = { params: inItem(item), body: { version: seen() } };
-  return arrived(meeting.id, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
 }
 
 /** Fetches the minutes and hands them to the browser to save. */

@@ -24,7 +24,7 @@ const paths = {
 export async function take(step: Exclude<Step, 'comment'>, meeting: Meeting, day: string | null): Promise<Done> {
   const params = inMeeting(meeting);
   const version = seen();
-  return arrived(meeting.id, await ask(called()));
+  return arrived(meeting, await ask(called()));
 
   function called() {
     if (step === 'sendMinutes') {

@@ -28,7 +28,7 @@ export function send(
     request.onerror = fails('offline');
     request.onabort = fails(cancelled);
   });
-  request.open(method, `${url}?name=${encodeURIComponent(file.name)}`);
+  request.open(method, `${url}${url.includes('?') ? '&' : '?'}name=${encodeURIComponent(file.name)}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
   request.send(file);

@@ -14,6 +14,8 @@ export class FileUpload {
   problem = $state.raw<Problem | null>(null);
   answer = $state.raw<Uploaded | null>(null);
   sending: Sending | null = null;
+  /** Sent again after a lost answer, it becomes the same attachment. */
+  readonly id = crypto.randomUUID();
 
   /** @param replaces the attachment whose file this becomes; null for a new one */
   constructor(
@@ -79,7 +81,9 @@ export class Uploads {
   private async run(upload: FileUpload): Promise<void> {
     upload.state = 'sending';
     const token = await session.token();
-    const url = upload.replaces ? `/api/attachments/${upload.replaces}/file` : `/api/items/${this.itemId}/attachments`;
+    const url = upload.replaces
+      ? `/api/attachments/${upload.replaces}/file`
+      : `/api/items/${this.itemId}/attachments?id=${upload.id}`;
     upload.sending = send(upload.replaces ? 'PUT' : 'POST', url, upload.file, token, (sent) => (upload.sent = sent));
     const answer = await upload.sending.done;
     upload.sending = null;

@@ -47,6 +47,10 @@ public record Api(String url) {
         return send(user, path, "POST", "application/json", body.encode().getBytes(StandardCharsets.UTF_8));
     }
 
+    public Answer delete(String user, String path) {
+        return send(user, path, "DELETE", null, null);
+    }
+
     public Answer put(String user, String path, JsonObject body) {
         return send(user, path, "PUT", "application/json", body.encode().getBytes(StandardCharsets.UTF_8));
     }

@@ -7,5 +7,10 @@ package dk.raadslag.account;
  * @param name of the account, as typed when logging in
  * @param verified the address is known to be the person's
  * @param waits the person has not chosen a password yet
+ * @param isNew this very call made it, so nobody has got anything by it so far
  */
-public record Account(String subject, String name, boolean verified, boolean waits) {}
+public record Account(String subject, String name, boolean verified, boolean waits, boolean isNew) {
+    Account asNew() {
+        return new Account(subject, name, verified, waits, true);
+    }
+}

@@ -21,6 +21,7 @@ public final class Accounts {
     /** Without letters and digits that look alike: it is read out on the telephone. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    private static final int CREATED = 201;
     private static final int PASSWORD_LENGTH = 16;
     private static final int MAIL_VALID_SECONDS = 7 * 24 * 3600;
 
@@ -51,21 +52,21 @@ public final class Accounts {
                         .findFirst());
     }
 
-    /** A new account without a password, or the one that somebody else made meanwhile. */
+    /** A new account without a password, or the one that somebody else made meanwhile, which is not new. */
     public Future<Account> create(String name, String email) {
         int gap = name.trim().lastIndexOf(' ');
         JsonObject user = new JsonObject()
                 .put("username", email)
                 .put("email", email)
                 .put("enabled", true)
-                .put("firstName", gap < 0 ? name : name.substring(0, gap))
-                .put("lastName", gap < 0 ? name : name.substring(gap + 1))
+                .put("firstName", gap < 0 ? name.trim() : name.trim().substring(0, gap))
+                .put("lastName", gap < 0 ? "" : name.trim().substring(gap + 1))
                 .put("attributes", new JsonObject().put("locale", new JsonArray().add("da")))
                 .put("requiredActions", new JsonArray().add(SET_PASSWORD));
         return ask(HttpMethod.POST, "/users", query(), user)
-                .compose(created -> byEmail(email))
-                .compose(found -> found.map(Future::succeededFuture)
-                        .orElseGet(() -> KeycloakApi.away("the new user of " + email + " is not there")));
+                .compose(answer -> byEmail(email).compose(found -> found.map(
+                                there -> Future.succeededFuture(answer.statusCode() == CREATED ? there.asNew() : there))
+                        .orElseGet(() -> KeycloakApi.away("the new user of " + email + " is not there"))));
     }
 
     /** Puts the person into the role's group. */
@@ -98,15 +99,19 @@ public final class Accounts {
                 .map(answer -> answer.statusCode() / 100 == 2);
     }
 
-    /** Gives a password that must be changed at the first login, and tells it, this once. */
-    public Future<String> temporaryPassword(String subject) {
+    /**
+     * Gives a password that must be changed at the first login, and tells it, this once. Only for a new account: whoever
+     * is told the password of another can log in as that person.
+     */
+    public Future<String> firstPassword(Account account) {
+        if (!account.isNew()) throw new IllegalArgumentException("the account of " + account.subject() + " is not new");
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < PASSWORD_LENGTH; i++) password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         JsonObject credential = new JsonObject()
                 .put("type", "password")
                 .put("value", password.toString())
                 .put("temporary", true);
-        return ask(HttpMethod.PUT, "/users/" + subject + "/reset-password", query(), credential)
+        return ask(HttpMethod.PUT, "/users/" + account.subject() + "/reset-password", query(), credential)
                 .compose(answer -> answer.statusCode() == 204
                         ? Future.succeededFuture(password.toString())
                         : KeycloakApi.away("a password was answered " + answer.statusCode()));
@@ -136,6 +141,7 @@ public final class Accounts {
                 user.getString("id"),
                 user.getString("username"),
                 user.getBoolean("emailVerified", false),
-                user.getJsonArray("requiredActions", new JsonArray()).contains(SET_PASSWORD));
+                user.getJsonArray("requiredActions", new JsonArray()).contains(SET_PASSWORD),
+                false);
     }
 }

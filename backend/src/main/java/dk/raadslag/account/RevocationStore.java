@@ -1,6 +1,7 @@
 package dk.raadslag.account;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -11,20 +12,40 @@ import java.util.List;
 final class RevocationStore {
     record Revocation(String subject, Instant at) {}
 
-    Future<Void> put(SqlConnection conn, String subject, Instant at) {
+    /**
+     * What was found, and the moment up to which it is known, by the database's clock: every process looks at another
+     * clock of its own, and the one that matters is the one by which revocations are dated.
+     */
+    record Look(List<Revocation> found, Instant until) {}
+
+    /** Tells the moment of the change: the later of this clock's and the database's, so that no login slips between. */
+    Future<Instant> put(SqlConnection conn, String subject, Instant at) {
         return conn.preparedQuery(
                         """
-                        insert into revocation (subject, at) values ($1, $2)
-                        on conflict (subject) do update set at = greatest(revocation.at, excluded.at)""")
+                        insert into revocation (subject, at) values ($1, greatest($2::timestamptz, clock_timestamp()))
+                        on conflict (subject) do update set at = greatest(revocation.at, excluded.at) returning at""")
                 .execute(Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
-                .mapEmpty();
+                .map(rows -> rows.iterator().next().getOffsetDateTime("at").toInstant());
     }
 
-    Future<List<Revocation>> since(SqlConnection conn, Instant at) {
-        return conn.preparedQuery("select subject, at from revocation where at >= $1")
-                .mapping(row -> new Revocation(
-                        row.getString("subject"), row.getOffsetDateTime("at").toInstant()))
-                .execute(Tuple.of(at.atOffset(ZoneOffset.UTC)))
-                .map(rows -> rows.stream().toList());
+    /** All since that moment; with null, of the last day, which is longer than any access token lives. */
+    Future<Look> since(SqlConnection conn, Instant from) {
+        return conn.preparedQuery(
+                        """
+                        select clock_timestamp() as until, subject, at
+                        from (select 1) as always left join revocation
+                            on at >= coalesce($1::timestamptz, clock_timestamp() - interval '1 day')""")
+                .execute(Tuple.of(from == null ? null : from.atOffset(ZoneOffset.UTC)))
+                .map(rows -> new Look(
+                        rows.stream()
+                                .filter(row -> row.getString("subject") != null)
+                                .map(RevocationStore::revocation)
+                                .toList(),
+                        rows.iterator().next().getOffsetDateTime("until").toInstant()));
+    }
+
+    private static Revocation revocation(Row row) {
+        return new Revocation(
+                row.getString("subject"), row.getOffsetDateTime("at").toInstant());
     }
 }

@@ -8,30 +8,41 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries the news that somebody's rights have changed to every process: over the event bus at once, and for a process
  * that missed it, or is not joined to the others, by looking into the table every few seconds.
  */
 public final class RightsNews {
+    private static final Logger LOG = LoggerFactory.getLogger(RightsNews.class);
     private static final String ADDRESS = "raadslag.rights";
     private static final long LOOK_EVERY_MS = 5_000;
-    /** Longer than any access token lives; what is older can meet none. */
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-    /** Transactions may commit in another order than that of their times. */
+    /** Transactions may commit in another order than that of their times; none lives longer than this. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
     private final Vertx vertx;
     private final Database db;
     private final Revocations revocations;
     private final Clock clock;
+    private final Duration overlap;
     private final RevocationStore store = new RevocationStore();
+    /** Up to when everything is known, by the database's clock; null before the first look. */
+    private volatile Instant known;
+
+    private volatile boolean failing;
 
     public RightsNews(Vertx vertx, Database db, Revocations revocations, Clock clock) {
+        this(vertx, db, revocations, clock, OVERLAP);
+    }
+
+    RightsNews(Vertx vertx, Database db, Revocations revocations, Clock clock, Duration overlap) {
         this.vertx = vertx;
         this.db = db;
         this.revocations = revocations;
         this.clock = clock;
+        this.overlap = overlap;
     }
 
     /** Reads what is known already, so that no ended login is believed, and listens from then on. */
@@ -40,14 +51,13 @@ public final class RightsNews {
             String[] parts = news.body().split(" ", 2);
             revocations.learn(parts[1], Instant.parse(parts[0]));
         });
-        vertx.setPeriodic(LOOK_EVERY_MS, tick -> look(OVERLAP));
-        return look(REMEMBERED);
+        vertx.setPeriodic(LOOK_EVERY_MS, tick -> look());
+        return look();
     }
 
     /** In the caller's transaction; after its commit {@link #tell} this. */
     public Future<Instant> changed(SqlConnection conn, String subject) {
-        Instant at = clock.instant();
-        return store.put(conn, subject, at).map(at);
+        return store.put(conn, subject, clock.instant());
     }
 
     /** The change is durable: every process ends what was opened before. */
@@ -56,9 +66,23 @@ public final class RightsNews {
         vertx.eventBus().publish(ADDRESS, at + " " + subject);
     }
 
-    private Future<Void> look(Duration back) {
-        return db.read(conn -> store.since(conn, clock.instant().minus(back)))
-                .onSuccess(found -> found.forEach(one -> revocations.learn(one.subject(), one.at())))
+    /**
+     * Learns all since the last look that succeeded, however long ago that is: this process may have slept, or the
+     * database may have been away.
+     */
+    Future<Void> look() {
+        Instant from = known == null ? null : known.minus(overlap);
+        return db.read(conn -> store.since(conn, from))
+                .onSuccess(look -> {
+                    look.found().forEach(one -> revocations.learn(one.subject(), one.at()));
+                    known = look.until();
+                    if (failing) LOG.info("revocations are read again");
+                    failing = false;
+                })
+                .onFailure(cause -> {
+                    if (!failing) LOG.warn("revocations cannot be read, so ended logins live on here", cause);
+                    failing = true;
+                })
                 .mapEmpty();
     }
 }

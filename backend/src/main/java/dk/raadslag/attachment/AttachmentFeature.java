@@ -44,7 +44,7 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
     }
 
     private static void sweep(FileStore files, Database db, AttachmentStore store) {
-        db.read(store::forgetLost)
+        db.write(store::forgetLost)
                 .compose(lost -> files.sweep())
                 .onSuccess(swept -> {
                     if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);

@@ -23,7 +23,12 @@ public final class AttachmentRoutes {
     private static void mountUploads(Api api, UploadService uploads) {
         api.onStream("uploadAttachment", request -> {
             boolean ofDecision = request.query("ofDecision").map("true"::equals).orElse(false);
-            return uploads.add(request.actor(), request.id("itemId"), ofDecision, upload(request))
+            return uploads.add(
+                            request.actor(),
+                            request.id("itemId"),
+                            request.wishedIdOfFile(),
+                            ofDecision,
+                            upload(request))
                     .map(Created::new);
         });
         api.onStream(

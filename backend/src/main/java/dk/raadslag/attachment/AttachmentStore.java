@@ -27,12 +27,13 @@ public final class AttachmentStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    Future<Void> insert(SqlConnection conn, UUID meetingId, UUID attachmentId, FileVersion file, Actor actor) {
+    /** @return false when the attachment has that version already */
+    Future<Boolean> insert(SqlConnection conn, UUID meetingId, UUID attachmentId, FileVersion file, Actor actor) {
         return conn.preparedQuery(
                         """
                         insert into attachment_file (attachment_id, version, meeting_id, stored_id, file_name, media_type,
                                                      size, sha256, subject, by, at)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""")
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing""")
                 .execute(Tuple.of(attachmentId, file.version(), meetingId, file.storedId(), file.fileName())
                         .addValue(file.mediaType())
                         .addValue(file.size())
@@ -40,7 +41,7 @@ public final class AttachmentStore {
                         .addValue(actor.subject())
                         .addValue(file.by())
                         .addValue(file.at().atOffset(ZoneOffset.UTC)))
-                .mapEmpty();
+                .map(inserted -> inserted.rowCount() == 1);
     }
 
     /** Newest first. */

@@ -34,13 +34,13 @@ public final class ChunkFileStore implements FileStore {
     }
 
     private Future<Void> begin(UUID id) {
-        return db.read(conn -> conn.preparedQuery("insert into stored_file (id) values ($1)")
+        return db.write(conn -> conn.preparedQuery("insert into stored_file (id) values ($1)")
                 .execute(Tuple.of(id))
                 .mapEmpty());
     }
 
     private Future<Void> insert(UUID id, int position, Buffer chunk) {
-        return db.read(
+        return db.write(
                 conn -> conn.preparedQuery("insert into stored_chunk (file_id, position, bytes) values ($1, $2, $3)")
                         .execute(Tuple.of(id, position, chunk))
                         .mapEmpty());
@@ -77,7 +77,7 @@ public final class ChunkFileStore implements FileStore {
 
     @Override
     public Future<Void> discard(UUID id) {
-        return db.read(conn -> conn.preparedQuery("delete from stored_file where id = $1")
+        return db.write(conn -> conn.preparedQuery("delete from stored_file where id = $1")
                 .execute(Tuple.of(id))
                 .mapEmpty());
     }
@@ -85,7 +85,7 @@ public final class ChunkFileStore implements FileStore {
     /** Nobody uploads for two hours: what is older and nobody's never will be somebody's. */
     @Override
     public Future<Integer> sweep() {
-        return db.read(conn -> conn.query(
+        return db.write(conn -> conn.query(
                         """
                         delete from stored_file where begun < now() - interval '2 hours'
                         and not exists (select from attachment_file where stored_id = stored_file.id)""")

@@ -77,7 +77,7 @@ public final class FileService {
         return access.itemWith(actor, attachmentId).compose(seen -> {
             if (actor.isAnonymous()) return Future.succeededFuture(Optional.empty());
             String secret = SecretLink.fresh();
-            return db.read(conn -> tickets.issue(
+            return db.write(conn -> tickets.issue(
                             conn,
                             SecretLink.hash(secret),
                             attachmentId,

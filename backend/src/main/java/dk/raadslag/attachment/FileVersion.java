@@ -27,6 +27,11 @@ public record FileVersion(
                 old.id(), old.title(), fileName, mediaType, size, sha256, old.version() + 1, old.ofDecision());
     }
 
+    /** Whether the attachment's newest file is this very file, with this very name. */
+    boolean isThatOf(Attachment paper) {
+        return sha256.equals(paper.sha256()) && fileName.equals(paper.fileName());
+    }
+
     FileVersion numbered(int number) {
         return new FileVersion(number, fileName, mediaType, size, sha256, by, at, storedId);
     }

@@ -20,8 +20,12 @@ final class Papers {
                 .orElseThrow(Refusal::unknown);
     }
 
-    static List<Attachment> with(List<Attachment> papers, Attachment added) {
+    static void demandRoom(List<Attachment> papers) {
         if (papers.size() >= MOST) throw Refusal.wrongState("Et punkt kan højst have " + MOST + " bilag.");
+    }
+
+    static List<Attachment> with(List<Attachment> papers, Attachment added) {
+        demandRoom(papers);
         List<Attachment> all = new ArrayList<>(papers);
         all.add(added);
         return List.copyOf(all);

@@ -1,6 +1,7 @@
 package dk.raadslag.attachment;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.attachment.FileStore.Stored;
 import dk.raadslag.attachment.ItemAccess.Seen;
@@ -16,13 +17,13 @@ import dk.raadslag.protocol.ItemEvent.AttachmentsSet;
 import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 
 /**
  * Files that come in. Who may not is refused before a byte is read. The bytes are stored, then checked, and only then
@@ -35,6 +36,7 @@ public final class UploadService {
     private final AttachmentStore store;
     private final ItemAccess access;
     private final MeetingChanges changes;
+    private final ChosenIdStore chosen = new ChosenIdStore();
     private final Clock clock;
     private final long limit;
 
@@ -58,30 +60,34 @@ public final class UploadService {
         this.limit = limit;
     }
 
-    /** A new attachment, the last of its item, named after its file. */
-    public Future<Uploaded> add(Actor actor, UUID itemId, boolean ofDecision, Upload upload) {
+    /**
+     * A new attachment, the last of its item, named after its file.
+     *
+     * @param wished its id, null for any; uploaded again by the same person it is added once
+     */
+    public Future<Uploaded> add(Actor actor, UUID itemId, UUID wished, boolean ofDecision, Upload upload) {
         FileName name = FileName.of(upload.name());
-        Attachment empty = new Attachment(UUID.randomUUID(), name.title(), null, null, null, null, 0, ofDecision);
-        return access.item(actor, itemId)
-                .compose(found -> take(actor, found, upload, empty, papers -> Papers.with(papers, empty)));
+        Attachment empty =
+                new Attachment(ChosenIdStore.orFresh(wished), name.title(), null, null, null, null, 0, ofDecision);
+        return access.item(actor, itemId).compose(found -> take(actor, found, upload, empty, true));
     }
 
-    /** Another file for an attachment; the one before stays among its versions. */
+    /** Another file for an attachment; the one before stays among its versions. The same file again changes nothing. */
     public Future<Uploaded> replace(Actor actor, UUID attachmentId, Upload upload) {
         return access.itemWith(actor, attachmentId)
-                .compose(found -> take(actor, found, upload, found.attachment(attachmentId), UnaryOperator.identity()));
+                .compose(found -> take(actor, found, upload, found.attachment(attachmentId), false));
     }
 
-    /** @param begun makes of the item's attachments those that hold {@code paper}, still without the new file */
-    private Future<Uploaded> take(
-            Actor actor, Seen found, Upload upload, Attachment paper, UnaryOperator<List<Attachment>> begun) {
-        begun.apply(found.byThoseWhoWrite(actor).item().attachments());
+    /** @param isNew the attachment is made with this file */
+    private Future<Uploaded> take(Actor actor, Seen found, Upload upload, Attachment paper, boolean isNew) {
+        List<Attachment> papers = found.byThoseWhoWrite(actor).item().attachments();
+        if (isNew) Papers.demandRoom(papers);
         AttachmentPolicy.refuseFrozen(found.meeting(), paper.ofDecision());
         if (upload.announced().orElse(0) > limit) throw Intake.tooLarge(limit);
         FileName name = FileName.of(upload.name());
         return files.keep(upload.bytes(), limit)
                 .compose(stored -> check(stored, name)
-                        .compose(kind -> attach(actor, found, paper.id(), version(actor, stored, name, kind), begun))
+                        .compose(kind -> attach(actor, found, paper, isNew, version(actor, stored, name, kind)))
                         .recover(
                                 cause -> files.discard(stored.id()).transform(discarded -> Future.failedFuture(cause))))
                 .map(after -> new Uploaded(paper.id(), after.version(), warnings(name)));
@@ -107,22 +113,47 @@ public final class UploadService {
                 0, name.as(kind), kind.mediaType(), stored.size(), stored.sha256(), actor.name(), now, stored.id());
     }
 
-    private Future<MeetingSnapshot> attach(
-            Actor actor, Seen found, UUID id, FileVersion file, UnaryOperator<List<Attachment>> begun) {
+    /** The meeting afterwards, and whether the file is an attachment's; it is not when all this was done before. */
+    private record Attached(MeetingSnapshot after, boolean kept) {}
+
+    private Future<MeetingSnapshot> attach(Actor actor, Seen found, Attachment paper, boolean isNew, FileVersion file) {
         UUID itemId = found.item().id();
         UUID meetingId = found.meeting().id();
         UseCase attaching = attempt -> {
             attempt.byThoseWhoWrite();
-            List<Attachment> papers = begun.apply(attempt.item(itemId).attachments());
-            Attachment old = Papers.one(papers, id);
+            List<Attachment> before = attempt.item(itemId).attachments();
+            List<Attachment> papers = isNew ? Papers.with(before, paper) : before;
+            Attachment old = Papers.one(papers, paper.id());
             AttachmentPolicy.refuseFrozen(attempt.meeting(), old.ofDecision());
+            if (file.isThatOf(old)) return List.of();
             return List.of(new AttachmentsSet(itemId, Papers.changed(papers, file.of(old))));
         };
-        return db.transaction(
-                        conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attaching)
-                                .compose(after -> store.insert(conn, meetingId, id, numbered(file, after, id), actor)
-                                        .map(after)))
-                .onSuccess(after -> changes.told(meetingId));
+        return db.transaction(conn -> isToBeMade(conn, actor, found, paper, isNew)
+                        .compose(toBeMade -> toBeMade
+                                ? changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attaching)
+                                        .compose(after -> store.insert(
+                                                        conn,
+                                                        meetingId,
+                                                        paper.id(),
+                                                        numbered(file, after, paper.id()),
+                                                        actor)
+                                                .map(kept -> new Attached(after, kept)))
+                                : Future.succeededFuture(new Attached(found.meeting(), false))))
+                .onSuccess(attached -> changes.told(meetingId))
+                .compose(attached -> attached.kept()
+                        ? Future.succeededFuture(attached.after())
+                        : files.discard(file.storedId()).transform(gone -> Future.succeededFuture(attached.after())));
+    }
+
+    /** A new attachment is made once under its id, however often its upload is repeated. */
+    private Future<Boolean> isToBeMade(SqlConnection conn, Actor actor, Seen found, Attachment paper, boolean isNew) {
+        if (!isNew) return Future.succeededFuture(true);
+        return changes.within(conn, actor, found.meeting().id(), MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
+                    attempt.byThoseWhoWrite().item(found.item().id());
+                    return List.of();
+                })
+                .compose(ok -> chosen.take(
+                        conn, actor, ChosenIdStore.Kind.ATTACHMENT, found.item().id(), paper.id()));
     }
 
     private static FileVersion numbered(FileVersion file, MeetingSnapshot after, UUID id) {

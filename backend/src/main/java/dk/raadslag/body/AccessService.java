@@ -61,8 +61,14 @@ final class AccessService {
         return db.transaction(conn -> person(conn, actor, bodyId, personId)
                         .compose(person -> want(conn, actor, bodyId, person).map(person)))
                 .compose(person -> account(person).compose(account -> link(person, account)
-                        .compose(ok -> settleNow(personId))
-                        .compose(ok -> tell(account, bodyId, personId))));
+                        .compose(ok -> settled(person, account))
+                        .compose(ok -> tell(person, account))));
+    }
+
+    /** A new account's password can be told only now, so its groups may follow by {@link #settle}. */
+    private Future<Void> settled(Person person, Account account) {
+        Future<Void> now = settleNow(person.id());
+        return account.isNew() ? now.recover(AccessService::later) : now;
     }
 
     /** Somebody with a login, and what came of giving it. */
@@ -81,7 +87,7 @@ final class AccessService {
                             .map(person));
                 })
                 .compose(person -> account(person).compose(account -> link(person, account)
-                        .compose(ok -> tell(account, bodyId, person.id()))
+                        .compose(ok -> tell(person, account))
                         .map(invitation -> new Admitted(person.id(), person.name(), invitation))));
     }
 
@@ -174,22 +180,23 @@ final class AccessService {
         }));
     }
 
-    private Future<Invitation> tell(Account account, String bodyId, UUID personId) {
-        if (!account.waits()) return Future.succeededFuture(invitation(Invitation.Outcome.LINKED, account, null));
-        return accounts.mailSetPassword(account.subject())
-                .compose(mailed -> mailed
-                        ? Future.succeededFuture(invitation(Invitation.Outcome.MAILED, account, null))
-                        : db.read(conn -> access.isWantedElsewhere(conn, personId, bodyId))
-                                .compose(elsewhere -> elsewhere
-                                        ? Future.succeededFuture(
-                                                invitation(Invitation.Outcome.NOT_MAILED, account, null))
-                                        : accounts.temporaryPassword(account.subject())
-                                                .map(password ->
-                                                        invitation(Invitation.Outcome.PASSWORD, account, password))));
+    /**
+     * A password is told only of an account that this call made: one that was there may be anybody's, also of somebody
+     * with rights elsewhere who has not logged in yet.
+     */
+    private Future<Invitation> tell(Person person, Account account) {
+        if (!account.waits()) return Future.succeededFuture(invitation(Invitation.Outcome.LINKED, person));
+        return accounts.mailSetPassword(account.subject()).compose(mailed -> {
+            if (mailed) return Future.succeededFuture(invitation(Invitation.Outcome.MAILED, person));
+            if (!account.isNew()) return Future.succeededFuture(invitation(Invitation.Outcome.NOT_MAILED, person));
+            return accounts.firstPassword(account)
+                    .map(password -> new Invitation(Invitation.Outcome.PASSWORD, account.name(), password));
+        });
     }
 
-    private static Invitation invitation(Invitation.Outcome outcome, Account account, String password) {
-        return new Invitation(outcome, account.name(), password);
+    /** Keycloak takes the address as the login; the name that somebody else gave the account is not told. */
+    private static Invitation invitation(Invitation.Outcome outcome, Person person) {
+        return new Invitation(outcome, person.email(), null);
     }
 
     /** Fails when Keycloak does not take it. */

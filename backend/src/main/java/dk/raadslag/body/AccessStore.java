@@ -25,10 +25,11 @@ final class AccessStore {
                 select person_id, seat.body_id, role
                 from seat join term on term.name = seat.term join body on body.id = seat.body_id,
                      lateral (values
-                         (seat_person(seat.id, 'holder', $1), case body.kind when 'KKR' then 'members' else 'directors' end),
-                         (seat_person(seat.id, 'substitute', $1), 'substitutes')) as part (person_id, role)
+                         (seat_person(seat.id, 'holder', $1), case body.kind when 'KKR' then '%s' else '%s' end),
+                         (seat_person(seat.id, 'substitute', $1), '%s')) as part (person_id, role)
                 where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null)
-            """;
+            """
+                    .formatted(Role.MEMBERS.code(), Role.DIRECTORS.code(), Role.SUBSTITUTES.code());
 
     /** Puts the person into the group, or takes him out, as soon as Keycloak answers, but not before that day. */
     Future<Void> want(
@@ -107,16 +108,6 @@ final class AccessStore {
                         access.role().role().code(),
                         access.wanted()))
                 .mapEmpty();
-    }
-
-    /** Whether another body has let the person in. */
-    Future<Boolean> isWantedElsewhere(SqlConnection conn, UUID personId, String bodyId) {
-        return conn.preparedQuery(
-                        """
-                        select 1 from access where person_id = $1 and body_id <> $2 and wanted
-                        union all select 1 from person where id = $1 and admitted_by <> $2""")
-                .execute(Tuple.of(personId, bodyId))
-                .map(rows -> rows.size() > 0);
     }
 
     /** How far those are whom the body has let in, or is about to; nobody else is in the answer. */

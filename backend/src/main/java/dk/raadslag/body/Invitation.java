@@ -7,7 +7,7 @@ import java.util.Locale;
  * What came of an invitation.
  *
  * @param login what the person types as the user name
- * @param password to be changed at the first login and told this once; only where no mail could be sent
+ * @param password to be changed at the first login and told this once; only of a new account where no mail could be sent
  */
 record Invitation(Outcome outcome, String login, String password) {
     enum Outcome {
@@ -17,7 +17,7 @@ record Invitation(Outcome outcome, String login, String password) {
         MAILED,
         /** Keycloak cannot send mail: the password must be handed over in another way. */
         PASSWORD,
-        /** As {@link #PASSWORD}, but another body has let the person in, so no password is told here. */
+        /** As {@link #PASSWORD}, but the account was there before this call, so its password is nobody's to be told. */
         NOT_MAILED;
 
         @JsonValue

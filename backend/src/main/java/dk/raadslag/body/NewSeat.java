@@ -7,10 +7,12 @@ import java.util.UUID;
 /**
  * A seat that the secretariat wants to make.
  *
+ * @param id as it was wished for, or any
  * @param municipality null for the region's seat
  * @param validFrom null for the term's first day
  */
 record NewSeat(
+        UUID id,
         String term,
         String municipality,
         String party,
@@ -35,8 +37,7 @@ record NewSeat(
         if (!inTerm.has(first)) {
             throw new Refusal(400, "bad-date", "Datoen ligger uden for valgperioden.");
         }
-        Seat seat =
-                new Seat(UUID.randomUUID(), body.id(), term, municipality, from(reference), party, reason, null, null);
+        Seat seat = new Seat(id, body.id(), term, municipality, from(reference), party, reason, null, null);
         return new SeatStore.Dated(seat, first, inTerm.lastDay());
     }
 

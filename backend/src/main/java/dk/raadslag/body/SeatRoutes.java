@@ -1,5 +1,6 @@
 package dk.raadslag.body;
 
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
@@ -24,7 +25,8 @@ final class SeatRoutes {
                         request.actor(),
                         request.word("bodyId"),
                         request.query("on").map(SeatRoutes::day).orElse(null)));
-        api.on("createSeat", request -> seats.create(request.actor(), request.word("bodyId"), newSeat(request.json()))
+        api.on("createSeat", request -> seats.create(
+                        request.actor(), request.word("bodyId"), newSeat(request.wishedId(), request.json()))
                 .map(id -> new Created(Map.of("id", id))));
         api.on("setSeatHolder", request -> put(seats, request, Part.HOLDER));
         api.on("setSeatSubstitute", request -> put(seats, request, Part.SUBSTITUTE));
@@ -66,8 +68,9 @@ final class SeatRoutes {
         return work.map(Map.of("done", true));
     }
 
-    private static NewSeat newSeat(JsonObject body) {
+    private static NewSeat newSeat(UUID wished, JsonObject body) {
         return new NewSeat(
+                ChosenIdStore.orFresh(wished),
                 body.getString("term"),
                 body.getString("municipality"),
                 body.getString("party"),

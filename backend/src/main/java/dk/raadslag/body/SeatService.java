@@ -1,6 +1,7 @@
 package dk.raadslag.body;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.protocol.DanishTime;
@@ -22,6 +23,7 @@ final class SeatService {
     private final PersonStore persons;
     private final ReferenceStore references;
     private final AccessStore access;
+    private final ChosenIdStore chosen = new ChosenIdStore();
     private final People people;
     private final Supplier<Future<Void>> seatsChanged;
     private final Clock clock;
@@ -102,25 +104,29 @@ final class SeatService {
                                                 .toList()))));
     }
 
-    /** Makes a seat; a municipality's mayor has one by office. */
+    /** Makes a seat, once for each id that is wished for; a municipality's mayor has one by office. */
     Future<UUID> create(Actor actor, String bodyId, NewSeat wish) {
-        return change(actor, bodyId, (conn, body) -> {
-            LocalDate from = wish.validFrom() == null ? today(clock) : wish.validFrom();
-            return references.ofBody(conn, bodyId, from).compose(reference -> {
-                SeatStore.Dated seat = wish.checked(body, reference);
-                UUID id = seat.seat().id();
-                LocalDate first = seat.validFrom();
-                return refuseSecondMayor(conn, seat)
-                        .compose(ok -> seats.insert(conn, seat.seat(), first))
-                        .compose(ok -> holdings.appendSeat(conn, id, first, null, actor, clock.instant()))
-                        .compose(ok -> wish.holder() == null
-                                ? Future.succeededFuture()
-                                : put(conn, actor, seat, Part.HOLDER, wish.holder(), first, null))
-                        .compose(ok -> wish.substitute() == null
-                                ? Future.succeededFuture()
-                                : put(conn, actor, seat, Part.SUBSTITUTE, wish.substitute(), first, null))
-                        .map(id);
-            });
+        return change(
+                actor, bodyId, (conn, body) -> chosen.take(conn, actor, ChosenIdStore.Kind.SEAT, bodyId, wish.id())
+                        .compose(fresh -> fresh ? create(conn, actor, body, wish) : Future.succeededFuture(wish.id())));
+    }
+
+    private Future<UUID> create(SqlConnection conn, Actor actor, Body body, NewSeat wish) {
+        LocalDate from = wish.validFrom() == null ? today(clock) : wish.validFrom();
+        return references.ofBody(conn, body.id(), from).compose(reference -> {
+            SeatStore.Dated seat = wish.checked(body, reference);
+            UUID id = seat.seat().id();
+            LocalDate first = seat.validFrom();
+            return refuseSecondMayor(conn, seat)
+                    .compose(ok -> seats.insert(conn, seat.seat(), first))
+                    .compose(ok -> holdings.appendSeat(conn, id, first, null, actor, clock.instant()))
+                    .compose(ok -> wish.holder() == null
+                            ? Future.succeededFuture()
+                            : put(conn, actor, seat, Part.HOLDER, wish.holder(), first, null))
+                    .compose(ok -> wish.substitute() == null
+                            ? Future.succeededFuture()
+                            : put(conn, actor, seat, Part.SUBSTITUTE, wish.substitute(), first, null))
+                    .map(id);
         });
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** {@code /api/calendar}, {@code /api/bodies/…}, and the calendars to subscribe to below {@code /kalender}. */
@@ -55,7 +56,8 @@ public final class CalendarRoutes {
                         request.json().getString("text"),
                         usual(request.json()))
                 .map(lines -> Map.of("lines", lines)));
-        api.on("planMeetings", request -> planning.plan(request.actor(), request.word("bodyId"), dates(request))
+        api.on("planMeetings", request -> planning.plan(
+                        request.actor(), request.word("bodyId"), dates(request), wishedIds(request))
                 .map(ids -> new Created(Map.of("ids", ids))));
     }
 
@@ -86,6 +88,13 @@ public final class CalendarRoutes {
         return request.json().getJsonArray("meetings").stream()
                 .map(JsonObject.class::cast)
                 .map(CalendarRoutes::date)
+                .toList();
+    }
+
+    private static List<UUID> wishedIds(ApiRequest request) {
+        return request.json().getJsonArray("meetings").stream()
+                .map(meeting -> ((JsonObject) meeting).getString("id"))
+                .map(id -> id == null ? null : UUID.fromString(id))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public final class FeedService {
     /** The person was here with these roles. */
     public Future<Void> seen(Actor actor) {
         if (actor.isAnonymous()) return Future.succeededFuture();
-        return db.read(conn -> feeds.seen(conn, actor.subject(), actor.roles(), clock.instant()));
+        return db.write(conn -> feeds.seen(conn, actor.subject(), actor.roles(), clock.instant()));
     }
 
     /** What everybody may know of a body's meetings, as iCalendar; fails with {@code unknown}. */

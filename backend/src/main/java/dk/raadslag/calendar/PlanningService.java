@@ -1,6 +1,7 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Planning meetings ahead, one or many at once; for the secretariat of the body. */
@@ -32,6 +34,7 @@ public final class PlanningService {
     private final CalendarStore store;
     private final RuleStore rules;
     private final MeetingChanges changes;
+    private final ChosenIdStore chosen = new ChosenIdStore();
     private final Clock clock;
 
     PlanningService(
@@ -56,15 +59,37 @@ public final class PlanningService {
      * Creates them all, or none: fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps} or
      * {@code holiday-year-unknown}, and says in {@code index} which of them it was.
      *
+     * @param wished the id of each of them, null for any; asked for again by the same person they are created once
      * @return their ids, in the order given
      */
-    public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates) {
+    public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates, List<UUID> wished) {
+        List<UUID> ids = wished.stream().map(ChosenIdStore::orFresh).toList();
+        if (Set.copyOf(ids).size() < ids.size()) throw Refusal.badRequest("To af møderne har det samme id.");
         return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
-                .compose(ok -> taken(conn, body, dates))
-                .compose(taken -> {
-                    refuse(body, dates, taken);
-                    return create(conn, actor, body, dates);
-                })));
+                .compose(ok -> areFresh(conn, actor, bodyId, ids))
+                .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))));
+    }
+
+    /** All or none of them were created before, since they are created together. */
+    private Future<Boolean> areFresh(SqlConnection conn, Actor actor, String bodyId, List<UUID> ids) {
+        Future<Boolean> fresh = Future.succeededFuture(true);
+        for (UUID id : ids) {
+            fresh = fresh.compose(before -> chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, bodyId, id)
+                    .map(now -> {
+                        boolean isFirst = id.equals(ids.get(0));
+                        if (!isFirst && before != now) throw ChosenIdStore.taken();
+                        return now;
+                    }));
+        }
+        return fresh;
+    }
+
+    private Future<List<UUID>> plan(
+            SqlConnection conn, Actor actor, Body body, List<MeetingDate> dates, List<UUID> ids) {
+        return taken(conn, body, dates).compose(taken -> {
+            refuse(body, dates, taken);
+            return create(conn, actor, body, dates, ids);
+        });
     }
 
     /** Saves the body's rules, and sets the deadlines of its meetings that are dates and nothing more yet anew. */
@@ -99,19 +124,17 @@ public final class PlanningService {
                         : List.of());
     }
 
-    private Future<List<UUID>> create(SqlConnection conn, Actor actor, Body body, List<MeetingDate> dates) {
+    private Future<List<UUID>> create(
+            SqlConnection conn, Actor actor, Body body, List<MeetingDate> dates, List<UUID> ids) {
         return rules.template(conn, body.id())
                 .compose(template -> rules.rules(conn, body.id()).compose(deadlines -> {
-                    Future<List<UUID>> created = Future.succeededFuture(new ArrayList<>());
-                    for (MeetingDate date : dates) {
-                        MeetingSnapshot meeting = meeting(body, template, deadlines, date);
-                        created = created.compose(
-                                ids -> changes.create(conn, actor, meeting).map(made -> {
-                                    ids.add(made.id());
-                                    return ids;
-                                }));
+                    Future<?> created = Future.succeededFuture();
+                    for (int at = 0; at < ids.size(); at++) {
+                        MeetingSnapshot meeting = meeting(body, template, deadlines, dates.get(at))
+                                .withId(ids.get(at));
+                        created = created.compose(ok -> changes.create(conn, actor, meeting));
                     }
-                    return created;
+                    return created.map(ids);
                 }));
     }
 

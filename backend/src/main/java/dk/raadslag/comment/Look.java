@@ -38,12 +38,20 @@ record Look(
 
     /** The deadline counts by the server's clock, and is over at that very moment. */
     boolean isLate() {
+        return isLate(round, now);
+    }
+
+    private static boolean isLate(Round round, Instant now) {
         return !DanishTime.at(now).isBefore(round.deadline());
     }
 
     /** Those asked cannot comment any more. */
     boolean isClosed() {
-        return round.closedAt() != null || isLate() || whole.status() != MeetingStatus.COMMENTING;
+        return isClosed(round, whole, now);
+    }
+
+    private static boolean isClosed(Round round, MeetingSnapshot whole, Instant now) {
+        return round.closedAt() != null || isLate(round, now) || whole.status() != MeetingStatus.COMMENTING;
     }
 
     /** Those asked until the round is closed; chair and secretariat, who answer, as long as there is a draft. */
@@ -84,14 +92,19 @@ record Look(
         return me == null || me.director() ? audience : audience.and(Audience.DIRECTOR);
     }
 
-    /** Empty when the actor may not know of the round. */
-    static Optional<Look> of(
-            Actor actor, Audience audience, Round round, MeetingSnapshot whole, List<Asked> asked, Instant now) {
-        Asked me = asked.stream()
+    /** Whoever of those asked this is; null when nobody. */
+    static Asked me(Actor actor, List<Asked> asked) {
+        return asked.stream()
                 .filter(person -> actor.subject() != null && actor.subject().equals(person.subject()))
                 .findFirst()
                 .orElse(null);
-        if (!RoundPolicy.mayKnow(audience, me)) return Optional.empty();
+    }
+
+    /** Empty when the actor may not know of the round. */
+    static Optional<Look> of(
+            Actor actor, Audience audience, Round round, MeetingSnapshot whole, List<Asked> asked, Instant now) {
+        Asked me = me(actor, asked);
+        if (!RoundPolicy.mayRead(audience, me, isClosed(round, whole, now))) return Optional.empty();
         Audience sight = me == null || me.director() ? audience : audience.and(Audience.DIRECTOR);
         return MeetingSight.seen(whole, sight)
                 .map(mine -> new Look(actor, audience, round, whole, mine, asked, me, now));

@@ -5,15 +5,24 @@ import dk.raadslag.protocol.Audience;
 
 /**
  * Who may do what in a round (design: "Who may do what"). Chair and secretariat see all of it; those asked see the
- * items they may read. A director who was asked and has lost the role is nobody here. For everybody else there is no round.
+ * items they may read. Directors who were asked and have lost the role are nobody here. People named for the round read
+ * because of that alone, so their sight ends with the round, or when they are taken out of it. For everybody else there
+ * is no round.
  */
 final class RoundPolicy {
     private RoundPolicy() {}
 
     /** @param me null when the person was not asked */
-    static boolean mayKnow(Audience audience, Asked me) {
+    static boolean mayRead(Audience audience, Asked me, boolean closed) {
         if (audience.runs()) return true;
-        return me != null && (!me.director() || audience.comments());
+        if (me == null) return false;
+        return me.director() ? audience.comments() : !closed;
+    }
+
+    /** Why somebody does not read it: people named for a round know of it, and are told that it is over. */
+    static Refusal notReadable(Asked me) {
+        if (me == null || me.director()) return Refusal.unknown();
+        return new Refusal(409, "round-over", "Runden er slut, så du kan ikke læse eller kommentere udkastet længere.");
     }
 
     /** Only the secretariat, and only while there is a draft. */

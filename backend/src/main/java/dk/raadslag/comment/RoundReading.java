@@ -78,11 +78,11 @@ final class RoundReading {
 
     /** Of a meeting that the actor may know of, otherwise {@code unknown}; rounds that he may not know of are left out. */
     Future<List<RoundView.Summary>> list(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> store.ofMeeting(conn, meetingId)
-                .compose(all -> summaries(conn, actor, all, look -> true))
+        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> summaries(
+                        conn, actor, all, look -> true)
                 .compose(seen -> seen.isEmpty()
-                        ? rounds.demandKnown(conn, actor, meetingId).map(seen)
-                        : Future.succeededFuture(seen)));
+                        ? rounds.demandKnown(conn, actor, meetingId, all).map(seen)
+                        : Future.succeededFuture(seen))));
     }
 
     /** Those of all meetings that wait for what the actor was asked to say. */

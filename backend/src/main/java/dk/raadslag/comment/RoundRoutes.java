@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.comment.CommentService.Anchor;
 import dk.raadslag.comment.CommentService.Words;
@@ -26,6 +27,7 @@ final class RoundRoutes {
                         request.actor(),
                         request.id("meetingId"),
                         new RoundService.NewRound(
+                                ChosenIdStore.orFresh(request.wishedId()),
                                 request.time("deadline"),
                                 request.json().getString("note"),
                                 ids(request.json().getJsonArray("itemIds")),
@@ -51,8 +53,16 @@ final class RoundRoutes {
                 .map(RoundRoutes::done));
         api.on("closeRound", request -> rounds.close(request.actor(), request.id("roundId"))
                 .map(RoundRoutes::done));
+        api.on("askForRound", request -> rounds.ask(request.actor(), request.id("roundId"), request.id("personId"))
+                .map(RoundRoutes::done));
+        api.on("removeFromRound", request -> rounds.remove(
+                        request.actor(), request.id("roundId"), request.id("personId"))
+                .map(RoundRoutes::done));
         api.on("putVersion", request -> rounds.putVersion(
-                        request.actor(), request.id("roundId"), request.json().getBoolean("mail"))
+                        request.actor(),
+                        request.id("roundId"),
+                        ChosenIdStore.orFresh(request.wishedId()),
+                        request.json().getBoolean("mail"))
                 .map(RoundRoutes::done));
         api.on("exportRound", request -> export.of(
                         request.actor(),

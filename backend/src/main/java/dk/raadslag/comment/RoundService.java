@@ -1,6 +1,7 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
 import dk.raadslag.body.SeatStore;
@@ -30,6 +31,7 @@ final class RoundService {
     private final VersionStore versions;
     private final SeatStore seats;
     private final MeetingChanges changes;
+    private final ChosenIdStore chosen = new ChosenIdStore();
     private final RoundLetters letters;
 
     RoundService(
@@ -50,20 +52,32 @@ final class RoundService {
     }
 
     /** What the secretariat asks for. */
-    record NewRound(LocalDateTime deadline, String note, List<UUID> itemIds, List<UUID> others, boolean showsAtOnce) {}
+    record NewRound(
+            UUID id, LocalDateTime deadline, String note, List<UUID> itemIds, List<UUID> others, boolean showsAtOnce) {}
 
     record Opened(UUID id, long version) {}
 
-    /** Opens a round; a draft goes to commenting with it. */
+    /** Opens a round, once for each id; a draft goes to commenting with it. */
     Future<Opened> open(Actor actor, UUID meetingId, NewRound wanted, long seen) {
-        UUID id = UUID.randomUUID();
-        return db.transaction(conn -> changes.within(conn, actor, meetingId, seen, attempt -> opening(attempt, wanted))
-                        .compose(meeting -> begin(conn, actor, round(id, meeting, wanted), meeting, wanted.others())
-                                .map(new Opened(id, meeting.version()))))
+        return db.transaction(conn -> changes.within(conn, actor, meetingId, seen, attempt -> {
+                            attempt.byThoseWhoWrite();
+                            return List.of();
+                        })
+                        .compose(now -> chosen.take(conn, actor, ChosenIdStore.Kind.ROUND, meetingId, wanted.id())
+                                .compose(fresh -> fresh
+                                        ? open(conn, actor, meetingId, wanted, seen)
+                                        : Future.succeededFuture(now)))
+                        .map(meeting -> new Opened(wanted.id(), meeting.version())))
                 .onSuccess(opened -> {
                     changes.told(meetingId);
-                    rounds.told(id);
+                    rounds.told(opened.id());
                 });
+    }
+
+    private Future<MeetingSnapshot> open(SqlConnection conn, Actor actor, UUID meetingId, NewRound wanted, long seen) {
+        return changes.within(conn, actor, meetingId, seen, attempt -> opening(attempt, wanted))
+                .compose(meeting -> begin(conn, actor, round(meeting, wanted), meeting, wanted.others())
+                        .map(meeting));
     }
 
     private List<Event> opening(Attempt attempt, NewRound wanted) {
@@ -79,9 +93,16 @@ final class RoundService {
         return deadlineSet(meeting, wanted.deadline());
     }
 
-    private static Round round(UUID id, MeetingSnapshot meeting, NewRound wanted) {
+    private static Round round(MeetingSnapshot meeting, NewRound wanted) {
         return new Round(
-                id, meeting.id(), wanted.deadline(), wanted.note(), wanted.showsAtOnce(), wanted.itemIds(), null, 0);
+                wanted.id(),
+                meeting.id(),
+                wanted.deadline(),
+                wanted.note(),
+                wanted.showsAtOnce(),
+                wanted.itemIds(),
+                null,
+                0);
     }
 
     private Future<Void> begin(
@@ -152,6 +173,30 @@ final class RoundService {
                         : Future.succeededFuture());
     }
 
+    /** Asks one more by name, or somebody again who was taken out; they get the letter that the others got. */
+    Future<Long> ask(Actor actor, UUID roundId, UUID personId) {
+        return rounds.change(actor, roundId, change -> {
+            Look look = change.look();
+            demandWrites(look);
+            if (look.isClosed()) throw Refusal.wrongState("Runden er slut.");
+            if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
+                return Future.succeededFuture();
+            }
+            return named(change.conn(), personId, new ArrayList<>()).compose(people -> store.ask(
+                            change.conn(), roundId, people)
+                    .compose(ok -> letters.send(change.conn(), Occasion.OPENED, look.round(), look.whole(), people)));
+        });
+    }
+
+    /** Takes somebody out who was named. What they wrote stays; directors are asked by their role. */
+    Future<Long> remove(Actor actor, UUID roundId, UUID personId) {
+        return rounds.change(actor, roundId, change -> {
+            demandWrites(change.look());
+            return store.remove(change.conn(), roundId, personId, actor.name(), change.now())
+                    .compose(removed -> removed ? Future.succeededFuture() : Future.failedFuture(Refusal.unknown()));
+        });
+    }
+
     /** Ends it before its deadline. */
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
@@ -161,17 +206,22 @@ final class RoundService {
         });
     }
 
-    /** Puts the draft as it stands now into the round. */
-    Future<Long> putVersion(Actor actor, UUID roundId, boolean mail) {
+    /** Puts the draft as it stands now into the round, and writes of it, once for each {@code id}. */
+    Future<Long> putVersion(Actor actor, UUID roundId, UUID id, boolean mail) {
         return rounds.change(actor, roundId, change -> {
             RoundPolicy.demandDecides(change.look());
-            Look look = change.look();
-            return versions.put(change.conn(), roundId, Draft.of(look.whole()), actor.name(), change.now())
-                    .compose(ok -> mail
-                            ? letters.send(
-                                    change.conn(), Occasion.NEW_VERSION, look.round(), look.whole(), look.asked())
-                            : Future.succeededFuture());
+            return chosen.take(change.conn(), actor, ChosenIdStore.Kind.VERSION, roundId, id)
+                    .compose(fresh -> fresh ? put(change, mail) : Future.succeededFuture());
         });
+    }
+
+    private Future<Void> put(Rounds.Change change, boolean mail) {
+        Look look = change.look();
+        String by = look.actor().name();
+        return versions.put(change.conn(), look.round().id(), Draft.of(look.whole()), by, change.now())
+                .compose(ok -> mail
+                        ? letters.send(change.conn(), Occasion.NEW_VERSION, look.round(), look.whole(), look.asked())
+                        : Future.succeededFuture());
     }
 
     private Future<UUID> meetingOf(Actor actor, UUID roundId) {

@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.access.Role;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -36,7 +37,8 @@ final class RoundStore {
                         """
                         select round.* from round join round_asked on round_id = id
                         join person on person.id = person_id
-                        where subject = $1 and closed_at is null and deadline > $2 order by deadline, round.id""")
+                        where subject = $1 and removed_at is null and closed_at is null and deadline > $2
+                        order by deadline, round.id""")
                 .mapping(RoundStore::round)
                 .execute(Tuple.of(subject, now))
                 .map(rows -> rows.stream().toList());
@@ -62,27 +64,40 @@ final class RoundStore {
                 .mapEmpty();
     }
 
+    /** Whoever was taken out is in again. */
     Future<Void> ask(SqlConnection conn, UUID roundId, List<Asked> people) {
         if (people.isEmpty()) return Future.succeededFuture();
         return conn.preparedQuery(
                         """
                         insert into round_asked (round_id, person_id, director, name, place)
-                        values ($1, $2, $3, $4, $5) on conflict do nothing""")
+                        values ($1, $2, $3, $4, $5)
+                        on conflict (round_id, person_id) do update set removed_at = null, removed_by = null""")
                 .executeBatch(people.stream()
                         .map(asked -> Tuple.of(roundId, asked.personId(), asked.director(), asked.name(), asked.from()))
                         .toList())
                 .mapEmpty();
     }
 
-    /** Those who were asked, by place and name. A director who has lost the role is written to no more. */
+    /** Takes somebody out who was named; false when nobody of that id was. */
+    Future<Boolean> remove(SqlConnection conn, UUID roundId, UUID personId, String by, Instant at) {
+        return conn.preparedQuery(
+                        """
+                        update round_asked set removed_at = $3, removed_by = $4
+                        where round_id = $1 and person_id = $2 and not director and removed_at is null""")
+                .execute(Tuple.of(roundId, personId, at.atOffset(ZoneOffset.UTC), by))
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    /** Those who are asked, by place and name; nobody who was taken out. Directors who have lost the role no longer get mail. */
     Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
         return conn.preparedQuery(
                         """
                         select person_id, subject, director, round_asked.name, place,
                             case when not director or coalesce(
                                 (select bool_or(wanted) from access where access.person_id = person.id
-                                    and role = 'director'), true) then email end as email
-                        from round_asked join person on person.id = person_id where round_id = $1
+                                    and role = $2), true) then email end as email
+                        from round_asked join person on person.id = person_id
+                        where round_id = $1 and removed_at is null
                         order by place collate "da-x-icu" nulls last, round_asked.name collate "da-x-icu", person_id""")
                 .mapping(row -> new Asked(
                         row.getUUID("person_id"),
@@ -91,7 +106,7 @@ final class RoundStore {
                         row.getBoolean("director"),
                         row.getString("name"),
                         row.getString("place")))
-                .execute(Tuple.of(roundId))
+                .execute(Tuple.of(roundId, Role.DIRECTORS.code()))
                 .map(rows -> rows.stream().toList());
     }
 

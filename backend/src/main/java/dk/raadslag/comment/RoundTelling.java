@@ -94,7 +94,8 @@ final class RoundTelling {
 
     private Person person(Asked asked) {
         List<UUID> answered = List.copyOf(answers.items(asked));
-        return new Person(asked.name(), asked.from(), !answered.isEmpty(), answered);
+        return new Person(
+                asked.personId(), asked.name(), asked.from(), !asked.director(), !answered.isEmpty(), answered);
     }
 
     private OfItem item(Item item, boolean withWords) {

@@ -36,7 +36,7 @@ record RoundView(
     record OfMeeting(String body, LocalDateTime start) {}
 
     /** Somebody who was asked, for those who run the meeting. */
-    record Person(String name, String from, boolean answered, List<UUID> answeredItems) {}
+    record Person(UUID id, String name, String from, boolean named, boolean answered, List<UUID> answeredItems) {}
 
     record OfItem(
             UUID id,

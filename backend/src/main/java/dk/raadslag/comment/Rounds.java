@@ -11,6 +11,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -59,16 +60,31 @@ final class Rounds {
 
     /** Writes what is one person's own, and nobody else is told of. */
     Future<Void> mark(Function<SqlConnection, Future<Void>> work) {
-        return db.read(work);
+        return db.write(work);
     }
 
-    /** Fails with {@code unknown} when the actor may not know of the meeting. */
-    Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId) {
-        return meetings.snapshot(conn, meetingId)
-                .map(found -> found.flatMap(
-                                meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
-                        .orElseThrow(Refusal::unknown))
-                .mapEmpty();
+    /**
+     * Fails with {@code unknown} when the actor may not know of the meeting, with {@code round-over} when the only way to
+     * it was one of its rounds.
+     */
+    Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId, List<Round> rounds) {
+        return meetings.snapshot(conn, meetingId).compose(found -> {
+            boolean known = found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
+                    .isPresent();
+            if (known) return Future.succeededFuture();
+            Future<Void> asked = Future.succeededFuture();
+            for (Round round : rounds) asked = asked.compose(ok -> demandNotNamed(conn, actor, round));
+            return asked.compose(ok -> Future.failedFuture(Refusal.unknown()));
+        });
+    }
+
+    private Future<Void> demandNotNamed(SqlConnection conn, Actor actor, Round round) {
+        return store.asked(conn, round.id()).compose(asked -> {
+            Asked me = Look.me(actor, asked);
+            return me == null || me.director()
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(RoundPolicy.notReadable(me));
+        });
     }
 
     /** Says nothing of who may know of either. */
@@ -86,7 +102,13 @@ final class Rounds {
         return store.get(conn, roundId)
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(round -> look(conn, actor, round))
-                .map(found -> found.orElseThrow(Refusal::unknown));
+                .compose(
+                        found -> found.map(Future::succeededFuture).orElseGet(() -> notReadable(conn, actor, roundId)));
+    }
+
+    private Future<Look> notReadable(SqlConnection conn, Actor actor, UUID roundId) {
+        return store.asked(conn, roundId)
+                .compose(asked -> Future.failedFuture(RoundPolicy.notReadable(Look.me(actor, asked))));
     }
 
     /** Empty when the actor may not know of the round. */

@@ -2,29 +2,68 @@ package dk.raadslag.db;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 
-/** The pool and its transactions. What fails because the database is away fails with a refusal of status 503. */
+/**
+ * The pool and its transactions. What fails because the database is away fails with a refusal of status 503, which says
+ * whether anything may have been changed. Nothing is waited for without end: PostgreSQL ends a statement after
+ * {@link #STATEMENT_SECONDS}, and a connection that has said nothing for {@link #SILENCE_SECONDS} while it is asked is
+ * closed and never used again.
+ */
 public final class Database {
+    private static final int STATEMENT_SECONDS = 10;
+    /** More than a statement may take: only a line that has died is so silent. */
+    private static final int SILENCE_SECONDS = 13;
+    /** What nobody has used for so long is closed in good order, long before it could be taken for dead. */
+    private static final int UNUSED_SECONDS = 6;
+
+    private static final int CONNECT_SECONDS = 5;
+
     private final Pool pool;
 
     public Database(Vertx vertx, PgConnectOptions options, int size) {
         PgConnectOptions limited = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
-                // A lock held by a dead client must not stop a meeting.
-                .setProperties(Map.of("lock_timeout", "5s", "idle_in_transaction_session_timeout", "10s"));
+                .setProperties(Map.of(
+                        // A lock held by a dead client must not stop a meeting.
+                        "lock_timeout",
+                        "5s",
+                        "idle_in_transaction_session_timeout",
+                        "10s",
+                        "statement_timeout",
+                        STATEMENT_SECONDS + "s",
+                        "tcp_user_timeout",
+                        Integer.toString(SILENCE_SECONDS * 1000)));
         this.pool = PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(size).setConnectionTimeout(5))
+                .with(new PoolOptions()
+                        .setMaxSize(size)
+                        .setConnectionTimeout(CONNECT_SECONDS)
+                        .setIdleTimeout(UNUSED_SECONDS)
+                        .setIdleTimeoutUnit(TimeUnit.SECONDS))
+                .with(lines())
                 .connectingTo(limited)
                 .using(vertx)
                 .build();
+    }
+
+    private static NetClientOptions lines() {
+        return new NetClientOptions()
+                .setConnectTimeout(CONNECT_SECONDS * 1000)
+                .setTcpKeepAlive(true)
+                // Where the system offers it; what a proxy has taken and forgotten only silence tells.
+                .setTcpUserTimeout(SILENCE_SECONDS * 1000)
+                .setReadIdleTimeout(SILENCE_SECONDS)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
     /** Brings the schema to the newest migration; blocks. */
@@ -40,9 +79,22 @@ public final class Database {
                 .migrate();
     }
 
-    /** Commits what {@code work} did when its future succeeds, and rolls back when it fails. */
+    /**
+     * Commits what {@code work} did when its future succeeds, and rolls back when it fails. Fails with
+     * {@code unknown-outcome} when nobody can say whether the commit happened.
+     */
     public <T> Future<T> transaction(Function<SqlConnection, Future<T>> work) {
-        return pool.withTransaction(work).recover(Unavailable::refuse);
+        return pool.withConnection(conn -> conn.begin().compose(begun -> apply(work, conn)
+                        .compose(
+                                done -> commit(begun, done),
+                                failed ->
+                                        // The line may be gone as well: then the database rolls back by itself.
+                                        begun.rollback().transform(over -> Future.failedFuture(failed)))))
+                .recover(Unavailable::refuse);
+    }
+
+    private static <T> Future<T> commit(Transaction begun, T done) {
+        return begun.commit().map(done).recover(Unavailable::refuseUnsettled);
     }
 
     /** Several reads that see one state of the database. */
@@ -53,9 +105,23 @@ public final class Database {
                 .recover(Unavailable::refuse);
     }
 
-    /** One statement on any connection. */
+    /** One reading statement on any connection, or several that need not agree. */
     public <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
         return pool.withConnection(work).recover(Unavailable::refuse);
+    }
+
+    /** One statement that changes something, committed by itself; may fail with {@code unknown-outcome}. */
+    public <T> Future<T> write(Function<SqlConnection, Future<T>> statement) {
+        return pool.withConnection(conn -> apply(statement, conn).recover(Unavailable::refuseUnsettled))
+                .recover(Unavailable::refuse);
+    }
+
+    private static <T> Future<T> apply(Function<SqlConnection, Future<T>> work, SqlConnection conn) {
+        try {
+            return work.apply(conn);
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     public Future<Void> close() {

@@ -7,20 +7,36 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/** What the database could not do for now, as a refusal: nothing was changed, and trying again may succeed. */
+/** What the database could not do for now, as a refusal that is true about what was changed. */
 final class Unavailable {
     private Unavailable() {}
 
+    /** The commit was not asked for: nothing was changed, and trying again may succeed. */
     static <T> Future<T> refuse(Throwable cause) {
         if (cause instanceof PgException error) return Future.failedFuture(refusal(error));
-        boolean isGone = cause instanceof IOException
+        return Future.failedFuture(isGone(cause) ? gone() : cause);
+    }
+
+    /**
+     * The commit was asked for. What PostgreSQL refuses as an {@code ERROR} it has rolled back. Whatever ended the
+     * connection, a {@code FATAL} or {@code PANIC} too, may have come just after the commit.
+     */
+    static <T> Future<T> refuseUnsettled(Throwable cause) {
+        boolean settled = cause instanceof PgException error ? "ERROR".equals(error.getSeverity()) : !isGone(cause);
+        return settled ? refuse(cause) : Future.failedFuture(unknown());
+    }
+
+    private static boolean isGone(Throwable cause) {
+        return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
                 || cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
-        return Future.failedFuture(isGone ? gone() : cause);
     }
 
-    /** Classes of SQLSTATE: 53 resources, 57 shutdown, 58 the disk, 55P03 a lock held too long, 40 a lost race. */
+    /**
+     * Classes of SQLSTATE: 53 resources, 57 shutdown, 58 the disk, 55P03 a lock held too long, 57014 a statement that
+     * took too long, 40 a lost race, 25P03 a transaction that stood still.
+     */
     private static Throwable refusal(PgException error) {
         String state = error.getSqlState();
         if (state == null) return error;
@@ -28,7 +44,7 @@ final class Unavailable {
             return new Refusal(
                     507, "storage-full", "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
         }
-        if (state.startsWith("53") || state.startsWith("57")) return gone();
+        if (state.startsWith("53") || state.startsWith("57") || state.equals("25P03")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
             return new Refusal(503, "busy", "En anden ændrer mødet lige nu. Prøv igen.");
         }
@@ -37,5 +53,12 @@ final class Unavailable {
 
     private static Refusal gone() {
         return new Refusal(503, "unavailable", "Databasen svarer ikke lige nu. Intet er ændret; prøv igen om lidt.");
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                503,
+                "unknown-outcome",
+                "Måske gemt: forbindelsen til databasen svigtede, før svaret kom. Se efter, før du prøver igen.");
     }
 }

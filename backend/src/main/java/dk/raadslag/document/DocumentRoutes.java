@@ -19,7 +19,9 @@ public final class DocumentRoutes {
     public static void mount(
             Vertx vertx, Api api, ImportService imports, MeetingService meetings, EditionService editions) {
         api.on("importMeeting", request -> imports.importText(
-                        request.actor(), request.bytes().getBytes())
+                        request.actor(),
+                        request.wishedIdOfFile(),
+                        request.bytes().getBytes())
                 .map(Created::new));
         api.on("getMinutesPdf", request -> meetings.minutes(request.actor(), request.id("meetingId"))
                 .compose(meeting -> {

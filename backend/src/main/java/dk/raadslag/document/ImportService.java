@@ -1,6 +1,7 @@
 package dk.raadslag.document;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
@@ -10,7 +11,6 @@ import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
-import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -27,6 +27,7 @@ public final class ImportService {
     private final Database db;
     private final BodyStore bodies;
     private final MeetingChanges changes;
+    private final ChosenIdStore chosen = new ChosenIdStore();
 
     public ImportService(Vertx vertx, Database db, BodyStore bodies, MeetingChanges changes) {
         this.vertx = vertx;
@@ -38,15 +39,18 @@ public final class ImportService {
     /**
      * For the secretariat of the body that the document names. An agenda becomes a draft, so that nothing is public
      * because a file was chosen; minutes become an ended meeting.
+     *
+     * @param wished the meeting's id, null for any; asked for again by the same person it is created once
      */
-    public Future<Imported> importText(Actor actor, byte[] file) {
+    public Future<Imported> importText(Actor actor, UUID wished, byte[] file) {
         // Whoever may write for no body at all need not have his file read.
         if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
         Callable<ImportedMeeting> reading = () -> read(file);
-        return vertx.executeBlocking(reading, false).compose(read -> db.transaction(conn -> create(conn, actor, read)));
+        return vertx.executeBlocking(reading, false)
+                .compose(read -> db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read)));
     }
 
-    private Future<Imported> create(SqlConnection conn, Actor actor, ImportedMeeting read) {
+    private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
         if (read.body() == null) {
             throw new Refusal(422, "import-no-body", "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
         }
@@ -55,9 +59,12 @@ public final class ImportService {
             Body body = found.orElseThrow(
                     () -> new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
             if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
-            MeetingSnapshot meeting = NewMeeting.of(body, read);
-            return changes.create(conn, actor, meeting)
-                    .map(created -> new Imported(created.id(), read.warnings(), read.unplaced()));
+            return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
+                    .compose(fresh -> fresh
+                            ? changes.create(
+                                    conn, actor, NewMeeting.of(body, read).withId(id))
+                            : Future.succeededFuture())
+                    .map(created -> new Imported(id, read.warnings(), read.unplaced()));
         });
     }
 

@@ -35,6 +35,20 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
+    /** The id that the body wishes for what is created; null when any will do. */
+    public UUID wishedId() {
+        return uuid(json().getString("id"));
+    }
+
+    /** The same, where the body is a file: from the query. */
+    public UUID wishedIdOfFile() {
+        return uuid(query("id").orElse(null));
+    }
+
+    private static UUID uuid(String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
     /** A path parameter as it came. */
     public String word(String name) {
         return context.pathParam(name);

@@ -68,12 +68,12 @@ final class Delivery {
 
     /** Whether there was a letter to send. */
     private Future<Boolean> one() {
-        return db.read(conn -> store.take(conn, rhythm.lease())).compose(found -> {
+        return db.write(conn -> store.take(conn, rhythm.lease())).compose(found -> {
             if (found.isEmpty()) return Future.succeededFuture(false);
             Posted posted = found.get();
             return Future.succeededFuture(posted)
                     .compose(carrier::carry)
-                    .compose(carried -> db.read(conn -> store.sent(conn, posted.id())), cause -> failed(posted, cause))
+                    .compose(carried -> db.write(conn -> store.sent(conn, posted.id())), cause -> failed(posted, cause))
                     .map(true);
         });
     }
@@ -87,7 +87,7 @@ final class Delivery {
                 posted.attempts(),
                 isFinal ? ", given up" : "",
                 why);
-        return db.read(conn -> isFinal
+        return db.write(conn -> isFinal
                 ? store.givenUp(conn, posted.id(), why)
                 : store.failed(conn, posted.id(), why, rhythm.pause(posted.attempts())));
     }

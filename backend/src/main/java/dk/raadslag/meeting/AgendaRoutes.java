@@ -40,6 +40,7 @@ public final class AgendaRoutes {
         api.on("addItem", request -> agenda.add(
                         request.actor(),
                         request.id("meetingId"),
+                        request.wishedId(),
                         request.json().getInteger("section"),
                         request.json().getInteger("position"),
                         request.json().getString("title").strip(),

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.protocol.CourseEvent;
@@ -56,14 +57,26 @@ public final class AgendaService {
         });
     }
 
-    /** Adds an item without words; at the end of its section when {@code position} is beyond it. */
+    /**
+     * Adds an item without words; at the end of its section when {@code position} is beyond it.
+     *
+     * @param wished the item's id, null for any; asked for again by the same person it is added once
+     */
     public Future<MeetingSnapshot> add(
-            Actor actor, UUID meetingId, int section, int position, String title, ItemKind kind, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
+            Actor actor,
+            UUID meetingId,
+            UUID wished,
+            int section,
+            int position,
+            String title,
+            ItemKind kind,
+            long seen) {
+        UUID id = ChosenIdStore.orFresh(wished);
+        return changes.createWithin(actor, meetingId, seen, ChosenIdStore.Kind.ITEM, id, attempt -> {
             attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
             Section into = section(attempt.meeting(), section);
             int at = Math.min(position, into.items().size());
-            Item item = Item.fresh(into.numberAt(at), title).withPlan(Plan.NONE.withKind(kind));
+            Item item = Item.fresh(into.numberAt(at), title).withId(id).withPlan(Plan.NONE.withKind(kind));
             return List.of(new ItemEvent.ItemAdded(section, at, item));
         });
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
@@ -37,6 +38,7 @@ public final class MeetingChanges {
     private final Editions editions;
     private final EventLog log;
     private final Notices notices;
+    private final ChosenIdStore chosen = new ChosenIdStore();
     private final Clock clock;
     private final Consumer<UUID> committed;
 
@@ -66,6 +68,23 @@ public final class MeetingChanges {
      */
     public Future<MeetingSnapshot> change(Actor actor, UUID meetingId, long seen, UseCase useCase) {
         return db.transaction(conn -> within(conn, actor, meetingId, seen, useCase))
+                .onSuccess(after -> told(meetingId));
+    }
+
+    /**
+     * Creates something in a meeting under the id that its maker chose, for the secretariat. When this very person
+     * created it before, nothing happens: an answer was lost, and it is asked for again.
+     */
+    public Future<MeetingSnapshot> createWithin(
+            Actor actor, UUID meetingId, long seen, ChosenIdStore.Kind kind, UUID id, UseCase useCase) {
+        return db.transaction(conn -> within(conn, actor, meetingId, seen, attempt -> {
+                            attempt.byThoseWhoWrite();
+                            return List.of();
+                        })
+                        .compose(now -> chosen.take(conn, actor, kind, meetingId, id)
+                                .compose(fresh -> fresh
+                                        ? within(conn, actor, meetingId, seen, useCase)
+                                        : Future.succeededFuture(now))))
                 .onSuccess(after -> told(meetingId));
     }
 

@@ -42,6 +42,11 @@ public record Checkout(Path root) {
         return root.resolve("keycloak/realm/raadslag-realm.json");
     }
 
+    /** What is asked of the realm in which Keycloak's own administrators log in. */
+    public Path masterRealm() {
+        return root.resolve("keycloak/realm/master-realm.json");
+    }
+
     public Path demoAdditions() {
         return root.resolve("keycloak/realm/demo.json");
     }

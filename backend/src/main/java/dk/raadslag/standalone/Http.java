@@ -91,7 +91,9 @@ final class Http {
     }
 
     private static HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json");
     }
 
     private static String send(HttpRequest.Builder builder) {

@@ -29,7 +29,7 @@ public record KeycloakAdmin(String url, String password) {
         ArrayNode redirects = client.arrayNode();
         ArrayNode allowed = client.arrayNode();
         origins.forEach(origin -> {
-            redirects.add(origin + "/*");
+            redirects.add(origin + "/").add(origin + "/silent-check-sso.html");
             allowed.add(origin);
         });
         if (client.get("redirectUris").equals(redirects)

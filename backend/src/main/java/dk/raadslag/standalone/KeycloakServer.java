@@ -101,6 +101,7 @@ public final class KeycloakServer implements AutoCloseable {
             Folders.create(folder);
             Files.writeString(
                     folder.resolve("raadslag-realm.json"), DemoRealm.json(checkout.realm(), checkout.demoAdditions()));
+            Files.copy(checkout.masterRealm(), folder.resolve("master-realm.json"));
         }
     }
 

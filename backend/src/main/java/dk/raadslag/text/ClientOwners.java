@@ -29,7 +29,7 @@ final class ClientOwners {
 
     /** Gives a client id to its first user; afterwards {@link #of} knows it. */
     Future<Void> bind(long client, TextSocket socket) {
-        return db.read(conn -> store.bind(conn, textId, client, socket.actor()))
+        return db.write(conn -> store.bind(conn, textId, client, socket.actor()))
                 .onSuccess(owner -> subjects.put(client, owner.subject()))
                 .mapEmpty();
     }

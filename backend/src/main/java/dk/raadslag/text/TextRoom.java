@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -31,6 +32,9 @@ final class TextRoom {
     private static final int KEEP_AFTER = 200;
     /** What may wait for a commit; beyond it the database is too far behind, and the writers come again. */
     private static final long MOST_WAITING_BYTES = 16 * 1024 * 1024;
+
+    /** A commit takes milliseconds. A line that says nothing for so long is dead, and the pool has others. */
+    private static final long PATIENCE_MS = 5_000;
 
     private static final int MOST_UNKNOWN_BYTES = 4 * 1024 * 1024;
 
@@ -177,7 +181,8 @@ final class TextRoom {
             return;
         }
         committing = true;
-        db.read(conn -> store.append(conn, id, news, clock.instant()))
+        db.write(conn -> store.append(conn, id, news, clock.instant()))
+                .timeout(PATIENCE_MS, TimeUnit.MILLISECONDS)
                 .compose(last -> last.isEmpty()
                         ? refused(batch)
                         : committed(news, last.get()).onSuccess(applied -> {
@@ -223,7 +228,7 @@ final class TextRoom {
         long upTo = version;
         byte[] state = doc.state();
         RichText words = doc.content();
-        db.read(conn -> store.keep(conn, id, upTo, state, words))
+        db.write(conn -> store.keep(conn, id, upTo, state, words))
                 .onFailure(cause -> LOG.warn("could not keep text {}: {}", id, cause.getMessage()));
     }
 
@@ -275,6 +280,7 @@ final class TextRoom {
     private Future<Void> readLog() {
         reading = true;
         return db.read(conn -> store.since(conn, id, version))
+                .timeout(PATIENCE_MS, TimeUnit.MILLISECONDS)
                 .onSuccess(updates -> {
                     for (UpdateStore.Logged logged : updates) {
                         // Two may have read at once, and the later one has come first.

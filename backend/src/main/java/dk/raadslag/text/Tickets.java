@@ -33,7 +33,7 @@ public final class Tickets {
     public Future<String> issue(Actor actor, UUID textId) {
         String ticket = SecretLink.fresh();
         return texts.forWriter(actor, textId)
-                .compose(place -> db.read(conn -> store.issue(
+                .compose(place -> db.write(conn -> store.issue(
                         conn,
                         SecretLink.hash(ticket),
                         textId,
@@ -45,7 +45,7 @@ public final class Tickets {
 
     /** The one who was given the ticket; fails with {@code bad-ticket}. */
     Future<Actor> redeem(String ticket, UUID textId) {
-        return db.read(conn -> store.redeem(conn, SecretLink.hash(ticket), textId, clock.instant()))
+        return db.write(conn -> store.redeem(conn, SecretLink.hash(ticket), textId, clock.instant()))
                 .map(found -> found.orElseThrow(
                         () -> new Refusal(401, "bad-ticket", "Adgangen til teksten er udløbet. Prøv igen.")));
     }

@@ -77,6 +77,87 @@ class AskedTest extends RoundCase {
         assertThat(round("medlem", round).code()).isEqualTo("unknown");
     }
 
+    @Test
+    void whoWasNamedReadsNoLongerThanTheRoundLasts() {
+        String paper = paperOf("2.1");
+        String round = openedFor("2.1");
+        UUID comment = commented(EXPERT, round, words("Derfor"));
+        over(round);
+        isOverFor(EXPERT, round, paper);
+        assertThat(comment(EXPERT, round, UUID.randomUUID(), words("For sent")).code())
+                .isEqualTo("round-over");
+        assertThat(api.get(EXPERT, "/api/meetings/" + id + "/rounds").code()).isEqualTo("round-over");
+        assertThat(said("sekretariat", round, comment))
+                .as("what they wrote stays")
+                .isNotNull();
+        JsonObject later = new JsonObject().put("deadline", "2036-12-02T18:00").put("note", "");
+        did(api.put("sekretariat", "/api/rounds/" + round, later));
+        assertThat(round(EXPERT, round).status()).as("opened again").isEqualTo(200);
+        did(step("sekretariat", "publish"));
+        assertThat(round(EXPERT, round).code()).isEqualTo("round-over");
+        assertThat(waiting(EXPERT)).doesNotContain(round);
+    }
+
+    private void isOverFor(String user, String round, String file) {
+        assertThat(round(user, round).code()).isEqualTo("round-over");
+        assertThat(api.get(user, file).code()).isIn("unknown", "round-over");
+        assertThat(waiting(user)).doesNotContain(round);
+    }
+
+    @Test
+    void whoIsTakenOutKnowsNothingOfTheRoundAnyMoreAndMayBeAskedAgain() {
+        String paper = paperOf("2.1");
+        String round = openedFor("2.1");
+        UUID comment = commented(EXPERT, round, words("Derfor"));
+        String asked = "/api/rounds/" + round + "/asked/" + person(EXPERT);
+        for (String user : List.of("formand", "direktoer")) {
+            assertThat(api.delete(user, asked).code()).isEqualTo("forbidden");
+        }
+        assertThat(api.delete("medlem", asked).code()).isEqualTo("unknown");
+        did(api.delete("sekretariat", asked));
+        assertThat(round(EXPERT, round).code()).isEqualTo("unknown");
+        assertThat(api.get(EXPERT, paper).code()).isEqualTo("unknown");
+        assertThat(api.get(EXPERT, "/api/meetings/" + id + "/rounds").code()).isEqualTo("unknown");
+        assertThat(waiting(EXPERT)).doesNotContain(round);
+        assertThat(names(round)).doesNotContain(EXPERT);
+        assertThat(said("sekretariat", round, comment)).isNotNull();
+        assertThat(api.delete("sekretariat", asked).code()).as("twice").isEqualTo("unknown");
+        int letters = letters().size();
+        did(api.put("sekretariat", asked, nothing()));
+        did(api.put("sekretariat", asked, nothing()));
+        assertThat(letters()).as("one letter, however often").hasSize(letters + 1);
+        assertThat(round(EXPERT, round).status()).isEqualTo(200);
+        assertThat(names(round)).contains(EXPERT);
+    }
+
+    @Test
+    void aDirectorIsAskedByTheRoleAndCannotBeTakenOut() {
+        String round = opened();
+        assertThat(api.delete("sekretariat", "/api/rounds/" + round + "/asked/" + person("direktoer"))
+                        .code())
+                .isEqualTo("unknown");
+        assertThat(round("direktoer", round).status()).isEqualTo(200);
+    }
+
+    private List<String> names(String round) {
+        return list(round("sekretariat", round).body(), "asked").stream()
+                .map(one -> one.getString("name"))
+                .toList();
+    }
+
+    private String paperOf(String number) {
+        return "/api/attachments/"
+                + api.send(
+                                "sekretariat",
+                                itemPath(number) + "/attachments?name=notat.pdf",
+                                "POST",
+                                "application/octet-stream",
+                                PAPER)
+                        .body()
+                        .getString("id")
+                + "/file";
+    }
+
     private String openedFor(String number) {
         KeycloakUsers.create(EXPERT);
         JsonArray one = new JsonArray().add(item("sekretariat", number).getString("id"));

@@ -38,7 +38,7 @@ class ReminderTest extends RoundCase {
     @Test
     void whoIsNoDirectorAnyMoreIsNotRemindedAndIsAgainWhenHeIsOne() throws Exception {
         String access =
-                "insert into access select id, 'kd-net-midtjylland', 'director', ?, false, true, '2026-01-01', now(),"
+                "insert into access select id, 'kd-net-midtjylland', 'directors', ?, false, true, '2026-01-01', now(),"
                         + " '', '' from person where email = '" + VIBORG + "@example.org'"
                         + " on conflict (person_id, body_id, role) do update set wanted = excluded.wanted";
         SERVER.sql(access, false);

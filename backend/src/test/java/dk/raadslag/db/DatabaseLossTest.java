@@ -9,10 +9,18 @@ import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
 import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
+import dk.raadslag.text.Pen;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The database goes away and comes back, as the server sees it: through a line that can be cut. */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
 class DatabaseLossTest {
+    private static final Executor PEOPLE = Executors.newCachedThreadPool();
+
     private final Vertx vertx = Vertx.vertx();
     private Line line;
     private Api api;
@@ -59,5 +69,81 @@ class DatabaseLossTest {
         assertThat(api.post("sekretariat", publish, new JsonObject().put("version", 1))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** A firewall forgets its connections: nobody is told, and no answer comes. */
+    @Test
+    void whatIsNeverAnsweredFailsInBoundedTimeAndThePoolRecovers() throws Exception {
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        // Every connection of the pool is there, and every new one is forgotten as well.
+        List<CompletableFuture<Api.Answer>> warm =
+                Stream.generate(this::asked).limit(6).toList();
+        warm.forEach(CompletableFuture::join);
+        line.forget();
+        line.forgetNew(true);
+        long began = System.nanoTime();
+        List<CompletableFuture<Api.Answer>> asked =
+                Stream.generate(this::asked).limit(9).toList();
+        for (CompletableFuture<Api.Answer> answer : asked) {
+            assertThat(answer.get(20, TimeUnit.SECONDS).code()).isEqualTo("unavailable");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+        line.forgetNew(false);
+        Instant patience = Instant.now().plusSeconds(20);
+        while (asked().join().status() != 200) assertThat(Instant.now()).isBefore(patience);
+        for (CompletableFuture<Api.Answer> answer :
+                Stream.generate(this::asked).limit(9).toList()) {
+            assertThat(answer.get(5, TimeUnit.SECONDS).status()).isEqualTo(200);
+        }
+        assertThat(api.get("sekretariat", "/api/meetings/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTextWhoseLineIsForgottenIsReadAnewAndItsWritersComeAgain() throws Exception {
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        String textId = Api.item(api.get("sekretariat", "/api/meetings/" + id).body(), "2.1")
+                .getJsonObject("texts")
+                .getJsonObject("background")
+                .getString("id");
+        Pen pen = Pen.of(api.url(), "sekretariat", textId);
+        pen.write("Gemt");
+        line.forget();
+        pen.types("Skrevet på en død linje");
+        assertThat(pen.closed()).startsWith("1013 ");
+        Pen again = Pen.of(api.url(), "sekretariat", textId);
+        again.write("Skrevet igen");
+        assertThat(api.get("sekretariat", "/api/texts/" + textId)
+                        .body()
+                        .getJsonObject("content")
+                        .getString("plain"))
+                .isEqualTo("Skrevet igen");
+    }
+
+    @Test
+    void whenTheAnswerToACommitIsLostNobodyIsToldThatNothingHappened() throws Exception {
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        line.loseTheAnswerTo("COMMIT");
+        Api.Answer answer =
+                api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 1));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("unknown-outcome");
+        assertThat(answer.body().getString("message")).startsWith("Måske gemt");
+        assertThat(api.get("sekretariat", "/api/meetings/" + id).body().getString("status"))
+                .isEqualTo("published");
+    }
+
+    @Test
+    void whatWasLostBeforeTheCommitHasChangedNothing() throws Exception {
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        line.loseTheAnswerTo("update text set frozen");
+        Api.Answer answer =
+                api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 1));
+        assertThat(answer.code()).isEqualTo("unavailable");
+        assertThat(api.get("sekretariat", "/api/meetings/" + id).body().getString("status"))
+                .isEqualTo("drafting");
+    }
+
+    private CompletableFuture<Api.Answer> asked() {
+        return CompletableFuture.supplyAsync(() -> api.get(null, "/api/meetings"), PEOPLE);
     }
 }

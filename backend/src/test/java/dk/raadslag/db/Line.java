@@ -5,21 +5,25 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** A line to PostgreSQL that can be cut and mended. */
-final class Line {
+/** A line to PostgreSQL that can be cut and mended, and that can forget its connections without a word to anybody. */
+public final class Line {
     private final Vertx vertx;
     private final NetClient client;
     private final String host;
     private final int target;
     private final Set<NetSocket> open = ConcurrentHashMap.newKeySet();
+    private final Set<NetSocket> forgotten = ConcurrentHashMap.newKeySet();
+    private volatile boolean forgetsNew;
+    private volatile String cutAfter;
     private NetServer server;
     private int port;
 
-    Line(Vertx vertx, String host, int target) throws Exception {
+    public Line(Vertx vertx, String host, int target) throws Exception {
         this.vertx = vertx;
         this.client = vertx.createNetClient();
         this.host = host;
@@ -27,29 +31,63 @@ final class Line {
         mend();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void mend() throws Exception {
+    public void mend() throws Exception {
         server = vertx.createNetServer(
                         new NetServerOptions().setHost("127.0.0.1").setPort(port))
                 .connectHandler(this::join);
         port = server.listen().await(10, TimeUnit.SECONDS).actualPort();
     }
 
-    void cut() throws Exception {
+    public void cut() throws Exception {
         server.close().await(10, TimeUnit.SECONDS);
         open.forEach(NetSocket::close);
+    }
+
+    /** The connections that there are stay open, and nothing passes on them any more. */
+    public void forget() {
+        forgotten.addAll(open);
+    }
+
+    /** New connections are taken as well, and forgotten at once; or no longer. */
+    public void forgetNew(boolean forgets) {
+        forgetsNew = forgets;
+    }
+
+    /** The next statement with these words reaches the database, and its connection is cut before the answer comes. */
+    public void loseTheAnswerTo(String words) {
+        cutAfter = words;
     }
 
     private void join(NetSocket near) {
         near.pause();
         open.add(near);
-        near.closeHandler(v -> open.remove(near));
+        if (forgetsNew) forgotten.add(near);
         client.connect(target, host).onSuccess(far -> {
-            near.pipeTo(far);
-            far.pipeTo(near);
+            near.handler(bytes -> {
+                if (forgotten.contains(near)) return;
+                String awaited = cutAfter;
+                if (awaited != null
+                        && bytes.toString(StandardCharsets.ISO_8859_1).contains(awaited)) {
+                    cutAfter = null;
+                    // What the database says to this is heard here, and by nobody else.
+                    far.handler(answer -> near.close());
+                }
+                far.write(bytes);
+            });
+            far.handler(bytes -> {
+                if (!forgotten.contains(near)) near.write(bytes);
+            });
+            near.closeHandler(v -> {
+                open.remove(near);
+                forgotten.remove(near);
+                far.close();
+            });
+            far.closeHandler(v -> near.close());
+            near.resume();
         });
     }
 }

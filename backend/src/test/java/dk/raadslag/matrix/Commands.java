@@ -99,6 +99,8 @@ final class Commands {
                     "removePerson",
                     "linkAttachment",
                     "closeRound",
+                    "askForRound",
+                    "removeFromRound",
                     "withdrawComment",
                     "acceptProposal",
                     "reopenComment",

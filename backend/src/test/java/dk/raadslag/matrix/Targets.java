@@ -33,6 +33,7 @@ final class Targets {
                 scene.ids.put("lineId", scene.line("medlem"));
                 scene.ids.put("askingId", scene.line("medlem"));
             }
+            case "an expert" -> expert(scene);
             case "the code" -> code(scene);
             case "minutes" -> scene.ids.put("kind", "minutes");
             case "agenda" -> scene.ids.put("kind", "agenda");
@@ -43,6 +44,19 @@ final class Targets {
 
     private static void seat(Scene scene, UUID seat) {
         scene.ids.put("seatId", seat.toString());
+    }
+
+    /** Named for the round. */
+    private static void expert(Scene scene) {
+        JsonObject whom = Commands.json("admitExpert", scene);
+        JsonObject admitted = scene.api
+                .post("sekretariat", "/api/bodies/kkr-midtjylland/experts", whom)
+                .body();
+        scene.ids.put("personId", admitted.getString("id"));
+        scene.api.put(
+                "sekretariat",
+                "/api/rounds/" + scene.ids.get("roundId") + "/asked/" + admitted.getString("id"),
+                new JsonObject());
     }
 
     private static void code(Scene scene) {

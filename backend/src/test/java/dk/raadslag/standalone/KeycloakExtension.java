@@ -68,7 +68,8 @@ public final class KeycloakExtension implements BeforeAllCallback {
     /** Creating the store takes far longer than starting with one, so it is kept for as long as the realm is. */
     private static Path freshlyImported(Checkout checkout) {
         try {
-            String realm = DemoRealm.json(checkout.realm(), checkout.demoAdditions());
+            String realm = DemoRealm.json(checkout.realm(), checkout.demoAdditions())
+                    + Files.readString(checkout.masterRealm());
             Path kept = checkout.target().resolve("software/demo-realm-" + Integer.toHexString(realm.hashCode()));
             if (!Files.exists(kept.resolve("ready"))) {
                 try (KeycloakServer once = serverIn(kept)) {

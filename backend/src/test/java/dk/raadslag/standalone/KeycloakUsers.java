@@ -45,6 +45,15 @@ public final class KeycloakUsers {
         Http.postJson(users(), KeycloakExtension.adminToken(), user.put("enabled", true));
     }
 
+    /** An account that an administrator made for this address, whose owner has not logged in yet. */
+    public static void createWaiting(String email, String group) {
+        ObjectNode user =
+                JSON.createObjectNode().put("username", "made-" + email).put("email", email);
+        user.withArray("requiredActions").add("UPDATE_PASSWORD");
+        user.withArray("groups").add(group);
+        Http.postJson(users(), KeycloakExtension.adminToken(), user.put("enabled", true));
+    }
+
     /** A person with the password "demo" whose address somebody has confirmed; one who exists stays as he is. */
     public static void create(String username, String... groups) {
         String email = username + "@example.org";

@@ -36,7 +36,8 @@ class ProductionRealmTest {
     void it_holds_no_secret_and_only_the_address_it_is_given() {
         assertThat(realm.toString()).doesNotContain("credentials", "localhost", "127.0.0.1");
         assertThat(realm.findValuesAsText("secret")).containsExactly("${RAADSLAG_AUTH_ADMIN_SECRET}");
-        assertThat(realm.findPath("redirectUris").get(0).asText()).isEqualTo("${RAADSLAG_URL}/*");
+        assertThat(realm.findPath("redirectUris").toString())
+                .isEqualTo("[\"${RAADSLAG_URL}/\",\"${RAADSLAG_URL}/silent-check-sso.html\"]");
     }
 
     @Test

@@ -88,6 +88,11 @@ public final class Pen implements WebSocket.Listener {
         return version;
     }
 
+    /** The same, without waiting. */
+    public void types(String words) {
+        change(replacing(words));
+    }
+
     /** Hears until the text says this. */
     public void hears(String words) {
         while (!doc.content().plain().equals(words)) hear();

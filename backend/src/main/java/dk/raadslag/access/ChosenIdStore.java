@@ -1,0 +1,71 @@
+package dk.raadslag.access;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * SQL of {@code chosen_id}: the ids that browsers choose for what they create. Whoever loses an answer asks again with
+ * the same id, and it is made once.
+ */
+public final class ChosenIdStore {
+    /** What is created under an id of its maker's choice. */
+    public enum Kind {
+        MEETING,
+        ITEM,
+        SEAT,
+        ATTACHMENT,
+        ROUND,
+        VERSION
+    }
+
+    /** The id that was wished for, or a fresh one. */
+    public static UUID orFresh(UUID wished) {
+        return wished == null ? UUID.randomUUID() : wished;
+    }
+
+    /**
+     * Takes an id within the transaction that creates what it names. The caller has decided that the actor may. Fails
+     * with {@code id-taken} when it is another's, or names something else; what, is not told.
+     *
+     * @param place where it is to be created
+     * @return false when this very actor created this very thing before: then nothing is left to do
+     */
+    public Future<Boolean> take(SqlConnection conn, Actor actor, Kind kind, Object place, UUID id) {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        return conn.preparedQuery(
+                        """
+                        insert into chosen_id (id, kind, place, subject) select $1, $2, $3, $4
+                        where not exists (
+                            select 1 from meeting where id = $1 union all select 1 from item where id = $1
+                            union all select 1 from seat where id = $1 union all select 1 from round where id = $1
+                            union all select 1 from item
+                            where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
+                        on conflict do nothing""")
+                .execute(Tuple.of(id, word, place.toString(), actor.subject()))
+                .compose(inserted -> inserted.rowCount() == 1
+                        ? Future.succeededFuture(true)
+                        : known(conn, id).map(row -> {
+                            boolean same = row != null
+                                    && row.getString("kind").equals(word)
+                                    && row.getString("place").equals(place.toString())
+                                    && row.getString("subject").equals(actor.subject());
+                            if (!same) throw taken();
+                            return false;
+                        }));
+    }
+
+    /** The id is another's, or names something else. */
+    public static Refusal taken() {
+        return new Refusal(409, "id-taken", "Det id er allerede brugt. Prøv igen.");
+    }
+
+    private static Future<Row> known(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("select kind, place, subject from chosen_id where id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
+    }
+}

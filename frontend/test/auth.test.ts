@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Keycloak's adapter, as far as we lean on it. */
+class Adapter {
+  static made: Adapter[] = [];
+  /** Whether the next ones find a session. */
+  static session = true;
+  static came: string | undefined;
+  authenticated = false;
+  token: string | undefined;
+  onAuthLogout?: () => void;
+
+  constructor() {
+    Adapter.made.push(this);
+  }
+  async init() {
+    this.authenticated = Adapter.session;
+    this.token = Adapter.session ? `token ${Adapter.made.length}` : undefined;
+    return Adapter.session;
+  }
+  isTokenExpired = () => false;
+  async login({ redirectUri }: { redirectUri: string }) {
+    Adapter.came = redirectUri;
+  }
+  /** The token endpoint refused the refresh token. */
+  refuse() {
+    this.authenticated = false;
+    this.token = undefined;
+    this.onAuthLogout?.();
+  }
+}
+vi.mock('keycloak-js', () => ({ default: Adapter }));
+const { Auth } = await import('../src/auth');
+
+const settings = { url: 'http://login', realm: 'raadslag', clientId: 'raadslag-web' };
+const heard: string[] = [];
+
+async function started() {
+  const auth = new Auth(
+    () => heard.push('renewed'),
+    () => heard.push('ended'),
+  );
+  await auth.start(settings);
+  return auth;
+}
+
+beforeEach(() => {
+  Adapter.made = [];
+  Adapter.session = true;
+  heard.length = 0;
+  sessionStorage.clear();
+});
+
+describe('a refused renewal', () => {
+  it('is no end while the session goes on: the answer before may have been lost on the way', async () => {
+    const auth = await started();
+    Adapter.made[0]!.refuse();
+    expect(auth.loggedIn).toBe(true);
+    expect(await auth.token()).toBe('token 2');
+    expect(heard).toEqual(['renewed']);
+  });
+
+  it('ends the login once there is no session any more', async () => {
+    const auth = await started();
+    Adapter.session = false;
+    Adapter.made[0]!.refuse();
+    expect(await auth.token()).toBeNull();
+    expect(auth.loggedIn).toBe(false);
+    expect(heard).toEqual(['ended']);
+  });
+});
+
+describe('the way to the login page and back', () => {
+  it('leads over one exact address, and on to where one was, once', async () => {
+    history.replaceState(null, '', '/moede/1/punkt/3.2?a=b#c');
+    const auth = await started();
+    await auth.login();
+    expect(Adapter.came).toBe(`${location.origin}/`);
+    expect(auth.leftFrom()).toBe('/moede/1/punkt/3.2?a=b#c');
+    expect(auth.leftFrom()).toBeNull();
+  });
+});
