@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,20 @@ final class ParticipantCheck {
     static Stream<Finding> of(MeetingSnapshot meeting) {
         Map<String, List<Attendance>> people = meeting.attendance().stream()
                 .collect(Collectors.groupingBy(ParticipantCheck::who, LinkedHashMap::new, Collectors.toList()));
-        Stream<Finding> twice =
-                people.values().stream().filter(lines -> lines.size() > 1).flatMap(ParticipantCheck::of);
+        Stream<Finding> twice = people.values().stream()
+                .filter(lines -> lines.size() > 1 && !areDifferentPeople(lines))
+                .flatMap(ParticipantCheck::of);
         return Stream.concat(twice, neither(meeting));
+    }
+
+    /** Two may have the same name: in different seats they are two. */
+    private static boolean areDifferentPeople(List<Attendance> lines) {
+        long seats = lines.stream()
+                .map(Attendance::seatId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return seats == lines.size();
     }
 
     /** The minutes do not name whoever was expected, was not registered and told nothing. */

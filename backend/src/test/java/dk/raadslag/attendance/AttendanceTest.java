@@ -192,4 +192,54 @@ class AttendanceTest extends CourseTest {
             assertThat(post(user, "speakers", nothing().putNull("line")).code()).isEqualTo("forbidden");
         }
     }
+
+    @Test
+    void somebodyHasAnyNumberOfStaysThatDoNotTouchEachOther() {
+        start();
+        sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
+        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(7000);
+        String lineId = fresh();
+        JsonObject twice = guest("A")
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(stay(began.plusSeconds(1800), null))
+                                .add(stay(null, began.plusSeconds(600))));
+        did(set("sekretariat", lineId, twice));
+        assertThat(line("medlem", "A").getJsonArray("stays").getJsonObject(0).getValue("from"))
+                .as("in order")
+                .isNull();
+        JsonObject mixed = guest("A")
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(stay(null, began.plusSeconds(600)))
+                                .add(stay(began.plusSeconds(300), null)));
+        assertThat(set("sekretariat", lineId, mixed).code()).isEqualTo("bad-time");
+        JsonObject endless =
+                guest("A").put("stays", new JsonArray().add(stay(null, null)).add(stay(null, null)));
+        assertThat(set("sekretariat", lineId, endless).code()).isEqualTo("bad-time");
+    }
+
+    @Test
+    void twoHoldersOfOneNameAreTwoBesideSomebodyWhoWasWrittenIn() {
+        UUID namesake = UUID.randomUUID();
+        sql("insert into person (id, name, email) values (?, 'medlem', ?)", namesake, namesake + "@example.org");
+        sql(
+                """
+                insert into seat_holding (seat_id, part, person_id, from_day, at, subject, by)
+                values (?, 'holder', ?, '2026-01-01', now(), 'test', 'test')""",
+                viborg,
+                namesake);
+        did(set(
+                "sekretariat",
+                fresh(),
+                guest("medlem").put("group", "PARTICIPANT").put("from", "Randers")));
+        start();
+        assertThat(meeting("sekretariat").getJsonArray("attendance").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(line -> line.getString("name").equals("medlem"))
+                        .map(line -> line.getString("from")))
+                .containsExactlyInAnyOrder("Randers", "Viborg");
+    }
 }

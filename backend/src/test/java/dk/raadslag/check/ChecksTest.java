@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.Choice;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
@@ -18,6 +19,8 @@ import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Treatment;
+import dk.raadslag.protocol.Vote;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -205,5 +208,36 @@ class ChecksTest {
                         MeetingStatus.DRAFTING,
                         LocalDateTime.of(2026, 12, 3, 10, 0))
                 .withSections(List.of(new Section("1", "Sager", List.of(items))));
+    }
+
+    @Test
+    void whoVotedIsFoundWhenTheListSaysThatHeWasAway() {
+        UUID seat = UUID.randomUUID();
+        Instant called = Instant.parse("2026-12-03T09:20:00Z");
+        Vote vote = Vote.called("Ja?", false, called)
+                .with(new Vote.Ballot(seat, "Medlem", "Randers", Choice.FOR))
+                .closed(called.plusSeconds(60));
+        Item voted = decided("Godkendt.").withTreatment(Treatment.NONE.withVotes(List.of(vote)));
+        Attendance here = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null)
+                .withId(UUID.randomUUID())
+                .withSeatId(seat);
+        Attendance away = here.withStays(List.of(
+                new Stay(null, called.minusSeconds(60), false), new Stay(called.plusSeconds(120), null, false)));
+        MeetingSnapshot meeting = meeting(voted);
+        assertThat(codes(meeting.withAttendance(List.of(here)), Kind.MINUTES)).doesNotContain("voted-absent");
+        assertThat(codes(meeting.withAttendance(List.of(away)), Kind.MINUTES)).contains("voted-absent");
+    }
+
+    @Test
+    void twoInDifferentSeatsMayHaveOneName() {
+        Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null)
+                .withId(UUID.randomUUID())
+                .withSeatId(UUID.randomUUID());
+        MeetingSnapshot meeting = meeting(decided("Godkendt."));
+        Attendance other = one.withId(UUID.randomUUID()).withSeatId(UUID.randomUUID());
+        assertThat(codes(meeting.withAttendance(List.of(one, other)), Kind.MINUTES))
+                .doesNotContain("participant-twice");
+        assertThat(codes(meeting.withAttendance(List.of(one, other.withSeatId(null))), Kind.MINUTES))
+                .contains("participant-twice");
     }
 }

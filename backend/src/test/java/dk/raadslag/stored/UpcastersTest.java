@@ -105,11 +105,10 @@ class UpcastersTest {
     @Test
     void noRecordHasAPropertyCalledFormat() {
         // Those of the first format do not say it; later ones say it once a document.
-        Golden.all().stream()
-                .filter(golden -> golden.name().startsWith("1/"))
-                .forEach(golden -> assertThat(golden.tree().findValues("format"))
-                        .as(golden.name())
-                        .isEmpty());
+        Golden.all().stream().filter(golden -> golden.name().startsWith("1/")).forEach(golden -> assertThat(
+                        golden.tree().findValues("format"))
+                .as(golden.name())
+                .isEmpty());
     }
 
     private static byte[] bytes(String json) {
