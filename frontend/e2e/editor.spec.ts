@@ -1,4 +1,5 @@
 /** What comes into a text otherwise than by typing: the clipboard and tables. */
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { decision, inAgenda, liveMeeting, openItem, part, postpone, saved, step, finishAs } from './meeting';
 import { expectInMinutes } from './pdf';
@@ -37,6 +38,52 @@ test('what is pasted from Word keeps its list and its bold words, for those who 
   const read = part(member, 'Beslutning');
   await expect(read.getByRole('listitem')).toHaveText(['Åruten bygges først', 'Kystruten i 2029']);
   await expect(read.locator('strong')).toHaveText('tiltrådte planen');
+});
+
+/** Something that is dragged in from another program and let go. */
+async function dropAt(page: Page, at: { x: number; y: number }, data: { text?: string; file?: string }): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const items = data.text ? [{ mimeType: 'text/plain', data: data.text }] : [];
+  const dragged = { items, files: data.file ? [data.file] : [], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', { type, ...at, data: dragged });
+  await cdp.detach();
+}
+
+test('words land where they are dropped, numbers stay, and a file beside its field opens nothing', async ({
+  people,
+}) => {
+  const desk = await people.enter('sekretariat');
+  await liveMeeting(desk);
+  await openItem(desk, '2.1');
+  await decision(desk).click();
+  await paste(desk, '<ol start="3"><li>Økonomi om 10<sup>6</sup> kr.</li><li>Valg</li></ol><p>Næste linje</p>');
+  await expect(decision(desk).locator('[data-list=ordered]').first()).toHaveAttribute('data-number', '3.');
+  const edge = await decision(desk)
+    .getByText('Næste linje')
+    .evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { right, top, bottom } = range.getBoundingClientRect();
+      return { x: right + 6, y: (top + bottom) / 2 };
+    });
+  await decision(desk).press('ControlOrMeta+a');
+  await dropAt(desk, edge, { text: ' med mere' });
+  await expect(decision(desk).locator('p')).toHaveText(['Økonomi om 10⁶ kr.', 'Valg', 'Næste linje med mere']);
+
+  const address = desk.url();
+  await dropAt(desk, edge, { file: fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)) });
+  const title = await desk.getByRole('heading', { level: 1 }).boundingBox();
+  await dropAt(desk, { x: (title?.x ?? 0) + 5, y: (title?.y ?? 0) + 5 }, { file: fileURLToPath(import.meta.url) });
+  await expect(desk.getByText('Slip filen på feltet')).toBeVisible();
+  await expect(desk).toHaveURL(address);
+  await expect(decision(desk).locator('p')).toHaveCount(3);
+  await finishAs(desk, 'Tiltrådt');
+  const member = await people.enter('medlem');
+  await member.goto(address);
+  const points = part(member, 'Beslutning').getByRole('listitem');
+  await expect(points).toHaveText(['Økonomi om 10⁶ kr.', 'Valg']);
+  expect(await points.evaluateAll((all) => all.map((point) => (point as HTMLLIElement).value))).toEqual([3, 4]);
 });
 
 test('a table is made, one of its cells is changed, and the minutes hold it', async ({ people }) => {

@@ -82,7 +82,7 @@ test('the start page tells a director what waits, and the link leads there throu
   await visitor.locator('#password').fill('demo');
   await visitor.getByRole('button', { name: 'Log ind' }).click();
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Fælles cykelruter');
-  await expect(visitor).toHaveURL(new RegExp(`${new URL(address).pathname}/runde/punkt/2.1$`));
+  await expect(visitor).toHaveURL(new RegExp(`${new URL(address).pathname}/runde/punkt/[0-9a-f-]{36}$`));
 });
 
 test('an expert without a seat gets a login, comments on what is asked, and sees nothing else', async ({ people }) => {
@@ -133,6 +133,6 @@ test('an item tells where KD-Net had the same matter', async ({ people }) => {
   const member = await people.enter('medlem', phone);
   await member.goto(`${address}/punkt/2.1`);
   await member.getByRole('link', { name: line }).tap();
-  await expect(member).toHaveURL(/\/punkt\/3$/);
+  await expect(member.getByRole('heading', { level: 1 })).toHaveText(/^3 /);
   await expect(member.getByRole('link', { name: 'Sagen er på dagsordenen i KKR Midtjylland' }).first()).toBeVisible();
 });

@@ -167,7 +167,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await expect(chair.getByRole('banner')).toContainText('Referat godkendt');
     await member.goto(`${first}/dagsorden`);
     const approval = member.getByRole('link', { name: `ved punkt 1.1 på mødet den ${days.second}. juni 2028` });
-    await expect(approval).toHaveAttribute('href', `${new URL(second).pathname}/punkt/1.1`);
+    await expect(approval).toHaveAttribute('href', new RegExp(`^${new URL(second).pathname}/punkt/[0-9a-f-]{36}$`));
     await expectAccessible(member, 'minutes that are final');
   });
 });

@@ -9,8 +9,9 @@ export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((s
 export const openItem = (meeting: Meeting): Item | undefined =>
   itemsOf(meeting).find(({ status }) => status === 'open');
 
-export const itemByNumber = (meeting: Meeting, number: string): Item | undefined =>
-  itemsOf(meeting).find((item) => item.number === number);
+/** The item that an address leads to: by its id, or by its number in an address of old. */
+export const itemAt = <T extends Pick<Item, 'id' | 'number'>>(items: readonly T[], address: string): T | undefined =>
+  items.find(({ id }) => id === address) ?? items.find(({ number }) => number === address);
 
 export const itemById = (meeting: Meeting, id: string): Item | undefined =>
   itemsOf(meeting).find((item) => item.id === id);

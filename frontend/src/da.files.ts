@@ -3,6 +3,8 @@ export const daFiles = {
   upload: 'Læg bilag op',
   uploadMore: 'Læg flere op',
   drop: 'Slip filerne her',
+  dropOn: (fields: readonly string[]) => `Slip filen på feltet ${fields.map((field) => `»${field}«`).join(' eller ')}.`,
+  dropNowhere: 'Her kan ingen fil lægges. Bilag lægges på et punkt i en dagsorden.',
   hint: (max: number) =>
     `PDF, Word, Excel, PowerPoint eller billeder, højst ${max} MB. Træk dem hertil, eller vælg dem.`,
   ofDecision: 'Hører til beslutningen',

@@ -119,7 +119,8 @@ export const da = {
     item: (number: string) => `Punkt ${number}`,
     presenter: (names: string) => `v. ${names}`,
     missing: 'Mødet findes ikke, eller du har ikke adgang',
-    missingItem: (number: string) => `Punkt ${number} findes ikke i dette møde, eller du har ikke adgang.`,
+    missingItem: (number: string | null) =>
+      `${number ? `Punkt ${number}` : 'Punktet'} findes ikke i dette møde, eller du har ikke adgang.`,
     missingLogin: 'Hvis du er medlem eller arbejder i sekretariatet, så log ind og prøv igen.',
     pageMissing: 'Siden findes ikke',
     previous: 'Forrige punkt',

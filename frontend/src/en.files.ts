@@ -5,6 +5,8 @@ export const enFiles: typeof daFiles = {
   upload: 'Upload attachments',
   uploadMore: 'Upload more',
   drop: 'Drop the files here',
+  dropOn: (fields) => `Drop the file on the field ${fields.map((field) => `“${field}”`).join(' or ')}.`,
+  dropNowhere: 'No file can be put here. Attachments are put on an item of an agenda.',
   hint: (max) => `PDF, Word, Excel, PowerPoint or pictures, at most ${max} MB. Drag them here, or choose them.`,
   ofDecision: 'Belongs to the decision',
   decisionTag: 'Of the decision',

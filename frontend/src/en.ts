@@ -119,7 +119,8 @@ export const en: Catalogue = {
     item: (number) => `Item ${number}`,
     presenter: (names) => `by ${names}`,
     missing: 'There is no such meeting, or you have no access',
-    missingItem: (number) => `There is no item ${number} in this meeting, or you have no access.`,
+    missingItem: (number) =>
+      `There is no ${number ? `item ${number}` : 'such item'} in this meeting, or you have no access.`,
     missingLogin: 'If you are a member or work in the secretariat, log in and try again.',
     pageMissing: 'There is no such page',
     previous: 'Previous item',

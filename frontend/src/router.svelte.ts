@@ -9,8 +9,9 @@ export type Route =
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
-  | { page: 'meeting'; id: string; view: 'item'; number: string }
-  | { page: 'meeting'; id: string; view: 'round'; number: string | null }
+  /** `item` is its id; in addresses of old, its number. */
+  | { page: 'meeting'; id: string; view: 'item'; item: string }
+  | { page: 'meeting'; id: string; view: 'round'; item: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
   | { page: 'meeting'; id: string; view: 'here'; code: string }
   | { page: 'unknown' };
@@ -21,28 +22,28 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 
 /** What an address shows. */
 export function routeOf(path: string): Route {
-  const [first, id, view, number, ...rest] = path.split('/').filter(Boolean).map(decode);
+  const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
-  if (first === 'kalender' && number === undefined) return calendarOf(id, view);
+  if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
-  if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, number, rest);
+  if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
-  if (view === 'dagsorden' && number === undefined) return { page: 'meeting', id, view: 'agenda' };
-  if (view === 'punkt' && number !== undefined) return { page: 'meeting', id, view: 'item', number };
-  if (view === 'skaerm' && number === undefined) return { page: 'meeting', id, view: 'screen' };
-  if (view === 'her' && number !== undefined) return { page: 'meeting', id, view: 'here', code: number };
+  if (view === 'dagsorden' && part === undefined) return { page: 'meeting', id, view: 'agenda' };
+  if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part };
+  if (view === 'skaerm' && part === undefined) return { page: 'meeting', id, view: 'screen' };
+  if (view === 'her' && part !== undefined) return { page: 'meeting', id, view: 'here', code: part };
   return { page: 'unknown' };
 }
 
 /** The comment round of a meeting, or one item of it. */
-function roundOf(id: string, part: string | undefined, [number, ...rest]: string[]): Route {
-  if (rest.length > 0 || (part !== undefined && (part !== 'punkt' || number === undefined))) return { page: 'unknown' };
-  return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', number: number ?? null };
+function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]): Route {
+  if (rest.length > 0 || (part !== undefined && (part !== 'punkt' || item === undefined))) return { page: 'unknown' };
+  return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
 }
 
 /** Without a year it is this one; without a region the viewer's own. */
@@ -65,10 +66,13 @@ export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
-export const itemPath = (id: string, number: string) => `/moede/${id}/punkt/${encodeURIComponent(number)}`;
+/** By the item's id: its number is another's after the agenda was put in another order. */
+export const itemPath = (id: string, itemId: string) => `/moede/${id}/punkt/${itemId}`;
 /** The comment round on a meeting's draft. */
 export const roundPath = (id: string) => `/moede/${id}/runde`;
-export const roundItemPath = (id: string, number: string) => `/moede/${id}/runde/punkt/${encodeURIComponent(number)}`;
+export const roundItemPath = (id: string, itemId: string) => `/moede/${id}/runde/punkt/${itemId}`;
+/** The number that an address of old says; null for an id, which nobody reads. */
+export const numberIn = (item: string): string | null => (uuid.test(item) ? null : item);
 /** What the screen in the room shows, for people to register by. */
 export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDraft, upcoming } from '../src/agenda';
+import { isDraft, itemAt, upcoming } from '../src/agenda';
 import type { Meeting } from '../src/protocol';
 
 const meeting = (statuses: string[]) =>
@@ -16,6 +16,26 @@ describe('what comes next', () => {
     expect(numbers(['waiting', 'done', 'open', 'waiting'])).toEqual(['1.4', '1.1']));
 
   it('is everything while no item is open', () => expect(numbers(['waiting', 'waiting'])).toEqual(['1.1', '1.2']));
+});
+
+describe('the address of an item', () => {
+  const before = [
+    { id: 'a', number: '1.1' },
+    { id: 'b', number: '1.2' },
+  ];
+  const after = [
+    { id: 'b', number: '1.1' },
+    { id: 'a', number: '1.2' },
+  ];
+
+  it('leads to the same item after it got another number', () => {
+    expect(itemAt(before, 'a')).toBe(before[0]);
+    expect(itemAt(after, 'a')).toBe(after[1]);
+  });
+
+  it('of old leads to whatever has the number', () => expect(itemAt(after, '1.1')).toBe(after[0]));
+
+  it('of an item that is not there leads nowhere', () => expect(itemAt(after, 'c')).toBeUndefined());
 });
 
 describe('an agenda', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as keys from '../src/editor/commands';
 import { putAttachmentMark, putLines, putPhrase, putTable } from '../src/editor/insertions';
 import type { Line, LineAttributes } from '../src/editor/lines';
+import { startAt } from '../src/editor/list-start';
 import { Random, seed } from './random';
 import { deliver, deliverAll, writersOf, type Writer } from './writer';
 
@@ -69,6 +70,7 @@ const writing: Act[] = [
   backspaceAtStart,
   backspaceAtStart,
   ({ random }, writer) => void writer.run(keys.list(random.pick(['bullet', 'ordered']))),
+  ({ random }, writer) => void writer.run(startAt(random.pick([null, 3, 12]))),
   ({ random }, writer) => void writer.run(keys.heading(random.pick([1, 2, 3, null]))),
   ({ random }, writer) => void writer.run(keys.indent(random.pick([1, -1]))),
   (session, writer) => {
@@ -84,8 +86,10 @@ const writing: Act[] = [
       attributes,
       runs: [{ text: session.words(), marks: session.random.chance(0.3) ? { bold: true } : {} }],
     });
-    const forms: LineAttributes[] = [{}, { list: 'bullet' }, { header: 2 }];
-    writer.dispatch(putLines(writer.state, forms.slice(session.random.below(3)).map(line)));
+    const forms: LineAttributes[] = [{}, { list: 'bullet' }, { list: 'ordered', start: 3 }, { header: 2 }];
+    const at = session.random.below(writer.state.doc.content.size + 1);
+    const where = session.random.chance(0.5) ? {} : { at };
+    writer.dispatch(putLines(writer.state, forms.slice(session.random.below(4)).map(line), where));
   },
   (session, writer) => {
     // A phrase takes the place of a text that is blank: of blanks that were typed, too.

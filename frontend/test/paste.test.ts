@@ -5,26 +5,15 @@ import { clipboardHtml, clipboardText } from '../src/editor/copy';
 import { nodesOf, toDocument } from '../src/editor/delta';
 import { normalise, toOps, type Line } from '../src/editor/lines';
 import { linesOfPlain, pastedOf } from '../src/editor/paste';
-import { rowsOfClipboard } from '../src/editor/paste-table';
+import { rowsOfClipboard } from '../src/editor/paste';
 import type { Op } from '../src/protocol';
 import * as clipboard from './clipboard';
 import { Random, seed } from './random';
 import { randomOps } from './samples';
+import { told } from './told';
 
 const parse = (html: string) => pastedOf(new DOMParser().parseFromString(html, 'text/html'));
 
-/** A line as `form: words`, marks in angle brackets. */
-const told = (line: Line): string => {
-  if ('table' in line) return line.table.map((row) => row.join('|')).join(' / ');
-  const { header, list, indent = 0, quote } = line.attributes;
-  const form = [header && `h${header}`, list, indent || '', quote && 'quote'].filter(Boolean).join('');
-  const words = line.runs.map((run) => {
-    const marks = Object.entries(run.marks).map(([name, value]) => (name === 'link' ? value : name[0]));
-    const text = 'text' in run ? run.text : './.';
-    return marks.length > 0 ? `<${marks.join()} ${text}>` : text;
-  });
-  return `${form}: ${words.join('')}`;
-};
 const pasted = (html: string) => parse(html).lines.map(told);
 
 describe('what is pasted', () => {

@@ -95,6 +95,7 @@ export function randomOps(chance: Random): Op[] {
     ...(random() < 0.4 && { list: pick(['bullet', 'ordered']) }),
     ...(random() < 0.3 && { indent: pick([1, 2, 8, 12]) }),
     ...(random() < 0.1 && { quote: true }),
+    ...(random() < 0.15 && { start: pick([1, 3, 12, 0, 10_000]) }),
   });
   return Array.from({ length: Math.floor(random() * 14) }, (): Op => {
     const choice = random();

@@ -6,7 +6,7 @@ import { safeLink } from '../src/editor/links';
 import { toLines } from '../src/editor/lines';
 import { outcomeOf } from '../src/features/desk/outcome';
 import { formatDay, formatHours, formatSeconds, formatStart, formatStopwatch } from '../src/i18n';
-import { routeOf } from '../src/router.svelte';
+import { itemPath, numberIn, roundItemPath, routeOf } from '../src/router.svelte';
 import { blocksOf } from '../src/ui/blocks';
 
 describe('addresses', () => {
@@ -15,7 +15,10 @@ describe('addresses', () => {
     const id = '00000000-0000-4000-8000-000000000001';
     expect(routeOf(`/moede/${id}`)).toEqual({ page: 'meeting', id, view: 'now' });
     expect(routeOf(`/moede/${id}/dagsorden`)).toEqual({ page: 'meeting', id, view: 'agenda' });
-    expect(routeOf(`/moede/${id}/punkt/3.4`)).toEqual({ page: 'meeting', id, view: 'item', number: '3.4' });
+    expect(routeOf(`/moede/${id}/punkt/3.4`)).toEqual({ page: 'meeting', id, view: 'item', item: '3.4' });
+    expect(routeOf(itemPath(id, id))).toEqual({ page: 'meeting', id, view: 'item', item: id });
+    expect(routeOf(roundItemPath(id, id))).toEqual({ page: 'meeting', id, view: 'round', item: id });
+    expect([numberIn('3.4'), numberIn(id)]).toEqual(['3.4', null]);
     expect(routeOf(`/moede/${id}/noget`)).toEqual({ page: 'unknown' });
     expect(routeOf('/andet')).toEqual({ page: 'unknown' });
   });
@@ -77,7 +80,7 @@ describe('texts to read', () => {
     );
     expect(blocks).toHaveLength(1);
     const [list] = blocks;
-    expect(list?.kind === 'list' && list.points.map(({ lists }) => lists.length)).toEqual([1, 0]);
+    expect(list?.kind === 'list' && list.points.map(({ inner }) => inner.length)).toEqual([1, 0]);
   });
 
   it('lead only to addresses that are safe', () => {
@@ -91,7 +94,7 @@ describe('texts to read', () => {
     expect(linesOfPlain('Ord\n- en\n2. to\n')).toEqual([
       { attributes: {}, runs: [{ text: 'Ord', marks: {} }] },
       { attributes: { list: 'bullet' }, runs: [{ text: 'en', marks: {} }] },
-      { attributes: { list: 'ordered' }, runs: [{ text: 'to', marks: {} }] },
+      { attributes: { list: 'ordered', start: 2 }, runs: [{ text: 'to', marks: {} }] },
     ]);
   });
 });

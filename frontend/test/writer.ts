@@ -5,6 +5,7 @@ import { Binding, type Host } from '../src/editor/binding';
 import { Undoing } from '../src/editor/binding-undo';
 import { fromDocument } from '../src/editor/delta';
 import { ownStep } from '../src/editor/insertions';
+import { handOn } from '../src/editor/list-start';
 import { normalise } from '../src/editor/lines';
 import type { Op } from '../src/protocol';
 
@@ -22,7 +23,7 @@ export class Writer implements Host {
     this.doc.clientID = client;
     Y.applyUpdate(this.doc, start);
     this.binding = new Binding(this.text);
-    this.state = EditorState.create({ doc: this.binding.document });
+    this.state = EditorState.create({ doc: this.binding.document, plugins: [handOn] });
     this.binding.start(this);
     this.undoing = new Undoing(this.binding, () => this.binding.bookmark(this.state.selection));
   }

@@ -18,7 +18,9 @@ export const mark = (name: MarkName): Command => toggleMark(schema.marks[name]);
 export function list(name: ListName): Command {
   return (state, dispatch) => {
     const on = everyLine(state, (line) => line.attrs['list'] === name);
-    return changeLines(state, dispatch, () => (on ? { list: null, indent: 0 } : { list: name, header: null }));
+    return changeLines(state, dispatch, () =>
+      on ? { list: null, indent: 0, start: null } : { list: name, header: null, start: null },
+    );
   };
 }
 
@@ -31,7 +33,7 @@ export function heading(level: Level | null): Command {
     changeLines(state, dispatch, ({ attrs }) =>
       level === null
         ? { header: null }
-        : { header: level, list: null, quote: false, indent: attrs['list'] ? 0 : attrs['indent'] },
+        : { header: level, list: null, start: null, quote: false, indent: attrs['list'] ? 0 : attrs['indent'] },
     );
 }
 
@@ -45,7 +47,7 @@ export function headingOf(state: EditorState): Level | null {
 export const quote: Command = (state, dispatch) => {
   const on = inQuote(state);
   return changeLines(state, dispatch, () =>
-    on ? { quote: false } : { quote: true, header: null, list: null, indent: 0 },
+    on ? { quote: false } : { quote: true, header: null, list: null, start: null, indent: 0 },
   );
 };
 
@@ -57,6 +59,7 @@ export function indent(by: 1 | -1): Command {
     if (!everyLine(state, (line) => line.attrs['list'] !== null)) return false;
     return changeLines(state, dispatch, ({ attrs }) => ({
       indent: Math.min(deepest, Math.max(0, Number(attrs['indent']) + by)),
+      start: null,
     }));
   };
 }
@@ -66,7 +69,9 @@ const outOfList: Command = (state, dispatch) => {
   const { attrs } = state.selection.$from.parent;
   if (!attrs['list'] && !attrs['indent'] && !attrs['header'] && !attrs['quote']) return false;
   const step: Attrs =
-    Number(attrs['indent']) > 0 ? { indent: Number(attrs['indent']) - 1 } : { list: null, header: null, quote: false };
+    Number(attrs['indent']) > 0
+      ? { indent: Number(attrs['indent']) - 1, start: null }
+      : { list: null, start: null, header: null, quote: false };
   return changeLines(state, dispatch, () => step);
 };
 
@@ -89,7 +94,7 @@ export const splitLine: Command = (state, dispatch) => {
   const { $from, $to } = state.selection;
   if ($from.parent.type !== schema.nodes.line) return false;
   const atEnd = $to.parentOffset === $to.parent.content.size;
-  const attrs = { ...$from.parent.attrs, ...(atEnd && { header: null }) };
+  const attrs = { ...$from.parent.attrs, start: null, ...(atEnd && { header: null }) };
   const tr = state.tr.deleteSelection();
   // Taking the selection away may have left a table where the line was.
   if (tr.selection.$from.parent.type !== schema.nodes.line) return false;

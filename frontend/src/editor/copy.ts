@@ -1,8 +1,8 @@
 /** What a copy puts on the clipboard: HTML that other programs understand and our paste reads back exactly. */
 import { DOMSerializer, type Fragment, type Node as TextNode, type Slice } from 'prosemirror-model';
 import { lineOf } from './delta';
-import { isTable } from './lines';
-import { numbersOf } from './numbering';
+import { isTable, rowsInOneLine } from './lines';
+import { numbersIn } from './numbering';
 import { schema } from './schema';
 
 const plainSerializer = DOMSerializer.fromSchema(schema);
@@ -51,11 +51,11 @@ export const clipboardHtml = new ListsSerializer(plainSerializer.nodes, plainSer
 /** Lists get their signs, tables tabs between their cells. */
 export function clipboardText(slice: Slice): string {
   const whole = schema.nodes.doc.create(null, slice.content);
-  const numbers = numbersOf(whole);
+  const numbers = numbersIn(whole);
   const rows: string[] = [];
   whole.forEach((node, at) => {
     const line = lineOf(node);
-    if (isTable(line)) return void rows.push(...line.table.map((cells) => cells.join('\t')));
+    if (isTable(line)) return void rows.push(...rowsInOneLine(line.table).map((cells) => cells.join('\t')));
     const words = line.runs.map((run) => ('text' in run ? run.text : './. ')).join('');
     const { list } = line.attributes;
     const partial = slice.openStart > 0 && whole.childCount === 1;

@@ -22,8 +22,8 @@ export const nodesOf = (lines: readonly Line[]): Node[] => lines.map(nodeOf);
 /** The block of one line. */
 export function nodeOf(line: Line): Node {
   if ('table' in line) return schema.node('table', { rows: line.table });
-  const { header = null, list = null, indent = 0, quote = false } = line.attributes;
-  return schema.node('line', { header, list, indent, quote }, line.runs.map(inlineOf));
+  const { header = null, list = null, indent = 0, quote = false, start = null } = line.attributes;
+  return schema.node('line', { header, list, indent, quote, start }, line.runs.map(inlineOf));
 }
 
 function inlineOf(run: Run): Node {
@@ -43,13 +43,13 @@ function marksOf({ bold, italic, underline, link }: Marks): Mark[] {
 /** The line of one block. */
 export function lineOf(node: Node): Line {
   if (node.type.name === 'table') return { table: node.attrs['rows'] };
-  const { header, list, indent, quote } = node.attrs;
+  const { header, list, indent, quote, start } = node.attrs;
   const runs: Run[] = [];
   node.forEach((child) => {
     const marks = marksFrom(child.marks);
     runs.push(child.isText ? { text: child.text ?? '', marks } : { attachmentMark: true, marks });
   });
-  return { attributes: { header, list, indent, quote }, runs };
+  return { attributes: { header, list, indent, quote, start }, runs };
 }
 
 function marksFrom(marks: readonly Mark[]): Marks {

@@ -1,9 +1,11 @@
 /** What is put into a text at once: a phrase, a table, what the clipboard brought. Each is one step to undo. */
-import { Fragment, Slice } from 'prosemirror-model';
+import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Phrase } from '../protocol';
-import { fromDocument, nodesOf } from './delta';
+import { fromDocument, lineOf, nodesOf } from './delta';
 import { isBlank, isTable, plainOf, type Line, type Rows } from './lines';
+import { numbersOf } from './list-numbers';
+import { setNumbers } from './list-start';
 import { schema } from './schema';
 
 /** Marks a transaction that is a step of its own. */
@@ -25,25 +27,63 @@ export function putPhrase(state: EditorState, phrase: Phrase, others: readonly P
   return tr.setSelection(Selection.atEnd(tr.doc)).setMeta(ownStep, true).scrollIntoView();
 }
 
+/** How lines are put into a text. */
+export interface Putting {
+  /** For a copy of our own: whether its first and last line were only part of a line. */
+  open?: { start: boolean; end: boolean } | undefined;
+  /** Where they were dropped; otherwise they take the place of the selection. */
+  at?: number;
+  /** What is selected goes where it was dropped. */
+  moves?: boolean;
+}
+
 /**
- * Lines in place of the selection. One ordinary line flows into the words; what has a form of its own keeps it.
- *
- * @param open for a copy of our own: whether its first and last line were only part of a line
+ * Lines in place of the selection, or where they were dropped. One ordinary line flows into the words; what has a form of
+ * its own keeps it, and its numbers, unless it comes into a list, which counts it.
  */
-export function putLines(
-  state: EditorState,
-  lines: readonly Line[],
-  open?: { start: boolean; end: boolean },
-): Transaction {
+export function putLines(state: EditorState, lines: readonly Line[], { open, at, moves }: Putting = {}): Transaction {
   const { tr } = state;
+  if (lines.length === 0) return tr;
+  if (moves) tr.deleteSelection();
+  if (at !== undefined) select(tr, tr.mapping.map(at));
+  const { parent } = tr.selection.$from;
+  const counted = parent.attrs['list'] === 'ordered';
+  const nodes = nodesOf(counted && open ? withoutStart(lines) : lines);
   const [only] = lines;
-  if (!only) return tr;
-  const empty = state.selection.$from.parent.content.size === 0;
-  const flows = lines.length === 1 && (isPlain(only) || (open?.start === true && !empty && !isTable(only)));
+  const empty = parent.content.size === 0;
+  const flows = lines.length === 1 && (isPlain(only) || (open?.start === true && !empty && !!only && !isTable(only)));
   const start = flows || (!empty && isPlain(only));
   const end = flows || isPlain(lines.at(-1));
-  const slice = new Slice(Fragment.from(nodesOf(lines)), start ? 1 : 0, end ? 1 : 0);
-  return tr.replaceSelection(slice).setMeta(ownStep, true).setMeta('paste', true).scrollIntoView();
+  tr.replaceSelection(new Slice(Fragment.from(nodes), start ? 1 : 0, end ? 1 : 0));
+  if (!counted) keepNumbers(tr, state.doc, nodes, numbersOf(lines));
+  return tr.setMeta(ownStep, true).setMeta('paste', true).scrollIntoView();
+}
+
+/** Puts the cursor where something was dropped; beside a table there is no line yet. */
+function select(tr: Transaction, at: number): void {
+  const inLine = tr.doc.resolve(at).parent.isTextblock;
+  if (!inLine) tr.insert(at, schema.node('line'));
+  tr.setSelection(TextSelection.create(tr.doc, inLine ? at : at + 1));
+}
+
+/** A list that becomes part of another is counted by it. */
+const withoutStart = ([first, ...rest]: readonly Line[]): Line[] => {
+  if (!first || isTable(first)) return first ? [first, ...rest] : [];
+  const { start: _, ...attributes } = first.attributes;
+  return [{ ...first, attributes }, ...rest];
+};
+
+/** What was put in keeps its numbers, and so does the list behind it. */
+function keepNumbers(tr: Transaction, before: Node, nodes: readonly Node[], numbers: readonly (number | null)[]): void {
+  const blocks = tr.doc.children;
+  const wanted = blocks.map((block) => numbers[nodes.indexOf(block)] ?? null);
+  const last = blocks.findLastIndex((block) => nodes.includes(block));
+  const behind = blocks.findIndex((block, at) => at > last && block.attrs['list'] === 'ordered');
+  if (last >= 0 && behind >= 0) {
+    const was = before.children.indexOf(blocks[behind] as Node);
+    wanted[behind] = numbersOf(before.children.map(lineOf))[was] ?? null;
+  }
+  setNumbers(tr, wanted);
 }
 
 const isPlain = (line: Line | undefined) =>

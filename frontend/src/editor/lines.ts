@@ -16,9 +16,11 @@ export interface LineAttributes {
   list?: 'bullet' | 'ordered';
   indent?: number;
   quote?: true;
+  /** The number that an ordered point has whatever stands above it; those below count on from it. */
+  start?: number;
 }
 
-/** The cells of a table, row by row; the first row is its heading. */
+/** The cells of a table, row by row; the first row is its heading. A cell may have several lines. */
 export type Rows = string[][];
 
 export type Run = { text: string; marks: Marks } | { attachmentMark: true; marks: Marks };
@@ -32,6 +34,8 @@ export interface TableLine {
 export const isTable = (line: Line): line is TableLine => 'table' in line;
 
 const longestIndent = 8;
+/** The largest number that an ordered list may begin at. */
+export const highestStart = 9999;
 
 /** A line and the stretch of the flat text it is rendered from, counted in UTF-16 units; an embed counts one. */
 export interface Placed {
@@ -141,7 +145,9 @@ export function plainOf(ops: readonly Op[]): string {
   return toLines(ops)
     .map((line) =>
       isTable(line)
-        ? line.table.map((row) => row.join('\t')).join('\n')
+        ? rowsInOneLine(line.table)
+            .map((row) => row.join('\t'))
+            .join('\n')
         : line.runs.map((run) => ('text' in run ? run.text : './. ')).join(''),
     )
     .join('\n')
@@ -152,9 +158,12 @@ export function plainOf(ops: readonly Op[]): string {
 export const linesOfWords = (ops: readonly Op[]): string[] =>
   toLines(ops).flatMap((line) =>
     isTable(line)
-      ? line.table.map((row) => row.join(', '))
+      ? rowsInOneLine(line.table).map((row) => row.join(', '))
       : [line.runs.map((run) => ('text' in run ? run.text : '')).join('')],
   );
+
+/** Where a row is one line, the lines of its cells are parted by blanks. */
+export const rowsInOneLine = (rows: Rows): Rows => rows.map((row) => row.map((cell) => cell.replace(/\n/g, ' ')));
 
 /** True when nothing but white space is there; an embed is something. */
 export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === '';
@@ -184,15 +193,26 @@ function ordered({ bold, italic, underline, link }: Marks): Marks {
 
 /** The line attributes among attributes. */
 export function lineAttributesOf(attributes: Record<string, unknown>): LineAttributes {
-  const { header, list, indent, quote } = attributes;
+  const { header, list, indent, quote, start } = attributes;
   return orderedLine({
     ...((header === 1 || header === 2 || header === 3) && { header }),
     ...((list === 'bullet' || list === 'ordered') && { list }),
     ...(typeof indent === 'number' && indent >= 1 && { indent: Math.min(longestIndent, Math.floor(indent)) }),
     ...(quote === true && { quote }),
+    ...(isStart(start) && { start }),
   });
 }
 
-function orderedLine({ header, list, indent, quote }: LineAttributes): LineAttributes {
-  return { ...(header && { header }), ...(list && { list }), ...(indent && { indent }), ...(quote && { quote }) };
+/** True for what may stand as `start`. */
+export const isStart = (start: unknown): start is number =>
+  Number.isInteger(start) && Number(start) >= 1 && Number(start) <= highestStart;
+
+function orderedLine({ header, list, indent, quote, start }: LineAttributes): LineAttributes {
+  return {
+    ...(header && { header }),
+    ...(list && { list }),
+    ...(indent && { indent }),
+    ...(quote && { quote }),
+    ...(start && { start }),
+  };
 }

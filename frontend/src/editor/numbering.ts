@@ -1,21 +1,17 @@
-/** Numbers of ordered lines, told to the style sheet as data: lines are flat, so no list element can count them. */
+/** Numbers of ordered lists, told to the style sheet as data: lines are flat, so no list element can count them. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { lineOf } from './delta';
+import { numbersOf } from './list-numbers';
 
-/** The number of each line that has one, by position in the document. */
-export function numbersOf(document: Node): Map<number, number> {
+/** The number of each block that has one, by position in the document. */
+export function numbersIn(document: Node): Map<number, number> {
   const numbers = new Map<number, number>();
-  let counters: number[] = [];
-  document.forEach((line, at) => {
-    if (!line.attrs['list']) {
-      counters = [];
-      return;
-    }
-    const level = Number(line.attrs['indent']);
-    counters.length = Math.min(counters.length, level + 1);
-    if (line.attrs['list'] === 'bullet') counters[level] = 0;
-    else numbers.set(at, (counters[level] = (counters[level] ?? 0) + 1));
+  const found = numbersOf(document.children.map(lineOf));
+  document.forEach((_, at, index) => {
+    const number = found[index];
+    if (number) numbers.set(at, number);
   });
   return numbers;
 }
@@ -23,7 +19,7 @@ export function numbersOf(document: Node): Map<number, number> {
 export const numbering = new Plugin({
   props: {
     decorations({ doc }) {
-      const found = [...numbersOf(doc)].map(([at, number]) =>
+      const found = [...numbersIn(doc)].map(([at, number]) =>
         Decoration.node(at, at + (doc.nodeAt(at)?.nodeSize ?? 1), { 'data-number': `${number}.` }),
       );
       return DecorationSet.create(doc, found);

@@ -1,12 +1,14 @@
-/** What an element of pasted HTML says of its words and lines; understands how Word writes lists. */
+/** What an element of pasted HTML says of its words: whether they belong in the text, their marks, their heading. */
 import { safeLink } from './links';
-import type { LineAttributes, Marks } from './lines';
+import { isStart, type LineAttributes, type Marks } from './lines';
 
 const skipped = new Set(
   'STYLE SCRIPT HEAD TITLE META TEMPLATE IMG SVG OBJECT VIDEO AUDIO IFRAME DEL S STRIKE BUTTON INPUT SELECT TEXTAREA'.split(
     ' ',
   ),
 );
+const hidden =
+  /mso-element:\s*(?:comment|field-begin)|mso-hide:\s*all|display:\s*none|visibility:\s*hidden|mso-list:\s*Ignore|(?:^|[;\s])font-size:\s*0(?:\.0*)?(?:px|pt|em)?\s*(?:;|$)/i;
 
 /** Nothing of it belongs in the text: pictures, comments, tracked deletions, what is hidden. */
 export function isJunk(element: Element): boolean {
@@ -14,11 +16,24 @@ export function isJunk(element: Element): boolean {
   return (
     skipped.has(element.tagName.toUpperCase()) ||
     /^V:/i.test(element.tagName) ||
-    /\b(?:msocom\w*|MsoCommentReference|MsoCommentText|msoDel)\b/i.test(element.className) ||
-    /mso-element:\s*(?:comment|field-begin|footnote-list)|mso-hide:\s*all|display:\s*none|mso-list:\s*Ignore|text-decoration[^;]*line-through/i.test(
-      style,
-    )
+    element.hasAttribute('hidden') ||
+    /\b(?:msocom\w*|MsoCommentReference|MsoCommentText|msoDel|TrackChange\w*Deletion)\b/i.test(element.className) ||
+    hidden.test(style) ||
+    (isStruck(style) && !isTicked(element))
   );
+}
+
+const isStruck = (style: string) => /text-decoration[^;]*line-through/i.test(style);
+/** Google Docs strikes out what is ticked off in a list. */
+const isTicked = (element: Element) => element.closest('li[role=checkbox][aria-checked=true]') !== null;
+
+/** A sign that stands for an element without words: a box to tick, a smiley. */
+export function signIn(element: Element): string {
+  if (element.matches('input[type=checkbox]')) return element.hasAttribute('checked') ? '☑ ' : '☐ ';
+  const smiley = /\bemoji\b/i.test(
+    `${element.className} ${element.getAttribute('itemtype') ?? ''}`.replace(/[/_-]/g, ' '),
+  );
+  return element.tagName === 'IMG' && smiley ? (element.getAttribute('alt') ?? '') : '';
 }
 
 /** @param own for a copy of our own, where every mark is meant */
@@ -41,64 +56,35 @@ export function marksIn(element: Element, outer: Marks, own = false): Marks {
   return marks;
 }
 
-/** Outlook leads links over a server that checks them; the address itself stands within. */
+/** Outlook, Teams and Google lead links over a server that checks them; the address itself stands within. */
 function unwrapped(address: string | null): string | null {
-  if (!address || !/^https:\/\/[\w.]*safelinks\.protection\.outlook\.com\//i.test(address)) return address;
-  return new URL(address).searchParams.get('url') ?? address;
+  const over = /^https:\/\/(?:[\w.]*safelinks\.protection\.outlook\.com\/|statics\.teams\.[\w.]+\/.*safelinks)/i;
+  const google = /^https:\/\/www\.google\.[a-z.]+\/url\?/i;
+  if (!address || !(over.test(address) || google.test(address)) || !URL.canParse(address)) return address;
+  const asked = new URL(address).searchParams;
+  return asked.get('url') ?? asked.get('q') ?? address;
 }
 
-/** @param top the level of the highest heading on the clipboard */
-export function lineIn(element: Element, outer: LineAttributes, top: number): LineAttributes {
+/** What a copy of our own says of a line; null when it says nothing. */
+export function ownLine(element: Element): LineAttributes | null {
   const data = (name: string) => element.getAttribute(`data-${name}`);
   const list = data('list');
   const indent = Math.min(8, Number(data('indent') ?? 0));
+  const start = Number(data('start') ?? 0);
   const own: LineAttributes = {
     ...(/^[123]$/.test(data('header') ?? '') && { header: Number(data('header')) as 1 | 2 | 3 }),
     ...((list === 'bullet' || list === 'ordered') && { list }),
     ...(indent > 0 && { indent }),
     ...(data('quote') === 'true' && { quote: true as const }),
+    ...(isStart(start) && { start }),
   };
-  if (Object.keys(own).length > 0) return own;
-  const heading = headingIn(element);
-  if (heading) return { header: Math.min(3, Math.max(1, heading - top + 1)) as 1 | 2 | 3 };
-  if (isWordPoint(element)) return wordPoint(element);
-  if (element.tagName === 'LI') return listItem(element);
-  return element.tagName === 'BLOCKQUOTE' ? { ...outer, quote: true } : outer;
+  return Object.keys(own).length > 0 ? own : null;
 }
 
 /** The level of a heading, as HTML or as Word tells it; 0 for anything else. */
 export function headingIn(element: Element): number {
   if (element.tagName === 'P' && /\bMsoTitle\b/.test(element.className)) return 1;
-  const level = /^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
-  return level && (element.tagName !== 'P' || element.getAttribute('role') === 'heading') ? Number(level) : 0;
-}
-
-function listItem(element: Element): LineAttributes {
-  let depth = -1;
-  for (let up: Element | null = element; up; up = up.parentElement) if (up.matches('ul, ol')) depth++;
-  const list = element.closest('ul, ol')?.tagName === 'OL' ? 'ordered' : 'bullet';
-  return { list, ...(depth > 0 && { indent: Math.min(8, depth) }) };
-}
-
-const styleOf = (element: Element) => element.getAttribute('style') ?? '';
-
-function isWordPoint(element: Element): boolean {
-  if (element.tagName !== 'P' && element.tagName !== 'DIV') return false;
-  const told = /mso-list:\s*(\w+)/i.exec(styleOf(element))?.[1];
-  if (told) return told.toLowerCase() !== 'none';
-  return /\bMsoList(?:Paragraph|Bullet|Number)/.test(element.className) && signOf(element) !== '';
-}
-
-/** Word pastes list points as paragraphs whose level stands in a style of its own, and their sign in the words. */
-function wordPoint(element: Element): LineAttributes {
-  const level = Number(/level(\d)/.exec(styleOf(element))?.[1] ?? 1);
-  const list = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?$/i.test(signOf(element).replace(/^o$/, ''))
-    ? 'ordered'
-    : 'bullet';
-  return { list, ...(level > 1 && { indent: Math.min(8, level - 1) }) };
-}
-
-function signOf(element: Element): string {
-  const sign = [...element.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(styleOf(span)));
-  return (sign?.textContent ?? '').replace(/[\s\u00a0]+/g, '');
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+  const told = element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null;
+  return Number(level ?? told ?? 0);
 }

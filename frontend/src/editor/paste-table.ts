@@ -1,25 +1,36 @@
-/** Tables of the clipboard: the words of their cells, in even rows. */
-import type { Rows } from './lines';
-import { cleaned } from './paste-plain';
+/** Tables of the clipboard: even rows of cells. What a cell says is read as any other words are, line by line. */
+import { isTable, type Line, type Rows, type Run } from './lines';
+import { numbersOf } from './list-numbers';
+import { isJunk } from './paste-form';
 
-const words = (cell: Element) =>
-  cleaned(cell.textContent ?? '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-
-/** True for a table of data. Mails are laid out in tables of one cell or of tables: those are read through. */
+/** True for a table of data. Mails are laid out in tables of one column, or of tables: those are read through. */
 export function isData(table: Element): boolean {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table, h1, h2, ul, ol')) return false;
-  return rowsOf(table).some((row) => row.length > 1);
+  if (table.getAttribute('role') === 'presentation' && !table.hasAttribute('data-tablestyle')) return false;
+  const rows = rowElements(table).map((row) => cellElements(row).filter(hasWords).length);
+  const wide = rows.filter((cells) => cells > 1).length;
+  return wide > (table.querySelector('table, h1, h2') ? 1 : 0);
 }
 
-/** The cells row by row; a cell over several columns or rows leaves empty ones behind it. */
-export function rowsOf(table: Element): Rows {
+const hasWords = (cell: Element) => (cell.textContent ?? '').trim() !== '';
+
+/** Those of this very table: a cell may hold another. */
+const rowElements = (table: Element): Element[] =>
+  [...table.querySelectorAll(':scope > tr, :scope > * > tr')].filter((row) => !isJunk(row));
+const cellElements = (row: Element): Element[] =>
+  [...row.querySelectorAll(':scope > td, :scope > th')].filter((cell) => !isJunk(cell));
+
+/**
+ * The cells row by row; a cell over several columns or rows leaves empty ones behind it.
+ *
+ * @param words what a cell says
+ * @param exact for a copy of our own: an empty row is meant
+ */
+export function rowsOf(table: Element, words: (cell: Element) => string, exact = false): Rows {
   const rows: (string | undefined)[][] = [];
-  [...table.querySelectorAll('tr')].forEach((tr, at) => {
+  rowElements(table).forEach((tr, at) => {
     const row = (rows[at] ??= []);
     let column = 0;
-    for (const cell of tr.querySelectorAll(':scope > td, :scope > th')) {
+    for (const cell of cellElements(tr)) {
       while (row[column] !== undefined) column++;
       const [across, down] = ['colspan', 'rowspan'].map((name) =>
         Math.min(50, Math.max(1, Number(cell.getAttribute(name)) || 1)),
@@ -32,15 +43,54 @@ export function rowsOf(table: Element): Rows {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   return rows
     .map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''))
-    .filter((row) => row.some((cell) => cell !== ''));
+    .filter((row) => exact || row.some((cell) => cell !== ''));
 }
 
-/** The rows that the clipboard holds: of an HTML table, or of cells parted by tabs; null when it is neither. */
-export function rowsOfClipboard(data: Pick<DataTransfer, 'getData'>): Rows | null {
-  const html = data.getData('text/html');
-  const table = html && new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  const rows = table ? rowsOf(table) : [];
-  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return rows;
-  const plain = cleaned(data.getData('text/plain')).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  return plain.includes('\t') ? plain.split('\n').map((row) => row.split('\t').map((cell) => cell.trim())) : null;
+/**
+ * Lines as a cell can hold them: words, each line on its own. Lists keep their signs, links their address, a table within
+ * becomes rows.
+ */
+export function cellOf(lines: readonly Line[]): string {
+  const numbers = numbersOf(lines);
+  return lines
+    .map((line, at) => {
+      if (isTable(line)) return line.table.map((row) => row.filter(Boolean).join(', ')).join('\n');
+      const { list, indent = 0 } = line.attributes;
+      const sign = list === 'bullet' ? '• ' : list ? `${numbers[at] ?? 1}. ` : '';
+      return `${'  '.repeat(indent)}${sign}${wordsOf(line.runs)}`;
+    })
+    .join('\n');
+}
+
+/** The words of runs, and behind those of a link its address unless they say it. */
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run, at) => {
+      const words = 'text' in run ? run.text : './. ';
+      const { link } = run.marks;
+      const ends = link && runs[at + 1]?.marks.link !== link;
+      if (!ends) return words;
+      const all = runs.filter(({ marks }) => marks.link === link).map((one) => ('text' in one ? one.text : ''));
+      return says(all.join(''), link) ? words : `${words.trimEnd()} (${link})${/\s$/.test(words) ? ' ' : ''}`;
+    })
+    .join('');
+}
+
+const bare = (address: string) => address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+const says = (words: string, link: string) => words.trim() === '' || bare(words.trim()) === bare(link);
+
+/** Cells parted by tabs; one with line breaks or tabs stands in quotation marks. Null when there are no tabs. */
+export function rowsOfPlain(plain: string): Rows | null {
+  if (!plain.includes('\t')) return null;
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
+  while (cell.lastIndex < plain.length) {
+    const from = cell.lastIndex;
+    const [whole = '', quoted, words = '', end] = cell.exec(plain) ?? [];
+    if (whole === '' && cell.lastIndex <= from) break;
+    rows.at(-1)?.push((quoted?.replace(/""/g, '"') ?? words).trim());
+    if (end === '\n') rows.push([]);
+    else if (end === '\t' && cell.lastIndex === plain.length) rows.at(-1)?.push('');
+  }
+  return rows.filter((row) => row.length > 0);
 }

@@ -11,6 +11,7 @@ function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
   if (attrs['list']) data['data-list'] = attrs['list'];
   if (attrs['indent']) data['data-indent'] = String(attrs['indent']);
   if (attrs['quote']) data['data-quote'] = 'true';
+  if (attrs['start']) data['data-start'] = String(attrs['start']);
   return [tag, data, 0];
 }
 
@@ -18,10 +19,14 @@ function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
 export function tableDom(node: Node): DOMOutputSpec {
   const [head = [], ...rows] = node.attrs['rows'] as Rows;
   const row = (cells: DOMOutputSpec[]): DOMOutputSpec => ['tr', ...cells];
-  const headings = row(head.map((cell) => ['th', { scope: 'col' }, cell]));
-  const body = rows.map((cells) => row(cells.map((cell) => ['td', cell])));
+  const headings = row(head.map((cell) => ['th', { scope: 'col' }, ...cellDom(cell)]));
+  const body = rows.map((cells) => row(cells.map((cell) => ['td', ...cellDom(cell)])));
   return ['div', { class: 'table' }, ['table', ['thead', headings], ['tbody', ...body]]];
 }
+
+/** The lines of a cell. */
+const cellDom = (cell: string): (string | DOMOutputSpec)[] =>
+  cell.split('\n').flatMap((line, at): (string | DOMOutputSpec)[] => (at > 0 ? [['br'], line] : [line]));
 
 export const schema = new Schema({
   nodes: {
@@ -30,7 +35,13 @@ export const schema = new Schema({
       group: 'block',
       content: 'inline*',
       selectable: false,
-      attrs: { header: { default: null }, list: { default: null }, indent: { default: 0 }, quote: { default: false } },
+      attrs: {
+        header: { default: null },
+        list: { default: null },
+        indent: { default: 0 },
+        quote: { default: false },
+        start: { default: null },
+      },
       toDOM: lineDom,
     },
     table: { group: 'block', atom: true, isolating: true, attrs: { rows: {} }, toDOM: tableDom },

@@ -76,7 +76,7 @@ export function finished({ rows, conflicts }: Cells): Rows {
   return rows.map((cells, row) =>
     cells.map((cell, column) => {
       const theirs = conflicts.get(`${row},${column}`);
-      return (theirs === undefined ? cell : `${cell} / ${theirs}`).replace(/\s*\n\s*/g, ' ').trim();
+      return (theirs === undefined ? cell : `${cell} / ${theirs}`).replace(/[^\S\n]+(?=\n|$)/g, '').trim();
     }),
   );
 }

@@ -7,6 +7,7 @@ import {
   type Command,
   type Transaction,
 } from 'prosemirror-state';
+import { Slice } from 'prosemirror-model';
 import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '../protocol';
 import { Binding } from './binding';
@@ -15,9 +16,11 @@ import { headingOf, inList, inQuote, type Level, type ListName, type MarkName } 
 import { clipboardHtml, clipboardText } from './copy';
 import { cursors } from './cursors';
 import { ownStep, putBelowTable, putLines, putPhrase } from './insertions';
+import { lineOf } from './delta';
 import { linkAt } from './link-commands';
+import { handOn, withNumbers } from './list-start';
 import { numbering } from './numbering';
-import { linesOfPlain, pastedOf } from './paste';
+import { linesOfClipboard } from './paste';
 import { schema } from './schema';
 import type { Shared } from './shared';
 import { TableAnchor, tableView } from './table-view';
@@ -55,7 +58,7 @@ export class TextEditor {
     this.writable = shared.writable;
     this.binding = new Binding(shared.text);
     this.undoing = new Undoing(this.binding, () => this.binding.bookmark(this.view.state.selection));
-    const plugins = [...keys(this.ownKeys()), numbering, cursors(shared.awareness, this.binding)];
+    const plugins = [...keys(this.ownKeys()), numbering, handOn, cursors(shared.awareness, this.binding)];
     this.view = new EditorView(parts.place, {
       state: EditorState.create({ doc: this.binding.document, plugins }),
       editable: () => this.writable,
@@ -76,13 +79,16 @@ export class TextEditor {
         return tr !== null;
       },
       handlePaste: (_view, event) => this.paste(event.clipboardData),
-      handleDrop: (_view, event, _slice, moved) => !moved && this.paste(event.dataTransfer),
+      handleDrop: (_view, event, slice, moved) => this.drop(event, slice, moved),
+      transformCopied: (slice, view) => withNumbers(slice, view.state),
       clipboardSerializer: clipboardHtml,
       clipboardTextSerializer: clipboardText,
       handleDOMEvents: {
         // The browser ends its composition after this event; what waited for it comes then.
         compositionend: () => void setTimeout(() => this.binding.settle()),
         blur: () => void this.binding.settle(),
+        // Where no place is below the pointer ProseMirror would leave what was dropped to the browser.
+        drop: (view, event) => !view.posAtCoords(placeOf(event)) && this.drop(event, Slice.empty, false),
       },
     });
     const { view } = this;
@@ -199,12 +205,27 @@ export class TextEditor {
   }
 
   private paste(data: DataTransfer | null): boolean {
-    const html = data?.getData('text/html');
-    const plain = data?.getData('text/plain') ?? '';
-    if (!html && !plain) return false;
-    const { lines, open } = html ? pastedOf(new DOMParser().parseFromString(html, 'text/html')) : { lines: [] };
-    const found = lines.length > 0 ? lines : linesOfPlain(plain);
-    if (found.length > 0) this.view.dispatch(putLines(this.view.state, found, open));
+    if (!data?.getData('text/html') && !data?.getData('text/plain')) return false;
+    const { lines, open } = linesOfClipboard(data);
+    if (lines.length > 0) this.view.dispatch(putLines(this.view.state, lines, { open }));
+    return true;
+  }
+
+  /** Words land where they are dropped, whatever is selected; behind the last word when it is below it. */
+  private drop(event: DragEvent, slice: Slice, moves: boolean): boolean {
+    const data = event.dataTransfer;
+    if (!moves && !data?.getData('text/html') && !data?.getData('text/plain')) return false;
+    const { view } = this;
+    const { from, to } = view.state.selection;
+    const place = view.posAtCoords(placeOf(event));
+    const at = place?.pos ?? view.state.doc.content.size;
+    event.preventDefault();
+    if (moves && from <= at && at <= to) return true;
+    const open = { start: slice.openStart === 1, end: slice.openEnd === 1 };
+    const { lines, ...rest } =
+      moves || !data ? { lines: slice.content.content.map(lineOf), open } : linesOfClipboard(data);
+    if (lines.length > 0) view.dispatch(putLines(view.state, lines, { ...rest, at, moves }));
+    view.focus();
     return true;
   }
 
@@ -225,6 +246,8 @@ export class TextEditor {
     });
   }
 }
+
+const placeOf = ({ clientX, clientY }: DragEvent) => ({ left: clientX, top: clientY });
 
 /** A new line, and typing where the cursor was put by hand, begin a step of undo. */
 const startsStep = (tr: Transaction, old: EditorState) =>

@@ -27,8 +27,11 @@ const inList = ({ bullet, ordered }: Pressed) => bullet || ordered;
 /** Three columns with headings to fill in, and two rows. */
 const emptyRows = () => Array.from({ length: 3 }, () => ['', '', '']);
 
-/** @param askLink opens the dialog for a link */
-export const toolGroups = (askLink: () => void): Tool[][] => [
+/**
+ * @param askLink opens the dialog for a link
+ * @param askNumber opens the dialog for the number of a list point
+ */
+export const toolGroups = (askLink: () => void, askNumber: () => void): Tool[][] => [
   [
     {
       name: 'bold',
@@ -86,6 +89,7 @@ export const toolGroups = (askLink: () => void): Tool[][] => [
       pressed: (now) => now.ordered,
       use: command(list('ordered')),
     },
+    { name: 'start', label: t.editor.startAt, sign: '3.', enabled: (now) => now.ordered, use: askNumber },
     {
       name: 'outdent',
       label: t.editor.outdent,

@@ -5,20 +5,36 @@ import { keymap } from 'prosemirror-keymap';
 import type { Attrs } from 'prosemirror-model';
 import { Plugin, type Command } from 'prosemirror-state';
 import { backspaceAtStart, enter, heading, indent, list, mark, splitLine } from './commands';
+import { lineOf } from './delta';
+import { isTable, type Line } from './lines';
+import { numbersOf } from './list-numbers';
 import { schema } from './schema';
 
 /** A sign at the start of an ordinary line and a blank behind it give the line a form. */
-const lineRule = (pattern: RegExp, form: (match: RegExpMatchArray) => Attrs) =>
+const lineRule = (pattern: RegExp, form: (match: RegExpMatchArray, above: readonly Line[]) => Attrs | null) =>
   new InputRule(pattern, (state, match, start, end) => {
     const $start = state.doc.resolve(start);
     const { type, attrs } = $start.parent;
     if (type !== schema.nodes.line || attrs['list'] || attrs['header']) return null;
-    return state.tr.delete(start, end).setNodeMarkup($start.before(), null, { ...attrs, ...form(match) });
+    const found = form(match, state.doc.children.slice(0, $start.index(0)).map(lineOf));
+    return found && state.tr.delete(start, end).setNodeMarkup($start.before(), null, { ...attrs, ...found });
   });
+
+/** A number begins a list when it is 1, and goes on with the last one above when it is the next. */
+function ordered(number: number, above: readonly Line[]): Attrs | null {
+  const form = { list: 'ordered', header: null };
+  const numbers = numbersOf([...above, { attributes: { list: 'ordered' }, runs: [] }]);
+  const counted = numbers.pop();
+  if (number === 1 || counted === number) return form;
+  const last = numbers.findLast((one, at) => one !== null && !indentOf(above[at]));
+  return last && number === last + 1 ? { ...form, start: number } : null;
+}
+
+const indentOf = (line: Line | undefined) => (line && !isTable(line) ? (line.attributes.indent ?? 0) : 0);
 
 const rules = [
   lineRule(/^[-*•]\s$/, () => ({ list: 'bullet', header: null })),
-  lineRule(/^1[.)]\s$/, () => ({ list: 'ordered', header: null })),
+  lineRule(/^(\d{1,4})[.)]\s$/, ([, number = ''], above) => ordered(Number(number), above)),
   lineRule(/^(#{1,3})\s$/, ([, signs = '']) => ({ header: signs.length, list: null })),
 ];
 

@@ -4,6 +4,7 @@ import type { Meeting } from '../../protocol';
 
 export interface Approving {
   meetingId: string;
+  itemId: string;
   number: string;
   start: string;
 }
@@ -11,5 +12,5 @@ export interface Approving {
 /** The item of this meeting that approves the minutes of the other one, null when none does. */
 export function approvingItem(meeting: Meeting, approved: string): Approving | null {
   const item = itemsOf(meeting).find(({ plan }) => plan.approves === approved);
-  return item ? { meetingId: meeting.id, number: item.number, start: meeting.start } : null;
+  return item ? { meetingId: meeting.id, itemId: item.id, number: item.number, start: meeting.start } : null;
 }

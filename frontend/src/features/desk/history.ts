@@ -1,6 +1,9 @@
 /** Who wrote what, made ready to be shown: lines of pieces, each with its author and time. */
 import type { Span, TextHistory } from '../../protocol';
-import { lineAttributesOf, type LineAttributes } from '../../editor/lines';
+import { lineAttributesOf, type LineAttributes, type Run } from '../../editor/lines';
+import { numbersOf } from '../../editor/list-numbers';
+
+const mark = './.';
 
 export interface Piece {
   words: string;
@@ -14,6 +17,17 @@ export interface HistoryLine {
   pieces: Piece[];
 }
 
+/** What stands before each line of a list, as the text itself has it. */
+export function signsOf(lines: readonly HistoryLine[]): (string | undefined)[] {
+  const runs = (pieces: readonly Piece[]) =>
+    pieces.map(({ words }): Run => (words === mark ? { attachmentMark: true, marks: {} } : { text: words, marks: {} }));
+  const numbers = numbersOf(lines.map(({ attributes, pieces }) => ({ attributes, runs: runs(pieces) })));
+  return lines.map(({ attributes }, at) => {
+    const number = numbers[at];
+    return number ? `${number}.` : attributes.list && '•';
+  });
+}
+
 export type Version = TextHistory['versions'][number];
 
 /** The spans line by line; an embed is a piece with its name. */
@@ -22,7 +36,7 @@ export function historyLines(spans: readonly Span[], nameOfTable: string): Histo
   let pieces: Piece[] = [];
   for (const { insert, attributes = {}, by, time } of spans) {
     if (typeof insert !== 'string') {
-      pieces.push({ words: 'table' in insert ? nameOfTable : './.', by, time });
+      pieces.push({ words: 'table' in insert ? nameOfTable : mark, by, time });
       continue;
     }
     insert.split('\n').forEach((words, index) => {

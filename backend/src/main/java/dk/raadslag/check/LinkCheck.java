@@ -35,7 +35,10 @@ final class LinkCheck {
         }
         if (!meetingId.equals(meeting.id())) return !known.contains(meetingId);
         if (ours.group(2) == null) return false;
-        String number = URLDecoder.decode(ours.group(2), StandardCharsets.UTF_8);
-        return meeting.items().noneMatch(item -> item.number().equals(number));
+        // By its id; addresses of old have the number.
+        String address = URLDecoder.decode(ours.group(2), StandardCharsets.UTF_8);
+        return meeting.items()
+                .noneMatch(item ->
+                        item.id().toString().equals(address) || item.number().equals(address));
     }
 }

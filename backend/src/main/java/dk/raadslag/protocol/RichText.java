@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * A text of an item in the flat form that the shared texts use: characters, line attributes on "\n", marks, embeds.
  *
- * <p>Line attributes: {@code header} 1-3, {@code list} "bullet" or "ordered", {@code indent} 1-8, {@code quote} true.
- * Marks: {@code bold}, {@code italic}, {@code underline} true, {@code link} an address. Embeds:
- * {@code {"table":{"rows":[["cell",…],…]}}} alone on its line, and {@code {"attachmentMark":true}} for "./.". The last
- * op always ends with "\n".
+ * <p>Line attributes: {@code header} 1-3, {@code list} "bullet" or "ordered", {@code indent} 1-8, {@code quote} true,
+ * {@code start} 1-9999, the number of an ordered point that does not count on. Marks: {@code bold}, {@code italic},
+ * {@code underline} true, {@code link} an address. Embeds: {@code {"table":{"rows":[["cell",…],…]}}} alone on its line
+ * (a cell may have several lines), and {@code {"attachmentMark":true}} for "./.". The last op always ends with "\n".
  */
 public record RichText(List<Op> ops) {
     /** One run: {@code insert} is a String, or a Map with one key for an embed. */
@@ -45,7 +45,7 @@ public record RichText(List<Op> ops) {
         return new RichText(List.of(Op.text(plain.endsWith("\n") ? plain : plain + "\n")));
     }
 
-    /** The words alone: a table as lines of cells parted by tabs, an attachment mark as "./.", no final line break. */
+    /** The words alone: a table's row as one line, its cells parted by tabs, an attachment mark as "./.", no line break at the end. */
     @JsonProperty(value = "plain", access = JsonProperty.Access.READ_ONLY)
     public String plain() {
         StringBuilder out = new StringBuilder();
@@ -65,7 +65,8 @@ public record RichText(List<Op> ops) {
             if (out.length() > 0) out.append('\n');
             StringBuilder cells = new StringBuilder();
             for (Object cell : (List<?>) row)
-                cells.append(cells.length() > 0 ? "\t" : "").append(cell);
+                cells.append(cells.length() > 0 ? "\t" : "")
+                        .append(String.valueOf(cell).replace('\n', ' '));
             out.append(cells);
         }
         return out.toString();

@@ -99,6 +99,12 @@ class ChecksTest {
         Item good = links("https://raadslag.example.org/moede/" + meeting.id() + "/punkt/1.1");
         assertThat(codes(meeting.withSections(List.of(new Section("1", "Sager", List.of(good)))), Kind.AGENDA))
                 .isEmpty();
+        Item byId = links("/moede/" + meeting.id() + "/punkt/" + good.id());
+        assertThat(codes(meeting.withSections(List.of(new Section("1", "Sager", List.of(byId)))), Kind.AGENDA))
+                .isEmpty();
+        Item removed = links("/moede/" + meeting.id() + "/punkt/00000000-0000-4000-8000-00000000dead");
+        assertThat(codes(meeting.withSections(List.of(new Section("1", "Sager", List.of(removed)))), Kind.AGENDA))
+                .containsExactly("dead-link");
         assertThat(agenda(links("https://kl.dk/moede/2"))).isEmpty();
     }
 

@@ -1,16 +1,26 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.protocol.RichText;
+import java.net.IDN;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes the runs of one line: bold, italic, underline, links, and "./." in the margin. */
 final class InlineMarkup {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
+
+    /** What stands before the path: in it brackets are those of an address in numbers. */
+    private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
+    /** What no address may have in it, and a second "#". */
+    private static final Pattern FOREIGN =
+            Pattern.compile("[\\[\\]|\\\\^`{}<>\"]|%(?![0-9A-Fa-f]{2})|(?<=#[^#]{0,2000})#");
 
     private InlineMarkup() {}
 
@@ -51,12 +61,35 @@ final class InlineMarkup {
     private static String link(Object address) {
         if (!(address instanceof String raw)) return null;
         try {
-            URI uri = new URI(raw.strip());
+            URI uri = new URI(encoded(raw.strip()));
             boolean allowed = uri.getScheme() != null
                     && LINK_SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
             return allowed ? uri.toASCIIString() : null;
         } catch (java.net.URISyntaxException e) {
             return null;
         }
+    }
+
+    /** With the signs that browsers take in an address and the standard does not ("|", "[", a lone "%") written as bytes. */
+    private static String encoded(String address) {
+        Matcher scheme = HOST.matcher(address);
+        int host = scheme.lookingAt() ? scheme.end() : 0;
+        return inAscii(address.substring(0, host))
+                + FOREIGN.matcher(address.substring(host)).replaceAll(sign -> bytes(sign.group()));
+    }
+
+    /** A host with letters of its own ("ældresagen.dk") as name servers know it. */
+    private static String inAscii(String host) {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
+    }
+
+    private static String bytes(String sign) {
+        StringBuilder out = new StringBuilder();
+        for (byte one : sign.getBytes(StandardCharsets.UTF_8)) out.append(String.format("%%%02X", one));
+        return out.toString();
     }
 }

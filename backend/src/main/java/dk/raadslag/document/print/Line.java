@@ -45,6 +45,12 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return number("indent", 8);
     }
 
+    /** The number that an ordered point has whatever stands above it, 0 when it counts on. */
+    int start() {
+        boolean says = attributes.get("start") instanceof Integer number && number >= 1 && number <= 9999;
+        return says ? (Integer) attributes.get("start") : 0;
+    }
+
     /** 1-3, or 0 when the line is no heading. */
     int header() {
         return number("header", 3);
@@ -82,7 +88,8 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
     }
 
     private static boolean isMark(RichText.Op run) {
-        if (run.insert() instanceof String characters) return characters.isBlank();
+        if (run.insert() instanceof String characters)
+            return characters.replace('\u00a0', ' ').isBlank();
         return run.insert() instanceof Map<?, ?> embed && embed.containsKey("attachmentMark");
     }
 

@@ -22,8 +22,12 @@ final class ListMarkup {
         levels.clear();
     }
 
-    /** A new item at the line's depth; a depth that skips a step nests one step only. */
-    void addItem(Line line) {
+    /**
+     * A new item at the line's depth; a depth that skips a step nests one step only.
+     *
+     * @param number of an ordered point, see {@link ListNumbers}
+     */
+    void addItem(Line line, int number) {
         while (open() && levels.peek().indent > line.indent()) levels.pop();
         if (open()
                 && levels.peek().indent == line.indent()
@@ -31,6 +35,7 @@ final class ListMarkup {
         if (!open() || levels.peek().indent < line.indent()) push(line);
         Level level = levels.peek();
         level.lastItem[0] = level.list.add("li");
+        if (number > 0) level.lastItem[0].with("value", String.valueOf(number));
         InlineMarkup.write(level.lastItem[0].add("p"), line.runs());
     }
 

@@ -38,7 +38,8 @@ final class TextMarkup {
 
     private static void write(Tag parent, List<Line> lines, int headingAbove) {
         TextMarkup markup = new TextMarkup(parent, headingAbove);
-        for (Line line : lines) markup.write(line);
+        List<Integer> numbers = ListNumbers.of(lines);
+        for (int at = 0; at < lines.size(); at++) markup.write(lines.get(at), numbers.get(at));
     }
 
     private static List<Line> withMarksJoined(List<Line> lines) {
@@ -59,10 +60,10 @@ final class TextMarkup {
         return joined;
     }
 
-    private void write(Line line) {
+    private void write(Line line, int number) {
         List<?> table = line.table();
         if (line.list() != null && table == null) {
-            lists.addItem(line);
+            lists.addItem(line, number);
         } else if (lists.open() && isContinuation(line)) {
             lists.continueItem(line);
         } else {

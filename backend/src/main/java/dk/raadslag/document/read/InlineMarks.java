@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Turns Markdown residue in a line (*italic*, **bold**, [words](address), &lt;address&gt;) into marks; one pass. */
 final class InlineMarks {
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_ADDRESS = 1000;
+
     private final String text;
     private final List<Op> ops = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
@@ -73,17 +76,31 @@ final class InlineMarks {
     }
 
     private int link(int at) {
-        int middle = next("](", at);
-        int end = middle < 0 ? -1 : next(")", middle);
-        if (end < 0 || middle - at > 300 || end - middle > 1000) {
+        int middle = closing(at, '[', ']', LONGEST_WORDS);
+        boolean leads = middle > 0 && text.startsWith("](", middle);
+        int end = leads ? closing(middle + 1, '(', ')', LONGEST_ADDRESS) : -1;
+        if (end < 0) {
             run.append('[');
             return at + 1;
         }
         flush(null);
         run.append(unescaped(text.substring(at + 1, middle)));
-        String address = text.substring(middle + 2, end).strip();
-        flush(isAddress(address) ? address : null);
+        // Behind the address may stand a title in quotation marks.
+        String address = text.substring(middle + 2, end).strip().split("\\s", 2)[0];
+        flush(isAddress(address) ? unescaped(address) : null);
         return end + 1;
+    }
+
+    /** Where the bracket at {@code at} is closed, those within it counted; -1 when it is not, or too far away. */
+    private int closing(int at, char opens, char closes, int longest) {
+        int depth = 0;
+        for (int i = at; i < Math.min(text.length(), at + longest); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') i++;
+            else if (c == opens) depth++;
+            else if (c == closes && --depth == 0) return i;
+        }
+        return -1;
     }
 
     private int address(int at, int from, int to, int closing) {
@@ -100,7 +117,14 @@ final class InlineMarks {
 
     private int endOfAddress(int at) {
         int end = at;
-        while (end < text.length() && end - at < 1000 && " \t<>\"”)]*".indexOf(text.charAt(end)) < 0) end++;
+        int open = 0;
+        while (end < text.length() && end - at < LONGEST_ADDRESS && " \t<>\"”*".indexOf(text.charAt(end)) < 0) {
+            char c = text.charAt(end);
+            if (c == '(' || c == '[') open++;
+            // A bracket that the address did not open ends what stands around it.
+            if ((c == ')' || c == ']') && --open < 0) break;
+            end++;
+        }
         while (".,;:!?".indexOf(text.charAt(end - 1)) >= 0) end--;
         return end;
     }

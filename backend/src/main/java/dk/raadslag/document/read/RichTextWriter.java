@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** From the paragraphs under one heading to a rich text: lists, headings, tables, attachment marks. */
 final class RichTextWriter {
@@ -18,7 +19,8 @@ final class RichTextWriter {
     /** The indents of the list points around the current one. */
     private final Deque<Integer> depths = new ArrayDeque<>();
 
-    private int lastOrdered;
+    /** The number of the last ordered point, by depth. */
+    private final Map<Integer, Integer> counted = new TreeMap<>();
 
     private RichTextWriter(List<Paragraph> paragraphs, boolean headings) {
         this.paragraphs = paragraphs;
@@ -57,10 +59,21 @@ final class RichTextWriter {
         while (!depths.isEmpty() && depths.peek() > paragraph.indent()) depths.pop();
         if (depths.isEmpty() || depths.peek() < paragraph.indent()) depths.push(paragraph.indent());
         int depth = Math.min(DEEPEST, depths.size() - 1);
-        if (depth == 0) lastOrdered = marker.ordered() ? marker.number() : lastOrdered;
-        String list = marker.ordered() ? "ordered" : "bullet";
         String text = marker.residue() ? withPartner(marker.rest()) : marker.rest();
-        out.line(text, false, depth == 0 ? Map.of("list", list) : Map.of("list", list, "indent", depth));
+        out.line(text, false, attributes(marker, depth));
+    }
+
+    /** A point that would be counted otherwise says its number; "1." again and again is left to be counted. */
+    private Map<String, Object> attributes(ListMarker marker, int depth) {
+        counted.keySet().removeIf(deeper -> deeper > depth);
+        int next = counted.getOrDefault(depth, 0) + 1;
+        boolean starts = marker.number() > 1 && marker.number() != next;
+        counted.put(depth, !marker.ordered() ? 0 : starts ? marker.number() : next);
+        Map<String, Object> attributes = new TreeMap<>();
+        attributes.put("list", marker.ordered() ? "ordered" : "bullet");
+        if (depth > 0) attributes.put("indent", depth);
+        if (starts) attributes.put("start", marker.number());
+        return attributes;
     }
 
     /** "- 1. Text*" was "1. *Text*" before a converter lost the first star. */
@@ -80,13 +93,16 @@ final class RichTextWriter {
 
     private void leaveList() {
         depths.clear();
-        lastOrdered = 0;
+        counted.clear();
     }
 
     /** A numbered point belongs to a list when it goes on counting, or begins at 1 and the next goes on. */
     private boolean runs(int at, int number) {
-        if (!depths.isEmpty() && lastOrdered > 0 && number == lastOrdered + 1) return true;
-        if (number != 1) return !depths.isEmpty() && paragraphs.get(at).indent() > depths.peek();
+        int indent = paragraphs.get(at).indent();
+        int depth = (int) depths.stream().filter(outer -> outer < indent).count();
+        int last = counted.getOrDefault(depth, 0);
+        if (last > 0 && number == last + 1) return true;
+        if (number != 1) return !depths.isEmpty() && indent > depths.peek();
         for (int next = at + 1; next < Math.min(paragraphs.size(), at + 30); next++) {
             Optional<ListMarker> marker = ListMarker.of(paragraphs.get(next).text());
             if (marker.isEmpty()) return false;

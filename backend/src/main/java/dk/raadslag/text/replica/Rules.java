@@ -13,7 +13,7 @@ record Rules(String root, Predicate<Object> embed, BiPredicate<String, Object> f
 
     private static final Set<String> LISTS = Set.of("bullet", "ordered");
     private static final Set<String> NAMES =
-            Set.of("bold", "italic", "underline", "quote", "header", "list", "indent", "link");
+            Set.of("bold", "italic", "underline", "quote", "header", "list", "indent", "start", "link");
 
     void checkEmbed(Object value) {
         if (!embed.test(value)) throw new MalformedUpdate("an embed is unknown");
@@ -44,6 +44,7 @@ record Rules(String root, Predicate<Object> embed, BiPredicate<String, Object> f
             case "header" -> value instanceof Integer level && level >= 1 && level <= 3;
             case "list" -> value instanceof String kind && LISTS.contains(kind);
             case "indent" -> value instanceof Integer depth && depth >= 1 && depth <= 8;
+            case "start" -> value instanceof Integer number && number >= 1 && number <= 9999;
             case "link" -> value instanceof String address && ourAddress(address);
             default -> false;
         };

@@ -46,6 +46,26 @@ class HostileTextTest {
     }
 
     @Test
+    void addressesWithSignsThatOnlyBrowsersTakeAreFollowedToo() throws IOException {
+        RichText text = new Text()
+                .run("Se [bilag 1|2]", "link", "https://eksempel.dk/sager[2]/a|b?felt[]=1|2#[3]#4")
+                .run(", rabat", "link", "https://eksempel.dk/100%/a%20b")
+                .run(", fond", "link", "https://www.ældre.dk:8080/æ")
+                .run(" og post", "link", "mailto:a@eksempel.dk?subject=[Sag|1]")
+                .run(" samt v6", "link", "http://[2001:db8::1]/x")
+                .end()
+                .done();
+        assertThat(addresses(text))
+                .containsExactlyInAnyOrder(
+                        "https://eksempel.dk/sager%5B2%5D/a%7Cb?felt%5B%5D=1%7C2#%5B3%5D%234",
+                        "https://eksempel.dk/100%25/a%20b",
+                        "https://www.xn--ldre-uoa.dk:8080/%C3%A6",
+                        "mailto:a@eksempel.dk?subject=%5BSag%7C1%5D",
+                        "http://[2001:db8::1]/x");
+        assertThat(print(text).all()).contains("Se [bilag 1|2], rabat");
+    }
+
+    @Test
     void aHundredThousandCharactersInOneParagraphArePrinted() {
         Printed printed = print(Hostile.longParagraph(100_000));
         assertThat(printed.all().replaceAll("[^x]", "").length()).isGreaterThanOrEqualTo(50_000);

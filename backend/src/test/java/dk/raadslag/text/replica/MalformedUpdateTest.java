@@ -88,6 +88,9 @@ class MalformedUpdateTest {
             {"indent", "0"},
             {"indent", "9"},
             {"quote", "{}"},
+            {"start", "0"},
+            {"start", "10000"},
+            {"start", "\"3\""},
             {"link", "\"javascript:x\""},
             {"link", "\"https://" + "x".repeat(3_000) + "\""},
             {"link", "\"https://\\udc00\""},
@@ -110,6 +113,9 @@ class MalformedUpdateTest {
             {"header", "3"},
             {"list", "\"ordered\""},
             {"indent", "8"},
+            {"start", "1"},
+            {"start", "9999"},
+            {"start", "null"},
             {"link", "\"MAILTO:a@example.org\""}
         }) {
             assertThat(Update.decode(format(format[0], format[1])).structs()).hasSize(1);

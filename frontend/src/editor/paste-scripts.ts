@@ -1,0 +1,47 @@
+/** Raised and lowered signs: the text has no mark for them, so they become signs that say the same ("10⁶", "CO₂"). */
+
+export type Script = 'super' | 'sub';
+
+const raised: Record<string, string> = Object.fromEntries(
+  [...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]),
+);
+const lowered: Record<string, string> = Object.fromEntries(
+  [...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? sign]),
+);
+const whole: Record<string, string> = { TM: '™', SM: '℠' };
+
+/** Whether an element raises or lowers its words; `outer` when it says nothing of it. */
+export function scriptOf(element: Element, outer: Script | null): Script | null {
+  const style = element.getAttribute('style') ?? '';
+  const told = /vertical-align:\s*(super|sub|baseline)\b/i.exec(style)?.[1]?.toLowerCase();
+  const lifted = /mso-text-raise:\s*(-?)[\d.]*[1-9]/i.exec(style);
+  if (told) return told === 'baseline' ? null : (told as Script);
+  if (lifted) return lifted[1] ? 'sub' : 'super';
+  return element.tagName === 'SUP' ? 'super' : element.tagName === 'SUB' ? 'sub' : outer;
+}
+
+/**
+ * Words that were raised or lowered. Where there is no sign for them, "^" or "_" says it, unless they mean the same on the
+ * line: a footnote's mark, an ordinal, a degree.
+ *
+ * @param before what stands in front of them
+ */
+export function scripted(text: string, script: Script, before: string): string {
+  const words = text.trim();
+  const map = script === 'super' ? raised : lowered;
+  if (words === '') return text;
+  const signs = [...words];
+  if (signs.every((sign) => map[sign])) {
+    // Brackets alone, as around a footnote's number, are no formula.
+    return /\d|[ni]/.test(words) && !/^\(.*\)$/.test(words)
+      ? text.replace(words, signs.map((s) => map[s]).join(''))
+      : text;
+  }
+  if (script === 'super' && whole[words]) return text.replace(words, whole[words]);
+  if (script === 'super' && /^[oº°0]$/.test(words) && /\d\s*$/.test(before)) return text.replace(words, '°');
+  const meansTheSame = !/[\p{L}\p{N}]/u.test(words) || /^[[(].*[\])]$/.test(words);
+  const ordinal = script === 'super' && /\d$/.test(before) && /^\p{L}{2,}$/u.test(words);
+  if (meansTheSame || ordinal || before.trim() === '') return text;
+  const sign = script === 'super' ? '^' : '_';
+  return text.replace(words, sign + (/^[\p{L}\p{N}]+$/u.test(words) ? words : `(${words})`));
+}

@@ -1,0 +1,35 @@
+/**
+ * What may happen to something that is dragged over the page. Left to itself a browser opens a file that is dropped beside
+ * the field for it, and the page with all that is being written is gone.
+ */
+
+/** The attribute of an element that takes files: it holds the field's name. */
+export const takesFiles = 'data-takes-files';
+
+export type Verdict =
+  /** Somebody here takes it. */
+  | 'taken'
+  /** A file, and nobody here takes one. */
+  | 'stray-file'
+  /** Something else that a browser might open, such as a link. */
+  | 'stray';
+
+/** What becomes of it where it is now. */
+export function verdictOn(event: DragEvent): Verdict {
+  const types = event.dataTransfer?.types ?? [];
+  const target = event.target instanceof Element ? event.target : null;
+  const files = types.includes('Files');
+  const words = types.includes('text/plain') || types.includes('text/html');
+  if (words && target?.closest('[contenteditable=true], textarea, input')) return 'taken';
+  if (!files) return event.defaultPrevented ? 'taken' : 'stray';
+  return target?.closest(`[${takesFiles}], input[type=file]`) ? 'taken' : 'stray-file';
+}
+
+/** The names of the fields on the screen that take files. */
+export const fieldsForFiles = (): string[] => [
+  ...new Set(
+    [...document.querySelectorAll(`[${takesFiles}]`)]
+      .map((field) => field.getAttribute(takesFiles) ?? '')
+      .filter(Boolean),
+  ),
+];
