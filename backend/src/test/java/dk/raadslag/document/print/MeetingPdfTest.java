@@ -118,9 +118,22 @@ class MeetingPdfTest {
                 .withStays(List.of(new Stay(opened.plusSeconds(300), null, false)));
         MeetingSnapshot meeting = Sample.meeting(
                         MeetingSnapshot.Kind.MINUTES, List.of(new Section("1", "Sager", List.of(item))))
-                .withAttendance(List.of(late));
+                .withAttendance(List.of(
+                        late,
+                        late.withName("Bo Medlem")
+                                .withStays(List.of(
+                                        new Stay(null, opened.plusSeconds(600), false),
+                                        new Stay(opened.plusSeconds(900), null, true))),
+                        Attendance.listed(Group.APOLOGY, "Kaj Medlem", "Lyngå", "ferie")
+                                .withApologyNote("Xylofonfeber")));
         assertThat(Printed.of(MeetingPdf.of(meeting)).all())
-                .contains("Else Medlem, Hedeby deltog i punktet fra kl. 10.20.");
+                .contains(
+                        "Else Medlem, Hedeby (fra kl. 10.20)",
+                        "Else Medlem, Hedeby deltog i punktet fra kl. 10.20.",
+                        "Bo Medlem, Hedeby (fraværende kl. 10.25-10.30, online fra kl. 10.30)",
+                        "Bo Medlem, Hedeby deltog i punktet til kl. 10.25 og fra kl. 10.30.",
+                        "Kaj Medlem, Lyngå (ferie)")
+                .doesNotContain("Xylofon");
     }
 
     @Test
