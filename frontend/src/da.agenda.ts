@@ -94,7 +94,7 @@ export const daAgenda = {
     seenByDirectors: 'Direktørerne læser det også.',
     open: 'Gør punktet åbent',
     openAsk:
-      'Titel, tekster og bilag kan læses af alle, når dagsordenen er sendt ud. Er den det allerede, kan alle læse dem med det samme.',
+      'Titel, tekster og bilag kan læses af alle, når dagsordenen er sendt ud, efter en rettelse igen; fra mødet begynder, med det samme. Bemærkninger, der er skrevet, mens punktet var lukket, bliver hos dem, der måtte læse det.',
     onlyWording: 'Punktet er lukket. Kun de, der har adgang, kan læse det.',
   },
   meeting: {

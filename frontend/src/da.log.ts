@@ -10,6 +10,7 @@ export const daLog: Record<string, string> = {
   ItemDone: 'Afsluttede',
   ItemReopened: 'Genoptog',
   ItemClosedSet: 'Ændrede, om punktet er lukket:',
+  TreatedByClosed: 'KD-Nets behandling blev lukket for andre i',
   MeetingDescribed: 'Ændrede tid eller sted',
   DeadlinesSet: 'Ændrede frister',
   DraftingBegun: 'Begyndte på dagsordenen',

@@ -94,7 +94,7 @@ export const enAgenda: AgendaCatalogue = {
     seenByDirectors: 'Directors read it too.',
     open: 'Make the item public',
     openAsk:
-      'Title, texts and attachments can be read by everybody once the agenda is sent out. If it has been, everybody can read them at once.',
+      'Title, texts and attachments can be read by everybody once the agenda is sent out, after a revision again; from the meeting on, at once. Comments written while the item was closed stay with those who might read it.',
     onlyWording: 'The item is closed. Only those entitled can read it.',
   },
   meeting: {

@@ -10,6 +10,7 @@ export const enLog: Record<string, string> = {
   ItemDone: 'Finished',
   ItemReopened: 'Reopened',
   ItemClosedSet: 'Changed whether the item is closed:',
+  TreatedByClosed: 'What KD-Net decided was closed to others in',
   MeetingDescribed: 'Changed time or place',
   DeadlinesSet: 'Changed deadlines',
   DraftingBegun: 'Began the agenda',

@@ -55,6 +55,7 @@ export type MeetingEvent =
       plan: Plan;
     }
   | { type: 'ItemClosedSet'; itemId: string; closed: boolean; reason: string | null; wording: string | null }
+  | { type: 'TreatedByClosed'; itemId: string; byItemId: string }
   | { type: 'AttachmentsSet'; itemId: string; attachments: Attachment[] }
   | { type: 'ItemOpened'; itemId: string }
   | { type: 'ItemDone'; itemId: string; outcome: Outcome }
@@ -95,6 +96,7 @@ export const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check
   ItemRemoved: { itemId: text },
   ItemDescribed: { itemId: text, title: text, caseOfficers: list, presenters: list, plan: object },
   ItemClosedSet: { itemId: text, closed: flag, reason: nullable(text), wording: nullable(text) },
+  TreatedByClosed: { itemId: text, byItemId: text },
   AttachmentsSet: { itemId: text, attachments: list },
   ItemOpened: { itemId: text },
   ItemDone: { itemId: text, outcome: text },
@@ -165,16 +167,23 @@ export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: strin
       return item ? insertItem(removeItem(meeting, event.itemId), event.section, event.position, item) : meeting;
     }
     case 'ItemRemoved':
-      return removeItem(meeting, event.itemId);
+      return closedSince(removeItem(meeting, event.itemId), event.itemId, closed(meeting, event.itemId) === true);
     case 'ItemDescribed': {
       const { title, caseNumber, caseOfficers, presenters, plan } = event;
       return change(event.itemId, () => ({ title, caseNumber, caseOfficers, presenters, plan }));
     }
     case 'ItemClosedSet':
+      if (closed(meeting, event.itemId) === undefined) return closedSince(meeting, event.itemId, event.closed);
       return change(event.itemId, ({ plan }) => ({
         closed: event.closed,
         plan: { ...plan, closedReason: event.reason, closedWording: event.wording },
       }));
+    case 'TreatedByClosed':
+      return change(event.itemId, ({ plan }) =>
+        plan.treatedBy?.itemId === event.byItemId
+          ? { plan: { ...plan, treatedBy: { ...plan.treatedBy, closed: true } } }
+          : {},
+      );
     case 'AttachmentsSet':
       return change(event.itemId, () => ({ attachments: event.attachments }));
     case 'ItemOpened':
@@ -239,6 +248,21 @@ const at = (meeting: Meeting, status: MeetingStatus): Meeting => ({
 
 const sent = (meeting: Meeting, edition: Edition | null): Meeting =>
   edition ? { ...meeting, editions: [...meeting.editions, edition] } : meeting;
+
+const closed = (meeting: Meeting, itemId: string): boolean | undefined =>
+  meeting.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId)?.closed;
+
+/** An item that is not here any more is closed: so is what was told of its changes. */
+const closedSince = (meeting: Meeting, itemId: string, isClosed: boolean): Meeting =>
+  isClosed
+    ? {
+        ...meeting,
+        editions: meeting.editions.map((edition) => ({
+          ...edition,
+          changes: edition.changes.map((change) => (change.itemId === itemId ? { ...change, closed: true } : change)),
+        })),
+      }
+    : meeting;
 
 const idOf = ({ id }: { id: string }) => id;
 

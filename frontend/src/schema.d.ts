@@ -278,7 +278,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make the item a "lukket punkt", or a public one again (secretariat) */
+        /**
+         * Make the item a "lukket punkt", or a public one again (secretariat)
+         * @description Closing counts at once, wherever the item is shown. An item of an agenda that was sent out is opened only while it is being revised (`agenda-sent`, 409), and others read it when the revised agenda is sent.
+         */
         put: operations["setItemClosed"];
         post?: never;
         delete?: never;
@@ -1991,7 +1994,7 @@ export interface paths {
         get?: never;
         /**
          * Write a comment or an answer, or change an own one that nobody has answered or handled
-         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
+         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422, nothing of what was marked stands in the text), `old-version` (409, a place in a version from before the text was shown to those asked), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
          */
         put: operations["setComment"];
         post?: never;
@@ -3142,7 +3145,7 @@ export interface components {
             field: components["schemas"]["RoundField"] | null;
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
-            /** @description The marked words, at most 2,000 characters */
+            /** @description The marked words as the browser shows them, at most 2,000 characters; kept are those that stand in the text */
             quote: string | null;
             /** @description At most 10,000 characters; may be empty only with a proposal */
             words: string;
@@ -3179,6 +3182,8 @@ export interface components {
             standsNow: string | null;
             /** @description A follow-up was made of it */
             followUp: boolean;
+            /** @description Written while the item was closed; it stays with those who might read it then */
+            closed: boolean;
             seq: number;
         };
         /** @description Where KD-Net had the same matter, as it was when the secretariat said so */
@@ -3189,6 +3194,8 @@ export interface components {
             /** Format: date */
             date: string;
             decision: components["schemas"]["NullableText"];
+            /** @description KD-Net's item is closed */
+            closed: boolean;
         };
         Treats: {
             itemId: components["schemas"]["Id"];

@@ -20,7 +20,7 @@ const comment = (id: string, over: Partial<Comment> = {}): Comment => ({
   ...{ id, itemId: 'item-1', field: null, anchor: null, place: null, quote: null, words: id, proposal: null },
   ...{ answers: null, name: 'Kommunaldirektør', from: 'Horsens', mine: false, mayEdit: false },
   ...{ at: `2026-11-23T09:0${id.at(-1)}:00Z`, editedAt: null, state: 'open', reason: null, decidedBy: null },
-  ...{ decidedAt: null, standsNow: null, followUp: false, seq: Number(id.at(-1)) },
+  ...{ decidedAt: null, standsNow: null, followUp: false, closed: false, seq: Number(id.at(-1)) },
   ...over,
 });
 const item = (id: string, over: Partial<RoundItem> = {}): RoundItem => ({

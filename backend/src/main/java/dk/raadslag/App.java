@@ -36,6 +36,8 @@ import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.AgendaRoutes;
 import dk.raadslag.meeting.AgendaService;
 import dk.raadslag.meeting.BodyRules;
+import dk.raadslag.meeting.ClosedStore;
+import dk.raadslag.meeting.Closing;
 import dk.raadslag.meeting.CreationStore;
 import dk.raadslag.meeting.EditionStore;
 import dk.raadslag.meeting.Editions;
@@ -113,6 +115,7 @@ public final class App extends VerticleBase {
         MeetingStore meetings = new MeetingStore(items, texts);
         EventStore events = new EventStore(texts, items, new CreationStore(texts, items));
         EditionStore editionStore = new EditionStore();
+        ClosedStore closedStore = new ClosedStore();
 
         MailFeature mail = MailFeature.start(
                 vertx,
@@ -136,10 +139,11 @@ public final class App extends VerticleBase {
         BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         SeatedChanges seated = new SeatedChanges(db, meetings, seats, changes);
         MinutesApproval approval = new MinutesApproval(db, changes);
-        EditionService editionService = new EditionService(vertx, db, meetingService, editionStore);
+        EditionService editionService = new EditionService(vertx, db, meetingService, editionStore, closedStore);
         LifeService lifeService =
                 new LifeService(changes, new Preparation(db, meetings, rules), approval, editionService::printSoon);
-        ItemService itemService = new ItemService(meetingService, changes, approval);
+        ItemService itemService =
+                new ItemService(meetingService, changes, approval, new Closing(db, meetings, closedStore, changes));
         AgendaService agendaService = new AgendaService(db, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
@@ -181,6 +185,7 @@ public final class App extends VerticleBase {
                                     meetingService,
                                     changes,
                                     seats,
+                                    texts,
                                     new Passages(vertx, updates, clock),
                                     rooms,
                                     mail.post(),

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param proposal the wording that shall stand in place of the passage, or null
  * @param subject Keycloak's id of who wrote it; never leaves the server
  * @param from e.g. "Randers", or null
+ * @param closed written while the item was closed to most, or in a thread that was: for those who might read it then
  * @param wordsSeq the round's seq when its words last changed
  */
 @RecordBuilder
@@ -28,6 +29,7 @@ record Comment(
         String name,
         String from,
         boolean ofSecretariat,
+        boolean closed,
         Instant at,
         Instant editedAt,
         Decided decided,
@@ -46,10 +48,14 @@ record Comment(
     /** What was marked: the ids of its units, and the words as they were. */
     record Passage(TextField field, UUID textId, byte[] marked, String quote) {}
 
-    /** What became of it; all but the state is null while it is open. */
-    record Decided(State state, String reason, String by, Instant at) {
+    /**
+     * What became of it; all but the state is null while it is open.
+     *
+     * @param closed the reason was given while the item was closed to most
+     */
+    record Decided(State state, String reason, String by, Instant at, boolean closed) {
         /** Nothing yet. */
-        static final Decided OPEN = new Decided(State.OPEN, null, null, null);
+        static final Decided OPEN = new Decided(State.OPEN, null, null, null, false);
     }
 
     boolean is(State state) {

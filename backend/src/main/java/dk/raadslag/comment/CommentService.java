@@ -69,9 +69,21 @@ final class CommentService {
                         .compose(all -> {
                             known.ifPresent(old -> demandUntouched(old, all));
                             demandThread(words, look, all);
-                            return passage(change.conn(), item, words, known);
+                            boolean closed = Comments.isClosedTo(item)
+                                    || known.filter(Comment::closed).isPresent()
+                                    || all.stream()
+                                            .anyMatch(root ->
+                                                    root.closed() && root.id().equals(words.answers()));
+                            return passage(
+                                            change.conn(),
+                                            item,
+                                            words,
+                                            known,
+                                            look.audience().runs())
+                                    .map(passage -> comment(change, id, words, passage, known)
+                                            .withClosed(closed));
                         })
-                        .compose(passage -> store.put(change.conn(), comment(change, id, words, passage, known)))
+                        .compose(comment -> store.put(change.conn(), comment))
                         .compose(ok -> marks.unmark(change.conn(), roundId, List.of(words.itemId()), actor.subject()));
             });
         });
@@ -87,7 +99,7 @@ final class CommentService {
                 RoundPolicy.demandComments(look);
                 return store.ofRound(change.conn(), roundId).compose(all -> {
                     demandUntouched(old, all);
-                    Decided gone = new Decided(State.WITHDRAWN, null, null, null);
+                    Decided gone = new Decided(State.WITHDRAWN, null, null, null, false);
                     return store.put(change.conn(), old.withDecided(gone).withSeq(change.seq()));
                 });
             });
@@ -125,7 +137,7 @@ final class CommentService {
                 .orElseThrow(Refusal::unknown));
     }
 
-    private Future<Passage> passage(SqlConnection conn, Item item, Words words, Optional<Comment> known) {
+    private Future<Passage> passage(SqlConnection conn, Item item, Words words, Optional<Comment> known, boolean runs) {
         if (words.field() == null) return Future.succeededFuture(null);
         // The words of a comment may be changed when the passage is gone; it stays what it was.
         if (!words.marks()) return kept(conn, known, words.proposal() != null);
@@ -137,15 +149,15 @@ final class CommentService {
                         text.id(),
                         words.place().start(),
                         words.place().end(),
-                        words.place().version())
+                        words.place().version(),
+                        runs)
                 : passages.mark(
                         conn, text.id(), words.anchor().from(), words.anchor().to());
         return kept.map(passage -> {
-            // By a place the server knows what was marked; by an anchor the text may have changed meanwhile.
-            String quote = words.place() != null ? passage.words() : words.quote();
-            if (quote.length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
+            if (passage.words().length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
             if (words.proposal() != null && passage.hasEmbed()) throw Passages.embedded();
-            return new Passage(words.field(), text.id(), passage.marked(), quote);
+            // What stands in the text, whatever the browser says that it marked.
+            return new Passage(words.field(), text.id(), passage.marked(), passage.words());
         });
     }
 
@@ -179,6 +191,7 @@ final class CommentService {
                 old.map(Comment::from)
                         .orElse(look.me() == null ? null : look.me().from()),
                 look.audience().runs(),
+                false,
                 old.map(Comment::at).orElse(change.now()),
                 old.isPresent() ? change.now() : null,
                 Decided.OPEN,

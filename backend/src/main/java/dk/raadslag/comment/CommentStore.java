@@ -42,12 +42,13 @@ final class CommentStore {
                         """
                         insert into round_comment (id, round_id, item_id, answers, field, text_id, marked, quote, words,
                             proposal, subject, by, place, of_secretariat, at, edited_at, state, reason, decided_by,
-                            decided_at, follow_up, first_seq, words_seq, seq)
+                            decided_at, follow_up, first_seq, words_seq, seq, closed, decided_closed)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                            $20, $21, $22, $23, $24)
+                            $20, $21, $22, $23, $24, $25, $26)
                         on conflict (id) do update set item_id = $3, field = $5, text_id = $6, marked = $7, quote = $8,
                             words = $9, proposal = $10, edited_at = $16, state = $17, reason = $18, decided_by = $19,
-                            decided_at = $20, follow_up = $21, words_seq = $23, seq = $24""")
+                            decided_at = $20, follow_up = $21, words_seq = $23, seq = $24, closed = $25,
+                            decided_closed = $26""")
                 .execute(Tuple.from(Arrays.asList(
                         comment.id(),
                         comment.roundId(),
@@ -72,7 +73,9 @@ final class CommentStore {
                         comment.followUp(),
                         comment.firstSeq(),
                         comment.wordsSeq(),
-                        comment.seq())))
+                        comment.seq(),
+                        comment.closed(),
+                        comment.decided().closed())))
                 .mapEmpty();
     }
 
@@ -105,13 +108,15 @@ final class CommentStore {
                 row.getString("by"),
                 row.getString("place"),
                 row.getBoolean("of_secretariat"),
+                row.getBoolean("closed"),
                 instant(row, "at"),
                 instant(row, "edited_at"),
                 new Decided(
                         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         row.getString("reason"),
                         row.getString("decided_by"),
-                        instant(row, "decided_at")),
+                        instant(row, "decided_at"),
+                        row.getBoolean("decided_closed")),
                 row.getBoolean("follow_up"),
                 row.getLong("first_seq"),
                 row.getLong("words_seq"),

@@ -24,8 +24,19 @@ final class Comments {
         return isOnItem(comment, look) && isTold(comment, look, all);
     }
 
+    /** Whether a comment on an item is for those alone who may read closed ones. */
+    static boolean isClosedTo(Item item) {
+        return item.closed() && !item.plan().directorsRead();
+    }
+
+    /** What was written while the item was closed does not come into sight when it is opened. */
+    private static boolean isOpenTo(Comment comment, Look look) {
+        return !comment.closed() || look.readsClosed() || isOwn(comment, look);
+    }
+
     /** Before others' comments are shown, somebody asked sees his own threads, and in them himself and those who run. */
     private static boolean isTold(Comment comment, Look look, List<Comment> all) {
+        if (!isOpenTo(comment, look)) return false;
         if (look.showsOthers() || isOwn(comment, look)) return true;
         return comment.ofSecretariat()
                 && comment.answers() != null
@@ -36,6 +47,7 @@ final class Comments {
     static boolean isSeen(Comment comment, Look look) {
         return comment.roundId().equals(look.round().id())
                 && isOnItem(comment, look)
+                && isOpenTo(comment, look)
                 && (look.showsOthers() || isOwn(comment, look));
     }
 
@@ -51,7 +63,7 @@ final class Comments {
         return look.items().stream().map(Item::id).collect(Collectors.toSet());
     }
 
-    /** Whether something came after it in its thread. */
+    /** Whether something came after it in its thread, for those who do not see it too. */
     static boolean isAnswered(Comment comment, List<Comment> all) {
         return all.stream()
                 .anyMatch(other -> comment.thread().equals(other.answers())

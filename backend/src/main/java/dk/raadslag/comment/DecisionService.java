@@ -143,7 +143,8 @@ final class DecisionService {
     }
 
     private Future<Void> put(Rounds.Change change, Comment comment, State state, String reason) {
-        Decided decided = new Decided(state, reason, change.look().actor().name(), change.now());
+        boolean closed = Comments.isClosedTo(change.look().item(comment.itemId()));
+        Decided decided = new Decided(state, reason, change.look().actor().name(), change.now(), closed);
         return store.put(change.conn(), comment.withDecided(decided).withSeq(change.seq()));
     }
 

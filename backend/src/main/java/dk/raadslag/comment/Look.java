@@ -69,6 +69,11 @@ record Look(
         return audience.runs() || round.showsAtOnce() || isClosed();
     }
 
+    /** What is closed is no secret from this person. */
+    boolean readsClosed() {
+        return sight().closed();
+    }
+
     /** The items of the round that the person may read, in the order of the agenda. */
     List<Item> items() {
         return mine.items()

@@ -102,7 +102,8 @@ final class RoundExport {
                 said.words(),
                 said.proposal(),
                 by,
-                DanishTime.moment(DanishTime.at(said.at())),
+                DanishTime.moment(DanishTime.at(said.at()))
+                        + (said.closed() ? ", skrevet, mens punktet var lukket" : ""),
                 state,
                 said.answers() != null);
     }

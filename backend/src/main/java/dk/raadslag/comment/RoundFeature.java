@@ -9,6 +9,7 @@ import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.meeting.Texts;
 import dk.raadslag.text.Passages;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class RoundFeature {
             MeetingService meetingService,
             MeetingChanges changes,
             SeatStore seats,
+            Texts texts,
             Passages passages,
             Rooms rooms,
             Post post,
@@ -47,7 +49,7 @@ public final class RoundFeature {
                 db, rounds, store, comments, marks, versions, parts.passages(), parts.rooms()::readersOf);
         RoundRoutes.mount(
                 api,
-                new RoundService(db, rounds, store, versions, parts.seats(), parts.changes(), letters),
+                new RoundService(db, rounds, store, versions, parts.seats(), parts.changes(), letters, parts.texts()),
                 reading,
                 new RoundExport(parts.vertx(), reading));
         RoundRoutes.mount(api, new CommentService(rounds, comments, marks, parts.passages()));

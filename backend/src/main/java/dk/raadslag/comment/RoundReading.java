@@ -59,7 +59,7 @@ final class RoundReading {
             List<NoRemarks> noRemarks,
             Map<UUID, Long> seen,
             List<Version> versions,
-            List<Draft> drafts,
+            List<VersionStore.Kept> drafts,
             Map<UUID, Found> places) {}
 
     /** @param after 0 for the whole round; otherwise only comments that changed after this seq */
@@ -119,8 +119,9 @@ final class RoundReading {
         UUID id = look.round().id();
         return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
-                        .compose(seen -> versions.versions(conn, id)
-                                .compose(made -> versions.newest(conn, id).compose(drafts -> places(conn, look, all)
+                        .compose(seen -> versions.versions(conn, id).compose(made -> versions.newest(
+                                        conn, id, look.audience().runs())
+                                .compose(drafts -> places(conn, look, all)
                                         .map(places -> new Content(all, noRemarks, seen, made, drafts, places)))))));
     }
 

@@ -10,6 +10,7 @@ import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.Texts;
 import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.Event;
@@ -33,6 +34,7 @@ final class RoundService {
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
     private final RoundLetters letters;
+    private final Texts texts;
 
     RoundService(
             Database db,
@@ -41,7 +43,8 @@ final class RoundService {
             VersionStore versions,
             SeatStore seats,
             MeetingChanges changes,
-            RoundLetters letters) {
+            RoundLetters letters,
+            Texts texts) {
         this.db = db;
         this.rounds = rounds;
         this.store = store;
@@ -49,6 +52,7 @@ final class RoundService {
         this.seats = seats;
         this.changes = changes;
         this.letters = letters;
+        this.texts = texts;
     }
 
     /** What the secretariat asks for. */
@@ -110,7 +114,9 @@ final class RoundService {
         return asked(conn, meeting, others).compose(people -> {
             return store.insert(conn, round, remindAt(round.deadline()), actor.name(), rounds.now())
                     .compose(ok -> store.ask(conn, round.id(), people))
-                    .compose(ok -> versions.put(conn, round.id(), Draft.of(meeting), actor.name(), rounds.now()))
+                    .compose(ok -> versions.put(conn, round.id(), meeting, actor.name(), rounds.now()))
+                    // Those asked see the texts from here on, whoever was asked before.
+                    .compose(ok -> texts.show(conn, meeting.id(), null))
                     .compose(ok -> store.asked(conn, round.id()))
                     .compose(asked -> letters.send(conn, Occasion.OPENED, round, meeting, asked));
         });
@@ -218,7 +224,7 @@ final class RoundService {
     private Future<Void> put(Rounds.Change change, boolean mail) {
         Look look = change.look();
         String by = look.actor().name();
-        return versions.put(change.conn(), look.round().id(), Draft.of(look.whole()), by, change.now())
+        return versions.put(change.conn(), look.round().id(), look.whole(), by, change.now())
                 .compose(ok -> mail
                         ? letters.send(change.conn(), Occasion.NEW_VERSION, look.round(), look.whole(), look.asked())
                         : Future.succeededFuture());

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tells a round to one person: makes of all that is in it what this person may see. */
@@ -141,16 +142,28 @@ final class RoundTelling {
                 .count();
     }
 
-    /** Between the two newest versions that were put into the round. */
+    /**
+     * Between the two newest versions that the person might read when they were put into the round. What was closed then
+     * is told by neither: an item that was opened since is new, and of one that was closed in the newer nothing is told.
+     */
     private List<Changed> changed(UUID itemId) {
         if (content.drafts().size() < 2) return List.of();
+        if (!mightRead(content.drafts().get(0), itemId)) return List.of();
         Draft.Part none = new Draft.Part(itemId, "", "", Map.of());
-        Draft.Part now = content.drafts().get(0).item(itemId).orElse(none);
-        Draft.Part before = content.drafts().get(1).item(itemId).orElse(none);
+        Draft.Part now = part(content.drafts().get(0), itemId).orElse(none);
+        Draft.Part before = part(content.drafts().get(1), itemId).orElse(none);
         List<Changed> changed = new ArrayList<>();
         add(changed, "title", before.title(), now.title());
         for (TextField field : Draft.FIELDS) add(changed, field.code(), before.words(field), now.words(field));
         return changed;
+    }
+
+    private Optional<Draft.Part> part(VersionStore.Kept version, UUID itemId) {
+        return mightRead(version, itemId) ? version.draft().item(itemId) : Optional.empty();
+    }
+
+    private boolean mightRead(VersionStore.Kept version, UUID itemId) {
+        return look.readsClosed() || !version.closed().contains(itemId);
     }
 
     private static void add(List<Changed> changed, String field, String before, String now) {
@@ -179,11 +192,15 @@ final class RoundTelling {
                 comment.at(),
                 comment.editedAt(),
                 comment.decided().state().name().toLowerCase(Locale.ROOT),
-                comment.decided().reason(),
+                // What was said while the item was closed stays with those who might read it then.
+                comment.decided().closed() && !look.readsClosed()
+                        ? null
+                        : comment.decided().reason(),
                 comment.decided().by(),
                 comment.decided().at(),
                 words(found),
                 comment.followUp(),
+                comment.closed(),
                 comment.seq());
     }
 

@@ -89,6 +89,7 @@ record RoundView(
             Instant decidedAt,
             String standsNow,
             boolean followUp,
+            boolean closed,
             long seq) {}
 
     /** One line of a list of rounds. */

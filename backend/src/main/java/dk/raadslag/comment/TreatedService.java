@@ -4,9 +4,11 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -68,31 +70,46 @@ final class TreatedService {
      * @param byItemId null to take it back
      */
     Future<MeetingSnapshot> set(Actor actor, UUID itemId, UUID byItemId, long seen) {
-        Future<MeetingSnapshot> theirs = meetingWith(actor, itemId).compose(own -> {
+        return meetingWith(actor, itemId).compose(own -> {
             if (!own.viewer().writes()) throw Refusal.forbidden(actor);
-            return byItemId == null ? Future.succeededFuture() : meetingWith(actor, byItemId);
+            return byItemId == null
+                    ? changes.change(actor, own.id(), seen, attempt -> carrying(attempt, itemId, null))
+                    : meetingWith(actor, byItemId)
+                            .compose(other -> link(actor, own.id(), itemId, other.id(), byItemId, seen));
         });
-        return theirs.compose(other -> changes.changeWith(actor, itemId, seen, attempt -> {
-            Item item = attempt.item(itemId);
-            attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
-            TreatedBy by =
-                    other == null ? null : told(other, other.item(byItemId).orElseThrow());
-            if (by != null) demandFits(actor, attempt.meeting(), item, other, byItemId);
-            return List.of(new ItemEvent.ItemDescribed(
-                    itemId,
-                    item.title(),
-                    item.caseNumber(),
-                    item.caseOfficers(),
-                    item.presenters(),
-                    item.plan().withTreatedBy(by)));
-        }));
     }
 
-    private static void demandFits(Actor actor, MeetingSnapshot own, Item item, MeetingSnapshot other, UUID byItemId) {
+    /** Under both locks: KD-Net's item may be closed at this very moment, which is told to whatever carries it. */
+    private Future<MeetingSnapshot> link(Actor actor, UUID ownId, UUID itemId, UUID otherId, UUID byItemId, long seen) {
+        return db.transaction(conn -> changes.lockAll(conn, List.of(ownId, otherId))
+                        .compose(ok -> meetings.get(conn, actor, otherId))
+                        .compose(other -> changes.within(conn, actor, ownId, seen, attempt -> {
+                            Item theirs = other.item(byItemId).orElseThrow(Refusal::unknown);
+                            demandFits(actor, attempt, attempt.item(itemId), other, theirs);
+                            return carrying(attempt, itemId, told(other, theirs));
+                        })))
+                .onSuccess(after -> changes.told(ownId));
+    }
+
+    private static List<Event> carrying(Attempt attempt, UUID itemId, TreatedBy by) {
+        Item item = attempt.item(itemId);
+        attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
+        return List.of(new ItemEvent.ItemDescribed(
+                itemId,
+                item.title(),
+                item.caseNumber(),
+                item.caseOfficers(),
+                item.presenters(),
+                item.plan().withTreatedBy(by)));
+    }
+
+    private static void demandFits(Actor actor, Attempt attempt, Item item, MeetingSnapshot other, Item theirs) {
+        attempt.byThoseWhoWrite();
+        MeetingSnapshot own = attempt.meeting();
         boolean pairs = !Body.isKdNet(own.bodyId()) && other.bodyId().equals(Body.pairedId(own.bodyId()));
         if (!pairs) throw new Refusal(422, "not-paired", "Vælg et punkt fra et møde i samme regions KD-Net.");
         if (!other.viewer().writes()) throw Refusal.forbidden(actor);
-        if (other.item(byItemId).orElseThrow().closed() && !item.closed()) {
+        if (theirs.closed() && !item.closed()) {
             throw new Refusal(
                     422, "closed-matter", "KD-Nets punkt er lukket, så et åbent punkt kan ikke fortælle om det.");
         }
@@ -107,7 +124,8 @@ final class TreatedService {
                 meeting.id(),
                 item.number(),
                 meeting.start().toLocalDate(),
-                decided ? item.decision() : null);
+                decided ? item.decision() : null,
+                item.closed());
     }
 
     private Future<Optional<Treats>> treats(Actor actor, TreatedStore.Where where) {

@@ -1,5 +1,8 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
@@ -7,6 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** SQL of {@code round_version}. */
@@ -22,21 +26,41 @@ final class VersionStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** The two newest drafts, the newest first. */
-    Future<List<Draft>> newest(SqlConnection conn, UUID roundId) {
-        return conn.preparedQuery("select content from round_version where round_id = $1 order by number desc limit 2")
-                .mapping(row -> Draft.read(row.getBuffer("content").getBytes()))
-                .execute(Tuple.of(roundId))
+    /** What a draft was, and which of its items were closed then. */
+    record Kept(Draft draft, Set<UUID> closed) {}
+
+    /**
+     * The two newest drafts, the newest first.
+     *
+     * @param all those too that nobody who was asked might read when they were put into the round
+     */
+    Future<List<Kept>> newest(SqlConnection conn, UUID roundId, boolean all) {
+        return conn.preparedQuery(
+                        """
+                        select content, closed_items from round_version where round_id = $1 and (shown or $2)
+                        order by number desc limit 2""")
+                .mapping(row -> new Kept(
+                        Draft.read(row.getBuffer("content").getBytes()), Set.of(row.getArrayOfUUIDs("closed_items"))))
+                .execute(Tuple.of(roundId, all))
                 .map(rows -> rows.stream().toList());
     }
 
-    /** Under the round's lock. */
-    Future<Void> put(SqlConnection conn, UUID roundId, Draft draft, String by, Instant at) {
+    /** The meeting as it stands now. Under the round's lock. */
+    Future<Void> put(SqlConnection conn, UUID roundId, MeetingSnapshot meeting, String by, Instant at) {
+        UUID[] closed =
+                meeting.items().filter(Comments::isClosedTo).map(Item::id).toArray(UUID[]::new);
+        boolean shown = meeting.status() == MeetingStatus.COMMENTING;
         return conn.preparedQuery(
                         """
-                        insert into round_version (round_id, number, at, by, content)
-                        select $1, coalesce(max(number), 0) + 1, $2, $3, $4 from round_version where round_id = $1""")
-                .execute(Tuple.of(roundId, at.atOffset(ZoneOffset.UTC), by, Buffer.buffer(draft.bytes())))
+                        insert into round_version (round_id, number, at, by, content, closed_items, shown)
+                        select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from round_version where round_id = $1""")
+                .execute(Tuple.of(
+                        roundId,
+                        at.atOffset(ZoneOffset.UTC),
+                        by,
+                        Buffer.buffer(Draft.of(meeting).bytes()),
+                        closed,
+                        shown))
                 .mapEmpty();
     }
 }

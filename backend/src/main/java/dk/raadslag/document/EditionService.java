@@ -4,15 +4,18 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.print.MeetingPdf;
+import dk.raadslag.meeting.ClosedStore;
 import dk.raadslag.meeting.EditionStore;
 import dk.raadslag.meeting.EditionStore.Kept;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.TreatedBy;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +27,14 @@ public final class EditionService {
     private final Database db;
     private final MeetingService meetings;
     private final EditionStore store;
+    private final ClosedStore closed;
 
-    public EditionService(Vertx vertx, Database db, MeetingService meetings, EditionStore store) {
+    public EditionService(Vertx vertx, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
         this.vertx = vertx;
         this.db = db;
         this.meetings = meetings;
         this.store = store;
+        this.closed = closed;
     }
 
     /** The bytes in the form that the actor may have; fails with {@code unknown}. */
@@ -70,17 +75,24 @@ public final class EditionService {
                     .map(found -> found.orElseThrow(Refusal::unknown))
                     .compose(kept -> closed
                             ? Future.succeededFuture(kept)
-                            : db.read(conn -> store.closedNow(conn, meetingId)).map(hidden -> {
-                                // What was open when it was sent may have been closed since.
-                                boolean tells = Editions.read(kept.content())
-                                        .items()
-                                        .filter(item -> !item.closed())
-                                        .map(Item::id)
-                                        .anyMatch(hidden::contains);
-                                if (tells) throw Refusal.unknown();
-                                return kept;
-                            }));
+                            : db.read(conn -> this.closed.closedNow(conn, told(kept)))
+                                    .map(hidden -> {
+                                        // What was open when it was sent may have been closed since.
+                                        if (!hidden.isEmpty()) throw Refusal.unknown();
+                                        return kept;
+                                    }));
         });
+    }
+
+    /** The items that a document tells of: its own, and those of KD-Net whose decisions it carries. */
+    private static Set<UUID> told(Kept kept) {
+        Set<UUID> items = new HashSet<>();
+        Editions.read(kept.content()).items().filter(item -> !item.closed()).forEach(item -> {
+            items.add(item.id());
+            TreatedBy by = item.plan().treatedBy();
+            if (by != null) items.add(by.itemId());
+        });
+        return items;
     }
 
     private Future<Void> print(UUID meetingId, Kind kind, int number) {

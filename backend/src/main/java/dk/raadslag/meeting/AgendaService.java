@@ -129,7 +129,7 @@ public final class AgendaService {
      */
     public Future<MeetingSnapshot> moveToMeeting(Actor actor, UUID itemId, UUID targetId, int section, long seen) {
         return changes.meetingWith(itemId).compose(sourceId -> {
-            return db.transaction(conn -> changes.lockBoth(conn, sourceId, targetId)
+            return db.transaction(conn -> changes.lockAll(conn, List.of(sourceId, targetId))
                             .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
                                 attempt.item(itemId);
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();

@@ -9,9 +9,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** SQL of {@code edition}: what was sent out, byte for byte. */
 public final class EditionStore {
@@ -65,14 +63,6 @@ public final class EditionStore {
                         new Key(Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getInteger("number")))
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().toList());
-    }
-
-    /** The items of a meeting that are closed now. */
-    public Future<Set<UUID>> closedNow(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery("select id from item where meeting_id = $1 and closed")
-                .mapping(row -> row.getUUID("id"))
-                .execute(Tuple.of(meetingId))
-                .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
     private static byte[] bytes(Buffer buffer) {

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemEvent;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -10,6 +11,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** SQL that writes what an event changed. The tables afterwards hold exactly what the event says happened. */
 public final class EventStore {
@@ -29,15 +31,35 @@ public final class EventStore {
         if (event instanceof ItemEvent.OfAgenda changed) {
             return agenda(conn, changed, after).compose(ok -> tookVersion(conn, after));
         }
+        if (event instanceof ItemEvent.ItemClosedSet || event instanceof ItemEvent.TreatedByClosed) {
+            return closed(conn, event, after).compose(ok -> updateMeeting(conn, after));
+        }
         if (event instanceof LifeEvent) return texts.freeze(conn, after).compose(ok -> updateMeeting(conn, after));
         if (event.itemId() == null) return updateMeeting(conn, after);
-        return items.update(conn, after, after.item(event.itemId()).orElseThrow())
+        Item item = after.item(event.itemId()).orElseThrow();
+        return items.update(conn, after, item)
+                .compose(ok -> event instanceof ItemEvent.ItemDescribed
+                                && item.closed()
+                                && item.plan().directorsRead()
+                        ? texts.show(conn, after.id(), item.id())
+                        : Future.succeededFuture())
                 .compose(ok -> tookVersion(conn, after));
+    }
+
+    /** The item may have left the meeting, where only what was sent of it is left. */
+    private Future<Void> closed(SqlConnection conn, Event event, MeetingSnapshot after) {
+        Optional<Item> item = after.item(event.itemId());
+        if (item.isEmpty()) return Future.succeededFuture();
+        return items.update(conn, after, item.get())
+                .compose(ok ->
+                        item.get().closed() ? Future.succeededFuture() : texts.show(conn, after.id(), event.itemId()));
     }
 
     private Future<Void> agenda(SqlConnection conn, ItemEvent.OfAgenda event, MeetingSnapshot after) {
         if (event instanceof ItemEvent.ItemRemoved removed) {
-            return items.delete(conn, after.id(), removed.itemId()).compose(ok -> items.arrange(conn, after));
+            return items.delete(conn, after.id(), removed.itemId())
+                    .compose(ok -> items.arrange(conn, after))
+                    .compose(ok -> updateMeeting(conn, after));
         }
         if (event instanceof ItemEvent.ItemAdded added) {
             return items.insert(conn, after, after.item(added.itemId()).orElseThrow())

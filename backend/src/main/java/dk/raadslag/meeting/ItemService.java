@@ -22,11 +22,13 @@ public final class ItemService {
     private final MeetingService meetings;
     private final MeetingChanges changes;
     private final MinutesApproval approval;
+    private final Closing closing;
 
-    public ItemService(MeetingService meetings, MeetingChanges changes, MinutesApproval approval) {
+    public ItemService(MeetingService meetings, MeetingChanges changes, MinutesApproval approval, Closing closing) {
         this.meetings = meetings;
         this.changes = changes;
         this.approval = approval;
+        this.closing = closing;
     }
 
     /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
@@ -92,17 +94,21 @@ public final class ItemService {
      */
     public Future<MeetingSnapshot> setClosed(
             Actor actor, UUID itemId, boolean closed, String reason, String wording, long seen) {
-        return changes.changeWith(actor, itemId, seen, attempt -> {
+        MeetingChanges.UseCase setting = attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onCurrentItem(itemId);
-            if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
+            MeetingStatus status = attempt.meeting().status();
+            if (status.isAtLeast(MeetingStatus.MINUTES_SENT)) {
                 throw Refusal.wrongState("Referatet er sendt ud og kan ikke ændres.");
             }
+            // Closing counts at once; opening changes what was sent out, and waits for a revised agenda.
+            if (item.closed() && !closed && status == MeetingStatus.PUBLISHED) attempt.onOpenAgenda();
             boolean same = item.closed() == closed
                     && Objects.equals(item.plan().closedReason(), reason)
                     && Objects.equals(item.plan().closedWording(), wording);
             return same ? List.of() : List.of(new ItemEvent.ItemClosedSet(itemId, closed, reason, wording));
-        });
+        };
+        return closed ? closing.close(actor, itemId, seen, setting) : changes.changeWith(actor, itemId, seen, setting);
     }
 
     /** Items are treated at the meeting, and after it until the minutes are sent. */

@@ -16,7 +16,9 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,12 +109,23 @@ public final class MeetingChanges {
                         .compose(attempt -> record(conn, actor, before, useCase.apply(attempt))));
     }
 
-    /** Takes both locks in the order of the ids, so that two who do the same the other way round do not wait for ever. */
-    Future<Void> lockBoth(SqlConnection conn, UUID one, UUID other) {
-        UUID first = one.compareTo(other) < 0 ? one : other;
-        return meetings.lock(conn, first)
-                .compose(ok -> meetings.lock(conn, first.equals(one) ? other : one))
-                .mapEmpty();
+    /** Takes all locks in the order of the ids, so that two who do the same the other way round do not wait for ever. */
+    public Future<Void> lockAll(SqlConnection conn, Collection<UUID> meetingIds) {
+        Future<Void> locked = Future.succeededFuture();
+        for (UUID id : new TreeSet<>(meetingIds)) {
+            locked = locked.compose(ok -> meetings.lock(conn, id)).mapEmpty();
+        }
+        return locked;
+    }
+
+    /** What follows in another meeting from what the actor did in his own; nothing when it changes nothing there. */
+    Future<Void> follow(SqlConnection conn, Actor actor, UUID meetingId, Event event) {
+        return meetings.snapshot(conn, meetingId).compose(found -> {
+            MeetingSnapshot before = found.orElseThrow(Refusal::unknown);
+            boolean changes = !event.applyTo(before, new Moment(before.version() + 1, now(), actor.name()))
+                    .equals(before);
+            return changes ? record(conn, actor, before, List.of(event)).mapEmpty() : Future.succeededFuture();
+        });
     }
 
     /** A change of this meeting was committed. */

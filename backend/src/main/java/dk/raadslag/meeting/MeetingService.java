@@ -8,6 +8,7 @@ import dk.raadslag.protocol.Edition;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,12 @@ public final class MeetingService {
 
     /** The meeting as the actor sees it; fails with {@code unknown}. */
     public Future<MeetingSnapshot> get(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> meetings.snapshot(conn, meetingId)).map(found -> found.flatMap(
+        return db.consistently(conn -> get(conn, actor, meetingId));
+    }
+
+    /** The same within the caller's transaction. */
+    public Future<MeetingSnapshot> get(SqlConnection conn, Actor actor, UUID meetingId) {
+        return meetings.snapshot(conn, meetingId).map(found -> found.flatMap(
                         meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
                 .orElseThrow(Refusal::unknown));
     }

@@ -80,9 +80,17 @@ public final class MeetingSight {
                 item.stretches().stream().map(stretch -> stretch.withBy(null)).toList());
     }
 
-    /** While an agenda that was sent out is being changed, others read it as it was sent. */
+    /**
+     * While an agenda that was sent out is being changed, others read it as it was sent. That something is closed counts
+     * at once; that it is opened counts when the agenda is sent again.
+     */
     private static MeetingSnapshot asSent(MeetingSnapshot mine, MeetingSnapshot whole) {
-        return whole.revising() ? mine.withRevising(false).withSections(whole.sent()) : mine;
+        if (!whole.revising()) return mine;
+        return mine.withRevising(false)
+                .withSections(whole.sent().stream()
+                        .map(section -> section.mapItems(item ->
+                                whole.item(item.id()).map(item::closedLike).orElse(item)))
+                        .toList());
     }
 
     private static MeetingSnapshot withoutClosed(MeetingSnapshot meeting, Audience audience) {
@@ -90,7 +98,7 @@ public final class MeetingSight {
                 .filter(item -> !mayRead(item, audience))
                 .map(Item::id)
                 .toList();
-        // A guest is of an item: whoever does not know that item may not know who came for it, nor hear him speak.
+        // A guest is of an item: whoever may not read it, or cannot any more, does not know who came for it or spoke.
         List<UUID> read = meeting.items()
                 .filter(item -> mayRead(item, audience))
                 .map(Item::id)
@@ -119,7 +127,15 @@ public final class MeetingSight {
     /** What is hidden leaves no trace, unless it has a wording that others may read. */
     private static Section withoutClosed(Section section, Audience audience) {
         return section.mapItems(item -> mayRead(item, audience) ? item : item.wordingOnly())
-                .keepItems(item -> item.title() != null);
+                .keepItems(item -> item.title() != null)
+                .mapItems(item -> withoutClosedSource(item, audience));
+    }
+
+    /** What KD-Net decided in a closed item is no more public for being carried by an open one. */
+    private static Item withoutClosedSource(Item item, Audience audience) {
+        return audience.closed() || !item.plan().carriesClosed()
+                ? item
+                : item.withPlan(item.plan().withTreatedBy(null));
     }
 
     /** An item may have been closed, or have left the agenda, since: then nobody else learns what became of it. */

@@ -23,7 +23,6 @@ public record MeetingSummary(
         if (!MeetingSight.mayKnow(line.status(), audience)) return Optional.empty();
         MeetingStatus status = MeetingSight.status(line.status(), audience);
         boolean seesOutcomes = audience.follows() || status.isAtLeast(MeetingStatus.MINUTES_SENT);
-        int closedItems = audience.closed() ? line.closedItems() : 0;
         int closedDone = audience.closed() ? line.closedItemsDone() : 0;
         return Optional.of(new MeetingSummary(
                 line.id(),
@@ -33,7 +32,14 @@ public record MeetingSummary(
                 line.start(),
                 line.place(),
                 status,
-                line.openItems() + closedItems,
+                items(line, audience),
                 seesOutcomes ? line.openItemsDone() + closedDone : 0));
+    }
+
+    private static int items(MeetingStore.Line line, Audience audience) {
+        if (line.sent() != null && !audience.runs()) {
+            return audience.closed() ? line.sent().all() : line.sent().open();
+        }
+        return line.openItems() + (audience.closed() ? line.closedItems() : 0);
     }
 }

@@ -30,6 +30,13 @@ public interface Texts {
     /** Creates the texts of an item that was added to a meeting, with the words it has. */
     Future<Void> add(SqlConnection conn, MeetingSnapshot meeting, Item item);
 
+    /**
+     * From now on people read these texts who did not before: what stood in them until now is not theirs.
+     *
+     * @param itemId null for all texts of the meeting
+     */
+    Future<Void> show(SqlConnection conn, UUID meetingId, UUID itemId);
+
     /** The meeting came to another point of its life: its texts freeze or thaw with it, in the same transaction. */
     Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting);
 }

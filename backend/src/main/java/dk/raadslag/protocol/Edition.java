@@ -18,6 +18,13 @@ import java.util.UUID;
 public record Edition(
         int number, Kind kind, Instant at, String by, String sha256, String openSha256, List<Change> changes)
         implements EditionBuilder.With {
+    /** The same edition when an item is closed that is in no agenda any more. */
+    Edition closing(UUID itemId) {
+        return withChanges(changes.stream()
+                .map(change -> change.itemId().equals(itemId) ? new Change(itemId, true, change.words()) : change)
+                .toList());
+    }
+
     /**
      * One change.
      *

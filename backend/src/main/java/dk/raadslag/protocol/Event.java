@@ -31,6 +31,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ItemEvent.ItemRemoved.class, name = "ItemRemoved"),
     @JsonSubTypes.Type(value = ItemEvent.ItemDescribed.class, name = "ItemDescribed"),
     @JsonSubTypes.Type(value = ItemEvent.ItemClosedSet.class, name = "ItemClosedSet"),
+    @JsonSubTypes.Type(value = ItemEvent.TreatedByClosed.class, name = "TreatedByClosed"),
     @JsonSubTypes.Type(value = ItemEvent.AttachmentsSet.class, name = "AttachmentsSet"),
     @JsonSubTypes.Type(value = ItemEvent.ItemOpened.class, name = "ItemOpened"),
     @JsonSubTypes.Type(value = ItemEvent.ItemDone.class, name = "ItemDone"),

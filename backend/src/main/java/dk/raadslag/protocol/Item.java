@@ -75,6 +75,11 @@ public record Item(
                 .build();
     }
 
+    /** An item of which only the id is known here. */
+    static Item gone(UUID id) {
+        return fresh(null, null).withId(id);
+    }
+
     public RichText text(TextField field) {
         return switch (field) {
             case BACKGROUND -> background;
@@ -138,6 +143,26 @@ public record Item(
     /** Its words stay; whoever reads it does not learn of new ones. */
     public Item asSent() {
         return withTexts(Map.of());
+    }
+
+    /** As it was sent, and closed as it is now: what was hidden then or is hidden now is hidden. */
+    public Item closedLike(Item now) {
+        if (!now.closed) return this;
+        Plan to = now.plan;
+        if (!closed) {
+            return withClosed(true)
+                    .withPlan(plan.withClosedReason(to.closedReason())
+                            .withClosedWording(to.closedWording())
+                            .withDirectorsRead(to.directorsRead()));
+        }
+        return withPlan(plan.withClosedWording(plan.closedWording() == null ? null : to.closedWording())
+                .withDirectorsRead(plan.directorsRead() && to.directorsRead()));
+    }
+
+    /** The same item when KD-Net's item, whose matter it has, was closed. */
+    Item withClosedSource(UUID byItemId) {
+        TreatedBy by = plan.treatedBy();
+        return by == null || !by.itemId().equals(byItemId) ? this : withPlan(plan.withTreatedBy(by.closing()));
     }
 
     /** What those see of a closed item who may only read its wording. */

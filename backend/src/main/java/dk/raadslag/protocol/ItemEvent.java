@@ -40,7 +40,11 @@ public sealed interface ItemEvent extends Event {
     record ItemRemoved(UUID itemId) implements OfAgenda {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.removeItem(itemId);
+            MeetingSnapshot without = before.removeItem(itemId);
+            return before.item(itemId)
+                    .filter(Item::closed)
+                    .map(without::closedSince)
+                    .orElse(without);
         }
     }
 
@@ -58,12 +62,25 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** The item became a "lukket punkt", or is one no longer. */
+    /** The item became a "lukket punkt", or is one no longer. It may have gone to another meeting, and been closed there. */
     record ItemClosedSet(UUID itemId, boolean closed, String reason, String wording) implements ItemEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.withClosed(closed)
-                    .withPlan(item.plan().withClosedReason(reason).withClosedWording(wording)));
+            if (closed && before.item(itemId).isEmpty()) return before.closedSince(changed(Item.gone(itemId)));
+            return before.changeItem(itemId, this::changed);
+        }
+
+        private Item changed(Item item) {
+            return item.withClosed(closed)
+                    .withPlan(item.plan().withClosedReason(reason).withClosedWording(wording));
+        }
+    }
+
+    /** KD-Net's item, whose matter an item has, became closed: what is carried of it is for those entitled alone. */
+    record TreatedByClosed(UUID itemId, UUID byItemId) implements ItemEvent {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.closedSource(itemId, byItemId);
         }
     }
 

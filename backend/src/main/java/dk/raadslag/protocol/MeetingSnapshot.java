@@ -145,6 +145,27 @@ public record MeetingSnapshot(
                 sections.stream().map(section -> section.mapItems(change)).toList());
     }
 
+    private MeetingSnapshot changeSent(UUID itemId, Function<Item, Item> change) {
+        if (sent == null) return this;
+        return withSent(sent.stream()
+                .map(section -> section.mapItems(item -> item.id().equals(itemId) ? change.apply(item) : item))
+                .toList());
+    }
+
+    /** An item that is not here any more is closed: so is what was sent of it, and what was told of its changes. */
+    MeetingSnapshot closedSince(Item gone) {
+        return changeSent(gone.id(), item -> item.closedLike(gone))
+                .withEditions(editions.stream()
+                        .map(edition -> edition.closing(gone.id()))
+                        .toList());
+    }
+
+    /** KD-Net's item, whose matter one of these has, was closed. */
+    MeetingSnapshot closedSource(UUID itemId, UUID byItemId) {
+        return changeItem(itemId, item -> item.withClosedSource(byItemId))
+                .changeSent(itemId, item -> item.withClosedSource(byItemId));
+    }
+
     /** With a new item at this place; the items are numbered anew. */
     MeetingSnapshot insertItem(int section, int position, Item item) {
         List<Section> changed = new ArrayList<>(sections);

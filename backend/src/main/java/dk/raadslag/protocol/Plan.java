@@ -33,6 +33,11 @@ public record Plan(
     /** A decision, and nothing more is known. */
     public static final Plan NONE = new Plan(ItemKind.DECISION, null, null, List.of(), null, null, false, null, null);
 
+    /** What it carries of a closed item of KD-Net is for those entitled alone. */
+    public boolean carriesClosed() {
+        return treatedBy != null && treatedBy.closed();
+    }
+
     /** What those see of the plan who may read only the wording of a closed item. */
     Plan wording() {
         return NONE.withClosedWording(closedWording);

@@ -39,7 +39,7 @@ public final class Passages {
     }
 
     /**
-     * A passage to be kept, and its words as they were marked.
+     * A passage to be kept, and its words as they stand in the text.
      *
      * @param hasEmbed a table or an attachment mark is in it, so that words cannot be put in its place
      */
@@ -61,21 +61,28 @@ public final class Passages {
         });
     }
 
-    /** What stood in one version from one unit up to another; fails with {@code anchor-outside}. */
-    public Future<Kept> markAt(SqlConnection conn, UUID textId, int start, int end, long version) {
-        return store.load(conn, textId, clock.instant())
-                .compose(found -> store.since(conn, textId, 0))
-                .map(log -> {
-                    // A text nobody wrote in has the words of its first version.
-                    long wanted = Math.max(1, version);
-                    List<byte[]> updates = log.stream()
-                            .filter(logged -> logged.version() <= wanted)
-                            .map(UpdateStore.Logged::payload)
-                            .toList();
-                    if (updates.size() < wanted) throw outside();
-                    Doc doc = Doc.of(updates);
-                    return kept(doc, () -> doc.mark(start, end));
-                });
+    /**
+     * What was marked in one version from one unit up to another, as far as it stands in the text still: nobody learns
+     * from it what stood there before. Fails with {@code anchor-outside}.
+     *
+     * @param all the one who marks may know every version; otherwise those since the text was shown to others, and an
+     *     older one fails with {@code old-version}
+     */
+    public Future<Kept> markAt(SqlConnection conn, UUID textId, int start, int end, long version, boolean all) {
+        return store.load(conn, textId, clock.instant()).compose(found -> {
+            UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
+            // A text nobody wrote in has the words of its first version.
+            long wanted = Math.max(1, version);
+            if (!all && wanted < text.shownFrom()) throw old();
+            return store.since(conn, textId, 0).map(log -> {
+                List<byte[]> updates = log.stream()
+                        .filter(logged -> logged.version() <= wanted)
+                        .map(UpdateStore.Logged::payload)
+                        .toList();
+                if (updates.size() < wanted) throw outside();
+                return kept(text.doc(), () -> Doc.of(updates).mark(start, end));
+            });
+        });
     }
 
     /** Those of the passages, by any id, of which something is left. Changes nothing. */
@@ -162,6 +169,11 @@ public final class Passages {
 
     private static Refusal outside() {
         return new Refusal(422, "anchor-outside", "Markeringen passer ikke med teksten. Markér igen.");
+    }
+
+    private static Refusal old() {
+        return new Refusal(
+                409, "old-version", "Punktet er blevet vist på ny, siden du markerede. Se teksten, og markér igen.");
     }
 
     /** Words are proposed in place of words only. */

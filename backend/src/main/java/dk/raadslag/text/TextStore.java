@@ -113,7 +113,7 @@ public final class TextStore implements Texts {
                         """
                         insert into text (id, meeting_id, item_id, field, kept_ops, frozen)
                         values ($1, $2, $3, $4, $5::text::jsonb, $6)
-                        on conflict (id) do update set meeting_id = $2, frozen = $6""")
+                        on conflict (id) do update set meeting_id = $2, frozen = $6, shown_from = text.version""")
                 .executeBatch(rows)
                 .mapEmpty();
     }
@@ -123,6 +123,16 @@ public final class TextStore implements Texts {
         String frozen = Freezing.reason(meeting, field).orElse(null);
         List<RichText.Op> ops = (content == null ? RichText.EMPTY : content).ops();
         return Tuple.of(handle.id(), meeting.id(), itemId, field.code(), write(ops), frozen);
+    }
+
+    @Override
+    public Future<Void> show(SqlConnection conn, UUID meetingId, UUID itemId) {
+        return conn.preparedQuery(
+                        """
+                        update text set shown_from = version
+                        where meeting_id = $1 and ($2::uuid is null or item_id = $2)""")
+                .execute(Tuple.of(meetingId, itemId))
+                .mapEmpty();
     }
 
     @Override

@@ -30,8 +30,12 @@ public final class UpdateStore {
     /** Whose a client id is. */
     record Owner(String subject, String name) {}
 
-    /** A text as its log says it is. */
-    record Stored(TextStore.Place place, Doc doc, long version, long keptVersion, String frozen) {}
+    /**
+     * A text as its log says it is.
+     *
+     * @param shownFrom the version at which people came to read it who had not before
+     */
+    record Stored(TextStore.Place place, Doc doc, long version, long keptVersion, String frozen, long shownFrom) {}
 
     /** The text with all its updates; puts the words it began with into the log first, if nobody did. */
     Future<Optional<Stored>> load(SqlConnection conn, UUID textId, Instant now) {
@@ -69,7 +73,7 @@ public final class UpdateStore {
                 TextField.of(row.getString("field")));
         long version =
                 updates.isEmpty() ? kept : updates.get(updates.size() - 1).version();
-        return new Stored(place, Doc.of(all), version, kept, row.getString("frozen"));
+        return new Stored(place, Doc.of(all), version, kept, row.getString("frozen"), row.getLong("shown_from"));
     }
 
     private Future<Void> seed(SqlConnection conn, UUID textId, Instant now) {

@@ -150,6 +150,58 @@ class CommentTest extends RoundCase {
     }
 
     @Test
+    void theQuoteIsWhatStandsInTheTextWhateverTheBrowserClaims() {
+        String round = opened();
+        JsonObject placed = marking("19 kommuner", "Hvorfor?", null).put("quote", "noget helt andet");
+        UUID byPlace = commented("direktoer", round, placed);
+        JsonObject said = said("sekretariat", round, byPlace);
+        assertThat(said.getString("quote")).isEqualTo("19 kommuner");
+        for (String user : new String[] {"direktoer", "sekretariat"}) {
+            JsonObject anchored = words("Hvorfor?")
+                    .put("field", "casePresentation")
+                    .put("anchor", said.getJsonObject("anchor"))
+                    .put("quote", "noget helt andet");
+            UUID byAnchor = commented(user, round, anchored);
+            assertThat(said("sekretariat", round, byAnchor).getString("quote")).isEqualTo("19 kommuner");
+        }
+    }
+
+    @Test
+    void aPlaceInAnOldVersionIsQuotedAsFarAsItStandsAndNotFromBeforeItWasShown() {
+        String text = item("sekretariat", "2.1")
+                .getJsonObject("texts")
+                .getJsonObject("casePresentation")
+                .getString("id");
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", text);
+        pen.write("Hemmelig plan.");
+        long secret = pen.write("Ny plan.");
+        String round = opened();
+        JsonObject before = marking(0, 8, "", "Hvad stod der?", null);
+        assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
+                .isEqualTo("old-version");
+        before.getJsonObject("place").put("version", secret);
+        assertThat(said("direktoer", round, commented("direktoer", round, before))
+                        .getString("quote"))
+                .isEqualTo("Ny plan.");
+        pen.write("Helt anderledes.");
+        assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
+                .isEqualTo("anchor-outside");
+        // Whoever runs the meeting knows the history, and quotes what stands there all the same.
+        before.getJsonObject("place").put("version", 1);
+        assertThat(comment("formand", round, UUID.randomUUID(), before).code()).isEqualTo("anchor-outside");
+        pen.leave();
+    }
+
+    @Test
+    void aCommentIsSentAgainAlthoughTheItemWasShownAnewSince() {
+        String round = opened();
+        JsonObject words = marking("19 kommuner", "Hvorfor?", null);
+        UUID comment = commented("direktoer", round, words);
+        opened();
+        did(comment("direktoer", round, comment, words));
+    }
+
+    @Test
     void aTableIsCommentedOnAsAWholeAndNoWordsAreProposedForIt() {
         byte[] agenda = new String(Sample.farAhead(), StandardCharsets.UTF_8)
                 .replace("19 kommuner sammen.", "19 kommuner sammen.\n\nSti\tKilometer\nÅstien\t41\n\n./. Kort")

@@ -58,6 +58,48 @@ class TreatedTest extends RoundCase {
                 .isEqualTo("closed-matter");
     }
 
+    @Test
+    void whatIsClosedAfterwardsIsCarriedForThoseEntitledAloneAndOpeningItAgainTellsNobodyMore() {
+        String path = itemPath("2.1") + "/treated-by";
+        did(api.put("sekretariat", path, link()));
+        did(step("sekretariat", "publish"));
+        assertThat(carried(null).getString("itemId")).isEqualTo(theirs);
+        closed(true);
+        for (String user : new String[] {null, "stedfortraeder", "direktoer"}) {
+            assertThat(carried(user)).as(user).isNull();
+            assertThat(api.get(user, "/api/meetings/" + id + "/editions/agenda/1")
+                            .code())
+                    .as(user)
+                    .isEqualTo("unknown");
+        }
+        for (String user : new String[] {"medlem", "formand", "sekretariat"}) {
+            assertThat(carried(user).getBoolean("closed")).as(user).isTrue();
+        }
+        assertThat(api.get("sekretariat", "/api/meetings/" + id + "/log").body().encode())
+                .contains("TreatedByClosed");
+        closed(false);
+        assertThat(carried(null)).isNull();
+        did(step("sekretariat", "revise"));
+        did(api.put("sekretariat", path, link()));
+        assertThat(carried(null)).isNull();
+        did(step("sekretariat", "send-revised"));
+        assertThat(carried(null).getBoolean("closed")).isFalse();
+    }
+
+    @Test
+    void whatWasClosedTwiceIsToldOnce() {
+        did(api.put("sekretariat", itemPath("2.1") + "/treated-by", link()));
+        closed(true);
+        long version = meeting("sekretariat").getLong("version");
+        closed(true);
+        assertThat(meeting("sekretariat").getLong("version")).isEqualTo(version);
+    }
+
+    private void closed(boolean closed) {
+        JsonObject how = new JsonObject().put("closed", closed).put("version", 1_000_000);
+        did(api.put("sekretariat", "/api/items/" + theirs + "/closed", how));
+    }
+
     private JsonObject link() {
         return seen().put("itemId", theirs);
     }

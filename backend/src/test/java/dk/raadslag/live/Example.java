@@ -31,6 +31,7 @@ import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.Speaker;
 import dk.raadslag.protocol.Stay;
 import dk.raadslag.protocol.TreatedBy;
@@ -38,12 +39,15 @@ import dk.raadslag.protocol.Vote;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An event and the whole meeting it happens in. */
 record Example(String name, MeetingSnapshot before, Event event) {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 17);
+    private static final TreatedBy TREATED =
+            new TreatedBy(id(16), id(17), "4", DAY, RichText.ofPlain("Tiltrådt."), false);
 
     static Stream<Example> all() {
         return Stream.of(life(), agenda(), items(), people(), treatment(), after())
@@ -99,7 +103,7 @@ record Example(String name, MeetingSnapshot before, Event event) {
                 null,
                 false,
                 null,
-                new TreatedBy(id(16), id(17), "4", DAY, RichText.ofPlain("Tiltrådt.")));
+                TREATED);
         return Stream.of(
                 new Example(
                         "MeetingDescribed",
@@ -114,6 +118,7 @@ record Example(String name, MeetingSnapshot before, Event event) {
                 new Example("ItemMoved", commenting, new ItemEvent.ItemMoved(FIRST, 1, 0)),
                 new Example("ItemMoved-closed", commenting, new ItemEvent.ItemMoved(SECRET, 0, 0)),
                 new Example("ItemRemoved", commenting, new ItemEvent.ItemRemoved(SECOND)),
+                new Example("ItemRemoved-revising", revising(), new ItemEvent.ItemRemoved(SECRET)),
                 new Example(
                         "ItemDescribed",
                         commenting,
@@ -145,6 +150,13 @@ record Example(String name, MeetingSnapshot before, Event event) {
                         "ItemClosedSet-worded",
                         waiting,
                         new ItemEvent.ItemClosedSet(SECOND, true, "Forhandling", "Lukket punkt om indkøb")),
+                new Example(
+                        "ItemClosedSet-revising",
+                        revising(),
+                        new ItemEvent.ItemClosedSet(SECOND, true, "Forhandling", "Lukket punkt om indkøb")),
+                new Example(
+                        "ItemClosedSet-elsewhere", revising(), new ItemEvent.ItemClosedSet(id(18), true, null, null)),
+                new Example("TreatedByClosed", carrying(), new ItemEvent.TreatedByClosed(FIRST, TREATED.itemId())),
                 new Example("ItemClosedSet-public", waiting, new ItemEvent.ItemClosedSet(SECRET, false, null, null)));
     }
 
@@ -251,6 +263,26 @@ record Example(String name, MeetingSnapshot before, Event event) {
                         "ApprovalSet",
                         sent,
                         new CourseEvent.ApprovalSet(new Approval(SEAT, "Medlem", "Randers", NOON))));
+    }
+
+    /** An agenda that was revised before and is again; an item was sent with it that has gone elsewhere since. */
+    private static MeetingSnapshot revising() {
+        MeetingSnapshot sent = ExampleMeeting.published();
+        Section more = new Section("3", "Flere sager", List.of(ExampleMeeting.item(id(18), "3.1", "Flyttet", false)));
+        List<Section> sections = new ArrayList<>(sent.sections());
+        sections.add(more);
+        return sent.withRevising(true)
+                .withSent(sections)
+                .withEditions(List.of(edition(2, Kind.AGENDA)
+                        .withChanges(List.of(
+                                new Edition.Change(SECRET, false, "Punkt 1.3: titlen var \"Job\""),
+                                new Edition.Change(id(18), false, "Punkt 3.1 er nyt: Flyttet")))));
+    }
+
+    private static MeetingSnapshot carrying() {
+        return ExampleMeeting.published()
+                .mapItems(item ->
+                        item.id().equals(FIRST) ? item.withPlan(item.plan().withTreatedBy(TREATED)) : item);
     }
 
     private static Edition edition(int number, Kind kind) {

@@ -38,6 +38,12 @@ final class Ear implements WebSocket.Listener {
         return heard.toString();
     }
 
+    /** What was heard since this was asked last, the meeting as it is now with it. */
+    String news() {
+        heard.setLength(0);
+        return everything();
+    }
+
     /** Whatever was on its way comes before the answer to this. */
     private void follow() {
         say(new JsonObject().put("type", "unfollow").put("meeting", meeting));

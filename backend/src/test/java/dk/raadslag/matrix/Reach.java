@@ -12,25 +12,57 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything that somebody can read of a meeting: every GET of the contract with every id that there is. */
-record Reach(Api api, Who who) {
+record Reach(Api api, String user) {
+    /** What tells of no meeting's items, and is the same at every step of one. */
+    private static final Set<String> OF_NO_MEETING = Set.of("bodyId", "seatId", "secret");
+
     /** The words of each answer in small letters, by its address; of a PDF those that are printed. */
     Map<String, String> everything(JsonObject whole, String feed) {
         Map<String, List<String>> ids = ids(whole);
+        ids.put("roundId", rounds(whole));
         if (feed != null) ids.put("secret", List.of(feed));
+        return read(ids, words -> false);
+    }
+
+    /**
+     * The same with every id that the meeting ever had.
+     *
+     * @param enough what ends the reading
+     */
+    Map<String, String> everything(List<JsonObject> known, Predicate<String> enough) {
+        Map<String, List<String>> ids = new HashMap<>();
+        for (JsonObject whole : known) {
+            ids(whole).forEach((name, more) -> ids.merge(name, more, Reach::both));
+        }
+        ids.put("roundId", rounds(known.get(0)));
+        OF_NO_MEETING.forEach(name -> ids.put(name, List.of()));
+        return read(ids, enough);
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private Map<String, String> read(Map<String, List<String>> ids, Predicate<String> enough) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Operation operation : Operation.all()) {
             if (!operation.method().equals("GET")) continue;
             for (String path : filled(operation.path(), ids)) {
                 String address = path + Requests.query(operation.id());
-                Answer answer = api.get(who.user(), address);
+                Answer answer = api.get(user, address);
                 if (answer.status() >= 500)
                     throw new AssertionError(address + " " + answer.body().encode());
-                if (answer.status() == 200) found.put(address, words(answer).toLowerCase());
+                if (answer.status() != 200) continue;
+                found.put(address, words(answer).toLowerCase());
+                if (enough.test(found.get(address))) return found;
             }
         }
         return found;
@@ -45,7 +77,6 @@ record Reach(Api api, Who who) {
         ids.put("kind", List.of("agenda", "minutes"));
         ids.put("number", List.of("1", "2"));
         ids.put("secret", List.of());
-        ids.put("roundId", rounds(whole.getString("id")));
         for (String name : new String[] {"itemId", "textId", "attachmentId"}) ids.put(name, new ArrayList<>());
         for (JsonObject item : Scene.items(whole)) {
             ids.get("itemId").add(item.getString("id"));
@@ -57,8 +88,8 @@ record Reach(Api api, Who who) {
         return ids;
     }
 
-    private List<String> rounds(String meetingId) {
-        JsonArray rounds = api.get("sekretariat", "/api/meetings/" + meetingId + "/rounds")
+    private List<String> rounds(JsonObject whole) {
+        JsonArray rounds = api.get("sekretariat", "/api/meetings/" + whole.getString("id") + "/rounds")
                 .body()
                 .getJsonArray("rounds");
         return rounds.stream()

@@ -62,6 +62,35 @@ class EditionTest extends ImportedMeetingTest {
     }
 
     @Test
+    void anItemOfASentAgendaIsOpenedInARevisionOnlyAndCountedWhenItIsSent() {
+        closed("sekretariat", new JsonObject().put("closed", true));
+        step("sekretariat", "publish");
+        assertThat(closed("sekretariat", new JsonObject().put("closed", false)).code())
+                .isEqualTo("agenda-sent");
+        int open = listed(null);
+        int all = listed("medlem");
+        step("sekretariat", "revise");
+        assertThat(closed("sekretariat", new JsonObject().put("closed", false)).status())
+                .isEqualTo(200);
+        assertThat(listed(null)).isEqualTo(open);
+        step("sekretariat", "send-revised");
+        assertThat(listed(null)).isEqualTo(open + 1).isEqualTo(all);
+        step("sekretariat", "revise");
+        closed("sekretariat", new JsonObject().put("closed", true));
+        assertThat(listed(null)).isEqualTo(open);
+        assertThat(listed("medlem")).isEqualTo(all);
+    }
+
+    private int listed(String user) {
+        return api.get(user, "/api/meetings").body().getJsonArray("meetings").stream()
+                .map(JsonObject.class::cast)
+                .filter(line -> line.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow()
+                .getInteger("items");
+    }
+
+    @Test
     void closedContentInAnOpenFieldKeepsADocumentFromBeingSentOut() {
         closed("sekretariat", new JsonObject().put("closed", true).put("wording", "Punkt om Fælles cykelstier"));
         JsonArray findings =

@@ -217,11 +217,11 @@ class MeetingPdfTest {
     @Test
     void anItemTellsWhereKdNetHadItAndWhatItDecided() {
         Item item = Sample.item("1.1", "Plan", Text.of("Sagen er god."), null);
-        TreatedBy by =
-                new TreatedBy(item.id(), item.id(), "4", LocalDate.of(2022, 11, 4), Text.of("Netværket bakker op."));
+        TreatedBy by = new TreatedBy(
+                item.id(), item.id(), "4", LocalDate.of(2022, 11, 4), Text.of("Netværket bakker op."), false);
         print(new Section("1", "Sager", List.of(item.withPlan(item.plan().withTreatedBy(by)))))
                 .assertInOrder("1.1. Plan", "KD-Net behandlede sagen den 4. november 2022.", "Netværket bakker op.");
-        TreatedBy later = new TreatedBy(item.id(), item.id(), "4", LocalDate.of(2044, 11, 4), null);
+        TreatedBy later = new TreatedBy(item.id(), item.id(), "4", LocalDate.of(2044, 11, 4), null, false);
         print(new Section("1", "Sager", List.of(item.withPlan(item.plan().withTreatedBy(later)))))
                 .assertInOrder("1.1. Plan", "KD-Net behandler sagen den 4. november 2044.");
     }
