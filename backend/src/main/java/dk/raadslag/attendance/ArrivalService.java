@@ -76,7 +76,7 @@ public final class ArrivalService {
                             if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
                                 throw Refusal.wrongState("Mødet er ikke begyndt. Scan koden i lokalet.");
                             }
-                            return LineRules.set(attempt, seating, come(attempt, mine, online));
+                            return LineRules.set(attempt, seating, come(attempt, seating, mine, online));
                         }));
     }
 
@@ -91,11 +91,12 @@ public final class ArrivalService {
         });
     }
 
-    private static Attendance come(Attempt attempt, Attendance mine, boolean online) {
+    private static Attendance come(Attempt attempt, Seating seating, Attendance mine, boolean online) {
         Instant now = attempt.now();
         Attendance here = mine.withGroup(Group.PARTICIPANT);
         if (here.left()) return here.withStay(new Stay(now, null, online));
-        Instant since = Times.arrival(attempt.whole(), now);
+        // Whoever follows somebody in a seat was not there from the beginning.
+        Instant since = seating.wasTakenByOther(mine) ? now : Times.arrival(attempt.whole(), now);
         if (!here.came()) return here.withStay(new Stay(since, null, online));
         Stay last = here.last();
         if (last.online() == online) return here;

@@ -56,6 +56,14 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
     }
 
+    /** Whether somebody else has sat in the seat of this line. */
+    boolean wasTakenByOther(Attendance line) {
+        return line.seatId() != null
+                && lines.stream()
+                        .filter(other -> !other.id().equals(line.id()) && line.seatId().equals(other.seatId()))
+                        .anyMatch(Attendance::came);
+    }
+
     /** The same meeting without a line. */
     Seating without(Attendance gone) {
         return new Seating(
