@@ -20,6 +20,7 @@ import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.ItemEvent;
 import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
@@ -241,7 +242,9 @@ record Example(String name, MeetingSnapshot before, Event event) {
                         new CourseEvent.DecisionCorrected(FIRST, new Correction(NOON, "Referent"))),
                 new Example(
                         "DecisionCorrected-closed",
-                        done,
+                        done.mapItems(item -> item.id().equals(SECRET)
+                                ? item.withStatus(ItemStatus.DONE, Outcome.APPROVED)
+                                : item),
                         new CourseEvent.DecisionCorrected(SECRET, new Correction(NOON, "Referent"))),
                 new Example("VoteSet-closed", open, new CourseEvent.VoteSet(SECRET, vote)),
                 new Example(
