@@ -190,8 +190,7 @@ export const da = {
     readAll: 'Læs hele punktet',
     readAllAttachments: (n: number) => `Læs hele punktet og ${plural(n, 'bilag', 'bilag')}`,
     beingWritten: 'skrives nu',
-    corrected: (day: string | null, time: string, by: string) =>
-      `rettet ${day ? `${day} ` : ''}kl. ${time} af ${by}`,
+    corrected: (day: string | null, time: string, by: string) => `rettet ${day ? `${day} ` : ''}kl. ${time} af ${by}`,
     notYet: 'Beslutningen kan læses her, så snart punktet er afsluttet.',
     notWritten: 'Der er ikke skrevet noget endnu.',
     decided: 'Allerede besluttet',

@@ -168,7 +168,9 @@ describe('a line that is edited', () => {
 
   it('asks for the day where a meeting lasts for days', () => {
     const days = { startedAt: '2026-11-22T08:00:00Z', endedAt: '2026-11-23T12:00:00Z' };
-    expect(fieldsOf(line('1', { stays: [stay('2026-11-23T08:00:00Z')] }), days).stays[0]?.from).toBe('2026-11-23T09:00');
+    expect(fieldsOf(line('1', { stays: [stay('2026-11-23T08:00:00Z')] }), days).stays[0]?.from).toBe(
+      '2026-11-23T09:00',
+    );
   });
 
   it('is present when it is given a time, and when somebody new comes while the meeting runs', () => {

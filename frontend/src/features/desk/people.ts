@@ -41,9 +41,12 @@ export const blankStay = (from = ''): StayFields => ({ from, to: '', online: fal
 /** Somebody who has not come has a row too, to write in when he came. */
 export function fieldsOf(line: Attendance | null, meeting: Pick<Meeting, 'startedAt' | 'endedAt'>): PersonFields {
   const days = lastsDays(meeting);
-  const stays = (line?.stays ?? []).map(
-    (was): StayFields => ({ from: field(was.from, days), to: field(was.to, days), online: was.online, was }),
-  );
+  const stays = (line?.stays ?? []).map((was): StayFields => ({
+    from: field(was.from, days),
+    to: field(was.to, days),
+    online: was.online,
+    was,
+  }));
   return {
     group: line?.group ?? 'PARTICIPANT',
     name: line?.name ?? '',
