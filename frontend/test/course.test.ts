@@ -11,9 +11,9 @@ import {
   timeField,
 } from '../src/course';
 import { blankStay, fieldsOf, hasGap, lineWish } from '../src/features/desk/people';
-import { decidedPoints } from '../src/features/desk/points';
+import { decidedPoints, numbersOfPoints } from '../src/features/desk/points';
 import { untilNext } from '../src/features/arrival/refresh';
-import type { Attendance, Vote } from '../src/protocol';
+import type { Attendance, Op, Vote } from '../src/protocol';
 import { routeOf } from '../src/router.svelte';
 import { aMeeting, anItem, meetingId } from './samples';
 
@@ -219,4 +219,23 @@ it('the QR code leads to registering', () => {
   expect(routeOf(`/moede/${meetingId}/her/abc`)).toEqual({ page: 'meeting', id: meetingId, view: 'here', code: 'abc' });
   expect(routeOf(`/moede/${meetingId}/skaerm`)).toMatchObject({ view: 'screen' });
   expect(routeOf(`/moede/${meetingId}/her`)).toEqual({ page: 'unknown' });
+});
+
+describe('the numbers of recommendation points', () => {
+  const point = (words: string, attributes: object) => [{ insert: words }, { insert: '\n', attributes }];
+  const numbers = (count: number, ...ops: { insert: string; attributes?: object }[][]) =>
+    numbersOfPoints({ ops: ops.flat() as Op[], plain: '' }, count);
+  const ordered = { list: 'ordered' };
+
+  it('are those of the recommendation', () => {
+    const under = { list: 'ordered', indent: 1 };
+    const lines = [point('a', { ...ordered, start: 3 }), point('x', under), point(' ', ordered), point('b', ordered)];
+    expect(numbers(2, ...lines)).toEqual([3, 5]);
+    expect(numbers(2, point('a', { list: 'bullet' }), point('b', { list: 'bullet' }))).toEqual([null, null]);
+  });
+
+  it('are none when the text has changed since', () => {
+    expect(numbers(3, point('a', ordered))).toEqual([null, null, null]);
+    expect(numbersOfPoints(null, 1)).toEqual([null]);
+  });
 });

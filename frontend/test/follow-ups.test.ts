@@ -90,6 +90,7 @@ describe('what made minutes final', () => {
     const item = anItem({ plan: { ...anItem().plan, approves: 'earlier' } });
     expect(approvingItem(aMeeting(item), 'earlier')).toEqual({
       meetingId,
+      itemId: item.id,
       number: '1.1',
       start: '2020-02-05T10:00:00',
     });

@@ -96,6 +96,20 @@ describe('lists and numbers as other programs put them on the clipboard', () => 
   });
 });
 
+describe('raised and lowered signs', () => {
+  it.each([
+    ['E=mc<sup>2</sup>', 'E=mc²'],
+    ['(a+b)<sup>(n+1)</sup>', '(a+b)⁽ⁿ⁺¹⁾'],
+    ['10<sup>1,5</sup>', '10^(1,5)'],
+    ['kilde<sup>1, 2</sup>', 'kilde¹, ²'],
+    ['kilde<sup>(1)</sup> og<sup>*)</sup>', 'kilde(1) og*)'],
+    ['SO<sub>4</sub><sup>2-</sup>', 'SO₄²⁻'],
+    ['m<span style="position:relative;top:-3pt;mso-text-raise:3.0pt">3</span>', 'm³'],
+    ['<sup>lille<span style="vertical-align:baseline">stor</span></sup>', 'lillestor'],
+    ['x<sup>y</sup>', 'x^y'],
+  ])('%s', (html, words) => expect(pasted(`<p>${html}</p>`)).toEqual([`: ${words}`]));
+});
+
 describe('what stands in the cells of a table', () => {
   it('is read as any words: lines, lists, links, tables within; nothing deleted or hidden', () => {
     expect(pasted(clipboard.richTable)).toEqual([
@@ -169,6 +183,21 @@ describe('plain text', () => {
     ];
     expect(plain(points.join('\n'))).toEqual(points.map((line) => `: ${line}`));
     expect(pasted(points.join('<br>'))).toEqual(points.map((line) => `: ${line}`));
+  });
+
+  it('joins rows that a sentence runs through, and none that are points', () => {
+    const mail = [
+      'Jeg skriver for at fortælle om det kommende møde i kommunekontaktrådet, hvor vi',
+      'skal drøfte økonomien og de nye sundhedsråd, som træder i kraft næste år efter',
+      'reformen.',
+    ];
+    expect(plain(mail.join('\n'))).toEqual([`: ${mail.join(' ')}`]);
+    const points = [
+      'Det indstilles, at KKR Midtjylland på mødet i december',
+      'tiltræder planen for de første tre ruter i regionen',
+      'anbefaler kommunerne at følge den i de næste ti år',
+    ];
+    expect(plain(points.join('\n'))).toEqual(points.map((line) => `: ${line}`));
   });
 
   it('keeps hyphens that do not break', () => {

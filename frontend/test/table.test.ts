@@ -33,6 +33,12 @@ describe('a table that two changed', () => {
     expect(cells.finished(cells.decided(merged, '1,1', 'theirs'))[1]).toEqual(['Holstebro', '175']);
   });
 
+  it('keeps the lines of a cell, without what nobody sees at their ends', () => {
+    expect(cells.finished(cells.cellsOf([['12.500 kr. \nekskl. moms\n', ' a']]))).toEqual([
+      ['12.500 kr.\nekskl. moms', 'a'],
+    ]);
+  });
+
   it('has the new rows and columns of both', () => {
     const mine = [...base, ['Skive', '12']];
     const theirs = [

@@ -2,7 +2,7 @@
 /** Lists that begin at any number, in the whole editor; and where words land that are dropped. */
 import { NodeSelection, TextSelection } from 'prosemirror-state';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clipboardText } from '../src/editor/copy';
+import { clipboardHtml, clipboardText } from '../src/editor/copy';
 import { indent, list } from '../src/editor/commands';
 import { numberAt, startAt, withNumbers } from '../src/editor/list-start';
 import { toLines } from '../src/editor/lines';
@@ -114,7 +114,11 @@ describe('lists that begin at any number', () => {
     const editor = open([...ordered('a'), ...ordered('b'), ...ordered('c')]);
     const { doc } = editor.view.state;
     editor.view.dispatch(editor.view.state.tr.setSelection(TextSelection.create(doc, 4, 8)));
-    expect(clipboardText(withNumbers(doc.slice(3, 9), editor.view.state))).toBe('2. b\n3. c');
+    const copied = withNumbers(doc.slice(3, 9), editor.view.state);
+    expect(clipboardText(copied)).toBe('2. b\n3. c');
+    const html = document.createElement('div');
+    html.append(clipboardHtml.serializeFragment(copied.content));
+    expect([...html.querySelectorAll('ol > li')].map((point) => point.getAttribute('value'))).toEqual(['2', null]);
   });
 });
 

@@ -42,6 +42,8 @@ function pointOf(node: TextNode, options?: { document?: Document }): HTMLElement
   const point = document.createElement('li');
   const line = plainSerializer.serializeNode(node, options) as HTMLElement;
   for (const { name, value } of [...line.attributes]) point.setAttribute(name, value);
+  // For other programs; our paste reads `data-start`.
+  if (node.attrs['start']) point.setAttribute('value', String(node.attrs['start']));
   point.append(...line.childNodes);
   return point;
 }

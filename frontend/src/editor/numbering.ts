@@ -3,12 +3,22 @@ import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { lineOf } from './delta';
+import type { Line } from './lines';
 import { numbersOf } from './list-numbers';
+
+const lines = new WeakMap<Node, Line>();
+
+/** With each keystroke one block changes: the others are known. */
+function known(node: Node): Line {
+  const line = lines.get(node) ?? lineOf(node);
+  lines.set(node, line);
+  return line;
+}
 
 /** The number of each block that has one, by position in the document. */
 export function numbersIn(document: Node): Map<number, number> {
   const numbers = new Map<number, number>();
-  const found = numbersOf(document.children.map(lineOf));
+  const found = numbersOf(document.children.map(known));
   document.forEach((_, at, index) => {
     const number = found[index];
     if (number) numbers.set(at, number);

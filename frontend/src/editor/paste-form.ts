@@ -59,7 +59,7 @@ export function marksIn(element: Element, outer: Marks, own = false): Marks {
 /** Outlook, Teams and Google lead links over a server that checks them; the address itself stands within. */
 function unwrapped(address: string | null): string | null {
   const over = /^https:\/\/(?:[\w.]*safelinks\.protection\.outlook\.com\/|statics\.teams\.[\w.]+\/.*safelinks)/i;
-  const google = /^https:\/\/www\.google\.[a-z.]+\/url\?/i;
+  const google = /^https?:\/\/www\.google\.[a-z.]+\/url\?/i;
   if (!address || !(over.test(address) || google.test(address)) || !URL.canParse(address)) return address;
   const asked = new URL(address).searchParams;
   return asked.get('url') ?? asked.get('q') ?? address;

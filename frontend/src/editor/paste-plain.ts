@@ -62,51 +62,56 @@ function withoutLonely(rows: readonly Row[]): Row[] {
 
 /** Rows that a page's width has broken are one again; where nothing tells of a page, every row stays a line. */
 function rejoined(rows: readonly string[], fromPages: boolean): Row[] {
-  const page = new Page(rows, fromPages);
+  const broken = brokenByPage(rows, fromPages);
   const result: Row[] = [];
-  let above = '';
-  let joined = false;
-  for (const raw of rows) {
+  rows.forEach((raw, at) => {
     const row = rowOf(raw);
     const last = result.at(-1);
-    const lonelySign = last?.attributes.list && last.text === '' && above.trim() !== '';
-    const goesOn = last && !row.attributes.list && page.broke(above, raw, last.text);
-    if (last && row.text && !row.attributes.list && (lonelySign || goesOn)) {
+    const lonelySign = last?.attributes.list && last.text === '' && (rows[at - 1] ?? '').trim() !== '';
+    if (last && row.text && !row.attributes.list && (lonelySign || broken[at]))
       last.text = glued(last.text, row.text.trim());
-      joined ||= !lonelySign;
-    } else result.push(row);
-    above = raw;
-  }
+    else result.push(row);
+  });
   // Between joined paragraphs the empty rows were only distance.
-  return joined ? result.filter(({ text, attributes }) => text.trim() || attributes.list) : result;
+  const any = broken.some(Boolean);
+  return any ? result.filter(({ text, attributes }) => text.trim() || attributes.list) : result;
 }
 
-/** The page that rows may come from. */
-class Page {
-  private readonly width: number;
-  /** A word is parted at the end of some row, or the rows are known to be those of a page. */
-  private readonly certain: boolean;
+const ends = (row: string) => /[.!?:;]["”»)]?$/.test(row);
 
-  constructor(rows: readonly string[], fromPages: boolean) {
-    const lengths = rows.map((row) => row.trim().length).sort((one, other) => one - other);
-    const longest = lengths.at(-1) ?? 0;
-    // One single row that is much longer than all others is no row of a page.
-    this.width = longest <= (lengths.at(-2) ?? 0) * 1.35 || rows.length === 2 ? longest : 0;
-    this.certain = fromPages || rows.some((row, at) => partsWord(row.trim(), rows[at + 1]?.trim() ?? ''));
-  }
-
-  /** True when the row above ends because the page did, not the sentence. */
-  broke(above: string, row: string, begun: string): boolean {
-    const [before, after] = [above.trim(), row.trim()];
-    if (this.width < shortestPage || before.length < this.width * 0.7 || after === '') return false;
+/** For each row whether the one above ends because a page did, not because somebody began a new line. */
+function brokenByPage(raw: readonly string[], fromPages: boolean): boolean[] {
+  const rows = raw.map((row) => row.trim());
+  const lengths = rows.map(({ length }) => length).sort((one, other) => one - other);
+  const longest = lengths.at(-1) ?? 0;
+  // One single row that is much longer than all others is no row of a page.
+  const width = longest <= (lengths.at(-2) ?? 0) * 1.35 || rows.length === 2 ? longest : 0;
+  const certain = fromPages || rows.some((row, at) => partsWord(row, rows[at + 1] ?? ''));
+  const broken = rows.map((after, at) => {
+    const before = rows[at - 1] ?? '';
+    if (width < shortestPage || before.length < width * 0.7 || after === '' || rowOf(raw[at] ?? '').attributes.list)
+      return false;
     if (partsWord(before, after)) return true;
     // Where the first word below had room above, somebody began a new line.
     const first = /^\S+/.exec(after)?.[0].length ?? 0;
-    if (before.length + 1 + first < this.width * 0.9) return false;
-    const ended = /[.!?:;]["”»)]?$/.test(before);
-    if (/^\p{Ll}/u.test(after)) return this.certain || (!ended && /^[^\p{Ll}]/u.test(begun) && !/^at\b/.test(after));
-    return this.certain && !ended;
+    if (before.length + 1 + first < (certain ? width * 0.9 : width)) return false;
+    if (/^\p{Ll}/u.test(after)) return certain || (!ends(before) && !/^at\b/.test(after));
+    return certain && !ends(before);
+  });
+  return certain ? broken : onlySentences(rows, broken);
+}
+
+/** Without the rows that no sentence runs through, from a capital to a full stop. */
+function onlySentences(rows: readonly string[], broken: readonly boolean[]): boolean[] {
+  const kept = [...broken];
+  for (let first = 0; first < rows.length;) {
+    let last = first;
+    while (broken[last + 1]) last++;
+    const begun = rowOf(rows[first] ?? '').text;
+    if (!/^[^\p{Ll}]/u.test(begun) || !ends(rows[last] ?? '')) kept.fill(false, first, last + 1);
+    first = last + 1;
   }
+  return kept;
 }
 
 const partsWord = (before: string, after: string) =>

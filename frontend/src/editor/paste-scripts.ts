@@ -31,17 +31,16 @@ export function scripted(text: string, script: Script, before: string): string {
   const map = script === 'super' ? raised : lowered;
   if (words === '') return text;
   const signs = [...words];
-  if (signs.every((sign) => map[sign])) {
-    // Brackets alone, as around a footnote's number, are no formula.
-    return /\d|[ni]/.test(words) && !/^\(.*\)$/.test(words)
-      ? text.replace(words, signs.map((s) => map[s]).join(''))
-      : text;
-  }
+  const mapped = () => text.replace(words, signs.map((sign) => map[sign] ?? sign).join(''));
+  // "(1)" and "[note 2]" are a footnote's mark, brackets around more than a number a formula.
+  if (/^\[.*\]$|^\([\p{L}\p{N}]{1,3}\)$/u.test(words) || !/[\p{L}\p{N}]/u.test(words)) return text;
+  if (signs.every((sign) => map[sign])) return mapped();
+  const behindWords = !/[\d)]\s*$/.test(before);
+  if (script === 'super' && behindWords && /^[\d,;\s]+$/.test(words)) return mapped();
   if (script === 'super' && whole[words]) return text.replace(words, whole[words]);
-  if (script === 'super' && /^[oº°0]$/.test(words) && /\d\s*$/.test(before)) return text.replace(words, '°');
-  const meansTheSame = !/[\p{L}\p{N}]/u.test(words) || /^[[(].*[\])]$/.test(words);
+  if (script === 'super' && /^[oº°]$/.test(words) && /\d\s*$/.test(before)) return text.replace(words, '°');
   const ordinal = script === 'super' && /\d$/.test(before) && /^\p{L}{2,}$/u.test(words);
-  if (meansTheSame || ordinal || before.trim() === '') return text;
+  if (ordinal || before.trim() === '') return text;
   const sign = script === 'super' ? '^' : '_';
   return text.replace(words, sign + (/^[\p{L}\p{N}]+$/u.test(words) ? words : `(${words})`));
 }

@@ -5,7 +5,7 @@ import { cleaned } from './paste-characters';
 import { linesOfPlain } from './paste-plain';
 import { cellOf, rowsOf, rowsOfPlain } from './paste-table';
 
-export { linesOfHtml, linesOfPlain, type Pasted };
+export { linesOfPlain, type Pasted };
 
 type Clipboard = Pick<DataTransfer, 'getData'>;
 

@@ -1,5 +1,7 @@
 /** The points of the recommendation as it is written now, each with what was decided of it. */
-import type { Point } from '../../protocol';
+import { isTable, toLines, type Line } from '../../editor/lines';
+import { numbersOf } from '../../editor/list-numbers';
+import type { Point, RichText } from '../../protocol';
 
 /**
  * As the server joins them: a point is known by its words. Until its points have come, those that are decided.
@@ -15,3 +17,21 @@ export function decidedPoints(texts: readonly string[], decided: readonly Point[
     return { text, outcome: (at < 0 ? undefined : left.splice(at, 1)[0])?.outcome ?? null };
   });
 }
+
+/**
+ * The number that each point has in the recommendation, null where it has none there: a bullet, or a text that has changed
+ * since its points were decided.
+ */
+export function numbersOfPoints(recommendation: RichText | null, count: number): (number | null)[] {
+  const lines = toLines(recommendation?.ops ?? []);
+  const numbers = numbersOf(lines).filter((_, at) => isOutermost(lines[at]));
+  return Array.from({ length: count }, (_, at) => (numbers.length === count ? (numbers[at] ?? null) : null));
+}
+
+/** Points are the list lines at the outermost level that have words, as the server's `Recommendation` reads them. */
+const isOutermost = (line: Line | undefined) =>
+  line !== undefined &&
+  !isTable(line) &&
+  !!line.attributes.list &&
+  !line.attributes.indent &&
+  line.runs.some((run) => 'text' in run && run.text.trim() !== '');
