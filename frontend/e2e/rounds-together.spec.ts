@@ -63,7 +63,7 @@ test('two directors and a secretary at once: the marks follow the words, and eve
     await secretary.keyboard.press('Control+A');
     await secretary.keyboard.press('Delete');
     await secretary.keyboard.type('Helt nye ord.');
-    await expect(comments(randers).getByRole('listitem').first()).toContainText('ikke længere i teksten');
+    await expect(comments(randers).getByRole('listitem').first()).toContainText('ikke længere, hvor de blev markeret');
     await expect(comments(randers).getByRole('listitem').first()).toContainText('»Tolv kommuner ønsker«');
   });
 });

@@ -47,6 +47,8 @@ export const daAgenda = {
     deadlines: 'Frister …',
   },
   remove: {
+    comments: (n: number) =>
+      `${n === 1 ? 'Punktet har 1 bemærkning' : `Punktet har ${n} bemærkninger`} fra kommenteringen. De bliver i runden og kan stadig læses og hentes dér.`,
     title: (number: string) => `Fjern punkt ${number}`,
     ask: (title: string) => `»${title}« tages af dagsordenen med sine tekster og bilag.`,
     sent: 'I den dagsorden, der allerede er sendt ud, står punktet, til den reviderede sendes.',
@@ -194,8 +196,22 @@ export const daAgenda = {
       button: 'Aflys mødet',
       happens:
         'Mødet aflyses og kan ikke genoptages. Dagsordenens punkter kan flyttes til et andet møde, før du aflyser.',
-      seen: 'De, der kunne læse dagsordenen, kan det ikke længere. Sekretariat og formandskab ser mødet som aflyst.',
+      seen: 'Alle: mødet står som aflyst i kalenderen, også for offentligheden. De indkaldte får brev, hvis dagsordenen er sendt ud. Dagsordenen kan ikke længere læses af andre end sekretariat og formandskab.',
       frozen: 'Hele mødet.',
+    },
+    delete: {
+      button: 'Slet mødet',
+      happens:
+        'Mødet forsvinder med alt, hvad der er skrevet i det, og datoen er fri igen. Det kan ikke fortrydes. Punkter, der skal bruges, kan flyttes til et andet møde først.',
+      seen: 'Mødet forsvinder fra kalenderen og fra de kalendere, der abonneres på. Ingen får brev.',
+      frozen: '',
+    },
+    round: {
+      runs: (deadline: string) => `En kommenteringsrunde er i gang, med frist ${deadline}.`,
+      missing: (missing: number, all: number) =>
+        missing === 0 ? `Alle ${all} har svaret.` : `${missing} af ${all} har ikke svaret endnu.`,
+      comments: (n: number) => (n === 1 ? 'Der er 1 bemærkning.' : `Der er ${n} bemærkninger.`),
+      ends: 'Runden lukkes, og de, der er spurgt, får brev om det.',
     },
     deadline: 'Frist, til og med',
     remarksUntil: 'Frist for bemærkninger, til og med',

@@ -7,6 +7,7 @@ import { daCalendar } from './da.calendar';
 import { daCourse, daCourseProblems } from './da.course';
 import { daEditor } from './da.editor';
 import { daFileProblems, daFiles } from './da.files';
+import { daKept } from './da.kept';
 import { daRoundProblems, daRounds } from './da.rounds';
 import { plural } from './plural';
 import { daLog } from './da.log';
@@ -181,6 +182,7 @@ export const da = {
   ...texts,
   after: daAfter,
   rounds: daRounds,
+  kept: daKept,
   agenda: daAgenda,
   follow: {
     tabs: 'Mødets sider',

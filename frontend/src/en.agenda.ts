@@ -47,6 +47,8 @@ export const enAgenda: AgendaCatalogue = {
     deadlines: 'Deadlines …',
   },
   remove: {
+    comments: (n: number) =>
+      `The item has ${n === 1 ? '1 comment' : `${n} comments`} from the comment round. They stay in the round, where they can still be read and exported.`,
     title: (number) => `Remove item ${number}`,
     ask: (title) => `"${title}" leaves the agenda with its texts and attachments.`,
     sent: 'It stands in the agenda that was sent out until the revised one is sent.',
@@ -191,8 +193,22 @@ export const enAgenda: AgendaCatalogue = {
     cancel: {
       button: 'Cancel the meeting',
       happens: 'The meeting is cancelled for good. Its items can be moved to another meeting before you cancel it.',
-      seen: 'Those who could read the agenda no longer can. Secretariat and chair see it as cancelled.',
+      seen: 'Everybody: the meeting is shown as cancelled in the calendar, to the public too. Those summoned get a letter if the agenda was sent out. The agenda can no longer be read by others than secretariat and chair.',
       frozen: 'The whole meeting.',
+    },
+    delete: {
+      button: 'Delete the meeting',
+      happens:
+        'The meeting goes, with everything written in it, and its date is free again. This cannot be undone. Items that are needed can be moved to another meeting first.',
+      seen: 'The meeting goes from the calendar and from the calendars that people subscribe to. Nobody gets a letter.',
+      frozen: '',
+    },
+    round: {
+      runs: (deadline: string) => `A comment round is running, until ${deadline}.`,
+      missing: (missing: number, all: number) =>
+        missing === 0 ? `All ${all} have answered.` : `${missing} of ${all} have not answered yet.`,
+      comments: (n: number) => (n === 1 ? 'There is 1 comment.' : `There are ${n} comments.`),
+      ends: 'The round is closed, and those who were asked get a letter about it.',
     },
     deadline: 'Deadline, inclusive',
     remarksUntil: 'Deadline for remarks, inclusive',

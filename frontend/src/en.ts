@@ -8,6 +8,7 @@ import { enCalendar } from './en.calendar';
 import { enCourse, enCourseProblems } from './en.course';
 import { enEditor } from './en.editor';
 import { enFileProblems, enFiles } from './en.files';
+import { enKept } from './en.kept';
 import { enRoundProblems, enRounds } from './en.rounds';
 import { plural } from './plural';
 import { enLog } from './en.log';
@@ -180,6 +181,7 @@ export const en: Catalogue = {
   ...texts,
   after: enAfter,
   rounds: enRounds,
+  kept: enKept,
   agenda: enAgenda,
   follow: {
     tabs: 'Pages of the meeting',

@@ -10,12 +10,14 @@ import { sweep } from './editor/left-words';
 import { language } from './i18n';
 import { router } from './router.svelte';
 import { session } from './session.svelte';
+import { guardFocus } from './ui/focus';
 
 document.documentElement.lang = language;
 sweep();
 // The login comes back with its answer in the address: the session reads it before anything else does.
 void session.start();
 router.start();
+guardFocus();
 
 const place = document.getElementById('app');
 if (place) mount(App, { target: place });

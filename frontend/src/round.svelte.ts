@@ -145,7 +145,8 @@ export class RoundView {
   /** Where the words of a place stand now: carried along, or else found by the words themselves. */
   rangeOf(itemId: string, field: CommentField, place: Place, ops: readonly Op[], words: string): Range | null {
     const carried = this.trail(itemId, field).carry(place);
-    return carried === undefined ? locate(ops, words, place.start) : carried;
+    // Deleted and put back, or typed anew, they are meant if they stand there once.
+    return carried ?? locate(ops, words, carried === undefined ? place.start : null);
   }
 
   /** The item's comments have been looked at for a while; call what comes back when they are left. */

@@ -481,6 +481,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away a meeting that nobody else was concerned with yet; until its draft is commented on or sent out (secretariat) */
+        post: operations["deleteMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/description": {
         parameters: {
             query?: never;
@@ -3072,6 +3091,12 @@ export interface components {
             /** @description Empty for those asked */
             asked: components["schemas"]["Asked"][];
             items: components["schemas"]["RoundItem"][];
+            /** @description Items that were commented on and have left the agenda, as they were, for those who run the meeting */
+            gone: {
+                id: components["schemas"]["Id"];
+                number: string;
+                title: string;
+            }[];
             /** @description In the order they were first sent */
             comments: components["schemas"]["Comment"][];
             /** @description Where the passage of every thread with an anchor stands now, also of those not in comments */
@@ -3786,6 +3811,21 @@ export interface operations {
         };
     };
     cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteMeeting: {
         parameters: {
             query?: never;
             header?: never;

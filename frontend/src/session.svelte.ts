@@ -2,6 +2,7 @@
 import { createApi, ask } from './api';
 import { Auth } from './auth';
 import type { OwnSeat } from './course';
+import { keptWords } from './kept-words.svelte';
 import { live } from './live.svelte';
 import { router } from './router.svelte';
 
@@ -44,6 +45,7 @@ class Session {
     if (left !== null && location.pathname === '/') router.go(left, true);
     this.loggedIn = this.auth.loggedIn;
     this.name = this.auth.name;
+    keptWords.start(this.auth.subject);
     this.ready = true;
     live.start(
       () => this.auth.token(),

@@ -33,7 +33,7 @@ const round = (over: Partial<Round> = {}): Round => ({
   ...{ id: 'round', meetingId: 'meeting', meeting: { body: 'KKR', start: '2026-12-03T10:00:00' } },
   ...{ deadline: '2026-11-25T12:00:00', note: '', showsAtOnce: true, closed: false, wasAsked: true },
   ...{ mayComment: true, mayDecide: false, seq: 1, readers: 1, versions: [], askedCount: 19, answered: 0, asked: [] },
-  ...{ items: [item('item-1'), item('item-2')], comments: [], places: [] },
+  ...{ items: [item('item-1'), item('item-2')], gone: [], comments: [], places: [] },
   ...over,
 });
 

@@ -125,6 +125,15 @@ export class TextEditor {
     this.view.focus();
   }
 
+  /** Writes words behind the last one, as if they were typed: each line of them is one of the text. */
+  write(words: string): void {
+    if (!this.writable) return;
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.setSelection(Selection.atEnd(doc)));
+    const lines = words.split('\n').map((text) => ({ attributes: {}, runs: text ? [{ text, marks: {} }] : [] }));
+    this.view.dispatch(putLines(this.view.state, lines));
+  }
+
   /** Runs a command of the toolbar; each is a step of its own. */
   run(command: Command): void {
     this.undoing.separate();

@@ -1,10 +1,25 @@
 /** Keys of the desk. Single letters and digits can be switched off, as WCAG 2.1.4 asks. */
+import { justVanished } from '../../ui/focus';
+
 const remembered = 'raadslag.enkelttaster';
 
 export const singleKeys = {
   on: () => localStorage.getItem(remembered) !== 'fra',
   set: (on: boolean) => localStorage.setItem(remembered, on ? 'til' : 'fra'),
 };
+
+/**
+ * Whether a key pressed alone is a command: where the agenda or the item as a whole has the focus, and on the bare page
+ * that somebody pressed. Not in any control, and not while keys still come that were meant for one that has vanished.
+ */
+export function isCommand(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !singleKeys.on()) return false;
+  if (!(target instanceof Element) || isTyping(target) || document.querySelector('dialog[open]')) return false;
+  if (target.closest('button') || !target.closest('main, [data-keys]'))
+    return target === document.body && !justVanished();
+  return !justVanished();
+}
 
 /** True while the person writes or chooses somewhere, so that letters are not commands. */
 export function isTyping(target: EventTarget | null): boolean {

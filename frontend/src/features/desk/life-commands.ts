@@ -14,6 +14,7 @@ const paths = {
   start: '/api/meetings/{meetingId}/start',
   end: '/api/meetings/{meetingId}/end',
   cancel: '/api/meetings/{meetingId}/cancel',
+  delete: '/api/meetings/{meetingId}/delete',
 } as const;
 
 /**
@@ -24,7 +25,9 @@ const paths = {
 export async function take(step: Exclude<Step, 'comment'>, meeting: Meeting, day: string | null): Promise<Done> {
   const params = inMeeting(meeting);
   const version = seen();
-  return arrived(meeting, await ask(called()));
+  const answer = await ask(called());
+  // Of a meeting that there is no more nothing arrives.
+  return step === 'delete' ? answer : arrived(meeting, answer);
 
   function called() {
     if (step === 'sendMinutes') {

@@ -3,7 +3,17 @@ import { isDraft } from '../../agenda';
 import type { Meeting } from '../../protocol';
 
 export type Step =
-  'draft' | 'comment' | 'takeBack' | 'publish' | 'revise' | 'sendRevised' | 'start' | 'end' | 'sendMinutes' | 'cancel';
+  | 'draft'
+  | 'comment'
+  | 'takeBack'
+  | 'publish'
+  | 'revise'
+  | 'sendRevised'
+  | 'start'
+  | 'end'
+  | 'sendMinutes'
+  | 'cancel'
+  | 'delete';
 
 export interface Steps {
   /** What comes next. */
@@ -14,18 +24,21 @@ export interface Steps {
   rest: Step[];
 }
 
+/** A mistake is taken away as long as nobody else was concerned; the server knows of comment rounds before. */
+const removal: Step[] = ['cancel', 'delete'];
+
 const none: Steps = { next: null, beside: [], rest: [] };
 
 export function stepsOf(meeting: Meeting): Steps {
   if (!meeting.viewer.writes) return none;
   switch (meeting.status) {
     case 'planned':
-      return { next: 'draft', beside: [], rest: ['cancel'] };
+      return { next: 'draft', beside: [], rest: [...removal] };
     case 'drafting':
       // Directors comment on the agenda of their KKR, not on their own.
       return meeting.houseStyle === 'KKR'
-        ? { next: 'publish', beside: ['comment', 'start'], rest: ['takeBack', 'cancel'] }
-        : { next: 'publish', beside: ['start'], rest: ['takeBack', 'cancel'] };
+        ? { next: 'publish', beside: ['comment', 'start'], rest: ['takeBack', ...removal] }
+        : { next: 'publish', beside: ['start'], rest: ['takeBack', ...removal] };
     case 'commenting':
       return { next: 'publish', beside: ['start'], rest: ['comment', 'takeBack', 'cancel'] };
     case 'published':

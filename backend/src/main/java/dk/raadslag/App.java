@@ -19,6 +19,7 @@ import dk.raadslag.calendar.CalendarRules;
 import dk.raadslag.check.CheckRoutes;
 import dk.raadslag.check.CheckService;
 import dk.raadslag.comment.RoundFeature;
+import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentRoutes;
@@ -52,6 +53,7 @@ import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.MinutesApproval;
+import dk.raadslag.meeting.Notices;
 import dk.raadslag.meeting.Preparation;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
@@ -132,9 +134,12 @@ public final class App extends VerticleBase {
                 events,
                 new Editions(meetings, texts, editionStore, CheckService::refuseLeaks),
                 log,
-                new MeetingNotices(mail.post(), seats, config.url()),
+                Notices.each(
+                        new MeetingNotices(mail.post(), seats, config.url()),
+                        new RoundNotices(mail.post(), config.url(), clock)),
                 clock,
-                rooms::changed);
+                rooms::changed,
+                rooms::deleted);
         MeetingService meetingService = new MeetingService(db, meetings, log);
         BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         SeatedChanges seated = new SeatedChanges(db, meetings, seats, changes);

@@ -84,9 +84,20 @@ final class CommentService {
                                             .withClosed(closed));
                         })
                         .compose(comment -> store.put(change.conn(), comment))
+                        .compose(ok -> known.isPresent() ? Future.succeededFuture() : reopened(change, words.answers()))
                         .compose(ok -> marks.unmark(change.conn(), roundId, List.of(words.itemId()), actor.subject()));
             });
         });
+    }
+
+    /** A thread that was resolved is open again when somebody answers it: otherwise nobody would read the answer. */
+    private Future<Void> reopened(Rounds.Change change, UUID thread) {
+        if (thread == null) return Future.succeededFuture();
+        return store.get(change.conn(), thread)
+                .map(found -> found.filter(root -> root.is(State.RESOLVED)))
+                .compose(found -> found.map(root -> store.put(
+                                change.conn(), root.withDecided(Decided.OPEN).withSeq(change.seq())))
+                        .orElse(Future.succeededFuture()));
     }
 
     /** Takes an own comment back that nobody has answered or handled. */
@@ -165,7 +176,7 @@ final class CommentService {
         Passage old = known.map(Comment::passage)
                 .orElseThrow(() -> Refusal.badRequest("Markeringen er ikke udfyldt rigtigt."));
         if (!proposes) return Future.succeededFuture(old);
-        return passages.find(conn, old.textId(), Map.of(old.textId(), old.marked()))
+        return passages.find(conn, old.textId(), Map.of(old.textId(), new Passages.Sought(old.marked(), old.quote())))
                 .map(found -> {
                     if (found.values().stream().anyMatch(Passages.Found::hasEmbed)) throw Passages.embedded();
                     return old;

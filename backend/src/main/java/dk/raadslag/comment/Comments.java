@@ -16,7 +16,8 @@ final class Comments {
         // Asked for once: what somebody may read goes through the whole agenda.
         Set<UUID> items = itemsOf(look);
         return all.stream()
-                .filter(comment -> items.contains(comment.itemId()) && isTold(comment, look, all))
+                .filter(comment -> items.contains(comment.itemId()) || look.keepsOf(comment.itemId()))
+                .filter(comment -> isTold(comment, look, all))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ final class Comments {
     }
 
     private static boolean isOnItem(Comment comment, Look look) {
-        return itemsOf(look).contains(comment.itemId());
+        return itemsOf(look).contains(comment.itemId()) || look.keepsOf(comment.itemId());
     }
 
     private static Set<UUID> itemsOf(Look look) {

@@ -143,7 +143,12 @@ final class DecisionService {
     }
 
     private Future<Void> put(Rounds.Change change, Comment comment, State state, String reason) {
-        boolean closed = Comments.isClosedTo(change.look().item(comment.itemId()));
+        // What was said to an item that has left the agenda is for those alone who run the meeting.
+        boolean closed = change.look()
+                .whole()
+                .item(comment.itemId())
+                .map(Comments::isClosedTo)
+                .orElse(true);
         Decided decided = new Decided(state, reason, change.look().actor().name(), change.now(), closed);
         return store.put(change.conn(), comment.withDecided(decided).withSeq(change.seq()));
     }

@@ -84,6 +84,14 @@ record Look(
                 .toList();
     }
 
+    /**
+     * The item has left the agenda since it was commented on: what was said to it stays with the round, for those who run
+     * the meeting, who read every item.
+     */
+    boolean keepsOf(UUID itemId) {
+        return audience.runs() && round.isAbout(itemId) && whole.item(itemId).isEmpty();
+    }
+
     /** One of them, or {@code unknown}. */
     Item item(UUID itemId) {
         return items().stream()

@@ -77,17 +77,21 @@ final class RoundExport {
     /** Item by item, each thread with its answers. */
     private static List<Line> lines(RoundView round) {
         List<Line> lines = new ArrayList<>();
-        for (RoundView.OfItem item : round.items()) {
-            String heading = item.number() + " " + item.title();
-            for (RoundView.Said said : round.comments()) {
-                if (!said.itemId().equals(item.id()) || said.answers() != null) continue;
-                lines.add(line(heading, said));
-                round.comments().stream()
-                        .filter(answer -> said.id().equals(answer.answers()))
-                        .forEach(answer -> lines.add(line(heading, answer)));
-            }
+        for (RoundView.OfItem item : round.items()) add(lines, round, item.id(), item.number() + " " + item.title());
+        for (RoundView.Gone item : round.gone()) {
+            add(lines, round, item.id(), item.number() + " " + item.title() + " (ikke længere på dagsordenen)");
         }
         return lines;
+    }
+
+    private static void add(List<Line> lines, RoundView round, UUID itemId, String heading) {
+        for (RoundView.Said said : round.comments()) {
+            if (!said.itemId().equals(itemId) || said.answers() != null) continue;
+            lines.add(line(heading, said));
+            round.comments().stream()
+                    .filter(answer -> said.id().equals(answer.answers()))
+                    .forEach(answer -> lines.add(line(heading, answer)));
+        }
     }
 
     private static Line line(String item, RoundView.Said said) {

@@ -30,16 +30,32 @@ final class RoundLetters {
         OPENED("Udkast til dagsorden", "Udkastet til dagsordenen for %s er klar til dine bemærkninger.", true),
         EXTENDED("Ny frist for bemærkninger", "Fristen for bemærkninger til udkastet til %s er ændret.", true),
         REMINDED("Påmindelse om bemærkninger", "Du har endnu ikke svaret på udkastet til dagsordenen for %s.", false),
-        NEW_VERSION("Nyt udkast til dagsorden", "Der er et nyt udkast til dagsordenen for %s.", false);
+        NEW_VERSION("Nyt udkast til dagsorden", "Der er et nyt udkast til dagsordenen for %s.", false),
+        SENT_OUT(
+                "Kommenteringen er slut",
+                "Dagsordenen for %s er sendt ud, så der kan ikke længere skrives bemærkninger til udkastet."),
+        TAKEN_BACK(
+                "Kommenteringen er slut",
+                "Udkastet til dagsordenen for %s er trukket tilbage, så der kan ikke længere skrives bemærkninger.");
 
         private final String subject;
         private final String sentence;
         private final boolean withNote;
+        /** It is over: there is no deadline any more, and nothing to write. */
+        private final boolean over;
+
+        Occasion(String subject, String sentence) {
+            this.subject = subject;
+            this.sentence = sentence;
+            this.withNote = false;
+            this.over = true;
+        }
 
         Occasion(String subject, String sentence, boolean withNote) {
             this.subject = subject;
             this.sentence = sentence;
             this.withNote = withNote;
+            this.over = false;
         }
     }
 
@@ -55,6 +71,7 @@ final class RoundLetters {
     }
 
     private Letter letter(Occasion occasion, Round round, MeetingSnapshot meeting, Asked to) {
+        String link = site + "/moede/" + meeting.id();
         String about = "mødet i " + meeting.body() + " " + DanishTime.longDay(meeting.start());
         return Letter.from(
                 meeting.body(),
@@ -62,9 +79,13 @@ final class RoundLetters {
                 to.name(),
                 occasion.subject + ": " + meeting.body() + " " + DanishTime.day(meeting.start()),
                 occasion.sentence.formatted(about),
-                "Fristen er " + DanishTime.longDay(round.deadline()) + " kl. " + DanishTime.clock(round.deadline())
-                        + ".",
+                occasion.over
+                        ? ""
+                        : "Fristen er " + DanishTime.longDay(round.deadline()) + " kl. "
+                                + DanishTime.clock(round.deadline()) + ".",
                 occasion.withNote ? round.note().strip() : "",
-                "Læs udkastet og skriv dine bemærkninger her:\n" + site + "/moede/" + meeting.id() + "/runde");
+                occasion.over
+                        ? "De bemærkninger, der er skrevet, er gemt. Mødet kan findes her:\n" + link
+                        : "Læs udkastet og skriv dine bemærkninger her:\n" + link + "/runde");
     }
 }

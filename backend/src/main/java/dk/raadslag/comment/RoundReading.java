@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Reads rounds as one person may see them, all of a round at one moment. */
 final class RoundReading {
@@ -53,14 +55,16 @@ final class RoundReading {
         this.readers = readers;
     }
 
-    /** All that was written and marked in a round; {@code places} are those of the passages that are left. */
+    /** All that was written and marked in a round; {@code places} are those of the passages that are left, {@code gone} the
+     * items that were commented on and have left the agenda, as they were. */
     record Content(
             List<Comment> comments,
             List<NoRemarks> noRemarks,
             Map<UUID, Long> seen,
             List<Version> versions,
             List<VersionStore.Kept> drafts,
-            Map<UUID, Found> places) {}
+            Map<UUID, Found> places,
+            Map<UUID, Draft.Part> gone) {}
 
     /** @param after 0 for the whole round; otherwise only comments that changed after this seq */
     Future<RoundView> get(Actor actor, UUID roundId, long after) {
@@ -111,7 +115,9 @@ final class RoundReading {
         return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
                         .map(seen -> new RoundTelling(
-                                        look, new Content(all, noRemarks, seen, List.of(), List.of(), Map.of()), 0)
+                                        look,
+                                        new Content(all, noRemarks, seen, List.of(), List.of(), Map.of(), Map.of()),
+                                        0)
                                 .summary())));
     }
 
@@ -121,15 +127,21 @@ final class RoundReading {
                 .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
                         .compose(seen -> versions.versions(conn, id).compose(made -> versions.newest(
                                         conn, id, look.audience().runs())
-                                .compose(drafts -> places(conn, look, all)
-                                        .map(places -> new Content(all, noRemarks, seen, made, drafts, places)))))));
+                                .compose(drafts -> places(conn, look, all).compose(places -> gone(conn, look, all)
+                                        .map(gone ->
+                                                new Content(all, noRemarks, seen, made, drafts, places, gone))))))));
+    }
+
+    private Future<Map<UUID, Draft.Part>> gone(SqlConnection conn, Look look, List<Comment> all) {
+        Set<UUID> left = all.stream().map(Comment::itemId).filter(look::keepsOf).collect(Collectors.toSet());
+        return versions.lastOf(conn, look.round().id(), left);
     }
 
     /** While an agenda is being revised, others than those who run the meeting read it as it was sent, without marks. */
     private Future<Map<UUID, Found>> places(SqlConnection conn, Look look, List<Comment> all) {
         Map<UUID, Found> places = new HashMap<>();
         if (look.whole().revising() && !look.audience().runs()) return Future.succeededFuture(places);
-        Map<UUID, Map<UUID, byte[]>> byText = new LinkedHashMap<>();
+        Map<UUID, Map<UUID, Passages.Sought>> byText = new LinkedHashMap<>();
         List<UUID> texts = look.items().stream()
                 .map(Item::texts)
                 .flatMap(handles -> handles.values().stream())
@@ -139,7 +151,11 @@ final class RoundReading {
             if (comment.passage() == null || comment.is(State.WITHDRAWN)) continue;
             if (!texts.contains(comment.passage().textId())) continue;
             byText.computeIfAbsent(comment.passage().textId(), first -> new HashMap<>())
-                    .put(comment.id(), comment.passage().marked());
+                    .put(
+                            comment.id(),
+                            new Passages.Sought(
+                                    comment.passage().marked(),
+                                    comment.passage().quote()));
         }
         // All asked at once: one after the other, each text of a long agenda would wait for the way to the database.
         List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()

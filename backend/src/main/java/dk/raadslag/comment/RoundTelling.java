@@ -17,6 +17,7 @@ import dk.raadslag.protocol.WordDifference;
 import dk.raadslag.text.Passages.Found;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,10 @@ final class RoundTelling {
                 answers.count(),
                 look.audience().runs() ? look.asked().stream().map(this::person).toList() : List.of(),
                 items.stream().map(item -> item(item, after == 0)).toList(),
+                content.gone().values().stream()
+                        .map(part -> new RoundView.Gone(part.id(), part.number(), part.title()))
+                        .sorted(Comparator.comparing(RoundView.Gone::number).thenComparing(RoundView.Gone::id))
+                        .toList(),
                 shown.stream()
                         .filter(comment -> after == 0 ? !comment.is(State.WITHDRAWN) : comment.seq() > after)
                         .map(this::said)

@@ -31,6 +31,7 @@ record RoundView(
         int answered,
         List<Person> asked,
         List<OfItem> items,
+        List<Gone> gone,
         List<Said> comments,
         List<Placed> places) {
     record OfMeeting(String body, LocalDateTime start) {}
@@ -55,6 +56,9 @@ record RoundView(
             int answered,
             boolean noRemarks,
             List<Changed> changed) {}
+
+    /** An item that was commented on and has left the agenda, as it was in the last draft that had it. */
+    record Gone(UUID id, String number, String title) {}
 
     /** @param field a text's code, or "title" */
     record Changed(String field, List<WordDifference.Part> parts) {}

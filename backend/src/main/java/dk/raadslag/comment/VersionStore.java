@@ -9,7 +9,9 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,21 @@ final class VersionStore {
                         Draft.read(row.getBuffer("content").getBytes()), Set.of(row.getArrayOfUUIDs("closed_items"))))
                 .execute(Tuple.of(roundId, all))
                 .map(rows -> rows.stream().toList());
+    }
+
+    /** Items by their ids, each as it was in the newest draft that has it. */
+    Future<Map<UUID, Draft.Part>> lastOf(SqlConnection conn, UUID roundId, Set<UUID> itemIds) {
+        if (itemIds.isEmpty()) return Future.succeededFuture(Map.of());
+        return conn.preparedQuery("select content from round_version where round_id = $1 order by number")
+                .mapping(row -> Draft.read(row.getBuffer("content").getBytes()))
+                .execute(Tuple.of(roundId))
+                .map(rows -> {
+                    Map<UUID, Draft.Part> last = new HashMap<>();
+                    for (Draft draft : rows) {
+                        for (UUID itemId : itemIds) draft.item(itemId).ifPresent(part -> last.put(itemId, part));
+                    }
+                    return last;
+                });
     }
 
     /** The meeting as it stands now. Under the round's lock. */

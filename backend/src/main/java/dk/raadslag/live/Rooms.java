@@ -1,5 +1,6 @@
 package dk.raadslag.live;
 
+import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -19,6 +20,8 @@ public final class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
     /** Told after each commit that changed a meeting; the body is its id. */
     public static final String MEETING_CHANGED = "meeting.changed";
+    /** Told after each commit that took a meeting away; the body is its id. */
+    public static final String MEETING_DELETED = "meeting.deleted";
     /** Told after each commit that changed a text; the body names {@code meeting} and {@code text}. */
     public static final String TEXT_CHANGED = "text.changed";
     /** A room reads the log this often even without news, in case news was lost. */
@@ -36,6 +39,7 @@ public final class Rooms {
         this.source = source;
         this.readers = new RoundReaders(vertx, context, source, this::followersOf);
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
+        vertx.eventBus().<String>consumer(MEETING_DELETED, message -> close(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
         vertx.setPeriodic(LOOK_AGAIN_MS, tick -> context.runOnContext(v -> tidy()));
     }
@@ -43,6 +47,11 @@ public final class Rooms {
     /** A meeting was changed and committed; callable from any thread. */
     public void changed(UUID meetingId) {
         vertx.eventBus().publish(MEETING_CHANGED, meetingId.toString());
+    }
+
+    /** A meeting was taken away and that is committed; callable from any thread. */
+    public void deleted(UUID meetingId) {
+        vertx.eventBus().publish(MEETING_DELETED, meetingId.toString());
     }
 
     /** A comment round was changed and committed; callable from any thread. */
@@ -107,6 +116,16 @@ public final class Rooms {
         context.runOnContext(v -> {
             Future<Room> room = rooms.get(meetingId);
             if (room != null) room.onSuccess(this::read);
+        });
+    }
+
+    /** Those who have it on the screen are told that there is no such meeting. */
+    private void close(UUID meetingId) {
+        context.runOnContext(v -> {
+            Future<Room> room = rooms.remove(meetingId);
+            if (room == null) return;
+            String gone = Frames.encode(new ServerFrame.Gone(meetingId));
+            room.onSuccess(open -> broadcast(List.copyOf(open.everybody()), follower -> follower.send(gone)));
         });
     }
 

@@ -150,6 +150,19 @@ public final class LifeService {
         });
     }
 
+    /**
+     * Takes away a meeting that was planned by mistake: as long as it has not left the secretariat and the chair, which
+     * is until its draft is commented on or its agenda is sent out. Its date is free again. Otherwise it is cancelled.
+     */
+    public Future<MeetingSnapshot> delete(Actor actor, UUID meetingId, long seen) {
+        return changes.delete(actor, meetingId, seen, attempt -> attempt.byThoseWhoWrite()
+                .onCurrentMeeting()
+                .during(
+                        "Mødet er set af andre og kan ikke slettes. Aflys det i stedet.",
+                        MeetingStatus.PLANNED,
+                        MeetingStatus.DRAFTING));
+    }
+
     /** Whether those who follow see decisions while they are written. */
     public Future<MeetingSnapshot> showDecisions(Actor actor, UUID meetingId, boolean shown, long seen) {
         return changes.change(actor, meetingId, seen, attempt -> {

@@ -43,8 +43,12 @@ public final class MeetingChanges {
     private final ChosenIdStore chosen = new ChosenIdStore();
     private final Clock clock;
     private final Consumer<UUID> committed;
+    private final Consumer<UUID> deleted;
 
-    /** @param committed told of each meeting that changed, after its commit */
+    /**
+     * @param committed told of each meeting that changed, after its commit
+     * @param deleted told of each that there is no more
+     */
     public MeetingChanges(
             Database db,
             MeetingStore meetings,
@@ -53,7 +57,8 @@ public final class MeetingChanges {
             EventLog log,
             Notices notices,
             Clock clock,
-            Consumer<UUID> committed) {
+            Consumer<UUID> committed,
+            Consumer<UUID> deleted) {
         this.db = db;
         this.meetings = meetings;
         this.events = events;
@@ -62,6 +67,7 @@ public final class MeetingChanges {
         this.notices = notices;
         this.clock = clock;
         this.committed = committed;
+        this.deleted = deleted;
     }
 
     /**
@@ -88,6 +94,27 @@ public final class MeetingChanges {
                                         ? within(conn, actor, meetingId, seen, useCase)
                                         : Future.succeededFuture(now))))
                 .onSuccess(after -> told(meetingId));
+    }
+
+    /**
+     * Takes a meeting away, with its log.
+     *
+     * @param allowed refuses when it must stay
+     * @return the meeting as it was
+     */
+    Future<MeetingSnapshot> delete(Actor actor, UUID meetingId, long seen, Consumer<Attempt> allowed) {
+        return db.transaction(conn -> within(conn, actor, meetingId, seen, attempt -> {
+                            allowed.accept(attempt);
+                            return List.of();
+                        })
+                        .compose(before -> meetings.delete(conn, meetingId, actor, now())
+                                .map(gone -> {
+                                    if (!gone)
+                                        throw Refusal.wrongState(
+                                                "Udkastet har været til kommentering. Aflys mødet i stedet.");
+                                    return before;
+                                })))
+                .onSuccess(before -> deleted.accept(meetingId));
     }
 
     /** The same for the meeting that an item stands in; fails with {@code unknown} also when there is no such item. */

@@ -32,6 +32,7 @@ public final class MeetingRoutes {
         api.on("startMeeting", request -> step(request, life::start));
         api.on("endMeeting", request -> step(request, life::end));
         api.on("cancelMeeting", request -> step(request, life::cancel));
+        api.on("deleteMeeting", request -> step(request, life::delete));
         api.on("sendMinutes", request -> life.sendMinutes(
                         request.actor(),
                         request.id("meetingId"),

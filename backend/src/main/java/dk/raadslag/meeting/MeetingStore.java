@@ -1,5 +1,6 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
@@ -15,6 +16,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,30 @@ public final class MeetingStore {
 
     Future<Optional<UUID>> withItem(SqlConnection conn, UUID itemId) {
         return items.meetingOf(conn, itemId);
+    }
+
+    /**
+     * Takes the meeting away with everything in it, and keeps who did. The files of items that have moved on from it stay.
+     *
+     * @return false when there was a comment round on it: then it stays
+     */
+    Future<Boolean> delete(SqlConnection conn, UUID meetingId, Actor by, Instant at) {
+        return conn.preparedQuery(
+                        """
+                        update attachment_file set meeting_id = item.meeting_id from item
+                        where attachment_file.meeting_id = $1 and item.meeting_id <> $1 and item.attachments
+                              @> jsonb_build_array(jsonb_build_object('id', attachment_file.attachment_id::text))""")
+                .execute(Tuple.of(meetingId))
+                .compose(ok -> conn.preparedQuery(
+                                """
+                                with gone as (
+                                    delete from meeting where id = $1
+                                        and not exists (select 1 from round where round.meeting_id = meeting.id)
+                                    returning id, body_id, start_at)
+                                insert into deleted_meeting (id, body_id, start_at, at, subject, by)
+                                select id, body_id, start_at, $2, $3, $4 from gone""")
+                        .execute(Tuple.of(meetingId, at.atOffset(ZoneOffset.UTC), by.subject(), by.name())))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     /** Takes the meeting's lock for the rest of the transaction: every change of one meeting stands in one line. */

@@ -9,4 +9,10 @@ import io.vertx.sqlclient.SqlConnection;
 public interface Notices {
     /** @param before the whole meeting before the event, {@code after} after it */
     Future<Void> of(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, Event event);
+
+    /** One after the other. */
+    static Notices each(Notices first, Notices second) {
+        return (conn, before, after, event) ->
+                first.of(conn, before, after, event).compose(told -> second.of(conn, before, after, event));
+    }
 }

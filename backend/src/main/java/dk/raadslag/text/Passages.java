@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 
 /**
  * Passages of texts that somebody marked. They are kept by the ids of their units, so that they never point at other
- * words than those marked; when all of these are gone, so is the passage.
+ * words than those marked. When all of these are gone, the passage stands where its very words stand, if that is one
+ * place.
  */
 public final class Passages {
     private static final long CLIENTS = 1L << 32;
@@ -52,6 +53,9 @@ public final class Passages {
      * @param hasEmbed as in {@link Kept}
      */
     public record Found(int start, int end, long version, byte[] from, byte[] to, String words, boolean hasEmbed) {}
+
+    /** A passage as it was kept: its units, and its words as they were marked. */
+    public record Sought(byte[] marked, String quote) {}
 
     /** What stands between two of Yjs's relative positions; fails with {@code anchor-outside}. */
     public Future<Kept> mark(SqlConnection conn, UUID textId, byte[] from, byte[] to) {
@@ -85,12 +89,16 @@ public final class Passages {
         });
     }
 
-    /** Those of the passages, by any id, of which something is left. Changes nothing. */
-    public Future<Map<UUID, Found>> find(SqlConnection conn, UUID textId, Map<UUID, byte[]> marked) {
+    /**
+     * Those of the passages, by any id, that stand in the text now: of whose units something is left, or, when all of
+     * them are gone, whose words stand there once. So a passage comes back that was deleted and put back, cut and
+     * pasted, or typed anew. Changes nothing.
+     */
+    public Future<Map<UUID, Found>> find(SqlConnection conn, UUID textId, Map<UUID, Sought> sought) {
         return store.stored(conn, textId).map(stored -> {
             Map<UUID, Found> places = new HashMap<>();
             stored.ifPresent(text ->
-                    marked.forEach((id, units) -> found(text, units).ifPresent(place -> places.put(id, place))));
+                    sought.forEach((id, passage) -> found(text, passage).ifPresent(place -> places.put(id, place))));
             return places;
         });
     }
@@ -110,7 +118,7 @@ public final class Passages {
                 })
                 .compose(found -> {
                     UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
-                    Found place = found(text, marked).orElseThrow(Passages::gone);
+                    Found place = found(text, new Sought(marked, quote)).orElseThrow(Passages::gone);
                     if (!place.words().equals(quote)) throw changed(place.words());
                     return write(conn, textId, text, place, words, by);
                 });
@@ -140,9 +148,10 @@ public final class Passages {
         return client;
     }
 
-    private static Optional<Found> found(UpdateStore.Stored text, byte[] marked) {
+    private static Optional<Found> found(UpdateStore.Stored text, Sought passage) {
         return text.doc()
-                .find(Marked.read(marked))
+                .find(Marked.read(passage.marked()))
+                .or(() -> text.doc().findOnly(passage.quote()))
                 .map(place -> new Found(
                         place.start(),
                         place.end(),
@@ -185,7 +194,10 @@ public final class Passages {
     }
 
     private static Refusal gone() {
-        return new Refusal(409, "anchor-gone", "De markerede ord er ikke længere i teksten.");
+        return new Refusal(
+                409,
+                "anchor-gone",
+                "De markerede ord står ikke længere, hvor de blev markeret. Ret teksten, og løs bemærkningen.");
     }
 
     private static Refusal changed(String words) {

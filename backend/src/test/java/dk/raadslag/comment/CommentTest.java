@@ -242,6 +242,73 @@ class CommentTest extends RoundCase {
     }
 
     @Test
+    void wordsThatAreDeletedAndPutBackAreTheOnesThatWereMarked() {
+        String round = opened();
+        String before = item("sekretariat", "2.1")
+                .getJsonObject("casePresentation")
+                .getString("plain")
+                .strip();
+        UUID comment = commented("direktoer", round, marking("19 kommuner", "", "20 kommuner"));
+        Pen pen = Pen.of(
+                SERVER.url(),
+                "sekretariat",
+                item("sekretariat", "2.1")
+                        .getJsonObject("texts")
+                        .getJsonObject("casePresentation")
+                        .getString("id"));
+        pen.write("Noget helt andet.");
+        assertThat(said("direktoer", round, comment).getJsonObject("place")).isNull();
+        pen.write("Der er 19 kommuner, og ikke flere end 19 kommuner.");
+        assertThat(said("direktoer", round, comment).getJsonObject("place"))
+                .as("it cannot be told which of two is meant")
+                .isNull();
+        assertThat(does("sekretariat", round, comment, "accept", nothing()).code())
+                .isEqualTo("anchor-gone");
+        pen.write(before);
+        assertThat(said("direktoer", round, comment).getString("standsNow")).isEqualTo("19 kommuner");
+        did(does("sekretariat", round, comment, "accept", nothing()));
+        assertThat(item("sekretariat", "2.1").getJsonObject("casePresentation").getString("plain"))
+                .contains("20 kommuner")
+                .doesNotContain("19 kommuner");
+    }
+
+    @Test
+    void commentsOfAnItemThatIsRemovedStayWithTheRoundAndStandInItsDocuments() {
+        String round = opened();
+        UUID comment = commented("direktoer", round, marking("19 kommuner", "Er det ikke 18?", null));
+        commented("sekretariat", round, words("Jo.").put("answers", comment.toString()));
+        did(postItem("sekretariat", "2.1", "remove", seen()));
+        JsonObject now = round("sekretariat", round).body();
+        assertThat(list(now, "gone")).hasSize(1);
+        assertThat(list(now, "gone").get(0).getString("number")).isEqualTo("2.1");
+        assertThat(said("formand", round, comment).getString("words")).isEqualTo("Er det ikke 18?");
+        assertThat(said(VIBORG, round, comment))
+                .as("nobody reads of an item he cannot see")
+                .isNull();
+        assertThat(list(round(VIBORG, round).body(), "gone")).isEmpty();
+        assertThat(new String(
+                        api.get("sekretariat", "/api/rounds/" + round + "/export?as=csv")
+                                .bytes(),
+                        StandardCharsets.UTF_8))
+                .contains("Er det ikke 18?", "Jo.", "ikke længere på dagsordenen");
+    }
+
+    @Test
+    void anAnswerOpensAThreadThatWasResolved() {
+        String round = opened();
+        UUID comment = commented("direktoer", round, words("Hvad koster det?"));
+        JsonObject reason = new JsonObject().put("reason", "Står i bilaget");
+        did(does("sekretariat", round, comment, "resolve", reason));
+        UUID answer = commented("direktoer", round, words("Ikke i mit.").put("answers", comment.toString()));
+        assertThat(said("sekretariat", round, comment).getString("state")).isEqualTo("open");
+        did(does("sekretariat", round, comment, "resolve", reason));
+        did(comment("direktoer", round, answer, words("Ikke i mit.").put("answers", comment.toString())));
+        assertThat(said("sekretariat", round, comment).getString("state"))
+                .as("sent again, it is the same answer")
+                .isEqualTo("resolved");
+    }
+
+    @Test
     void aThreadIsResolvedReopenedAndBecomesAFollowUp() {
         String round = opened();
         UUID comment = commented("direktoer", round, words("Hvad koster det?"));

@@ -155,4 +155,37 @@ class RoundTest extends RoundCase {
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("Nej")).code())
                 .isEqualTo("deadline-over");
     }
+
+    @Test
+    void thoseAskedAreToldWhenTheRoundEndsBecauseTheAgendaIsSentOut() {
+        opened();
+        did(step("sekretariat", "publish"));
+        List<JsonObject> told = letters().stream()
+                .filter(letter -> letter.getString("text").contains(id))
+                .filter(letter -> letter.getString("subject").startsWith("Kommenteringen er slut"))
+                .toList();
+        assertThat(told)
+                .extracting(letter -> letter.getString("to"))
+                .containsExactlyInAnyOrder("direktoer@example.org", VIBORG + "@example.org");
+        assertThat(told.get(0).getString("text")).contains("er sendt ud").doesNotContain("Fristen er", "cykelstier");
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutARoundThatWasOverAlready() {
+        String round = opened();
+        over(round);
+        did(step("sekretariat", "publish"));
+        assertThat(letters().stream()
+                        .filter(letter -> letter.getString("text").contains(id))
+                        .map(letter -> letter.getString("subject")))
+                .noneMatch(subject -> subject.startsWith("Kommenteringen er slut"));
+    }
+
+    @Test
+    void aDraftThatWasCommentedOnIsNotDeletedEvenWhenItIsTakenBack() {
+        opened();
+        did(step("sekretariat", "take-back"));
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        did(step("sekretariat", "cancel"));
+    }
 }

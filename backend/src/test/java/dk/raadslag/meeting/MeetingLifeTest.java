@@ -43,6 +43,38 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
+    void aMeetingByMistakeIsTakenAwayWhileNobodyElseIsConcernedAndItsDateIsFreeAgain() {
+        assertThat(calendar()).contains(id);
+        for (String user : new String[] {null, "medlem", "direktoer"}) {
+            assertThat(step(user, "delete").code()).as(user).isEqualTo("unknown");
+        }
+        assertThat(step("formand", "delete").code()).isEqualTo("forbidden");
+        assertThat(step("sekretariat", "delete").status()).isEqualTo(200);
+        assertThat(api.get("sekretariat", "/api/meetings/" + id).code()).isEqualTo("unknown");
+        JsonObject again = new JsonObject().put("version", 1);
+        assertThat(api.post("sekretariat", "/api/meetings/" + id + "/delete", again)
+                        .code())
+                .isEqualTo("unknown");
+        assertThat(calendar()).doesNotContain(id);
+        assertThat(api.get("sekretariat", "/api/meetings").body().encode()).doesNotContain(id);
+    }
+
+    @Test
+    void aMeetingThatWasSentOutIsNotTakenAwayNorIsACancelledOne() {
+        step("sekretariat", "publish");
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        step("sekretariat", "cancel");
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        assertThat(meeting("sekretariat").getString("status")).isEqualTo("cancelled");
+    }
+
+    private String calendar() {
+        return api.get(null, "/api/calendar?region=midtjylland&year=2026")
+                .body()
+                .encode();
+    }
+
+    @Test
     void startingADraftSendsItOutFirst() {
         assertThat(step("sekretariat", "start").status()).isEqualTo(200);
         assertThat(meeting("medlem").getString("status")).isEqualTo("live");

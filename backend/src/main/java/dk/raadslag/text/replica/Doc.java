@@ -129,6 +129,13 @@ public final class Doc {
         return marking().find(marked);
     }
 
+    /** Where quoted words stand; empty when they do not, or when it cannot be told which of several is meant. */
+    public Optional<Passage> findOnly(String quote) {
+        List<Quotation.Stretch> places = Quotation.places(runs(), quote);
+        if (places.size() != 1) return Optional.empty();
+        return mark(places.get(0).start(), places.get(0).end()).flatMap(this::find);
+    }
+
     /** What stands from one visible unit up to another, as it is quoted. */
     public String words(int start, int end) {
         return between(start, end).map(Run::quoted).collect(Collectors.joining());

@@ -1,0 +1,92 @@
+/** The fields of one form, kept on the device while they are typed; see {@link KeptWords}. */
+import { untrack } from 'svelte';
+import { keptWords, type Fields, type KeptWords, type Place } from './kept-words.svelte';
+
+export class KeptForm<F extends Fields> {
+  /** What stands in the form; null while it is not open. */
+  fields = $state<F | null>(null);
+  /** What the form began with, as text: only what differs from it is kept. */
+  private began = '';
+  private place: Place = $state.raw() as Place;
+  /** It is open as long as its view is, and then its fields stay to the end. */
+  private readonly always: boolean;
+  private over = false;
+
+  /**
+   * To be made while a view is made. Opens with the words of an earlier visit, if there are any.
+   *
+   * @param of the form; what it changes is told by {@link open}
+   * @param begin what it begins with, for a form that is open as long as its view is
+   */
+  constructor(
+    private readonly of: () => Place,
+    begin?: () => F,
+    private readonly kept: KeptWords = keptWords,
+  ) {
+    this.always = begin !== undefined;
+    untrack(() => {
+      this.place = of();
+      const left = begin ? null : kept.find(this.place);
+      if (begin) this.open(begin());
+      else if (left) this.take({ ...this.place, of: left.of ?? null }, left.fields as F);
+    });
+    $effect(() => {
+      const now = $state.snapshot(this.fields) as F | null;
+      const { place } = this;
+      untrack(() => this.write(place, now));
+    });
+    $effect(() => (this.fields ? kept.show(this.place) : undefined));
+  }
+
+  /** Whether there is something in it that was not there when it was opened. */
+  get changed(): boolean {
+    return this.fields !== null && JSON.stringify(this.fields) !== this.began;
+  }
+
+  /** Opens it with these fields, or with the words that were left in it. @param of what it changes */
+  open(begin: F, of: string | null = this.of().of ?? null): void {
+    const place = { ...this.of(), of };
+    const left = this.kept.get(place) as F | null;
+    this.take(place, left ? { ...begin, ...left } : begin, begin);
+  }
+
+  private take(place: Place, fields: F, began: F | null = null): void {
+    this.place = place;
+    this.began = began ? JSON.stringify(began) : '';
+    this.fields = fields;
+  }
+
+  /** Fills in what the person has not: that is no word of theirs. */
+  suggest(part: Partial<F>): void {
+    if (!this.fields) return;
+    const untouched = !this.changed;
+    this.fields = { ...this.fields, ...part };
+    if (untouched) this.began = JSON.stringify(this.fields);
+  }
+
+  /** Closes it. The words stay, and are there when it is opened again. */
+  close(): void {
+    this.write(this.place, $state.snapshot(this.fields) as F | null);
+    if (!this.always) this.fields = null;
+  }
+
+  /** Closes it: the words have arrived, or the person does not want them. */
+  done(): void {
+    this.kept.drop(this.place);
+    if (this.always) this.over = true;
+    else this.fields = null;
+  }
+
+  /** Empties a form that stays open: its words have arrived. */
+  again(begin: F): void {
+    this.kept.drop(this.place);
+    this.began = JSON.stringify(begin);
+    this.fields = begin;
+  }
+
+  private write(place: Place, now: F | null): void {
+    if (now === null || this.over) return;
+    if (JSON.stringify(now) === this.began) this.kept.drop(place);
+    else this.kept.keep(place, now);
+  }
+}
