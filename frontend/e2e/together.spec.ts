@@ -119,9 +119,9 @@ test('when the answer to a command is lost the desk looks whether it happened', 
 
   // It never got there.
   await secretary.route('**/api/items/*/done', (route) => route.abort(), { times: 1 });
-  await secretary.keyboard.press('Control+Enter');
+  await finish(secretary).click();
   await expect(message).toContainText('Det blev ikke gemt');
-  await secretary.keyboard.press('Control+Enter');
+  await finish(secretary).click();
   await expect(inAgenda(secretary, '1.1')).not.toContainText('Nu');
   await expect(message).toHaveCount(0);
 });

@@ -1,10 +1,12 @@
 /** Seeded runs of everything that can go wrong, judged by the checker; a short one here, a long one by bin/bench. */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { killings, troubles, type Fault } from './faults';
+import { healed, killings, troubles, type Fault } from './faults';
 import { Random } from './random.mjs';
 import { Scene } from './scene';
 import { Stage } from './stage';
+import { until } from './until';
+import { plain } from './words';
 
 const services = inject('services');
 /** How long a long run takes; in a short one every fault happens once, but of the killings only some. */
@@ -51,6 +53,44 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
   const rest = [...list];
   return list.flatMap(() => rest.splice(random.below(rest.length), 1));
 }
+
+/** Versions begin anew with a restore, so the checker cannot judge; the words can be. */
+async function restored(number: number, serverEnds: boolean): Promise<void> {
+  const { postgres, app } = stage;
+  const scene = await Scene.open(stage, new Random(services.seed, number));
+  const [first, second] = [scene.writer('s1', 'sekretariat'), scene.writer('r1', 'referent')];
+  const follower = scene.follower('m', 'medlem');
+  await scene.ready();
+  await scene.writing(15);
+  await scene.settled();
+  await postgres.backUp();
+  healed(scene);
+  await scene.writing(25);
+  await scene.settled();
+  const connections = follower.connections;
+  if (serverEnds) await app.kill();
+  await postgres.restore();
+  if (serverEnds) await app.start();
+  await until('the restore is noticed', () => follower.connections > connections);
+  await scene.writing(5);
+  healed(scene);
+  const served = async () => plain((await scene.served()).content.ops);
+  await until('all words are back', async () => (await served().catch(() => '')) === first.words, 60_000);
+  await scene.settled();
+  expect(second.words).toBe(first.words);
+  const erased = new Set(scene.history.edits.flatMap(({ kind, token }) => (kind === 'delete' ? [token] : [])));
+  for (const { token } of scene.history.edits) if (!erased.has(token)) expect(first.words).toContain(token);
+  await until('the follower has them', () =>
+    JSON.stringify(follower.meeting).includes(JSON.stringify(first.words).slice(1, 40)),
+  );
+  follower.stop();
+  await first.close();
+  await second.close();
+}
+
+it('a restored backup takes no word from those whose browsers are open', () => restored(2000, false));
+
+it('nor does a server that is started on an old copy of its database', () => restored(2001, true));
 
 it(
   minutes > 0 ? `${minutes} minutes of faults leave every invariant whole` : 'every fault leaves every invariant whole',

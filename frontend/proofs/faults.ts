@@ -116,6 +116,37 @@ const others: Fault[] = [
       await inVain(scene, 10).finally(() => scene.stage.app.resume());
     },
   },
+  {
+    name: 'the line to PostgreSQL forgets its connections, and nobody is told',
+    async happens(scene) {
+      await scene.connected();
+      inside(scene).halfOpen('up');
+      inside(scene).halfOpen('down');
+      await scene.writing(20);
+      // They go on over other connections, long before anybody mends the line.
+      await scene.settled();
+      healed(scene);
+    },
+  },
+  {
+    name: 'Keycloak is stopped',
+    async happens(scene) {
+      const { keycloak } = scene.stage;
+      // Everybody's login is new, and lasts until it is back.
+      await keycloak.tokensLive();
+      for (const person of ['sekretariat', 'referent', 'medlem', 'direktoer'] as const) await keycloak.token(person);
+      keycloak.pause();
+      try {
+        // Whoever has a login comes back with it.
+        outside(scene).reset();
+        healed(scene);
+        await scene.writing(10);
+        await scene.settled();
+      } finally {
+        keycloak.resume();
+      }
+    },
+  },
   slow('the line to PostgreSQL is', inside),
   slow("the browsers' lines are", outside),
   {

@@ -1,4 +1,5 @@
 /** Logins from the real Keycloak: short and long ones, and what an administrator changes in mid-session. */
+import { readFileSync } from 'node:fs';
 
 export type Person = 'sekretariat' | 'referent' | 'formand' | 'medlem' | 'direktoer';
 
@@ -12,7 +13,22 @@ export class Keycloak {
   constructor(
     private readonly url: string,
     private readonly password: string,
+    /** Where its process is written down. */
+    private readonly pidFile: string,
   ) {}
+
+  /** Puts it to sleep: connections to it hang, and new ones too. */
+  pause(): void {
+    this.signal('SIGSTOP');
+  }
+
+  resume(): void {
+    this.signal('SIGCONT');
+  }
+
+  private signal(signal: NodeJS.Signals): void {
+    process.kill(Number(readFileSync(this.pidFile, 'utf8')), signal);
+  }
 
   /** An access token that is good for a while yet. */
   async token(person: Person): Promise<string> {

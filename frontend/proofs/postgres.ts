@@ -45,6 +45,26 @@ export class Postgres {
     await admin.end();
   }
 
+  /** Keeps a copy of the database as it is now; it can be made only while nobody is connected. */
+  async backUp(): Promise<void> {
+    const admin = this.connect('postgres');
+    await admin.query(`drop database if exists ${this.name}_backup`);
+    await admin.query(`alter database ${this.name} allow_connections false`);
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [this.name]);
+    await admin.query(`create database ${this.name}_backup template ${this.name}`);
+    await admin.query(`alter database ${this.name} allow_connections true`);
+    await admin.end();
+  }
+
+  /** Puts the copy in the database's place, whoever uses that. */
+  async restore(): Promise<void> {
+    const admin = this.connect('postgres');
+    await admin.query(`drop database ${this.name} with (force)`);
+    await admin.query(`create database ${this.name} template ${this.name}_backup owner raadslag`);
+    await admin.query(`drop database ${this.name}_backup`);
+    await admin.end();
+  }
+
   /** The rows that a question to the database gives. */
   async rows<Row extends pg.QueryResultRow>(sql: string, ...values: unknown[]): Promise<Row[]> {
     if (!this.pool) throw new Error('There is no database yet.');

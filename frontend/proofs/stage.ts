@@ -62,7 +62,7 @@ export class Stage {
   static async set(services: Services, processes = 1, joined = false): Promise<Stage> {
     const postgres = new Postgres(services);
     const admin = readFileSync(`${services.data}/keycloak/password`, 'utf8');
-    const keycloak = new Keycloak(services.auth, admin);
+    const keycloak = new Keycloak(services.auth, admin, `${services.data}/keycloak.pid`);
     await keycloak.tokensLive();
     await postgres.create();
     const members = joined ? await Promise.all(Array.from({ length: processes }, freePort)) : [];

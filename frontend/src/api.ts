@@ -28,6 +28,8 @@ export function createApi(token: () => Promise<string | null>, renewed?: () => P
   const again = new Map<string, Request>();
   api.use({
     async onRequest({ request, id }) {
+      // Then nobody needs to look whether it happened.
+      if (isCommand(request) && globalThis.navigator?.onLine === false) throw new Error('offline');
       const bearer = await token();
       if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
       const patience = request.url.endsWith('.pdf') ? documentPatienceMs : patienceMs;
@@ -40,7 +42,10 @@ export function createApi(token: () => Promise<string | null>, renewed?: () => P
       again.delete(id);
       if (response.status !== 401 || !request || !(await renewed?.())) return ofProxy(asked, response);
       request.headers.set('Authorization', `Bearer ${await token()}`);
-      return fetch(request);
+      return fetch(request).catch((cause: unknown) => {
+        if (isCommand(request)) return nobodyKnows();
+        throw cause;
+      });
     },
     onError({ id, request }) {
       again.delete(id);

@@ -102,7 +102,8 @@ export interface RoundFrame {
 }
 
 export type ServerFrame =
-  | { type: 'welcome'; name: string | null }
+  /** `epoch`: which course of the database this is; what is held of another is worth nothing. */
+  | { type: 'welcome'; name: string | null; epoch?: string }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
   | EventFrame
   | TextFrame
@@ -119,7 +120,7 @@ export type Held = Record<string, number>;
 
 export type ClientFrame =
   | { type: 'hello'; token: string | null }
-  | { type: 'follow'; meeting: string; version: number; viewer?: Viewer; texts?: Held }
+  | { type: 'follow'; meeting: string; version: number; epoch?: string; viewer?: Viewer; texts?: Held }
   | { type: 'unfollow'; meeting: string }
   /** This comment round of the followed meeting is on the screen, or none. */
   | { type: 'reads'; meeting: string; round: string | null };
@@ -144,7 +145,7 @@ const knownEvent: Check = (value) => {
 };
 
 const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
-  welcome: { name: nullable(text) },
+  welcome: { name: nullable(text), epoch: nullable(text) },
   snapshot: { meeting: text, version: count, snapshot: meeting },
   event: { meeting: text, version: count, at: text, event: knownEvent },
   text: { meeting: text, item: nullable(text), field: text, handle: nullable(handle), content: nullable(richText) },

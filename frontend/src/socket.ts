@@ -47,6 +47,8 @@ export class LiveSocket {
   private fresh: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private heardAt = 0;
+  /** Of which the held version is. */
+  private epoch: string | null = null;
 
   constructor(private readonly parts: SocketParts) {}
 
@@ -126,6 +128,7 @@ export class LiveSocket {
     const frame = parseFrame(data);
     if (!frame) return this.malformed();
     if (frame.type === 'welcome') {
+      this.epoch = frame.epoch ?? null;
       this.tries = 0;
       this.parts.onConnection('connected');
     }
@@ -167,7 +170,8 @@ export class LiveSocket {
     const texts = version > 0 ? this.parts.heldTexts() : {};
     const held = Object.keys(texts).length > 0 ? { texts } : {};
     const viewer = version > 0 ? this.parts.heldViewer?.() : undefined;
-    this.send({ type: 'follow', meeting: this.meeting, version, ...(viewer && { viewer }), ...held });
+    const epoch = this.epoch ? { epoch: this.epoch } : {};
+    this.send({ type: 'follow', meeting: this.meeting, version, ...epoch, ...(viewer && { viewer }), ...held });
   }
 
   private sendReads(): void {

@@ -39,6 +39,7 @@ export class CollabServer {
   /** While it holds, frames are taken and neither committed nor acknowledged. */
   holds = false;
   frozen: string | null = null;
+  epoch = 'first';
   tickets: string[] = [];
   tokens: string[] = [];
   private readonly lines = new Set<Line>();
@@ -89,6 +90,14 @@ export class CollabServer {
     for (const line of this.lines) this.deny(line);
   }
 
+  /** Another database is there, as the backup has it. */
+  restore(backup: Uint8Array): void {
+    this.epoch += ', restored';
+    this.doc = new Doc();
+    applyUpdate(this.doc, backup);
+    this.close(1013, 'restored');
+  }
+
   close(code: number, reason: string): void {
     for (const { peer } of this.lines) peer.close(code, reason);
   }
@@ -108,6 +117,12 @@ export class CollabServer {
     this.lines.add(line);
     peer.on('close', () => this.lines.delete(line));
     peer.on('message', (data: Buffer) => this.receive(line, new Uint8Array(data)));
+    peer.send(
+      message((encoder) => {
+        writeVarUint(encoder, 102);
+        writeVarString(encoder, this.epoch);
+      }),
+    );
     peer.send(sync(0, encodeStateVector(this.doc)));
     this.acknowledge(line);
     if (this.frozen) this.deny(line);

@@ -255,8 +255,8 @@ describe('what the server does not take', () => {
     server.holds = true;
     text.text.insert(0, 'x');
     await until(() => expect(server.pending).toBe(1));
-    server.close(4409, 'client-taken');
-    await until(() => expect(text.state).toEqual({ kind: 'refused', changes: 1, code: 'client-taken' }));
+    server.close(4413, 'text-too-long');
+    await until(() => expect(text.state).toEqual({ kind: 'refused', changes: 1, code: 'text-too-long' }));
     text.wake();
     expect(server.tickets).toHaveLength(1);
   });

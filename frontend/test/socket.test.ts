@@ -94,6 +94,18 @@ describe('the socket', () => {
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 15000, 15000, 15000]);
   });
 
+  it('says of which epoch the version is that it holds', async () => {
+    held = 12;
+    socket.follow('m');
+    socket.start();
+    await opened();
+    last().says({ type: 'welcome', name: null, epoch: 'one' });
+    last().onclose?.();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await opened();
+    expect(last().sent).toContainEqual({ type: 'follow', meeting: 'm', version: 12, epoch: 'one' });
+  });
+
   it('begins with short waits again once it was welcome', async () => {
     socket.start();
     for (let round = 0; round < 4; round++) {

@@ -29,7 +29,8 @@ export interface SharedTextParts {
   onChange(): void;
 }
 
-const [permissionDenied, acknowledgement] = [2, 100];
+const clientTaken = 4409;
+const [permissionDenied, acknowledgement, epochTold] = [2, 100, 102];
 /** Connected and acknowledged nothing for so long: the frames were not counted alike, so everything is sent again. */
 const doubtMs = 20_000;
 /** A little more than the ten seconds between two signs of life. */
@@ -50,9 +51,12 @@ export class SharedText {
   private trouble: Trouble | null = null;
   private book = ledger.emptyLedger;
   private onServer: Vector = new Map();
+  /** Which course of the database the words were saved in. */
+  private epoch: string | null = null;
   private socket: TicketSocket | null = null;
   private doubt: ReturnType<typeof setTimeout> | undefined;
   private begun = false;
+  private taken = false;
   private closed = false;
   private adopted: ReadonlyMap<string, Left> = new Map();
   private readonly visit = crypto.randomUUID();
@@ -166,12 +170,13 @@ export class SharedText {
       disableBc: true,
       WebSocketPolyfill: bound,
       maxBackoffTime: longestWaitMs,
-      shouldReconnect: ({ code, reason }) => !isFinal(code, reason),
+      shouldReconnect: ({ code, reason }) => !isFinal(code, reason) || (code === clientTaken && this.refusal === null),
     });
     provider.messageHandlers[acknowledgement] = (_encoder, decoder) => this.acknowledge(decoder);
     provider.messageHandlers[permissionDenied] = (_encoder, decoder) => {
       if (readVarUint(decoder) === 0) this.refused(readVarString(decoder));
     };
+    provider.messageHandlers[epochTold] = (_encoder, decoder) => this.comesTo(readVarString(decoder));
     provider.on('status', ({ status }) => {
       if (status === 'connected') this.book = ledger.connected(this.book);
       if (status === 'disconnected') this.book = ledger.disconnected(this.book);
@@ -216,6 +221,13 @@ export class SharedText {
     this.changed();
   }
 
+  /** A restored database may lack what it had saved: nothing is called saved until this visit's whole text is there. */
+  private comesTo(epoch: string): void {
+    const before = this.epoch;
+    this.epoch = epoch;
+    if (before !== null && before !== epoch && this.text.length > 0) this.typed();
+  }
+
   private typed(): void {
     this.book = ledger.changed(this.book);
     this.register();
@@ -233,6 +245,8 @@ export class SharedText {
   private lost(code: number, reason: string): void {
     this.book = ledger.disconnected(this.book);
     if (code === 4401 && reason === noTicket) this.trouble = 'login-ended';
+    // As after a restore: what comes again is the whole text, of which the server takes what is one's own.
+    else if (code === clientTaken && !this.taken) [this.taken, this.trouble] = [true, 'unavailable'];
     else if (isFinal(code, reason)) this.refusal = code === 1009 ? 'too-large' : reason || 'forbidden';
     else if (code === 1013) this.trouble = reason === 'storage-full' ? reason : 'unavailable';
     else this.trouble = null;

@@ -29,6 +29,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Operations;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
+import dk.raadslag.live.Epochs;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
@@ -124,7 +125,8 @@ public final class App extends VerticleBase {
                 db,
                 config.mail().smtp(),
                 Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
-        TextRooms textRooms = new TextRooms(vertx, db, updates, clock);
+        Epochs epochs = new Epochs(vertx, db, clock);
+        TextRooms textRooms = new TextRooms(vertx, db, updates, clock, epochs::mends);
         RoundSight roundSight = new RoundSight(db, meetings, clock);
         Rooms rooms =
                 new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
@@ -153,16 +155,19 @@ public final class App extends VerticleBase {
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, clock);
-        LiveSockets sockets = new LiveSockets(vertx, rooms, tokens);
-        TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens);
+        LiveSockets sockets = new LiveSockets(vertx, rooms, tokens, epochs::id);
+        TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens, epochs::id);
 
         AttachmentFeature attachments = AttachmentFeature.of(
                 vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes(), roundSight::draft);
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
+        epochs.onChange(textRooms::comeAnew);
+        epochs.onChange(sockets::comeAnew);
 
         return rights.start()
+                .compose(ok -> epochs.start())
                 .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
                     ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);

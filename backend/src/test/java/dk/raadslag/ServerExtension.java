@@ -56,6 +56,16 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         return database.config();
     }
 
+    /** Keeps a backup of the database as it is now. */
+    public void backUp() {
+        PostgresExtension.backUp(database);
+    }
+
+    /** Restores it under the running server. */
+    public void restore() {
+        PostgresExtension.restore(database);
+    }
+
     /** Runs one statement in the database of the server, past all its rules. */
     public void sql(String statement, Object... values) {
         try (Connection conn = connection();

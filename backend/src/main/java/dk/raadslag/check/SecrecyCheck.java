@@ -2,6 +2,7 @@ package dk.raadslag.check;
 
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.TreatedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,32 @@ final class SecrecyCheck {
     private SecrecyCheck() {}
 
     static Stream<Finding> of(MeetingSnapshot meeting) {
+        return Stream.concat(ofClosed(meeting), ofCarried(meeting));
+    }
+
+    /** What KD-Net decided in a closed item is hidden where it is carried, and told by the words beside it. */
+    private static Stream<Finding> ofCarried(MeetingSnapshot meeting) {
+        return meeting.items()
+                .filter(item -> !item.closed() && item.plan().carriesClosed())
+                .flatMap(secret -> telling(
+                        meeting,
+                        sentences(carried(secret)).toList(),
+                        "KD-Nets lukkede behandling af punkt " + secret.number()));
+    }
+
+    private static Stream<Finding> telling(MeetingSnapshot meeting, List<String> secrets, String what) {
+        return meeting.items()
+                .filter(item -> !item.closed())
+                .filter(item -> tells(words(item), secrets))
+                .map(item -> Finding.blocking(
+                        item, "closed-content", "nævner noget fra " + what + ", som alle ville kunne læse."));
+    }
+
+    private static Stream<Finding> ofClosed(MeetingSnapshot meeting) {
         List<Item> closed = meeting.items().filter(Item::closed).toList();
         return closed.stream().flatMap(secret -> {
             List<String> secrets = secrets(secret);
-            Stream<Finding> open = meeting.items()
-                    .filter(item -> !item.closed())
-                    .filter(item -> tells(words(item), secrets))
-                    .map(item -> Finding.blocking(
-                            item,
-                            "closed-content",
-                            "nævner noget fra det lukkede punkt " + secret.number() + ", som alle ville kunne læse."));
+            Stream<Finding> open = telling(meeting, secrets, "det lukkede punkt " + secret.number());
             boolean wordingTells =
                     secret.plan().closedWording() != null && tells(secret.plan().closedWording(), secrets);
             Stream<Finding> wording = wordingTells
@@ -46,12 +63,22 @@ final class SecrecyCheck {
         List<String> secrets = new ArrayList<>();
         if (item.title().length() >= TITLE) secrets.add(folded(item.title()));
         if (item.caseNumber() != null) secrets.add(folded(item.caseNumber()));
-        Passage.of(item)
-                .flatMap(passage -> Stream.of(passage.plain().split("(?<=[.!?])\\s+|\\n")))
-                .map(SecrecyCheck::folded)
-                .filter(sentence -> sentence.length() >= TELLING)
-                .forEach(secrets::add);
+        Passage.of(item).flatMap(passage -> sentences(passage.plain())).forEach(secrets::add);
+        sentences(carried(item)).forEach(secrets::add);
         return secrets;
+    }
+
+    /** Those that are long enough to be nobody else's. */
+    private static Stream<String> sentences(String words) {
+        return Stream.of(words.split("(?<=[.!?])\\s+|\\n"))
+                .map(SecrecyCheck::folded)
+                .filter(sentence -> sentence.length() >= TELLING);
+    }
+
+    /** What KD-Net decided, as the item tells it. */
+    private static String carried(Item item) {
+        TreatedBy by = item.plan().treatedBy();
+        return by == null || by.decision() == null ? "" : by.decision().plain();
     }
 
     private static String words(Item item) {
@@ -60,6 +87,7 @@ final class SecrecyCheck {
         item.attachments().forEach(paper -> words.append(paper.title()).append('\n'));
         item.plan().guests().forEach(guest -> words.append(guest).append('\n'));
         Passage.of(item).forEach(passage -> words.append(passage.plain()).append('\n'));
+        if (!item.plan().carriesClosed()) words.append(carried(item));
         return words.toString();
     }
 

@@ -24,8 +24,8 @@ public final class Database {
     private static final int STATEMENT_SECONDS = 10;
     /** More than a statement may take: only a line that has died is so silent. */
     private static final int SILENCE_SECONDS = 13;
-    /** What nobody has used for so long is closed in good order, long before it could be taken for dead. */
-    private static final int UNUSED_SECONDS = 6;
+    /** What nobody has used for so long is closed in good order, before it could be taken for dead. */
+    private static final int UNUSED_SECONDS = 10;
 
     private static final int CONNECT_SECONDS = 5;
 

@@ -35,7 +35,7 @@ final class Unavailable {
 
     /**
      * Classes of SQLSTATE: 53 resources, 57 shutdown, 58 the disk, 55P03 a lock held too long, 57014 a statement that
-     * took too long, 40 a lost race, 25P03 a transaction that stood still.
+     * took too long, 40 a lost race.
      */
     private static Throwable refusal(PgException error) {
         String state = error.getSqlState();
@@ -44,7 +44,8 @@ final class Unavailable {
             return new Refusal(
                     507, "storage-full", "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
         }
-        if (state.startsWith("53") || state.startsWith("57") || state.equals("25P03")) return gone();
+        // It let nobody in, or ended a connection: while it starts or stops, is restored, or is full.
+        if ("FATAL".equals(error.getSeverity()) || state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
             return new Refusal(503, "busy", "En anden ændrer mødet lige nu. Prøv igen.");
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One browser's socket. The first frame says who it is; it ends when the login does, unless a renewed token comes
@@ -42,6 +43,7 @@ final class LiveSocket implements Follower {
 
     private final Rooms rooms;
     private final Tokens tokens;
+    private final Supplier<UUID> epoch;
     private final ServerWebSocket socket;
     /** The same socket, when frames for many may be written to it directly; otherwise null. */
     private final WebSocketInternal direct;
@@ -63,9 +65,11 @@ final class LiveSocket implements Follower {
     private Deque<ClientFrame> waiting;
 
     /** @param whenClosed called once, when this socket is no more */
-    LiveSocket(Rooms rooms, Tokens tokens, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
+    LiveSocket(
+            Rooms rooms, Tokens tokens, Supplier<UUID> epoch, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
         this.rooms = rooms;
         this.tokens = tokens;
+        this.epoch = epoch;
         this.socket = socket;
         this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
         this.whenClosed = whenClosed;
@@ -112,6 +116,11 @@ final class LiveSocket implements Follower {
                 }));
     }
 
+    /** The database was restored: what was told is of another course. */
+    void comeAnew() {
+        refuse("restored", COME_AGAIN);
+    }
+
     @Override
     public void giveUp() {
         rooms.run(() -> refuse("unavailable", COME_AGAIN));
@@ -151,7 +160,9 @@ final class LiveSocket implements Follower {
         if (frame instanceof ClientFrame.Hello hello) hello(hello);
         else if (actor == null) refuse("hello-expected", BAD_FRAME);
         else if (frame instanceof ClientFrame.Follow follow) {
-            follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
+            boolean held = follow.epoch() == null || follow.epoch().equals(epoch.get());
+            if (held) follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
+            else follow(follow.meeting(), 0, null, Map.of());
         } else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
         else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
@@ -177,7 +188,7 @@ final class LiveSocket implements Follower {
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
-        send(Frames.encode(new ServerFrame.Welcome(known.name())));
+        send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get())));
         // A token with other rights than the last one: everything followed is looked at anew.
         if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
         Deque<ClientFrame> late = waiting;

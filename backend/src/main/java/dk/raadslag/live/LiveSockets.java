@@ -6,7 +6,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** All sockets of {@code /live} on this node. */
 public final class LiveSockets {
@@ -18,23 +20,39 @@ public final class LiveSockets {
 
     private final Rooms rooms;
     private final Tokens tokens;
+    private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
-    public LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens) {
+    /** Where no database can be restored. */
+    LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens) {
+        this(vertx, rooms, tokens, () -> null);
+    }
+
+    /** @param epoch which course of the database this is now */
+    public LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens, Supplier<UUID> epoch) {
         this.rooms = rooms;
         this.tokens = tokens;
+        this.epoch = epoch;
         String beat = Frames.encode(new ServerFrame.Beat());
         vertx.setPeriodic(BEAT_MS, tick -> rooms.run(() -> tellAll(beat)));
         vertx.setPeriodic(SWEEP_MS, tick -> rooms.run(this::endThoseDue));
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(rooms, tokens, socket, open::remove));
+        open.add(new LiveSocket(rooms, tokens, epoch, socket, open::remove));
     }
 
     /** The rights of this person changed: what was opened with a login from before ends. */
     public void endLogins(String subject) {
         rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
+    }
+
+    /** The database was restored: nothing that a room here remembers is true, and every browser comes again. */
+    public void comeAnew() {
+        rooms.run(() -> {
+            rooms.forgetAll();
+            List.copyOf(open).forEach(LiveSocket::comeAnew);
+        });
     }
 
     /** A beat that is missed is none: whoever is so far behind has other frames to read. */

@@ -143,6 +143,11 @@ public final class Rooms {
                 .onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, null, Map.of())));
     }
 
+    /** Every room is read anew by the next who follows; to be called on the rooms' context. */
+    void forgetAll() {
+        rooms.clear();
+    }
+
     private void tidy() {
         readers.sayAgain();
         rooms.values().removeIf(room -> room.succeeded() && room.result().size() == 0);

@@ -4,14 +4,16 @@ import dk.raadslag.db.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Empties the outbox, one letter after the other. A letter is taken with a lease before it is handed to the carrier and
  * marked afterwards, so no transaction waits for a mail server, several processes never send the same one, and one that
- * is killed loses nothing. The only letter that can be sent twice is one whose process died, or lost the database,
- * between the mail server's yes and the mark; both copies have the same Message-ID.
+ * is killed loses nothing. The only letter that can be sent twice is one whose process died, or lost the database for
+ * the whole lease, between the mail server's yes and the mark; both copies have the same Message-ID.
  */
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -73,9 +75,19 @@ final class Delivery {
             Posted posted = found.get();
             return Future.succeededFuture(posted)
                     .compose(carrier::carry)
-                    .compose(carried -> db.write(conn -> store.sent(conn, posted.id())), cause -> failed(posted, cause))
+                    .compose(
+                            carried -> mark(posted, Instant.now().plus(rhythm.lease())), cause -> failed(posted, cause))
                     .map(true);
         });
+    }
+
+    /** The mail server has it: while the letter is nobody else's, this is said again until the database hears it. */
+    private Future<Void> mark(Posted posted, Instant until) {
+        return db.write(conn -> store.sent(conn, posted.id()))
+                .recover(cause -> Instant.now().isAfter(until)
+                        ? Future.failedFuture(cause)
+                        : vertx.timer(rhythm.look().toMillis(), TimeUnit.MILLISECONDS)
+                                .compose(later -> mark(posted, until)));
     }
 
     private Future<Void> failed(Posted posted, Throwable cause) {

@@ -23,11 +23,13 @@ public sealed interface ClientFrame {
 
     /**
      * @param version the last version already held, 0 for none: the answer is what came after it, or a snapshot
+     * @param epoch of which the version is; what was held of another counts as nothing. Null: of this one
      * @param viewer what the snapshot already held says of its viewer: one who has become another gets a new one. Null
      *     when nothing is held
      * @param texts the version held of each text, by its id; every visible text that differs is sent. Null counts as none
      */
-    record Follow(UUID meeting, long version, Viewer viewer, Map<UUID, Long> texts) implements ClientFrame {}
+    record Follow(UUID meeting, long version, UUID epoch, Viewer viewer, Map<UUID, Long> texts)
+            implements ClientFrame {}
 
     record Unfollow(UUID meeting) implements ClientFrame {}
 

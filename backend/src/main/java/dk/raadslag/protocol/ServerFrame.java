@@ -24,8 +24,13 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
 })
 public sealed interface ServerFrame {
-    /** Answers {@code hello}: the name the server knows the person by, null for an anonymous visitor. */
-    record Welcome(String name) implements ServerFrame {}
+    /**
+     * Answers {@code hello}.
+     *
+     * @param name the name the server knows the person by, null for an anonymous visitor
+     * @param epoch which course of the database this is: what a browser holds of another is worth nothing
+     */
+    record Welcome(String name, UUID epoch) implements ServerFrame {}
 
     /** Take this in place of all that was known of the meeting. */
     record Whole(UUID meeting, long version, MeetingSnapshot snapshot) implements ServerFrame {}

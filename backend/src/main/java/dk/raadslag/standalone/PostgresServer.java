@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL of our own, reachable only from this machine and only with a password.
@@ -70,7 +71,24 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(ready())) {
             createDatabase();
         }
+        // A folder that was copied back is not the one that browsers saw: the app begins another epoch.
+        execute("ALTER DATABASE " + DATABASE + " SET raadslag.copy = '" + copy() + "'");
         return this;
+    }
+
+    /** What tells this very folder from a copy of it: where the file system keeps some of its files. */
+    private String copy() {
+        return Stream.of("PG_VERSION", "postgresql.conf", "pg_hba.conf", "pg_ident.conf")
+                .map(file -> inode(data.resolve(file)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String inode(Path file) {
+        try {
+            return Files.getAttribute(file, "unix:ino").toString();
+        } catch (IOException | RuntimeException e) {
+            return "?";
+        }
     }
 
     /** The postmaster's process; 0 when there is none. */

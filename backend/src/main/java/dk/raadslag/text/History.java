@@ -105,8 +105,13 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
 
     private static Span span(Run run, Object insert, Origins origins, Map<Long, UpdateStore.Owner> owners) {
         UpdateStore.Logged logged = origins.of(run);
-        UpdateStore.Owner owner = owners.get(run.client());
-        return new Span(insert, run.attributes(), owner == null ? null : owner.name(), logged.at(), logged.version());
+        return new Span(insert, run.attributes(), by(owners.get(run.client()), logged), logged.at(), logged.version());
+    }
+
+    /** Whose words they are; words that another brought back after a restore are told as those of who brought them. */
+    private static String by(UpdateStore.Owner owner, UpdateStore.Logged logged) {
+        if (logged.subject().equals(UpdateStore.SERVER)) return null;
+        return owner != null && owner.subject().equals(logged.subject()) ? owner.name() : logged.by();
     }
 
     /** What one person typed letter by letter is one span. */

@@ -9,8 +9,12 @@ sealed interface Message {
     /** "This I have": to be answered with what is missing. */
     record HaveState(byte[] vector) implements Message {}
 
-    /** Changes: the answer to our own question, or as they are typed. */
-    record Change(byte[] update) implements Message {}
+    /**
+     * Changes.
+     *
+     * @param isWhole the answer to our own question: all that the browser has and we have not, also of others
+     */
+    record Change(byte[] update, boolean isWhole) implements Message {}
 
     /** Where the cursor is. */
     record Presence(byte[] states) implements Message {}
@@ -39,7 +43,8 @@ sealed interface Message {
     private static Message sync(Reader reader) {
         return switch ((int) reader.number()) {
             case 0 -> new HaveState(reader.bytes());
-            case 1, 2 -> new Change(reader.bytes());
+            case 1 -> new Change(reader.bytes(), true);
+            case 2 -> new Change(reader.bytes(), false);
             default -> throw new IllegalArgumentException("unknown sync message");
         };
     }
@@ -64,6 +69,11 @@ sealed interface Message {
     /** You are a reader now. */
     static Buffer denied(String code) {
         return bytes(Buffer.buffer().appendByte((byte) 2).appendByte((byte) 0), code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Which course of the database this is; a browser that holds words of another brings them. */
+    static Buffer epoch(String id) {
+        return bytes(number(Buffer.buffer(), 102), id.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

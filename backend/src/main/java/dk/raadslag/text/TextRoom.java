@@ -1,5 +1,6 @@
 package dk.raadslag.text;
 
+import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.RoomSource.TextNow;
 import dk.raadslag.protocol.Item.TextHandle;
@@ -293,6 +294,11 @@ final class TextRoom {
                 })
                 .onComplete(done -> reading = false)
                 .mapEmpty();
+    }
+
+    /** The database was restored, and this is of another course of it. */
+    void comeAnew() {
+        collapse(new Refusal(503, "restored", "the database was restored"));
     }
 
     /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,15 +34,18 @@ public final class TextRooms {
     private final Database db;
     private final UpdateStore store;
     private final Clock clock;
+    private final BooleanSupplier mends;
     private final String node = UUID.randomUUID().toString();
     private final Map<UUID, Future<TextRoom>> rooms = new HashMap<>();
 
-    public TextRooms(Vertx vertx, Database db, UpdateStore store, Clock clock) {
+    /** @param mends whether browsers may still bring back what others wrote before a restore */
+    public TextRooms(Vertx vertx, Database db, UpdateStore store, Clock clock, BooleanSupplier mends) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.db = db;
         this.store = store;
         this.clock = clock;
+        this.mends = mends;
         vertx.eventBus().<JsonObject>consumer(Rooms.TEXT_CHANGED, message -> run(() -> changed(message.body())));
         vertx.eventBus().<String>consumer(Rooms.MEETING_CHANGED, message -> run(this::look));
         vertx.eventBus().<JsonObject>consumer(PRESENCE, message -> run(() -> presence(message.body())));
@@ -93,6 +97,19 @@ public final class TextRooms {
                                 this::tellChanged,
                                 this::tellPresence,
                                 this::forget))));
+    }
+
+    /** Whether browsers may still bring back what others wrote before a restore. */
+    boolean mends() {
+        return mends.getAsBoolean();
+    }
+
+    /** The database was restored: every text is read anew, and those who write bring what it lacks. */
+    public void comeAnew() {
+        run(() -> {
+            open(TextRoom::comeAnew);
+            rooms.clear();
+        });
     }
 
     /** Forgets this very room: there may be a newer one of the same text, which is sound. */

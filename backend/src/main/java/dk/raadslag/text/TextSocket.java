@@ -12,10 +12,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +48,7 @@ final class TextSocket {
     private long durable;
     private int waits;
     private boolean closed;
+    private boolean mends;
 
     /** @param whenClosed called once, when this socket is no more */
     TextSocket(
@@ -65,8 +66,13 @@ final class TextSocket {
         this.whenClosed = whenClosed;
     }
 
-    /** Enters the text: asks for what this browser has, and tells what there is. */
-    void open() {
+    /**
+     * Enters the text: asks for what this browser has, and tells what there is.
+     *
+     * @param mending whether it may bring back what others wrote before the last restore
+     */
+    void open(UUID epoch, boolean mending) {
+        mends = mending;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         socket.binaryMessageHandler(frame -> receive(frame.getBytes()));
         socket.textMessageHandler(text -> close(BAD, "bad-frame"));
@@ -80,6 +86,7 @@ final class TextSocket {
             return;
         }
         endWithLogin();
+        send(Message.epoch(epoch.toString()));
         send(Message.haveState(room.vector()));
         send(Message.presence(room.writers().cursors()));
         acknowledge();
@@ -142,7 +149,7 @@ final class TextSocket {
         if (closed) return;
         try {
             Message message = Message.decode(frame);
-            if (message instanceof Message.Change change) change(change.update());
+            if (message instanceof Message.Change change) change(change, false);
             else if (message instanceof Message.HaveState have) send(Message.missing(room.missing(have.vector())));
             else if (message instanceof Message.Presence presence) presence(presence.states());
             else if (message instanceof Message.AskPresence)
@@ -155,39 +162,38 @@ final class TextSocket {
         }
     }
 
-    private void change(byte[] payload) {
-        change(payload, false);
-    }
-
     /** @param lookedUp true when the log was read since this came */
-    private void change(byte[] payload, boolean lookedUp) {
-        Update update = Update.decode(payload);
+    private void change(Message.Change change, boolean lookedUp) {
+        Update update = Update.decode(change.update());
         if (reason() != null) {
             if (!update.isEmpty()) deny();
             return;
         }
-        Set<Long> unknown = new HashSet<>();
-        for (long client : update.structs().keySet()) {
-            String owner = room.owners().of(client);
-            if (owner == null) unknown.add(client);
-            else if (!owner.equals(actor.subject()) && !room.has(update, client)) {
-                // Whoever comes from another node may bring what others wrote there, and we have not read yet.
-                if (lookedUp) close(CLIENT_TAKEN, "client-taken");
-                else after(room.upToDate(), () -> change(payload, true));
-                return;
-            }
+        // What is typed is of one client; of several is only what a browser holds.
+        boolean isWhole = change.isWhole() || update.structs().size() > 1;
+        Brought brought = Brought.of(update, room, actor.subject(), mends && isWhole);
+        if (!brought.foreign().isEmpty() && !lookedUp) {
+            // Whoever comes from another node may bring what others wrote there, and we have not read yet.
+            after(room.upToDate(), () -> change(change, true));
+            return;
         }
-        if (!update.structs().isEmpty() && !room.holds(payload.length)) close(TOO_LONG, "text-too-long");
+        // What others wrote and the log lacks is not this browser's to bring; its own words are.
+        Sent sent = brought.foreign().isEmpty()
+                ? new Sent(change.update(), update, actor, this)
+                : Sent.of(update.without(brought.foreign()), actor, this);
+        if (!brought.foreign().isEmpty() && !change.isWhole() && !brought.hasOwn()) close(CLIENT_TAKEN, "client-taken");
+        else if (!sent.update().structs().isEmpty() && !room.holds(sent.payload().length))
+            close(TOO_LONG, "text-too-long");
         else if (room.waitsForTooMuch()) close(BAD, "bad-update");
-        else if (unknown.isEmpty()) room.receive(new Sent(payload, update, actor, this));
-        else bind(unknown, payload, lookedUp);
+        else if (brought.unbound().isEmpty()) room.receive(sent);
+        else bind(brought.unbound(), change, lookedUp);
     }
 
     /** The client ids are this person's from now on; the frame is looked at again when that is durable. */
-    private void bind(Set<Long> unknown, byte[] payload, boolean lookedUp) {
+    private void bind(Set<Long> unbound, Message.Change change, boolean lookedUp) {
         Future<Void> bound = Future.succeededFuture();
-        for (long client : unknown) bound = bound.compose(ok -> room.owners().bind(client, this));
-        after(bound, () -> change(payload, lookedUp));
+        for (long client : unbound) bound = bound.compose(ok -> room.owners().bind(client, this));
+        after(bound, () -> change(change, lookedUp));
     }
 
     /** The next frame is not heard before this is done, so that frames stay in their order. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The sockets of {@code /collab/{textId}?ticket=…}. */
 public final class TextSockets {
@@ -17,13 +18,15 @@ public final class TextSockets {
     private final TextRooms rooms;
     private final Tickets tickets;
     private final Tokens tokens;
+    private final Supplier<UUID> epoch;
     private final Set<TextSocket> open = ConcurrentHashMap.newKeySet();
 
-    public TextSockets(Vertx vertx, TextRooms rooms, Tickets tickets, Tokens tokens) {
+    public TextSockets(Vertx vertx, TextRooms rooms, Tickets tickets, Tokens tokens, Supplier<UUID> epoch) {
         this.vertx = vertx;
         this.rooms = rooms;
         this.tickets = tickets;
         this.tokens = tokens;
+        this.epoch = epoch;
     }
 
     /** Takes the ticket and opens the socket; without a good one there is no socket. */
@@ -57,7 +60,7 @@ public final class TextSockets {
                     if (socket.isClosed()) return;
                     TextSocket writer = new TextSocket(vertx, tokens, socket, actor, room, open::remove);
                     open.add(writer);
-                    writer.open();
+                    writer.open(epoch.get(), rooms.mends());
                 })
                 .onFailure(cause ->
                         socket.close((short) 1013, cause instanceof Refusal refusal ? refusal.code() : "unavailable")));

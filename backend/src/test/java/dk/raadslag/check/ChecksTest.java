@@ -19,9 +19,11 @@ import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Treatment;
 import dk.raadslag.protocol.Vote;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +122,7 @@ class ChecksTest {
 
     @Test
     void closedContentInAnOpenFieldBlocks() {
-        Item secret = GOOD.withId(java.util.UUID.randomUUID())
+        Item secret = GOOD.withId(UUID.randomUUID())
                 .withNumber("1.2")
                 .withTitle("Ansættelse af ny direktør")
                 .withCaseNumber("SAG-2026-00666")
@@ -130,6 +132,20 @@ class ChecksTest {
         assertThat(agenda(says("Se SAG-2026-00666."), secret)).containsExactly("closed-content");
         Item worded = secret.withPlan(Plan.NONE.withClosedWording("Ansættelse af ny direktør (lukket)"));
         assertThat(agenda(GOOD, worded)).containsExactly("closed-content");
+    }
+
+    @Test
+    void whatIsCarriedOfAClosedItemOfKdNetIsToldByNoOpenText() {
+        String decided = "Netværket besluttede at opsige aftalen med leverandøren med udgangen af januar måned 2027.";
+        for (boolean closed : new boolean[] {true, false}) {
+            UUID theirs = UUID.randomUUID();
+            TreatedBy by =
+                    new TreatedBy(theirs, theirs, "4", LocalDate.of(2026, 11, 4), RichText.ofPlain(decided), closed);
+            Item carrying = GOOD.withPlan(Plan.NONE.withTreatedBy(by));
+            assertThat(agenda(carrying)).isEmpty();
+            Item telling = carrying.withBackground(RichText.ofPlain("Som bekendt: " + decided));
+            assertThat(agenda(telling)).isEqualTo(closed ? List.of("closed-content") : List.of());
+        }
     }
 
     @Test

@@ -47,6 +47,15 @@ public final class Line {
         open.forEach(NetSocket::close);
     }
 
+    /** The same, where nothing may be thrown. */
+    public void cutNow() {
+        try {
+            cut();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The connections that there are stay open, and nothing passes on them any more. */
     public void forget() {
         forgotten.addAll(open);

@@ -3,6 +3,7 @@ package dk.raadslag.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.db.Line;
 import dk.raadslag.mail.Delivery.Rhythm;
 import dk.raadslag.mail.FakeSmtp.Mood;
 import dk.raadslag.standalone.PostgresExtension;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,13 +39,14 @@ class DeliveryTest {
     private final Vertx vertx = Vertx.vertx();
     private final LetterStore store = new LetterStore();
     private final Post post = new Post(store);
+    private PgConnectOptions options;
     private Database db;
     private FakeSmtp smtp;
 
     @BeforeEach
     void open() throws Exception {
         PostgresExtension.Database at = PostgresExtension.freshDatabase();
-        PgConnectOptions options = at.options();
+        options = at.options();
         Database.migrate(options);
         db = new Database(vertx, options, 5);
         smtp = new FakeSmtp(vertx, 0);
@@ -140,6 +144,22 @@ class DeliveryTest {
                 .toList();
         assertThat(both).hasSize(2);
         assertThat(both.get(0)).as("the receiver sees that it is one letter").isEqualTo(both.get(1));
+    }
+
+    /** The mail server said yes, and then the database was away for a moment. */
+    @Test
+    void aLetterIsNotSentAgainBecauseItCouldNotBeMarkedAtOnce() throws Exception {
+        hand(LETTER);
+        Line line = new Line(vertx, options.getHost(), options.getPort());
+        Database cuttable = new Database(vertx, new PgConnectOptions(options).setPort(line.port()), 2);
+        AtomicInteger carried = new AtomicInteger();
+        Carrier cutting = posted -> Future.fromCompletionStage(
+                CompletableFuture.runAsync(line::cutNow).thenRun(carried::incrementAndGet));
+        new Delivery(vertx, cuttable, store, cutting, QUICK).start();
+        await(() -> carried.get() == 1);
+        line.mend();
+        awaitSent(1);
+        assertThat(carried).hasValue(1);
     }
 
     @Test

@@ -88,6 +88,8 @@ class CoursesMatrixTest extends MatrixTest {
         }
         ears.values().forEach(Ear::leave);
         assertThat(wrong).isEmpty();
+        String letters = api.get("sekretariat", "/api/letters").body().encode().toLowerCase();
+        assertThat(rows).noneMatch(row -> !row.get("word").isEmpty() && letters.contains(row.get("word")));
     }
 
     private Map<String, String> judged(Table.Row row, Play play, Map<String, Ear> ears) {
@@ -109,6 +111,7 @@ class CoursesMatrixTest extends MatrixTest {
         Map<String, String> read =
                 new Reach(api, USERS.get(column)).everything(play.known, words -> may && words.contains(word));
         read.put("the socket", ear.news());
+        if (!may) read.put("the socket of the text", play.written(USERS.get(column)));
         // Whoever runs the meeting may mark what he likes.
         if (column.equals("director") || column.equals("expert")) read.put("a mark", play.marked(USERS.get(column)));
         List<String> where = read.entrySet().stream()

@@ -247,6 +247,16 @@ final class Play {
         return heard.toString().toLowerCase();
     }
 
+    /** What somebody reads at the socket of a text, which is for those alone who write it. */
+    String written(String user) {
+        Answer ticket = Pen.ticket(api.url(), user, text);
+        if (ticket.status() != 201) return "";
+        Pen pen = Pen.of(api.url(), user, text);
+        String words = pen.words();
+        pen.leave();
+        return words.toLowerCase();
+    }
+
     private int length(long version) {
         JsonArray spans = api.get("sekretariat", "/api/texts/" + text + "/history?version=" + version)
                 .body()

@@ -41,6 +41,29 @@ public final class PostgresExtension implements BeforeAllCallback {
         return new Database("127.0.0.1", server.port(), name, PostgresServer.USER, server.password());
     }
 
+    /** Keeps a copy of a database as it is now, while others use it. */
+    public static void backUp(Database database) {
+        emptied(database, "CREATE DATABASE " + database.name() + "_backup TEMPLATE " + database.name());
+    }
+
+    /** Puts the copy in the database's place, as a restore does; those who use it are cut off. */
+    public static void restore(Database database) {
+        running().execute("DROP DATABASE " + database.name() + " WITH (FORCE)");
+        running()
+                .execute("CREATE DATABASE " + database.name() + " TEMPLATE " + database.name() + "_backup OWNER "
+                        + PostgresServer.USER);
+    }
+
+    /** A copy can be made only while nobody is connected. */
+    private static void emptied(Database database, String then) {
+        running().execute("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS false");
+        running()
+                .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database.name()
+                        + "'");
+        running().execute(then);
+        running().execute("ALTER DATABASE " + database.name() + " ALLOW_CONNECTIONS true");
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         running();

@@ -37,11 +37,38 @@ public final class Pen implements WebSocket.Listener {
     long acknowledged;
     long version;
     String denied;
+    String epoch;
 
     private Pen(String url, String textId, String ticket, long client) {
         this.client = client;
         URI address = URI.create(url.replace("http:", "ws:") + "/collab/" + textId + "?ticket=" + ticket);
         socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
+    }
+
+    /** The same device comes again, with the words it holds and under the client id it had. */
+    static Pen returning(String url, String user, String textId, Pen before) {
+        Pen pen = new Pen(url, textId, ticket(url, user, textId).body().getString("ticket"), before.client);
+        pen.doc = before.doc;
+        pen.send(new byte[] {0, 0, 1, 0});
+        pen.hear((byte) 0, (byte) 1);
+        return pen;
+    }
+
+    /** Puts words before all others, and waits until they are acknowledged. */
+    void adds(String words) {
+        change(adding(words));
+        while (acknowledged < sent && denied == null) hear();
+    }
+
+    /** The update that would do so: one struct beside the first unit that stands there. */
+    byte[] adding(String words) {
+        Run first = doc.runs().get(0);
+        Buffer out = Buffer.buffer(new byte[] {1, 1});
+        Message.number(Message.number(out, client), doc.clock(client)).appendByte((byte) 0x44);
+        Message.number(Message.number(out, first.client()), first.clock());
+        return Message.bytes(out, words.getBytes(StandardCharsets.UTF_8))
+                .appendByte((byte) 0)
+                .getBytes();
     }
 
     /** A pen that has the whole text; fails when the user gets no ticket. */
@@ -93,6 +120,11 @@ public final class Pen implements WebSocket.Listener {
         change(replacing(words));
     }
 
+    /** What the text says. */
+    public String words() {
+        return doc.content().plain();
+    }
+
     /** Hears until the text says this. */
     public void hears(String words) {
         while (!doc.content().plain().equals(words)) hear();
@@ -119,6 +151,12 @@ public final class Pen implements WebSocket.Listener {
     /** Why writing was denied when it was tried last; null when it was not. */
     public String denied() {
         return denied;
+    }
+
+    /** Answers what the server has with what it lacks, as a browser does. */
+    private void whole(byte[] vector) {
+        sent++;
+        send(Message.missing(doc.diff(vector)).getBytes());
     }
 
     /** Sends an update as it is. */
@@ -198,13 +236,14 @@ public final class Pen implements WebSocket.Listener {
             case 0 -> {
                 long kind = reader.number();
                 byte[] bytes = reader.bytes();
-                if (kind == 0) change(doc.diff(bytes));
+                if (kind == 0) whole(bytes);
                 else doc.apply(Update.decode(bytes));
             }
             case 2 -> {
                 reader.number();
                 denied = new String(reader.bytes(), StandardCharsets.UTF_8);
             }
+            case 102 -> epoch = new String(reader.bytes(), StandardCharsets.UTF_8);
             case 100 -> {
                 version = reader.number();
                 acknowledged = reader.number();
@@ -216,6 +255,10 @@ public final class Pen implements WebSocket.Listener {
     /** The close code and the reason, as {@code "4400 bad-update"}. */
     public String closed() {
         return closed.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    boolean closedNow() {
+        return closed.isDone();
     }
 
     public void leave() {

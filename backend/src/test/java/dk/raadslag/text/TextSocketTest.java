@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
+import dk.raadslag.text.replica.Doc;
+import dk.raadslag.text.replica.Update;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
@@ -66,6 +68,24 @@ class TextSocketTest {
         assertThat(server.closed()).isEqualTo("4409 client-taken");
         own.write("Stadig mine ord");
         assertThat(words()).isEqualTo("Stadig mine ord");
+    }
+
+    /** The words of others are left out, wherever they come from; one's own are kept. */
+    @Test
+    void ofAMixedUpdateOnlyTheSendersOwnWordsAreTaken() {
+        Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
+        own.write("Mine ord");
+        Pen forger = Pen.of(SERVER.url(), "referent", textId, 4712);
+        Doc mixed = new Doc();
+        mixed.apply(Update.decode(forger.doc.state()));
+        mixed.apply(Update.decode(own.adding("Falske ord ")));
+        mixed.apply(Update.decode(forger.adding("Egne ord ")));
+        forger.change(mixed.state());
+        Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
+        other.hears("Egne ord Mine ord");
+        own.adds("Og mere: ");
+        assertThat(words()).contains("Og mere: ", "Egne ord ").doesNotContain("Falske");
+        assertThat(forger.closedNow()).isFalse();
     }
 
     /** Yjs puts what waits for something unknown into its whole state, also what others wrote. */

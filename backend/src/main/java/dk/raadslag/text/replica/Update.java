@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An update as it came over the wire, decoded and checked against what a text of ours may hold; nothing integrated yet.
@@ -46,6 +47,31 @@ public final class Update {
     /** True when it deletes something, whether that is known here or not. */
     public boolean deletes() {
         return !deleted.isEmpty();
+    }
+
+    /** The same without what these clients wrote; what it deletes stays. */
+    public Update without(Set<Long> clients) {
+        Map<Long, List<Struct>> kept = new LinkedHashMap<>(sections);
+        kept.keySet().removeAll(clients);
+        return new Update(kept, deleted);
+    }
+
+    /** As it goes over the wire. */
+    public byte[] bytes() {
+        WireWriter out = new WireWriter().number(sections.size());
+        sections.forEach((client, structs) -> {
+            List<Struct> whole = Struct.withoutGaps(structs);
+            out.number(whole.size()).number(client).number(whole.get(0).clock());
+            whole.forEach(struct -> struct.write(out, Rules.OURS.root()));
+        });
+        out.number(deleted.size());
+        deleted.forEach((client, ranges) -> {
+            out.number(client).number(ranges.size());
+            for (int i = 0; i < ranges.size(); i++) {
+                out.number(ranges.from(i)).number(ranges.to(i) - ranges.from(i));
+            }
+        });
+        return out.bytes();
     }
 
     public boolean isEmpty() {

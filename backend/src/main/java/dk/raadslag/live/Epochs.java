@@ -1,0 +1,69 @@
+package dk.raadslag.live;
+
+import dk.raadslag.db.Database;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that the database was restored from a backup, also under a running process: then all that this one remembers
+ * of meetings and texts is of another course, and every browser comes again.
+ */
+public final class Epochs {
+    private static final Logger LOG = LoggerFactory.getLogger(Epochs.class);
+    private static final long LOOK_EVERY_MS = 2_000;
+
+    private final Vertx vertx;
+    private final Database db;
+    private final Clock clock;
+    private final EpochStore store = new EpochStore();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private volatile Epoch now;
+
+    public Epochs(Vertx vertx, Database db, Clock clock) {
+        this.vertx = vertx;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Reads which epoch it is, and looks again from then on. */
+    public Future<Void> start() {
+        return look().onSuccess(ok -> vertx.setPeriodic(LOOK_EVERY_MS, tick -> look()));
+    }
+
+    /** @param listener told when another epoch has begun */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Which epoch it is; versions that a browser holds of another mean nothing. */
+    public UUID id() {
+        return now.id();
+    }
+
+    /** Whether browsers may still bring back what others wrote before the last restore. */
+    public boolean mends() {
+        return now.mends(clock.instant());
+    }
+
+    private Future<Void> look() {
+        return db.read(store::known)
+                .compose(known -> known.map(Future::succeededFuture).orElseGet(() -> db.transaction(store::begin)))
+                .onSuccess(this::become)
+                .onFailure(cause -> LOG.warn("could not look which epoch it is: {}", cause.getMessage()))
+                .mapEmpty();
+    }
+
+    private void become(Epoch found) {
+        Epoch before = now;
+        now = found;
+        if (before == null || before.id().equals(found.id())) return;
+        LOG.warn("the database was restored from a backup: every browser loads anew, and brings the words it holds");
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.raadslag.text;
+
+import dk.raadslag.text.replica.Update;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whose words an update brings. A browser's whole state repeats what others wrote; what of that the log has is no matter.
+ * It can lack some only when the database was restored from a backup. Then, for some days, a browser's whole state may
+ * bring it back, so that nothing is lost of those who do not come again. Nothing proves who wrote it, so {@link History}
+ * names who brought it, and nobody's client id becomes another's. At all other times it is left out.
+ *
+ * @param unbound client ids that nobody used yet, and are the sender's from now on
+ * @param foreign client ids of others, of which the log lacks what the update brings
+ * @param hasOwn whether it brings new words that are the sender's
+ */
+record Brought(Set<Long> unbound, Set<Long> foreign, boolean hasOwn) {
+    static Brought of(Update update, TextRoom room, String subject, boolean mends) {
+        Set<Long> unbound = new HashSet<>();
+        Set<Long> foreign = new HashSet<>();
+        boolean hasOwn = false;
+        for (long client : update.structs().keySet()) {
+            String owner = room.owners().of(client);
+            boolean isKnown = room.has(update, client);
+            if (!isKnown && !mends && owner == null) unbound.add(client);
+            else if (!isKnown && !mends && !owner.equals(subject)) foreign.add(client);
+            hasOwn |= !isKnown && (owner == null || owner.equals(subject));
+        }
+        return new Brought(unbound, foreign, hasOwn);
+    }
+}
