@@ -55,6 +55,20 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['mit', 'b']]);
   });
 
+  it('take what is pasted as words, line by line, where the cursor is', async () => {
+    const { text, cell } = await open();
+    cell()?.setSelectionRange(3, 3);
+    const html =
+      '<p>: <a href="https://www.kl.dk/x">se</a><del>gammel</del></p><ol start="4"><li>CO<sub>2</sub></li></ol>';
+    const getData = (kind: string) => (kind === 'text/html' ? html : 'andet');
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    cell()?.dispatchEvent(Object.assign(event, { clipboardData: { getData } }));
+    expect(event.defaultPrevented).toBe(true);
+    flushSync();
+    await leave();
+    expect(tables(text)).toEqual([['mit: se (https://www.kl.dk/x)\n4. CO₂', 'b']]);
+  });
+
   it('are thrown away by Annullér alone', async () => {
     const { text, press } = await open();
     press('Annullér');
