@@ -91,11 +91,16 @@ export class Drafts {
 export const isEmpty = ({ words, proposal, quote }: Draft): boolean =>
   !words.trim() && (proposal === null || proposal === quote);
 
+const states: readonly unknown[] = ['writing', 'waiting', 'refused'];
+
+/** As an earlier version of this page may have kept it: what is absent is as if nothing was said of it. */
 function draftOf(value: string | null, roundId: string): Draft[] {
   try {
     const read = JSON.parse(value ?? 'null') as Partial<Draft> | null;
-    const whole = read && typeof read.id === 'string' && typeof read.words === 'string' && read.roundId === roundId;
-    return whole ? [read as Draft] : [];
+    if (!read || typeof read.id !== 'string' || read.roundId !== roundId) return [];
+    const nothing = { field: null, place: null, quote: null, proposal: null, answers: null };
+    const state = states.includes(read.state) ? (read.state as Draft['state']) : 'writing';
+    return [{ ...nothing, ...read, roundId, id: read.id, itemId: read.itemId ?? '', words: read.words ?? '', state }];
   } catch {
     return [];
   }

@@ -10,8 +10,18 @@ export type Kept =
   | { what: 'answer'; choice: Choice; words: string | null }
   | { what: 'remark'; id: string; itemId: string | null; words: string };
 
+/** Null for what this version of the page does not know. */
+function keptOf(thing: unknown): Kept | null {
+  const { what, choice, id, itemId = null, words = null } = (thing ?? {}) as Record<string, string | null | undefined>;
+  if (what === 'answer' && choice) return { what, choice: choice as Choice, words };
+  if (what === 'remark' && id) return { what, id, itemId, words: words ?? '' };
+  return null;
+}
+
 export class Unsent {
   private readonly things = new SvelteMap<string, Kept>();
+  /** Kept by another version of the page, which is to find it again. */
+  private readonly unknown: Record<string, unknown> = {};
   /** False once this device turned out to keep nothing. */
   kept = $state(true);
 
@@ -23,7 +33,11 @@ export class Unsent {
     try {
       const read: unknown = JSON.parse(store.getItem(place) ?? '{}');
       if (typeof read !== 'object' || read === null) return;
-      for (const [key, thing] of Object.entries(read)) this.things.set(key, thing as Kept);
+      for (const [key, thing] of Object.entries(read)) {
+        const known = keptOf(thing);
+        if (known) this.things.set(key, known);
+        else this.unknown[key] = thing;
+      }
     } catch {
       this.kept = false;
     }
@@ -44,8 +58,9 @@ export class Unsent {
 
   private write(): void {
     try {
-      if (this.things.size === 0) this.store.removeItem(this.place);
-      else this.store.setItem(this.place, JSON.stringify(Object.fromEntries(this.things)));
+      const all = { ...this.unknown, ...Object.fromEntries(this.things) };
+      if (Object.keys(all).length === 0) this.store.removeItem(this.place);
+      else this.store.setItem(this.place, JSON.stringify(all));
       this.kept = true;
     } catch {
       this.kept = false;

@@ -88,15 +88,11 @@ public final class App extends VerticleBase {
     @Override
     public Future<?> start() {
         PgConnectOptions postgres = config.database().options();
-        return vertx.executeBlocking(() -> {
-                    Database.migrate(postgres);
-                    return null;
-                })
-                .compose(migrated -> compose(postgres));
+        return Database.open(vertx, postgres, config.database().pool()).compose(this::compose);
     }
 
-    private Future<?> compose(PgConnectOptions postgres) {
-        db = new Database(vertx, postgres, config.database().pool());
+    private Future<?> compose(Database opened) {
+        db = opened;
         Config.Auth auth = config.auth();
         Revocations revocations = new Revocations();
         Tokens tokens = new Tokens(

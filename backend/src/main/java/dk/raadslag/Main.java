@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import dk.raadslag.db.Hopeless;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -7,6 +8,7 @@ import io.vertx.micrometer.MicrometerMetricsOptions;
 import io.vertx.micrometer.VertxPrometheusOptions;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,9 +51,24 @@ public final class Main {
         App app = new App(config, Clock.systemUTC());
         vertx.deployVerticle(app)
                 .onSuccess(id -> LOG.info("listening on http://{}:{}", config.host(), app.port()))
-                .onFailure(cause -> {
-                    LOG.error("could not start: {}", cause.getMessage(), cause);
-                    vertx.close().onComplete(closed -> System.exit(1));
-                });
+                .onFailure(cause -> giveUp(vertx, cause));
+    }
+
+    /** Ends the process whatever stands in its way: one that lives on and answers nobody is never started again. */
+    private static void giveUp(Vertx vertx, Throwable cause) {
+        if (cause instanceof Hopeless) LOG.error("cannot start: {}", cause.getMessage());
+        else LOG.error("could not start: {}", cause.getMessage(), cause);
+        Thread ending = new Thread(
+                () -> {
+                    try {
+                        vertx.close().await(5, TimeUnit.SECONDS);
+                    } catch (Exception e) {
+                        LOG.warn("could not close everything", e);
+                    } finally {
+                        System.exit(1);
+                    }
+                },
+                "ending");
+        ending.start();
     }
 }

@@ -50,6 +50,35 @@ class ComposeTest {
         assertThat(given).contains("RAADSLAG_DB_PASSWORD", "RAADSLAG_AUTH_URL").doesNotContain("RAADSLAG_DEMO");
     }
 
+    /** Otherwise words may be sorted, compared and lowered otherwise than anybody has tested. */
+    @Test
+    void theDatabaseIsMadeWithTheCollationOfTheTests() {
+        String tested = text("backend/src/main/java/dk/raadslag/standalone/PostgresServer.java");
+        assertThat(service("postgres").getJsonObject("environment").getString("POSTGRES_INITDB_ARGS"))
+                .isEqualTo(String.join(
+                        " ", matches(tested, "\"(--(?:encoding|locale|locale-provider|builtin-locale)=[^\"]+)\"")));
+    }
+
+    @Test
+    void noServiceCanFillTheMachine() {
+        services().forEach(service -> {
+            assertThat(service.getString("mem_limit")).matches("\\d+[mg]");
+            assertThat(service.getJsonObject("logging").getJsonObject("options").fieldNames())
+                    .contains("max-size", "max-file");
+        });
+    }
+
+    @Test
+    void thereAreConnectionsForEverybody() {
+        int all = Integer.parseInt(matches(COMPOSE, "max_connections=(\\d+)").get(0));
+        int keycloak = Integer.parseInt(
+                matches(COMPOSE, "KC_DB_POOL_MAX_SIZE: \"(\\d+)\"").get(0));
+        int server =
+                Integer.parseInt(matches(COMPOSE, "RAADSLAG_DB_POOL:-(\\d+)").get(0));
+        // Two processes of the server while one takes over from the other, and ten for people and dumps.
+        assertThat(keycloak + 2 * server + 10).isLessThanOrEqualTo(all);
+    }
+
     @Test
     void everySecretComesFromTheEnvironmentAndMustBeGiven() {
         services().map(service -> service.getJsonObject("environment")).forEach(environment -> environment.stream()

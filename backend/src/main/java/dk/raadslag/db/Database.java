@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * The pool and its transactions. What fails because the database is away fails with a refusal of status 503, which says
@@ -28,6 +30,10 @@ public final class Database {
     private static final int UNUSED_SECONDS = 10;
 
     private static final int CONNECT_SECONDS = 5;
+
+    /** In seconds; but how long it may think about encryption is told in thousandths of one. */
+    private static final String LINE =
+            "?connectTimeout=30&sslResponseTimeout=30000&loginTimeout=60&socketTimeout=1800&tcpKeepAlive=true";
 
     private final Pool pool;
 
@@ -56,6 +62,21 @@ public final class Database {
                 .build();
     }
 
+    /**
+     * Waits for PostgreSQL, brings the schema up to date, and has a first connection in the pool. Fails with
+     * {@link Hopeless} when waiting cannot help.
+     */
+    public static Future<Database> open(Vertx vertx, PgConnectOptions options, int size) {
+        Patience patience = new Patience(vertx, options);
+        return patience.until(() -> vertx.executeBlocking(() -> {
+                    migrate(options);
+                    return null;
+                }))
+                .map(migrated -> new Database(vertx, options, size))
+                .compose(db -> patience.until(() -> db.pool.query("select 1").execute())
+                        .map(db));
+    }
+
     private static NetClientOptions lines() {
         return new NetClientOptions()
                 .setConnectTimeout(CONNECT_SECONDS * 1000)
@@ -66,17 +87,24 @@ public final class Database {
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
-    /** Brings the schema to the newest migration; blocks. */
+    /** Brings the schema to the newest migration; blocks. A line that takes half a minute to open is slow, not dead. */
     public static void migrate(PgConnectOptions options) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(
-                        "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/"
-                                + options.getDatabase(),
+                        "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase()
+                                + LINE,
                         options.getUser(),
                         options.getPassword())
                 .locations("classpath:db/migration")
-                .load()
-                .migrate();
+                .load();
+        MigrationInfo current = flyway.info().current();
+        if (current != null && current.getState() == MigrationState.FUTURE_SUCCESS) {
+            throw new Hopeless(
+                    "A newer version of Rådslag has used database " + options.getDatabase() + " (migration "
+                            + current.getVersion() + "): start that version, or restore the dump from before it.",
+                    null);
+        }
+        flyway.migrate();
     }
 
     /**

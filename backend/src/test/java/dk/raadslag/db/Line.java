@@ -1,11 +1,15 @@
 package dk.raadslag.db;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +24,7 @@ public final class Line {
     private final Set<NetSocket> forgotten = ConcurrentHashMap.newKeySet();
     private volatile boolean forgetsNew;
     private volatile String cutAfter;
+    private volatile Duration delay = Duration.ZERO;
     private NetServer server;
     private int port;
 
@@ -66,6 +71,11 @@ public final class Line {
         forgetsNew = forgets;
     }
 
+    /** Nothing passes on new connections until so much time has gone by: a slow machine, a slow database. */
+    public void delayNew(Duration time) {
+        delay = time;
+    }
+
     /** The next statement with these words reaches the database, and its connection is cut before the answer comes. */
     public void loseTheAnswerTo(String words) {
         cutAfter = words;
@@ -75,7 +85,10 @@ public final class Line {
         near.pause();
         open.add(near);
         if (forgetsNew) forgotten.add(near);
-        client.connect(target, host).onSuccess(far -> {
+        Future<Object> late = delay.isZero()
+                ? Future.succeededFuture()
+                : vertx.timer(delay.toMillis(), MILLISECONDS).mapEmpty();
+        late.compose(ok -> client.connect(target, host)).onSuccess(far -> {
             near.handler(bytes -> {
                 if (forgotten.contains(near)) return;
                 String awaited = cutAfter;

@@ -19,12 +19,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,26 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MigrationTest {
     private static final UUID MEETING = new UUID(0, 1);
     private static final UUID ITEM = new UUID(0, 2);
-    /** The checksums of the migrations that installations may have run. */
-    private static final Map<String, Integer> WENT_OUT = Map.of(
-            "1",
-            -1278126853,
-            "2",
-            -106452950,
-            "3",
-            1814078415,
-            "4",
-            -602629863,
-            "4.1",
-            1474563052,
-            "5",
-            -1806856993,
-            "6",
-            -341433477,
-            "7",
-            548182245,
-            "8",
-            -1372674654);
 
     @Test
     void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
@@ -127,21 +104,6 @@ class MigrationTest {
                 .target(target)
                 .load()
                 .migrate();
-    }
-
-    /** An installation that has run one would not start with another of the same number. */
-    @Test
-    void aMigrationThatWentOutNeverChanges() {
-        PostgresExtension.Database database = PostgresExtension.freshDatabase();
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("classpath:db/migration")
-                .load();
-        Map<String, Integer> found = new TreeMap<>();
-        for (MigrationInfo one : flyway.info().all()) {
-            found.put(one.getVersion().getVersion(), one.getChecksum());
-        }
-        assertThat(found).containsAllEntriesOf(WENT_OUT);
     }
 
     private static void fill(PostgresExtension.Database database) throws SQLException {
