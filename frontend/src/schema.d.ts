@@ -2217,6 +2217,11 @@ export interface components {
         /** @enum {string} */
         MeetingStatus: "planned" | "drafting" | "commenting" | "published" | "live" | "ended" | "minutes_sent" | "minutes_approved" | "cancelled";
         Settings: {
+            /**
+             * Format: date-time
+             * @description The server's clock
+             */
+            now: string;
             /** @description The largest file that may be uploaded */
             uploadMaxMb: number;
             /** @description Demo users exist */

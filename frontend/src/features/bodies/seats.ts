@@ -1,5 +1,6 @@
 /** What the list of seats shows: search and order, without a screen. */
 import type { components } from '../../schema';
+import { serverDate } from '../../server-clock';
 
 type Schemas = components['schemas'];
 export type Seat = Schemas['Seat'];
@@ -62,7 +63,7 @@ export function matching(seats: readonly Seat[], words: string, shown: (seat: Se
 }
 
 /** Today in Denmark, as a date field has it. */
-export const today = (now = new Date()): string =>
+export const today = (now = serverDate()): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 
 /** The term that has this day, otherwise the last one. */

@@ -166,7 +166,7 @@ public final class App extends VerticleBase {
                 .compose(ok -> epochs.start())
                 .compose(ok -> Api.create(vertx, tokens))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen, clock);
                     bodies.mount(api);
                     CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);

@@ -32,6 +32,7 @@ public final class Checks {
                         DateCheck.of(item),
                         TableCheck.of(item),
                         LinkCheck.of(meeting, item, known),
+                        SignCheck.of(item),
                         CivilNumberCheck.of(item),
                         kind == Kind.MINUTES ? VoteCheck.of(item, meeting) : Stream.<Finding>of())
                 .flatMap(findings -> findings);

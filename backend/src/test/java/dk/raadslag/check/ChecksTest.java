@@ -73,6 +73,14 @@ class ChecksTest {
     }
 
     @Test
+    void signsThatCannotBePrintedAreTold() {
+        assertThat(agenda(says("CO₂, 10⁶ og ✓ kan alle læse."))).isEmpty();
+        assertThat(agenda(says("Besøg fra 北京."))).containsExactly("unprintable");
+        assertThat(agenda(GOOD.withTitle("Besøg fra 北京"))).containsExactly("unprintable");
+        assertThat(agenda(table("北", "1", "2"))).contains("unprintable");
+    }
+
+    @Test
     void aTotalThatDoesNotAddUpIsTold() {
         assertThat(agenda(table("1.200", "800,50", "2.000,50"))).isEmpty();
         assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-total");

@@ -2,6 +2,7 @@ package dk.raadslag.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.Dissent;
@@ -75,6 +76,21 @@ class MeetingPdfTest {
                 "4. Udpegninger",
                 "5. Eventuelt",
                 "5.1. Eventuelt");
+    }
+
+    @Test
+    void theAttachmentsOfAnItemAreListedBelowItAndThoseOfTheDecisionBelowThat() {
+        Item item = Sample.item("1.1", "En sag", Text.of("Sagens ord."), Text.of("Besluttet."))
+                .withAttachments(List.of(
+                        Attachment.named("Notat om sagen"),
+                        Attachment.named("Brev til ministeren").withOfDecision(true)));
+        MeetingSnapshot meeting = Sample.with(Text.of(""));
+        String printed = Printed.of(
+                        MeetingPdf.of(meeting.withSections(List.of(new Section("1", "Sager", List.of(item))))))
+                .all();
+        assertThat(printed)
+                .containsSubsequence(
+                        "Sagens ord.", "./. Bilag – Notat om sagen", "Besluttet.", "./. Bilag – Brev til ministeren");
     }
 
     @Test
