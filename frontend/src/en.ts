@@ -11,6 +11,7 @@ import { enFileProblems, enFiles } from './en.files';
 import { enKept } from './en.kept';
 import { enRoundProblems, enRounds } from './en.rounds';
 import { plural } from './plural';
+import { enImports } from './en.imports';
 import { enLog } from './en.log';
 
 export const en: Catalogue = {
@@ -93,18 +94,7 @@ export const en: Catalogue = {
     emptyPublic: 'Agendas can be read here once they are sent out. Members and secretariat see more after login.',
     emptyWriter: 'Import the first agenda as a text file, and the meeting is ready.',
   },
-  imports: {
-    button: 'Import agenda',
-    drop: 'Drop the file here to import it',
-    hint: 'A text file with an agenda or minutes. You can also drag the file here.',
-    busy: (name) => `Importing ${name} …`,
-    done: 'The meeting is imported',
-    clean: 'Every line of the file found its place.',
-    warnings: 'Please note',
-    unplaced: (n) => plural(n, 'line found no place', 'lines found no place'),
-    open: 'Open the meeting',
-    failed: 'The file could not be imported',
-  },
+  imports: enImports,
   meeting: {
     agenda: 'Agenda',
     minutes: 'Minutes',

@@ -41,6 +41,7 @@ export type Approval = Schemas['Approval'];
 export type Phrase = Schemas['Phrase'];
 export type LogEntry = Schemas['LogEntry'];
 export type Imported = Schemas['Imported'];
+export type ImportPreview = Schemas['ImportPreview'];
 export type Problem = Schemas['Problem'];
 export type Op = Schemas['Op'];
 export type TextHistory = Schemas['History'];

@@ -50,9 +50,29 @@ export interface paths {
         put?: never;
         /**
          * Create a meeting from an agenda or minutes as text (secretariat of the body it names)
-         * @description The body is the file as it is, at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting.
+         * @description The body is the file as it is, at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be made of an agenda or minutes as text (secretariat of any body); nothing is created
+         * @description The body is the file, as with importMeeting.
+         */
+        post: operations["previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2266,12 +2286,65 @@ export interface components {
         };
         Imported: {
             id: components["schemas"]["Id"];
-            warnings: {
-                code: string;
-                message: string;
-            }[];
+            warnings: components["schemas"]["ImportWarning"][];
             /** @description Lines of the file that found no place */
             unplaced: string[];
+            /** @description Every line of the file that is nowhere in the meeting */
+            leftOut: components["schemas"]["LeftOutLine"][];
+        };
+        ImportWarning: {
+            code: string;
+            message: string;
+        };
+        ImportLine: {
+            line: number;
+            text: string;
+        };
+        LeftOutLine: {
+            line: number;
+            text: string;
+            /** @enum {string} */
+            why: "furniture" | "contents" | "boilerplate" | "part" | "unplaced";
+        };
+        ImportPreview: {
+            /** @enum {string} */
+            kind: "agenda" | "minutes";
+            bodyId: string | null;
+            bodyName: string | null;
+            /** @description The bodies the person may write for */
+            bodies: {
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            date: string | null;
+            /** @description Hours and minutes */
+            start: string | null;
+            end: string | null;
+            place: string | null;
+            participants: number;
+            apologies: number;
+            items: components["schemas"]["ImportPreviewItem"][];
+            missing: ("body" | "date" | "time")[];
+            warnings: components["schemas"]["ImportWarning"][];
+            headingsInText: components["schemas"]["ImportLine"][];
+            leftOut: components["schemas"]["LeftOutLine"][];
+        };
+        ImportPreviewItem: {
+            /** @description Of its heading in the file */
+            line: number;
+            number: string;
+            title: string;
+            section: string | null;
+            closed: boolean;
+            texts: string[];
+            papers: {
+                line: number;
+                title: string;
+                /** @description The file has only a mark (./.); the title is taken from the words beside it */
+                guessed: boolean;
+                ofDecision: boolean;
+            }[];
         };
         Op: {
             insert: string | Record<string, unknown>;
@@ -2631,7 +2704,7 @@ export interface components {
             at: string;
         };
         Finding: {
-            /** @description Stable: closed-content, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            /** @description Stable: closed-content, closed-marker, closed-mentioned, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";
@@ -3275,6 +3348,25 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id or name of the body */
+        importBody: string;
+        /** @description Day of the meeting */
+        importDate: string;
+        /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+        importTime: string;
+        importKind: "agenda" | "minutes";
+        /** @description Lines of headings whose items are closed */
+        importClosed: string;
+        /** @description Lines of headings whose items are open whatever the file says */
+        importOpen: string;
+        /** @description Lines of marks (./.) that stand for no paper */
+        importDeclined: string;
+        /** @description Lines that begin an item */
+        importHeadings: string;
+        /** @description Lines that look like headings and are none */
+        importWords: string;
+        /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+        importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
         /** @description As WishedId */
@@ -3373,6 +3465,25 @@ export interface operations {
             query?: {
                 /** @description As WishedId */
                 id?: components["parameters"]["wishedId"];
+                /** @description Id or name of the body */
+                body?: components["parameters"]["importBody"];
+                /** @description Day of the meeting */
+                date?: components["parameters"]["importDate"];
+                /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+                time?: components["parameters"]["importTime"];
+                kind?: components["parameters"]["importKind"];
+                /** @description Lines of headings whose items are closed */
+                closed?: components["parameters"]["importClosed"];
+                /** @description Lines of headings whose items are open whatever the file says */
+                open?: components["parameters"]["importOpen"];
+                /** @description Lines of marks (./.) that stand for no paper */
+                declined?: components["parameters"]["importDeclined"];
+                /** @description Lines that begin an item */
+                headings?: components["parameters"]["importHeadings"];
+                /** @description Lines that look like headings and are none */
+                words?: components["parameters"]["importWords"];
+                /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+                placed?: components["parameters"]["importPlaced"];
             };
             header?: never;
             path?: never;
@@ -3391,6 +3502,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the body */
+                body?: components["parameters"]["importBody"];
+                /** @description Day of the meeting */
+                date?: components["parameters"]["importDate"];
+                /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+                time?: components["parameters"]["importTime"];
+                kind?: components["parameters"]["importKind"];
+                /** @description Lines of headings whose items are closed */
+                closed?: components["parameters"]["importClosed"];
+                /** @description Lines of headings whose items are open whatever the file says */
+                open?: components["parameters"]["importOpen"];
+                /** @description Lines of marks (./.) that stand for no paper */
+                declined?: components["parameters"]["importDeclined"];
+                /** @description Lines that begin an item */
+                headings?: components["parameters"]["importHeadings"];
+                /** @description Lines that look like headings and are none */
+                words?: components["parameters"]["importWords"];
+                /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+                placed?: components["parameters"]["importPlaced"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description What was understood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -22,6 +22,9 @@ public final class WebServer {
     /** What a writer may bring back from a long time offline. */
     private static final int LARGEST_FRAME = 1024 * 1024;
 
+    /** What a person corrects in a document stands in the address of its import. */
+    private static final int LONGEST_ADDRESS = 32 * 1024;
+
     private static final String LIVE = "/live";
 
     private WebServer() {}
@@ -65,6 +68,7 @@ public final class WebServer {
         return vertx.createHttpServer(new HttpServerOptions()
                         .setHost(host)
                         .setPort(port)
+                        .setMaxInitialLineLength(LONGEST_ADDRESS)
                         .setCompressionSupported(true)
                         // Compressing would give each of thousands of sockets buffers of its own, and make of one
                         // frame for all one frame for each; what changes is a few words.

@@ -64,6 +64,53 @@ class ChecksTest {
     }
 
     @Test
+    void anOpenItemThatSaysItIsClosedStopsTheSending() {
+        for (String title : List.of("Lukket punkt: Løn", "Løn (lukket)", "LUKKET – Løn", "Løn for lukkede døre"))
+            assertThat(blocks(GOOD.withTitle(title))).as(title).containsExactly("closed-marker");
+        Item said = GOOD.withBackground(RichText.ofPlain("Vi drøfter løn.\nPunktet behandles for lukkede døre.\n"));
+        assertThat(blocks(said)).containsExactly("closed-marker");
+        assertThat(blocks(said.withClosed(true))).isEmpty();
+        assertThat(blocks(GOOD.withTitle("Lukkede døgnpladser"))).isEmpty();
+        Item others = GOOD.withBackground(RichText.ofPlain("Byrådet mødtes for lukkede døre i maj."));
+        assertThat(blocks(others)).isEmpty();
+        assertThat(agenda(others)).containsExactly("closed-mentioned");
+    }
+
+    @Test
+    void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
+        Item closed = GOOD.withTitle("Løn til nogen")
+                .withCaseNumber("SAG-2026-00001")
+                .withClosed(true)
+                .withCasePresentation(null);
+        Item open = GOOD.withCaseNumber("SAG-2026-00001");
+        MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
+        assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);
+        Item tells = GOOD.withCasePresentation(RichText.ofPlain("Se SAG-2026-00001."));
+        MeetingSnapshot told = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, tells))));
+        assertThat(Checks.of(told, Kind.AGENDA, Set.of())).anyMatch(Finding::blocks);
+    }
+
+    @Test
+    void theHeadingOfASectionTellsNothingOfAClosedItem() {
+        Item closed = GOOD.withTitle("Afskedigelse af direktøren").withClosed(true);
+        MeetingSnapshot meeting = meeting(GOOD)
+                .withSections(List.of(
+                        new Section("1", "Afskedigelse af direktøren", List.of(closed)),
+                        new Section("2", "Lukkede punkter", List.of(GOOD))));
+        assertThat(Checks.of(meeting, Kind.AGENDA, Set.of()))
+                .filteredOn(Finding::blocks)
+                .extracting(Finding::code)
+                .containsExactly("closed-content", "closed-marker");
+    }
+
+    private static List<String> blocks(Item item) {
+        return Checks.of(meeting(item), Kind.AGENDA, Set.of()).stream()
+                .filter(Finding::blocks)
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void datesThatCannotBeAreTold() {
         assertThat(agenda(says("Frist 31. februar 2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Frist 31-02-2026."))).containsExactly("impossible-date");
