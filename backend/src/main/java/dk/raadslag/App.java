@@ -186,7 +186,7 @@ public final class App extends VerticleBase {
                 .compose(ok -> epochs.start())
                 .compose(ok -> Api.create(vertx, tokens, addresses, publicAtOnce))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen, clock);
                     bodies.mount(api);
                     CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
@@ -194,6 +194,7 @@ public final class App extends VerticleBase {
                     ItemRoutes.mount(api, itemService);
                     AttendanceFeature.mount(api, db, meetingService, changes, seated, clock);
                     MinutesFeature.mount(api, db, meetingService, itemService, seated);
+                    MinutesFeature.tellCorrections(vertx, db, changes, clock);
                     DocumentRoutes.mount(
                             api,
                             new ImportService(vertx, db, new BodyStore(), changes),

@@ -14,10 +14,14 @@ public final class DocumentRoutes {
     private DocumentRoutes() {}
 
     public static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
+        api.on(
+                "previewImport",
+                request -> imports.preview(request.actor(), request.bytes().getBytes(), ImportQuery.of(request)));
         api.on("importMeeting", request -> imports.importText(
                         request.actor(),
                         request.wishedIdOfFile(),
-                        request.bytes().getBytes())
+                        request.bytes().getBytes(),
+                        ImportQuery.of(request))
                 .map(Created::new));
         api.on("getMinutesPdf", request -> meetings.minutes(request.actor(), request.id("meetingId"))
                 .compose(meeting -> {

@@ -19,6 +19,9 @@ public final class WebServer {
     /** What a writer may bring back from a long time offline. */
     private static final int LARGEST_FRAME = 1024 * 1024;
 
+    /** What a person corrects in a document stands in the address of its import. */
+    private static final int LONGEST_ADDRESS = 32 * 1024;
+
     private static final String LIVE = "/live";
 
     private final Vertx vertx;
@@ -38,6 +41,7 @@ public final class WebServer {
         this.options = new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port())
+                .setMaxInitialLineLength(LONGEST_ADDRESS)
                 .setCompressionSupported(true)
                 // A proxy that passes the upgrade on would not see the requests that come after it.
                 .setHttp2ClearTextEnabled(false)
