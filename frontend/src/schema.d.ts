@@ -746,7 +746,7 @@ export interface paths {
         get?: never;
         /**
          * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
-         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person holds a seat of the body on one of the days. Somebody may stand in on several seats, but is called in for one at a meeting.
          */
         put: operations["setSeatSubstitute"];
         post?: never;
@@ -992,7 +992,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call in the substitute named for a seat whose holder has sent apologies (its holder; secretariat) */
+        /** Call in the substitute named for a seat whose holder has sent apologies or left (its holder; secretariat) */
         post: operations["callSubstitute"];
         delete?: never;
         options?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call a vote on the open item (chair and secretariat); it takes the place of an earlier one */
+        /** Call a vote on the open item (chair and secretariat); earlier ones stay, each with its question and result */
         post: operations["callVote"];
         delete?: never;
         options?: never;
@@ -1323,7 +1323,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the vote back with all its answers (chair and secretariat) */
+        /** Take a vote back with all its answers (chair and secretariat); others on the item stay */
         post: operations["withdrawVote"];
         delete?: never;
         options?: never;
@@ -1342,7 +1342,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let an item that was not reached be decided in writing (secretariat) */
+        /** Let an item that was not reached be decided in writing (secretariat); again when the last question was closed */
         post: operations["beginProcedure"];
         delete?: never;
         options?: never;
@@ -1418,7 +1418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the question back with all its answers (secretariat) */
+        /** Take the last question back with all its answers (secretariat) */
         post: operations["withdrawProcedure"];
         delete?: never;
         options?: never;
@@ -2378,8 +2378,6 @@ export interface components {
             /** @enum {string} */
             status: "waiting" | "open" | "done";
             closed: boolean;
-            openedAt: string | null;
-            doneAt: string | null;
             /** @description The handle of each text whose words the viewer may see */
             texts: {
                 background?: components["schemas"]["TextHandle"];
@@ -2389,8 +2387,21 @@ export interface components {
             };
             plan: components["schemas"]["Plan"];
             treatment: components["schemas"]["Treatment"];
-            /** @description How long it has been open before it was last opened */
-            seconds: number;
+            /** @description When it was being treated; they stay whatever is done to it afterwards */
+            stretches: components["schemas"]["Stretch"][];
+            /** @description Of its decision while it was done; for those who follow */
+            corrections: components["schemas"]["Correction"][];
+        };
+        Stretch: {
+            opened: string;
+            /** @description Null while it is open */
+            closed: string | null;
+            /** @description Who opened it, for those who run the meeting */
+            by: string | null;
+        };
+        Correction: {
+            at: string;
+            by: string;
         };
         Section: {
             number: string | null;
@@ -2404,16 +2415,22 @@ export interface components {
             name: string;
             from: string | null;
             note: string | null;
+            /** @description What was written to the secretariat with an apology, for those who run the meeting */
+            apologyNote: string | null;
             seatId: string | null;
-            /** @description Has been in the meeting */
-            present: boolean;
-            arrived: string | null;
-            left: string | null;
-            online: boolean;
+            /** @description When the person was in the meeting; none for who has not come */
+            stays: components["schemas"]["Stay"][];
             /** @description Whose seat a substitute sits in */
             insteadOf: string | null;
             /** @description The one item a guest takes part in */
             guestOf: string | null;
+        };
+        Stay: {
+            /** @description Null: with the meeting */
+            from: string | null;
+            /** @description Null: with the meeting, or it has not ended */
+            to: string | null;
+            online: boolean;
         };
         /** @description What the viewer may do with the meeting */
         Viewer: {
@@ -2578,8 +2595,10 @@ export interface components {
             points: components["schemas"]["Point"][];
             dissents: components["schemas"]["Dissent"][];
             followUps: components["schemas"]["FollowUp"][];
-            vote: components["schemas"]["Vote"] | null;
-            procedure: components["schemas"]["Procedure"] | null;
+            /** @description In the order in which they were called; the last may still run */
+            votes: components["schemas"]["Vote"][];
+            /** @description In the order in which they were begun; the last may still run */
+            procedures: components["schemas"]["Procedure"][];
         };
         Point: {
             text: string;
@@ -2607,6 +2626,9 @@ export interface components {
             inFavour: number;
             opposed: number;
             abstained: number;
+            /** @description Null where it was not kept */
+            calledAt: string | null;
+            closedAt: string | null;
         };
         Ballot: {
             seatId: components["schemas"]["Id"];
@@ -2615,6 +2637,7 @@ export interface components {
             choice: components["schemas"]["Choice"];
         };
         Procedure: {
+            id: components["schemas"]["Id"];
             question: string;
             deadline: string;
             closed: boolean;
@@ -2850,7 +2873,7 @@ export interface components {
         };
         Moment: string;
         Nothing: Record<string, unknown>;
-        /** @description A line with a seatId is that of the holder on the day of the meeting; a line that has one keeps it. A line that is APOLOGY is not present */
+        /** @description A line with a seatId is that of the holder on the day of the meeting; a line that has one keeps it. A line that is APOLOGY has no stays */
         AttendanceCommand: {
             /** @enum {string} */
             group: "PARTICIPANT" | "APOLOGY" | "KD_NET" | "SECRETARIAT";
@@ -2858,10 +2881,11 @@ export interface components {
             from: string | null;
             note: string | null;
             seatId: components["schemas"]["Id"] | null;
-            present: boolean;
-            arrived: components["schemas"]["Moment"] | null;
-            left: components["schemas"]["Moment"] | null;
-            online: boolean;
+            stays: {
+                from: components["schemas"]["Moment"] | null;
+                to: components["schemas"]["Moment"] | null;
+                online: boolean;
+            }[];
             guestOf: components["schemas"]["Id"] | null;
             version: components["schemas"]["Version"];
         };
@@ -2933,6 +2957,11 @@ export interface components {
             byHands: boolean;
             version: components["schemas"]["Version"];
         };
+        OneVote: {
+            /** @description Absent for the one that was called last */
+            vote?: components["schemas"]["Id"] | null;
+            version: components["schemas"]["Version"];
+        };
         BallotCommand: {
             vote: components["schemas"]["Id"];
             choice: components["schemas"]["Choice"];
@@ -2950,6 +2979,8 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         AnswerCommand: {
+            /** @description Which question it answers; absent for the one that was asked last */
+            procedure?: components["schemas"]["Id"] | null;
             choice: components["schemas"]["Choice"];
             words: string | null;
         };
@@ -4862,7 +4893,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneVote"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -4877,7 +4912,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneVote"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];

@@ -41,6 +41,12 @@ export function ordered(seats: readonly Seat[], { column, down }: Order): Seat[]
   });
 }
 
+/** Where else this seat's substitute stands in: at one meeting he is called in for one of them. */
+export const standsInAlso = (seat: Seat, seats: readonly Seat[]): string[] =>
+  seats
+    .filter(({ id, substitute }) => id !== seat.id && substitute?.id != null && substitute.id === seat.substitute?.id)
+    .map(({ from }) => from);
+
 /** The order after a press on a column's heading. */
 export const pressed = (order: Order, column: Column): Order => ({
   column,

@@ -38,7 +38,8 @@ public final class Checks {
                         TableCheck.of(item),
                         LinkCheck.of(meeting, item, known),
                         SignCheck.of(item),
-                        CivilNumberCheck.of(item))
+                        CivilNumberCheck.of(item),
+                        kind == Kind.MINUTES ? VoteCheck.of(item, meeting) : Stream.<Finding>of())
                 .flatMap(findings -> findings);
     }
 }

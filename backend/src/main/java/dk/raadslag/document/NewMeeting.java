@@ -52,7 +52,7 @@ final class NewMeeting {
                         .map(paper -> Attachment.named(paper.title()).withOfDecision(paper.ofDecision() && isMinutes))
                         .toList());
         if (read.closed()) item = item.withClosed(true).withPlan(item.plan().withClosedReason(CLOSED));
-        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome(), null, null) : item;
+        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome()) : item;
     }
 
     /** An empty text is no text. */

@@ -97,10 +97,13 @@ final class Requests {
                 .putNull("from")
                 .putNull("note");
         line.putNull("seatId")
-                .put("present", true)
-                .putNull("arrived")
-                .putNull("left")
-                .put("online", false);
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .putNull("from")
+                                        .putNull("to")
+                                        .put("online", false)));
         return line.put("guestOf", guestOf == null ? null : scene.ids.get("itemId"));
     }
 
