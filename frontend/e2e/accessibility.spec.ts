@@ -1,5 +1,6 @@
 import { expectAccessible, pages } from './accessible';
 import {
+  confirmImport,
   decision,
   finish,
   importFile,
@@ -35,7 +36,9 @@ test('the list, the import and its answers are accessible', async ({ people }) =
   await expect(page.getByText('Filen er tom.')).toBeVisible();
   await expectAccessible(page, 'import refused');
   await importFile(page, 'dagsorden.txt', oddAgenda);
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Gennemse importen' })).toBeVisible();
+  await pages(page, 'import review');
+  await confirmImport(page);
   await pages(page, 'import result');
 });
 

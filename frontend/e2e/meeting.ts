@@ -16,10 +16,18 @@ export async function importFile(page: Page, name: string, content: string | Buf
   await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
 }
 
+/** Creates what was read, as it was read. */
+export async function confirmImport(page: Page): Promise<Locator> {
+  await page.getByRole('dialog', { name: 'Gennemse importen' }).getByRole('button', { name: 'Opret mødet' }).click();
+  const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
+  await expect(report).toBeVisible();
+  return report;
+}
+
 /** Imports an agenda and opens its meeting. @return the meeting's address */
 export async function newMeeting(page: Page, text = agenda): Promise<string> {
   await importFile(page, 'dagsorden.txt', text);
-  await page.getByRole('dialog').getByRole('button', { name: 'Åbn mødet' }).click();
+  await (await confirmImport(page)).getByRole('button', { name: 'Åbn mødet' }).click();
   await page.waitForURL('**/moede/*/punkt/*');
   return page.url().replace(/\/punkt\/.*/, '');
 }

@@ -59,6 +59,9 @@ export async function logIn(page: Page, person: Person): Promise<void> {
   await page.getByRole('button', { name: 'Log ind' }).click();
 }
 
+/** Where a server tells whether it is ready: on its own port, the fourth in the row. */
+const operations = (url: string) => `http://127.0.0.1:${Number(new URL(url).port) + 3}`;
+
 interface OfTest {
   people: People;
   outage: Outage;
@@ -95,7 +98,9 @@ export const test = base.extend<OfTest, OfWorker>({
     outage.over();
     // The next test begins with a server.
     await expect
-      .poll(() => request.get('/health/ready').then((answer) => answer.status(), String), { timeout: 60_000 })
+      .poll(() => request.get(`${operations(server.url)}/health/ready`).then((answer) => answer.status(), String), {
+        timeout: 60_000,
+      })
       .toBe(200);
   },
 });

@@ -26,7 +26,7 @@ export interface Server {
  * @param prepared a server's data folder to begin with, which spares unpacking and importing; see {@link prepare}
  */
 export async function startServer(prepared?: string): Promise<Server> {
-  const port = await threeFreePorts();
+  const port = await freePorts();
   const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
   if (prepared) cpSync(prepared, data, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   const arguments_ = ['-Xmx256m', '-cp', classes, 'dk.raadslag.standalone.Standalone'];
@@ -82,14 +82,14 @@ export function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The app, Keycloak and PostgreSQL take ports in a row. */
-export async function threeFreePorts(): Promise<number> {
+/** The app, Keycloak, PostgreSQL, and what the app tells those who operate it take ports in a row. */
+export async function freePorts(): Promise<number> {
   for (let tries = 0; tries < 50; tries++) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all([port, port + 1, port + 2].map(isFree));
+    const free = await Promise.all([port, port + 1, port + 2, port + 3].map(isFree));
     if (free.every(Boolean)) return port;
   }
-  throw new Error('No three free ports in a row');
+  throw new Error('No four free ports in a row');
 }
 
 const isFree = (port: number) =>

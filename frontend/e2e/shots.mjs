@@ -55,6 +55,10 @@ async function newMeeting(desk, shown = false) {
   const chooser = desk.waitForEvent('filechooser');
   await desk.getByRole('button', { name: 'Importér dagsorden' }).click();
   await (await chooser).setFiles({ name: 'dagsorden.txt', mimeType: 'text/plain', buffer: Buffer.from(agenda) });
+  const create = desk.getByRole('button', { name: 'Opret mødet' });
+  await create.waitFor();
+  if (shown) await shoot(desk, 'import-review-sekretariat');
+  await create.click();
   await desk.getByRole('button', { name: 'Åbn mødet' }).waitFor();
   if (shown) await shoot(desk, 'import-sekretariat');
   await desk.getByRole('button', { name: 'Åbn mødet' }).click();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   decision,
   finish,
+  confirmImport,
   importFile,
   inAgenda,
   agenda,
@@ -19,7 +20,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
 
   await test.step('the agenda is imported and read without a remark', async () => {
     await importFile(page, 'dagsorden.txt', agenda);
-    const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
+    const report = await confirmImport(page);
     await expect(report).toContainText('Alle linjer i filen fandt en plads.');
     await report.getByRole('button', { name: 'Åbn mødet' }).click();
     await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText('4. Udpegninger ingen punkter');

@@ -9,6 +9,8 @@ const mutant = process.env['RAADSLAG_PROOFS_MUTANT'];
 
 export interface AppParts {
   port: number;
+  /** Where it tells whether it is ready. */
+  operations: number;
   database: { port: number; name: string; password: string };
   auth: string;
   /** Where it writes its log. */
@@ -38,6 +40,7 @@ export class App {
       '-Xmx256m',
       '-XX:TieredStopAtLevel=1',
       '-XX:+UseSerialGC',
+      '-XX:+ExitOnOutOfMemoryError',
       '-cp',
       mutant ? `${mutant}:${classes}` : classes,
     ];
@@ -49,7 +52,9 @@ export class App {
   async ready(): Promise<void> {
     await until(`the app is ready; it writes to ${this.parts.log}`, async () => {
       if (this.child?.exitCode !== null) throw new Error(`The app ended; its words are in ${this.parts.log}`);
-      return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+      return fetch(`http://127.0.0.1:${this.parts.operations}/health/ready`, {
+        signal: AbortSignal.timeout(2_000),
+      }).then(
         ({ status }) => status === 200,
         () => false,
       );
@@ -75,9 +80,10 @@ export class App {
   }
 
   private environment(): Record<string, string> {
-    const { port, database, auth, cluster } = this.parts;
+    const { port, operations, database, auth, cluster } = this.parts;
     return {
       RAADSLAG_PORT: String(port),
+      RAADSLAG_OPERATIONS_PORT: String(operations),
       RAADSLAG_DB_PORT: String(database.port),
       RAADSLAG_DB_NAME: database.name,
       RAADSLAG_DB_PASSWORD: database.password,

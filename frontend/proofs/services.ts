@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { classes, ended, says, threeFreePorts } from '../e2e/server';
+import { classes, ended, says, freePorts } from '../e2e/server';
 
 export interface Services {
   seed: number;
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
   console.log(`The seed of these proofs is ${seed}; SEED=${seed} plans the same again.`);
   const running = process.env['RAADSLAG_PROOFS_PORT'];
-  const port = running ? Number(running) : await threeFreePorts();
+  const port = running ? Number(running) : await freePorts();
   const data = dataFolder();
   project.provide('services', { seed, auth: `http://127.0.0.1:${port + 1}`, databasePort: port + 2, data });
   if (running) return;

@@ -72,7 +72,7 @@ export class Stage {
       const database = { port: inside.port, name: postgres.name, password: readPassword(services) };
       const log = `${services.data}/${postgres.name}-${number}.log`;
       const cluster = joined ? { cluster: { port: at(members, number), members } } : {};
-      const app = new App({ port, database, auth: services.auth, log, ...cluster });
+      const app = new App({ port, operations: await freePort(), database, auth: services.auth, log, ...cluster });
       stage.inside.push(inside);
       stage.outside.push(await browserLine(() => port));
       stage.apps.push(app);

@@ -47,23 +47,21 @@ export const missing = (places: readonly Place[], answers: readonly { seatId: st
 export const takesAnswers = (procedure: Procedure, now: number): boolean =>
   !procedure.closed && now <= Date.parse(procedure.deadline);
 
-/** The items with a question in writing, those that can be answered first. */
-export const askedInWriting = (meeting: Meeting): (Item & { treatment: { procedure: Procedure } })[] =>
-  itemsOf(meeting).filter(
-    (item): item is Item & { treatment: { procedure: Procedure } } => item.treatment.procedure !== null,
-  );
+/** The questions in writing, in the order of the agenda and in which they were asked. */
+export const askedInWriting = (meeting: Meeting): { item: Item; procedure: Procedure }[] =>
+  itemsOf(meeting).flatMap((item) => item.treatment.procedures.map((procedure) => ({ item, procedure })));
 
 export function tally({ answers }: Procedure): Record<Choice, number> {
   const count = (choice: Choice) => answers.filter((answer) => answer.choice === choice).length;
   return { for: count('for'), against: count('against'), abstain: count('abstain') };
 }
 
-/** Whether the item can be put in writing: the meeting is over and did not treat it. */
+/** Whether the item can be put in writing (again): the meeting is over and did not treat it, and no question is open. */
 export const mayAskInWriting = (meeting: Meeting, item: Item): boolean =>
   meeting.viewer.writes &&
   meeting.status === 'ended' &&
   (item.status === 'waiting' || item.outcome === 'not_reached') &&
-  item.treatment.procedure === null;
+  item.treatment.procedures.every(({ closed }) => closed);
 
 /** Remarks on the minutes are accepted still. */
 export const takesRemarks = (meeting: Meeting, now: number): boolean =>

@@ -177,8 +177,10 @@ export const countHands = (meeting: Meeting, item: Item, vote: Vote, hands: Hand
     api.PUT('/api/items/{itemId}/vote/count', { params: inItem(item), body: { vote: vote.id, ...hands, version } }),
   );
 
-export const closeVote = (meeting: Meeting, item: Item) =>
-  done(meeting, api.POST('/api/items/{itemId}/vote/close', { params: inItem(item), body: { version: seen() } }));
+const oneVote = (item: Item, vote: Vote) => ({ params: inItem(item), body: { vote: vote.id, version: seen() } });
 
-export const withdrawVote = (meeting: Meeting, item: Item) =>
-  done(meeting, api.POST('/api/items/{itemId}/vote/withdraw', { params: inItem(item), body: { version: seen() } }));
+export const closeVote = (meeting: Meeting, item: Item, vote: Vote) =>
+  done(meeting, api.POST('/api/items/{itemId}/vote/close', oneVote(item, vote)));
+
+export const withdrawVote = (meeting: Meeting, item: Item, vote: Vote) =>
+  done(meeting, api.POST('/api/items/{itemId}/vote/withdraw', oneVote(item, vote)));

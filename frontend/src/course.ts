@@ -1,6 +1,7 @@
 /** Questions to a meeting while it runs: who is there, who speaks, how a vote goes. Pure, as the backend answers them. */
 import { isOver, itemsOf } from './agenda';
-import type { Attendance, Ballot, Item, Meeting, Vote } from './protocol';
+import { danishLocal } from './danish-time';
+import type { Attendance, Ballot, Correction, Item, Meeting, Vote } from './protocol';
 import type { components } from './schema';
 
 /** A seat of the person who looks. */
@@ -8,8 +9,16 @@ export type OwnSeat = components['schemas']['Me']['seats'][number];
 export type Group = Attendance['group'];
 export const groups: readonly Group[] = ['PARTICIPANT', 'APOLOGY', 'KD_NET', 'SECRETARIAT'];
 
+/** Whether somebody has been in the meeting. */
+export const came = ({ stays }: Attendance): boolean => stays.length > 0;
+
+/** Whether somebody was in the meeting and left it. */
+export const hasLeft = ({ stays }: Attendance): boolean => (stays.at(-1)?.to ?? null) !== null;
+
 /** Whether somebody is in the meeting now. Times are never ahead of the server's clock, so no clock is asked here. */
-export const isPresent = ({ present, left }: Attendance): boolean => present && left === null;
+export const isPresent = (line: Attendance): boolean => came(line) && !hasLeft(line);
+
+export const isOnline = ({ stays }: Attendance): boolean => stays.at(-1)?.online ?? false;
 
 export interface Quorum {
   present: number;
@@ -40,13 +49,13 @@ export const placed = (person: { name: string; from: string | null }): string =>
 
 /** Whom the list of participants names: when the meeting is over, not those who were expected and never came. */
 export const named = ({ attendance, status }: Pick<Meeting, 'attendance' | 'status'>): Attendance[] =>
-  attendance.filter(({ group, present }) => present || group === 'APOLOGY' || !isOver({ status }));
+  attendance.filter((line) => came(line) || line.group === 'APOLOGY' || !isOver({ status }));
 
-/** Lines in which any of the words is found: name, place or note. */
+/** Lines in which all of the words are found: name, place or note. */
 export function matching(lines: readonly Attendance[], query: string): Attendance[] {
   const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   const told = (line: Attendance) =>
-    [line.name, line.from, line.note, line.insteadOf].join(' ').toLocaleLowerCase('da');
+    [line.name, line.from, line.note, line.apologyNote, line.insteadOf].join(' ').toLocaleLowerCase('da');
   return lines.filter((line) => words.every((word) => told(line).includes(word)));
 }
 
@@ -84,8 +93,8 @@ export function partOf(meeting: Meeting, seats: readonly OwnSeat[], name: string
 /** The item that is voted about now, and its vote. */
 export function runningVote(meeting: Meeting): { item: Item; vote: Vote } | null {
   for (const item of itemsOf(meeting)) {
-    const { vote } = item.treatment;
-    if (vote?.running) return { item, vote };
+    const vote = item.treatment.votes.find(({ running }) => running);
+    if (vote) return { item, vote };
   }
   return null;
 }
@@ -97,8 +106,26 @@ export const ballotOf = (vote: Vote, seatId: string | null | undefined): Ballot 
 export const votesCast = ({ inFavour, opposed, abstained }: Vote): number => inFavour + opposed + abstained;
 
 /** How long an item has been treated, in milliseconds; also over several times. */
-export const spentMs = ({ seconds, status, openedAt }: Item, now: number): number =>
-  seconds * 1000 + (status === 'open' && openedAt !== null ? Math.max(0, now - Date.parse(openedAt)) : 0);
+export const spentMs = ({ stretches }: Item, now: number): number =>
+  stretches.reduce(
+    (sum, { opened, closed }) => sum + Math.max(0, (closed === null ? now : Date.parse(closed)) - Date.parse(opened)),
+    0,
+  );
+
+/** When an open item was opened, the last time; null for others. */
+export const openedAt = ({ status, stretches }: Item): string | null =>
+  status === 'open' ? (stretches.at(-1)?.opened ?? null) : null;
+
+/** When a done item was finished, the last time; null for others, and where it is not known. */
+export const doneAt = ({ status, stretches }: Item): string | null =>
+  status === 'done' ? (stretches.at(-1)?.closed ?? null) : null;
+
+/** What was corrected in the decision since the item was finished; null when nothing was. */
+export function correctionOf(item: Item): Correction | null {
+  const last = item.corrections.at(-1);
+  const done = doneAt(item);
+  return item.status === 'done' && last && (done === null || Date.parse(last.at) >= Date.parse(done)) ? last : null;
+}
 
 /** By how much an item is over its plan, in milliseconds; 0 when it is not, or nobody planned. */
 export const overMs = (item: Item, now: number): number =>
@@ -109,29 +136,8 @@ export const hasTreatment = ({ treatment }: Item): boolean =>
   treatment.points.some(({ outcome }) => outcome !== null) ||
   treatment.dissents.length > 0 ||
   treatment.followUps.length > 0 ||
-  (treatment.vote !== null && !treatment.vote.running);
-
-const wall = new Intl.DateTimeFormat('sv-SE', {
-  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
-  timeZone: 'Europe/Copenhagen',
-});
-
-/** "2026-11-22 10:05" in Denmark. */
-const wallOf = (ms: number) => wall.format(new Date(ms));
+  treatment.votes.some(({ running }) => !running);
 
 /** "10:05" in Denmark, as a time field has it; empty for nothing. */
 export const timeField = (instant: string | null): string =>
-  instant === null ? '' : wallOf(Date.parse(instant)).slice(11);
-
-/**
- * The instant at which Danish clocks show a time on a day.
- *
- * @param day as 2026-11-22
- * @param time as 10:05; empty for none
- */
-export function instantOf(day: string, time: string): string | null {
-  if (!time) return null;
-  const asUtc = Date.parse(`${day}T${time}:00Z`);
-  const away = Date.parse(`${wallOf(asUtc).replace(' ', 'T')}:00Z`) - asUtc;
-  return new Date(asUtc - away).toISOString().replace('.000Z', 'Z');
-}
+  instant === null ? '' : danishLocal(new Date(instant)).slice(11);

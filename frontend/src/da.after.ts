@@ -20,6 +20,7 @@ export const daAfter = {
     title: 'Skriftlig behandling',
     hint: 'Punktet blev ikke behandlet på mødet. Du kan lade medlemmerne afgøre det skriftligt.',
     start: 'Start skriftlig behandling',
+    again: 'Start skriftlig behandling igen',
     question: 'Spørgsmål',
     questionHint: 'Teksten er hentet fra indstillingen. Ret den, så der kan svares for, imod eller undlader.',
     deadline: 'Svarfrist',

@@ -108,7 +108,8 @@ export const daAgenda = {
     link: 'Link til onlinedeltagelse',
     linkHint: 'Begynder med https:// og vises kun for dem, der følger mødet.',
     linkWrong: 'Linket skal begynde med https://',
-    timesWrong: 'Mødet skal slutte, efter at det er begyndt.',
+    nextDay: 'Slutter dagen efter',
+    timesWrong: 'Mødet skal slutte, efter at det er begyndt. Sæt kryds, hvis det slutter dagen efter.',
     dayMissing: 'Vælg dato og starttid.',
   },
   deadlines: {

@@ -23,6 +23,7 @@ export const daBody = {
   actions: 'Redigering',
   reasons: { mayor: 'Borgmester', party: 'Partiplads', region: 'Regionens plads', director: 'Kommunaldirektør' },
   vacant: 'Ledig',
+  standsInAlso: (places: string) => `Også for ${places}; kan indkaldes for én plads pr. møde`,
   noSubstitute: 'Ingen',
   sortBy: (column: string) => `Sortér efter ${column.toLowerCase()}`,
   states: {

@@ -18,7 +18,7 @@ export const daCalendar = {
   none: 'Der er ingen møder i kalenderen for det år.',
   meeting: (body: string) => `Møde i ${body}`,
   online: 'Deltag online',
-  clock: (start: string, end: string | null) => (end ? `kl. ${start}–${end}` : `kl. ${start}`),
+  clock: (span: string) => `kl. ${span}`,
   deadline: {
     material: 'Materiale til KD-Net',
     agenda: 'Dagsorden sendes ud',

@@ -10,6 +10,7 @@ import { daFileProblems, daFiles } from './da.files';
 import { daKept } from './da.kept';
 import { daRoundProblems, daRounds } from './da.rounds';
 import { plural } from './plural';
+import { daImports } from './da.imports';
 import { daLog } from './da.log';
 
 export const da = {
@@ -93,18 +94,7 @@ export const da = {
     emptyPublic: 'Dagsordener kan læses her, når de er udsendt. Medlemmer og sekretariat ser flere møder efter login.',
     emptyWriter: 'Importér den første dagsorden som tekstfil, så er mødet klar.',
   },
-  imports: {
-    button: 'Importér dagsorden',
-    drop: 'Slip filen her for at importere den',
-    hint: 'Tekstfil med dagsorden eller referat. Du kan også trække filen hertil.',
-    busy: (name: string) => `Importerer ${name} …`,
-    done: 'Mødet er importeret',
-    clean: 'Alle linjer i filen fandt en plads.',
-    warnings: 'Læg mærke til',
-    unplaced: (n: number) => plural(n, 'linje fandt ingen plads', 'linjer fandt ingen plads'),
-    open: 'Åbn mødet',
-    failed: 'Filen kunne ikke importeres',
-  },
+  imports: daImports,
   meeting: {
     agenda: 'Dagsorden',
     minutes: 'Referat',
@@ -192,6 +182,7 @@ export const da = {
     readAll: 'Læs hele punktet',
     readAllAttachments: (n: number) => `Læs hele punktet og ${plural(n, 'bilag', 'bilag')}`,
     beingWritten: 'skrives nu',
+    corrected: (day: string | null, time: string, by: string) => `rettet ${day ? `${day} ` : ''}kl. ${time} af ${by}`,
     notYet: 'Beslutningen kan læses her, så snart punktet er afsluttet.',
     notWritten: 'Der er ikke skrevet noget endnu.',
     decided: 'Allerede besluttet',
@@ -208,6 +199,7 @@ export const da = {
     written: 'Beslutningen, mens den skrives',
     opened: (number: string, title: string) => `Nu behandles punkt ${number}: ${title}.`,
     done: (number: string, outcome: string) => `Punkt ${number} er afsluttet: ${outcome}.`,
+    corrected: (number: string, by: string) => `Beslutningen til punkt ${number} er rettet af ${by}.`,
     reopened: (number: string) => `Punkt ${number} er genoptaget.`,
     started: 'Mødet er begyndt.',
     ended: 'Mødet er slut.',
@@ -264,6 +256,9 @@ export const da = {
     busy: 'En anden ændrer mødet lige nu. Prøv igen.',
     'storage-full': 'Serveren har ikke plads til mere. Intet er ændret; giv driften besked.',
     'too-large': 'Filen er for stor. Den må højst fylde 5 MB.',
+    'too-many': 'Der er for mange forespørgsler på én gang. Prøv igen om lidt.',
+    'too-slow': 'Forbindelsen er for langsom. Prøv igen.',
+    'request-too-large': 'Der er for meget på én gang. Del det op, og prøv igen.',
     'http-401': 'Du er ikke logget ind længere. Log ind, og prøv igen.',
     'http-413': 'Filen er for stor. Den må højst fylde 5 MB.',
   } as Record<string, string>,

@@ -25,7 +25,8 @@ const offsetAt = (instant: number) =>
   Date.parse(`${danishLocal(new Date(instant))}Z`) - Math.floor(instant / 60_000) * 60_000;
 
 const dayMs = 86_400_000;
-const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
+/** The day after a day such as "2026-12-31". */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
 /** So many working days after a day. @param holidays days on which nobody works, as "2026-12-25" */
 export function workdaysAfter(day: string, count: number, holidays: ReadonlySet<string>): string {

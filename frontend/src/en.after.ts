@@ -21,6 +21,7 @@ export const enAfter: typeof daAfter = {
     title: 'Written procedure',
     hint: 'The meeting did not reach this item. You can let the members decide it in writing.',
     start: 'Start a written procedure',
+    again: 'Start another written procedure',
     question: 'Question',
     questionHint: 'The text is from the recommendation. Change it so that it can be answered for, against or abstain.',
     deadline: 'Deadline',

@@ -108,7 +108,8 @@ export const enAgenda: AgendaCatalogue = {
     link: 'Link for taking part online',
     linkHint: 'Begins with https:// and is shown only to those who follow the meeting.',
     linkWrong: 'The link must begin with https://',
-    timesWrong: 'The meeting must end after it has begun.',
+    nextDay: 'Ends the day after',
+    timesWrong: 'The meeting must end after it has begun. Tick the box if it ends the day after.',
     dayMissing: 'Choose a date and a start time.',
   },
   deadlines: {

@@ -24,6 +24,7 @@ export const enBody: typeof daBody = {
   actions: 'Editing',
   reasons: { mayor: 'Mayor', party: 'Party seat', region: 'Seat of the region', director: 'Chief executive' },
   vacant: 'Vacant',
+  standsInAlso: (places) => `Also for ${places}; can be called in for one seat a meeting`,
   noSubstitute: 'None',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   states: {

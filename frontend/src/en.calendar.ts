@@ -20,7 +20,7 @@ export const enCalendar: typeof daCalendar = {
   none: 'There are no meetings in the calendar for that year.',
   meeting: (body) => `Meeting of ${body}`,
   online: 'Take part online',
-  clock: (start, end) => (end ? `${start}–${end}` : start),
+  clock: (span) => span,
   deadline: {
     material: 'Papers to KD-Net',
     agenda: 'Agenda is sent out',

@@ -11,6 +11,7 @@ import { enFileProblems, enFiles } from './en.files';
 import { enKept } from './en.kept';
 import { enRoundProblems, enRounds } from './en.rounds';
 import { plural } from './plural';
+import { enImports } from './en.imports';
 import { enLog } from './en.log';
 
 export const en: Catalogue = {
@@ -93,18 +94,7 @@ export const en: Catalogue = {
     emptyPublic: 'Agendas can be read here once they are sent out. Members and secretariat see more after login.',
     emptyWriter: 'Import the first agenda as a text file, and the meeting is ready.',
   },
-  imports: {
-    button: 'Import agenda',
-    drop: 'Drop the file here to import it',
-    hint: 'A text file with an agenda or minutes. You can also drag the file here.',
-    busy: (name) => `Importing ${name} …`,
-    done: 'The meeting is imported',
-    clean: 'Every line of the file found its place.',
-    warnings: 'Please note',
-    unplaced: (n) => plural(n, 'line found no place', 'lines found no place'),
-    open: 'Open the meeting',
-    failed: 'The file could not be imported',
-  },
+  imports: enImports,
   meeting: {
     agenda: 'Agenda',
     minutes: 'Minutes',
@@ -191,6 +181,7 @@ export const en: Catalogue = {
     readAll: 'Read the whole item',
     readAllAttachments: (n) => `Read the whole item and ${plural(n, 'attachment', 'attachments')}`,
     beingWritten: 'being written',
+    corrected: (day, time, by) => `corrected ${day ? `${day} ` : ''}at ${time} by ${by}`,
     notYet: 'The decision can be read here as soon as the item is finished.',
     notWritten: 'Nothing is written yet.',
     decided: 'Already decided',
@@ -207,6 +198,7 @@ export const en: Catalogue = {
     written: 'The decision as it is written',
     opened: (number, title) => `Now item ${number}: ${title}.`,
     done: (number, outcome) => `Item ${number} is finished: ${outcome}.`,
+    corrected: (number, by) => `The decision of item ${number} was corrected by ${by}.`,
     reopened: (number) => `Item ${number} is reopened.`,
     started: 'The meeting has begun.',
     ended: 'The meeting has ended.',
@@ -262,6 +254,9 @@ export const en: Catalogue = {
     busy: 'Somebody else is changing the meeting right now. Try again.',
     'storage-full': 'The server has no room for more. Nothing was changed; tell those who operate it.',
     'too-large': 'The file is too large. At most 5 MB.',
+    'too-many': 'There are too many requests at once. Try again in a while.',
+    'too-slow': 'The connection is too slow. Try again.',
+    'request-too-large': 'That is too much at once. Divide it and try again.',
     'http-401': 'You are no longer logged in. Log in and try again.',
     'http-413': 'The file is too large. At most 5 MB.',
   },

@@ -4,6 +4,7 @@ import type {
   Approval,
   Attachment,
   Attendance,
+  Correction,
   Deadlines,
   Dissent,
   Edition,
@@ -66,7 +67,10 @@ export type MeetingEvent =
   | { type: 'DissentsSet'; itemId: string; dissents: Dissent[] }
   | { type: 'FollowUpsSet'; itemId: string; followUps: FollowUp[] }
   | { type: 'VoteSet'; itemId: string; vote: Vote | null }
+  | { type: 'VoteWithdrawn'; itemId: string; voteId: string }
   | { type: 'ProcedureSet'; itemId: string; procedure: Procedure | null }
+  | { type: 'ProcedureWithdrawn'; itemId: string; procedureId: string }
+  | { type: 'DecisionCorrected'; itemId: string; correction: Correction }
   | { type: 'NextItemsSet'; nextItems: NextItem[] }
   | { type: 'MemberRemarkSet'; remark: MemberRemark }
   | { type: 'ApprovalSet'; approval: Approval };
@@ -104,18 +108,23 @@ export const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check
   DissentsSet: { itemId: text, dissents: list },
   FollowUpsSet: { itemId: text, followUps: list },
   VoteSet: { itemId: text, vote: nullable(object) },
+  VoteWithdrawn: { itemId: text, voteId: text },
   ProcedureSet: { itemId: text, procedure: nullable(object) },
+  ProcedureWithdrawn: { itemId: text, procedureId: text },
+  DecisionCorrected: { itemId: text, correction: object },
   NextItemsSet: { nextItems: list },
   MemberRemarkSet: { remark: object },
   ApprovalSet: { approval: object },
 };
 
 /** The meeting after an event. Events never change words; those have frames of their own. */
-export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string }): Meeting {
+export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string; by?: string }): Meeting {
   const change = (itemId: string, how: (item: Item) => Partial<Item>) =>
     changeItem(meeting, itemId, (item) => ({ ...item, ...how(item) }));
-  const treat = (itemId: string, what: Partial<Treatment>) =>
-    change(itemId, (item) => ({ treatment: { ...item.treatment, ...what } }));
+  const treat = (itemId: string, what: Partial<Treatment> | ((treatment: Treatment) => Partial<Treatment>)) =>
+    change(itemId, ({ treatment }) => ({
+      treatment: { ...treatment, ...(typeof what === 'function' ? what(treatment) : what) },
+    }));
   switch (event.type) {
     case 'MeetingCreated':
       return event.meeting;
@@ -179,13 +188,16 @@ export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: strin
       return change(event.itemId, () => ({ attachments: event.attachments }));
     case 'ItemOpened':
     case 'ItemReopened':
-      return change(event.itemId, () => ({ status: 'open', outcome: null, openedAt: moment.at, doneAt: null }));
+      return change(event.itemId, ({ stretches }) => ({
+        status: 'open',
+        outcome: null,
+        stretches: [...stretches, { opened: moment.at, closed: null, by: moment.by ?? null }],
+      }));
     case 'ItemDone':
-      return change(event.itemId, ({ seconds, openedAt }) => ({
+      return change(event.itemId, ({ stretches }) => ({
         status: 'done',
         outcome: event.outcome,
-        doneAt: moment.at,
-        seconds: seconds + secondsSince(openedAt, moment.at),
+        stretches: stretches.map((stretch) => ({ ...stretch, closed: stretch.closed ?? moment.at })),
       }));
     case 'AttendanceSet':
       return { ...meeting, attendance: upserted(meeting.attendance, event.line, ({ id }) => id) };
@@ -204,9 +216,19 @@ export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: strin
     case 'FollowUpsSet':
       return treat(event.itemId, { followUps: event.followUps });
     case 'VoteSet':
-      return treat(event.itemId, { vote: event.vote });
+      return treat(event.itemId, ({ votes }) => ({ votes: event.vote ? upserted(votes, event.vote, idOf) : [] }));
+    case 'VoteWithdrawn':
+      return treat(event.itemId, ({ votes }) => ({ votes: votes.filter(({ id }) => id !== event.voteId) }));
     case 'ProcedureSet':
-      return treat(event.itemId, { procedure: event.procedure });
+      return treat(event.itemId, ({ procedures }) => ({
+        procedures: event.procedure ? upserted(procedures, event.procedure, idOf) : [],
+      }));
+    case 'ProcedureWithdrawn':
+      return treat(event.itemId, ({ procedures }) => ({
+        procedures: procedures.filter(({ id }) => id !== event.procedureId),
+      }));
+    case 'DecisionCorrected':
+      return change(event.itemId, ({ corrections }) => ({ corrections: [...corrections, event.correction] }));
     case 'NextItemsSet':
       return { ...meeting, nextItems: event.nextItems };
     case 'MemberRemarkSet':
@@ -242,9 +264,7 @@ const closedSince = (meeting: Meeting, itemId: string, isClosed: boolean): Meeti
       }
     : meeting;
 
-const epochSeconds = (time: string) => Math.floor(Date.parse(time) / 1000);
-const secondsSince = (from: string | null, to: string) =>
-  from === null ? 0 : Math.max(0, epochSeconds(to) - epochSeconds(from));
+const idOf = ({ id }: { id: string }) => id;
 
 /** With `thing` in the place of the one with the same key, or at the end. */
 function upserted<T>(things: readonly T[], thing: T, key: (thing: T) => string): T[] {

@@ -47,6 +47,12 @@ export const formatWeekdayShort = (local: string) =>
   weekdayShort.format(new Date(`${local}T00:00`)).replace(' den ', ' ');
 /** "10.00", from Danish local time without a zone. */
 export const formatClock = (local: string) => clock.format(new Date(local));
+/** "10.00–12.00", or with the day on which it ends when that is another; from Danish local times without a zone. */
+export function formatSpan(start: string, end: string | null): string {
+  if (!end) return formatClock(start);
+  if (end.slice(0, 10) === start.slice(0, 10)) return `${formatClock(start)}–${formatClock(end)}`;
+  return `${formatClock(start)} – ${formatWeekday(end)} ${language === 'da' ? 'kl. ' : ''}${formatClock(end)}`;
+}
 /** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */
 export const formatMoment = (instant: Date) => momentHere.format(instant);
 /** "12. nov. 2026" in Denmark at an instant. */

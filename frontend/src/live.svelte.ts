@@ -3,6 +3,7 @@ import { initialState, isGap, reduce, type State } from './state';
 import { LiveSocket, type Connection, type Wire } from './socket';
 import type { Meeting, ServerFrame } from './protocol';
 import { heldTexts } from './texts';
+import { serverDate } from './server-clock';
 
 /** How long a catch-up may take before we ask for everything instead. */
 const catchUpMs = 5_000;
@@ -90,7 +91,7 @@ class Live {
   }
 
   private take(frame: ServerFrame): void {
-    this.heard = new Date();
+    this.heard = serverDate();
     if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();
     if ('meeting' in frame && frame.meeting !== this.followed) return;
     if (isGap(this.state, frame)) return this.catchUp();

@@ -1,4 +1,5 @@
 /** Addresses and the history of the browser. Links are ordinary links; this catches the clicks on them. */
+import { serverDate } from './server-clock';
 
 export type Route =
   | { page: 'list' }
@@ -47,7 +48,7 @@ function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]
 }
 
 /** Without a year it is this one; without a region the viewer's own. */
-function calendarOf(year = String(new Date().getFullYear()), region: string | null = null): Route {
+function calendarOf(year = String(serverDate().getFullYear()), region: string | null = null): Route {
   return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
 }
 

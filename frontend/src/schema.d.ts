@@ -50,9 +50,29 @@ export interface paths {
         put?: never;
         /**
          * Create a meeting from an agenda or minutes as text (secretariat of the body it names)
-         * @description The body is the file as it is, at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting.
+         * @description The body is the file as it is, at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be made of an agenda or minutes as text (secretariat of any body); nothing is created
+         * @description The body is the file, as with importMeeting.
+         */
+        post: operations["previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -726,7 +746,7 @@ export interface paths {
         get?: never;
         /**
          * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
-         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person holds a seat of the body on one of the days. Somebody may stand in on several seats, but is called in for one at a meeting.
          */
         put: operations["setSeatSubstitute"];
         post?: never;
@@ -972,7 +992,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call in the substitute named for a seat whose holder has sent apologies (its holder; secretariat) */
+        /** Call in the substitute named for a seat whose holder has sent apologies or left (its holder; secretariat) */
         post: operations["callSubstitute"];
         delete?: never;
         options?: never;
@@ -1227,7 +1247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call a vote on the open item (chair and secretariat); it takes the place of an earlier one */
+        /** Call a vote on the open item (chair and secretariat); earlier ones stay, each with its question and result */
         post: operations["callVote"];
         delete?: never;
         options?: never;
@@ -1303,7 +1323,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the vote back with all its answers (chair and secretariat) */
+        /** Take a vote back with all its answers (chair and secretariat); others on the item stay */
         post: operations["withdrawVote"];
         delete?: never;
         options?: never;
@@ -1322,7 +1342,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let an item that was not reached be decided in writing (secretariat) */
+        /** Let an item that was not reached be decided in writing (secretariat); again when the last question was closed */
         post: operations["beginProcedure"];
         delete?: never;
         options?: never;
@@ -1398,7 +1418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the question back with all its answers (secretariat) */
+        /** Take the last question back with all its answers (secretariat) */
         post: operations["withdrawProcedure"];
         delete?: never;
         options?: never;
@@ -2217,6 +2237,11 @@ export interface components {
         /** @enum {string} */
         MeetingStatus: "planned" | "drafting" | "commenting" | "published" | "live" | "ended" | "minutes_sent" | "minutes_approved" | "cancelled";
         Settings: {
+            /**
+             * Format: date-time
+             * @description The server's clock
+             */
+            now: string;
             /** @description The largest file that may be uploaded */
             uploadMaxMb: number;
             /** @description Demo users exist */
@@ -2261,12 +2286,65 @@ export interface components {
         };
         Imported: {
             id: components["schemas"]["Id"];
-            warnings: {
-                code: string;
-                message: string;
-            }[];
+            warnings: components["schemas"]["ImportWarning"][];
             /** @description Lines of the file that found no place */
             unplaced: string[];
+            /** @description Every line of the file that is nowhere in the meeting */
+            leftOut: components["schemas"]["LeftOutLine"][];
+        };
+        ImportWarning: {
+            code: string;
+            message: string;
+        };
+        ImportLine: {
+            line: number;
+            text: string;
+        };
+        LeftOutLine: {
+            line: number;
+            text: string;
+            /** @enum {string} */
+            why: "furniture" | "contents" | "boilerplate" | "part" | "unplaced";
+        };
+        ImportPreview: {
+            /** @enum {string} */
+            kind: "agenda" | "minutes";
+            bodyId: string | null;
+            bodyName: string | null;
+            /** @description The bodies the person may write for */
+            bodies: {
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            date: string | null;
+            /** @description Hours and minutes */
+            start: string | null;
+            end: string | null;
+            place: string | null;
+            participants: number;
+            apologies: number;
+            items: components["schemas"]["ImportPreviewItem"][];
+            missing: ("body" | "date" | "time")[];
+            warnings: components["schemas"]["ImportWarning"][];
+            headingsInText: components["schemas"]["ImportLine"][];
+            leftOut: components["schemas"]["LeftOutLine"][];
+        };
+        ImportPreviewItem: {
+            /** @description Of its heading in the file */
+            line: number;
+            number: string;
+            title: string;
+            section: string | null;
+            closed: boolean;
+            texts: string[];
+            papers: {
+                line: number;
+                title: string;
+                /** @description The file has only a mark (./.); the title is taken from the words beside it */
+                guessed: boolean;
+                ofDecision: boolean;
+            }[];
         };
         Op: {
             insert: string | Record<string, unknown>;
@@ -2300,8 +2378,6 @@ export interface components {
             /** @enum {string} */
             status: "waiting" | "open" | "done";
             closed: boolean;
-            openedAt: string | null;
-            doneAt: string | null;
             /** @description The handle of each text whose words the viewer may see */
             texts: {
                 background?: components["schemas"]["TextHandle"];
@@ -2311,8 +2387,21 @@ export interface components {
             };
             plan: components["schemas"]["Plan"];
             treatment: components["schemas"]["Treatment"];
-            /** @description How long it has been open before it was last opened */
-            seconds: number;
+            /** @description When it was being treated; they stay whatever is done to it afterwards */
+            stretches: components["schemas"]["Stretch"][];
+            /** @description Of its decision while it was done; for those who follow */
+            corrections: components["schemas"]["Correction"][];
+        };
+        Stretch: {
+            opened: string;
+            /** @description Null while it is open */
+            closed: string | null;
+            /** @description Who opened it, for those who run the meeting */
+            by: string | null;
+        };
+        Correction: {
+            at: string;
+            by: string;
         };
         Section: {
             number: string | null;
@@ -2326,16 +2415,22 @@ export interface components {
             name: string;
             from: string | null;
             note: string | null;
+            /** @description What was written to the secretariat with an apology, for those who run the meeting */
+            apologyNote: string | null;
             seatId: string | null;
-            /** @description Has been in the meeting */
-            present: boolean;
-            arrived: string | null;
-            left: string | null;
-            online: boolean;
+            /** @description When the person was in the meeting; none for who has not come */
+            stays: components["schemas"]["Stay"][];
             /** @description Whose seat a substitute sits in */
             insteadOf: string | null;
             /** @description The one item a guest takes part in */
             guestOf: string | null;
+        };
+        Stay: {
+            /** @description Null: with the meeting */
+            from: string | null;
+            /** @description Null: with the meeting, or it has not ended */
+            to: string | null;
+            online: boolean;
         };
         /** @description What the viewer may do with the meeting */
         Viewer: {
@@ -2500,8 +2595,10 @@ export interface components {
             points: components["schemas"]["Point"][];
             dissents: components["schemas"]["Dissent"][];
             followUps: components["schemas"]["FollowUp"][];
-            vote: components["schemas"]["Vote"] | null;
-            procedure: components["schemas"]["Procedure"] | null;
+            /** @description In the order in which they were called; the last may still run */
+            votes: components["schemas"]["Vote"][];
+            /** @description In the order in which they were begun; the last may still run */
+            procedures: components["schemas"]["Procedure"][];
         };
         Point: {
             text: string;
@@ -2529,6 +2626,9 @@ export interface components {
             inFavour: number;
             opposed: number;
             abstained: number;
+            /** @description Null where it was not kept */
+            calledAt: string | null;
+            closedAt: string | null;
         };
         Ballot: {
             seatId: components["schemas"]["Id"];
@@ -2537,6 +2637,7 @@ export interface components {
             choice: components["schemas"]["Choice"];
         };
         Procedure: {
+            id: components["schemas"]["Id"];
             question: string;
             deadline: string;
             closed: boolean;
@@ -2603,7 +2704,7 @@ export interface components {
             at: string;
         };
         Finding: {
-            /** @description Stable: closed-content, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            /** @description Stable: closed-content, closed-marker, closed-mentioned, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";
@@ -2772,7 +2873,7 @@ export interface components {
         };
         Moment: string;
         Nothing: Record<string, unknown>;
-        /** @description A line with a seatId is that of the holder on the day of the meeting; a line that has one keeps it. A line that is APOLOGY is not present */
+        /** @description A line with a seatId is that of the holder on the day of the meeting; a line that has one keeps it. A line that is APOLOGY has no stays */
         AttendanceCommand: {
             /** @enum {string} */
             group: "PARTICIPANT" | "APOLOGY" | "KD_NET" | "SECRETARIAT";
@@ -2780,10 +2881,11 @@ export interface components {
             from: string | null;
             note: string | null;
             seatId: components["schemas"]["Id"] | null;
-            present: boolean;
-            arrived: components["schemas"]["Moment"] | null;
-            left: components["schemas"]["Moment"] | null;
-            online: boolean;
+            stays: {
+                from: components["schemas"]["Moment"] | null;
+                to: components["schemas"]["Moment"] | null;
+                online: boolean;
+            }[];
             guestOf: components["schemas"]["Id"] | null;
             version: components["schemas"]["Version"];
         };
@@ -2855,6 +2957,11 @@ export interface components {
             byHands: boolean;
             version: components["schemas"]["Version"];
         };
+        OneVote: {
+            /** @description Absent for the one that was called last */
+            vote?: components["schemas"]["Id"] | null;
+            version: components["schemas"]["Version"];
+        };
         BallotCommand: {
             vote: components["schemas"]["Id"];
             choice: components["schemas"]["Choice"];
@@ -2872,6 +2979,8 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         AnswerCommand: {
+            /** @description Which question it answers; absent for the one that was asked last */
+            procedure?: components["schemas"]["Id"] | null;
             choice: components["schemas"]["Choice"];
             words: string | null;
         };
@@ -3239,6 +3348,25 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id or name of the body */
+        importBody: string;
+        /** @description Day of the meeting */
+        importDate: string;
+        /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+        importTime: string;
+        importKind: "agenda" | "minutes";
+        /** @description Lines of headings whose items are closed */
+        importClosed: string;
+        /** @description Lines of headings whose items are open whatever the file says */
+        importOpen: string;
+        /** @description Lines of marks (./.) that stand for no paper */
+        importDeclined: string;
+        /** @description Lines that begin an item */
+        importHeadings: string;
+        /** @description Lines that look like headings and are none */
+        importWords: string;
+        /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+        importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
         /** @description As WishedId */
@@ -3337,6 +3465,25 @@ export interface operations {
             query?: {
                 /** @description As WishedId */
                 id?: components["parameters"]["wishedId"];
+                /** @description Id or name of the body */
+                body?: components["parameters"]["importBody"];
+                /** @description Day of the meeting */
+                date?: components["parameters"]["importDate"];
+                /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+                time?: components["parameters"]["importTime"];
+                kind?: components["parameters"]["importKind"];
+                /** @description Lines of headings whose items are closed */
+                closed?: components["parameters"]["importClosed"];
+                /** @description Lines of headings whose items are open whatever the file says */
+                open?: components["parameters"]["importOpen"];
+                /** @description Lines of marks (./.) that stand for no paper */
+                declined?: components["parameters"]["importDeclined"];
+                /** @description Lines that begin an item */
+                headings?: components["parameters"]["importHeadings"];
+                /** @description Lines that look like headings and are none */
+                words?: components["parameters"]["importWords"];
+                /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+                placed?: components["parameters"]["importPlaced"];
             };
             header?: never;
             path?: never;
@@ -3355,6 +3502,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                /** @description Id or name of the body */
+                body?: components["parameters"]["importBody"];
+                /** @description Day of the meeting */
+                date?: components["parameters"]["importDate"];
+                /** @description Start and perhaps end of the meeting, 09:30 or 09:30-12:00 */
+                time?: components["parameters"]["importTime"];
+                kind?: components["parameters"]["importKind"];
+                /** @description Lines of headings whose items are closed */
+                closed?: components["parameters"]["importClosed"];
+                /** @description Lines of headings whose items are open whatever the file says */
+                open?: components["parameters"]["importOpen"];
+                /** @description Lines of marks (./.) that stand for no paper */
+                declined?: components["parameters"]["importDeclined"];
+                /** @description Lines that begin an item */
+                headings?: components["parameters"]["importHeadings"];
+                /** @description Lines that look like headings and are none */
+                words?: components["parameters"]["importWords"];
+                /** @description Where lines go that found no place, as from-to:line:target. The line is that of the item's heading, or 0 for the list of participants. */
+                placed?: components["parameters"]["importPlaced"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description What was understood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4701,7 +4893,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneVote"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -4716,7 +4912,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneVote"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];

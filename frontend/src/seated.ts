@@ -4,6 +4,7 @@ import { danishDay, workdaysAfter } from './danish-time';
 import type { Meeting } from './protocol';
 import type { components } from './schema';
 import { session } from './session.svelte';
+import { serverDate } from './server-clock';
 
 /** The seats of a body on a day, to be put together with who was called in; empty when they cannot be had now. */
 export async function seatsOn(bodyId: string, day: string): Promise<components['schemas']['Seat'][]> {
@@ -14,7 +15,7 @@ export async function seatsOn(bodyId: string, day: string): Promise<components['
 
 /** The day so many working days from today; without the holidays, when they cannot be had. */
 export async function inWorkdays(meeting: Meeting, count: number): Promise<string> {
-  const today = danishDay(new Date());
+  const today = danishDay(serverDate());
   const region = meeting.bodyId.replace(/^(kkr|kd-net)-/, '');
   const year = Number(today.slice(0, 4));
   const years = [year, year + 1].map(async (each) => {

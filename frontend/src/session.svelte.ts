@@ -5,6 +5,7 @@ import type { OwnSeat } from './course';
 import { keptWords } from './kept-words.svelte';
 import { live } from './live.svelte';
 import { router } from './router.svelte';
+import { heardServer } from './server-clock';
 
 class Session {
   name = $state<string | null>(null);
@@ -35,8 +36,10 @@ class Session {
   );
 
   async start(): Promise<void> {
+    const askedAt = Date.now();
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
     if (settings.ok) {
+      heardServer(settings.value.now, askedAt);
       this.demo = settings.value.demo;
       this.uploadMaxMb = settings.value.uploadMaxMb;
       await this.auth.start(settings.value.auth);

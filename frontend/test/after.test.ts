@@ -23,15 +23,14 @@ const line = (change: Partial<Attendance>): Attendance => ({
   from: 'Randers',
   note: null,
   seatId: null,
-  present: true,
-  arrived: null,
-  left: null,
-  online: false,
+  apologyNote: null,
+  stays: [{ from: null, to: null, online: false }],
   insteadOf: null,
   guestOf: null,
   ...change,
 });
 const procedure = (change: Partial<Procedure> = {}): Procedure => ({
+  id: 'p',
   question: 'Skal planen godkendes?',
   deadline: '2026-12-03T11:00:00Z',
   closed: false,
@@ -105,8 +104,12 @@ describe('a written procedure', () => {
     });
   });
   it('is found among the items', () => {
-    const asked = anItem({ treatment: { ...anItem().treatment, procedure: procedure() } });
+    const asked = anItem({ treatment: { ...anItem().treatment, procedures: [procedure()] } });
     expect(askedInWriting(meeting({}, asked))).toHaveLength(1);
+    const twice = anItem({
+      treatment: { ...anItem().treatment, procedures: [procedure({ closed: true }), procedure({ id: 'q' })] },
+    });
+    expect(askedInWriting(meeting({}, twice)).map(({ procedure: { id } }) => id)).toEqual(['p', 'q']);
     expect(askedInWriting(meeting())).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  correctionOf,
   hasTreatment,
-  instantOf,
   matching,
   overMs,
   partOf,
@@ -10,12 +10,14 @@ import {
   spentMs,
   timeField,
 } from '../src/course';
-import { fieldsOf, lineWish } from '../src/features/desk/people';
+import { blankStay, fieldsOf, hasGap, lineWish } from '../src/features/desk/people';
 import { decidedPoints, numbersOfPoints } from '../src/features/desk/points';
 import { untilNext } from '../src/features/arrival/refresh';
 import type { Attendance, Op, Vote } from '../src/protocol';
 import { routeOf } from '../src/router.svelte';
 import { aMeeting, anItem, meetingId } from './samples';
+
+const stay = (from: string | null = null, to: string | null = null, online = false) => ({ from, to, online });
 
 const line = (id: string, change: Partial<Attendance> = {}): Attendance => ({
   id,
@@ -24,10 +26,8 @@ const line = (id: string, change: Partial<Attendance> = {}): Attendance => ({
   from: 'Randers',
   note: null,
   seatId: `seat-${id}`,
-  present: true,
-  arrived: null,
-  left: null,
-  online: false,
+  apologyNote: null,
+  stays: [stay()],
   insteadOf: null,
   guestOf: null,
   ...change,
@@ -44,7 +44,7 @@ describe('a quorum', () => {
   it('is half of the seats, each counted once, while somebody sits in them', () => {
     const attendance = [
       line('1'),
-      line('2', { left: '2026-11-22T10:00:00Z' }),
+      line('2', { stays: [stay(null, '2026-11-22T10:00:00Z')] }),
       line('3', { seatId: 'seat-2', insteadOf: 'Navn 2' }),
       line('4', { group: 'KD_NET', seatId: null }),
     ];
@@ -91,61 +91,120 @@ it('people are found by every word of a search', () => {
 describe('the clock of an item', () => {
   it('adds what is under way to what was, and tells what is over the plan', () => {
     const plan = { ...anItem().plan, minutes: 2 };
-    const item = anItem({ status: 'open', seconds: 60, openedAt: '2026-11-22T10:00:00Z', plan });
+    const item = anItem({
+      status: 'open',
+      stretches: [
+        { opened: '2026-11-22T09:00:00Z', closed: '2026-11-22T09:01:00Z', by: null },
+        { opened: '2026-11-22T10:00:00Z', closed: null, by: null },
+      ],
+      plan,
+    });
     const now = Date.parse('2026-11-22T10:01:30Z');
     expect(spentMs(item, now)).toBe(150_000);
     expect(overMs(item, now)).toBe(30_000);
-    expect(overMs(anItem({ seconds: 9000 }), now)).toBe(0);
+    expect(overMs(anItem(), now)).toBe(0);
   });
 
-  it('is Danish, in winter and in summer', () => {
-    expect(instantOf('2026-11-22', '10:05')).toBe('2026-11-22T09:05:00Z');
-    expect(instantOf('2026-06-22', '10:05')).toBe('2026-06-22T08:05:00Z');
-    expect(instantOf('2026-06-22', '')).toBeNull();
+  it('is Danish', () => {
     expect(timeField('2026-06-22T08:05:31Z')).toBe('10:05');
     expect(timeField(null)).toBe('');
   });
 });
 
-it('a vote is found while it runs, and is told with the item when it is over', () => {
+it('a vote is found while it runs, and all are told with the item when they are over', () => {
   const vote: Vote = {
     ...{ id: 'v', question: 'Ja?', byHands: false, running: true, ballots: [] },
-    ...{ inFavour: 1, opposed: 0, abstained: 0 },
+    ...{ inFavour: 1, opposed: 0, abstained: 0, calledAt: null, closedAt: null },
   };
   const item = anItem();
-  const voted = (running: boolean) => ({ ...item, treatment: { ...item.treatment, vote: { ...vote, running } } });
-  expect(runningVote(aMeeting(voted(true)))?.vote.id).toBe('v');
-  expect(runningVote(aMeeting(voted(false)))).toBeNull();
-  expect([hasTreatment(voted(true)), hasTreatment(voted(false)), hasTreatment(item)]).toEqual([false, true, false]);
+  const voted = (...votes: Vote[]) => ({ ...item, treatment: { ...item.treatment, votes } });
+  const over = { ...vote, id: 'o', running: false };
+  expect(runningVote(aMeeting(voted(over, vote)))?.vote.id).toBe('v');
+  expect(runningVote(aMeeting(voted(over)))).toBeNull();
+  expect([hasTreatment(voted(vote)), hasTreatment(voted(over)), hasTreatment(item)]).toEqual([false, true, false]);
 });
 
 describe('a line that is edited', () => {
   const meeting = { ...aMeeting(), startedAt: '2026-11-22T09:00:00Z' };
+  const noon = Date.parse('2026-11-22T11:00:00Z');
+  const edited = (before: Attendance, ...stays: { from: string; to: string }[]) => {
+    const fields = fieldsOf(before, meeting);
+    stays.forEach((change, at) => (fields.stays[at] = { ...(fields.stays[at] ?? blankStay()), ...change }));
+    return lineWish(fields, before, meeting, noon);
+  };
 
   it('keeps the exact moment when its minute was not touched', () => {
-    const before = line('1', { arrived: '2026-11-22T09:12:34Z' });
-    const fields = { ...fieldsOf(before), left: '11:00' };
-    expect(lineWish(fields, before, meeting)).toMatchObject({
-      arrived: '2026-11-22T09:12:34Z',
-      left: '2026-11-22T10:00:00Z',
-      present: true,
-    });
+    const before = line('1', { stays: [stay('2026-11-22T09:12:34Z')] });
+    expect(edited(before, { from: '10:12', to: '11:00' }).stays).toEqual([
+      stay('2026-11-22T09:12:34Z', '2026-11-22T10:00:00Z'),
+    ]);
   });
 
-  it('is not present with apologies, and is when somebody new comes while the meeting runs', () => {
-    expect(lineWish({ ...fieldsOf(line('1')), group: 'APOLOGY' }, line('1'), meeting).present).toBe(false);
-    expect(lineWish({ ...fieldsOf(null), name: ' Gæst ' }, null, meeting)).toMatchObject({
-      name: 'Gæst',
-      present: true,
-    });
-    expect(lineWish({ ...fieldsOf(null), name: 'Gæst' }, null, aMeeting()).present).toBe(false);
+  it('has any number of stays, and asks for the times between them', () => {
+    const before = line('1');
+    expect(edited(before, { from: '', to: '10:15' }, { from: '10:40', to: '' }).stays).toEqual([
+      stay(null, '2026-11-22T09:15:00Z'),
+      stay('2026-11-22T09:40:00Z'),
+    ]);
+    const row = (from: string, to: string) => ({ ...blankStay(from), to });
+    expect(hasGap([row('', '10:15'), row('10:40', '')])).toBe(false);
+    expect(hasGap([row('', '10:15'), row('', '')])).toBe(true);
+    expect(hasGap([row('', ''), row('10:40', '')])).toBe(true);
   });
+
+  it('is of the day after when the meeting went over midnight', () => {
+    const late = { ...meeting, startedAt: '2026-11-22T20:00:00Z' };
+    const left = (to: string, now: string) => {
+      const fields = fieldsOf(line('1'), late);
+      fields.stays = [{ ...blankStay(), to }];
+      return lineWish(fields, line('1'), late, Date.parse(now)).stays[0]?.to;
+    };
+    expect(left('00:20', '2026-11-22T23:30:00Z')).toBe('2026-11-22T23:20:00Z');
+    expect(left('23:20', '2026-11-22T23:30:00Z')).toBe('2026-11-22T22:20:00Z');
+    expect(left('20:30', '2026-11-22T22:00:00Z'), 'before the meeting, which the server says').toBe(
+      '2026-11-22T19:30:00Z',
+    );
+  });
+
+  it('asks for the day where a meeting lasts for days', () => {
+    const days = { startedAt: '2026-11-22T08:00:00Z', endedAt: '2026-11-23T12:00:00Z' };
+    expect(fieldsOf(line('1', { stays: [stay('2026-11-23T08:00:00Z')] }), days).stays[0]?.from).toBe(
+      '2026-11-23T09:00',
+    );
+  });
+
+  it('is present when it is given a time, and when somebody new comes while the meeting runs', () => {
+    const absent = line('1', { stays: [] });
+    expect(edited(absent).stays).toEqual([]);
+    expect(edited(absent, { from: '10:30', to: '' }).stays).toHaveLength(1);
+    expect(lineWish({ ...fieldsOf(null, meeting), name: ' Gæst ' }, null, meeting)).toMatchObject({
+      name: 'Gæst',
+      stays: [stay()],
+    });
+    expect(lineWish({ ...fieldsOf(null, aMeeting()), name: 'Gæst' }, null, aMeeting()).stays).toEqual([]);
+  });
+});
+
+it('a correction is told while the item is done, and not any more when it was finished anew', () => {
+  const stretches = [{ opened: '2026-11-22T10:00:00Z', closed: '2026-11-22T10:10:00Z', by: null }];
+  const corrections = [
+    { at: '2026-11-22T10:12:00Z', by: 'A' },
+    { at: '2026-11-22T10:42:00.5Z', by: 'B' },
+  ];
+  const done = anItem({ status: 'done', stretches, corrections });
+  expect(correctionOf(done)?.by).toBe('B');
+  expect(correctionOf({ ...done, status: 'open' })).toBeNull();
+  const again = { opened: '2026-11-22T11:00:00Z', closed: '2026-11-22T11:10:00Z', by: null };
+  expect(correctionOf({ ...done, stretches: [...stretches, again] })).toBeNull();
+  expect(correctionOf(anItem({ status: 'done' }))).toBeNull();
 });
 
 it('points are those of the recommendation, known by their words', () => {
   const decided = [{ text: 'at b', outcome: 'noted' as const }];
   expect(decidedPoints(['at a', 'at b'], decided).map(({ outcome }) => outcome)).toEqual([null, 'noted']);
   expect(decidedPoints([], decided)).toEqual(decided);
+  const twice = [{ text: 'at b', outcome: null }, ...decided];
+  expect(decidedPoints(['at b', 'at b'], twice).map(({ outcome }) => outcome)).toEqual([null, 'noted']);
 });
 
 it('the code in the room is asked for when it ends, never in a rush, never too late', () => {

@@ -5,8 +5,8 @@ import { Unsent } from '../src/features/after/unsent.svelte';
 import { da } from '../src/da';
 import { aMeeting, anItem } from './samples';
 
-const procedure = { question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
-const item = anItem({ treatment: { ...anItem().treatment, procedure } });
+const procedure = { id: 'p', question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
+const item = anItem({ treatment: { ...anItem().treatment, procedures: [procedure] } });
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 // The client takes hold of fetch once, so what it does is changed behind it.
@@ -32,7 +32,7 @@ async function answer(server: () => Promise<Response>) {
   document.querySelector<HTMLFormElement>('form')?.requestSubmit();
   await settle();
   const said = document.querySelector('[role=status]')?.textContent ?? '';
-  const kept = unsent.of(`svar/${item.id}`);
+  const kept = unsent.of(`svar/${item.id}/p`);
   await unmount(page);
   return { said, kept };
 }

@@ -23,8 +23,6 @@ export function anItem(change: Partial<Item> = {}): Item {
     attachments: [],
     status: 'waiting',
     closed: false,
-    openedAt: null,
-    doneAt: null,
     texts: {
       background: handle('a'),
       recommendation: handle('b'),
@@ -42,8 +40,9 @@ export function anItem(change: Partial<Item> = {}): Item {
       approves: null,
       treatedBy: null,
     },
-    treatment: { points: [], dissents: [], followUps: [], vote: null, procedure: null },
-    seconds: 0,
+    treatment: { points: [], dissents: [], followUps: [], votes: [], procedures: [] },
+    stretches: [],
+    corrections: [],
     ...change,
   };
 }

@@ -44,18 +44,22 @@ describe('every event changes the meeting as it does on the server', () => {
     });
   });
 
-  it('ItemOpened and ItemReopened open the item and forget how it ended', () => {
-    const done = aMeeting(anItem({ status: 'done', outcome: 'approved', doneAt: at }));
+  it('ItemOpened and ItemReopened open the item; when it was treated before stays', () => {
+    const before = { opened: '2020-02-05T09:00:00Z', closed: '2020-02-05T09:05:00Z', by: null };
+    const done = aMeeting(anItem({ status: 'done', outcome: 'approved', stretches: [before] }));
     for (const type of ['ItemOpened', 'ItemReopened'] as const) {
       const item = firstItem(after(done, { type, itemId: anItem().id }));
-      expect(item).toMatchObject({ status: 'open', outcome: null, openedAt: at, doneAt: null });
+      expect(item).toMatchObject({
+        ...{ status: 'open', outcome: null },
+        stretches: [before, { opened: at, closed: null, by: null }],
+      });
     }
   });
 
   it('ItemDone brings the outcome; the words have frames of their own', () => {
     const item = anItem({ decision: words('Ja.') });
     const done = firstItem(after(aMeeting(item), { type: 'ItemDone', itemId: item.id, outcome: 'noted' }));
-    expect(done).toMatchObject({ status: 'done', outcome: 'noted', decision: words('Ja.'), doneAt: at });
+    expect(done).toMatchObject({ status: 'done', outcome: 'noted', decision: words('Ja.') });
   });
 
   it('ItemClosedSet closes and opens it to the public', () => {

@@ -13,6 +13,7 @@ import { DeviceCopy } from './device-copy';
 import { copyName, type Left, type LeftWords } from './left-words';
 import { wordsBeyond } from './own-words';
 import { TicketSocket, noTicket } from './ticket-socket';
+import { serverDate } from '../server-clock';
 
 export interface SharedTextParts {
   textId: string;
@@ -210,7 +211,7 @@ export class SharedText {
     const frames = readVarUint(decoder);
     this.onServer = decodeStateVector(readVarUint8Array(decoder));
     const before = this.book;
-    this.book = ledger.acknowledged(before, frames, this.onServer, new Date());
+    this.book = ledger.acknowledged(before, frames, this.onServer, serverDate());
     this.trouble = null;
     if (this.book.durable > before.durable) this.stopDoubting();
     if (this.changes === 0) {

@@ -1,9 +1,11 @@
+import { serverNow } from '../server-clock';
+
 /** The time now, ticking each second; only what shows it is drawn again. */
-const minute = () => Math.floor(Date.now() / 60_000) * 60_000;
+const minute = () => Math.floor(serverNow() / 60_000) * 60_000;
 /** What shows no seconds goes by the minute: there may be hundreds of it. */
-export const clock = $state({ now: Date.now(), minute: minute() });
+export const clock = $state({ now: serverNow(), minute: minute() });
 
 setInterval(() => {
-  clock.now = Date.now();
+  clock.now = serverNow();
   clock.minute = minute();
 }, 1000);

@@ -8,10 +8,11 @@ import { session } from '../../session.svelte';
 export async function answerInWriting(
   meeting: Meeting,
   itemId: string,
+  procedure: string,
   choice: Choice,
   words: string | null,
 ): Promise<Done> {
-  const options = { params: { path: { itemId } }, body: { choice, words } };
+  const options = { params: { path: { itemId } }, body: { procedure, choice, words } };
   return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/procedure/answer', options)));
 }
 

@@ -1,5 +1,6 @@
 /** What the list of seats shows: search and order, without a screen. */
 import type { components } from '../../schema';
+import { serverDate } from '../../server-clock';
 
 type Schemas = components['schemas'];
 export type Seat = Schemas['Seat'];
@@ -40,6 +41,12 @@ export function ordered(seats: readonly Seat[], { column, down }: Order): Seat[]
   });
 }
 
+/** Where else this seat's substitute stands in: at one meeting he is called in for one of them. */
+export const standsInAlso = (seat: Seat, seats: readonly Seat[]): string[] =>
+  seats
+    .filter(({ id, substitute }) => id !== seat.id && substitute?.id != null && substitute.id === seat.substitute?.id)
+    .map(({ from }) => from);
+
 /** The order after a press on a column's heading. */
 export const pressed = (order: Order, column: Column): Order => ({
   column,
@@ -56,7 +63,7 @@ export function matching(seats: readonly Seat[], words: string, shown: (seat: Se
 }
 
 /** Today in Denmark, as a date field has it. */
-export const today = (now = new Date()): string =>
+export const today = (now = serverDate()): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 
 /** The term that has this day, otherwise the last one. */

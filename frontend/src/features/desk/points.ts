@@ -8,13 +8,15 @@ import type { Point, RichText } from '../../protocol';
  *
  * @param texts of the recommendation
  */
-export const decidedPoints = (texts: readonly string[], decided: readonly Point[]): Point[] =>
-  texts.length === 0
-    ? [...decided]
-    : texts.map((text) => ({
-        text,
-        outcome: decided.find((point) => point.text === text && point.outcome !== null)?.outcome ?? null,
-      }));
+export function decidedPoints(texts: readonly string[], decided: readonly Point[]): Point[] {
+  if (texts.length === 0) return [...decided];
+  // Two points may have the same words: the second of them is the second that was decided.
+  const left = [...decided];
+  return texts.map((text) => {
+    const at = left.findIndex((point) => point.text === text);
+    return { text, outcome: (at < 0 ? undefined : left.splice(at, 1)[0])?.outcome ?? null };
+  });
+}
 
 /**
  * The number that each point has in the recommendation, null where it has none there: a bullet, or a text that has changed

@@ -4,6 +4,7 @@ import type { Meeting } from '../../protocol';
 import { listRounds } from '../../round-commands';
 import { RoundView } from '../../round.svelte';
 import { currentRound } from '../../rounds';
+import { serverNow } from '../../server-clock';
 
 /** To be called while a component is made; it follows that component's meeting. */
 export function chosenRound(meeting: () => Meeting) {
@@ -13,7 +14,7 @@ export function chosenRound(meeting: () => Meeting) {
 
   async function load(meetingId: string) {
     const answer = await listRounds(meetingId);
-    if (answer.ok && meetingId === meeting().id) id = currentRound(answer.value, Date.now())?.id ?? null;
+    if (answer.ok && meetingId === meeting().id) id = currentRound(answer.value, serverNow())?.id ?? null;
   }
 
   $effect(() => {

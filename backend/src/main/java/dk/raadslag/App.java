@@ -26,9 +26,12 @@ import dk.raadslag.document.DocumentRoutes;
 import dk.raadslag.document.EditionService;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.http.Api;
+import dk.raadslag.http.ClientAddress;
 import dk.raadslag.http.Operations;
+import dk.raadslag.http.Origins;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Epochs;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
@@ -72,13 +75,17 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The composition root: every part, in dependency order. */
 public final class App extends VerticleBase {
+    private static final int DRAIN_S = 5;
+
     private final Config config;
     private final Clock clock;
     private Database db;
     private HttpServer server;
+    private Operations.Running operations;
 
     public App(Config config, Clock clock) {
         this.config = config;
@@ -93,6 +100,7 @@ public final class App extends VerticleBase {
 
     private Future<?> compose(Database opened) {
         db = opened;
+        Jobs jobs = new Jobs(vertx);
         Config.Auth auth = config.auth();
         Revocations revocations = new Revocations();
         Tokens tokens = new Tokens(
@@ -102,9 +110,9 @@ public final class App extends VerticleBase {
                 auth.client(),
                 auth.audience(),
                 revocations);
-        RightsNews rights = new RightsNews(vertx, db, revocations, clock);
+        RightsNews rights = new RightsNews(vertx, jobs, db, revocations, clock);
         Accounts accounts = new Accounts(vertx, auth.internalUrl(), auth.realm(), auth.client(), auth.adminSecret());
-        BodyFeature bodies = BodyFeature.create(vertx, db, accounts, rights, clock);
+        BodyFeature bodies = BodyFeature.create(jobs, db, accounts, rights, clock);
 
         SeatStore seats = new SeatStore();
         EventLog log = new EventLog();
@@ -118,14 +126,15 @@ public final class App extends VerticleBase {
 
         MailFeature mail = MailFeature.start(
                 vertx,
+                jobs,
                 db,
                 config.mail().smtp(),
                 Optional.of(config.mail().folder()).filter(folder -> config.demo() && !folder.isEmpty()));
-        Epochs epochs = new Epochs(vertx, db, clock);
-        TextRooms textRooms = new TextRooms(vertx, db, updates, clock, epochs::mends);
+        Epochs epochs = new Epochs(jobs, db, clock);
+        TextRooms textRooms = new TextRooms(vertx, jobs, db, updates, clock, epochs::mends);
         RoundSight roundSight = new RoundSight(db, meetings, clock);
-        Rooms rooms =
-                new Rooms(vertx, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
+        Rooms rooms = new Rooms(
+                vertx, jobs, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
         MeetingChanges changes = new MeetingChanges(
                 db,
                 meetings,
@@ -150,23 +159,34 @@ public final class App extends VerticleBase {
         AgendaService agendaService = new AgendaService(db, meetings, changes);
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
-        CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, clock);
-        LiveSockets sockets = new LiveSockets(vertx, rooms, tokens, epochs::id);
+        CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, config.url(), clock);
+        LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, tokens, epochs::id);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens, epochs::id);
 
         AttachmentFeature attachments = AttachmentFeature.of(
-                vertx, db, items, meetingService, changes, clock, config.files().uploadMaxBytes(), roundSight::draft);
+                vertx,
+                jobs,
+                db,
+                items,
+                meetingService,
+                changes,
+                clock,
+                config.files().uploadMaxBytes(),
+                roundSight::draft);
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
         epochs.onChange(textRooms::comeAnew);
         epochs.onChange(sockets::comeAnew);
 
+        ClientAddress addresses = new ClientAddress(config.web().trustedProxies());
+        int publicAtOnce = config.database().pool() / 2;
+
         return rights.start()
                 .compose(ok -> epochs.start())
-                .compose(ok -> Api.create(vertx, tokens))
+                .compose(ok -> Api.create(vertx, tokens, addresses, publicAtOnce))
                 .compose(api -> {
-                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen);
+                    ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen, clock);
                     bodies.mount(api);
                     CalendarRoutes.mount(api, calendar);
                     MeetingRoutes.mount(api, meetingService, lifeService);
@@ -174,8 +194,8 @@ public final class App extends VerticleBase {
                     ItemRoutes.mount(api, itemService);
                     AttendanceFeature.mount(api, db, meetingService, changes, seated, clock);
                     MinutesFeature.mount(api, db, meetingService, itemService, seated);
+                    MinutesFeature.tellCorrections(vertx, db, changes, clock);
                     DocumentRoutes.mount(
-                            vertx,
                             api,
                             new ImportService(vertx, db, new BodyStore(), changes),
                             meetingService,
@@ -184,6 +204,7 @@ public final class App extends VerticleBase {
                             api,
                             new RoundFeature.Parts(
                                     vertx,
+                                    jobs,
                                     db,
                                     meetings,
                                     items,
@@ -202,20 +223,37 @@ public final class App extends VerticleBase {
                     LetterRoutes.mount(api, mail, config.demo());
                     return WebServer.start(
                             vertx,
-                            config.host(),
-                            config.port(),
+                            new WebServer.Settings(
+                                    config.host(),
+                                    config.port(),
+                                    new Origins(config.url(), config.demo()),
+                                    addresses,
+                                    config.web().socketsPerAddress()),
                             new SecurityHeaders(auth.url()),
                             api,
-                            Operations.router(vertx, db, sockets::count),
                             sockets::accept,
                             textSockets::open);
                 })
-                .onSuccess(started -> server = started);
+                .onSuccess(started -> server = started)
+                .compose(started -> Operations.start(
+                        vertx, config.web().operationsHost(), config.web().operationsPort(), db, jobs, sockets::count))
+                .onSuccess(started -> operations = started);
     }
 
     /** The port in use, also when a free one was asked for. */
     public int port() {
         return server.actualPort();
+    }
+
+    /** The port on which health and metrics are told. */
+    public int operationsPort() {
+        return operations.server().actualPort();
+    }
+
+    /** Nobody new comes in; the sockets go to whoever serves next, and what was begun has some seconds to end. */
+    public Future<Void> drain() {
+        operations.stopping().run();
+        return server.shutdown(DRAIN_S, TimeUnit.SECONDS);
     }
 
     @Override

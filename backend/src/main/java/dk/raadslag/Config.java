@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
 import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
@@ -12,12 +13,13 @@ import java.util.Optional;
  *
  * @param host address to listen on: RAADSLAG_HOST, default 127.0.0.1
  * @param port port to listen on: RAADSLAG_PORT, default 8080; 0 takes a free one
- * @param url where browsers reach it, for links in letters: RAADSLAG_URL, default http://127.0.0.1:8080
+ * @param url where browsers reach it, for links and to know our own pages by: RAADSLAG_URL, default http://127.0.0.1:8080
  * @param database where PostgreSQL is
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
  * @param files what may be uploaded
  * @param mail how letters leave the house
+ * @param web what is open to whom
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
 public record Config(
@@ -29,6 +31,7 @@ public record Config(
         boolean demo,
         Files files,
         Mail mail,
+        Web web,
         Cluster cluster) {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
@@ -74,6 +77,13 @@ public record Config(
     public record Mail(Optional<SmtpSettings> smtp, String folder) {}
 
     /**
+     * RAADSLAG_OPERATIONS_HOST (127.0.0.1) and RAADSLAG_OPERATIONS_PORT (9090; 0 takes a free one), where health and
+     * metrics are told; RAADSLAG_TRUSTED_PROXIES, addresses or ranges with commas between, whose X-Forwarded-For is
+     * believed (none); RAADSLAG_SOCKETS_PER_ADDRESS that may be open at the same time (1000).
+     */
+    public record Web(String operationsHost, int operationsPort, List<String> trustedProxies, int socketsPerAddress) {}
+
+    /**
      * RAADSLAG_CLUSTER_HOST by which the other processes reach this one (127.0.0.1), RAADSLAG_CLUSTER_PORT (5701; the
      * next free one after it), RAADSLAG_CLUSTER_MEMBERS, all of them as host or host:port with commas between (default
      * the own host).
@@ -88,7 +98,7 @@ public record Config(
         return new Config(
                 read.text("RAADSLAG_HOST", "127.0.0.1"),
                 read.number("RAADSLAG_PORT", 8080),
-                read.text("RAADSLAG_URL", "http://127.0.0.1:8080"),
+                url(read.text("RAADSLAG_URL", "http://127.0.0.1:8080")),
                 new Database(
                         read.text("RAADSLAG_DB_HOST", "127.0.0.1"),
                         read.number("RAADSLAG_DB_PORT", 5432),
@@ -106,11 +116,35 @@ public record Config(
                 Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")),
                 new Files(read.number("RAADSLAG_UPLOAD_MAX_MB", 50)),
                 mail(read),
+                new Web(
+                        read.text("RAADSLAG_OPERATIONS_HOST", "127.0.0.1"),
+                        read.number("RAADSLAG_OPERATIONS_PORT", 9090),
+                        proxies(read.text("RAADSLAG_TRUSTED_PROXIES", "")),
+                        read.number("RAADSLAG_SOCKETS_PER_ADDRESS", 1000)),
                 new Cluster(
                         clusterHost,
                         read.number("RAADSLAG_CLUSTER_PORT", 5701),
                         List.of(read.text("RAADSLAG_CLUSTER_MEMBERS", clusterHost)
                                 .split("\\s*,\\s*"))));
+    }
+
+    /** Without a slash at its end, because paths begin with one. */
+    private static String url(String value) {
+        if (!value.matches("https?://[^\\s/?#]+/*")) {
+            throw new IllegalArgumentException(
+                    "RAADSLAG_URL must be http:// or https:// and a host, without a path, not '" + value + "'");
+        }
+        return value.replaceFirst("/+$", "");
+    }
+
+    private static List<String> proxies(String value) {
+        List<String> trusted = value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+        try {
+            new ClientAddress(trusted);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("RAADSLAG_TRUSTED_PROXIES: " + e.getMessage());
+        }
+        return trusted;
     }
 
     private static Mail mail(Reader read) {

@@ -1,9 +1,15 @@
 package dk.raadslag;
 
 import dk.raadslag.db.Hopeless;
+import dk.raadslag.log.Causes;
+import dk.raadslag.log.Plain;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.micrometer.Label;
+import io.vertx.micrometer.Match;
+import io.vertx.micrometer.MatchType;
+import io.vertx.micrometer.MetricsDomain;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import io.vertx.micrometer.VertxPrometheusOptions;
 import java.time.Clock;
@@ -19,14 +25,18 @@ import org.slf4j.LoggerFactory;
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
+    /** A little more than {@link App#drain} takes. */
+    private static final int END_WITHIN_S = 8;
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        Plain.none();
         Config config;
         try {
             config = Config.from(System.getenv());
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+            LOG.error("the settings cannot be used: {}", e.getMessage());
             System.exit(2);
             return;
         }
@@ -34,9 +44,7 @@ public final class Main {
         VertxOptions options = new VertxOptions()
                 .setPreferNativeTransport(true)
                 .setEventBusOptions(Cluster.eventBus(config.cluster()))
-                .setMetricsOptions(new MicrometerMetricsOptions()
-                        .setPrometheusOptions(new VertxPrometheusOptions().setEnabled(true))
-                        .setEnabled(true));
+                .setMetricsOptions(metrics());
         (clustered
                         ? Cluster.join(Vertx.builder().with(options), config.cluster())
                         : Future.succeededFuture(Vertx.vertx(options)))
@@ -47,10 +55,33 @@ public final class Main {
                 });
     }
 
+    /** What is measured; words that anybody can invent are none of its labels. */
+    static MicrometerMetricsOptions metrics() {
+        return new MicrometerMetricsOptions()
+                .setPrometheusOptions(new VertxPrometheusOptions().setEnabled(true))
+                .addLabelMatch(new Match()
+                        .setDomain(MetricsDomain.HTTP_SERVER)
+                        .setLabel(Label.HTTP_METHOD.toString())
+                        .setType(MatchType.REGEX)
+                        .setValue("(?!(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)$).*")
+                        .setAlias("other"))
+                .setEnabled(true);
+    }
+
     private static void start(Vertx vertx, Config config) {
+        // Whatever cannot be repaired from within ends the process, and whoever started it starts it again.
+        vertx.exceptionHandler(thrown -> {
+            LOG.error("something was not expected", thrown);
+            if (thrown instanceof OutOfMemoryError || thrown instanceof InternalError)
+                Runtime.getRuntime().halt(3);
+        });
         App app = new App(config, Clock.systemUTC());
         vertx.deployVerticle(app)
-                .onSuccess(id -> LOG.info("listening on http://{}:{}", config.host(), app.port()))
+                .onSuccess(id -> {
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(vertx, app), "end"));
+                    LOG.info("listening on http://{}:{}", config.host(), app.port());
+                    LOG.info("health and metrics on http://{}:{}", config.web().operationsHost(), app.operationsPort());
+                })
                 .onFailure(cause -> giveUp(vertx, cause));
     }
 
@@ -70,5 +101,16 @@ public final class Main {
                 },
                 "ending");
         ending.start();
+    }
+
+    /** The process was asked to end: what people have begun comes to its end first, within bounds. */
+    private static void end(Vertx vertx, App app) {
+        LOG.info("stopping");
+        try {
+            app.drain().transform(drained -> vertx.close()).await(END_WITHIN_S, TimeUnit.SECONDS);
+            LOG.info("stopped");
+        } catch (Exception e) {
+            LOG.warn("stopped before everything had come to its end: {}", Causes.of(e));
+        }
     }
 }

@@ -5,6 +5,8 @@ import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.Seat;
 import dk.raadslag.http.Api;
 import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ final class ViewerRoutes {
     private ViewerRoutes() {}
 
     /** @param seen told who is here; that it cannot be told keeps nobody out */
-    static void mount(Api api, Config config, BodyFeature bodies, Function<Actor, Future<Void>> seen) {
+    static void mount(Api api, Config config, BodyFeature bodies, Function<Actor, Future<Void>> seen, Clock clock) {
         Config.Auth auth = config.auth();
         Map<String, Object> settings = Map.of(
                 "demo",
@@ -24,7 +26,11 @@ final class ViewerRoutes {
                 config.files().uploadMaxMb(),
                 "auth",
                 Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
-        api.on("getSettings", request -> Future.succeededFuture(settings));
+        api.on("getSettings", request -> {
+            Map<String, Object> now = new HashMap<>(settings);
+            now.put("now", clock.instant());
+            return Future.succeededFuture(now);
+        });
         api.on("getMe", request -> {
             Actor actor = request.actor();
             if (actor.isAnonymous()) return Future.succeededFuture(me(actor, List.of()));

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,6 +35,8 @@ class ArchitectureTest {
                     "dk.raadslag.db..",
                     "dk.raadslag.document..",
                     "dk.raadslag.http..",
+                    "dk.raadslag.job..",
+                    "dk.raadslag.log..",
                     "dk.raadslag.live..",
                     "dk.raadslag.meeting..",
                     "dk.raadslag.minutes..",
@@ -93,6 +97,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");
+
+    /** A timer of one's own ends with what it throws, and nobody hears of it. */
+    @ArchTest
+    static final ArchRule onlyJobsRepeatThemselves = noClasses()
+            .that()
+            .resideOutsideOfPackages("..job..", "..standalone..")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.raadslag.db.Patience")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setPeriodic")));
 
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()

@@ -44,6 +44,11 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         return new Api(url());
     }
 
+    /** Health and metrics, on their own port. */
+    public Api operations() {
+        return new Api("http://127.0.0.1:" + app.operationsPort());
+    }
+
     public String url() {
         return "http://127.0.0.1:" + app.port();
     }
@@ -101,6 +106,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 true,
                 new Config.Files(5),
                 new Config.Mail(Optional.empty(), ""),
+                new Config.Web("127.0.0.1", 0, List.of(), 1000),
                 cluster);
     }
 
@@ -117,6 +123,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 config.demo(),
                 config.files(),
                 config.mail(),
+                config.web(),
                 config.cluster());
     }
 

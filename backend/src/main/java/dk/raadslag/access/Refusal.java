@@ -12,7 +12,11 @@ public final class Refusal extends RuntimeException {
     private final transient Map<String, Object> details;
 
     public Refusal(int status, String code, String message, Map<String, Object> details) {
-        super(message, null, false, false);
+        this(null, status, code, message, details);
+    }
+
+    private Refusal(Throwable cause, int status, String code, String message, Map<String, Object> details) {
+        super(message, cause, false, false);
         this.status = status;
         this.code = code;
         this.details = details;
@@ -20,6 +24,11 @@ public final class Refusal extends RuntimeException {
 
     public Refusal(int status, String code, String message) {
         this(status, code, message, Map.of());
+    }
+
+    /** The same with what lies behind it, which the log tells and nobody else. */
+    public Refusal because(Throwable cause) {
+        return new Refusal(cause, status, code, getMessage(), details);
     }
 
     /** There is no such thing, or the actor may not know that there is: these must look alike. */

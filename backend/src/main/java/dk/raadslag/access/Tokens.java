@@ -67,7 +67,8 @@ public final class Tokens {
         Future<Void> loading = keys;
         if (loading.failed()) loading = loadKeys();
         return loading.recover(cause -> Future.failedFuture(
-                new Refusal(503, "login-unavailable", "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")));
+                new Refusal(503, "login-unavailable", "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")
+                        .because(cause)));
     }
 
     private Future<Void> loadKeys() {

@@ -2,6 +2,8 @@ package dk.raadslag.account;
 
 import dk.raadslag.access.Revocations;
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
+import dk.raadslag.log.Causes;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -18,11 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class RightsNews {
     private static final Logger LOG = LoggerFactory.getLogger(RightsNews.class);
     private static final String ADDRESS = "raadslag.rights";
-    private static final long LOOK_EVERY_MS = 5_000;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     /** Transactions may commit in another order than that of their times; none lives longer than this. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
     private final Vertx vertx;
+    private final Jobs jobs;
     private final Database db;
     private final Revocations revocations;
     private final Clock clock;
@@ -33,12 +36,13 @@ public final class RightsNews {
 
     private volatile boolean failing;
 
-    public RightsNews(Vertx vertx, Database db, Revocations revocations, Clock clock) {
-        this(vertx, db, revocations, clock, OVERLAP);
+    public RightsNews(Vertx vertx, Jobs jobs, Database db, Revocations revocations, Clock clock) {
+        this(vertx, jobs, db, revocations, clock, OVERLAP);
     }
 
-    RightsNews(Vertx vertx, Database db, Revocations revocations, Clock clock, Duration overlap) {
+    RightsNews(Vertx vertx, Jobs jobs, Database db, Revocations revocations, Clock clock, Duration overlap) {
         this.vertx = vertx;
+        this.jobs = jobs;
         this.db = db;
         this.revocations = revocations;
         this.clock = clock;
@@ -51,7 +55,7 @@ public final class RightsNews {
             String[] parts = news.body().split(" ", 2);
             revocations.learn(parts[1], Instant.parse(parts[0]));
         });
-        vertx.setPeriodic(LOOK_EVERY_MS, tick -> look());
+        jobs.every("rights", LOOK_EVERY, this::look);
         return look();
     }
 
@@ -80,7 +84,8 @@ public final class RightsNews {
                     failing = false;
                 })
                 .onFailure(cause -> {
-                    if (!failing) LOG.warn("revocations cannot be read, so ended logins live on here", cause);
+                    if (!failing)
+                        LOG.warn("revocations cannot be read, so ended logins live on here: {}", Causes.of(cause));
                     failing = true;
                 })
                 .mapEmpty();

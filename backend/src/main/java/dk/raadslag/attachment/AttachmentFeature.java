@@ -3,6 +3,7 @@ package dk.raadslag.attachment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
@@ -10,8 +11,8 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
      */
     public static AttachmentFeature of(
             Vertx vertx,
+            Jobs jobs,
             Database db,
             ItemStore items,
             MeetingService meetings,
@@ -36,19 +38,16 @@ public record AttachmentFeature(UploadService uploads, AttachmentService attachm
         FileStore files = new ChunkFileStore(db);
         AttachmentStore store = new AttachmentStore();
         ItemAccess access = new ItemAccess(db, items, store, meetings, draftOf);
-        vertx.setPeriodic(0, TimeUnit.HOURS.toMillis(1), hour -> sweep(files, db, store));
+        jobs.nowAndEvery("unfinished-uploads", Duration.ofHours(1), () -> sweep(files, db, store));
         return new AttachmentFeature(
                 new UploadService(vertx, db, files, store, access, changes, clock, limit),
                 new AttachmentService(db, access, store, changes),
                 new FileService(db, files, store, new TicketStore(), access, clock));
     }
 
-    private static void sweep(FileStore files, Database db, AttachmentStore store) {
-        db.write(store::forgetLost)
-                .compose(lost -> files.sweep())
-                .onSuccess(swept -> {
-                    if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);
-                })
-                .onFailure(cause -> LOG.warn("could not remove unfinished uploads: {}", cause.getMessage()));
+    private static Future<?> sweep(FileStore files, Database db, AttachmentStore store) {
+        return db.write(store::forgetLost).compose(lost -> files.sweep()).onSuccess(swept -> {
+            if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);
+        });
     }
 }

@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Apologies before the meeting and during it, and the substitutes who are called in and released with them. */
@@ -26,7 +27,11 @@ public final class ApologyService {
         this.changes = changes;
     }
 
-    /** The holder of a seat does not come; a substitute who was called in may say so of himself too. */
+    /**
+     * The holder of a seat does not come; a substitute who was called in may say so of himself too.
+     *
+     * @param note to the secretariat, or null; said again it stands in place of the one before
+     */
     public Future<MeetingSnapshot> apologize(
             Actor actor, UUID meetingId, UUID seatId, String note, boolean callSubstitute) {
         return change(actor, meetingId, (attempt, seating) -> {
@@ -34,30 +39,31 @@ public final class ApologyService {
             Attendance called = seating.calledIn(seatId).orElse(null);
             if (called != null
                     && Objects.equals(called.subject(), attempt.actor().subject())) {
-                return List.of(away(beforeTheEnd(attempt), called, note));
+                return LineRules.set(beforeTheEnd(attempt), seating, away(called, note));
             }
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
             beforeTheEnd(attempt);
             if (seat.holder() == null) throw new Refusal(409, "no-holder", "Ingen har den plads.");
             Attendance line = seating.holdersLine(seatId).orElseGet(() -> SeatRules.expected(seat));
             List<Event> events = new ArrayList<>();
-            if (line.group() != Group.APOLOGY) events.add(away(attempt, line, note));
-            if (callSubstitute && called == null) events.add(call(attempt, seating, seat));
+            boolean says = line.group() != Group.APOLOGY || AttendanceService.blank(note) != null;
+            if (says) events.addAll(LineRules.set(attempt, seating, away(line, note)));
+            if (callSubstitute && called == null) events.addAll(call(attempt, seating.apologized(line), seat));
             return events;
         });
     }
 
-    /** Calls in the substitute who is named for the seat, after its holder has sent apologies. */
+    /** Calls in the substitute who is named for the seat, after its holder has sent apologies or left. */
     public Future<MeetingSnapshot> callSubstitute(Actor actor, UUID meetingId, UUID seatId) {
         return change(actor, meetingId, (attempt, seating) -> {
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
             beforeTheEnd(attempt);
             boolean away = seating.holdersLine(seatId)
-                    .filter(line -> line.group() == Group.APOLOGY)
+                    .filter(line -> line.group() == Group.APOLOGY || line.left())
                     .isPresent();
             if (!away) throw Refusal.wrongState("Meld først afbud for pladsen.");
             if (seating.calledIn(seatId).isPresent()) return List.of();
-            return List.of(call(attempt, seating, seat));
+            return call(attempt, seating, seat);
         });
     }
 
@@ -70,48 +76,46 @@ public final class ApologyService {
                     .filter(found -> found.group() == Group.APOLOGY)
                     .orElseThrow(() -> Refusal.wrongState("Der er ikke meldt afbud for pladsen."));
             List<Event> events = new ArrayList<>();
-            seating.calledIn(seatId).ifPresent(called -> events.add(release(called)));
+            Attendance called = seating.calledIn(seatId).orElse(null);
+            if (called != null) release(called).ifPresent(events::add);
             // A substitute who said that he cannot come either is not needed in the list any more.
             seating.lines().stream()
                     .filter(other -> seatId.equals(other.seatId())
                             && other.insteadOf() != null
                             && other.group() == Group.APOLOGY)
                     .forEach(other -> events.add(new CourseEvent.AttendanceRemoved(other.id())));
-            events.add(new CourseEvent.AttendanceSet(
-                    line.withGroup(Group.PARTICIPANT).withNote(null)));
+            Seating rest = called == null || called.left() ? seating : seating.without(called);
+            events.addAll(LineRules.set(attempt, rest, line.withGroup(Group.PARTICIPANT)));
             return events;
         });
     }
 
-    private static Event call(Attempt attempt, Seating seating, Seat seat) {
+    private static List<Event> call(Attempt attempt, Seating seating, Seat seat) {
         Person substitute = seat.substitute();
         if (substitute == null) {
             throw new Refusal(409, "no-substitute", "Der er ingen stedfortræder for pladsen.");
         }
-        boolean taken = seating.lines().stream()
-                .filter(line -> line.group() == Group.PARTICIPANT && line.seatId() != null)
-                .anyMatch(line -> substitute.subject() == null
-                        ? line.calledIn() && line.name().equals(substitute.name())
-                        : substitute.subject().equals(line.subject()));
-        if (taken) {
-            throw new Refusal(409, "substitute-taken", substitute.name() + " sidder allerede på en plads i mødet.");
-        }
-        return new CourseEvent.AttendanceSet(Attendance.listed(Group.PARTICIPANT, substitute.name(), seat.from(), null)
-                .withId(UUID.randomUUID())
-                .withSeatId(seat.id())
-                .withPresent(false)
-                .withInsteadOf(seat.holder().name())
-                .withSubject(substitute.subject()));
+        return LineRules.set(
+                attempt,
+                seating,
+                Attendance.listed(Group.PARTICIPANT, substitute.name(), seat.from(), null)
+                        .withId(UUID.randomUUID())
+                        .withSeatId(seat.id())
+                        .withStays(List.of())
+                        .withInsteadOf(
+                                seating.holdersLine(seat.id()).orElseThrow().name())
+                        .withSubject(substitute.subject()));
     }
 
-    private static Event release(Attendance called) {
-        if (called.present()) throw Refusal.wrongState("Stedfortræderen er allerede mødt.");
-        return new CourseEvent.AttendanceRemoved(called.id());
+    /** A substitute who came and left stays in the list: he sat there. */
+    static Optional<Event> release(Attendance called) {
+        if (called.left()) return Optional.empty();
+        if (called.came()) throw Refusal.wrongState("Stedfortræderen er allerede mødt.");
+        return Optional.of(new CourseEvent.AttendanceRemoved(called.id()));
     }
 
-    private static Event away(Attempt attempt, Attendance line, String note) {
-        if (line.present()) throw Refusal.wrongState(line.name() + " er registreret som til stede.");
-        return new CourseEvent.AttendanceSet(line.withGroup(Group.APOLOGY).withNote(AttendanceService.blank(note)));
+    private static Attendance away(Attendance line, String note) {
+        return line.withGroup(Group.APOLOGY).withApologyNote(AttendanceService.blank(note));
     }
 
     private static Attempt beforeTheEnd(Attempt attempt) {

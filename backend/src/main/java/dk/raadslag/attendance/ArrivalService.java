@@ -8,10 +8,9 @@ import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.CourseEvent;
-import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Stay;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,7 +76,7 @@ public final class ArrivalService {
                             if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
                                 throw Refusal.wrongState("Mødet er ikke begyndt. Scan koden i lokalet.");
                             }
-                            return come(attempt, mine, online);
+                            return LineRules.set(attempt, seating, come(attempt, seating, mine, online));
                         }));
     }
 
@@ -88,20 +87,24 @@ public final class ArrivalService {
             Attendance mine = own(attempt, seating);
             attempt.during("Mødet er ikke i gang.", MeetingStatus.LIVE);
             if (!mine.presentAt(attempt.now())) throw Refusal.wrongState("Du er ikke registreret som til stede.");
-            return List.of(new CourseEvent.AttendanceSet(mine.withLeft(attempt.now())));
+            return LineRules.set(attempt, seating, mine.withLast(mine.last().withTo(attempt.now())));
         });
     }
 
-    private static List<CourseEvent> come(Attempt attempt, Attendance mine, boolean online) {
-        Attendance here = mine.withGroup(Group.PARTICIPANT).withPresent(true).withOnline(online);
-        if (mine.left() != null) {
-            String gone = "fraværende kl. " + DanishTime.clock(DanishTime.at(mine.left())) + "-"
-                    + DanishTime.clock(DanishTime.at(attempt.now()));
-            here = here.withLeft(null).withNote(mine.note() == null ? gone : mine.note() + ", " + gone);
-        } else if (!mine.present()) {
-            here = here.withArrived(Times.arrival(attempt.whole(), attempt.now()));
-        }
-        return here.equals(mine) ? List.of() : List.of(new CourseEvent.AttendanceSet(here));
+    private static Attendance come(Attempt attempt, Seating seating, Attendance mine, boolean online) {
+        Instant now = attempt.now();
+        Attendance here = mine.withGroup(Group.PARTICIPANT);
+        if (here.left()) return here.withStay(new Stay(now, null, online));
+        // Whoever follows somebody in a seat was not there from the beginning.
+        Instant since = seating.wasTakenByOther(mine) ? now : Times.arrival(attempt.whole(), now);
+        if (!here.came()) return here.withStay(new Stay(since, null, online));
+        Stay last = here.last();
+        if (last.online() == online) return here;
+        // Before and right after the beginning it is said anew; later the person goes from the room to the line, or
+        // back.
+        return since == null || !last.begin().isBefore(now)
+                ? here.withLast(last.withOnline(online))
+                : here.withLast(last.withTo(now)).withStay(new Stay(now, null, online));
     }
 
     /** The person's line, as it is or as it would be; refuses whoever has no part in the meeting. */
@@ -111,12 +114,7 @@ public final class ArrivalService {
         if (called.isPresent()) return called.get();
         var held = seating.heldBy(actor);
         if (held.isPresent()) {
-            UUID seatId = held.get().id();
-            if (seating.calledIn(seatId).filter(line -> line.left() == null).isPresent()) {
-                throw new Refusal(
-                        409, "substitute-called", "Din stedfortræder er indkaldt. Træk dit afbud tilbage først.");
-            }
-            return seating.holdersLine(seatId)
+            return seating.holdersLine(held.get().id())
                     .orElseGet(() -> SeatRules.expected(held.get()))
                     .withSubject(actor.subject());
         }
@@ -125,7 +123,7 @@ public final class ArrivalService {
         if (!AttendancePolicy.isDirectorOf(actor, attempt.whole().bodyId())) throw Refusal.forbidden(actor);
         return Attendance.listed(Group.PARTICIPANT, actor.name(), null, null)
                 .withId(UUID.randomUUID())
-                .withPresent(false)
+                .withStays(List.of())
                 .withSubject(actor.subject());
     }
 

@@ -9,8 +9,8 @@ import dk.raadslag.protocol.CourseEvent;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.Stay;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +24,7 @@ public final class AttendanceService {
             String from,
             String note,
             UUID seatId,
-            boolean present,
-            Instant arrived,
-            Instant left,
-            boolean online,
+            List<Stay> stays,
             UUID guestOf,
             long version) {}
 
@@ -50,14 +47,10 @@ public final class AttendanceService {
         return changes.ofMeeting(actor, meetingId, wish.version(), (attempt, seating) -> {
             onOpenList(attempt.byThoseWhoWrite()).onCurrentPart(lineId);
             if (wish.guestOf() != null) attempt.item(wish.guestOf());
-            Attendance before = seating.lines().stream()
-                    .filter(line -> line.id().equals(lineId))
-                    .findFirst()
-                    .orElse(null);
+            Attendance before = seating.line(lineId).orElse(null);
             Attendance line = line(lineId, before, wish, seating);
             Times.check(attempt, line, before);
-            refuseTwoInOneSeat(line, seating);
-            return line.equals(before) ? List.of() : List.of(new CourseEvent.AttendanceSet(line));
+            return LineRules.set(attempt, seating, line);
         });
     }
 
@@ -65,35 +58,24 @@ public final class AttendanceService {
     public Future<MeetingSnapshot> remove(Actor actor, UUID meetingId, UUID lineId, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
             onOpenList(attempt.byThoseWhoWrite()).onCurrentPart(lineId);
-            Attendance gone = seating.lines().stream()
-                    .filter(line -> line.id().equals(lineId))
-                    .findFirst()
-                    .orElseThrow(Refusal::unknown);
+            Attendance gone = seating.line(lineId).orElseThrow(Refusal::unknown);
             List<Event> events = new ArrayList<>(List.of(new CourseEvent.AttendanceRemoved(lineId)));
             if (gone.seatId() != null && gone.group() == Group.APOLOGY && gone.insteadOf() == null) {
-                seating.calledIn(gone.seatId())
-                        .ifPresent(called -> events.add(new CourseEvent.AttendanceRemoved(called.id())));
+                seating.calledIn(gone.seatId()).flatMap(ApologyService::release).ifPresent(events::add);
             }
             return events;
         });
     }
 
     private static Attendance line(UUID lineId, Attendance before, Wish wish, Seating seating) {
-        boolean present = wish.present() && wish.group() != Group.APOLOGY;
         Attendance line = before != null ? before : fresh(lineId, wish, seating);
         boolean hasSeat = line.seatId() != null;
         // A line that has a seat is a known person's; what he is called is changed with the seat.
-        if (hasSeat && (wish.group() == Group.KD_NET || wish.group() == Group.SECRETARIAT)) {
-            throw Refusal.badRequest("Den, der har en plads, er deltager eller har sendt afbud.");
-        }
         return line.withGroup(wish.group())
                 .withName(hasSeat ? line.name() : wish.name().strip())
                 .withFrom(hasSeat ? line.from() : blank(wish.from()))
                 .withNote(blank(wish.note()))
-                .withPresent(present)
-                .withArrived(present ? wish.arrived() : null)
-                .withLeft(present ? wish.left() : null)
-                .withOnline(wish.online() && present)
+                .withStays(wish.stays())
                 .withGuestOf(hasSeat ? null : wish.guestOf());
     }
 
@@ -102,23 +84,9 @@ public final class AttendanceService {
             return Attendance.listed(wish.group(), wish.name(), wish.from(), null)
                     .withId(lineId);
         }
-        if (seating.holdersLine(wish.seatId()).isPresent()) {
-            throw new Refusal(409, "seat-taken", "Pladsen står allerede på listen.");
-        }
         var seat = seating.seat(wish.seatId());
         if (seat.holder() == null) throw new Refusal(409, "no-holder", "Ingen har den plads.");
         return SeatRules.expected(seat).withId(lineId);
-    }
-
-    /** A holder and his substitute may follow each other in their seat, but not sit there at the same time. */
-    private static void refuseTwoInOneSeat(Attendance line, Seating seating) {
-        boolean taken = line.seatId() != null
-                && line.present()
-                && seating.lines().stream()
-                        .filter(other -> !other.id().equals(line.id()))
-                        .filter(other -> line.seatId().equals(other.seatId()) && other.present())
-                        .anyMatch(other -> Times.overlap(line, other));
-        if (taken) throw new Refusal(409, "seat-taken", "En anden sidder på pladsen på det tidspunkt.");
     }
 
     /** The list can be written until the minutes that hold it are sent. */

@@ -2,18 +2,19 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.PlacedName;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Stretch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Who took part in an item: whoever was in the meeting at some moment between the item's opening and its end. A guest of
- * one item takes part in that one alone.
+ * Who took part in an item: whoever was in the meeting at some moment while it was treated, however often that was. A
+ * guest of one item takes part in that one alone.
  */
 public final class Presence {
 
@@ -21,41 +22,62 @@ public final class Presence {
 
     /** In the order of the list of participants; nobody while the item has not been taken up. */
     public static List<Attendance> in(Item item, MeetingSnapshot meeting) {
-        if (item.openedAt() == null) return List.of();
+        List<Stay> treated = treated(item, meeting);
         return meeting.attendance().stream()
-                .filter(line -> takesPart(line, item))
+                .filter(line -> line.group() != Group.APOLOGY)
+                .filter(line -> line.guestOf() == null || line.guestOf().equals(item.id()))
+                .filter(line -> line.stays().stream().anyMatch(stay -> overlaps(stay, treated)))
                 .toList();
     }
 
     /** What the minutes note at an item: members who were at the meeting, but not in all of this item. */
     public static List<String> notes(Item item, MeetingSnapshot meeting) {
-        if (item.openedAt() == null) return List.of();
+        List<Stay> treated = treated(item, meeting);
+        if (treated.isEmpty()) return List.of();
+        MeetingClock clock = new MeetingClock(meeting);
         return meeting.attendance().stream()
-                .filter(line -> line.group() == Group.PARTICIPANT && line.guestOf() == null && line.present())
-                .flatMap(line -> note(line, item).stream())
+                .filter(line -> line.group() == Group.PARTICIPANT && line.guestOf() == null && line.came())
+                .flatMap(line -> note(line, treated, clock).stream())
                 .toList();
     }
 
-    private static Optional<String> note(Attendance line, Item item) {
+    /** When the item was treated at the meeting; what is mended after its end is no treatment of it. */
+    private static List<Stay> treated(Item item, MeetingSnapshot meeting) {
+        Instant end = meeting.endedAt() == null ? Instant.MAX : meeting.endedAt();
+        return item.stretches().stream()
+                .filter(stretch -> stretch.opened().isBefore(end))
+                .map(stretch -> new Stay(stretch.opened(), closed(stretch, end), false))
+                .toList();
+    }
+
+    private static Instant closed(Stretch stretch, Instant end) {
+        boolean over = stretch.closed() != null && stretch.closed().isBefore(end);
+        return over ? stretch.closed() : end.equals(Instant.MAX) ? null : end;
+    }
+
+    private static Optional<String> note(Attendance line, List<Stay> treated, MeetingClock clock) {
         String who = PlacedName.of(line.name(), line.from());
-        if (!takesPart(line, item)) return Optional.of(who + " deltog ikke i punktet.");
-        boolean late = line.arrived() != null && line.arrived().isAfter(item.openedAt());
-        boolean early = line.left() != null && line.left().isBefore(end(item));
-        if (!late && !early) return Optional.empty();
-        String from = late ? " fra kl. " + DanishTime.clock(DanishTime.at(line.arrived())) : "";
-        String to = early ? " til kl. " + DanishTime.clock(DanishTime.at(line.left())) : "";
-        return Optional.of(who + " deltog i punktet" + from + to + ".");
+        List<Stay> stays = Stays.joined(line.stays());
+        if (treated.stream().allMatch(time -> stays.stream().anyMatch(stay -> covers(stay, time)))) {
+            return Optional.empty();
+        }
+        Instant opened = treated.get(0).begin();
+        Instant done = treated.get(treated.size() - 1).end();
+        String when = stays.stream()
+                .filter(stay -> overlaps(stay, treated))
+                .map(stay -> (stay.begin().isAfter(opened) ? " fra " + clock.at(stay.from()) : "")
+                        + (stay.end().isBefore(done) ? " til " + clock.at(stay.to()) : ""))
+                .collect(Collectors.joining(" og"));
+        return Optional.of(who + (when.isEmpty() ? " deltog ikke i punktet." : " deltog i punktet" + when + "."));
     }
 
-    private static boolean takesPart(Attendance line, Item item) {
-        if (!line.present() || line.group() == Group.APOLOGY) return false;
-        if (line.guestOf() != null) return line.guestOf().equals(item.id());
-        boolean came = line.arrived() == null || line.arrived().isBefore(end(item));
-        boolean stayed = line.left() == null || line.left().isAfter(item.openedAt());
-        return came && stayed;
+    private static boolean overlaps(Stay stay, List<Stay> treated) {
+        return treated.stream()
+                .anyMatch(
+                        time -> stay.begin().isBefore(time.end()) && stay.end().isAfter(time.begin()));
     }
 
-    private static Instant end(Item item) {
-        return item.status() == ItemStatus.DONE && item.doneAt() != null ? item.doneAt() : Instant.MAX;
+    private static boolean covers(Stay stay, Stay time) {
+        return !stay.begin().isAfter(time.begin()) && !stay.end().isBefore(time.end());
     }
 }

@@ -49,7 +49,7 @@ public final class SeatRules implements BodyRules {
         return Attendance.listed(Attendance.Group.PARTICIPANT, seat.holder().name(), seat.from(), null)
                 .withId(UUID.randomUUID())
                 .withSeatId(seat.id())
-                .withPresent(false)
+                .withStays(List.of())
                 .withSubject(seat.holder().subject());
     }
 }

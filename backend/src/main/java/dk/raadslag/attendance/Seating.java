@@ -8,6 +8,7 @@ import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,50 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
                 .findFirst();
     }
 
+    /** The line with this id. */
+    Optional<Attendance> line(UUID lineId) {
+        return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    /** Whether somebody else has sat in the seat of this line. */
+    boolean wasTakenByOther(Attendance line) {
+        return line.seatId() != null
+                && lines.stream()
+                        .filter(other ->
+                                !other.id().equals(line.id()) && line.seatId().equals(other.seatId()))
+                        .anyMatch(Attendance::came);
+    }
+
+    /** The same meeting without a line. */
+    Seating without(Attendance gone) {
+        return new Seating(
+                seats, lines.stream().filter(line -> !line.equals(gone)).toList());
+    }
+
+    /** The same meeting with a line that has sent apologies. */
+    Seating apologized(Attendance line) {
+        List<Attendance> after = new ArrayList<>(without(line).lines());
+        after.add(line.withGroup(Group.APOLOGY));
+        return new Seating(seats, after);
+    }
+
+    /** Names do not tell: two may have the same. Seats know who sits in them, also of those who have no login. */
+    boolean isSamePerson(Attendance one, Attendance other) {
+        if (one.subject() != null && other.subject() != null)
+            return one.subject().equals(other.subject());
+        Optional<UUID> person = person(one);
+        return person.isPresent() && person.equals(person(other));
+    }
+
+    private Optional<UUID> person(Attendance line) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(line.seatId()))
+                .map(seat -> line.insteadOf() == null ? seat.holder() : seat.substitute())
+                .filter(person -> person != null && person.name().equals(line.name()))
+                .map(Person::id)
+                .findFirst();
+    }
+
     /** The line of this person, the one in which he takes part before one in which he does not. */
     Optional<Attendance> lineOf(Actor actor) {
         if (actor.isAnonymous()) return Optional.empty();
@@ -60,8 +105,11 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
 
     /** The seat for which this person is present now. */
     public Optional<Attendance> presentInSeat(Actor actor, Instant now) {
-        return lineOf(actor)
-                .filter(line -> line.seatId() != null && line.group() == Group.PARTICIPANT && line.presentAt(now));
+        if (actor.isAnonymous()) return Optional.empty();
+        return lines.stream()
+                .filter(line -> actor.subject().equals(line.subject()))
+                .filter(line -> line.seatId() != null && line.group() == Group.PARTICIPANT && line.presentAt(now))
+                .findFirst();
     }
 
     /**

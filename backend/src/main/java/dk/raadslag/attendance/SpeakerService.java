@@ -31,9 +31,7 @@ public final class SpeakerService {
     public Future<MeetingSnapshot> ask(Actor actor, UUID meetingId, UUID lineId) {
         return change(actor, meetingId, (attempt, speakers) -> {
             Attendance line = lineId == null ? own(attempt) : anybodys(attempt, lineId);
-            if (line.group() == Group.APOLOGY || !line.presentAt(attempt.now())) {
-                throw new Refusal(409, "not-present", line.name() + " er ikke til stede.");
-            }
+            requireHere(attempt, line);
             if (speakers.stream().anyMatch(speaker -> speaker.id().equals(line.id()))) return speakers;
             speakers.add(new Speaker(line.id(), line.name(), line.from(), attempt.now(), false));
             return speakers;
@@ -55,6 +53,7 @@ public final class SpeakerService {
             attempt.byThoseWhoRun();
             Speaker next = found(speakers, lineId);
             if (next.speaking()) return speakers;
+            requireHere(attempt, anybodys(attempt, lineId));
             speakers.removeIf(speaker -> speaker.speaking() || speaker.equals(next));
             speakers.add(0, next.withSpeaking(true));
             return speakers;
@@ -103,6 +102,12 @@ public final class SpeakerService {
         String subject = attempt.actor().subject();
         return attempt.whole().attendance().stream()
                 .anyMatch(line -> line.id().equals(lineId) && subject != null && subject.equals(line.subject()));
+    }
+
+    private static void requireHere(Attempt attempt, Attendance line) {
+        if (line.group() == Group.APOLOGY || !line.presentAt(attempt.now())) {
+            throw new Refusal(409, "not-present", line.name() + " er ikke til stede.");
+        }
     }
 
     private static Speaker found(List<Speaker> speakers, UUID lineId) {

@@ -4,10 +4,11 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Stay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.List;
 
 /** When somebody came and left: times that there can have been. */
 final class Times {
@@ -18,16 +19,23 @@ final class Times {
 
     private Times() {}
 
-    /** Fails with {@code bad-time} for a time before the meeting, after it or in the future, and for leaving before coming. */
+    /**
+     * Fails with {@code bad-time} for a time before the meeting, after it or in the future, for leaving before coming,
+     * and for coming again before leaving. What was said before is not asked again.
+     */
     static void check(Attempt attempt, Attendance line, Attendance before) {
-        boolean same = before != null
-                && Objects.equals(line.arrived(), before.arrived())
-                && Objects.equals(line.left(), before.left());
-        if (same) return;
-        check(attempt, line.arrived());
-        check(attempt, line.left());
-        if (line.arrived() != null && line.left() != null && line.left().isBefore(line.arrived())) {
-            throw bad("Man kan ikke gå, før man er kommet.");
+        List<Stay> said = before == null ? List.of() : before.stays();
+        Stay last = null;
+        for (Stay stay : line.stays()) {
+            if (!said.contains(stay)) {
+                check(attempt, stay.from());
+                check(attempt, stay.to());
+                if (stay.end().isBefore(stay.begin())) throw bad("Man kan ikke gå, før man er kommet.");
+            }
+            if (last != null && stay.begin().isBefore(last.end())) {
+                throw bad("Man kan ikke komme igen, før man er gået.");
+            }
+            last = stay;
         }
     }
 
@@ -44,18 +52,6 @@ final class Times {
     static Instant arrival(MeetingSnapshot meeting, Instant now) {
         Instant began = meeting.startedAt();
         return began != null && now.isAfter(began.plus(LATE)) ? now : null;
-    }
-
-    static boolean overlap(Attendance one, Attendance other) {
-        return begin(one).isBefore(end(other)) && begin(other).isBefore(end(one));
-    }
-
-    private static Instant begin(Attendance line) {
-        return line.arrived() == null ? Instant.MIN : line.arrived();
-    }
-
-    private static Instant end(Attendance line) {
-        return line.left() == null ? Instant.MAX : line.left();
     }
 
     private static Refusal bad(String message) {

@@ -8,6 +8,7 @@ import dk.raadslag.account.Account;
 import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
 import dk.raadslag.db.Database;
+import dk.raadslag.log.Causes;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -104,7 +105,7 @@ final class AccessService {
 
     /** Makes access follow the seats and tells Keycloak what it does not know yet; never fails. */
     synchronized Future<Void> settle() {
-        settling = settling.compose(ok -> {
+        settling = settling.transform(before -> {
             LocalDate today = SeatService.today(clock);
             return db.transaction(conn -> access.followSeats(conn, today, clock.instant()))
                     .compose(followed -> db.read(conn -> access.open(conn, today)))
@@ -218,7 +219,7 @@ final class AccessService {
     }
 
     private static Future<Void> later(Throwable cause) {
-        LOG.warn("access is not settled yet: {}", cause.getMessage());
+        LOG.warn("access is not settled yet: {}", Causes.of(cause));
         return Future.succeededFuture();
     }
 

@@ -4,15 +4,16 @@ import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
 import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Seats, people and their access, put together. */
 public final class BodyFeature {
     /** How long a seat may have begun or ended before access follows it, and how often Keycloak is asked again. */
-    private static final long SETTLE_EVERY_MS = 30_000;
+    private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
     private final SeatService seats;
     private final AccessService access;
@@ -22,7 +23,7 @@ public final class BodyFeature {
         this.access = access;
     }
 
-    public static BodyFeature create(Vertx vertx, Database db, Accounts accounts, RightsNews news, Clock clock) {
+    public static BodyFeature create(Jobs jobs, Database db, Accounts accounts, RightsNews news, Clock clock) {
         SeatStore seatStore = new SeatStore();
         HoldingStore holdings = new HoldingStore();
         PersonStore persons = new PersonStore();
@@ -30,7 +31,7 @@ public final class BodyFeature {
         AccessService access = new AccessService(db, accessStore, persons, holdings, accounts, news, clock);
         SeatService seats =
                 new SeatService(db, new BodyStore(), seatStore, holdings, persons, accessStore, access::settle, clock);
-        vertx.setPeriodic(SETTLE_EVERY_MS, tick -> access.settle());
+        jobs.every("access", SETTLE_EVERY, access::settle);
         return new BodyFeature(seats, access);
     }
 

@@ -10,11 +10,6 @@ import java.util.Optional;
 
 /** SQL of {@code body}. */
 public final class BodyStore {
-    /** @param name as it stands on an agenda, e.g. "KKR Midtjylland" */
-    public Future<Optional<Body>> byName(SqlConnection conn, String name) {
-        return one(conn, "where lower(name) = lower($1)", name);
-    }
-
     public Future<Optional<Body>> byId(SqlConnection conn, String id) {
         return one(conn, "where id = $1", id);
     }

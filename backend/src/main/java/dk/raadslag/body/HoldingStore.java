@@ -99,7 +99,7 @@ final class HoldingStore {
 
     /**
      * Whether the person has another part than this one in the body on one of these days. Looked at are the first day
-     * and every day on which something changes after it.
+     * and every day on which something changes after it. To stand in on several seats is no hindrance.
      */
     Future<Boolean> isElsewhere(SqlConnection conn, Seat seat, Part part, UUID personId, LocalDate from, LocalDate to) {
         return conn.preparedQuery(
@@ -115,7 +115,9 @@ final class HoldingStore {
                             from days, (values ('holder'), ('substitute')) as both_parts (part),
                                  seat join term on term.name = seat.term
                             where body_id = $1 and valid_from <= day and coalesce(valid_to, last_day) >= day)
-                        select 1 from parts where person_id = $3 and not (id = $2 and part = $6) limit 1""")
+                        select 1 from parts
+                        where person_id = $3 and not (id = $2 and part = $6)
+                              and not (part = 'substitute' and $6 = 'substitute') limit 1""")
                 .execute(Tuple.from(Arrays.asList(seat.bodyId(), seat.id(), personId, from, to, part.code())))
                 .map(rows -> rows.size() > 0);
     }

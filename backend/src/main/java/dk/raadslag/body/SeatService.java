@@ -188,8 +188,9 @@ final class SeatService {
     }
 
     /**
-     * Nobody has two parts in a body on the same day. One person fills one chair and has one vote at a meeting: whoever
-     * stood in for two seats would leave one of them empty exactly when both are away.
+     * Nobody holds two seats of a body on the same day, or one and stands in on another: one person fills one chair and
+     * has one vote at a meeting. Somebody may be named to stand in on several seats, of which the secretariat is warned:
+     * at one meeting he is called in for one of them.
      */
     private Future<Void> refuseSecondPart(
             SqlConnection conn, Seat seat, Part part, Person person, LocalDate from, LocalDate to) {

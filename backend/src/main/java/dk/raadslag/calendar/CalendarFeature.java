@@ -12,7 +12,8 @@ import java.time.Clock;
 public record CalendarFeature(
         CalendarService calendar, PlanningService planning, RescheduleService rescheduling, FeedService feeds) {
     /** @param changes through which planned meetings are created */
-    public static CalendarFeature create(Database db, MeetingStore meetings, MeetingChanges changes, Clock clock) {
+    public static CalendarFeature create(
+            Database db, MeetingStore meetings, MeetingChanges changes, String site, Clock clock) {
         BodyStore bodies = new BodyStore();
         CalendarStore store = new CalendarStore();
         RuleStore rules = new RuleStore();
@@ -20,6 +21,6 @@ public record CalendarFeature(
                 new CalendarService(db, bodies, store, rules),
                 new PlanningService(db, bodies, store, rules, changes, clock),
                 new RescheduleService(db, meetings, store, rules, changes, clock),
-                new FeedService(db, bodies, store, new FeedStore(), clock));
+                new FeedService(db, bodies, store, new FeedStore(), site, clock));
     }
 }

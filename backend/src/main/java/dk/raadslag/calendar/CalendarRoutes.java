@@ -70,10 +70,10 @@ public final class CalendarRoutes {
         api.on("renewCalendarFeed", request -> feeds.renew(request.actor())
                 .map(secret -> new Created(Map.of("path", "/kalender/personlig/" + secret + "/moeder.ics"))));
         api.on("endCalendarFeed", request -> feeds.end(request.actor()).map(ended -> Map.of()));
-        api.on("getBodyFeed", request -> feeds.ofBody(request.word("bodyId"), request.site())
+        api.on("getBodyFeed", request -> feeds.ofBody(request.word("bodyId"))
                 .map(bytes ->
                         new Cached("text/calendar; charset=utf-8", request.word("bodyId") + ".ics", bytes, true)));
-        api.on("getPersonalFeed", request -> feeds.ofPerson(request.word("secret"), request.site())
+        api.on("getPersonalFeed", request -> feeds.ofPerson(request.word("secret"))
                 .map(bytes -> new Cached("text/calendar; charset=utf-8", "raadslag.ics", bytes, false)));
     }
 

@@ -39,13 +39,16 @@ public final class FeedService {
     private final BodyStore bodies;
     private final CalendarStore calendar;
     private final FeedStore feeds;
+    private final String site;
     private final Clock clock;
 
-    FeedService(Database db, BodyStore bodies, CalendarStore calendar, FeedStore feeds, Clock clock) {
+    /** @param site where browsers reach Rådslag, by the settings: what a request says of it is anybody's word */
+    FeedService(Database db, BodyStore bodies, CalendarStore calendar, FeedStore feeds, String site, Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.calendar = calendar;
         this.feeds = feeds;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ public final class FeedService {
     }
 
     /** What everybody may know of a body's meetings, as iCalendar; fails with {@code unknown}. */
-    public Future<byte[]> ofBody(String bodyId, String site) {
+    public Future<byte[]> ofBody(String bodyId) {
         return db.consistently(conn -> bodies.byId(conn, bodyId)
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(body -> calendar.between(conn, List.of(bodyId), from(), LAST_DAY)
@@ -86,7 +89,7 @@ public final class FeedService {
     }
 
     /** What the person with this secret may know of the bodies he sits in; fails with {@code unknown}. */
-    public Future<byte[]> ofPerson(String secret, String site) {
+    public Future<byte[]> ofPerson(String secret) {
         return db.consistently(conn -> feeds.byHash(conn, SecretLink.hash(secret))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(feed -> {

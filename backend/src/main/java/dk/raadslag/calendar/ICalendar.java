@@ -1,7 +1,8 @@
 package dk.raadslag.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.LastModified;
@@ -14,7 +15,9 @@ import biweekly.util.ICalDate;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.DanishTime;
 import dk.raadslag.protocol.MeetingStatus;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -72,7 +75,18 @@ final class ICalendar {
                     "Frist for bemærkninger til referat",
                     entry.deadlines().remarks());
         }
-        return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(unfolded(calendar));
+    }
+
+    private static String unfolded(biweekly.ICalendar calendar) {
+        StringWriter out = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     private static VEvent meeting(CalendarEntry entry, CalendarStore.Line line, String site) {

@@ -32,8 +32,9 @@ record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> 
         if (meeting.end() != null && !meeting.end().isAfter(start)) {
             return Optional.of(new Problem("end-before-start", "Mødet slutter, før det begynder."));
         }
-        if (meeting.end() != null && meeting.end().isAfter(start.plusDays(1))) {
-            return Optional.of(new Problem("meeting-too-long", "Et møde kan højst vare et døgn."));
+        if (meeting.end() != null
+                && meeting.end().toLocalDate().isAfter(start.toLocalDate().plusDays(1))) {
+            return Optional.of(new Problem("meeting-too-long", "Et møde kan højst strække sig over to dage."));
         }
         return overlap(meeting);
     }

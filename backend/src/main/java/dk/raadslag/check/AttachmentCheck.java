@@ -27,7 +27,10 @@ final class AttachmentCheck {
         long marks = Passage.of(item).mapToLong(Passage::marks).sum();
         if (marks > papers.size()) {
             findings.add(Finding.in(
-                    item, "attachment-missing", "der er flere bilagsmærker (./.) i teksten end bilag på punktet."));
+                    item,
+                    "attachment-missing",
+                    "der er " + marks + (marks == 1 ? " bilagsmærke" : " bilagsmærker") + " (./.) i teksten, men "
+                            + (papers.isEmpty() ? "ingen bilag" : papers.size() + " bilag") + " på punktet."));
         }
         String words = Passage.of(item)
                 .map(Passage::plain)

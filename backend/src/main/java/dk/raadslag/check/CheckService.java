@@ -19,12 +19,12 @@ public final class CheckService {
         this.meetings = meetings;
     }
 
-    /** Refuses with {@code closed-content} what would tell everybody of a closed item. */
+    /** Refuses what blocks: {@code closed-content} of a closed item, {@code closed-marker} on an open one. */
     public static void refuseLeaks(MeetingSnapshot meeting) {
-        SecrecyCheck.of(meeting).findFirst().ifPresent(finding -> {
+        Checks.ofSecrecy(meeting).filter(Finding::blocks).findFirst().ifPresent(finding -> {
             throw new Refusal(
                     409,
-                    "closed-content",
+                    finding.code(),
                     finding.message(),
                     Map.of("itemId", finding.itemId().toString()));
         });

@@ -20,9 +20,14 @@ public final class Checks {
     public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known) {
         Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
         Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known));
-        return Stream.of(SecrecyCheck.of(meeting), people, items)
+        return Stream.of(ofSecrecy(meeting), people, items)
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /** What would be told to people who may not know it. */
+    static Stream<Finding> ofSecrecy(MeetingSnapshot meeting) {
+        return Stream.concat(SecrecyCheck.of(meeting), ClosedMarkCheck.of(meeting));
     }
 
     private static Stream<Finding> ofItem(MeetingSnapshot meeting, Item item, Kind kind, Set<UUID> known) {
@@ -32,7 +37,9 @@ public final class Checks {
                         DateCheck.of(item),
                         TableCheck.of(item),
                         LinkCheck.of(meeting, item, known),
-                        CivilNumberCheck.of(item))
+                        SignCheck.of(item),
+                        CivilNumberCheck.of(item),
+                        kind == Kind.MINUTES ? VoteCheck.of(item, meeting) : Stream.<Finding>of())
                 .flatMap(findings -> findings);
     }
 }

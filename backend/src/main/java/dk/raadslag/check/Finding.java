@@ -24,6 +24,10 @@ public record Finding(String code, Severity severity, UUID itemId, String messag
         }
     }
 
+    boolean blocks() {
+        return severity == Severity.BLOCKS;
+    }
+
     static Finding in(Item item, String code, String words) {
         return new Finding(code, Severity.WARNS, item.id(), "Punkt " + item.number() + ": " + words);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,15 +20,26 @@ final class ParticipantCheck {
     static Stream<Finding> of(MeetingSnapshot meeting) {
         Map<String, List<Attendance>> people = meeting.attendance().stream()
                 .collect(Collectors.groupingBy(ParticipantCheck::who, LinkedHashMap::new, Collectors.toList()));
-        Stream<Finding> twice =
-                people.values().stream().filter(lines -> lines.size() > 1).flatMap(ParticipantCheck::of);
+        Stream<Finding> twice = people.values().stream()
+                .filter(lines -> lines.size() > 1 && !areDifferentPeople(lines))
+                .flatMap(ParticipantCheck::of);
         return Stream.concat(twice, neither(meeting));
+    }
+
+    /** Two may have the same name: in different seats they are two. */
+    private static boolean areDifferentPeople(List<Attendance> lines) {
+        long seats = lines.stream()
+                .map(Attendance::seatId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return seats == lines.size();
     }
 
     /** The minutes do not name whoever was expected, was not registered and told nothing. */
     private static Stream<Finding> neither(MeetingSnapshot meeting) {
         long missing = meeting.attendance().stream()
-                .filter(line -> line.group() == Group.PARTICIPANT && !line.present())
+                .filter(line -> line.group() == Group.PARTICIPANT && !line.came())
                 .count();
         if (missing == 0 || !meeting.status().isAtLeast(MeetingStatus.ENDED)) return Stream.of();
         return Stream.of(Finding.ofMeeting(
@@ -40,10 +52,12 @@ final class ParticipantCheck {
         String who = name(lines.get(0));
         boolean absent = lines.stream().anyMatch(line -> line.group() == Group.APOLOGY);
         List<Attendance> present = lines.stream()
-                .filter(line -> line.group() != Group.APOLOGY && line.present())
+                .filter(line -> line.group() != Group.APOLOGY && line.came())
                 .toList();
         if (absent && !present.isEmpty()) {
-            boolean timed = present.stream().anyMatch(line -> line.arrived() != null || line.left() != null);
+            boolean timed = present.stream()
+                    .flatMap(line -> line.stays().stream())
+                    .anyMatch(stay -> stay.from() != null || stay.to() != null);
             return timed
                     ? Stream.of()
                     : Stream.of(Finding.ofMeeting(

@@ -6,11 +6,12 @@ import dk.raadslag.protocol.TreatedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Closed content in an open field: the title or the case number of a closed item, or a whole sentence of its texts,
- * where everybody may read it. The only finding that blocks.
+ * where everybody may read it. Such a finding blocks.
  */
 final class SecrecyCheck {
     /** Shorter sentences are said in every agenda ("Sagen blev drøftet."). */
@@ -45,7 +46,7 @@ final class SecrecyCheck {
     private static Stream<Finding> ofClosed(MeetingSnapshot meeting) {
         List<Item> closed = meeting.items().filter(Item::closed).toList();
         return closed.stream().flatMap(secret -> {
-            List<String> secrets = secrets(secret);
+            List<String> secrets = secrets(secret, meeting);
             Stream<Finding> open = telling(meeting, secrets, "det lukkede punkt " + secret.number());
             boolean wordingTells =
                     secret.plan().closedWording() != null && tells(secret.plan().closedWording(), secrets);
@@ -55,14 +56,25 @@ final class SecrecyCheck {
                             "closed-content",
                             "den offentlige ordlyd røber, hvad det lukkede punkt handler om."))
                     : Stream.of();
-            return Stream.concat(open, wording);
+            Stream<Finding> section = meeting.sections().stream()
+                    .filter(one -> one.title() != null && tells(one.title(), secrets))
+                    .limit(1)
+                    .map(one -> Finding.blocking(
+                            secret,
+                            "closed-content",
+                            "hovedpunktet \"" + one.number()
+                                    + "\" røber i sin overskrift, hvad det lukkede punkt handler om."));
+            return Stream.of(open, wording, section).flatMap(findings -> findings);
         });
     }
 
-    private static List<String> secrets(Item item) {
+    private static List<String> secrets(Item item, MeetingSnapshot meeting) {
         List<String> secrets = new ArrayList<>();
         if (item.title().length() >= TITLE) secrets.add(folded(item.title()));
-        if (item.caseNumber() != null) secrets.add(folded(item.caseNumber()));
+        // Some secretariats keep all items of a meeting under one number; that one is no secret.
+        boolean shared = meeting.items()
+                .anyMatch(other -> !other.closed() && Objects.equals(other.caseNumber(), item.caseNumber()));
+        if (item.caseNumber() != null && !shared) secrets.add(folded(item.caseNumber()));
         Passage.of(item).flatMap(passage -> sentences(passage.plain())).forEach(secrets::add);
         sentences(carried(item)).forEach(secrets::add);
         return secrets;

@@ -6,7 +6,6 @@ import dk.raadslag.protocol.ItemKind;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,7 @@ final class TreatmentCheck {
         if (kind == Kind.AGENDA) {
             if (decides && !asks) findings.add(Finding.in(item, "no-recommendation", "der er ingen indstilling."));
         } else {
-            Procedure procedure = item.treatment().procedure();
-            if (procedure != null && !procedure.closed()) {
+            if (item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed())) {
                 findings.add(Finding.in(item, "procedure-running", "den skriftlige behandling er ikke afsluttet."));
             }
             boolean decided = item.decision() != null && !item.decision().blank();

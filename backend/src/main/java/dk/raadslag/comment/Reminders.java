@@ -10,16 +10,12 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reminds those who have not answered, one working day before the deadline. Whoever takes a round takes it in the
  * transaction that writes the letters, so they are written once, by whichever process comes first.
  */
 final class Reminders {
-    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
-
     private final Database db;
     private final RoundStore store;
     private final CommentStore comments;
@@ -47,8 +43,7 @@ final class Reminders {
 
     /** Writes the reminders that are due; what fails is tried again at the next call. */
     Future<Void> send() {
-        return send(DanishTime.at(clock.instant()))
-                .onFailure(cause -> LOG.warn("could not remind of comments: {}", cause.getMessage()));
+        return send(DanishTime.at(clock.instant()));
     }
 
     Future<Void> send(LocalDateTime now) {

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Rooms;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.ItemStore;
@@ -13,16 +14,18 @@ import dk.raadslag.meeting.Texts;
 import dk.raadslag.text.Passages;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Comment rounds, put together. */
 public final class RoundFeature {
-    private static final long REMIND_EVERY_MS = 60_000;
+    private static final Duration REMIND_EVERY = Duration.ofMinutes(1);
 
     private RoundFeature() {}
 
     /** What the feature needs of others. */
     public record Parts(
             Vertx vertx,
+            Jobs jobs,
             Database db,
             MeetingStore meetings,
             ItemStore items,
@@ -58,6 +61,6 @@ public final class RoundFeature {
                 api,
                 new TreatedService(db, parts.items(), parts.meetingService(), parts.changes(), new TreatedStore()));
         Reminders reminders = new Reminders(db, store, comments, marks, parts.meetings(), letters, parts.clock());
-        parts.vertx().setPeriodic(REMIND_EVERY_MS, tick -> reminders.send());
+        parts.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }
 }

@@ -36,6 +36,7 @@ public final class Database {
             "?connectTimeout=30&sslResponseTimeout=30000&loginTimeout=60&socketTimeout=1800&tcpKeepAlive=true";
 
     private final Pool pool;
+    private final Unavailable unavailable;
 
     public Database(Vertx vertx, PgConnectOptions options, int size) {
         PgConnectOptions limited = new PgConnectOptions(options)
@@ -50,6 +51,7 @@ public final class Database {
                         STATEMENT_SECONDS + "s",
                         "tcp_user_timeout",
                         Integer.toString(SILENCE_SECONDS * 1000)));
+        this.unavailable = new Unavailable(options.getHost() + ":" + options.getPort() + "/" + options.getDatabase());
         this.pool = PgBuilder.pool()
                 .with(new PoolOptions()
                         .setMaxSize(size)
@@ -121,11 +123,11 @@ public final class Database {
                                 failed ->
                                         // The line may be gone as well: then the database rolls back by itself.
                                         begun.rollback().transform(over -> Future.failedFuture(failed)))))
-                .recover(Unavailable::refuse);
+                .recover(unavailable::refuse);
     }
 
-    private static <T> Future<T> commit(Transaction begun, T done) {
-        return begun.commit().map(done).recover(Unavailable::refuseUnsettled);
+    private <T> Future<T> commit(Transaction begun, T done) {
+        return begun.commit().map(done).recover(unavailable::refuseUnsettled);
     }
 
     /** Several reads that see one state of the database. */
@@ -133,18 +135,18 @@ public final class Database {
         return pool.withTransaction(conn -> conn.query("set transaction isolation level repeatable read, read only")
                         .execute()
                         .compose(ok -> reads.apply(conn)))
-                .recover(Unavailable::refuse);
+                .recover(unavailable::refuse);
     }
 
     /** One reading statement on any connection, or several that need not agree. */
     public <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
-        return pool.withConnection(work).recover(Unavailable::refuse);
+        return pool.withConnection(work).recover(unavailable::refuse);
     }
 
     /** One statement that changes something, committed by itself; may fail with {@code unknown-outcome}. */
     public <T> Future<T> write(Function<SqlConnection, Future<T>> statement) {
-        return pool.withConnection(conn -> apply(statement, conn).recover(Unavailable::refuseUnsettled))
-                .recover(Unavailable::refuse);
+        return pool.withConnection(conn -> apply(statement, conn).recover(unavailable::refuseUnsettled))
+                .recover(unavailable::refuse);
     }
 
     private static <T> Future<T> apply(Function<SqlConnection, Future<T>> work, SqlConnection conn) {

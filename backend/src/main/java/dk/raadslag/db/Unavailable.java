@@ -9,21 +9,37 @@ import java.util.concurrent.TimeoutException;
 
 /** What the database could not do for now, as a refusal that is true about what was changed. */
 final class Unavailable {
-    private Unavailable() {}
+    private final String address;
+
+    /** Which database it was, for the log. */
+    private static final class AtPostgres extends Exception {
+        AtPostgres(String address, Throwable cause) {
+            super(address, cause, false, false);
+        }
+    }
+
+    /** @param address of the database, e.g. {@code 10.0.0.5:5432/raadslag} */
+    Unavailable(String address) {
+        this.address = address;
+    }
 
     /** The commit was not asked for: nothing was changed, and trying again may succeed. */
-    static <T> Future<T> refuse(Throwable cause) {
-        if (cause instanceof PgException error) return Future.failedFuture(refusal(error));
-        return Future.failedFuture(isGone(cause) ? gone() : cause);
+    <T> Future<T> refuse(Throwable cause) {
+        Throwable told = cause instanceof PgException error ? refusal(error) : isGone(cause) ? gone() : cause;
+        return Future.failedFuture(told == cause ? cause : because((Refusal) told, cause));
+    }
+
+    private Refusal because(Refusal refusal, Throwable cause) {
+        return refusal.because(new AtPostgres(address, cause));
     }
 
     /**
      * The commit was asked for. What PostgreSQL refuses as an {@code ERROR} it has rolled back. Whatever ended the
      * connection, a {@code FATAL} or {@code PANIC} too, may have come just after the commit.
      */
-    static <T> Future<T> refuseUnsettled(Throwable cause) {
+    <T> Future<T> refuseUnsettled(Throwable cause) {
         boolean settled = cause instanceof PgException error ? "ERROR".equals(error.getSeverity()) : !isGone(cause);
-        return settled ? refuse(cause) : Future.failedFuture(unknown());
+        return settled ? refuse(cause) : Future.failedFuture(because(unknown(), cause));
     }
 
     private static boolean isGone(Throwable cause) {

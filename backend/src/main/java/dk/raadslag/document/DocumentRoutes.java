@@ -1,6 +1,5 @@
 package dk.raadslag.document;
 
-import dk.raadslag.document.print.MeetingPdf;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
@@ -8,34 +7,34 @@ import dk.raadslag.http.Document;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import io.vertx.core.Vertx;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** Documents in and out: import of text, minutes as PDF. */
 public final class DocumentRoutes {
     private DocumentRoutes() {}
 
-    public static void mount(
-            Vertx vertx, Api api, ImportService imports, MeetingService meetings, EditionService editions) {
+    public static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
+        api.on(
+                "previewImport",
+                request -> imports.preview(request.actor(), request.bytes().getBytes(), ImportQuery.of(request)));
         api.on("importMeeting", request -> imports.importText(
                         request.actor(),
                         request.wishedIdOfFile(),
-                        request.bytes().getBytes())
+                        request.bytes().getBytes(),
+                        ImportQuery.of(request))
                 .map(Created::new));
         api.on("getMinutesPdf", request -> meetings.minutes(request.actor(), request.id("meetingId"))
                 .compose(meeting -> {
-                    Callable<Document> printing =
-                            () -> new Document("application/pdf", name("referat", meeting), MeetingPdf.of(meeting));
-                    return vertx.executeBlocking(printing, false);
+                    request.letOthers();
+                    return editions.print(meeting)
+                            .map(pdf -> new Document("application/pdf", name("referat", meeting), pdf));
                 }));
         api.on("getAgendaPdf", request -> meetings.get(request.actor(), request.id("meetingId"))
-                .compose(meeting -> vertx.executeBlocking(
-                        () -> new Document(
-                                "application/pdf",
-                                name("dagsorden", meeting),
-                                MeetingPdf.of(meeting.withKind(Kind.AGENDA))),
-                        false)));
+                .compose(meeting -> {
+                    request.letOthers();
+                    return editions.print(meeting.withKind(Kind.AGENDA))
+                            .map(pdf -> new Document("application/pdf", name("dagsorden", meeting), pdf));
+                }));
         api.on("getEdition", request -> editions.content(
                         request.actor(), request.id("meetingId"), kind(request), edition(request))
                 .map(bytes -> new Document("application/json", "udgave-" + edition(request) + ".json", bytes)));
@@ -49,7 +48,7 @@ public final class DocumentRoutes {
     }
 
     private static int edition(ApiRequest request) {
-        return Integer.parseInt(request.word("number"));
+        return request.place("number");
     }
 
     /** E.g. {@code referat-kkr-midtjylland-2020-02-05.pdf}. */

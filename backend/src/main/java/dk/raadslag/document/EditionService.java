@@ -3,34 +3,41 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
-import dk.raadslag.document.print.MeetingPdf;
+import dk.raadslag.log.Causes;
 import dk.raadslag.meeting.ClosedStore;
 import dk.raadslag.meeting.EditionStore;
 import dk.raadslag.meeting.EditionStore.Kept;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import dk.raadslag.protocol.TreatedBy;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What was sent out, as it was: the bytes whose hash stands in the log, and the document printed from them, once. */
 public final class EditionService {
     private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
-    private final Vertx vertx;
+    private final Press press;
+    /** What is being printed of what was sent, by meeting, kind and number: nobody prints it a second time. */
+    private final Map<String, Future<Void>> printing = new ConcurrentHashMap<>();
+
     private final Database db;
     private final MeetingService meetings;
     private final EditionStore store;
     private final ClosedStore closed;
 
     public EditionService(Vertx vertx, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
-        this.vertx = vertx;
+        this.press = new Press(vertx);
         this.db = db;
         this.meetings = meetings;
         this.store = store;
@@ -61,8 +68,7 @@ public final class EditionService {
                                 meetingId,
                                 editions.get(0).kind(),
                                 editions.get(0).number()))
-                .onFailure(
-                        cause -> LOG.warn("could not print what meeting {} sent: {}", meetingId, cause.getMessage()));
+                .onFailure(cause -> LOG.warn("could not print what meeting {} sent: {}", meetingId, Causes.of(cause)));
     }
 
     private Future<Kept> kept(Actor actor, UUID meetingId, Kind kind, int number) {
@@ -84,6 +90,11 @@ public final class EditionService {
         });
     }
 
+    /** What the snapshot holds, as a document. */
+    Future<byte[]> print(MeetingSnapshot seen) {
+        return press.pdf(seen);
+    }
+
     /** The items that a document tells of: its own, and those of KD-Net whose decisions it carries. */
     private static Set<UUID> told(Kept kept) {
         Set<UUID> items = new HashSet<>();
@@ -96,6 +107,18 @@ public final class EditionService {
     }
 
     private Future<Void> print(UUID meetingId, Kind kind, int number) {
+        String name = meetingId + " " + kind + " " + number;
+        Promise<Void> promise = Promise.promise();
+        Future<Void> already = printing.putIfAbsent(name, promise.future());
+        if (already != null) return already;
+        printOnce(meetingId, kind, number).onComplete(done -> {
+            printing.remove(name);
+            promise.handle(done);
+        });
+        return promise.future();
+    }
+
+    private Future<Void> printOnce(UUID meetingId, Kind kind, int number) {
         return content(meetingId, kind, number, true).compose(whole -> content(meetingId, kind, number, false)
                 .compose(open -> printed(whole, kind).compose(wholePdf -> (Arrays.equals(whole, open)
                                 ? Future.succeededFuture(wholePdf)
@@ -110,6 +133,6 @@ public final class EditionService {
     }
 
     private Future<byte[]> printed(byte[] content, Kind kind) {
-        return vertx.executeBlocking(() -> MeetingPdf.of(Editions.read(content).withKind(kind)), false);
+        return press.pdf(Editions.read(content).withKind(kind));
     }
 }

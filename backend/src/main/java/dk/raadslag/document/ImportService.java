@@ -7,6 +7,7 @@ import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.read.AgendaReader;
+import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
@@ -15,13 +16,18 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** Makes a meeting of an agenda or minutes as text. */
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
-    public record Imported(UUID id, List<ImportedMeeting.Warning> warnings, List<String> unplaced) {}
+    public record Imported(
+            UUID id,
+            List<ImportedMeeting.Warning> warnings,
+            List<String> unplaced,
+            List<ImportedMeeting.LeftOut> leftOut) {}
 
     private final Vertx vertx;
     private final Database db;
@@ -36,18 +42,34 @@ public final class ImportService {
         this.changes = changes;
     }
 
+    /** What would be created; for those who write for any body. Nothing is. */
+    Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
+        return reading(actor, file, corrections)
+                .compose(read -> db.transaction(conn -> bodies.all(conn).map(all -> {
+                    List<Body> writable = all.stream()
+                            .filter(body ->
+                                    MeetingPolicy.audience(actor, body.id()).writes())
+                            .toList();
+                    return ImportPreview.of(read, named(all, read.body()).orElse(null), writable);
+                })));
+    }
+
     /**
-     * For the secretariat of the body that the document names. An agenda becomes a draft, so that nothing is public
-     * because a file was chosen; minutes become an ended meeting.
+     * For the secretariat of the body that the document or the person names. An agenda becomes a draft, so that nothing
+     * is public because a file was chosen; minutes become an ended meeting.
      *
      * @param wished the meeting's id, null for any; asked for again by the same person it is created once
      */
-    public Future<Imported> importText(Actor actor, UUID wished, byte[] file) {
-        // Whoever may write for no body at all need not have his file read.
-        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
-        Callable<ImportedMeeting> reading = () -> read(file);
-        return vertx.executeBlocking(reading, false)
+    Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
+        return reading(actor, file, corrections)
                 .compose(read -> db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read)));
+    }
+
+    /** Whoever may write for no body at all need not have a file read. */
+    private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
+        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
+        Callable<ImportedMeeting> reading = () -> read(file, corrections);
+        return vertx.executeBlocking(reading, false);
     }
 
     private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
@@ -55,22 +77,30 @@ public final class ImportService {
             throw new Refusal(422, "import-no-body", "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
         }
         if (read.start() == null) throw new Refusal(422, "import-no-date", "Filen fortæller ikke, hvornår mødet er.");
-        return bodies.byName(conn, read.body()).compose(found -> {
-            Body body = found.orElseThrow(
-                    () -> new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
+        return bodies.all(conn).compose(all -> {
+            Body body = named(all, read.body())
+                    .orElseThrow(() ->
+                            new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
             if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
             return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                     .compose(fresh -> fresh
                             ? changes.create(
                                     conn, actor, NewMeeting.of(body, read).withId(id))
                             : Future.succeededFuture())
-                    .map(created -> new Imported(id, read.warnings(), read.unplaced()));
+                    .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
         });
     }
 
-    private static ImportedMeeting read(byte[] file) {
+    /** A body by its name or its id. */
+    private static Optional<Body> named(List<Body> all, String name) {
+        return all.stream()
+                .filter(body -> body.name().equalsIgnoreCase(name) || body.id().equals(name))
+                .findFirst();
+    }
+
+    private static ImportedMeeting read(byte[] file, Corrections corrections) {
         try {
-            return AgendaReader.read(file);
+            return AgendaReader.read(file, corrections);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code().equals("import-too-large") ? 413 : 422, e.code(), e.getMessage());
         }

@@ -14,6 +14,9 @@ import java.util.UUID;
 
 /** What was read, as a meeting that does not exist yet. */
 final class NewMeeting {
+    /** Why an imported item is closed; the secretariat may say it better. */
+    private static final String CLOSED = "Lukket i det importerede dokument";
+
     private NewMeeting() {}
 
     static MeetingSnapshot of(Body body, ImportedMeeting read) {
@@ -45,9 +48,11 @@ final class NewMeeting {
                 .withRecommendation(kept(read.recommendation()))
                 .withCasePresentation(kept(read.casePresentation()))
                 .withDecision(kept(read.decision()))
-                .withAttachments(
-                        read.attachments().stream().map(Attachment::named).toList());
-        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome(), null, null) : item;
+                .withAttachments(read.papers().stream()
+                        .map(paper -> Attachment.named(paper.title()).withOfDecision(paper.ofDecision() && isMinutes))
+                        .toList());
+        if (read.closed()) item = item.withClosed(true).withPlan(item.plan().withClosedReason(CLOSED));
+        return isMinutes ? item.withStatus(ItemStatus.DONE, read.outcome()) : item;
     }
 
     /** An empty text is no text. */

@@ -6,32 +6,47 @@ import dk.raadslag.protocol.Json;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.contract.Path;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
 public final class Api {
-    private final RouterBuilder routes;
-    private final Uploads uploads;
+    /** Of the public's requests, each of which needs the database for some milliseconds. */
+    private static final int MOST_WAITING = 2000;
 
-    private Api(RouterBuilder routes, Uploads uploads) {
-        this.routes = routes;
-        this.uploads = uploads;
+    /** A town hall behind one address, when an agenda was just sent out. */
+    private static final int MOST_WAITING_OF_ONE_ADDRESS = 1000;
+
+    private final Vertx vertx;
+    private final OpenAPIContract contract;
+    private final Door door;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    private record Answer(Function<ApiRequest, Future<?>> how, boolean streams) {}
+
+    private Api(Vertx vertx, OpenAPIContract contract, Door door) {
+        this.vertx = vertx;
+        this.contract = contract;
+        this.door = door;
     }
 
-    public static Future<Api> create(Vertx vertx, Tokens tokens) {
-        return Contract.load(vertx).map(contract -> {
-            RouterBuilder routes = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-            routes.rootHandler(new BearerHandler(tokens));
-            return new Api(routes, new Uploads(vertx, contract, tokens));
-        });
+    /** @param atOnce so many requests of the public are answered at the same time */
+    public static Future<Api> create(Vertx vertx, Tokens tokens, ClientAddress addresses, int atOnce) {
+        Turns turns = new Turns(Math.max(2, atOnce), MOST_WAITING, MOST_WAITING_OF_ONE_ADDRESS);
+        return Contract.load(vertx)
+                .map(contract -> new Api(vertx, contract, new Door(vertx, contract, tokens, turns, addresses)));
     }
 
     /**
@@ -39,14 +54,7 @@ public final class Api {
      * {@link Problems}.
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
-        OpenAPIRoute route = routes.getRoute(operationId);
-        if (route == null) throw new IllegalArgumentException("no such operation in the contract: " + operationId);
-        // Who may do what is each feature's policy; the bearer token itself was checked by the root handler.
-        route.setDoSecurity(false);
-        route.addHandler(context -> Future.succeededFuture(new ApiRequest(context))
-                .compose(answer::apply)
-                .onSuccess(result -> write(context, result))
-                .onFailure(context::fail));
+        answered(operationId, new Answer(answer, false));
     }
 
     /**
@@ -54,19 +62,49 @@ public final class Api {
      * else is as with {@link #on}.
      */
     public void onStream(String operationId, Function<ApiRequest, Future<?>> answer) {
-        uploads.on(operationId, answer);
-        // Never reached; without it the library would warn that nobody answers.
-        routes.getRoute(operationId).setDoSecurity(false).addHandler(context -> context.fail(404));
+        answered(operationId, new Answer(answer, true));
     }
 
-    /** The router of the operations whose bodies stream, to be mounted before anything reads a body. */
-    Router uploads() {
-        return uploads.router();
+    private void answered(String operationId, Answer answer) {
+        if (contract.operation(operationId) == null) {
+            throw new IllegalArgumentException("no such operation in the contract: " + operationId);
+        }
+        answers.put(operationId, answer);
     }
 
-    /** The router of all other operations, to be mounted once everything is answered. */
+    /** The router of all operations, in the order of the contract; to be mounted once everything is answered. */
     Router router() {
-        return routes.createRouter();
+        Router router = Router.router(vertx);
+        for (Path path : contract.getPaths()) {
+            for (Operation operation : path.getOperations()) {
+                Answer answer = answers.get(operation.getOperationId());
+                if (answer == null) throw new IllegalStateException("nobody answers " + operation.getOperationId());
+                mount(router, operation, answer);
+            }
+        }
+        return router;
+    }
+
+    private void mount(Router router, Operation operation, Answer answer) {
+        Route route = router.route(
+                        operation.getHttpMethod(), operation.getOpenAPIPath().replaceAll("\\{([^}]+)}", ":$1"))
+                .handler(door.enter(operation))
+                .handler(door.login(operation))
+                .handler(door.parameters(operation))
+                .handler(door::turn);
+        if (!answer.streams()) route.handler(door.body(operation));
+        route.handler(context -> Future.succeededFuture(new ApiRequest(context))
+                .compose(answer.how()::apply)
+                .onComplete(done -> new ApiRequest(context).letOthers())
+                .onSuccess(result -> write(context, result))
+                .onFailure(cause -> {
+                    if (!isGone(cause)) context.fail(cause);
+                }));
+    }
+
+    /** There is nobody left to answer. */
+    private static boolean isGone(Throwable cause) {
+        return cause instanceof HttpClosedException || cause instanceof StreamResetException;
     }
 
     static void write(RoutingContext context, Object result) {

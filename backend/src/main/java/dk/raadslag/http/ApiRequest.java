@@ -20,6 +20,10 @@ import java.util.function.Function;
 /** A request that the contract accepted and whose token, if any, was verified. */
 public final class ApiRequest {
     static final String ACTOR = "actor";
+    static final String OPERATION = "operation";
+    static final String TURN = "turn";
+    static final String BODY = "body";
+    static final String JSON = "json";
     private final RoutingContext context;
 
     ApiRequest(RoutingContext context) {
@@ -61,11 +65,23 @@ public final class ApiRequest {
 
     /** A query parameter that the contract says is a whole number; empty when it is absent. */
     public Optional<Long> number(String name) {
-        return Optional.ofNullable(context.request().getParam(name)).map(Long::valueOf);
+        return query(name).map(Long::valueOf);
     }
 
+    /** A path parameter that the contract says is a small whole number. */
+    public int place(String name) {
+        return Integer.parseInt(word(name));
+    }
+
+    /** The body that the contract says is an object. */
     public JsonObject json() {
-        return context.body().asJsonObject();
+        return context.get(JSON);
+    }
+
+    /** What follows needs the database no more, or is long: the next one's turn begins. */
+    public void letOthers() {
+        Turns.Turn turn = context.get(TURN);
+        if (turn != null) turn.end();
     }
 
     /** A property of the body that the contract says is a date; null when it is absent. Fails with {@code bad-request}. */
@@ -80,8 +96,12 @@ public final class ApiRequest {
 
     private <T> T parsed(String name, Function<String, T> parse) {
         String text = json().getString(name);
+        return text == null ? null : parse(text, parse);
+    }
+
+    private static <T> T parse(String text, Function<String, T> parse) {
         try {
-            return text == null ? null : parse.apply(text);
+            return parse.apply(text);
         } catch (DateTimeParseException e) {
             throw Refusal.badRequest("Datoen \"" + text + "\" findes ikke.");
         }
@@ -96,16 +116,9 @@ public final class ApiRequest {
         }
     }
 
-    /** Where browsers reach this server, e.g. {@code https://raadslag.example.org}, as the proxy in front tells. */
-    public String site() {
-        boolean tls = "https".equals(context.request().getHeader("X-Forwarded-Proto"))
-                || context.request().isSSL();
-        return (tls ? "https://" : "http://") + context.request().authority();
-    }
-
     /** The body as it came; empty when there was none. */
     public Buffer bytes() {
-        Buffer body = context.body().buffer();
+        Buffer body = context.get(BODY);
         return body == null ? Buffer.buffer() : body;
     }
 

@@ -1,10 +1,10 @@
 package dk.raadslag.http;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.log.Causes;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import io.vertx.openapi.validation.ValidatorException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -18,35 +18,51 @@ final class Problems implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         if (context.response().ended() || context.response().headWritten()) return;
         Refusal refusal = refusal(context);
+        if (refusal.status() >= 500) tell(context, refusal);
+        Api.json(context.response().setStatusCode(refusal.status()), problem(refusal));
+    }
+
+    static Map<String, Object> problem(Refusal refusal) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("code", refusal.code());
         problem.put("message", refusal.getMessage());
         problem.putAll(refusal.details());
-        Api.json(context.response().setStatusCode(refusal.status()), problem);
+        return problem;
+    }
+
+    static Refusal malformed() {
+        return Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
     }
 
     private static Refusal refusal(RoutingContext context) {
         Throwable cause = context.failure();
         if (cause instanceof Refusal refusal) return refusal;
-        if (cause instanceof HttpException http && http.getCause() instanceof ValidatorException) return malformed();
-        if (cause instanceof ValidatorException) return malformed();
         int status = cause instanceof HttpException http ? http.getStatusCode() : context.statusCode();
         return switch (status) {
             case 400 -> malformed();
-            case 404, 405 -> Refusal.unknown();
-            case 413 -> new Refusal(413, "too-large", "Filen er for stor. Den må højst fylde 5 MB.");
-            case 415 -> new Refusal(415, "bad-media-type", "Filen har en type, som Rådslag ikke kan modtage.");
-            default -> internal(context, cause);
+            case 403, 404, 405 -> Refusal.unknown();
+            default -> status > 400 && status < 500 ? otherwise(status) : internal(cause);
         };
     }
 
-    private static Refusal malformed() {
-        return Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
+    /** What the library refuses by itself, such as a part that a file has not. */
+    private static Refusal otherwise(int status) {
+        return new Refusal(status, "bad-request", malformed().getMessage());
     }
 
-    private static Refusal internal(RoutingContext context, Throwable cause) {
-        LOG.error("{} {} failed", context.request().method(), context.request().path(), cause);
+    private static Refusal internal(Throwable cause) {
         return new Refusal(
-                500, "internal", "Der skete en fejl på serveren. Det, du har skrevet, er ikke gået tabt. Prøv igen.");
+                        500,
+                        "internal",
+                        "Der skete en fejl på serveren. Det, du har skrevet, er ikke gået tabt. Prøv igen.")
+                .because(cause);
+    }
+
+    /** By its operation: an address may hold a secret, and a query a person's words. */
+    private static void tell(RoutingContext context, Refusal refusal) {
+        String operation = context.get(ApiRequest.OPERATION);
+        String what = operation == null ? "a request of no operation" : operation;
+        if (refusal.status() == 500) LOG.error("{} failed: {}", what, Causes.of(refusal), refusal.getCause());
+        else LOG.warn("{} answered {} {}: {}", what, refusal.status(), refusal.code(), Causes.of(refusal));
     }
 }

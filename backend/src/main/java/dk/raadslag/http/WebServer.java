@@ -1,5 +1,6 @@
 package dk.raadslag.http;
 
+import dk.raadslag.access.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -11,74 +12,117 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.StaticHandler;
 
-/** The one port: the HTTP interface, the socket, health and metrics, and the single-page app. */
+/** The port for everybody: the HTTP interface, the sockets, and the single-page app. */
 public final class WebServer {
-    /** A little over the 5 MB an imported file may have, so that its reader can say what is wrong. */
-    private static final long LARGEST_BODY = 6 * 1024 * 1024;
-
     /** What a writer may bring back from a long time offline. */
     private static final int LARGEST_FRAME = 1024 * 1024;
 
+    /** What a person corrects in a document stands in the address of its import. */
+    private static final int LONGEST_ADDRESS = 32 * 1024;
+
     private static final String LIVE = "/live";
 
-    private WebServer() {}
+    private final Vertx vertx;
+    private final Settings settings;
+    private final Lines lines;
+    private final HttpServerOptions options;
 
     /**
-     * @param operations health and metrics, mounted as they are
-     * @param collab opens the sockets of texts, if the request may
+     * @param origins whose pages may open sockets
+     * @param socketsPerAddress that may be open at the same time
      */
+    public record Settings(String host, int port, Origins origins, ClientAddress addresses, int socketsPerAddress) {}
+
+    private WebServer(Vertx vertx, Settings settings) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.options = new HttpServerOptions()
+                .setHost(settings.host())
+                .setPort(settings.port())
+                .setMaxInitialLineLength(LONGEST_ADDRESS)
+                .setCompressionSupported(true)
+                // A proxy that passes the upgrade on would not see the requests that come after it.
+                .setHttp2ClearTextEnabled(false)
+                // Compressing would give each of thousands of sockets buffers of its own, and make of one
+                // frame for all one frame for each; what changes is a few words.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setMaxWebSocketFrameSize(LARGEST_FRAME)
+                .setMaxWebSocketMessageSize(LARGEST_FRAME)
+                .setIdleTimeout(120);
+        this.lines = new Lines(settings.addresses(), settings.socketsPerAddress(), options);
+    }
+
+    /** @param collab opens the sockets of texts, if the request may */
     public static Future<HttpServer> start(
             Vertx vertx,
-            String host,
-            int port,
+            Settings settings,
             SecurityHeaders headers,
             Api api,
-            Router operations,
             Handler<ServerWebSocket> live,
             Handler<RoutingContext> collab) {
-        Router router = Router.router(vertx);
-        router.route().handler(headers);
-        router.get(LIVE).handler(notSocket -> notSocket.fail(400));
-        router.get("/collab/:textId").handler(collab);
-        router.route("/*").subRouter(operations);
-        router.route().subRouter(api.uploads());
-        router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
-        router.route("/api/*").handler(context -> {
-            context.response().putHeader("Cache-Control", "no-store");
-            context.next();
-        });
-        router.route().subRouter(api.router());
-        router.route("/api/*").handler(context -> context.fail(404));
-        router.get()
-                .handler(StaticHandler.create("webroot")
-                        .setCachingEnabled(true)
-                        .setMaxAgeSeconds(0)
-                        .setDefaultContentEncoding("UTF-8"));
-        router.get().handler(context -> context.response()
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .putHeader("Cache-Control", "no-cache")
-                .sendFile("webroot/index.html"));
-        router.route().failureHandler(new Problems());
-        return vertx.createHttpServer(new HttpServerOptions()
-                        .setHost(host)
-                        .setPort(port)
-                        .setCompressionSupported(true)
-                        // Compressing would give each of thousands of sockets buffers of its own, and make of one
-                        // frame for all one frame for each; what changes is a few words.
-                        .setPerMessageWebSocketCompressionSupported(false)
-                        .setPerFrameWebSocketCompressionSupported(false)
-                        .setMaxWebSocketFrameSize(LARGEST_FRAME)
-                        .setMaxWebSocketMessageSize(LARGEST_FRAME)
-                        .setIdleTimeout(120))
+        WebServer web = new WebServer(vertx, settings);
+        Router router = web.router(headers, api, collab);
+        return vertx.createHttpServer(web.options)
+                .connectionHandler(web.lines::opened)
+                .invalidRequestHandler(WebServer::refuseUnclear)
                 .requestHandler(request -> {
+                    if (!Lines.isClear(request)) refuseUnclear(request);
                     // Past the router, which would wrap each of thousands of sockets and keep its request.
-                    if (asksForLive(request)) open(request, live);
+                    else if (asksForLive(request)) web.open(request, live);
                     else router.handle(request);
                 })
                 .listen();
+    }
+
+    private Router router(SecurityHeaders headers, Api api, Handler<RoutingContext> collab) {
+        Router router = Router.router(vertx);
+        router.route().handler(headers).handler(this::dropUnread);
+        router.get(LIVE).handler(notSocket -> notSocket.fail(400));
+        router.get("/collab/:textId").handler(this::admit).handler(collab);
+        router.route().subRouter(api.router());
+        router.route("/api/*").handler(context -> context.fail(404));
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(StaticHandler.create("webroot")
+                        .setCachingEnabled(true)
+                        .setMaxAgeSeconds(0)
+                        .setIndexPage("/no-index")
+                        .setDefaultContentEncoding("UTF-8"));
+        // Browsers ask for this one beside what is no page.
+        router.get("/favicon.ico").handler(context -> context.redirect("/favicon.svg"));
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(WebServer::page);
+        router.route().handler(context -> context.fail(404));
+        router.route().failureHandler(new Problems());
+        return router;
+    }
+
+    /** The app, which says itself that there is no such page; the status says so to everybody else. */
+    private static void page(RoutingContext context) {
+        context.response()
+                .setStatusCode(Pages.isKnown(context.request().path()) ? 200 : 404)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .sendFile("webroot/index.html")
+                .onFailure(context::fail);
+    }
+
+    private void dropUnread(RoutingContext context) {
+        context.addEndHandler(answered -> {
+            if (!context.request().isEnded()) UnreadBody.drop(vertx, context.request());
+        });
+        context.next();
+    }
+
+    /** What follows on this line may be another's request, or half of one. */
+    private static void refuseUnclear(HttpServerRequest request) {
+        Api.json(
+                request.response().setStatusCode(400).putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE),
+                Problems.problem(Problems.malformed()));
+        request.connection().close();
     }
 
     private static boolean asksForLive(HttpServerRequest request) {
@@ -87,10 +131,30 @@ public final class WebServer {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
-    private static void open(HttpServerRequest request, Handler<ServerWebSocket> live) {
+    private void open(HttpServerRequest request, Handler<ServerWebSocket> live) {
+        Refusal refusal = refusal(request);
+        if (refusal != null) {
+            Api.json(request.response().setStatusCode(refusal.status()), Problems.problem(refusal));
+            return;
+        }
         request.toWebSocket().onSuccess(live).onFailure(malformed -> {
             if (!request.response().ended())
                 request.response().setStatusCode(400).end();
         });
+    }
+
+    private void admit(RoutingContext context) {
+        context.put(ApiRequest.OPERATION, "openText");
+        Refusal refusal = refusal(context.request());
+        if (refusal == null) context.next();
+        else context.fail(refusal);
+    }
+
+    /** Why there is no socket for this one; null when there may be. */
+    private Refusal refusal(HttpServerRequest request) {
+        if (!settings.origins().admits(request.getHeader(HttpHeaders.ORIGIN))) {
+            return new Refusal(403, "bad-origin", "Siden hører ikke til denne server.");
+        }
+        return lines.becomesSocket(request) ? null : Turns.tooMany();
     }
 }

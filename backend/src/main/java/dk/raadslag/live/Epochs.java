@@ -1,9 +1,10 @@
 package dk.raadslag.live;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,24 +17,24 @@ import org.slf4j.LoggerFactory;
  */
 public final class Epochs {
     private static final Logger LOG = LoggerFactory.getLogger(Epochs.class);
-    private static final long LOOK_EVERY_MS = 2_000;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-    private final Vertx vertx;
+    private final Jobs jobs;
     private final Database db;
     private final Clock clock;
     private final EpochStore store = new EpochStore();
     private final List<Runnable> listeners = new ArrayList<>();
     private volatile Epoch now;
 
-    public Epochs(Vertx vertx, Database db, Clock clock) {
-        this.vertx = vertx;
+    public Epochs(Jobs jobs, Database db, Clock clock) {
+        this.jobs = jobs;
         this.db = db;
         this.clock = clock;
     }
 
     /** Reads which epoch it is, and looks again from then on. */
     public Future<Void> start() {
-        return look().onSuccess(ok -> vertx.setPeriodic(LOOK_EVERY_MS, tick -> look()));
+        return look().onSuccess(ok -> jobs.every("epoch", LOOK_EVERY, this::look));
     }
 
     /** @param listener told when another epoch has begun */
@@ -55,7 +56,6 @@ public final class Epochs {
         return db.read(store::known)
                 .compose(known -> known.map(Future::succeededFuture).orElseGet(() -> db.transaction(store::begin)))
                 .onSuccess(this::become)
-                .onFailure(cause -> LOG.warn("could not look which epoch it is: {}", cause.getMessage()))
                 .mapEmpty();
     }
 

@@ -6,6 +6,7 @@ import dk.raadslag.access.Tokens;
 import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.protocol.Viewer;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.ArrayDeque;
@@ -39,8 +40,15 @@ final class LiveSocket implements Follower {
     private static final short LOGIN_ENDED = 4401;
     private static final short TOO_LARGE = 1009;
     private static final short COME_AGAIN = 1013;
+    private static final short RESTART = 1012;
     private static final String ALIVE = Frames.encode(new ServerFrame.Beat());
 
+    private static final int FRAMES_AT_ONCE = 60;
+    private static final int FRAMES_A_SECOND = 10;
+    /** To look for a meeting that there is not costs the database more than one in use. */
+    private static final int COST_OF_NOTHING = 10;
+
+    private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
     private final Supplier<UUID> epoch;
@@ -59,6 +67,7 @@ final class LiveSocket implements Follower {
     /** The comment round on the screen, null when there is none. */
     private UUID reading;
 
+    private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private boolean closed;
     private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
@@ -66,7 +75,13 @@ final class LiveSocket implements Follower {
 
     /** @param whenClosed called once, when this socket is no more */
     LiveSocket(
-            Rooms rooms, Tokens tokens, Supplier<UUID> epoch, ServerWebSocket socket, Consumer<LiveSocket> whenClosed) {
+            Vertx vertx,
+            Rooms rooms,
+            Tokens tokens,
+            Supplier<UUID> epoch,
+            ServerWebSocket socket,
+            Consumer<LiveSocket> whenClosed) {
+        this.vertx = vertx;
         this.rooms = rooms;
         this.tokens = tokens;
         this.epoch = epoch;
@@ -75,10 +90,14 @@ final class LiveSocket implements Follower {
         this.whenClosed = whenClosed;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         this.deadline = System.currentTimeMillis() + HELLO_WITHIN_MS;
-        socket.textMessageHandler(text -> rooms.run(() -> receive(text)));
+        socket.textMessageHandler(text -> rooms.run(() -> {
+            readOnAfter(pace.frame());
+            receive(text);
+        }));
         socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", BAD_FRAME)));
         socket.exceptionHandler(broken -> rooms.run(this::breakOff));
         socket.closeHandler(v -> rooms.run(this::leave));
+        socket.shutdownHandler(v -> rooms.run(this::goElsewhere));
         socket.drainHandler(v -> rooms.run(this::drained));
     }
 
@@ -136,6 +155,17 @@ final class LiveSocket implements Follower {
     /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
     void endIfRevoked(String subject) {
         if (actor != null && subject.equals(actor.subject()) && tokens.ended(actor)) refuse("login-ended", LOGIN_ENDED);
+    }
+
+    /** A socket that says too much is not read for a while; what it says waits in its own line. */
+    private void readOnAfter(long millis) {
+        if (millis == 0 || closed) return;
+        socket.pause();
+        vertx.setTimer(
+                millis,
+                over -> rooms.run(() -> {
+                    if (!closed) socket.resume();
+                }));
     }
 
     private void receive(String text) {
@@ -217,8 +247,10 @@ final class LiveSocket implements Follower {
                 })
                 .onFailure(cause -> {
                     forget(meeting);
-                    if (cause instanceof Rooms.NoSuchMeeting) send(Frames.encode(new ServerFrame.Gone(meeting)));
-                    else refuse("unavailable", COME_AGAIN);
+                    if (cause instanceof Rooms.NoSuchMeeting) {
+                        readOnAfter(pace.frames(COST_OF_NOTHING));
+                        send(Frames.encode(new ServerFrame.Gone(meeting)));
+                    } else refuse("unavailable", COME_AGAIN);
                 });
     }
 
@@ -251,6 +283,13 @@ final class LiveSocket implements Follower {
         if (closed) return;
         send(Frames.encode(new ServerFrame.Refused(code)));
         socket.close(closeCode, code);
+        leave();
+    }
+
+    /** This process ends: the browser comes again, to the next one. */
+    private void goElsewhere() {
+        if (closed) return;
+        socket.close(RESTART, "restart");
         leave();
     }
 

@@ -1,9 +1,11 @@
 package dk.raadslag.live;
 
 import dk.raadslag.access.Tokens;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,33 +15,35 @@ import java.util.function.Supplier;
 /** All sockets of {@code /live} on this node. */
 public final class LiveSockets {
     /** A browser takes a line that was silent for 25 seconds for dead. */
-    private static final long BEAT_MS = 10_000;
+    private static final Duration BEAT = Duration.ofSeconds(10);
 
     /** A login ends at most so much later than its token. */
-    private static final long SWEEP_MS = 500;
+    private static final Duration SWEEP = Duration.ofMillis(500);
 
+    private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
     private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
     /** Where no database can be restored. */
-    LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens) {
-        this(vertx, rooms, tokens, () -> null);
+    LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens) {
+        this(vertx, jobs, rooms, tokens, () -> null);
     }
 
     /** @param epoch which course of the database this is now */
-    public LiveSockets(Vertx vertx, Rooms rooms, Tokens tokens, Supplier<UUID> epoch) {
+    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens, Supplier<UUID> epoch) {
+        this.vertx = vertx;
         this.rooms = rooms;
         this.tokens = tokens;
         this.epoch = epoch;
         String beat = Frames.encode(new ServerFrame.Beat());
-        vertx.setPeriodic(BEAT_MS, tick -> rooms.run(() -> tellAll(beat)));
-        vertx.setPeriodic(SWEEP_MS, tick -> rooms.run(this::endThoseDue));
+        jobs.every("live-beat", BEAT, () -> rooms.done(() -> tellAll(beat)));
+        jobs.every("live-logins", SWEEP, () -> rooms.done(this::endThoseDue));
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(rooms, tokens, epoch, socket, open::remove));
+        open.add(new LiveSocket(vertx, rooms, tokens, epoch, socket, open::remove));
     }
 
     /** The rights of this person changed: what was opened with a login from before ends. */

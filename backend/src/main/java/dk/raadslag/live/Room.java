@@ -138,7 +138,11 @@ final class Room {
 
     private void tellCount() {
         counting = false;
-        String frame = Frames.encode(new ServerFrame.Followers(id, followers.size()));
+        // Sockets that nobody has logged in at are easily opened by the hundred.
+        long people = followers.keySet().stream()
+                .filter(follower -> !follower.actor().isAnonymous())
+                .count();
+        String frame = Frames.encode(new ServerFrame.Followers(id, (int) people));
         followers.forEach((follower, place) -> {
             if (place.audience.runs()) follower.send(frame);
         });

@@ -1,11 +1,14 @@
 package dk.raadslag.live;
 
+import dk.raadslag.job.Jobs;
+import dk.raadslag.log.Causes;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ public final class Rooms {
     /** Told after each commit that changed a text; the body names {@code meeting} and {@code text}. */
     public static final String TEXT_CHANGED = "text.changed";
     /** A room reads the log this often even without news, in case news was lost. */
-    private static final long LOOK_AGAIN_MS = 10_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Vertx vertx;
     private final Context context;
@@ -33,7 +36,7 @@ public final class Rooms {
     private final Map<UUID, Future<Room>> rooms = new HashMap<>();
     private final RoundReaders readers;
 
-    public Rooms(Vertx vertx, RoomSource source) {
+    public Rooms(Vertx vertx, Jobs jobs, RoomSource source) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
@@ -41,7 +44,7 @@ public final class Rooms {
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
         vertx.eventBus().<String>consumer(MEETING_DELETED, message -> close(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
-        vertx.setPeriodic(LOOK_AGAIN_MS, tick -> context.runOnContext(v -> tidy()));
+        jobs.every("rooms", LOOK_AGAIN, () -> done(this::tidy));
     }
 
     /** A meeting was changed and committed; callable from any thread. */
@@ -77,6 +80,14 @@ public final class Rooms {
     /** Runs on the rooms' context, where every call below must be made. */
     void run(Runnable work) {
         context.runOnContext(v -> work.run());
+    }
+
+    /** The same; completes when the work is over, and fails with what it threw. */
+    Future<Void> done(Runnable work) {
+        return onContext(Future.succeededFuture()).map(v -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Sends to many, letting others in between; to be called on the rooms' context. */
@@ -131,7 +142,7 @@ public final class Rooms {
 
     private void read(Room room) {
         room.news().onFailure(cause -> {
-            LOG.warn("could not read the log of meeting {}: {}", room.id(), cause.getMessage());
+            LOG.warn("could not read the log of meeting {}: {}", room.id(), Causes.of(cause));
             // A gap means that this room is wrong: forget it, and let everybody start from a snapshot.
             if (cause instanceof IllegalStateException) renew(room);
         });
@@ -161,7 +172,7 @@ public final class Rooms {
     private void readAll(Room room) {
         read(room);
         room.lookAtTexts()
-                .onFailure(cause -> LOG.warn("could not look at the texts of {}: {}", room.id(), cause.getMessage()));
+                .onFailure(cause -> LOG.warn("could not look at the texts of {}: {}", room.id(), Causes.of(cause)));
     }
 
     /** There is no meeting with this id. */

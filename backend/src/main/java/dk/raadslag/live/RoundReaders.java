@@ -1,6 +1,7 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.RoundNow;
+import dk.raadslag.log.Causes;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -170,7 +171,7 @@ final class RoundReaders {
     private void look(UUID roundId, Consumer<RoundNow> then) {
         source.round(roundId)
                 .onSuccess(found -> found.ifPresent(round -> onContext(() -> then.accept(round))))
-                .onFailure(cause -> LOG.warn("could not look at round {}: {}", roundId, cause.getMessage()));
+                .onFailure(cause -> LOG.warn("could not look at round {}: {}", roundId, Causes.of(cause)));
     }
 
     private void onContext(Runnable work) {

@@ -41,7 +41,7 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
         if (saw.get().facts().atVersion(after.version()).equals(facts)) {
             return withTexts(new ServerFrame.Passed(after.id(), after.version()), saw.get(), sees.get());
         }
-        boolean tellsAll = told().applyTo(saw.get()).facts().equals(facts);
+        boolean tellsAll = told(audience).applyTo(saw.get()).facts().equals(facts);
         return tellsAll ? withTexts(happened(audience), saw.get(), sees.get()) : List.of(whole(sees.get()));
     }
 
@@ -64,15 +64,18 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
         return subjects;
     }
 
-    private Recorded told() {
-        return new Recorded(recorded.moment(), recorded.event().told());
+    /** Who did it is for those who run the meeting. */
+    private Recorded told(Audience audience) {
+        Moment moment = recorded.moment();
+        String by = audience.runs() ? moment.by() : null;
+        return new Recorded(
+                new Moment(moment.version(), moment.at(), by), recorded.event().told(audience));
     }
 
     private ServerFrame happened(Audience audience) {
-        Moment moment = recorded.moment();
-        String by = audience.runs() ? moment.by() : null;
-        return new ServerFrame.Happened(
-                after.id(), moment.version(), moment.at(), by, recorded.event().told());
+        Recorded told = told(audience);
+        Moment moment = told.moment();
+        return new ServerFrame.Happened(after.id(), moment.version(), moment.at(), moment.by(), told.event());
     }
 
     static ServerFrame whole(MeetingSnapshot seen) {

@@ -1,6 +1,7 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.log.Causes;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class TextStream {
         read.apply(textId)
                 .onSuccess(now -> tell.accept(now, () -> wait(textId, window, began)))
                 .onFailure(cause -> {
-                    LOG.warn("could not read text {}: {}", textId, cause.getMessage());
+                    LOG.warn("could not read text {}: {}", textId, Causes.of(cause));
                     window.again = true;
                     wait(textId, window, System.nanoTime());
                 });

@@ -1,7 +1,9 @@
 package dk.raadslag.mail;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,15 +37,20 @@ final class Delivery {
         }
     }
 
+    /** Of emptying the outbox: a letter to everybody, and a mail server that takes its time over each. */
+    private static final Duration LONGEST = Duration.ofHours(2);
+
     private final Vertx vertx;
+    private final Jobs jobs;
     private final Database db;
     private final LetterStore store;
     private final Carrier carrier;
     private final Rhythm rhythm;
     private volatile boolean stopped;
 
-    Delivery(Vertx vertx, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
+    Delivery(Vertx vertx, Jobs jobs, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
         this.vertx = vertx;
+        this.jobs = jobs;
         this.db = db;
         this.store = store;
         this.carrier = carrier;
@@ -52,7 +59,7 @@ final class Delivery {
 
     /** Works from now on. */
     Delivery start() {
-        next();
+        jobs.nowAndEvery("letters", rhythm.look(), LONGEST, this::empty);
         return this;
     }
 
@@ -60,16 +67,24 @@ final class Delivery {
         stopped = true;
     }
 
-    private void next() {
-        if (stopped) return;
-        one().onComplete(done -> {
-            if (done.succeeded() && done.result()) next();
-            else vertx.setTimer(rhythm.look().toMillis(), later -> next());
+    /** One after the other until there is none. */
+    private Future<Void> empty() {
+        Promise<Void> empty = Promise.promise();
+        next(empty);
+        return empty.future();
+    }
+
+    private void next(Promise<Void> empty) {
+        Future.succeededFuture().compose(ok -> one()).onComplete(done -> {
+            if (done.failed()) empty.fail(done.cause());
+            else if (done.result() && !stopped) next(empty);
+            else empty.complete();
         });
     }
 
     /** Whether there was a letter to send. */
     private Future<Boolean> one() {
+        if (stopped) return Future.succeededFuture(false);
         return db.write(conn -> store.take(conn, rhythm.lease())).compose(found -> {
             if (found.isEmpty()) return Future.succeededFuture(false);
             Posted posted = found.get();

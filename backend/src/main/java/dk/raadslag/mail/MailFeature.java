@@ -1,14 +1,15 @@
 package dk.raadslag.mail;
 
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.micrometer.backends.BackendRegistries;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +32,14 @@ public final class MailFeature {
 
     /** @param demoFolder empty when not in a demo */
     public static MailFeature start(
-            Vertx vertx, Database db, Optional<SmtpSettings> smtp, Optional<String> demoFolder) {
+            Vertx vertx, Jobs jobs, Database db, Optional<SmtpSettings> smtp, Optional<String> demoFolder) {
         MailFeature feature = new MailFeature(db);
         smtp.<Carrier>map(settings -> new SmtpCarrier(vertx, settings))
                 .or(() -> demoFolder.map(folder -> new FolderCarrier(vertx, folder)))
                 .ifPresentOrElse(
-                        carrier -> new Delivery(vertx, db, feature.store, carrier, Delivery.Rhythm.USUAL).start(),
+                        carrier -> new Delivery(vertx, jobs, db, feature.store, carrier, Delivery.Rhythm.USUAL).start(),
                         () -> LOG.warn("no mail server in the settings: letters wait in the outbox"));
-        feature.countWaiting(vertx);
+        feature.countWaiting(jobs);
         return feature;
     }
 
@@ -52,12 +53,12 @@ public final class MailFeature {
         return db.read(store::newest);
     }
 
-    private void countWaiting(Vertx vertx) {
+    private void countWaiting(Jobs jobs) {
         MeterRegistry registry = BackendRegistries.getDefaultNow();
         if (registry == null) return;
         AtomicLong waiting = new AtomicLong();
         Gauge.builder("raadslag_letters_waiting", waiting::get).register(registry);
-        vertx.setPeriodic(0, TimeUnit.SECONDS.toMillis(30), tick -> db.read(store::waiting)
+        jobs.nowAndEvery("letters-waiting", Duration.ofSeconds(30), () -> db.read(store::waiting)
                 .onSuccess(waiting::set));
     }
 }

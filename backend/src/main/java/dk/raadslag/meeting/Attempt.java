@@ -11,9 +11,12 @@ import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.protocol.PlacedName;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -112,14 +115,30 @@ public record Attempt(
         return unlessOthers(other -> partId.equals(other.partId()));
     }
 
-    /** Of these lines those that are not in the list of participants, where somebody stands by his seat or his name. */
+    /**
+     * Of these lines those that are not in the list of participants, where somebody stands by his seat, or by his name and
+     * place. Two may have the same name: each line that was written in stands for one of them.
+     */
     public List<Event> missing(List<Attendance> expected) {
-        return expected.stream()
-                .filter(line -> whole.attendance().stream()
-                        .noneMatch(known -> line.seatId().equals(known.seatId())
-                                || line.name().equals(known.name()) && known.seatId() == null))
-                .<Event>map(CourseEvent.AttendanceSet::new)
-                .toList();
+        List<Attendance> writtenIn = new ArrayList<>(whole.attendance().stream()
+                .filter(known -> known.seatId() == null)
+                .toList());
+        List<Event> missing = new ArrayList<>();
+        for (Attendance line : expected) {
+            boolean seated =
+                    whole.attendance().stream().anyMatch(known -> line.seatId().equals(known.seatId()));
+            if (seated) continue;
+            Optional<Attendance> same =
+                    writtenIn.stream().filter(known -> isSame(known, line)).findFirst();
+            same.ifPresentOrElse(writtenIn::remove, () -> missing.add(new CourseEvent.AttendanceSet(line)));
+        }
+        return missing;
+    }
+
+    private static boolean isSame(Attendance writtenIn, Attendance expected) {
+        if (writtenIn.from() == null && writtenIn.name().equals(expected.name())) return true;
+        return PlacedName.of(writtenIn.name(), writtenIn.from())
+                .equals(PlacedName.of(expected.name(), expected.from()));
     }
 
     /** Only while what came of an item can be written: it was taken up, and the minutes are not sent. */
@@ -134,7 +153,7 @@ public record Attempt(
 
     /** An item with a vote that still runs cannot be done. */
     Attempt withoutRunningVote(Item item) {
-        if (item.treatment().vote() != null && item.treatment().vote().running()) {
+        if (item.treatment().runningVote().isPresent()) {
             throw new Refusal(409, "vote-running", "Der stemmes stadig. Afslut afstemningen først.");
         }
         return this;

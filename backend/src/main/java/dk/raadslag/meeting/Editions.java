@@ -79,7 +79,8 @@ public final class Editions {
                 .withApprovals(List.of())
                 .withRemarks(null)
                 .withRemarksText(null)
-                .mapItems(Item::asSent);
+                .mapItems(Item::asSent)
+                .mapItems(item -> item.withCorrections(List.of()));
         return FORM.bytes(seen);
     }
 

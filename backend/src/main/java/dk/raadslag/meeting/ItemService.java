@@ -9,6 +9,7 @@ import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.Outcome;
+import dk.raadslag.protocol.Stretch;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +120,11 @@ public final class ItemService {
         Optional<Item> open =
                 attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
         if (open.isEmpty()) return;
-        String by = attempt.othersSince().stream()
-                .filter(other -> open.get().id().equals(other.itemId()))
-                .map(other -> other.by())
+        // Whoever opened it himself knows.
+        String by = open.get().stretches().stream()
+                .filter(stretch -> stretch.closed() == null && stretch.by() != null)
+                .map(Stretch::by)
+                .filter(opener -> !opener.equals(attempt.actor().name()))
                 .findFirst()
                 .orElse("");
         String who = by.isEmpty() ? "" : " (åbnet af " + by + ")";

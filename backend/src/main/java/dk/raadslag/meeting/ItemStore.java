@@ -34,8 +34,9 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         select id, section, number, title, case_number, case_officers, presenters, status, outcome,
-                               closed, opened_at, done_at, seconds, attachments::text as attachments,
-                               plan::text as plan, treatment::text as treatment
+                               closed, attachments::text as attachments, plan::text as plan,
+                               treatment::text as treatment, stretches::text as stretches,
+                               corrections::text as corrections
                         from item where meeting_id = $1 order by section, position""")
                 .execute(Tuple.of(meetingId))
                 .map(rows -> {
@@ -67,10 +68,10 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         insert into item (id, meeting_id, section, position, number, title, case_number, case_officers,
-                                          presenters, status, outcome, closed, opened_at, done_at, seconds,
-                                          attachments, plan, treatment)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::text::jsonb,
-                                $17::text::jsonb, $18::text::jsonb)
+                                          presenters, status, outcome, closed, attachments, plan, treatment,
+                                          stretches, corrections)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text::jsonb, $14::text::jsonb,
+                                $15::text::jsonb, $16::text::jsonb, $17::text::jsonb)
                         on conflict (id) do update
                         set meeting_id = $2, section = $3, position = $4, number = $5""")
                 .executeBatch(rows)
@@ -82,9 +83,9 @@ public final class ItemStore {
         return conn.preparedQuery(
                         """
                         update item set number = $5, title = $6, case_number = $7, case_officers = $8, presenters = $9,
-                                        status = $10, outcome = $11, closed = $12, opened_at = $13, done_at = $14,
-                                        seconds = $15, attachments = $16::text::jsonb, plan = $17::text::jsonb,
-                                        treatment = $18::text::jsonb
+                                        status = $10, outcome = $11, closed = $12, attachments = $13::text::jsonb,
+                                        plan = $14::text::jsonb, treatment = $15::text::jsonb,
+                                        stretches = $16::text::jsonb, corrections = $17::text::jsonb
                         where id = $1 and meeting_id = $2 and section = $3 and position = $4""")
                 .execute(row(meeting, item))
                 .mapEmpty();
@@ -126,12 +127,11 @@ public final class ItemStore {
                 .addValue(item.status().code())
                 .addValue(item.outcome() == null ? null : item.outcome().code())
                 .addValue(item.closed())
-                .addValue(EventStore.utc(item.openedAt()))
-                .addValue(EventStore.utc(item.doneAt()))
-                .addValue(item.seconds())
                 .addValue(Facts.ATTACHMENTS.write(item.attachments()))
                 .addValue(Facts.PLAN.write(item.plan()))
-                .addValue(Facts.TREATMENT.write(item.treatment()));
+                .addValue(Facts.TREATMENT.write(item.treatment()))
+                .addValue(Facts.STRETCHES.write(item.stretches()))
+                .addValue(Facts.CORRECTIONS.write(item.corrections()));
     }
 
     private static Item item(Row row, Map<TextField, Texts.Held> texts) {
@@ -152,12 +152,11 @@ public final class ItemStore {
                 Facts.ATTACHMENTS.read(row.getString("attachments")),
                 ItemStatus.of(row.getString("status")),
                 row.getBoolean("closed"),
-                MeetingStore.instant(row, "opened_at"),
-                MeetingStore.instant(row, "done_at"),
                 handles,
                 Facts.PLAN.read(row.getString("plan")),
                 Facts.TREATMENT.read(row.getString("treatment")),
-                row.getLong("seconds"));
+                Facts.STRETCHES.read(row.getString("stretches")),
+                Facts.CORRECTIONS.read(row.getString("corrections")));
     }
 
     private static RichText content(Map<TextField, Texts.Held> texts, TextField field) {

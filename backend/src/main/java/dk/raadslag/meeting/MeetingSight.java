@@ -1,5 +1,6 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.Edition;
@@ -61,14 +62,22 @@ public final class MeetingSight {
 
     /** Without what never leaves the server. The hash is that of the form of the document that the audience may have. */
     private static MeetingSnapshot told(MeetingSnapshot meeting, Audience audience) {
-        return meeting.withSent(null)
+        MeetingSnapshot told = audience.runs() ? meeting : meeting.mapItems(MeetingSight::withoutWhoOpened);
+        return told.withSent(null)
                 .withAttendance(meeting.attendance().stream()
                         .map(line -> line.withSubject(null))
+                        // What was written to the secretariat stays with those who run the meeting.
+                        .map(line -> audience.runs() ? line : line.withApologyNote(null))
                         .toList())
                 .withEditions(meeting.editions().stream()
                         .map(edition -> audience.closed() ? edition : edition.withSha256(edition.openSha256()))
                         .map(edition -> edition.withOpenSha256(null))
                         .toList());
+    }
+
+    private static Item withoutWhoOpened(Item item) {
+        return item.withStretches(
+                item.stretches().stream().map(stretch -> stretch.withBy(null)).toList());
     }
 
     /**
@@ -89,6 +98,15 @@ public final class MeetingSight {
                 .filter(item -> !mayRead(item, audience))
                 .map(Item::id)
                 .toList();
+        // A guest is of an item: whoever may not read it, or cannot any more, does not know who came for it or spoke.
+        List<UUID> read = meeting.items()
+                .filter(item -> mayRead(item, audience))
+                .map(Item::id)
+                .toList();
+        List<UUID> hiddenGuests = meeting.attendance().stream()
+                .filter(line -> line.guestOf() != null && !read.contains(line.guestOf()))
+                .map(Attendance::id)
+                .toList();
         return meeting.withSections(meeting.sections().stream()
                         .map(section -> withoutClosed(section, audience))
                         .toList())
@@ -98,10 +116,11 @@ public final class MeetingSight {
                 .withMemberRemarks(meeting.memberRemarks().stream()
                         .filter(remark -> audience.closed() && !hidden.contains(remark.itemId()))
                         .toList())
-                // The guest of an item that has left the agenda is nobody's any more.
                 .withAttendance(meeting.attendance().stream()
-                        .filter(line -> line.guestOf() == null
-                                || meeting.item(line.guestOf()).isPresent() && !hidden.contains(line.guestOf()))
+                        .filter(line -> !hiddenGuests.contains(line.id()))
+                        .toList())
+                .withSpeakers(meeting.speakers().stream()
+                        .filter(speaker -> !hiddenGuests.contains(speaker.id()))
                         .toList());
     }
 
@@ -135,11 +154,12 @@ public final class MeetingSight {
 
     /** A vote that is called and a question asked in writing are for those who answer, before the decision is there. */
     private static Treatment underWay(Treatment treatment) {
-        return new Treatment(List.of(), List.of(), List.of(), treatment.vote(), treatment.procedure());
+        return new Treatment(List.of(), List.of(), List.of(), treatment.votes(), treatment.procedures());
     }
 
     private static Item withoutDecision(Item item) {
         return item.withText(TextField.DECISION, null, null)
+                .withCorrections(List.of())
                 .withAttachments(item.attachments().stream()
                         .filter(attachment -> !attachment.ofDecision())
                         .toList());
@@ -148,8 +168,12 @@ public final class MeetingSight {
     /** Sent minutes are public; what is reopened or was never treated shows no decision. */
     private static MeetingSnapshot minutes(MeetingSnapshot meeting) {
         return meeting.mapItems(item -> followed(item, false))
-                .mapItems(item -> item.withTreatment(
-                        item.status() == ItemStatus.DONE ? item.treatment().withProcedure(null) : Treatment.NONE));
+                // What was corrected before they were sent is not told in them.
+                .mapItems(item -> item.withCorrections(List.of())
+                        .withTreatment(
+                                item.status() == ItemStatus.DONE
+                                        ? item.treatment().withProcedures(List.of())
+                                        : Treatment.NONE));
     }
 
     /** Until the minutes are sent the public reads the agenda alone: no decision, no outcome, no one's attendance. */
@@ -158,8 +182,8 @@ public final class MeetingSight {
                 .withShowsDecisions(false)
                 .withSeats(0)
                 .withAttendance(List.of())
-                .mapItems(item -> withoutDecision(item.withStatus(ItemStatus.WAITING, null, null, null))
+                .mapItems(item -> withoutDecision(item.withStatus(ItemStatus.WAITING, null))
                         .withTreatment(Treatment.NONE)
-                        .withSeconds(0));
+                        .withStretches(List.of()));
     }
 }

@@ -37,20 +37,29 @@ public final class ProcedureService {
             boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
             if (reached) throw Refusal.wrongState("Punktet blev behandlet på mødet.");
             attempt.unlessOthers(itemId, CourseEvent.ProcedureSet.class);
-            if (item.treatment().procedure() != null) throw Refusal.wrongState("Spørgsmålet er allerede stillet.");
-            Procedure procedure = new Procedure(question.strip(), coming(attempt, deadline), false, List.of());
+            boolean asked = item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed());
+            if (asked) throw Refusal.wrongState("Spørgsmålet er allerede stillet.");
+            Procedure procedure =
+                    new Procedure(UUID.randomUUID(), question.strip(), coming(attempt, deadline), false, List.of());
             return List.of(new CourseEvent.ProcedureSet(itemId, procedure));
         });
     }
 
-    /** Answers for a seat as it was at the meeting: its holder, or the substitute who was called in for him. */
-    public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, Choice choice, String words) {
+    /**
+     * Answers for a seat as it was at the meeting: its holder, or the substitute who was called in for him.
+     *
+     * @param procedureId which question it answers; null: the one that was asked last
+     */
+    public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, UUID procedureId, Choice choice, String words) {
         return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             Seating.Entitled who = seating.entitled(actor)
                     .filter(entitled -> attempt.audience().follows())
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Procedure procedure = asked(item);
+            if (procedureId != null && !procedure.id().equals(procedureId)) {
+                throw new Refusal(409, "other-question", "Der er stillet et nyt spørgsmål. Læs det, og svar igen.");
+            }
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
                 throw new Refusal(409, "deadline-over", "Fristen er udløbet.");
             }
@@ -78,14 +87,14 @@ public final class ProcedureService {
                         itemId, open(attempt, itemId).withClosed(true))));
     }
 
-    /** As if the question had not been asked. */
+    /** As if the last question had not been asked; those before it stay. */
     public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite();
-            asked(item);
+            Procedure procedure = asked(item);
             afterTheMeeting(attempt);
-            return List.of(new CourseEvent.ProcedureSet(itemId, null));
+            return List.of(new CourseEvent.ProcedureWithdrawn(itemId, procedure.id()));
         });
     }
 
@@ -99,9 +108,9 @@ public final class ProcedureService {
     }
 
     private static Procedure asked(Item item) {
-        Procedure procedure = item.treatment().procedure();
-        if (procedure == null) throw Refusal.wrongState("Punktet behandles ikke skriftligt.");
-        return procedure;
+        return item.treatment()
+                .lastProcedure()
+                .orElseThrow(() -> Refusal.wrongState("Punktet behandles ikke skriftligt."));
     }
 
     /** Its result is part of the minutes, and may come when they have been sent. */

@@ -25,7 +25,7 @@ final class TreatmentRoutes {
             return done(treatment.decidePoint(
                     request.actor(),
                     item(request),
-                    Integer.parseInt(request.word("point")),
+                    request.place("point"),
                     outcome == null ? null : Outcome.of(outcome),
                     version(request)));
         });
@@ -77,8 +77,13 @@ final class TreatmentRoutes {
                     body.getInteger("inFavour"), body.getInteger("opposed"), body.getInteger("abstained"));
             return done(votes.count(request.actor(), item(request), vote(request), count, version(request)));
         });
-        api.on("closeVote", request -> done(votes.close(request.actor(), item(request), version(request))));
-        api.on("withdrawVote", request -> done(votes.withdraw(request.actor(), item(request), version(request))));
+        api.on(
+                "closeVote",
+                request -> done(votes.close(request.actor(), item(request), idOf(request, "vote"), version(request))));
+        api.on(
+                "withdrawVote",
+                request ->
+                        done(votes.withdraw(request.actor(), item(request), idOf(request, "vote"), version(request))));
     }
 
     static void mount(Api api, ProcedureService procedures) {
@@ -92,6 +97,7 @@ final class TreatmentRoutes {
                 request -> done(procedures.answer(
                         request.actor(),
                         item(request),
+                        idOf(request, "procedure"),
                         Choice.of(request.json().getString("choice")),
                         request.json().getString("words"))));
         api.on("prolongProcedure", request -> {
@@ -129,6 +135,12 @@ final class TreatmentRoutes {
 
     private static UUID vote(ApiRequest request) {
         return UUID.fromString(request.json().getString("vote"));
+    }
+
+    /** Null when the body does not say. */
+    private static UUID idOf(ApiRequest request, String field) {
+        String id = request.json().getString(field);
+        return id == null ? null : UUID.fromString(id);
     }
 
     static long version(ApiRequest request) {

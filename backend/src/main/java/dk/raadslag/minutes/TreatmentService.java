@@ -17,7 +17,6 @@ import dk.raadslag.protocol.Point;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -83,17 +82,16 @@ public final class TreatmentService {
 
     /** The points of the recommendation with what is decided of them. */
     static List<Point> points(Item item) {
-        List<String> texts = Recommendation.of(item.recommendation()).points();
-        List<Point> decided = item.treatment().points();
+        // Two points may have the same words: the second of them is the second that was decided.
+        List<Point> decided = new ArrayList<>(item.treatment().points());
         List<Point> points = new ArrayList<>();
-        for (String text : texts) {
-            Outcome outcome = decided.stream()
+        for (String text : Recommendation.of(item.recommendation()).points()) {
+            Point known = decided.stream()
                     .filter(point -> point.text().equals(text))
-                    .map(Point::outcome)
-                    .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(null);
-            points.add(new Point(text, outcome));
+                    .orElse(new Point(text, null));
+            decided.remove(known);
+            points.add(known);
         }
         return points;
     }

@@ -3,7 +3,6 @@ package dk.raadslag.minutes;
 import dk.raadslag.protocol.Choice;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.Procedure;
-import dk.raadslag.protocol.Vote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,27 +11,29 @@ final class VotePhrases {
     private VotePhrases() {}
 
     /**
-     * The latest first: a written procedure comes after the meeting. None for what still runs or has no answers.
+     * The latest first: a written procedure comes after the meeting. Of several votes the last, which is on the matter as
+     * it then stands; the minutes list them all. None for what still runs or has no answers.
      *
      * @param carried what is said when more are for it than against, as a whole sentence
      * @param rejected what is said otherwise, also when there are as many on both sides
      */
     static List<Phrase> of(Phrase carried, Phrase rejected, Item item) {
         List<Phrase> phrases = new ArrayList<>();
-        Procedure procedure = item.treatment().procedure();
-        if (procedure != null && procedure.closed() && !procedure.answers().isEmpty()) {
-            phrases.add(phrase(
-                    carried,
-                    rejected,
-                    " ved skriftlig behandling",
-                    count(procedure, Choice.FOR),
-                    count(procedure, Choice.AGAINST),
-                    count(procedure, Choice.ABSTAIN)));
-        }
-        Vote vote = item.treatment().vote();
-        if (vote != null && !vote.running()) {
-            phrases.add(phrase(carried, rejected, "", vote.inFavour(), vote.opposed(), vote.abstained()));
-        }
+        item.treatment()
+                .lastProcedure()
+                .filter(procedure -> procedure.closed() && !procedure.answers().isEmpty())
+                .ifPresent(procedure -> phrases.add(phrase(
+                        carried,
+                        rejected,
+                        " ved skriftlig behandling",
+                        count(procedure, Choice.FOR),
+                        count(procedure, Choice.AGAINST),
+                        count(procedure, Choice.ABSTAIN))));
+        item.treatment()
+                .lastVote()
+                .filter(vote -> !vote.running())
+                .ifPresent(vote ->
+                        phrases.add(phrase(carried, rejected, "", vote.inFavour(), vote.opposed(), vote.abstained())));
         return phrases;
     }
 

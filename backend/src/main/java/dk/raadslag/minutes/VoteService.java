@@ -39,12 +39,11 @@ public final class VoteService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().during("Mødet er ikke i gang.", MeetingStatus.LIVE);
             if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
-            if (item.treatment().vote() != null && item.treatment().vote().running()) {
+            if (item.treatment().runningVote().isPresent()) {
                 throw new Refusal(409, "vote-running", "Der stemmes allerede om punktet.");
             }
             attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
-            Vote vote = new Vote(UUID.randomUUID(), question.strip(), byHands, true, List.of(), 0, 0, 0);
-            return List.of(new CourseEvent.VoteSet(itemId, vote));
+            return List.of(new CourseEvent.VoteSet(itemId, Vote.called(question.strip(), byHands, attempt.now())));
         });
     }
 
@@ -84,39 +83,53 @@ public final class VoteService {
         });
     }
 
-    /** Ends the vote; its result is offered as a phrase of the decision. */
-    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, long seen) {
+    /**
+     * Ends the vote; its result is offered as a phrase of the decision.
+     *
+     * @param voteId null: the one that was called last
+     */
+    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, UUID voteId, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
-            Vote vote = current(attempt, itemId);
+            Vote vote = called(attempt, itemId, voteId);
             if (!vote.running()) throw closed();
-            if (vote.inFavour() + vote.opposed() + vote.abstained() == 0) {
+            if (vote.cast() == 0) {
                 throw new Refusal(409, "no-votes", "Ingen har stemt. Tag afstemningen tilbage i stedet.");
             }
-            return List.of(new CourseEvent.VoteSet(itemId, vote.withRunning(false)));
+            return List.of(new CourseEvent.VoteSet(itemId, vote.closed(attempt.now())));
         });
     }
 
-    /** As if it had not been called. */
-    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, long seen) {
+    /**
+     * As if it had not been called; other votes on the item stay.
+     *
+     * @param voteId null: the one that was called last
+     */
+    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, UUID voteId, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
-            Vote vote = current(attempt, itemId);
+            Vote vote = called(attempt, itemId, voteId);
             // Ballots that came meanwhile do not make it another vote, but that somebody closed it does.
             if (!vote.running()) attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
-            return List.<Event>of(new CourseEvent.VoteSet(itemId, null));
+            return List.<Event>of(new CourseEvent.VoteWithdrawn(itemId, vote.id()));
         });
     }
 
-    private static Vote current(Attempt attempt, UUID itemId) {
+    private static Vote called(Attempt attempt, UUID itemId, UUID voteId) {
         Item item = attempt.item(itemId);
         attempt.byThoseWhoRun().onTreated(item);
-        if (item.treatment().vote() == null) throw Refusal.wrongState("Der er ingen afstemning.");
-        return item.treatment().vote();
+        if (voteId == null) {
+            return item.treatment().lastVote().orElseThrow(() -> Refusal.wrongState("Der er ingen afstemning."));
+        }
+        return item.treatment().votes().stream()
+                .filter(vote -> vote.id().equals(voteId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.wrongState("Afstemningen er taget tilbage."));
     }
 
     private static Vote running(Item item, UUID voteId) {
-        Vote vote = item.treatment().vote();
-        if (vote == null || !vote.running() || !vote.id().equals(voteId)) throw closed();
-        return vote;
+        return item.treatment()
+                .runningVote()
+                .filter(vote -> vote.id().equals(voteId))
+                .orElseThrow(VoteService::closed);
     }
 
     private static Refusal closed() {

@@ -13,7 +13,6 @@ import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.CourseEvent;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import io.vertx.core.Future;
@@ -76,8 +75,8 @@ public final class MeetingNotices implements Notices {
         return event instanceof CourseEvent.ProcedureSet set
                 && set.procedure() != null
                 && before.item(set.itemId())
-                        .map(Item::treatment)
-                        .filter(treatment -> treatment.procedure() == null)
+                        .filter(item -> item.treatment().procedures().stream().noneMatch(known -> known.id()
+                                .equals(set.procedure().id())))
                         .isPresent();
     }
 

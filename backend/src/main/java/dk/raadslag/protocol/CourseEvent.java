@@ -13,8 +13,9 @@ public sealed interface CourseEvent extends Event {
         }
 
         @Override
-        public Event told() {
-            return new AttendanceSet(line.withSubject(null));
+        public Event told(Audience audience) {
+            Attendance told = line.withSubject(null);
+            return new AttendanceSet(audience.runs() ? told : told.withApologyNote(null));
         }
     }
 
@@ -59,19 +60,59 @@ public sealed interface CourseEvent extends Event {
         }
     }
 
-    /** A vote was called, answered, closed, or taken back when it is null. */
+    /**
+     * A vote was called, answered or closed. Null is of the time when an item had one vote: it was taken back, as
+     * {@link VoteWithdrawn} says now.
+     */
     record VoteSet(UUID itemId, Vote vote) implements CourseEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeTreatment(itemId, treatment -> treatment.withVote(vote));
+            return before.changeTreatment(
+                    itemId, treatment -> vote == null ? treatment.withVotes(List.of()) : treatment.with(vote));
         }
     }
 
-    /** A written procedure was begun, answered, prolonged, closed, or taken back when it is null. */
+    /** A vote was taken back, as if it had not been called. */
+    record VoteWithdrawn(UUID itemId, UUID voteId) implements CourseEvent {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeTreatment(
+                    itemId, treatment -> treatment.withVotes(Lists.without(treatment.votes(), voteId, Vote::id)));
+        }
+    }
+
+    /**
+     * A written procedure was begun, answered, prolonged or closed. Null is of the time when an item had one: it was
+     * taken back, as {@link ProcedureWithdrawn} says now.
+     */
     record ProcedureSet(UUID itemId, Procedure procedure) implements CourseEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeTreatment(itemId, treatment -> treatment.withProcedure(procedure));
+            return before.changeTreatment(
+                    itemId,
+                    treatment -> procedure == null ? treatment.withProcedures(List.of()) : treatment.with(procedure));
+        }
+    }
+
+    /** A written procedure was taken back, as if the question had not been asked. */
+    record ProcedureWithdrawn(UUID itemId, UUID procedureId) implements CourseEvent {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeTreatment(
+                    itemId,
+                    treatment -> treatment.withProcedures(
+                            Lists.without(treatment.procedures(), procedureId, Procedure::id)));
+        }
+    }
+
+    /** The decision of an item that is done was corrected. */
+    record DecisionCorrected(UUID itemId, Correction correction) implements CourseEvent {
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(
+                    itemId,
+                    item -> item.withCorrections(Lists.inserted(
+                            item.corrections(), item.corrections().size(), correction)));
         }
     }
 

@@ -38,6 +38,13 @@ public final class DanishTime {
         return day(moment) + " kl. " + clock(moment);
     }
 
+    /** When something begins and ends: "9.30", "9.30 – 12.00", or with the day on which it ends when that is another. */
+    public static String span(LocalDateTime start, LocalDateTime end) {
+        if (end == null) return clock(start);
+        boolean sameDay = end.toLocalDate().equals(start.toLocalDate());
+        return clock(start) + " – " + (sameDay ? "" : longDay(end) + " kl. ") + clock(end);
+    }
+
     /** As in "9.30". */
     public static String clock(TemporalAccessor time) {
         return CLOCK.format(time);

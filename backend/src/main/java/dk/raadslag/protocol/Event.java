@@ -43,7 +43,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = CourseEvent.DissentsSet.class, name = "DissentsSet"),
     @JsonSubTypes.Type(value = CourseEvent.FollowUpsSet.class, name = "FollowUpsSet"),
     @JsonSubTypes.Type(value = CourseEvent.VoteSet.class, name = "VoteSet"),
+    @JsonSubTypes.Type(value = CourseEvent.VoteWithdrawn.class, name = "VoteWithdrawn"),
     @JsonSubTypes.Type(value = CourseEvent.ProcedureSet.class, name = "ProcedureSet"),
+    @JsonSubTypes.Type(value = CourseEvent.ProcedureWithdrawn.class, name = "ProcedureWithdrawn"),
+    @JsonSubTypes.Type(value = CourseEvent.DecisionCorrected.class, name = "DecisionCorrected"),
     @JsonSubTypes.Type(value = CourseEvent.NextItemsSet.class, name = "NextItemsSet"),
     @JsonSubTypes.Type(value = CourseEvent.MemberRemarkSet.class, name = "MemberRemarkSet"),
     @JsonSubTypes.Type(value = CourseEvent.ApprovalSet.class, name = "ApprovalSet"),
@@ -57,8 +60,8 @@ public sealed interface Event permits LifeEvent, ItemEvent, CourseEvent {
         return null;
     }
 
-    /** The event as it leaves the server: without what only the server knows. */
-    default Event told() {
+    /** The event as it leaves the server for an audience: without what only others, or only the server, may know. */
+    default Event told(Audience audience) {
         return this;
     }
 }

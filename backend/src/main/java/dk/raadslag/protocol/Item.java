@@ -1,7 +1,6 @@
 package dk.raadslag.protocol;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,11 @@ import java.util.UUID;
  *
  * @param closed a "lukket punkt": known only to those entitled; others see at most its {@link Plan#closedWording}
  * @param attachments in order
- * @param openedAt when it was last opened, null before that
- * @param doneAt when it was done, null until then
  * @param texts the handle of each text whose words the viewer may see
  * @param plan how it is meant to go
  * @param treatment what came of it beside its decision
- * @param seconds how long it has been open before it was last opened
+ * @param stretches when it was being treated, in order; they stay whatever is done to it afterwards
+ * @param corrections of its decision while it was done, in order; for those who follow
  */
 @RecordBuilder
 public record Item(
@@ -35,17 +33,19 @@ public record Item(
         List<Attachment> attachments,
         ItemStatus status,
         boolean closed,
-        Instant openedAt,
-        Instant doneAt,
         Map<TextField, TextHandle> texts,
         Plan plan,
         Treatment treatment,
-        long seconds)
+        List<Stretch> stretches,
+        List<Correction> corrections)
         implements ItemBuilder.With {
 
+    /** What older forms lack is nothing. */
     public Item {
         plan = plan == null ? Plan.NONE : plan;
         treatment = treatment == null ? Treatment.NONE : treatment;
+        stretches = stretches == null ? List.of() : stretches;
+        corrections = corrections == null ? List.of() : corrections;
     }
 
     /**
@@ -70,6 +70,8 @@ public record Item(
                 .texts(handles)
                 .plan(Plan.NONE)
                 .treatment(Treatment.NONE)
+                .stretches(List.of())
+                .corrections(List.of())
                 .build();
     }
 
@@ -88,21 +90,27 @@ public record Item(
         };
     }
 
+    /** Whether it was ever taken up. */
+    public boolean wasOpened() {
+        return !stretches.isEmpty();
+    }
+
+    /** The same item at another point of the meeting; when it was treated stays, and so do its texts. */
+    public Item withStatus(ItemStatus newStatus, Outcome newOutcome) {
+        return withStatus(newStatus).withOutcome(newOutcome);
+    }
+
     Item opened(Moment moment) {
-        return withStatus(ItemStatus.OPEN, null, moment.at(), null);
+        return withStatus(ItemStatus.OPEN, null)
+                .withStretches(
+                        Lists.inserted(stretches, stretches.size(), new Stretch(moment.at(), null, moment.by())));
     }
 
     Item done(Outcome newOutcome, Moment moment) {
-        long now = openedAt == null ? 0 : Math.max(0, moment.at().getEpochSecond() - openedAt.getEpochSecond());
-        return withStatus(ItemStatus.DONE, newOutcome, openedAt, moment.at()).withSeconds(seconds + now);
-    }
-
-    /** The same item at another point of the meeting; its texts stay. */
-    public Item withStatus(ItemStatus newStatus, Outcome newOutcome, Instant opened, Instant done) {
-        return withStatus(newStatus)
-                .withOutcome(newOutcome)
-                .withOpenedAt(opened)
-                .withDoneAt(done);
+        return withStatus(ItemStatus.DONE, newOutcome)
+                .withStretches(stretches.stream()
+                        .map(stretch -> stretch.closed() == null ? stretch.withClosed(moment.at()) : stretch)
+                        .toList());
     }
 
     /** The same item with one text as it is now; a null handle hides it. */

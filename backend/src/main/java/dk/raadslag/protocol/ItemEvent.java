@@ -21,7 +21,7 @@ public sealed interface ItemEvent extends Event {
         }
 
         @Override
-        public Event told() {
+        public Event told(Audience audience) {
             return new ItemAdded(section, position, item.facts());
         }
     }

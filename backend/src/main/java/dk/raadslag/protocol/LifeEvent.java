@@ -76,7 +76,7 @@ public sealed interface LifeEvent extends Event {
         }
 
         @Override
-        public Event told() {
+        public Event told(Audience audience) {
             return new AgendaPublished(edition.withOpenSha256(null));
         }
 
@@ -105,7 +105,7 @@ public sealed interface LifeEvent extends Event {
         }
 
         @Override
-        public Event told() {
+        public Event told(Audience audience) {
             return new AgendaRevised(edition.withOpenSha256(null));
         }
 
@@ -146,7 +146,7 @@ public sealed interface LifeEvent extends Event {
         }
 
         @Override
-        public Event told() {
+        public Event told(Audience audience) {
             return new MinutesSent(edition.withOpenSha256(null), remarksUntil);
         }
 

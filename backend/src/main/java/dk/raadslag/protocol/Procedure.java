@@ -8,11 +8,12 @@ import java.util.UUID;
 /**
  * A written procedure ("skriftlig behandling"): an item that was not reached is decided in writing.
  *
+ * @param id among the procedures of its item
  * @param deadline answers are taken until then
  * @param closed no more answers are taken; the result stands in the decision
  */
 @RecordBuilder
-public record Procedure(String question, Instant deadline, boolean closed, List<Answer> answers)
+public record Procedure(UUID id, String question, Instant deadline, boolean closed, List<Answer> answers)
         implements ProcedureBuilder.With {
     /**
      * What one seat answered.

@@ -1,6 +1,7 @@
 package dk.raadslag.protocol;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param inFavour how many are for
  * @param opposed how many are against
  * @param abstained how many are neither
+ * @param calledAt null where it was not kept
+ * @param closedAt null while it runs, and where it was not kept
  */
 @RecordBuilder
 public record Vote(
@@ -23,7 +26,9 @@ public record Vote(
         List<Ballot> ballots,
         int inFavour,
         int opposed,
-        int abstained)
+        int abstained,
+        Instant calledAt,
+        Instant closedAt)
         implements VoteBuilder.With {
     /**
      * What one seat answered.
@@ -31,6 +36,21 @@ public record Vote(
      * @param name of the person who answered for it
      */
     public record Ballot(UUID seatId, String name, String from, Choice choice) {}
+
+    /** A vote in which nobody has answered. */
+    public static Vote called(String question, boolean byHands, Instant at) {
+        return new Vote(UUID.randomUUID(), question, byHands, true, List.of(), 0, 0, 0, at, null);
+    }
+
+    /** The same vote, over. */
+    public Vote closed(Instant at) {
+        return withRunning(false).withClosedAt(at);
+    }
+
+    /** How many have answered, or were counted. */
+    public int cast() {
+        return inFavour + opposed + abstained;
+    }
 
     /** The same vote with this seat's answer, in place of an earlier one. */
     public Vote with(Ballot ballot) {

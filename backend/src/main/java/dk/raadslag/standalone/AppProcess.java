@@ -19,22 +19,25 @@ final class AppProcess implements AutoCloseable {
 
     private final List<String> command;
     private final Map<String, String> environment;
-    private final String address;
+    private final int operationsPort;
     private final Path log;
     private final Consumer<Process> started;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Process process;
 
-    /** @param started told about each process as it starts, this one's first and its successors */
+    /**
+     * @param operationsPort where it says that it is ready
+     * @param started told about each process as it starts, this one's first and its successors
+     */
     AppProcess(
             List<String> command,
             Map<String, String> environment,
-            String address,
+            int operationsPort,
             Path log,
             Consumer<Process> started) {
         this.command = command;
         this.environment = environment;
-        this.address = address;
+        this.operationsPort = operationsPort;
         this.log = log;
         this.started = started;
     }
@@ -101,7 +104,7 @@ final class AppProcess implements AutoCloseable {
 
     private boolean awaitReady() {
         Process waitedFor = process;
-        return Http.answers(address + "/health/ready", PATIENCE, waitedFor::isAlive);
+        return Http.answers("http://127.0.0.1:" + operationsPort + "/health/ready", PATIENCE, waitedFor::isAlive);
     }
 
     private static Duration shorterOf(Duration one, Duration other) {

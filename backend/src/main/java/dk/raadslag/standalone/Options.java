@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What {@code bin/run} was asked for.
  *
- * @param port of the app; Keycloak is on the next one, PostgreSQL on the one after
+ * @param port of the app; Keycloak is on the next one, PostgreSQL on the one after, health and metrics on the last
  * @param data where everything that must survive a restart lies
  * @param fresh forget all meetings and logins first
  * @param servicesOnly PostgreSQL and Keycloak without the app, for working on the app itself
@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Options(int port, Path data, boolean fresh, boolean servicesOnly, boolean prepare) {
     static final String USAGE = "Usage: bin/run [--port PORT] [--data FOLDER] [--fresh]";
-    private static final int HIGHEST_PORT = 65533;
+    private static final int HIGHEST_PORT = 65532;
 
     static Options parse(List<String> arguments, Path defaultData) {
         Options options = new Options(8080, defaultData, false, false, false);
@@ -32,6 +32,10 @@ record Options(int port, Path data, boolean fresh, boolean servicesOnly, boolean
 
     int databasePort() {
         return port + 2;
+    }
+
+    int operationsPort() {
+        return port + 3;
     }
 
     String address() {

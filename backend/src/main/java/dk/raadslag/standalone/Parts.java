@@ -94,7 +94,7 @@ final class Parts implements AutoCloseable {
     }
 
     private void startApp() {
-        app = new AppProcess(appCommand(), environment(), options.address(), data.appLog(), process -> {
+        app = new AppProcess(appCommand(), environment(), options.operationsPort(), data.appLog(), process -> {
             data.writePid("app", process.pid());
             guardAll();
         });
@@ -110,6 +110,7 @@ final class Parts implements AutoCloseable {
         return List.of(
                 java,
                 "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Draadslag.data=" + data.folder(),
                 "-jar",
                 checkout.jar().toString());
@@ -119,6 +120,7 @@ final class Parts implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("RAADSLAG_HOST", "127.0.0.1"),
                 Map.entry("RAADSLAG_PORT", Integer.toString(options.port())),
+                Map.entry("RAADSLAG_OPERATIONS_PORT", Integer.toString(options.operationsPort())),
                 Map.entry("RAADSLAG_URL", options.address()),
                 Map.entry("RAADSLAG_DB_HOST", "127.0.0.1"),
                 Map.entry("RAADSLAG_DB_PORT", Integer.toString(options.databasePort())),

@@ -45,10 +45,10 @@ public final class Standalone {
     private static void refuseTakenPorts(Options options) {
         List<Integer> ports = options.servicesOnly()
                 ? List.of(options.authPort(), options.databasePort())
-                : List.of(options.port(), options.authPort(), options.databasePort());
+                : List.of(options.port(), options.authPort(), options.databasePort(), options.operationsPort());
         for (int port : ports) {
             if (!Ports.isFree(port)) {
-                throw new Trouble("Port " + port + " is in use by another program; choose three others in a row with"
+                throw new Trouble("Port " + port + " is in use by another program; choose four others in a row with"
                         + " --port, for instance --port " + (options.port() + 1000) + ".");
             }
         }

@@ -18,7 +18,7 @@ public final class Upcasters {
     static final int FIRST = 1;
 
     /** One for each record and format in which a property got another name, place or meaning. Never change one. */
-    public static final Upcasters ALL = new Upcasters(List.of());
+    public static final Upcasters ALL = new Upcasters(ToFormat2.ALL);
 
     private final List<Upcaster> inOrder;
 

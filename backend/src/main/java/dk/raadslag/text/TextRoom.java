@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.log.Causes;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.text.replica.Doc;
@@ -230,7 +231,7 @@ final class TextRoom {
         byte[] state = doc.state();
         RichText words = doc.content();
         db.write(conn -> store.keep(conn, id, upTo, state, words))
-                .onFailure(cause -> LOG.warn("could not keep text {}: {}", id, cause.getMessage()));
+                .onFailure(cause -> LOG.warn("could not keep text {}: {}", id, Causes.of(cause)));
     }
 
     /** The log refused: the text was frozen in the meantime. */
@@ -303,7 +304,7 @@ final class TextRoom {
 
     /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */
     private void collapse(Throwable cause) {
-        LOG.warn("text {} is read anew: {}", id, cause.getMessage());
+        LOG.warn("text {} is read anew: {}", id, Causes.of(cause));
         waiting = new ArrayList<>();
         broken.accept(this);
         writers.everybody(socket -> socket.comeAgain(cause));

@@ -2,14 +2,17 @@ package dk.raadslag.text;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.live.RoomSource.TextNow;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.log.Causes;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class TextRooms {
     private static final Logger LOG = LoggerFactory.getLogger(TextRooms.class);
     private static final String PRESENCE = "text.presence";
-    private static final long LOOK_AGAIN_MS = 5_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final long DROPPED_AFTER_NS = 30_000_000_000L;
 
     private final Vertx vertx;
@@ -39,7 +42,7 @@ public final class TextRooms {
     private final Map<UUID, Future<TextRoom>> rooms = new HashMap<>();
 
     /** @param mends whether browsers may still bring back what others wrote before a restore */
-    public TextRooms(Vertx vertx, Database db, UpdateStore store, Clock clock, BooleanSupplier mends) {
+    public TextRooms(Vertx vertx, Jobs jobs, Database db, UpdateStore store, Clock clock, BooleanSupplier mends) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.db = db;
@@ -49,7 +52,8 @@ public final class TextRooms {
         vertx.eventBus().<JsonObject>consumer(Rooms.TEXT_CHANGED, message -> run(() -> changed(message.body())));
         vertx.eventBus().<String>consumer(Rooms.MEETING_CHANGED, message -> run(this::look));
         vertx.eventBus().<JsonObject>consumer(PRESENCE, message -> run(() -> presence(message.body())));
-        vertx.setPeriodic(LOOK_AGAIN_MS, tick -> run(this::tidy));
+        jobs.every("texts", LOOK_AGAIN, () -> Future.<Void>future(here -> run(here::complete))
+                .compose(v -> tidy()));
     }
 
     /** The text as it stands in its log now, at {@code atLeast} or later if it has come so far. */
@@ -164,10 +168,10 @@ public final class TextRooms {
                     });
                     return null;
                 })
-                .onFailure(cause -> LOG.warn("could not look at the texts: {}", cause.getMessage()));
+                .onFailure(cause -> LOG.warn("could not look at the texts: {}", Causes.of(cause)));
     }
 
-    private void tidy() {
+    private Future<Void> tidy() {
         rooms.values().removeIf(room -> {
             boolean drop = room.succeeded() && room.result().unusedFor(DROPPED_AFTER_NS);
             if (drop) room.result().keep();
@@ -175,7 +179,7 @@ public final class TextRooms {
         });
         // Also a sign of life for each writer.
         open(room -> room.writers().everybody(TextSocket::acknowledge));
-        look();
+        return look(List.copyOf(rooms.keySet()));
     }
 
     private void open(Consumer<TextRoom> what) {

@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.live.Pace;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.text.replica.MalformedUpdate;
 import dk.raadslag.text.replica.Update;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +27,11 @@ import java.util.function.Consumer;
 final class TextSocket {
     /** Some two hundred pages; more is not one text of an item. */
     static final int MOST_CHARACTERS = 500_000;
+
+    /** Keys that repeat, each with its cursor, and what was written meanwhile. */
+    private static final int FRAMES_A_SECOND = 100;
+
+    private static final int FRAMES_AT_ONCE = 500;
 
     private static final int WRITE_QUEUE_BYTES = 2 * 1024 * 1024;
 
@@ -36,6 +43,9 @@ final class TextSocket {
     private static final short CLIENT_TAKEN = 4409;
     private static final short TOO_LONG = 4413;
     private static final short COME_AGAIN = 1013;
+    /** This process ends: the browser comes again, to the next one. */
+    private static final short RESTART = 1012;
+
     private static final short TOO_LARGE = 1009;
 
     private final Vertx vertx;
@@ -47,6 +57,7 @@ final class TextSocket {
     private long deadline;
     private long durable;
     private int waits;
+    private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private boolean closed;
     private boolean mends;
 
@@ -78,6 +89,7 @@ final class TextSocket {
         socket.textMessageHandler(text -> close(BAD, "bad-frame"));
         socket.exceptionHandler(broken -> close(TOO_LARGE, "too-large"));
         socket.closeHandler(v -> left());
+        socket.shutdownHandler(v -> close(RESTART, "restart"));
         room.writers().enter(this);
         // The rights may have changed since the ticket was given.
         if (tokens.ended(actor)) {
@@ -147,6 +159,8 @@ final class TextSocket {
 
     private void receive(byte[] frame) {
         if (closed) return;
+        long millis = pace.frame();
+        if (millis > 0) after(vertx.timer(millis, TimeUnit.MILLISECONDS), () -> {});
         try {
             Message message = Message.decode(frame);
             if (message instanceof Message.Change change) change(change, false);

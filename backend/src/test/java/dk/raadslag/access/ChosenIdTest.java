@@ -63,7 +63,7 @@ class ChosenIdTest {
         assertThat(item("sekretariat", meeting).code()).isEqualTo("id-taken");
         assertThat(item("formand", meeting).code()).isEqualTo("forbidden");
         assertThat(item("medlem", meeting).code()).isEqualTo("unknown");
-        assertThat(item(null, UUID.randomUUID().toString()).code()).isEqualTo("unknown");
+        assertThat(item(null, UUID.randomUUID().toString()).code()).isEqualTo("login-required");
     }
 
     @Test

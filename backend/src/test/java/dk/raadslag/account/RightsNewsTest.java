@@ -7,6 +7,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Revocations;
 import dk.raadslag.db.Database;
 import dk.raadslag.db.Line;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -41,7 +42,7 @@ class RightsNewsTest {
         here = new Database(
                 vertx, new PgConnectOptions(real.options()).setHost("127.0.0.1").setPort(line.port()), 2);
         there = new Database(apart, real.options(), 2);
-        elsewhere = new RightsNews(apart, there, new Revocations(), Clock.systemUTC());
+        elsewhere = new RightsNews(apart, new Jobs(apart), there, new Revocations(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -86,7 +87,7 @@ class RightsNewsTest {
 
     /** It looks back no further than it must. */
     private RightsNews news(Clock clock) {
-        return new RightsNews(vertx, here, revocations, clock, Duration.ZERO);
+        return new RightsNews(vertx, new Jobs(vertx), here, revocations, clock, Duration.ZERO);
     }
 
     private void revoke(String subject) throws Exception {

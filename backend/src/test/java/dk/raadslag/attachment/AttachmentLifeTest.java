@@ -37,7 +37,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     @Test
     void onlyTheSecretariatUploadsAndAStrangerLearnsNothing() {
         assertRefused(upload("medlem", "a.pdf", PDF), 404, "unknown");
-        assertRefused(upload(null, "a.pdf", PDF), 404, "unknown");
+        assertRefused(upload(null, "a.pdf", PDF), 401, "login-required");
         assertRefused(upload("formand", "a.pdf", PDF), 403, "forbidden");
         step("publish");
         assertRefused(upload("medlem", "a.pdf", PDF), 403, "forbidden");

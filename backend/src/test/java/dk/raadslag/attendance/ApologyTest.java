@@ -2,7 +2,9 @@ package dk.raadslag.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Api.Answer;
 import dk.raadslag.CourseTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +43,7 @@ class ApologyTest extends CourseTest {
                 "forbidden",
                 "login-required");
         assertThat(line("medlem", "medlem-viborg").getString("group")).isEqualTo("PARTICIPANT");
-        assertThat(line("medlem", "medlem-viborg").getBoolean("present")).isFalse();
+        assertThat(line("medlem", "medlem-viborg").getJsonArray("stays")).isEmpty();
         assertThat(apologize("formand", silkeborg, false).status()).isEqualTo(200);
         assertThat(apologize("medlem", UUID.randomUUID(), false).code()).isEqualTo("unknown");
     }
@@ -61,7 +63,7 @@ class ApologyTest extends CourseTest {
         JsonObject line = line("medlem", "stedfortraeder");
         assertThat(line.getString("insteadOf")).isEqualTo("medlem");
         assertThat(line.getString("from")).isEqualTo("Randers");
-        assertThat(line.getBoolean("present")).isFalse();
+        assertThat(line.getJsonArray("stays")).isEmpty();
         assertThat(meeting("medlem").getJsonArray("attendance"))
                 .as("called once")
                 .hasSize(2);
@@ -120,11 +122,145 @@ class ApologyTest extends CourseTest {
         did(apologize("medlem", randers, true));
         start();
         did(arrive("stedfortraeder"));
-        assertThat(line("medlem", "stedfortraeder").getBoolean("present")).isTrue();
+        assertThat(line("medlem", "stedfortraeder").getJsonArray("stays")).isNotEmpty();
         assertThat(post("medlem", "apologies/" + randers + "/withdraw", nothing())
                         .code())
                 .isEqualTo("wrong-state");
         assertThat(arrive("medlem").code()).isEqualTo("substitute-called");
+    }
+
+    private void say(String user, UUID seat, String note) {
+        did(post(user, "apologies/" + seat, new JsonObject().put("note", note).put("callSubstitute", false)));
+    }
+
+    @Test
+    void whatIsWrittenToTheSecretariatWithAnApologyStaysWithThoseWhoRunTheMeeting() {
+        say("medlem", randers, "Xylofonbetændelse");
+        for (String user : new String[] {"sekretariat", "formand"}) {
+            assertThat(line(user, "medlem").getString("apologyNote")).isEqualTo("Xylofonbetændelse");
+        }
+        say("medlem", randers, "Xylofonfeber");
+        assertThat(line("formand", "medlem").getString("apologyNote"))
+                .as("said again")
+                .isEqualTo("Xylofonfeber");
+        did(put("sekretariat", "attendance/" + line("formand", "medlem").getString("id"), form("APOLOGY", "ferie")));
+        start();
+        for (String user : new String[] {"medlem", "medlem-viborg", "stedfortraeder", "direktoer", null}) {
+            assertThat(meeting(user).encode()).as("%s", user).doesNotContain("Xylofon");
+        }
+        assertThat(line("direktoer", "medlem").getString("note"))
+                .as("the secretariat's own")
+                .isEqualTo("ferie");
+        assertThat(line("sekretariat", "medlem").getString("apologyNote")).isEqualTo("Xylofonfeber");
+        did(step("sekretariat", "end"));
+        did(post("sekretariat", "send-minutes", seen()));
+        assertThat(api.get(null, "/api/meetings/" + id + "/editions/minutes/1")
+                        .body()
+                        .encode())
+                .contains("ferie")
+                .doesNotContain("Xylofon");
+    }
+
+    @Test
+    void aNoteIsForgottenWithItsApology() {
+        say("medlem", randers, "Xylofonfeber");
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
+        assertThat(meeting("sekretariat").encode()).doesNotContain("Xylofon");
+        say("medlem", randers, "Xylofonfeber");
+        start();
+        did(arrive("medlem"));
+        assertThat(meeting("sekretariat").encode()).doesNotContain("Xylofon");
+    }
+
+    private JsonObject form(String group, String note) {
+        return seen().put("group", group)
+                .put("name", "medlem")
+                .putNull("from")
+                .put("note", note)
+                .putNull("seatId")
+                .put("stays", new JsonArray())
+                .putNull("guestOf");
+    }
+
+    private Answer form(String group, Object... stays) {
+        String lineId = line("sekretariat", "medlem").getString("id");
+        JsonArray all = new JsonArray();
+        for (Object stay : stays) all.add(stay);
+        return put(
+                "sekretariat",
+                "attendance/" + lineId,
+                form(group, (String) null).put("stays", all));
+    }
+
+    private static JsonObject whole() {
+        return new JsonObject().putNull("from").putNull("to").put("online", false);
+    }
+
+    @Test
+    void theRulesOfASeatAreTheSameOnEveryWay() {
+        did(apologize("medlem", randers, true));
+        start();
+        assertThat(arrive("medlem").code()).as("himself").isEqualTo("substitute-called");
+        assertThat(form("PARTICIPANT", whole()).code()).as("the form").isEqualTo("substitute-called");
+        assertThat(form("PARTICIPANT").code()).as("also as expected").isEqualTo("substitute-called");
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
+        did(arrive("medlem"));
+        assertThat(apologize("medlem", randers, false).code()).isEqualTo("wrong-state");
+        assertThat(form("APOLOGY", whole()).code()).as("the form").isEqualTo("wrong-state");
+        did(form("PARTICIPANT"));
+        did(form("APOLOGY"));
+    }
+
+    @Test
+    void aSubstituteMayTakeTheSeatOfWhoHasLeftAndNotTheOtherWayRoundUntilHeLeaves() {
+        start();
+        did(arrive("medlem"));
+        assertThat(post("medlem", "apologies/" + randers + "/substitute", nothing())
+                        .code())
+                .isEqualTo("wrong-state");
+        did(post("medlem", "departure", nothing()));
+        did(post("medlem", "apologies/" + randers + "/substitute", nothing()));
+        did(arrive("stedfortraeder"));
+        assertThat(arrive("medlem").code()).isEqualTo("substitute-called");
+        String lineId = line("sekretariat", "medlem").getString("id");
+        assertThat(post("sekretariat", "attendance/" + lineId + "/remove", seen())
+                        .status())
+                .as("who came is not removed with another")
+                .isEqualTo(200);
+        assertThat(line("sekretariat", "stedfortraeder")).isNotNull();
+        did(post("stedfortraeder", "departure", nothing()));
+        did(arrive("medlem"));
+    }
+
+    @Test
+    void anApologyWithASubstituteWhoHasComeIsNotRemoved() {
+        did(apologize("medlem", randers, true));
+        start();
+        did(arrive("stedfortraeder"));
+        String lineId = line("sekretariat", "medlem").getString("id");
+        assertThat(post("sekretariat", "attendance/" + lineId + "/remove", seen())
+                        .code())
+                .isEqualTo("wrong-state");
+    }
+
+    @Test
+    void whoIsNamedForTwoSeatsIsCalledInForOneAndTwoOfTheSameNameAreTwo() {
+        hold(viborg, "substitute", "stedfortraeder");
+        did(apologize("medlem", randers, true));
+        assertThat(apologize("medlem-viborg", viborg, true).code()).isEqualTo("substitute-taken");
+        did(apologize("medlem-viborg", viborg, false));
+        UUID namesake = UUID.randomUUID();
+        sql(
+                "insert into person (id, name, email) values (?, 'stedfortraeder', ?)",
+                namesake,
+                namesake + "@example.org");
+        sql(
+                """
+                insert into seat_holding (seat_id, part, person_id, from_day, at, subject, by)
+                values (?, 'substitute', ?, '2026-01-01', now(), 'test', 'test')""",
+                viborg,
+                namesake);
+        did(post("medlem-viborg", "apologies/" + viborg + "/substitute", nothing()));
     }
 
     @Test

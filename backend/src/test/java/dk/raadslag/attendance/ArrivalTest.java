@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.CourseTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +28,10 @@ class ArrivalTest extends CourseTest {
 
     private Answer arriveWith(String user, String code) {
         return post(user, "arrival", new JsonObject().put("code", code).put("online", false));
+    }
+
+    private JsonArray stays(String user) {
+        return line(user, user).getJsonArray("stays");
     }
 
     @Test
@@ -63,9 +68,10 @@ class ArrivalTest extends CourseTest {
                 "forbidden",
                 "login-required");
         JsonObject line = line("medlem", "medlem");
-        assertThat(line.getBoolean("present")).isTrue();
         assertThat(line.getString("seatId")).isEqualTo(randers.toString());
-        assertThat(line.getValue("arrived")).as("from the beginning").isNull();
+        assertThat(stays("medlem").getJsonObject(0).getValue("from"))
+                .as("from the beginning")
+                .isNull();
     }
 
     @Test
@@ -87,7 +93,7 @@ class ArrivalTest extends CourseTest {
     void whileTheMeetingIsLivePeopleComeLeaveAndComeBack() {
         start();
         assertOutcomes(this::arrive, "forbidden", "ok", "ok", "ok", "forbidden", "forbidden", "login-required");
-        assertThat(line("medlem", "medlem").getValue("arrived")).isNull();
+        assertThat(stays("medlem").getJsonObject(0).getValue("from")).isNull();
         assertOutcomes(
                 user -> post(user, "departure", nothing()),
                 "forbidden",
@@ -97,13 +103,16 @@ class ArrivalTest extends CourseTest {
                 "forbidden",
                 "forbidden",
                 "login-required");
-        assertThat(line("medlem", "medlem").getString("left")).isNotNull();
+        assertThat(stays("medlem").getJsonObject(0).getString("to")).isNotNull();
         assertThat(post("medlem", "departure", nothing()).code()).isEqualTo("wrong-state");
         did(post("medlem", "arrival", new JsonObject().putNull("code").put("online", true)));
-        JsonObject back = line("medlem", "medlem");
-        assertThat(back.getValue("left")).isNull();
-        assertThat(back.getBoolean("online")).isTrue();
-        assertThat(back.getString("note")).matches("fraværende kl\\. \\d+\\.\\d\\d-\\d+\\.\\d\\d");
+        JsonArray both = stays("medlem");
+        assertThat(both).as("he was away, and is told so").hasSize(2);
+        assertThat(both.getJsonObject(0).getString("to")).isNotNull();
+        assertThat(both.getJsonObject(1).getString("from")).isNotNull();
+        assertThat(both.getJsonObject(1).getValue("to")).isNull();
+        assertThat(both.getJsonObject(1).getBoolean("online")).isTrue();
+        assertThat(line("medlem", "medlem").getValue("note")).isNull();
     }
 
     @Test
@@ -111,7 +120,7 @@ class ArrivalTest extends CourseTest {
         start();
         sql("update meeting set started_at = now() - interval '6 minutes' where id = ?", UUID.fromString(id));
         did(arrive("medlem"));
-        assertThat(Instant.parse(line("medlem", "medlem").getString("arrived")))
+        assertThat(Instant.parse(stays("medlem").getJsonObject(0).getString("from")))
                 .isAfter(Instant.now().minusSeconds(60));
     }
 
@@ -137,7 +146,7 @@ class ArrivalTest extends CourseTest {
         sql("update meeting set body_id = 'kd-net-midtjylland' where id = ?", UUID.fromString(id));
         start();
         did(arrive("direktoer"));
-        assertThat(line("direktoer", "direktoer").getBoolean("present")).isTrue();
+        assertThat(stays("direktoer")).hasSize(1);
         assertThat(arrive("medlem").code()).isEqualTo("forbidden");
     }
 

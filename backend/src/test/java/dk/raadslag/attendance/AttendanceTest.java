@@ -20,11 +20,19 @@ class AttendanceTest extends CourseTest {
                 .putNull("from")
                 .put("note", "referent")
                 .putNull("seatId")
-                .put("present", true)
-                .putNull("arrived")
-                .putNull("left")
-                .put("online", false)
+                .put("stays", stays(null, null))
                 .putNull("guestOf");
+    }
+
+    private static JsonArray stays(Object from, Object to) {
+        return new JsonArray().add(stay(from, to));
+    }
+
+    private static JsonObject stay(Object from, Object to) {
+        return new JsonObject()
+                .put("from", from == null ? null : from.toString())
+                .put("to", to == null ? null : to.toString())
+                .put("online", false);
     }
 
     private Answer set(String user, String lineId, JsonObject line) {
@@ -74,8 +82,9 @@ class AttendanceTest extends CourseTest {
         start();
         JsonArray lines = meeting("medlem").getJsonArray("attendance");
         assertThat(lines).hasSize(3);
-        assertThat(lines.stream().map(line -> ((JsonObject) line).getBoolean("present")))
-                .containsOnly(false);
+        assertThat(lines.stream()
+                        .map(line -> ((JsonObject) line).getJsonArray("stays").size()))
+                .containsOnly(0);
         assertThat(lines.encode()).doesNotContain("subject\":\"");
         assertThat(meeting("medlem").getInteger("seats")).isEqualTo(3);
         assertThat(meeting(null).getJsonArray("attendance")).as("the public").isEmpty();
@@ -88,7 +97,7 @@ class AttendanceTest extends CourseTest {
         JsonObject changed = guest("En anden").put("group", "PARTICIPANT").putNull("note");
         did(set("sekretariat", line.getString("id"), changed));
         JsonObject after = line("medlem", "medlem");
-        assertThat(after.getBoolean("present")).isTrue();
+        assertThat(after.getJsonArray("stays")).hasSize(1);
         assertThat(after.getString("seatId")).isEqualTo(randers.toString());
         assertThat(set("sekretariat", line.getString("id"), guest("x")).code()).isEqualTo("bad-request");
         assertThat(set("sekretariat", fresh(), changed.put("seatId", randers.toString()))
@@ -113,23 +122,23 @@ class AttendanceTest extends CourseTest {
     void timesThatCannotBeAreRefused() {
         String lineId = fresh();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        assertThat(set("sekretariat", lineId, guest("A").put("arrived", now.toString()))
+        assertThat(set("sekretariat", lineId, guest("A").put("stays", stays(now, null)))
                         .code())
                 .as("before the meeting began")
                 .isEqualTo("bad-time");
         start();
-        JsonObject early = guest("A").put("arrived", now.minusSeconds(3600).toString());
+        JsonObject early = guest("A").put("stays", stays(now.minusSeconds(3600), null));
         assertThat(set("sekretariat", lineId, early).code()).isEqualTo("bad-time");
-        JsonObject coming = guest("A").put("left", now.plusSeconds(3600).toString());
+        JsonObject coming = guest("A").put("stays", stays(null, now.plusSeconds(3600)));
         assertThat(set("sekretariat", lineId, coming).code()).isEqualTo("bad-time");
         sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
-        JsonObject backwards = early.copy().put("left", now.minusSeconds(4000).toString());
+        JsonObject backwards = early.copy().put("stays", stays(now.minusSeconds(3600), now.minusSeconds(4000)));
         assertThat(set("sekretariat", lineId, backwards).code()).isEqualTo("bad-time");
         did(set("sekretariat", lineId, early));
-        assertThat(set("sekretariat", lineId, guest("A").put("arrived", "i morgen"))
+        assertThat(set("sekretariat", lineId, guest("A").put("stays", stays("i morgen", null)))
                         .code())
                 .isEqualTo("bad-request");
-        assertThat(set("sekretariat", lineId, guest("A").put("arrived", "2026-13-41T25:00Z"))
+        assertThat(set("sekretariat", lineId, guest("A").put("stays", stays("2026-13-41T25:00Z", null)))
                         .code())
                 .isEqualTo("bad-request");
     }
@@ -182,5 +191,55 @@ class AttendanceTest extends CourseTest {
             assertThat(apologize(user, randers, false).code()).isEqualTo("forbidden");
             assertThat(post(user, "speakers", nothing().putNull("line")).code()).isEqualTo("forbidden");
         }
+    }
+
+    @Test
+    void somebodyHasAnyNumberOfStaysThatDoNotTouchEachOther() {
+        start();
+        sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
+        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(7000);
+        String lineId = fresh();
+        JsonObject twice = guest("A")
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(stay(began.plusSeconds(1800), null))
+                                .add(stay(null, began.plusSeconds(600))));
+        did(set("sekretariat", lineId, twice));
+        assertThat(line("medlem", "A").getJsonArray("stays").getJsonObject(0).getValue("from"))
+                .as("in order")
+                .isNull();
+        JsonObject mixed = guest("A")
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(stay(null, began.plusSeconds(600)))
+                                .add(stay(began.plusSeconds(300), null)));
+        assertThat(set("sekretariat", lineId, mixed).code()).isEqualTo("bad-time");
+        JsonObject endless =
+                guest("A").put("stays", new JsonArray().add(stay(null, null)).add(stay(null, null)));
+        assertThat(set("sekretariat", lineId, endless).code()).isEqualTo("bad-time");
+    }
+
+    @Test
+    void twoHoldersOfOneNameAreTwoBesideSomebodyWhoWasWrittenIn() {
+        UUID namesake = UUID.randomUUID();
+        sql("insert into person (id, name, email) values (?, 'medlem', ?)", namesake, namesake + "@example.org");
+        sql(
+                """
+                insert into seat_holding (seat_id, part, person_id, from_day, at, subject, by)
+                values (?, 'holder', ?, '2026-01-01', now(), 'test', 'test')""",
+                viborg,
+                namesake);
+        did(set(
+                "sekretariat",
+                fresh(),
+                guest("medlem").put("group", "PARTICIPANT").put("from", "Randers")));
+        start();
+        assertThat(meeting("sekretariat").getJsonArray("attendance").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(line -> line.getString("name").equals("medlem"))
+                        .map(line -> line.getString("from")))
+                .containsExactlyInAnyOrder("Randers", "Viborg");
     }
 }

@@ -105,4 +105,52 @@ class SpeakerTest extends CourseTest {
         did(step("sekretariat", "end"));
         assertThat(ask("medlem").code()).isEqualTo("wrong-state");
     }
+
+    @Test
+    void whoHasLeftLeavesTheListAndIsNotGivenTheFloor() {
+        for (String user : new String[] {"medlem", "medlem-viborg"}) did(ask(user));
+        did(post("medlem", "departure", nothing()));
+        assertThat(list()).containsExactly("medlem-viborg");
+        JsonObject line = line("sekretariat", "medlem-viborg");
+        // As it was before leaving took somebody off the list.
+        sql(
+                """
+                update meeting set attendance = (
+                    select jsonb_agg(case when one->>'name' = 'medlem-viborg'
+                        then jsonb_set(one, '{stays,0,to}', to_jsonb(now())) else one end)
+                    from jsonb_array_elements(attendance) as one) where id = ?""",
+                UUID.fromString(id));
+        assertThat(post("formand", "speakers/" + line.getString("id") + "/floor", nothing())
+                        .code())
+                .isEqualTo("not-present");
+    }
+
+    @Test
+    void theGuestOfAClosedItemIsHeardByNobodyWhoMayNotKnowOfIt() {
+        String guest = UUID.randomUUID().toString();
+        JsonObject line = seen().put("group", "SECRETARIAT")
+                .put("name", "Advokat Xylofon")
+                .putNull("from")
+                .putNull("note")
+                .putNull("seatId")
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .putNull("from")
+                                        .putNull("to")
+                                        .put("online", false)))
+                .put("guestOf", item("sekretariat", "2.1").getString("id"));
+        did(put("sekretariat", "attendance/" + guest, line));
+        did(post("sekretariat", "speakers", nothing().put("line", guest)));
+        did(post("sekretariat", "speakers/" + guest + "/floor", nothing()));
+        assertThat(meeting("stedfortraeder").encode()).as("open still").contains("Xylofon");
+        close("2.1");
+        for (String user : new String[] {"stedfortraeder", "direktoer", null}) {
+            assertThat(meeting(user).encode()).as("%s", user).doesNotContain("Xylofon");
+        }
+        assertThat(meeting("medlem").getJsonArray("speakers").encode()).contains("Xylofon");
+        did(putItem("sekretariat", "2.1", "closed", seen().put("closed", false)));
+        assertThat(meeting("direktoer").getJsonArray("speakers").encode()).contains("Xylofon");
+    }
 }

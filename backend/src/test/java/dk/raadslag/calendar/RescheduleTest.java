@@ -51,6 +51,13 @@ class RescheduleTest extends PlannedMeetings {
     }
 
     @Test
+    void aMeetingMayGoOnOverMidnightOrTheDayAfter() {
+        did(to(year + "-06-01T22:00", year + "-06-02T01:00"));
+        did(to(year + "-06-01T10:00", year + "-06-02T15:00"));
+        assertThat(entry("sekretariat").getString("end")).startsWith(year + "-06-02T15:00");
+    }
+
+    @Test
     void aPlaceIsCorrectedWithoutMoving() {
         did(to(year + "-06-01T10:00", year + "-06-01T15:00"));
         assertThat(entry("sekretariat").getString("place")).isEqualTo("Horsens");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.Choice;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemStatus;
@@ -17,7 +18,10 @@ import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.RichText.Op;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Stay;
 import dk.raadslag.protocol.TreatedBy;
+import dk.raadslag.protocol.Treatment;
+import dk.raadslag.protocol.Vote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,12 +64,67 @@ class ChecksTest {
     }
 
     @Test
+    void anOpenItemThatSaysItIsClosedStopsTheSending() {
+        for (String title : List.of("Lukket punkt: Løn", "Løn (lukket)", "LUKKET – Løn", "Løn for lukkede døre"))
+            assertThat(blocks(GOOD.withTitle(title))).as(title).containsExactly("closed-marker");
+        Item said = GOOD.withBackground(RichText.ofPlain("Vi drøfter løn.\nPunktet behandles for lukkede døre.\n"));
+        assertThat(blocks(said)).containsExactly("closed-marker");
+        assertThat(blocks(said.withClosed(true))).isEmpty();
+        assertThat(blocks(GOOD.withTitle("Lukkede døgnpladser"))).isEmpty();
+        Item others = GOOD.withBackground(RichText.ofPlain("Byrådet mødtes for lukkede døre i maj."));
+        assertThat(blocks(others)).isEmpty();
+        assertThat(agenda(others)).containsExactly("closed-mentioned");
+    }
+
+    @Test
+    void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
+        Item closed = GOOD.withTitle("Løn til nogen")
+                .withCaseNumber("SAG-2026-00001")
+                .withClosed(true)
+                .withCasePresentation(null);
+        Item open = GOOD.withCaseNumber("SAG-2026-00001");
+        MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
+        assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);
+        Item tells = GOOD.withCasePresentation(RichText.ofPlain("Se SAG-2026-00001."));
+        MeetingSnapshot told = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, tells))));
+        assertThat(Checks.of(told, Kind.AGENDA, Set.of())).anyMatch(Finding::blocks);
+    }
+
+    @Test
+    void theHeadingOfASectionTellsNothingOfAClosedItem() {
+        Item closed = GOOD.withTitle("Afskedigelse af direktøren").withClosed(true);
+        MeetingSnapshot meeting = meeting(GOOD)
+                .withSections(List.of(
+                        new Section("1", "Afskedigelse af direktøren", List.of(closed)),
+                        new Section("2", "Lukkede punkter", List.of(GOOD))));
+        assertThat(Checks.of(meeting, Kind.AGENDA, Set.of()))
+                .filteredOn(Finding::blocks)
+                .extracting(Finding::code)
+                .containsExactly("closed-content", "closed-marker");
+    }
+
+    private static List<String> blocks(Item item) {
+        return Checks.of(meeting(item), Kind.AGENDA, Set.of()).stream()
+                .filter(Finding::blocks)
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void datesThatCannotBeAreTold() {
         assertThat(agenda(says("Frist 31. februar 2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Frist 31-02-2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Mødet er mandag den 3. december 2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Mødet er torsdag den 3. december 2026, ring 12-13-2000-1.")))
                 .isEmpty();
+    }
+
+    @Test
+    void signsThatCannotBePrintedAreTold() {
+        assertThat(agenda(says("CO₂, 10⁶ og ✓ kan alle læse."))).isEmpty();
+        assertThat(agenda(says("Besøg fra 北京."))).containsExactly("unprintable");
+        assertThat(agenda(GOOD.withTitle("Besøg fra 北京"))).containsExactly("unprintable");
+        assertThat(agenda(table("北", "1", "2"))).contains("unprintable");
     }
 
     @Test
@@ -147,10 +206,10 @@ class ChecksTest {
     @Test
     void aWrittenProcedureThatStillRunsIsTold() {
         Item asked = decided("KKR Midtjylland godkendte planen.");
-        Procedure running = new Procedure("Kan planen godkendes?", Instant.EPOCH, false, List.of());
-        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running))))
+        Procedure running = new Procedure(UUID.randomUUID(), "Kan planen godkendes?", Instant.EPOCH, false, List.of());
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running)))))
                 .containsExactly("procedure-running");
-        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedure(running.withClosed(true)))))
+        assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running.withClosed(true))))))
                 .isEmpty();
     }
 
@@ -160,7 +219,7 @@ class ChecksTest {
         Attendance other = Attendance.listed(Group.PARTICIPANT, "Medlem", "Viborg", null);
         MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."))
                 .withStatus(MeetingStatus.ENDED)
-                .withAttendance(List.of(came, other.withPresent(false)));
+                .withAttendance(List.of(came, other.withStays(List.of())));
         assertThat(codes(meeting, Kind.MINUTES)).containsExactly("not-registered");
         assertThat(codes(meeting.withAttendance(List.of(came, other)), Kind.MINUTES))
                 .isEmpty();
@@ -175,12 +234,15 @@ class ChecksTest {
         Attendance absent = Attendance.listed(Group.APOLOGY, "Medlem", "Randers", null);
         assertThat(codes(meeting.withAttendance(List.of(one, absent)), Kind.MINUTES))
                 .containsExactly("present-and-absent");
-        assertThat(codes(meeting.withAttendance(List.of(one.withLeft(Instant.EPOCH), absent)), Kind.MINUTES))
+        assertThat(codes(
+                        meeting.withAttendance(
+                                List.of(one.withStays(List.of(new Stay(null, Instant.EPOCH, false))), absent)),
+                        Kind.MINUTES))
                 .isEmpty();
     }
 
     private static Item decided(String words) {
-        return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED, null, null)
+        return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED)
                 .withDecision(words == null ? null : RichText.ofPlain(words));
     }
 
@@ -223,5 +285,36 @@ class ChecksTest {
                         MeetingStatus.DRAFTING,
                         LocalDateTime.of(2026, 12, 3, 10, 0))
                 .withSections(List.of(new Section("1", "Sager", List.of(items))));
+    }
+
+    @Test
+    void whoVotedIsFoundWhenTheListSaysThatHeWasAway() {
+        UUID seat = UUID.randomUUID();
+        Instant called = Instant.parse("2026-12-03T09:20:00Z");
+        Vote vote = Vote.called("Ja?", false, called)
+                .with(new Vote.Ballot(seat, "Medlem", "Randers", Choice.FOR))
+                .closed(called.plusSeconds(60));
+        Item voted = decided("Godkendt.").withTreatment(Treatment.NONE.withVotes(List.of(vote)));
+        Attendance here = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null)
+                .withId(UUID.randomUUID())
+                .withSeatId(seat);
+        Attendance away = here.withStays(List.of(
+                new Stay(null, called.minusSeconds(60), false), new Stay(called.plusSeconds(120), null, false)));
+        MeetingSnapshot meeting = meeting(voted);
+        assertThat(codes(meeting.withAttendance(List.of(here)), Kind.MINUTES)).doesNotContain("voted-absent");
+        assertThat(codes(meeting.withAttendance(List.of(away)), Kind.MINUTES)).contains("voted-absent");
+    }
+
+    @Test
+    void twoInDifferentSeatsMayHaveOneName() {
+        Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null)
+                .withId(UUID.randomUUID())
+                .withSeatId(UUID.randomUUID());
+        MeetingSnapshot meeting = meeting(decided("Godkendt."));
+        Attendance other = one.withId(UUID.randomUUID()).withSeatId(UUID.randomUUID());
+        assertThat(codes(meeting.withAttendance(List.of(one, other)), Kind.MINUTES))
+                .doesNotContain("participant-twice");
+        assertThat(codes(meeting.withAttendance(List.of(one, other.withSeatId(null))), Kind.MINUTES))
+                .contains("participant-twice");
     }
 }

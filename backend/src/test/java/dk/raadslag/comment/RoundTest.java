@@ -47,7 +47,7 @@ class RoundTest extends RoundCase {
             assertThat(round(user, round).status()).as(user).isEqualTo(200);
         }
         for (String user : new String[] {"medlem", "stedfortraeder", null}) {
-            assertThat(round(user, round).code()).as(user).isEqualTo("unknown");
+            assertThat(round(user, round).code()).as(user).isEqualTo(user == null ? "login-required" : "unknown");
             assertThat(api.get(user, "/api/meetings/" + id + "/rounds").code()).isEqualTo("unknown");
         }
         assertThat(round("direktoer", round).body().getBoolean("wasAsked")).isTrue();
@@ -149,7 +149,7 @@ class RoundTest extends RoundCase {
         commented("direktoer", round, words("Hemmelig tvivl"));
         did(step("sekretariat", "publish"));
         assertThat(round("medlem", round).code()).isEqualTo("unknown");
-        assertThat(round(null, round).code()).isEqualTo("unknown");
+        assertThat(round(null, round).code()).isEqualTo("login-required");
         assertThat(api.get("medlem", "/api/meetings/" + id).body().encode()).doesNotContain("Hemmelig");
         assertThat(round("direktoer", round).body().encode()).contains("Hemmelig");
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("Nej")).code())

@@ -9,6 +9,8 @@ import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.ItemKind;
 import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Stretch;
 import dk.raadslag.standalone.PostgresExtension;
 import dk.raadslag.text.TextStore;
 import io.vertx.core.Vertx;
@@ -16,6 +18,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
@@ -31,18 +34,13 @@ class MigrationTest {
     @Test
     void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("classpath:db/migration")
-                .target("2")
-                .load()
-                .migrate();
+        migrate(database, "2");
         fill(database);
         PgConnectOptions options = database.options();
         Database.migrate(options);
         MeetingSnapshot meeting = read(options);
         assertThat(meeting.attendance())
-                .extracting(Attendance::name, Attendance::present)
+                .extracting(Attendance::name, Attendance::came)
                 .containsExactly(tuple("Medlem", true), tuple("Borgmester", false));
         assertThat(meeting.item(ITEM).orElseThrow().attachments())
                 .extracting(Attachment::title)
@@ -50,6 +48,62 @@ class MigrationTest {
         assertThat(meeting.item(ITEM).orElseThrow().plan().kind()).isEqualTo(ItemKind.DECISION);
         assertThat(meeting.editions()).isEmpty();
         assertThat(meeting.version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheLogSaysOfThePastStandsInListsAfterTheEleventh() throws Exception {
+        PostgresExtension.Database database = PostgresExtension.freshDatabase();
+        migrate(database, "2");
+        fill(database);
+        migrate(database, "9");
+        try (Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into event values
+                        ('%1$s', 4, '2026-12-03T09:02:00Z', 's', 'Formand', 'ItemOpened', '{"itemId": "%2$s"}'),
+                        ('%1$s', 5, '2026-12-03T09:12:00Z', 's', 'Formand', 'ItemDone', '{"itemId": "%2$s"}'),
+                        ('%1$s', 6, '2026-12-03T10:02:00.5Z', 's', 'Referent', 'ItemReopened', '{"itemId": "%2$s"}'),
+                        ('%1$s', 7, now(), 's', 'Medlem', 'AttendanceSet', '{"line": {
+                            "id": "00000000-0000-0000-0000-000000000021", "group": "APOLOGY", "note": "Syg",
+                            "seatId": "00000000-0000-0000-0000-000000000031"}}');
+                    update meeting set started_at = '2026-12-03T09:00:00Z', attendance = '[
+                        {"id": "00000000-0000-0000-0000-000000000021", "group": "PARTICIPANT", "name": "Medlem",
+                         "note": "Syg, fraværende kl. 10.15-10.40", "present": true,
+                         "seatId": "00000000-0000-0000-0000-000000000031"},
+                        {"id": "00000000-0000-0000-0000-000000000022", "group": "PARTICIPANT", "name": "Formand",
+                         "note": "formand", "present": true, "seatId": null}]' where id = '%1$s';
+                    """
+                            .formatted(MEETING, ITEM));
+        }
+        PgConnectOptions options = database.options();
+        Database.migrate(options);
+        MeetingSnapshot meeting = read(options);
+        assertThat(meeting.item(ITEM).orElseThrow().stretches())
+                .containsExactly(
+                        new Stretch(
+                                Instant.parse("2026-12-03T09:02:00Z"),
+                                Instant.parse("2026-12-03T09:12:00Z"),
+                                "Formand"),
+                        new Stretch(Instant.parse("2026-12-03T10:02:00.5Z"), null, "Referent"));
+        assertThat(meeting.attendance())
+                .extracting(Attendance::note)
+                .as("what was written to the secretariat is gone from the list")
+                .containsExactly(null, "formand");
+        assertThat(meeting.attendance().get(0).stays())
+                .containsExactly(
+                        new Stay(null, Instant.parse("2026-12-03T09:15:00Z"), false),
+                        new Stay(Instant.parse("2026-12-03T09:40:00Z"), null, false));
+    }
+
+    private static void migrate(PostgresExtension.Database database, String target) {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .locations("classpath:db/migration")
+                .target(target)
+                .load()
+                .migrate();
     }
 
     private static void fill(PostgresExtension.Database database) throws SQLException {

@@ -108,8 +108,8 @@ class ApiTest {
 
     @Test
     void theServerSaysThatItIsReady() {
-        assertThat(SERVER.api().get(null, "/health/live").status()).isEqualTo(200);
-        assertThat(SERVER.api().get(null, "/health/ready").status()).isEqualTo(200);
+        assertThat(SERVER.operations().get(null, "/health/live").status()).isEqualTo(200);
+        assertThat(SERVER.operations().get(null, "/health/ready").status()).isEqualTo(200);
     }
 
     private static void assertCode(Answer answer, int status, String code) {

@@ -83,7 +83,7 @@ public final class Browser implements WebSocket.Listener {
         }
     }
 
-    int closeCode() throws ExecutionException, InterruptedException, TimeoutException {
+    public int closeCode() throws ExecutionException, InterruptedException, TimeoutException {
         return closed.get(20, TimeUnit.SECONDS);
     }
 

@@ -9,7 +9,9 @@ import static dk.raadslag.live.ExampleMeeting.SECRET;
 import static dk.raadslag.live.ExampleMeeting.id;
 
 import dk.raadslag.protocol.Approval;
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Choice;
+import dk.raadslag.protocol.Correction;
 import dk.raadslag.protocol.CourseEvent;
 import dk.raadslag.protocol.Deadlines;
 import dk.raadslag.protocol.Dissent;
@@ -18,6 +20,7 @@ import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.FollowUp;
 import dk.raadslag.protocol.ItemEvent;
 import dk.raadslag.protocol.ItemKind;
+import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.LifeEvent;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
@@ -31,6 +34,7 @@ import dk.raadslag.protocol.Procedure;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Section;
 import dk.raadslag.protocol.Speaker;
+import dk.raadslag.protocol.Stay;
 import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Vote;
 import java.time.LocalDate;
@@ -164,27 +168,48 @@ record Example(String name, MeetingSnapshot before, Event event) {
                         "AttendanceSet",
                         open,
                         new CourseEvent.AttendanceSet(
-                                ExampleMeeting.participant().withArrived(NOON))),
+                                ExampleMeeting.participant().withStays(List.of(new Stay(NOON, null, false))))),
+                new Example(
+                        "AttendanceSet-apology",
+                        open,
+                        new CourseEvent.AttendanceSet(ExampleMeeting.participant()
+                                .withStays(List.of())
+                                .withGroup(Attendance.Group.APOLOGY)
+                                .withApologyNote("Ligger syg"))),
                 new Example(
                         "AttendanceSet-substitute",
                         open,
                         new CourseEvent.AttendanceSet(ExampleMeeting.participant()
                                 .withId(id(22))
                                 .withName("Stedfortræder")
-                                .withPresent(false)
+                                .withStays(List.of())
                                 .withInsteadOf("Medlem"))),
                 new Example("AttendanceRemoved", open, new CourseEvent.AttendanceRemoved(LINE)),
                 new Example(
                         "SpeakersSet",
                         open,
-                        new CourseEvent.SpeakersSet(List.of(new Speaker(LINE, "Medlem", "Randers", NOON, true)))));
+                        new CourseEvent.SpeakersSet(List.of(new Speaker(LINE, "Medlem", "Randers", NOON, true)))),
+                new Example(
+                        "SpeakersSet-closed",
+                        open.withAttendance(List.of(
+                                ExampleMeeting.participant(),
+                                Attendance.listed(Attendance.Group.SECRETARIAT, "Advokat", null, null)
+                                        .withId(id(23))
+                                        .withGuestOf(SECRET))),
+                        new CourseEvent.SpeakersSet(List.of(new Speaker(id(23), "Advokat", null, NOON, true)))));
     }
 
     private static Stream<Example> treatment() {
         MeetingSnapshot open = ExampleMeeting.open();
         MeetingSnapshot done = ExampleMeeting.done();
-        Vote vote = new Vote(id(61), "Skal planen godkendes?", false, true, List.of(), 0, 0, 0);
-        Procedure procedure = new Procedure("Kan planen godkendes?", NOON, false, List.of());
+        Vote vote = new Vote(id(61), "Skal planen godkendes?", false, true, List.of(), 0, 0, 0, NOON, null);
+        Procedure procedure = new Procedure(id(64), "Kan planen godkendes?", NOON, false, List.of());
+        MeetingSnapshot voted = open.mapItems(item ->
+                item.id().equals(FIRST) ? item.withTreatment(item.treatment().withVotes(List.of(vote))) : item);
+        MeetingSnapshot asked = ExampleMeeting.ended()
+                .mapItems(item -> item.id().equals(SECOND)
+                        ? item.withTreatment(item.treatment().withProcedures(List.of(procedure)))
+                        : item);
         return Stream.of(
                 new Example(
                         "PointsDecided",
@@ -205,6 +230,21 @@ record Example(String name, MeetingSnapshot before, Event event) {
                         open,
                         new CourseEvent.VoteSet(
                                 FIRST, vote.with(new Vote.Ballot(SEAT, "Medlem", "Randers", Choice.FOR)))),
+                new Example(
+                        "VoteSet-second",
+                        voted,
+                        new CourseEvent.VoteSet(FIRST, vote.withId(id(65)).withQuestion("Skal ændringen godkendes?"))),
+                new Example("VoteWithdrawn", voted, new CourseEvent.VoteWithdrawn(FIRST, id(61))),
+                new Example("ProcedureWithdrawn", asked, new CourseEvent.ProcedureWithdrawn(SECOND, id(64))),
+                new Example(
+                        "DecisionCorrected",
+                        done,
+                        new CourseEvent.DecisionCorrected(FIRST, new Correction(NOON, "Referent"))),
+                new Example(
+                        "DecisionCorrected-closed",
+                        done.mapItems(item ->
+                                item.id().equals(SECRET) ? item.withStatus(ItemStatus.DONE, Outcome.APPROVED) : item),
+                        new CourseEvent.DecisionCorrected(SECRET, new Correction(NOON, "Referent"))),
                 new Example("VoteSet-closed", open, new CourseEvent.VoteSet(SECRET, vote)),
                 new Example(
                         "ProcedureSet",

@@ -12,6 +12,7 @@ import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Plan;
 import dk.raadslag.protocol.RichText;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Stretch;
 import dk.raadslag.protocol.TextField;
 import dk.raadslag.protocol.Treatment;
 import java.time.Instant;
@@ -118,7 +119,12 @@ final class ExampleMeeting {
                                 "Sager",
                                 List.of(
                                         item(FIRST, "1.1", "Fælles plan", false)
-                                                .withStatus(first, outcome, opened, doneAt)
+                                                .withStatus(first)
+                                                .withOutcome(outcome)
+                                                .withStretches(
+                                                        opened == null
+                                                                ? List.of()
+                                                                : List.of(new Stretch(opened, doneAt, "Formand")))
                                                 .withText(TextField.DECISION, SAVED, decision)
                                                 .withTreatment(Treatment.NONE),
                                         item(SECOND, "1.2", "Fælles indkøb", false),

@@ -3,6 +3,7 @@ package dk.raadslag.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.protocol.Audience;
 import dk.raadslag.protocol.Item.TextHandle;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -80,7 +81,8 @@ class StalledFollowerTest {
         Promise<HttpServer> served = Promise.promise();
         Context context = vertx.getOrCreateContext();
         context.runOnContext(v -> {
-            LiveSockets sockets = new LiveSockets(vertx, new Rooms(vertx, source), null);
+            Jobs jobs = new Jobs(vertx);
+            LiveSockets sockets = new LiveSockets(vertx, jobs, new Rooms(vertx, jobs, source), null);
             vertx.createHttpServer(new HttpServerOptions()
                             .setHost("127.0.0.1")
                             .setPort(0)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.db.Database;
 import dk.raadslag.db.Line;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.mail.Delivery.Rhythm;
 import dk.raadslag.mail.FakeSmtp.Mood;
 import dk.raadslag.standalone.PostgresExtension;
@@ -155,7 +156,7 @@ class DeliveryTest {
         AtomicInteger carried = new AtomicInteger();
         Carrier cutting = posted -> Future.fromCompletionStage(
                 CompletableFuture.runAsync(line::cutNow).thenRun(carried::incrementAndGet));
-        new Delivery(vertx, cuttable, store, cutting, QUICK).start();
+        new Delivery(vertx, new Jobs(vertx), cuttable, store, cutting, QUICK).start();
         await(() -> carried.get() == 1);
         line.mend();
         awaitSent(1);
@@ -181,6 +182,7 @@ class DeliveryTest {
         hand(LETTER);
         new Delivery(
                         vertx,
+                        new Jobs(vertx),
                         db,
                         store,
                         new FolderCarrier(vertx, folder.resolve("post").toString()),
@@ -209,7 +211,7 @@ class DeliveryTest {
     private Delivery delivery(int port) {
         SmtpSettings settings =
                 new SmtpSettings("127.0.0.1", port, "", "", SmtpSettings.Tls.NONE, "raadslag@example.org");
-        return new Delivery(vertx, db, store, new SmtpCarrier(vertx, settings), QUICK);
+        return new Delivery(vertx, new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK);
     }
 
     private void hand(Letter... letters) {

@@ -36,6 +36,7 @@ class LetterRoutesTest {
                 false,
                 demo.files(),
                 demo.mail(),
+                demo.web(),
                 demo.cluster());
         App app = new App(real, Clock.systemUTC());
         String deployed = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);

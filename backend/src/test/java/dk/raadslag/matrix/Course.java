@@ -84,7 +84,7 @@ record Course(Scene scene) {
 
     private void callSubstitutes() {
         for (UUID seat : new UUID[] {MatrixTest.calledSeat, MatrixTest.releasedSeat}) {
-            JsonObject apology = new JsonObject().putNull("note").put("callSubstitute", true);
+            JsonObject apology = new JsonObject().put("note", "Malakit i maven").put("callSubstitute", true);
             did(scene.post("sekretariat", "apologies/" + seat, apology));
         }
         did(scene.post("sekretariat", "apologies/" + MatrixTest.releasedSeat + "/withdraw", new JsonObject()));
@@ -155,7 +155,9 @@ record Course(Scene scene) {
     }
 
     private void list(String name, String guestOf) {
-        did(scene.put("sekretariat", "attendance/" + Scene.random(), Requests.attendance(scene, name, guestOf)));
+        String line = Scene.random();
+        did(scene.put("sekretariat", "attendance/" + line, Requests.attendance(scene, name, guestOf)));
+        if (guestOf != null) did(scene.post("sekretariat", "speakers", new JsonObject().put("line", line)));
     }
 
     Course show() {

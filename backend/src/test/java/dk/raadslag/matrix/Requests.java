@@ -34,7 +34,9 @@ final class Requests {
 
     /** Null when the operation has none. */
     static byte[] body(Operation operation, Scene scene) {
-        if (operation.id().equals("importMeeting")) return Papers.agenda();
+        boolean imports =
+                operation.id().equals("importMeeting") || operation.id().equals("previewImport");
+        if (imports) return Papers.agenda();
         if (operation.takesFile()) return Papers.PDF;
         if (operation.method().equals("GET") || operation.method().equals("DELETE")) return null;
         return json(operation.id(), scene).encode().getBytes(StandardCharsets.UTF_8);
@@ -95,10 +97,13 @@ final class Requests {
                 .putNull("from")
                 .putNull("note");
         line.putNull("seatId")
-                .put("present", true)
-                .putNull("arrived")
-                .putNull("left")
-                .put("online", false);
+                .put(
+                        "stays",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .putNull("from")
+                                        .putNull("to")
+                                        .put("online", false)));
         return line.put("guestOf", guestOf == null ? null : scene.ids.get("itemId"));
     }
 

@@ -61,8 +61,7 @@ final class Scene {
                 .filter(paper -> paper.getBoolean("ofDecision") == field.equals("decision"))
                 .forEach(paper -> ids.put("attachmentId", paper.getString("id")));
         JsonObject treatment = item.getJsonObject("treatment");
-        JsonObject vote = treatment.getJsonObject("vote");
-        ids.put("voteId", vote == null ? random() : vote.getString("id"));
+        ids.put("voteId", first(treatment.getJsonArray("votes")));
         ids.put("dissentId", first(treatment.getJsonArray("dissents")));
         ids.put("followUpId", first(treatment.getJsonArray("followUps")));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
+import dk.raadslag.text.Pen;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -132,5 +134,63 @@ class ItemLifeTest extends ImportedMeetingTest {
                 .isEqualTo("KKR Midtjylland godkendte referatet.");
         assertThat(api.get("medlem", itemPath("1.1") + "/phrases").code()).isEqualTo("forbidden");
         assertThat(api.get(null, itemPath("1.1") + "/phrases").code()).isEqualTo("login-required");
+    }
+
+    private JsonArray list(String user, String what) {
+        return Api.item(meeting(user), "1.1").getJsonArray(what);
+    }
+
+    @Test
+    void whenAnItemWasTreatedStaysWhateverIsDoneToItAfterwards() {
+        decideFirstItem("Godkendt.");
+        JsonObject before = list("sekretariat", "stretches").getJsonObject(0);
+        assertThat(before.getString("by")).isNotNull();
+        assertThat(list("medlem", "stretches").getJsonObject(0).getValue("by")).isNull();
+        finish("sekretariat", "2.1", "postponed", false);
+        assertThat(itemStep("sekretariat", "1.1", "reopen").status()).isEqualTo(200);
+        finish("sekretariat", "1.1", "approved", false);
+        assertThat(list("sekretariat", "stretches")).hasSize(2);
+        assertThat(list("sekretariat", "stretches").getJsonObject(0)).isEqualTo(before);
+        assertThat(list(null, "stretches")).isEmpty();
+    }
+
+    /** Waits until so many corrections of the first item are told. */
+    private JsonArray corrections(String user, int count) throws InterruptedException {
+        for (long end = System.nanoTime() + 20_000_000_000L; System.nanoTime() < end; Thread.sleep(50)) {
+            if (list(user, "corrections").size() >= count) return list(user, "corrections");
+        }
+        throw new AssertionError(list(user, "corrections").encode());
+    }
+
+    @Test
+    void aCorrectedDecisionIsToldToThoseWhoFollowAndInTheLogOncePerBurstOfWriting() throws Exception {
+        decideFirstItem("Godkendt.");
+        assertThat(list("sekretariat", "corrections")).isEmpty();
+        save("1.1", "Ikke ");
+        JsonObject told = corrections("medlem", 1).getJsonObject(0);
+        assertThat(told.getString("by")).isEqualTo("Sekretariatet KKR Midtjylland");
+        assertThat(list(null, "corrections")).isEmpty();
+        save("1.1", "Slet ");
+        writeAs("referent", "Nu ");
+        assertThat(corrections("direktoer", 2))
+                .as("somebody else's is another, the same person's is not")
+                .hasSize(2);
+        String log = api.get("formand", "/api/meetings/" + id + "/log").body().encode();
+        assertThat(log.split("DecisionCorrected", -1)).hasSize(3);
+        finish("sekretariat", "2.1", "approved", false);
+        assertThat(step("sekretariat", "end").status()).isEqualTo(200);
+        assertThat(step("sekretariat", "send-minutes").status()).isEqualTo(200);
+        assertThat(meeting(null).encode()).doesNotContain(told.getString("at"));
+        assertThat(api.get(null, "/api/meetings/" + id + "/editions/minutes/1")
+                        .body()
+                        .encode())
+                .doesNotContain(told.getString("at"));
+    }
+
+    private void writeAs(String user, String words) {
+        JsonObject texts = Api.item(meeting(user), "1.1").getJsonObject("texts");
+        Pen pen = Pen.of(SERVER.url(), user, texts.getJsonObject("decision").getString("id"));
+        pen.write(words);
+        pen.leave();
     }
 }

@@ -117,7 +117,7 @@ class AfterTest extends CourseTest {
         end();
         did(ask("sekretariat", "2.1", LATER));
         sql(
-                "update item set treatment = jsonb_set(treatment, '{procedure,deadline}', '\"2026-01-01T00:00:00Z\"') where id = ?",
+                "update item set treatment = jsonb_set(treatment, '{procedures,0,deadline}', '\"2026-01-01T00:00:00Z\"') where id = ?",
                 UUID.fromString(item("sekretariat", "2.1").getString("id")));
         assertThat(answer("medlem", "for").code()).isEqualTo("deadline-over");
         assertOutcomes(
@@ -234,5 +234,26 @@ class AfterTest extends CourseTest {
         assertThat(meeting("medlem").getString("status")).isEqualTo("minutes_approved");
         assertThat(meeting("medlem").getJsonArray("approvals")).hasSize(3);
         assertThat(remark("medlem", fresh(), null).code()).isEqualTo("wrong-state");
+    }
+
+    @Test
+    void aSecondQuestionInWritingLeavesTheFirstWithItsAnswers() {
+        end();
+        did(ask("sekretariat", "2.1", LATER));
+        did(answer("medlem", "against"));
+        assertThat(ask("sekretariat", "2.1", LATER).code()).as("it runs").isEqualTo("wrong-state");
+        did(postItem("sekretariat", "2.1", "procedure/close", seen()));
+        did(ask("sekretariat", "2.1", LATER));
+        JsonArray both = item("medlem", "2.1").getJsonObject("treatment").getJsonArray("procedures");
+        assertThat(both).hasSize(2);
+        assertThat(both.getJsonObject(0).getJsonArray("answers")).hasSize(1);
+        JsonObject late = nothing().put("choice", "for").putNull("words");
+        late.put("procedure", both.getJsonObject(0).getString("id"));
+        assertThat(putItem("medlem", "2.1", "procedure/answer", late).code()).isEqualTo("other-question");
+        did(answer("medlem", "for"));
+        did(postItem("sekretariat", "2.1", "procedure/withdraw", seen()));
+        both = item("medlem", "2.1").getJsonObject("treatment").getJsonArray("procedures");
+        assertThat(both).hasSize(1);
+        assertThat(both.getJsonObject(0).getBoolean("closed")).isTrue();
     }
 }

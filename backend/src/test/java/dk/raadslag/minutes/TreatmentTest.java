@@ -188,4 +188,33 @@ class TreatmentTest extends CourseTest {
         assertThat(treatment("formand").getJsonArray("points").getJsonObject(1).getValue("outcome"))
                 .isNull();
     }
+
+    @Test
+    void twoPointsOfTheSameWordsAreDecidedEachForItself() {
+        sql(
+                """
+                update text set kept_ops = '[{"insert": "Det indstilles, at KKR Midtjylland"},
+                  {"insert": "\\n"}, {"insert": "udpeger et medlem"}, {"insert": "\\n", "attributes": {"list": "bullet"}},
+                  {"insert": "udpeger et medlem"}, {"insert": "\\n", "attributes": {"list": "bullet"}}]'
+                where item_id = ? and field = 'recommendation'""",
+                UUID.fromString(item("sekretariat", "2.1").getString("id")));
+        start();
+        open("2.1");
+        did(putItem("sekretariat", "2.1", "points/1", seen().put("outcome", "approved")));
+        did(putItem("sekretariat", "2.1", "points/0", seen().put("outcome", "postponed")));
+        assertThat(treatment("sekretariat").getJsonArray("points").stream()
+                        .map(point -> ((JsonObject) point).getString("outcome")))
+                .containsExactly("postponed", "approved");
+    }
+
+    @Test
+    void oneWhoSaysTwoThingsHasBothInTheMinutes() {
+        start();
+        open("2.1");
+        did(dissent("sekretariat", fresh(), "Det er for dyrt."));
+        did(dissent("sekretariat", fresh(), "Det er for sent."));
+        assertThat(treatment("medlem").getJsonArray("dissents")).isEmpty();
+        did(finish("2.1", "approved"));
+        assertThat(treatment("medlem").getJsonArray("dissents")).hasSize(2);
+    }
 }

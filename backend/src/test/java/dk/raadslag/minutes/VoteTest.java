@@ -27,7 +27,10 @@ class VoteTest extends CourseTest {
     }
 
     private JsonObject vote() {
-        return item("sekretariat", "2.1").getJsonObject("treatment").getJsonObject("vote");
+        return item("sekretariat", "2.1").getJsonObject("treatment").getJsonArray("votes").stream()
+                .map(JsonObject.class::cast)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     private Answer ballot(String user, String choice) {
@@ -189,5 +192,48 @@ class VoteTest extends CourseTest {
         assertThat(closed.getBoolean("running")).isFalse();
         assertThat(closed.getInteger("inFavour") + closed.getInteger("opposed"))
                 .isEqualTo(closed.getJsonArray("ballots").size());
+    }
+
+    private List<String> votes(String user) {
+        return item(user, "2.1").getJsonObject("treatment").getJsonArray("votes").stream()
+                .map(JsonObject.class::cast)
+                .map(vote -> vote.getString("question") + " " + vote.getInteger("inFavour") + "-"
+                        + vote.getInteger("opposed"))
+                .toList();
+    }
+
+    private void held(String question, String choice) {
+        did(postItem("formand", "2.1", "vote", seen().put("question", question).put("byHands", false)));
+        did(ballot("medlem", choice));
+        did(step("close"));
+    }
+
+    @Test
+    void aSecondVoteLeavesTheFirstWithItsOwnQuestionAndResult() {
+        held("Vedtages ændringen?", "against");
+        JsonObject first = vote();
+        held("Tiltrædes planen?", "for");
+        for (String user : new String[] {"medlem", "direktoer", "sekretariat"}) {
+            assertThat(votes(user)).containsExactly("Vedtages ændringen? 0-1", "Tiltrædes planen? 1-0");
+        }
+        assertThat(firstPhrase().getString("text")).contains("1 stemme for");
+        JsonObject one = seen().put("vote", first.getString("id"));
+        assertThat(postItem("formand", "2.1", "vote/close", one).code()).isEqualTo("vote-closed");
+        assertThat(ballot("medlem", first.getString("id"), "for").code()).isEqualTo("vote-closed");
+        did(postItem("formand", "2.1", "vote/withdraw", one));
+        assertThat(votes("medlem")).containsExactly("Tiltrædes planen? 1-0");
+        did(finish("2.1", "approved"));
+        did(postItem("formand", "2.1", "reopen", seen()));
+        held("Skal den evalueres?", "for");
+        assertThat(votes("medlem")).hasSize(2);
+    }
+
+    @Test
+    void whoHasLeftHasNoVoteUntilHeIsBack() {
+        did(call("formand", false));
+        did(post("medlem", "departure", nothing()));
+        assertThat(ballot("medlem", "for").code()).isEqualTo("forbidden");
+        did(arrive("medlem"));
+        did(ballot("medlem", "for"));
     }
 }

@@ -28,6 +28,10 @@ class DemoRealmTest {
         "medlem-viborg, /kkr-midtjylland/members",
         "stedfortraeder, /kkr-midtjylland/substitutes",
         "direktoer, /kd-net-midtjylland/directors",
+        "sekretariat-nordjylland, /kd-net-nordjylland/secretariat /kkr-nordjylland/secretariat",
+        "sekretariat-syddanmark, /kd-net-syddanmark/secretariat /kkr-syddanmark/secretariat",
+        "sekretariat-hovedstaden, /kd-net-hovedstaden/secretariat /kkr-hovedstaden/secretariat",
+        "sekretariat-sjaelland, /kd-net-sjaelland/secretariat /kkr-sjaelland/secretariat",
     })
     void a_demo_user_has_their_groups(String user, String groups) throws IOException {
         assertThat(texts(claims(user).get("groups"))).containsExactlyInAnyOrder(groups.split(" "));

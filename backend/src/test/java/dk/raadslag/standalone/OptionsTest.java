@@ -23,6 +23,7 @@ class OptionsTest {
         assertThat(options.address()).isEqualTo("http://127.0.0.1:9000");
         assertThat(options.authPort()).isEqualTo(9001);
         assertThat(options.databasePort()).isEqualTo(9002);
+        assertThat(options.operationsPort()).isEqualTo(9003);
     }
 
     @Test
@@ -37,7 +38,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port 0", "--port 65534", "--port http", "--data", "--frseh", "start"})
+    @ValueSource(strings = {"--port", "--port 0", "--port 65533", "--port http", "--data", "--frseh", "start"})
     void anything_else_is_refused_in_one_sentence(String arguments) {
         assertThatThrownBy(() -> parse(arguments.split(" ")))
                 .isInstanceOf(Trouble.class)

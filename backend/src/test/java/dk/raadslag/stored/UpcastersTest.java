@@ -104,7 +104,9 @@ class UpcastersTest {
     /** A component of that name would be overwritten when its record stands alone. */
     @Test
     void noRecordHasAPropertyCalledFormat() {
-        Golden.all().forEach(golden -> assertThat(golden.tree().findValues("format"))
+        // Those of the first format do not say it; later ones say it once a document.
+        Golden.all().stream().filter(golden -> golden.name().startsWith("1/")).forEach(golden -> assertThat(
+                        golden.tree().findValues("format"))
                 .as(golden.name())
                 .isEmpty());
     }

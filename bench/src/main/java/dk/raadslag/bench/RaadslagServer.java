@@ -27,6 +27,11 @@ final class RaadslagServer implements Contender {
                 Map.of(
                         "RAADSLAG_PORT",
                         "" + services.appPort(),
+                        "RAADSLAG_OPERATIONS_PORT",
+                        "" + services.operationsPort(),
+                        // All followers of a bench come from one machine.
+                        "RAADSLAG_SOCKETS_PER_ADDRESS",
+                        "1000000",
                         "RAADSLAG_DB_PORT",
                         "" + services.databasePort(),
                         "RAADSLAG_DB_PASSWORD",
@@ -36,9 +41,14 @@ final class RaadslagServer implements Contender {
                         "RAADSLAG_DEMO",
                         "true"),
                 at.log("raadslag"),
-                List.of(Pinned.java(), "-Xmx512m", "-jar", at.backendJar().toString()));
+                List.of(
+                        Pinned.java(),
+                        "-Xmx512m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        at.backendJar().toString()));
         process.ignore();
-        Api.await(url + "/health/ready");
+        Api.await("http://127.0.0.1:" + services.operationsPort() + "/health/ready");
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Services implements AutoCloseable {
     private final int port;
     private final Pinned process;
 
-    /** @param port of an app that is not started; Keycloak and PostgreSQL take the two after it */
+    /** @param port of an app that is not started; Keycloak and PostgreSQL take the two after it, its health the third */
     Services(Workplace at, int port) {
         this.at = at;
         this.port = port;
@@ -43,6 +43,11 @@ final class Services implements AutoCloseable {
 
     int appPort() {
         return port;
+    }
+
+    /** Where the app tells whether it is ready. */
+    int operationsPort() {
+        return port + 3;
     }
 
     String keycloak() {

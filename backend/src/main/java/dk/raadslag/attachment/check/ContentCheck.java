@@ -8,7 +8,9 @@ import java.util.Arrays;
  * browser calls it counts; a name that says otherwise is a lie and is rejected.
  */
 public final class ContentCheck {
-    private static final int HEAD = 16;
+    /** Readers of PDF look for its beginning this far; programs that make one put a mark or blank lines before it. */
+    private static final int HEAD = 1024;
+
     /** The container of encrypted and of old Office files. */
     private static final byte[] COMPOUND = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
 
@@ -18,7 +20,7 @@ public final class ContentCheck {
     public static FileKind kindOf(FileBytes file) {
         if (file.size() == 0) throw Rejected.empty();
         byte[] head = file.read(0, HEAD);
-        if (begins(head, "%PDF-")) return FileKind.PDF;
+        if (begins(withoutBlanks(head), "%PDF-")) return FileKind.PDF;
         if (begins(head, bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A))) return FileKind.PNG;
         if (begins(head, bytes(0xFF, 0xD8, 0xFF))) return FileKind.JPEG;
         if (begins(head, "GIF87a") || begins(head, "GIF89a")) return FileKind.GIF;
@@ -33,6 +35,13 @@ public final class ContentCheck {
         if (extension.isEmpty()
                 || FileKind.ofExtension(extension).filter(really::equals).isPresent()) return;
         throw Rejected.mismatch(extension, really);
+    }
+
+    /** Without the byte order mark and the blanks, of one byte each, that stand before anything else. */
+    private static byte[] withoutBlanks(byte[] head) {
+        int from = begins(head, bytes(0xEF, 0xBB, 0xBF)) ? 3 : 0;
+        while (from < head.length && (head[from] == 0 || Character.isWhitespace(head[from]))) from++;
+        return Arrays.copyOfRange(head, from, head.length);
     }
 
     private static boolean begins(byte[] head, String text) {

@@ -10,7 +10,7 @@ public final class CommentsPdf {
     private static final String SHEET =
             """
             @page { size: A4; margin: 25mm 22mm; }
-            body { font-family: "Liberation Sans"; font-size: 11pt; line-height: 1.4; }
+            body { font-family: "Liberation Sans", "DejaVu Sans"; font-size: 11pt; line-height: 1.4; }
             h1 { font-size: 16pt; margin: 0 0 3mm 0; }
             h2 { font-size: 12pt; margin: 8mm 0 0 0; border-bottom: 0.5pt solid #8a8a8a; page-break-after: avoid; }
             p { margin: 0 0 1mm 0; }

@@ -26,9 +26,17 @@ final class Cover {
         cover.add("h1", "kind").text(kind(meeting).toUpperCase(DanishTime.LOCALE));
         cover.add("p", "body").text(meeting.body().toUpperCase(DanishTime.LOCALE));
         Tag facts = cover.add("div", "facts");
-        fact(facts, Word.DATE, TIME.format(meeting.start()));
+        fact(facts, Word.DATE, when(meeting));
         if (meeting.place() != null && !meeting.place().isBlank()) fact(facts, Word.PLACE, meeting.place());
         writeCreed(cover);
+    }
+
+    /** The end is told only of a meeting that goes on the next day. */
+    private static String when(MeetingSnapshot meeting) {
+        String start = TIME.format(meeting.start());
+        boolean goesOn = meeting.end() != null
+                && !meeting.end().toLocalDate().equals(meeting.start().toLocalDate());
+        return goesOn ? start + " – " + TIME.format(meeting.end()) : start;
     }
 
     private static void writeCreed(Tag cover) {

@@ -48,8 +48,10 @@ final class KkrLayout implements Layout {
         markup.writeText(Word.BACKGROUND, item.background());
         markup.writeText(Word.RECOMMENDATION, item.recommendation());
         markup.writeText(Word.CASE_PRESENTATION, item.casePresentation());
+        markup.writeAttachments(false);
         if (ItemMarkup.tellsDecisions(meeting)) {
             markup.writeDecision(Word.DECISION);
+            markup.writeAttachments(true);
             TreatmentMarkup.write(parent, level + 1, item, meeting);
         }
     }

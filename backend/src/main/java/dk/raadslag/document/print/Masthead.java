@@ -41,9 +41,8 @@ final class Masthead {
 
     private static String timeAndPlace(MeetingSnapshot meeting) {
         String day = DanishTime.longDay(meeting.start());
-        String end = meeting.end() == null ? "" : " – " + DanishTime.clock(meeting.end());
         String when = day.substring(0, 1).toUpperCase(DanishTime.LOCALE) + day.substring(1) + ", kl. "
-                + DanishTime.clock(meeting.start()) + end + ".";
+                + DanishTime.span(meeting.start(), meeting.end()) + ".";
         boolean placed = meeting.place() != null && !meeting.place().isBlank();
         return placed ? when + " " + meeting.place() : when;
     }

@@ -23,7 +23,7 @@ final class Participants {
         HEADING.write(list, HEADING.level(), "section");
         for (Group group : Group.values()) {
             List<Attendance> members = members(group, meeting);
-            if (!members.isEmpty()) write(list, Word.of(group), members);
+            if (!members.isEmpty()) write(list, Word.of(group), members, meeting);
         }
     }
 
@@ -35,7 +35,7 @@ final class Participants {
         if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) return invited(group, meeting);
         if (group == Group.APOLOGY) {
             return members(group, meeting).stream()
-                    .map(one -> PersonLine.of(one, substitute(one, meeting)))
+                    .map(one -> PersonLine.of(one, substitute(one, meeting), meeting))
                     .toList();
         }
         List<Attendance> named = members(Group.APOLOGY, meeting).stream()
@@ -44,16 +44,16 @@ final class Participants {
                 .toList();
         return members(group, meeting).stream()
                 .filter(one -> !named.contains(one))
-                .map(PersonLine::of)
+                .map(one -> PersonLine.of(one, meeting))
                 .toList();
     }
 
     private static List<String> invited(Group group, MeetingSnapshot meeting) {
         if (meeting.status().isAtLeast(MeetingStatus.LIVE)) return List.of();
         return meeting.attendance().stream()
-                .filter(one -> one.group() == group && one.present())
+                .filter(one -> one.group() == group && one.came())
                 .filter(one -> one.seatId() == null && one.guestOf() == null)
-                .map(PersonLine::of)
+                .map(one -> PersonLine.of(one, meeting))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class Participants {
         return meeting.attendance().stream()
                 .filter(one -> one.group() == group)
                 // Who was expected and did not come is not named.
-                .filter(one -> one.present() || group == Group.APOLOGY)
+                .filter(one -> one.came() || group == Group.APOLOGY)
                 .toList();
     }
 
@@ -75,9 +75,9 @@ final class Participants {
                 .orElse(null);
     }
 
-    private static void write(Tag list, Word group, List<Attendance> members) {
+    private static void write(Tag list, Word group, List<Attendance> members, MeetingSnapshot meeting) {
         list.add("h2").text(group.text());
         Tag names = list.add("ul");
-        for (Attendance one : members) names.add("li").text(PersonLine.of(one));
+        for (Attendance one : members) names.add("li").text(PersonLine.of(one, meeting));
     }
 }

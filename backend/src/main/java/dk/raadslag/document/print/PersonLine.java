@@ -1,7 +1,11 @@
 package dk.raadslag.document.print;
 
+import dk.raadslag.attendance.Stays;
 import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.PlacedName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,8 +17,12 @@ final class PersonLine {
 
     private PersonLine() {}
 
-    static String of(Attendance one) {
-        return placed(one) + bracketed(insteadOf(one), one.note());
+    static String of(Attendance one, MeetingSnapshot meeting) {
+        List<String> words = new ArrayList<>();
+        words.add(insteadOf(one));
+        words.add(one.note());
+        words.addAll(stays(one, meeting));
+        return placed(one) + bracketed(words.stream());
     }
 
     /**
@@ -22,17 +30,25 @@ final class PersonLine {
      *
      * @param substitute who sat for the one who could not come, or null
      */
-    static String of(Attendance apology, Attendance substitute) {
-        if (substitute == null) return of(apology);
+    static String of(Attendance apology, Attendance substitute, MeetingSnapshot meeting) {
+        if (substitute == null) return of(apology, meeting);
         String instead = insteadOf(substitute);
         String took = instead == null ? null : Word.TOOK_PART.text(instead);
-        String words =
-                Stream.of(took, substitute.note()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return placed(apology) + bracketed(apology.note(), placed(substitute) + " " + words);
+        String words = Stream.concat(Stream.of(took, substitute.note()), stays(substitute, meeting).stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return placed(apology) + bracketed(Stream.of(apology.note(), placed(substitute) + " " + words));
     }
 
     static String placed(Attendance one) {
         return PlacedName.of(one.name(), one.from());
+    }
+
+    /** When the person was there, without what the note says already. */
+    private static List<String> stays(Attendance one, MeetingSnapshot meeting) {
+        return Stays.told(one, meeting).stream()
+                .filter(words -> one.note() == null || !one.note().contains(words))
+                .toList();
     }
 
     /** Null for anybody but a substitute, and where an imported list has said it in its note. */
@@ -41,9 +57,8 @@ final class PersonLine {
         return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());
     }
 
-    private static String bracketed(String... notes) {
-        String all =
-                Stream.of(notes).filter(note -> note != null && !note.isBlank()).collect(Collectors.joining(", "));
+    private static String bracketed(Stream<String> notes) {
+        String all = notes.filter(note -> note != null && !note.isBlank()).collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : " (" + all + ")";
     }
 }

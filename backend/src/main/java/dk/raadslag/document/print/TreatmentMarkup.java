@@ -26,7 +26,7 @@ final class TreatmentMarkup {
     static void write(Tag item, int level, Item treated, MeetingSnapshot meeting) {
         TreatmentMarkup markup = new TreatmentMarkup(item, level);
         markup.writePoints(treated.treatment().points());
-        markup.writeVote(treated.treatment().vote());
+        treated.treatment().votes().forEach(markup::writeVote);
         for (String note : Presence.notes(treated, meeting))
             item.add("p", "note").text(note);
         markup.writeDissents(treated.treatment().dissents());
@@ -46,7 +46,7 @@ final class TreatmentMarkup {
 
     /** A vote that nobody ended has no result. */
     private void writeVote(Vote vote) {
-        if (vote == null || vote.running()) return;
+        if (vote.running()) return;
         String result = Word.VOTE_RESULT.text(vote.inFavour(), vote.opposed(), vote.abstained());
         tag.add("p", "vote").text(Word.VOTE.text() + " " + vote.question() + " " + result);
     }

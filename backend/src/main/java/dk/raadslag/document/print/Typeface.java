@@ -11,41 +11,55 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Liberation Sans in four cuts, read from the class path once; every PDF embeds the letters it uses. */
+/**
+ * Liberation Sans in four cuts, and DejaVu Sans for the signs it lacks; read from the class path once. Every PDF embeds
+ * the letters it uses.
+ */
 enum Typeface {
-    REGULAR(400, FontStyle.NORMAL, "Regular"),
-    BOLD(700, FontStyle.NORMAL, "Bold"),
-    ITALIC(400, FontStyle.ITALIC, "Italic"),
-    BOLD_ITALIC(700, FontStyle.ITALIC, "BoldItalic");
+    REGULAR(400, FontStyle.NORMAL, "Regular", ""),
+    BOLD(700, FontStyle.NORMAL, "Bold", "-Bold"),
+    ITALIC(400, FontStyle.ITALIC, "Italic", "-Oblique"),
+    BOLD_ITALIC(700, FontStyle.ITALIC, "BoldItalic", "-BoldOblique");
 
-    private static final String FAMILY = "Liberation Sans";
+    private static final String LETTERS = "Liberation Sans";
+    private static final String SIGNS = "DejaVu Sans";
     private static final int GSUB = 0x47535542;
-    private static final CmapLookup LETTERS = REGULAR.letters();
 
     private final int weight;
     private final FontStyle style;
-    private final byte[] bytes;
+    private final byte[] letters;
+    private final byte[] signs;
+    private final CmapLookup knownLetters;
+    private final CmapLookup knownSigns;
 
-    Typeface(int weight, FontStyle style, String cut) {
+    Typeface(int weight, FontStyle style, String cut, String cutOfSigns) {
         this.weight = weight;
         this.style = style;
-        this.bytes = read("/liberation/LiberationSans-" + cut + ".ttf");
+        this.letters = read("/liberation/LiberationSans-" + cut + ".ttf");
+        this.signs = read("/net/sf/jasperreports/fonts/dejavu/DejaVuSans" + cutOfSigns + ".ttf");
+        this.knownLetters = known(letters);
+        this.knownSigns = known(signs);
     }
 
     static void addTo(PdfRendererBuilder builder) {
         for (Typeface face : values()) {
-            builder.useFont(() -> new ByteArrayInputStream(face.bytes), FAMILY, face.weight, face.style, true);
+            builder.useFont(() -> new ByteArrayInputStream(face.letters), LETTERS, face.weight, face.style, true);
+            builder.useFont(() -> new ByteArrayInputStream(face.signs), SIGNS, face.weight, face.style, true);
         }
     }
 
-    /** Whether there is a letter for the code point; the four cuts hold the same ones. */
+    /** Whether there is a letter or sign for the code point, in every cut: words may be in bold. */
     static boolean shows(int codePoint) {
-        return LETTERS.getGlyphId(codePoint) != 0;
+        for (Typeface face : values()) {
+            if (face.knownLetters.getGlyphId(codePoint) == 0 && face.knownSigns.getGlyphId(codePoint) == 0)
+                return false;
+        }
+        return true;
     }
 
-    private CmapLookup letters() {
+    private static CmapLookup known(byte[] font) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(bytes)).getUnicodeCmapLookup();
+            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

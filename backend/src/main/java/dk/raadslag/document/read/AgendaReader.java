@@ -1,13 +1,13 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.Outline.Heading;
+import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,36 +17,53 @@ public final class AgendaReader {
     /** A meeting and what became of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
 
+    private final Corrections corrections;
+    private final List<SourceLine> all;
     private final List<SourceLine> content = new ArrayList<>();
+    private final List<Integer> suspects = new ArrayList<>();
     private final LineAccount account;
     private final Contents contents;
     private final List<Heading> headings;
     private final Head head;
+    private final RunningHeader running;
 
-    private AgendaReader(String text) {
-        List<SourceLine> all = SourceText.lines(text);
+    private AgendaReader(String text, Corrections corrections) {
+        this.corrections = corrections;
+        all = SourceText.lines(text);
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
+        List<SourceLine> dropped = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
+            (furniture.get(i) ? dropped : content).add(all.get(i));
             if (furniture.get(i)) account.settle(all.get(i), Fate.FURNITURE);
-            else content.add(all.get(i));
         }
+        running = RunningHeader.of(dropped);
         contents = Contents.in(content);
-        headings = Outline.of(content, contents);
+        headings = Outline.of(content, contents, corrections.told(), suspects);
         if (headings.isEmpty()) throw UnreadableDocument.notAnAgenda();
         head = readHead(headings.get(0).line());
         boolean signed = content.stream().anyMatch(line -> ItemSign.in(line).isPresent());
-        if (!signed && !head.recognised()) throw UnreadableDocument.notAnAgenda();
+        boolean told = !corrections.headings().isEmpty();
+        if (!signed && !told && !head.recognised()) throw UnreadableDocument.notAnAgenda();
     }
 
     /** @throws UnreadableDocument when the bytes are no text, too many, or hold no agenda */
     public static ImportedMeeting read(byte[] bytes) {
-        return readWithAccount(bytes).meeting();
+        return read(bytes, Corrections.NONE);
+    }
+
+    /** The same, where a person has said what the document does not, or not rightly. */
+    public static ImportedMeeting read(byte[] bytes, Corrections corrections) {
+        return readWithAccount(bytes, corrections).meeting();
+    }
+
+    static Reading readWithAccount(byte[] bytes, Corrections corrections) {
+        AgendaReader reader = new AgendaReader(TextDecoding.decode(bytes), corrections);
+        return new Reading(reader.meeting(), reader.account);
     }
 
     static Reading readWithAccount(byte[] bytes) {
-        AgendaReader reader = new AgendaReader(TextDecoding.decode(bytes));
-        return new Reading(reader.meeting(), reader.account);
+        return readWithAccount(bytes, Corrections.NONE);
     }
 
     private Head readHead(int end) {
@@ -64,43 +81,59 @@ public final class AgendaReader {
     }
 
     private ImportedMeeting meeting() {
-        HouseStyle style = head.houseStyle() != null ? head.houseStyle() : BodyGuess.style(content, headings);
-        Region region = head.region() != null ? head.region() : BodyGuess.region(content);
-        List<ImportedSection> sections =
-                new SectionsReader(content, headings, contents, account, style, head.kind()).read();
+        MeetingTime time = MeetingTime.of(head, running, corrections);
+        HouseStyle style = style();
+        Region region = region();
+        Kind said = corrections.kind() != null ? corrections.kind() : head.kind();
+        ClosedParts closedParts = new ClosedParts(content, contents, headings);
+        List<ImportedSection> read =
+                new SectionsReader(content, headings, contents, account, style, said, corrections, closedParts).read();
+        Placing placing = new Placing(all, account, corrections.placed());
+        List<ImportedSection> sections = placing.into(read);
+        List<Attendance> attendance = placing.people(head.attendance());
         boolean decided = sections.stream().flatMap(s -> s.items().stream()).anyMatch(item -> item.decision() != null);
-        Kind kind = head.kind() != null ? head.kind() : decided ? Kind.MINUTES : Kind.AGENDA;
+        Kind kind = said != null ? said : decided ? Kind.MINUTES : Kind.AGENDA;
+        List<Line> inText =
+                suspects.stream().map(content::get).map(AgendaReader::line).toList();
         List<Warning> warnings = new Findings()
-                .aboutHead(head, region)
-                .aboutAttendance(head.attendance())
+                .aboutHead(head, running, region, corrections.body() != null)
+                .aboutTime(time)
+                .aboutAttendance(attendance)
                 .aboutContents(contents, sections)
                 .aboutItems(kind, sections)
+                .aboutNumbers(headings)
+                .aboutHeadings(inText)
+                .aboutClosed(sections, corrections)
                 .list();
-        LocalDateTime start = head.time().date() == null
-                ? null
-                : head.time()
-                        .date()
-                        .atTime(
-                                head.time().start() == null
-                                        ? LocalTime.MIDNIGHT
-                                        : head.time().start());
         return new ImportedMeeting(
                 kind,
-                bodyName(style, region),
+                corrections.body() != null ? corrections.body() : bodyName(style, region),
                 style,
-                start,
-                end(start),
+                time.start(),
+                time.end(),
                 head.place(),
-                head.attendance(),
+                attendance,
                 sections,
                 warnings,
-                account.unplaced());
+                inText,
+                account.leftOut());
     }
 
-    private LocalDateTime end(LocalDateTime start) {
-        if (start == null || head.time().end() == null) return null;
-        LocalDateTime end = start.toLocalDate().atTime(head.time().end());
-        return end.isAfter(start) ? end : null;
+    private static Line line(SourceLine line) {
+        return new Line(line.number(), line.trimmed());
+    }
+
+    private HouseStyle style() {
+        if (corrections.body() != null && Region.namesDirectors(corrections.body())) return HouseStyle.KD_NET;
+        if (corrections.body() != null) return HouseStyle.KKR;
+        if (head.houseStyle() != null) return head.houseStyle();
+        if (running.region() != null) return running.directors() ? HouseStyle.KD_NET : HouseStyle.KKR;
+        return BodyGuess.style(content, headings);
+    }
+
+    private Region region() {
+        if (head.region() != null) return head.region();
+        return running.region() != null ? running.region() : BodyGuess.region(content);
     }
 
     private static String bodyName(HouseStyle style, Region region) {

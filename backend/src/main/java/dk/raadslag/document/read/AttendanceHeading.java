@@ -1,36 +1,74 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.protocol.Attendance.Group;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Deltagere", "Afbud:", "Fra KL-sekretariatet" …, perhaps with the names on the same line. */
+/** "Deltagere", "Følgende havde meldt afbud:", "Fra KL-sekretariatet" …, perhaps with the names on the same line. */
 record AttendanceHeading(Group group, String rest) {
-    private static final Pattern PATTERN = Pattern.compile("(?i)(?:"
-            + "(?<participant>(?:øvrige )?deltagere?|deltagende|til ?stede(?: var)?|tilstedeværende|mødedeltagere|fremmødte|medlemmer|mødte|gæster|øvrige)"
-            + "|(?<apology>afbud(?: fra)?|(?:meldt|modtaget) afbud|fraværende|ikke til stede)"
-            + "|(?<kdnet>(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*)"
-            + "|(?<office>(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?sekretariatet?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent))"
-            + "(?:\\s*\\(\\d+\\))?\\s*(?:[:\\t]\\s*(?<rest>.*)|\\.?)");
-    private static final Pattern APOLOGY_FROM = Pattern.compile("(?i:afbud fra|afbud)\\s+(\\p{Lu}\\p{L}+ .*)");
+    /** A heading says nothing else than these words; with any other it is a sentence or a name. */
+    private static final Set<String> WORDS =
+            Set.of(("følgende disse der var er blev bliver havde har meldte meldt modtaget modtog afbud "
+                            + "afmeldt fra fravær fraværende fraværet med uden lovligt forfald ikke mødt mødte fremmødte udeblev udeblevet "
+                            + "udeblevne forhindret forhindrede til stede tilstede deltagere deltager deltagende deltog deltagelse "
+                            + "tilstedeværende mødedeltagere mødedeltager øvrige andre medlemmer medlem stemmeberettigede gæster gæst "
+                            + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
+                            + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
+                            + "region regionen liste over ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
+                    .split(" "));
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|ikke (?:til ?stede|mødt|mødte|fremmødte|deltog)");
+    private static final Pattern PRESENT = Pattern.compile(
+            "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte|mødt|"
+                    + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|repræsentanter");
+    private static final Pattern KD_NET =
+            Pattern.compile("(?i)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
+    private static final Pattern OFFICE = Pattern.compile("(?i)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
+            + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
+    private static final Pattern FROM = Pattern.compile("(?i)fra region\\b[ \\p{L}-]{0,40}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:[:\\t]\\s*(?<rest>.*)|\\.?)");
+    private static final Pattern APOLOGY_FROM = Pattern.compile(
+            "(?i:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
+                    + "\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
+    private static final Pattern HAD_SENT =
+            Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?i:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
+                    + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
 
     /** @param line trimmed, with its tabs */
     static Optional<AttendanceHeading> of(String line) {
         if (line.length() > 4000) return Optional.empty();
-        String text = line.replaceFirst("^[#*_ ]+", "").replaceFirst("\\s*\\*+(?=\\s*:|$)|(?<=:)\\*+", "");
-        Matcher match = PATTERN.matcher(text);
+        String text = line.replaceFirst("^[#*_ ]+|^[-–—•▪◦·●○■]\\s+", "")
+                .replaceFirst("\\s*\\*+(?=\\s*:|$)|(?<=:)\\*+", "")
+                .strip();
+        Matcher match = LABEL.matcher(text);
         if (match.matches()) {
             String rest = match.group("rest") == null ? "" : match.group("rest").strip();
-            return Optional.of(new AttendanceHeading(group(match), rest));
+            Optional<Group> group = group(match.group("label").strip());
+            if (group.isPresent()) return Optional.of(new AttendanceHeading(group.get(), rest));
         }
-        Matcher from = APOLOGY_FROM.matcher(text);
-        return from.matches() ? Optional.of(new AttendanceHeading(Group.APOLOGY, from.group(1))) : Optional.empty();
+        for (Pattern sentence : new Pattern[] {APOLOGY_FROM, HAD_SENT}) {
+            Matcher from = sentence.matcher(text);
+            if (from.matches()) return Optional.of(new AttendanceHeading(Group.APOLOGY, from.group("rest")));
+        }
+        return Optional.empty();
     }
 
-    private static Group group(Matcher match) {
-        if (match.group("participant") != null) return Group.PARTICIPANT;
-        if (match.group("apology") != null) return Group.APOLOGY;
-        return match.group("kdnet") != null ? Group.KD_NET : Group.SECRETARIAT;
+    private static Optional<Group> group(String label) {
+        if (KD_NET.matcher(label).matches()) return Optional.of(Group.KD_NET);
+        if (OFFICE.matcher(label).matches()) return Optional.of(Group.SECRETARIAT);
+        if (FROM.matcher(label).matches()) return Optional.of(Group.PARTICIPANT);
+        String lower = label.toLowerCase(Locale.ROOT)
+                .replaceAll("\\(\\d+\\)|[\\d()]", " ")
+                .strip();
+        boolean known = Arrays.stream(lower.split("[\\s/,-]+")).allMatch(WORDS::contains);
+        if (!known) return Optional.empty();
+        if (ABSENT.matcher(lower).find()) return Optional.of(Group.APOLOGY);
+        return PRESENT.matcher(lower).find() ? Optional.of(Group.PARTICIPANT) : Optional.empty();
     }
 }

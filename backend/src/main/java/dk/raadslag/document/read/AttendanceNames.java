@@ -26,6 +26,25 @@ final class AttendanceNames {
         this.inline = inline;
     }
 
+    /** "(afbud)" or "– meldt afbud" beside somebody on the list of participants. */
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?i)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
+
+    private static final Pattern ABSENT_AT_END =
+            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?i:afbud|fraværende))\\s*");
+
+    /** The persons of one line, in columns or not. */
+    static List<Attendance> ofLine(Group group, String line) {
+        List<AttendanceCells.Cell> cells = AttendanceCells.of(line);
+        List<Attendance> people = new ArrayList<>();
+        for (String person : AttendanceCells.people(cells)) people.addAll(of(group, person, false));
+        return people;
+    }
+
+    static boolean isAbsent(String text) {
+        return text != null && ABSENT.matcher(text).matches();
+    }
+
     /** @param inline many persons parted by commas; otherwise one person */
     static List<Attendance> of(Group group, String text, boolean inline) {
         AttendanceNames names = new AttendanceNames(group, inline);
@@ -33,7 +52,26 @@ final class AttendanceNames {
         return names.found;
     }
 
-    private void take(String token) {
+    private void take(String whole) {
+        Matcher atEnd = ABSENT_AT_END.matcher(whole);
+        boolean ends = atEnd.matches();
+        String token = ends ? atEnd.group(1) : whole;
+        if (isAbsent(token) && last >= 0) {
+            beAbsent();
+            return;
+        }
+        takeWord(token);
+        if (ends || last >= 0 && isAbsent(found.get(last).note())) beAbsent();
+    }
+
+    /** Whoever sent an apology was not there, whatever list they stand on. */
+    private void beAbsent() {
+        Attendance person = found.get(last);
+        String note = isAbsent(person.note()) ? null : person.note();
+        found.set(last, Attendance.listed(Group.APOLOGY, person.name(), person.from(), note));
+    }
+
+    private void takeWord(String token) {
         String bare = BRACKETS.matcher(token).replaceAll("").strip();
         String note = note(token);
         boolean follows = last >= 0 && !bare.isEmpty();

@@ -20,21 +20,33 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)\\.?(?:\\s+(.*))?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
+    /** From one key of the first level to the next. */
+    private static final int ONE = 100 * 100 * 32;
+
     private static final int SEARCHED = 400;
 
     static final Contents NONE = new Contents(Map.of(), new BitSet());
 
     static Contents in(List<SourceLine> lines) {
+        Map<String, Integer> later = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++)
+            if (NUMBERED.matcher(lines.get(i).bare()).matches())
+                later.put(lines.get(i).bare(), i);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
+            if (found.titles.size() < (head ? 1 : 2)) {
+                found.titles.clear();
+                end = found.takeRepeated(lines, i, later);
+            }
             if (found.titles.size() >= (head ? 1 : 2)) {
                 found.lines.set(i, end);
                 return found;
@@ -70,6 +82,23 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return at;
     }
 
+    /** A list without page numbers: each of its lines stands in the document again, below the list. */
+    private int takeRepeated(List<SourceLine> lines, int i, Map<String, Integer> later) {
+        int end = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
+        int key = 0;
+        int first = Integer.MAX_VALUE;
+        for (; end < lines.size() && end < first; end++) {
+            String bare = lines.get(end).bare();
+            Matcher numbered = NUMBERED.matcher(bare);
+            boolean entry = numbered.matches() && numbered.group(2) != null && key(numbered.group(1)) > key;
+            if (!entry || later.get(bare) <= end) break;
+            key = key(numbered.group(1));
+            first = Math.min(first, later.get(bare));
+            titles.put(numbered.group(1), stripLeader(numbered.group(2)));
+        }
+        return end;
+    }
+
     private record Entry(String number, String title, int page, int lines) {
         int key() {
             return number.isEmpty() ? 0 : Contents.key(number);
@@ -77,9 +106,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
     }
 
     private static int key(String number) {
-        int dot = number.indexOf('.');
-        if (dot < 0) return Integer.parseInt(number) * 100;
-        return Integer.parseInt(number.substring(0, dot)) * 100 + Integer.parseInt(number.substring(dot + 1));
+        int key = 0;
+        String[] parts = number.replaceFirst("\\p{L}$", "").split("\\.");
+        for (int i = 0; i < 3; i++) key = key * 100 + (i < parts.length ? Integer.parseInt(parts[i]) : 0);
+        char last = number.charAt(number.length() - 1);
+        return key * 32 + (Character.isLetter(last) ? 1 + (last - 'a') % 30 : 0);
     }
 
     /** One entry over one to four lines, or null: its number must grow and its page must not go back. */
@@ -126,7 +157,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
             String bare = lines.get(at).bare().replaceFirst("\\s*\\./\\.?$", "").strip();
             Matcher numbered = NUMBERED.matcher(bare);
             int last = open == null ? 0 : key(open);
-            if (numbered.matches() && key(numbered.group(1)) == last + 100) {
+            if (numbered.matches() && key(numbered.group(1)) == last + ONE) {
                 open = numbered.group(1);
                 titles.put(open, numbered.group(2) == null ? "" : numbered.group(2));
                 continued = 0;

@@ -2,7 +2,9 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
@@ -21,12 +23,96 @@ final class Findings {
         return List.copyOf(warnings);
     }
 
-    Findings aboutHead(Head head, Region region) {
+    /** @param told a person said whose document it is */
+    Findings aboutHead(Head head, RunningHeader running, Region region, boolean told) {
+        if (told) return this;
         if (region == null) warn("unknown-body", "Dokumentet siger ikke, hvilket KKR eller KD-Net det hører til.");
+        else if (head.region() == null && running.region() != null)
+            warn("body-from-header", "Forsiden nævner ikke regionen; %s står i sidehovedet.", region.place);
         else if (head.region() == null)
             warn("guessed-body", "Forsiden nævner ikke regionen; %s er gættet ud fra teksten.", region.place);
-        if (head.time().date() == null) warn("missing-date", "Mødets dato blev ikke fundet.");
-        else if (head.time().start() == null) warn("missing-time", "Mødets klokkeslæt blev ikke fundet.");
+        return this;
+    }
+
+    Findings aboutTime(MeetingTime time) {
+        if (time.date() == null) {
+            boolean noYear = time.said() != null && DanishTime.lacksYear(time.said());
+            boolean said = time.said() != null && time.said().chars().anyMatch(Character::isDigit);
+            String why = noYear
+                    ? " “" + time.said() + "” mangler et årstal."
+                    : said ? " “" + time.said() + "” kunne ikke læses som en dato." : "";
+            warn("missing-date", "Mødets dato blev ikke fundet.%s", why);
+        } else if (time.from() == null) {
+            warn("missing-time", "Mødets klokkeslæt blev ikke fundet.%s", quoted(time));
+        } else if (!time.understood() || time.to() != null && time.end() == null) {
+            warn(
+                    "time-not-understood",
+                    "Mødets tid er læst som kl. %s; resten blev ikke forstået.%s",
+                    time.from(),
+                    quoted(time));
+        }
+        return this;
+    }
+
+    private static String quoted(MeetingTime time) {
+        return time.said() == null ? "" : " Der står “" + time.said() + "”.";
+    }
+
+    /** Numbers that stand there twice, go back, or are missing. */
+    Findings aboutNumbers(List<Heading> headings) {
+        Set<ItemNumber> seen = new HashSet<>();
+        ItemNumber last = null;
+        for (Heading heading : headings) {
+            ItemNumber number = heading.number();
+            if (!heading.numbered())
+                warn(
+                        "number-missing",
+                        "“%s” har intet nummer i dokumentet og er læst som punkt %s.",
+                        heading.title(),
+                        number);
+            else if (!seen.add(number)) warn("number-repeated", "Nummeret %s står ved flere punkter.", number);
+            else if (last != null && number.compareTo(last) < 0)
+                warn("number-order", "Punkt %s står efter punkt %s.", number, last);
+            else if (last != null
+                    && !number.follows(last)
+                    && !(number.item() == 1 && number.section() > last.section()))
+                warn(
+                        "number-skipped",
+                        "Der er intet punkt mellem %s og %s; måske er et punkt læst som tekst.",
+                        last,
+                        number);
+            last = number;
+        }
+        return this;
+    }
+
+    /** @param inText lines that look like headings and were taken for words */
+    Findings aboutHeadings(List<Line> inText) {
+        for (Line line : inText)
+            warn(
+                    "heading-in-text",
+                    "Linje %s, “%s”, ligner en overskrift, men er læst som tekst.",
+                    line.line(),
+                    line.text());
+        return this;
+    }
+
+    Findings aboutClosed(List<ImportedSection> sections, Corrections corrections) {
+        sections.stream()
+                .filter(section -> SectionsReader.CLOSED_SECTION.equals(section.title()))
+                .forEach(section -> warn(
+                        "closed-section",
+                        "Hovedpunkt %s er lukket; alle ser det som “%s”.",
+                        section.number(),
+                        section.title()));
+        sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.closed() && !corrections.closed().contains(item.line()))
+                .forEach(item -> warn(
+                        "closed-item",
+                        "Punkt %s, “%s”, er lukket, fordi dokumentet siger det.",
+                        item.number(),
+                        item.title()));
         return this;
     }
 

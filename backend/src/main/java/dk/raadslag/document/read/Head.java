@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What stands before the first item: cover and participants.
  *
+ * @param when what it says of day and hours, word for word
  * @param used indexes of the lines that found a place here
  * @param boilerplate indexes of the lines that stand on every cover: mission and vision
  */
@@ -17,6 +18,7 @@ record Head(
         Region region,
         HouseStyle houseStyle,
         DanishTime time,
+        String when,
         String place,
         List<Attendance> attendance,
         BitSet used,

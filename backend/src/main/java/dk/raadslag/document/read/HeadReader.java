@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.read.AttendanceCells.Cell;
+import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.HouseStyle;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads cover and list of participants line by line; a line it does not know is left to the caller. */
 final class HeadReader {
     private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
+            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
     private static final Pattern KIND_ALONE =
             Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
     private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
@@ -24,9 +26,14 @@ final class HeadReader {
             "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final int MOST_BOILERPLATE = 25;
     /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
+
+    private static final int MOST_ADDRESS_LINES = 3;
 
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
@@ -43,9 +50,13 @@ final class HeadReader {
     private StringBuilder open;
 
     private boolean openIsDone;
+    private int whereLines;
     private Group group;
     private boolean inline;
     private StringBuilder names = new StringBuilder();
+    /** Of a list whose groups stand beside each other; empty otherwise. */
+    private List<Column> columns = List.of();
+
     private int boilerplateLeft;
 
     private HeadReader(List<SourceLine> lines) {
@@ -64,6 +75,7 @@ final class HeadReader {
         String trimmed = line.trimmed();
         if (PARTICIPANTS.matcher(bare).matches()) begin(i, Group.PARTICIPANT, "");
         else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
+        else if (readDay(i, bare)) return;
         else if (BOILERPLATE.matcher(bare).matches() && group == null) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
@@ -90,7 +102,30 @@ final class HeadReader {
         return true;
     }
 
+    /** "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its hours. */
+    private boolean readDay(int i, String bare) {
+        if (!when.isEmpty()
+                || group != null
+                || bare.length() > 150
+                || OTHER_DAY.matcher(bare).find()) return false;
+        DanishTime read = DanishTime.in(bare);
+        boolean meant = read.date() != null
+                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
+        if (!meant || read.rest().length() > 80) return false;
+        append(when, bare);
+        open = null;
+        boilerplateLeft = 0;
+        used.set(i);
+        return true;
+    }
+
     private boolean readAttendanceHeading(int i, String trimmed) {
+        List<Column> heads = AttendanceCells.columns(lines.get(i).text());
+        if (!heads.isEmpty()) {
+            begin(i, heads.get(0).group(), "");
+            columns = heads;
+            return true;
+        }
         Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
         if (heading.isEmpty()) return false;
         begin(i, heading.get().group(), heading.get().rest());
@@ -101,6 +136,7 @@ final class HeadReader {
         closeNames();
         open = null;
         boilerplateLeft = 0;
+        columns = List.of();
         group = newGroup;
         inline = !rest.isEmpty();
         names.append(rest);
@@ -154,6 +190,16 @@ final class HeadReader {
             open = null;
             return;
         }
+        // An address has a line or two; a number or a heading begins something else.
+        boolean other = ItemSign.in(line).isPresent()
+                || NumberedLine.of(line.trimmed())
+                        .filter(numbered ->
+                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
+                        .isPresent();
+        if (open == where && (other || ++whereLines > MOST_ADDRESS_LINES)) {
+            open = null;
+            return;
+        }
         boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
         boolean runsOn = i > 0
                 && (lines.get(i - 1).text().length() > 50 || first)
@@ -177,6 +223,17 @@ final class HeadReader {
     private void readNames(int i, SourceLine line) {
         String text = line.trimmed();
         if (text.length() > 3000) return;
+        // "Orlov:" is a heading we do not know: whose names follow is for a person to say.
+        if (text.endsWith(":") && !(inline && !names.isEmpty())) {
+            closeNames();
+            group = null;
+            return;
+        }
+        List<Cell> cells = AttendanceCells.of(line.text());
+        if (cells.size() > 1) {
+            readCells(i, cells);
+            return;
+        }
         long commas = text.chars().filter(c -> c == ',').count();
         boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
         if (!unfinished) {
@@ -185,6 +242,23 @@ final class HeadReader {
         }
         append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
         used.set(i);
+    }
+
+    private void readCells(int i, List<Cell> cells) {
+        closeNames();
+        used.set(i);
+        if (columns.isEmpty()) {
+            AttendanceCells.people(cells)
+                    .forEach(person -> attendance.addAll(AttendanceNames.of(group, person, false)));
+            return;
+        }
+        for (Column column : columns) {
+            List<Cell> mine = cells.stream()
+                    .filter(cell -> Column.of(columns, cell) == column)
+                    .toList();
+            AttendanceCells.people(mine)
+                    .forEach(person -> attendance.addAll(AttendanceNames.of(column.group(), person, false)));
+        }
     }
 
     private static boolean endsOpen(StringBuilder text) {
@@ -203,6 +277,11 @@ final class HeadReader {
         text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
     }
 
+    private String said() {
+        if (!when.isEmpty()) return when.toString();
+        return title.isEmpty() ? null : title.toString();
+    }
+
     private Head head() {
         closeNames();
         DanishTime labelled = DanishTime.in(when.toString());
@@ -210,13 +289,14 @@ final class HeadReader {
         DanishTime placed = DanishTime.in(where.toString());
         DanishTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
         DanishTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
-        String rest = labelled.rest();
+        String rest = labelled.rest().replaceFirst("^(?:på|i|hos)\\s+(?=\\p{Lu})", "");
         String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
         return new Head(
                 kind,
                 region,
                 style,
                 new DanishTime(time.date(), hours.start(), hours.end(), rest),
+                said(),
                 place.isBlank() ? null : place,
                 List.copyOf(attendance),
                 used,

@@ -2,30 +2,37 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Outline.Heading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** The heaviest chain of headings whose numbers grow; n log n by a tree of prefix maxima. */
 final class HeadingChain {
-    private static final int KEYS = 100 * 64;
     /** A chain that counts 3.1, 3.2, 3.3 is likelier than one with gaps. */
     private static final double NEIGHBOUR = 0.75;
 
     private final List<Heading> headings;
     private final double[] value;
     private final int[] before;
-    private final int[] best = new int[KEYS + 1];
-    private final Map<Integer, Integer> bestOfKey = new HashMap<>();
+    /** From each number to its place among all numbers, counted from 1. */
+    private final Map<ItemNumber, Integer> ranks = new HashMap<>();
+
+    private final int[] best;
+    private final Map<ItemNumber, Integer> bestOfNumber = new HashMap<>();
     private final Map<Integer, Integer> bestOfSection = new HashMap<>();
 
     private HeadingChain(List<Heading> headings) {
         this.headings = headings;
         this.value = new double[headings.size()];
         this.before = new int[headings.size()];
-        java.util.Arrays.fill(best, -1);
+        for (ItemNumber number :
+                new TreeSet<>(headings.stream().map(Heading::number).toList())) ranks.put(number, ranks.size() + 1);
+        this.best = new int[ranks.size() + 1];
+        Arrays.fill(best, -1);
     }
 
     static List<Heading> heaviest(List<Heading> headings, ToDoubleFunction<Heading> weight) {
@@ -43,7 +50,7 @@ final class HeadingChain {
 
     private void add(int i, double weight) {
         Heading heading = headings.get(i);
-        int previous = prefixBest(heading.key() - 1);
+        int previous = prefixBest(ranks.get(heading.number()) - 1);
         double sum = previous < 0 ? 0 : value[previous];
         Integer neighbour = neighbour(heading);
         if (neighbour != null && value[neighbour] + NEIGHBOUR > sum) {
@@ -52,13 +59,14 @@ final class HeadingChain {
         }
         value[i] = sum + weight;
         before[i] = previous;
-        put(heading.key(), i);
-        bestOfKey.merge(heading.key(), i, this::heavier);
+        put(ranks.get(heading.number()), i);
+        bestOfNumber.merge(heading.number(), i, this::heavier);
         bestOfSection.merge(heading.section(), i, this::heavier);
     }
 
     private Integer neighbour(Heading heading) {
-        if (heading.item() > 0) return bestOfKey.get(heading.key() - 1);
+        if (!heading.number().isSingle())
+            return bestOfNumber.get(heading.number().before());
         return bestOfSection.get(heading.section() - 1);
     }
 
@@ -73,6 +81,6 @@ final class HeadingChain {
     }
 
     private void put(int key, int i) {
-        for (int k = key; k <= KEYS; k += k & -k) best[k] = best[k] < 0 ? i : heavier(best[k], i);
+        for (int k = key; k < best.length; k += k & -k) best[k] = best[k] < 0 ? i : heavier(best[k], i);
     }
 }

@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** {@code bin/import [--json] FILE}: prints what a document says, or sends it to a running server. */
+/** {@code bin/import [--json] [--body …] [--date …] [--time …] [--kind …] FILE}: prints what a document says, or sends it to a running server. */
 public final class ImportCommand {
     private static final int FAILED = 2;
 
@@ -23,16 +24,18 @@ public final class ImportCommand {
 
     /** @return the exit code: 0, or 2 with one line on {@code err} */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        boolean json = arguments.length > 0 && arguments[0].equals("--json");
-        if (arguments.length != (json ? 2 : 1) || arguments[arguments.length - 1].startsWith("--")) {
-            err.println("Brug: bin/import [--json] FIL");
+        ImportOptions options;
+        try {
+            options = ImportOptions.of(arguments);
+        } catch (ImportOptions.Wrong | InvalidPathException wrong) {
+            err.println(wrong.getMessage());
             return FAILED;
         }
-        Path file = Path.of(arguments[arguments.length - 1]);
+        Path file = options.file();
         try {
             byte[] bytes = bytes(file);
-            if (json) out.println(json(AgendaReader.read(bytes)));
-            else new ServerImport(System.getenv()).send(bytes, out);
+            if (options.json()) out.println(json(AgendaReader.read(bytes, options.corrections())));
+            else new ServerImport(System.getenv()).send(bytes, options.corrections(), out);
             return 0;
         } catch (UnreadableDocument unreadable) {
             err.println(unreadable.getMessage() + " (" + unreadable.code() + ")");

@@ -1,6 +1,8 @@
 package dk.raadslag.document.read;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.MeetingSnapshot;
@@ -8,6 +10,7 @@ import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
  * @param end planned end or null
  * @param place or null
  * @param warnings what a person should look at, e.g. a participant who stands there twice
- * @param unplaced lines that found no place, in the order and words of the source
+ * @param headingsInText lines that look like headings and were taken for words of an item
+ * @param leftOut every line of the source that is nowhere in the meeting, and why
  */
 public record ImportedMeeting(
         MeetingSnapshot.Kind kind,
@@ -30,16 +34,24 @@ public record ImportedMeeting(
         List<Attendance> attendance,
         List<ImportedSection> sections,
         List<Warning> warnings,
-        List<String> unplaced) {
+        List<Line> headingsInText,
+        List<LeftOut> leftOut) {
     private static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
 
     /** A section ("hovedpunkt"); number and title are null where items stand without sections, as in a KD-Net. */
     public record ImportedSection(String number, String title, List<ImportedItem> items) {}
 
-    /** An item; each text is null when its heading is absent or nothing stands under it. */
+    /**
+     * An item; each text is null when its heading is absent or nothing stands under it.
+     *
+     * @param line of its heading in the source
+     * @param closed the document says so, or a person does
+     */
     public record ImportedItem(
+            int line,
             String number,
             String title,
+            boolean closed,
             String caseNumber,
             List<String> caseOfficers,
             List<String> presenters,
@@ -48,10 +60,59 @@ public record ImportedMeeting(
             RichText casePresentation,
             RichText decision,
             Outcome outcome,
-            List<String> attachments) {}
+            List<Paper> papers) {
+        /** The titles of its papers. */
+        @JsonProperty("attachments")
+        public List<String> attachments() {
+            return papers.stream().map(Paper::title).toList();
+        }
+    }
+
+    /**
+     * A paper that belongs to an item; its file comes later.
+     *
+     * @param line where it is named or marked
+     * @param guessed the document has only a mark ("./."), and the title is taken from the words beside it
+     * @param ofDecision it stands in the decision
+     */
+    public record Paper(int line, String title, boolean guessed, boolean ofDecision) {}
 
     /** @param code stable, e.g. {@code duplicate-participant}; the message is a Danish sentence */
     public record Warning(String code, String message) {}
+
+    /** A line as it stands in the source. */
+    public record Line(int line, String text) {}
+
+    /** A line of the source that is nowhere in the meeting. */
+    public record LeftOut(int line, String text, Why why) {}
+
+    /** Why a line is nowhere in the meeting. In JSON in lower case. */
+    public enum Why {
+        /** Page header, footer or number. */
+        FURNITURE,
+        /** The table of contents. */
+        CONTENTS,
+        /** The mission and vision that every cover has. */
+        BOILERPLATE,
+        /** "LUKKET DAGSORDEN": the items below it are closed. */
+        PART,
+        /** Nobody knows where it belongs. */
+        UNPLACED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The lines that found no place, in the order and words of the source. */
+    @JsonProperty("unplaced")
+    public List<String> unplaced() {
+        return leftOut.stream()
+                .filter(line -> line.why() == Why.UNPLACED)
+                .map(LeftOut::text)
+                .toList();
+    }
 
     /** All items in the order of the agenda. */
     public Stream<ImportedItem> items() {

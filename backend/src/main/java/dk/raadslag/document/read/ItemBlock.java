@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * The lines of one item or section: its title, which may run over several lines, and the paragraphs below.
  *
+ * @param line the number of its first line in the source
  * @param titleLines the lines of number and title
  */
-record ItemBlock(String number, ItemTitle title, List<SourceLine> titleLines, List<Paragraph> body) {
+record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titleLines, List<Paragraph> body) {
     private static final int LONGEST_PIECE = 200;
 
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
@@ -19,14 +20,14 @@ record ItemBlock(String number, ItemTitle title, List<SourceLine> titleLines, Li
         List<SourceLine> titleLines = new ArrayList<>(lines.subList(0, numberLines));
         titleLines.addAll(first.lines());
         String text = heading.titleOnNextLine() ? first.text() : withoutNumber(first.text(), heading);
-        String known = letters(contents.title(heading.number()));
+        String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);
         while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {
             Paragraph piece = body.remove(0);
             text = text + " " + piece.text();
             titleLines.addAll(piece.lines());
         }
-        return new ItemBlock(heading.number(), ItemTitle.of(text), titleLines, body);
+        return new ItemBlock(lines.get(0).number(), heading.number().toString(), ItemTitle.of(text), titleLines, body);
     }
 
     /** The heading knows its title as it stands on the first line; number and residue stand before it. */

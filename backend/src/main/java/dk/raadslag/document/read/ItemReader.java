@@ -2,6 +2,7 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.FieldHeading.Field;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.Paper;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.RichText;
@@ -10,15 +11,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one item from its paragraphs; every paragraph ends up in exactly one of its fields. */
 final class ItemReader {
-    private final String number;
+    private final ItemBlock block;
+    private final boolean closed;
     private final HouseStyle style;
+    private final Set<Integer> declined;
     private final List<Paragraph> paragraphs;
     private final Map<Field, List<Paragraph>> texts = new EnumMap<>(Field.class);
     private final List<String> officers = new ArrayList<>();
-    private final List<String> attachments = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private final ItemTitle title;
     private List<String> presenters;
     private String caseNumber;
@@ -26,12 +30,15 @@ final class ItemReader {
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
 
-    ItemReader(String number, HouseStyle style, ItemTitle title, List<Paragraph> paragraphs) {
-        this.number = number;
+    /** @param declined lines of marks that stand for no paper */
+    ItemReader(ItemBlock block, boolean closed, HouseStyle style, Set<Integer> declined) {
+        this.block = block;
+        this.closed = closed;
         this.style = style;
-        this.title = title;
+        this.declined = declined;
+        this.title = block.title();
         this.presenters = title.presenters();
-        this.paragraphs = paragraphs;
+        this.paragraphs = block.body();
     }
 
     ImportedItem read(boolean minutes) {
@@ -48,8 +55,10 @@ final class ItemReader {
         Outcome outcome =
                 minutes && decision != null ? OutcomePhrase.in(decision.plain()).orElse(null) : null;
         return new ImportedItem(
-                number,
+                block.line(),
+                block.number(),
                 title.title(),
+                closed,
                 caseNumber,
                 List.copyOf(officers),
                 presenters,
@@ -58,7 +67,7 @@ final class ItemReader {
                 text(Field.CASE_PRESENTATION),
                 decision,
                 outcome,
-                List.copyOf(attachments));
+                List.copyOf(papers));
     }
 
     private RichText text(Field wanted) {
@@ -139,11 +148,12 @@ final class ItemReader {
     private boolean readAttachment(Paragraph paragraph) {
         if (field == Field.ATTACHMENTS) {
             String name = ListMarker.of(paragraph.text()).map(ListMarker::rest).orElse(paragraph.text());
-            attachments.add(AttachmentLine.title(name).orElse(name).replace('\t', ' '));
+            paper(paragraph, AttachmentLine.title(name).orElse(name).replace('\t', ' '));
             return true;
         }
+        if (paragraph.lines().stream().anyMatch(line -> declined.contains(line.number()))) return false;
         Optional<String> name = AttachmentLine.of(paragraph, style);
-        name.ifPresent(attachments::add);
+        name.ifPresent(title -> paper(paragraph, title));
         return name.isPresent();
     }
 
@@ -170,8 +180,25 @@ final class ItemReader {
         if (newField != Field.ATTACHMENTS) texts.computeIfAbsent(newField, key -> new ArrayList<>());
     }
 
+    /** A mark beside words that name no file is a place to put the paper on, unless a person says that there is none. */
     private void add(Paragraph paragraph) {
-        texts.get(field).add(paragraph);
+        List<Integer> marks = paragraph.marked() || paragraph.text().contains("./.") ? paragraph.marks() : List.of();
+        String title = marks.isEmpty() ? "" : PaperTitle.near(paragraph.text(), "Bilag til punkt " + block.number());
+        int wanted = 0;
+        for (int mark : marks) {
+            if (declined.contains(mark)) continue;
+            wanted++;
+            papers.add(
+                    new Paper(mark, wanted == 1 ? title : title + " (" + wanted + ")", true, field == Field.DECISION));
+        }
+        texts.get(field).add(marks.isEmpty() || wanted > 0 ? paragraph : paragraph.unmarked());
+    }
+
+    private void paper(Paragraph paragraph, String name) {
+        int line = paragraph.lines().isEmpty()
+                ? block.line()
+                : paragraph.lines().get(0).number();
+        if (!declined.contains(line)) papers.add(new Paper(line, name, false, false));
     }
 
     private static String bare(Paragraph paragraph) {

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.read.ImportedMeeting.LeftOut;
+import dk.raadslag.document.read.ImportedMeeting.Why;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,8 @@ final class LineAccount {
         CONTENTS,
         /** The mission and vision that every cover has. */
         BOILERPLATE,
+        /** Parts what is open from what is closed. */
+        PART,
         /** In a field of the meeting, a section or an item. */
         PLACED,
         UNPLACED
@@ -44,11 +48,12 @@ final class LineAccount {
         return totals;
     }
 
-    List<String> unplaced() {
-        List<String> unplaced = new ArrayList<>();
+    /** Every line that is nowhere in the meeting, in the order of the source. */
+    List<LeftOut> leftOut() {
+        List<LeftOut> left = new ArrayList<>();
         fates.forEach((number, fate) -> {
-            if (fate == Fate.UNPLACED) unplaced.add(words.get(number));
+            if (fate != Fate.PLACED) left.add(new LeftOut(number, words.get(number), Why.valueOf(fate.name())));
         });
-        return unplaced;
+        return left;
     }
 }

@@ -1,35 +1,40 @@
 package dk.raadslag.document.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds the headings of sections and items among all lines that begin with a number.
  *
  * <p>Numbered lists look the same, so each candidate is weighed by what stands around it (a case number, a heading, the
- * table of contents), and the heaviest chain of growing numbers wins.
+ * table of contents), and the heaviest chain of growing numbers wins. What stands outside the chain is for {@link Strays}.
  */
 final class Outline {
-    /** @param item 0 for a section or an item without sections */
-    record Heading(int line, int section, int item, String title, boolean titleOnNextLine) {
-        String number() {
-            return item == 0 ? "" + section : section + "." + item;
+    /**
+     * @param number as the document writes it, or where it has none, the one that would follow
+     * @param title as far as it stands on the first line
+     * @param numbered the document writes the number
+     */
+    record Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
+        int section() {
+            return number.section();
         }
 
-        int key() {
-            return section * 64 + item;
+        int item() {
+            return number.item();
+        }
+
+        /** The first line after number and title. */
+        int below() {
+            return line + (titleOnNextLine ? 2 : 1);
         }
     }
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[-–•]\\s+)?[*_#\\s]*(?:(?:Punkt|PUNKT|Pkt\\.?|Dagsordenspunkt|Ad\\.?)\\s+)?(\\d{1,2})(?:\\.(\\d{1,2}))?[.:]?[*_]*(?:\\s+(\\S.*))?");
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt).*");
+            "(?i)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]).*");
     private static final double ENOUGH = 2;
 
     private final List<SourceLine> lines;
@@ -40,80 +45,95 @@ final class Outline {
         this.contents = contents;
     }
 
-    /** The headings in order; items have section numbers only when the document numbers them 3.1. */
-    static List<Heading> of(List<SourceLine> lines, Contents contents) {
+    /**
+     * The headings in order; items have section numbers only when the document numbers them 3.1.
+     *
+     * @param told what a person says of single lines
+     * @param suspects takes the indexes of lines that look like headings and were taken for words
+     */
+    static List<Heading> of(List<SourceLine> lines, Contents contents, Told told, List<Integer> suspects) {
         Outline outline = new Outline(lines, contents);
-        List<Heading> nested = outline.candidates(true);
-        boolean hasItems = nested.stream().anyMatch(heading -> heading.item > 0);
-        return HeadingChain.heaviest(
-                hasItems ? nested : outline.candidates(false), heading -> outline.weight(heading, hasItems));
+        BitSet settled = told.headingsAmong(lines);
+        settled.or(told.wordsAmong(lines));
+        List<Heading> nested = outline.candidates(true, settled);
+        boolean hasItems = nested.stream().anyMatch(heading -> heading.item() > 0);
+        List<Heading> chain = HeadingChain.heaviest(
+                hasItems ? nested : outline.candidates(false, settled), heading -> outline.weight(heading, hasItems));
+        if (chain.isEmpty() && told.headings().isEmpty()) chain = outline.longestRun();
+        return new Strays(lines, contents, chain, told).joined(suspects);
     }
 
-    private List<Heading> candidates(boolean nested) {
+    private List<Heading> candidates(boolean nested, BitSet settled) {
         List<Heading> found = new ArrayList<>();
         int start = contents.lines().length();
         for (int i = start; i < lines.size(); i++) {
-            Heading heading = candidate(i);
-            if (heading == null || heading.item > 0 && !nested) continue;
+            Heading heading = candidate(lines, i);
+            if (heading == null || settled.get(i) || heading.item() > 0 && !nested) continue;
             if (weight(heading, nested) >= ENOUGH) found.add(heading);
         }
         return found;
     }
 
-    private Heading candidate(int i) {
-        SourceLine line = lines.get(i);
-        String text = line.trimmed();
-        if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return null;
-        Matcher match = NUMBERED.matcher(text);
-        if (!match.matches()) return null;
-        int section = Integer.parseInt(match.group(1));
-        int item = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-        String title = match.group(3);
-        if (section == 0 || section > 99 || item > 63) return null;
-        if (title != null) return opensTitle(title) ? new Heading(i, section, item, title, false) : null;
-        if (i + 1 >= lines.size() || text.startsWith("-")) return null;
-        String next = lines.get(i + 1).trimmed();
-        Matcher numbered = NUMBERED.matcher(next.length() < SourceLine.LONGEST_STRUCTURAL ? next : "");
-        if (numbered.matches()) return null;
-        boolean titleFollows = opensTitle(next)
-                && next.length() < 250
-                && ItemSign.in(lines.get(i + 1)).isEmpty();
-        return titleFollows ? new Heading(i, section, item, next, true) : null;
+    /** An agenda of bare titles, counted from 1 without a gap; empty when there are not three of them. */
+    private List<Heading> longestRun() {
+        List<Heading> longest = List.of();
+        List<Heading> run = new ArrayList<>();
+        for (int i = contents.lines().length(); i < lines.size(); i++) {
+            Heading heading = candidate(i);
+            if (heading == null || !heading.number().isSingle() || !NumberedLine.isTitleLike(heading.title())) continue;
+            if (heading.section() == 1) run = new ArrayList<>();
+            if (heading.section() == run.size() + 1) run.add(heading);
+            if (run.size() >= 3 && run.size() > longest.size()) longest = List.copyOf(run);
+        }
+        return longest;
     }
 
-    private static boolean opensTitle(String title) {
-        int from = 0;
-        while (from < title.length() && "*_\"”“»'’( ".indexOf(title.charAt(from)) >= 0) from++;
-        if (from == title.length()) return false;
-        char first = title.charAt(from);
-        int tabs = title.replaceAll("[^\\t]", "").length();
-        return (Character.isUpperCase(first) || Character.isDigit(first)) && tabs == 0;
+    /** The heading that line i may be, or null. */
+    static Heading candidate(List<SourceLine> lines, int i) {
+        NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+        if (numbered == null) return null;
+        String title = numbered.title();
+        if (!title.isEmpty())
+            return NumberedLine.opensTitle(title) ? new Heading(i, numbered.number(), title, false, true) : null;
+        if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return null;
+        String next = lines.get(i + 1).trimmed();
+        boolean titleFollows = NumberedLine.of(next).isEmpty()
+                && NumberedLine.opensTitle(next)
+                && next.length() < 250
+                && ItemSign.in(lines.get(i + 1)).isEmpty();
+        return titleFollows ? new Heading(i, numbered.number(), next, true, true) : null;
+    }
+
+    private Heading candidate(int i) {
+        return candidate(lines, i);
     }
 
     private double weight(Heading heading, boolean nested) {
-        double likeness = Contents.likeness(contents.title(heading.number()), heading.title);
+        double likeness = Contents.likeness(contents.title(heading.number().toString()), heading.title());
         double weight = likeness >= 0.3 ? 2 + 2 * likeness : 0;
         weight += evidenceBelow(heading, nested);
-        if (Presenters.partedFrom(heading.title).names().size() > 0) weight += 2;
-        if (heading.title.contains("Det indstilles")) weight += 3;
-        if (heading.item > 0) weight += 1;
-        if (USUAL.matcher(heading.title.replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
-        if (lines.get(heading.line).text().startsWith("#")) weight += 1;
-        boolean inSentence = heading.title.endsWith(".") || heading.title.endsWith(";");
+        if (Presenters.partedFrom(heading.title()).names().size() > 0) weight += 2;
+        if (heading.title().contains("Det indstilles")) weight += 3;
+        if (heading.item() > 0) weight += 1;
+        if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
+        if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
+        boolean inSentence = heading.title().endsWith(".") || heading.title().endsWith(";");
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
     }
 
     /** What follows within a few lines, before the next number: a title may run over three lines. */
     private double evidenceBelow(Heading heading, boolean nested) {
-        int from = heading.line + (heading.titleOnNextLine ? 2 : 1);
-        if (from >= lines.size()) return nested || heading.title.length() < 60 ? 1.5 : 0;
+        int from = heading.below();
+        if (from >= lines.size()) return nested || heading.title().length() < 60 ? 1.5 : 0;
         for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
             Heading next = candidate(i);
             if (next != null) {
-                if (heading.item == 0 && nested && next.section == heading.section && next.item == 1) return 4;
-                if (!nested || heading.item > 0 || i > from + 1) return 0;
-                return next.item == 0 && next.section == heading.section + 1 && knownOrNested(next, i) ? 2 : 0;
+                if (nested
+                        && next.number().below(heading.number())
+                        && next.number().follows(heading.number())) return 4;
+                if (!nested || heading.item() > 0 || i > from + 1) return 0;
+                return next.item() == 0 && next.section() == heading.section() + 1 && knownOrNested(next, i) ? 2 : 0;
             }
             ItemSign sign = ItemSign.in(lines.get(i)).orElse(null);
             if (sign == ItemSign.CASE_NUMBER) return 4;
@@ -125,30 +145,24 @@ final class Outline {
 
     /** An empty section is followed by the next section. */
     private boolean knownOrNested(Heading section, int at) {
-        if (USUAL.matcher(section.title.toLowerCase(Locale.ROOT)).matches()) return true;
+        if (USUAL.matcher(section.title().toLowerCase(Locale.ROOT)).matches()) return true;
         Heading below = at + 1 < lines.size() ? candidate(at + 1) : null;
-        return below != null && below.section == section.section && below.item == 1;
+        return below != null && below.section() == section.section() && below.item() == 1;
     }
 
     /** A point of a recommendation or of a list is no item. */
     private double listness(Heading heading, double likeness) {
-        if (heading.line == 0 || heading.item > 0 || likeness >= 0.6) return 0;
-        SourceLine above = lines.get(heading.line - 1);
-        FieldHeading.Field field =
-                FieldHeading.of(above.bare()).map(FieldHeading::field).orElse(null);
-        if (field != null) return 4;
+        if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
+        SourceLine above = lines.get(heading.line() - 1);
+        // "Referat: Drøftet." holds its text already; what follows it is not its list.
+        if (FieldHeading.of(above.bare())
+                .filter(field -> field.rest().isEmpty())
+                .isPresent()) return 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;
-        Heading previous = candidate(heading.line - 1);
-        boolean runs = previous != null && previous.item == 0 && previous.section == heading.section - 1;
-        return runs && heading.line - previous.line == 1 && likeness < 0.3 ? 2 : 0;
-    }
-
-    /** Groups headings under their sections: number of a section to its heading. */
-    static Map<Integer, Heading> sections(List<Heading> headings) {
-        Map<Integer, Heading> sections = new HashMap<>();
-        for (Heading heading : headings) if (heading.item() == 0) sections.put(heading.section(), heading);
-        return sections;
+        Heading previous = candidate(heading.line() - 1);
+        boolean runs = previous != null && previous.item() == 0 && previous.section() == heading.section() - 1;
+        return runs && heading.line() - previous.line() == 1 && likeness < 0.3 ? 2 : 0;
     }
 }

@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  * Finds what stands on a page because it is a page: running headers, footers, page numbers.
  *
  * <p>Only what is certain is taken: lines of a known form, a line that returns word for word beside such lines, and
- * bare numbers that count pages. A number that could be a table cell or an item number stays.
+ * bare numbers that count pages. A number that could be a table cell or an item number stays. In a decision nothing goes
+ * but a line that can be nothing else than a page's: decisions repeat each other word for word, and end where pages do.
  */
 final class PageFurniture {
     private static final Pattern FOOTER = Pattern.compile(
             "(?i)(\\|\\s*)?side\\s*[|:]?\\s*\\d{1,3}(\\s*(af|/|ud af)\\s*\\d{1,3})?(\\s*\\|)?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. [a-z]+ \\d{4}");
+    /** No words of a meeting look like this. */
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile(
+            "(?i)\\|?\\s*side\\s*\\|\\s*\\d{1,3}\\s*\\|?|\\|\\s*side\\s*\\d{1,3}|side\\s*\\d{1,3}\\s*(af|/|ud af)\\s*\\d{1,3}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.:;!?]\\W*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
     /** A page holds at least this many lines, so page numbers stand at least so far apart. */
     private static final int SHORTEST_PAGE = 8;
@@ -24,15 +29,18 @@ final class PageFurniture {
 
     private final List<SourceLine> lines;
     private final BitSet furniture = new BitSet();
+    private final BitSet decisions;
 
     private PageFurniture(List<SourceLine> lines) {
         this.lines = lines;
+        this.decisions = decisions(lines);
     }
 
     /** The indexes of the lines that are furniture. */
     static BitSet in(List<SourceLine> lines) {
         PageFurniture search = new PageFurniture(lines);
         search.markKnownForms();
+        search.markCountedPages();
         search.markPageNumbers();
         search.markRepeatedNeighbours();
         return search.furniture;
@@ -42,8 +50,46 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();
             if (bare.isEmpty() || bare.length() > 120) continue;
-            if (FOOTER.matcher(bare).matches() || isRunningHeader(bare)) furniture.set(i);
+            if (isRunningHeader(bare) || PAGE_OF_PAGES.matcher(bare).matches()) furniture.set(i);
         }
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            boolean footer = !bare.isEmpty() && FOOTER.matcher(bare).matches();
+            if (footer && (!decisions.get(i) || besidePageBreak(i))) furniture.set(i);
+        }
+    }
+
+    /** Numbers at page breaks that count these very breaks, whatever they stand in. */
+    private void markCountedPages() {
+        Map<Integer, BitSet> byOffset = new HashMap<>();
+        int page = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).pageBreakBefore()) page++;
+            boolean atBreak = lines.get(i).pageBreakBefore()
+                    || i + 1 < lines.size() && lines.get(i + 1).pageBreakBefore();
+            String bare = lines.get(i).bare();
+            if (!atBreak || bare.length() > 3 || !SMALL_NUMBER.matcher(bare).matches()) continue;
+            byOffset.computeIfAbsent(Integer.parseInt(bare) - page, offset -> new BitSet())
+                    .set(i);
+        }
+        byOffset.values().stream()
+                .filter(counted -> counted.cardinality() >= REPEATS)
+                .forEach(furniture::or);
+    }
+
+    /** The lines below "Beslutning" or "Referat", up to the next heading of a text or case number. */
+    private static BitSet decisions(List<SourceLine> lines) {
+        BitSet decisions = new BitSet();
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            FieldHeading heading = FieldHeading.of(bare).orElse(null);
+            // The list of contents and the cover say "Referat" too, and no item has begun there.
+            if (heading != null) within = heading.field() == FieldHeading.Field.DECISION;
+            else if (CaseLine.of(bare).isPresent()) within = false;
+            if (within) decisions.set(i);
+        }
+        return decisions;
     }
 
     /** "KKR Midtjylland | 09-09-2020", also with "SIDE | 10" on the same line. */
@@ -54,7 +100,7 @@ final class PageFurniture {
         String after = bare.substring(bar + 1).strip();
         boolean named =
                 Region.ofKkr(before).isPresent() || Region.ofKdNet(before).isPresent();
-        if (named && DATE.matcher(after).lookingAt()) return true;
+        if (named && DanishTime.in(after).date() != null && after.length() < 60) return true;
         return named && FOOTER.matcher(after).matches();
     }
 
@@ -66,6 +112,7 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();
             if (furniture.get(i)
+                    || decisions.get(i)
                     || bare.length() > 3
                     || !SMALL_NUMBER.matcher(bare).matches()) continue;
             int number = Integer.parseInt(bare);
@@ -105,6 +152,10 @@ final class PageFurniture {
         return false;
     }
 
+    private static boolean isList(String bare) {
+        return ListMarker.opens(bare) || MarginMark.of(bare).isPresent();
+    }
+
     /** A header of unknown form: the same words at least three times, each time next to furniture or a page break. */
     private void markRepeatedNeighbours() {
         Map<String, BitSet> places = new HashMap<>();
@@ -113,7 +164,8 @@ final class PageFurniture {
             String bare = lines.get(i).bare();
             if (bare.isEmpty() || bare.length() > 120 || furniture.get(i)) continue;
             all.merge(bare, 1, Integer::sum);
-            if (ItemSign.in(lines.get(i)).isPresent() || !besidePageBreak(i)) continue;
+            boolean words = decisions.get(i) || SENTENCE_END.matcher(bare).matches() || isList(bare);
+            if (words || ItemSign.in(lines.get(i)).isPresent() || !besidePageBreak(i)) continue;
             places.computeIfAbsent(bare, key -> new BitSet()).set(i);
         }
         places.forEach((bare, where) -> {

@@ -20,6 +20,22 @@ record Paragraph(String text, boolean marked, int indent, List<SourceLine> lines
         return text.indexOf('\t') >= 0;
     }
 
+    /** The same paragraph, of which somebody says that its mark stands for no paper. */
+    Paragraph unmarked() {
+        return new Paragraph(text, false, indent, lines);
+    }
+
+    /** The lines of its marks: usually one; none when nothing is marked. */
+    List<Integer> marks() {
+        List<Integer> marks = lines.stream()
+                .filter(line -> line.trimmed().contains("./")
+                        || MarginMark.of(line.trimmed()).isPresent())
+                .map(SourceLine::number)
+                .toList();
+        if (!marks.isEmpty()) return marks;
+        return marked && !lines.isEmpty() ? List.of(lines.get(0).number()) : List.of();
+    }
+
     Paragraph withText(String newText) {
         return new Paragraph(newText, marked, indent, lines);
     }

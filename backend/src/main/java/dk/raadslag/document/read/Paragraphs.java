@@ -3,9 +3,13 @@ package dk.raadslag.document.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the lines of an item together to paragraphs. */
 final class Paragraphs {
+    private static final Pattern MARK_AT_END = Pattern.compile("(.*\\S)\\s+\\./\\.");
+
     private final Wrapping wrapping;
     private final Hyphenation hyphenation;
 
@@ -59,7 +63,17 @@ final class Paragraphs {
             last = lines.get(candidate);
             next = candidate + 1;
         }
-        paragraphs.add(new Paragraph(text.toString(), marked, lines.get(at).indent(), used));
+        String words = text.toString();
+        // "… er vedlagt. ./." – a mark from the right margin.
+        Matcher atEnd = words.length() < SourceLine.LONGEST_STRUCTURAL && !marked && !last.isRow()
+                ? MARK_AT_END.matcher(words)
+                : null;
+        boolean endMark = atEnd != null && atEnd.matches();
+        paragraphs.add(new Paragraph(
+                endMark ? atEnd.group(1) : words,
+                marked || endMark,
+                lines.get(at).indent(),
+                used));
         return next;
     }
 

@@ -7,19 +7,41 @@ import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.protocol.HouseStyle;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the part of the document from the first heading on. */
 final class SectionsReader {
+    static final String CLOSED_SECTION = "Lukkede punkter";
+
     private final List<SourceLine> content;
     private final List<Heading> headings;
     private final Contents contents;
     private final LineAccount account;
     private final HouseStyle style;
     private final Kind kind;
+    private final Corrections corrections;
     private final Paragraphs paragraphs;
+    private final boolean nested;
+    private final ClosedParts closedParts;
+    private final List<Growing> sections = new ArrayList<>();
+
+    /** A section while its items come. */
+    private static final class Growing {
+        private final int section;
+        private final String number;
+        private String title;
+        private final List<ImportedItem> items = new ArrayList<>();
+
+        private Growing(int section, String number, String title) {
+            this.section = section;
+            this.number = number;
+            this.title = title;
+        }
+
+        private ImportedSection whole() {
+            return new ImportedSection(number, title, List.copyOf(items));
+        }
+    }
 
     /** @param kind null when the cover does not tell */
     SectionsReader(
@@ -28,55 +50,92 @@ final class SectionsReader {
             Contents contents,
             LineAccount account,
             HouseStyle style,
-            Kind kind) {
+            Kind kind,
+            Corrections corrections,
+            ClosedParts closedParts) {
         this.content = content;
         this.headings = headings;
         this.contents = contents;
         this.account = account;
         this.style = style;
         this.kind = kind;
+        this.corrections = corrections;
+        this.closedParts = closedParts;
+        this.nested = headings.stream().anyMatch(heading -> heading.item() > 0);
         List<SourceLine> body = content.subList(headings.get(0).line(), content.size());
         this.paragraphs = new Paragraphs(new Wrapping(body), new Hyphenation(content));
     }
 
     List<ImportedSection> read() {
-        boolean nested = headings.stream().anyMatch(heading -> heading.item() > 0);
-        Map<String, List<ImportedItem>> items = new LinkedHashMap<>();
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).line() : content.size();
-            ItemBlock block = ItemBlock.of(heading, content.subList(heading.line(), end), paragraphs, contents);
-            String section = nested ? "" + heading.section() : null;
-            List<ImportedItem> ofSection = items.computeIfAbsent(section, key -> new ArrayList<>());
-            if (!nested || heading.item() > 0) {
-                ofSection.add(item(block));
-                titles.putIfAbsent(section, nested ? contents.title(section) : null);
+        if (!nested) sections.add(new Growing(0, null, null));
+        for (int i = 0; i < headings.size(); i++) read(i);
+        return sections.stream().map(Growing::whole).toList();
+    }
+
+    private void read(int i) {
+        Heading heading = headings.get(i);
+        int end = i + 1 < headings.size() ? headings.get(i + 1).line() : content.size();
+        boolean inClosedPart = closedParts.covers(heading.line());
+        List<SourceLine> lines = new ArrayList<>();
+        boolean closesWithin = false;
+        for (SourceLine line : content.subList(heading.line(), end)) {
+            if (!closedParts.parts(line)) {
+                lines.add(line);
+                closesWithin |= closedParts.coversWords(line, heading.line());
             } else {
-                section(block, i, ofSection, titles);
+                account.settle(line, Fate.PART);
             }
         }
-        List<ImportedSection> sections = new ArrayList<>();
-        items.forEach(
-                (number, list) -> sections.add(new ImportedSection(number, titles.get(number), List.copyOf(list))));
-        return sections;
+        ItemBlock block = ItemBlock.of(heading, lines, paragraphs, contents);
+        boolean closed = inClosedPart || closesWithin || closedParts.saysClosed(heading, block, contents);
+        Growing section = sectionOf(heading, closed);
+        if (!nested || heading.item() > 0) section.items.add(item(block, closed));
+        else section(block, i, section, closed);
+    }
+
+    /** An item whose number goes back to an earlier section stays where it stands. */
+    private Growing sectionOf(Heading heading, boolean closed) {
+        Growing last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+        if (!nested) return last;
+        boolean begins = last == null || heading.item() == 0 || heading.section() > last.section;
+        if (begins) {
+            String number = heading.item() == 0 ? heading.number().toString() : "" + heading.section();
+            // "4. Titel" may stand in the contents alone, above 4.1.
+            String title = heading.item() == 0 || closed ? null : contents.title(number);
+            sections.add(new Growing(heading.section(), number, title));
+        }
+        return sections.get(sections.size() - 1);
     }
 
     /** A section whose text stands right under its heading, without a number of its own, is an item too. */
-    private void section(ItemBlock block, int i, List<ImportedItem> items, Map<String, String> titles) {
-        titles.put(block.number(), block.title().whole());
+    private void section(ItemBlock block, int i, Growing section, boolean closed) {
+        boolean hidden = isClosed(block, closed);
+        section.title =
+                hidden ? closedTitle(block.title().whole()) : block.title().whole();
         settle(block.titleLines());
         boolean hasItems = i + 1 < headings.size() && headings.get(i + 1).item() > 0;
         boolean isItem = block.body().stream().flatMap(p -> p.lines().stream()).anyMatch(l -> ItemSign.in(l)
                 .isPresent());
         boolean recommends = !block.title().recommendation().isEmpty();
-        if (recommends || !block.body().isEmpty() && (isItem || !hasItems)) items.add(item(block));
+        boolean lettered = headings.get(i).number().letter() > 0;
+        boolean says = !block.body().isEmpty() && (isItem || !hasItems);
+        if (recommends || lettered || says) section.items.add(item(block, closed));
     }
 
-    private ImportedItem item(ItemBlock block) {
+    private ImportedItem item(ItemBlock block, boolean closed) {
         settle(block.titleLines());
         block.body().forEach(paragraph -> settle(paragraph.lines()));
-        return new ItemReader(block.number(), style, block.title(), block.body()).read(kind != Kind.AGENDA);
+        return new ItemReader(block, isClosed(block, closed), style, corrections.declined()).read(kind != Kind.AGENDA);
+    }
+
+    private boolean isClosed(ItemBlock block, boolean closed) {
+        boolean said = closed || corrections.closed().contains(block.line());
+        return said && !corrections.open().contains(block.line());
+    }
+
+    /** Everybody reads the titles of sections; of a closed one they say no more than that. */
+    private static String closedTitle(String title) {
+        return PartHeading.of(title).isPresent() ? title : CLOSED_SECTION;
     }
 
     private void settle(List<SourceLine> lines) {

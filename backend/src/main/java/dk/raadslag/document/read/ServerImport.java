@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,11 +42,11 @@ final class ServerImport {
     }
 
     /** Prints the address of the new meeting, the warnings, and the lines that found no place. */
-    void send(byte[] document, PrintStream out) {
+    void send(byte[] document, Corrections said, PrintStream out) {
         JsonNode auth = answer(get("/api/settings"), 200, "Serveren svarer ikke som Rådslag.")
                 .path("auth");
         String token = token(auth);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/meetings"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/meetings" + query(said)))
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", "application/octet-stream")
                 .header("Authorization", "Bearer " + token)
@@ -56,6 +58,26 @@ final class ServerImport {
                 .forEach(warning ->
                         out.println("Bemærk: " + warning.path("message").asText()));
         created.path("unplaced").forEach(line -> out.println("Uden plads: " + line.asText()));
+        created.path("leftOut").forEach(line -> {
+            if (line.path("why").asText().equals("furniture"))
+                out.println("Udeladt, linje " + line.path("line").asInt() + ": "
+                        + line.path("text").asText());
+        });
+    }
+
+    private static String query(Corrections said) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (said.body() != null) parts.put("body", said.body());
+        if (said.date() != null) parts.put("date", said.date().toString());
+        if (said.start() != null) parts.put("time", said.start() + (said.end() == null ? "" : "-" + said.end()));
+        if (said.kind() != null) parts.put("kind", said.kind().name().toLowerCase(Locale.ROOT));
+        return parts.isEmpty() ? "" : "?" + encoded(parts);
+    }
+
+    private static String encoded(Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpRequest get(String path) {
@@ -67,9 +89,7 @@ final class ServerImport {
     private String token(JsonNode auth) {
         Map<String, String> form =
                 Map.of("grant_type", "password", "client_id", "raadslag-cli", "username", user, "password", password);
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String body = encoded(form);
         String address =
                 auth.path("url").asText() + "/realms/" + auth.path("realm").asText();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/protocol/openid-connect/token"))
@@ -87,7 +107,8 @@ final class ServerImport {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             JsonNode body = parse(response.body());
             if (response.statusCode() == expected) return body;
-            String message = body.path("message").asText(otherwise);
+            String message = body.path("message").asText(otherwise)
+                    + hint(body.path("code").asText());
             throw new Refused(message + " (" + body.path("code").asText("http-" + response.statusCode()) + ")");
         } catch (IOException | IllegalArgumentException unreachable) {
             throw new Refused("Der er ingen forbindelse til Rådslag på " + url
@@ -96,6 +117,16 @@ final class ServerImport {
             Thread.currentThread().interrupt();
             throw new Refused("Importen blev afbrudt. (import-interrupted)");
         }
+    }
+
+    /** What the person can say when the document does not. */
+    private static String hint(String code) {
+        return switch (code) {
+            case "import-no-body", "import-unknown-body" ->
+                " Angiv det med --body, for eksempel --body \"KKR Sjælland\".";
+            case "import-no-date" -> " Angiv det med --date og --time, for eksempel --date 2022-11-04 --time 09:30.";
+            default -> "";
+        };
     }
 
     private static JsonNode parse(byte[] body) throws IOException {

@@ -11,8 +11,8 @@ final class SourceText {
     /** About 4,000 pages; whatever is longer is no agenda. */
     private static final int MOST_LINES = 200_000;
 
-    private static final Pattern MARKER_AND_TAB =
-            Pattern.compile("(\\s*)([-–—•▪○■o]|\\d{1,2}[.)]|\\d{1,2}\\.\\d{1,2}\\.?|\\./\\.?)\\t+([^\\t]+)");
+    private static final Pattern MARKER_AND_TAB = Pattern.compile(
+            "(\\s*)([-–—•▪○■o]|\\d{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}[a-zæøå]?[.:]?|\\d{1,3}[a-zæøå][.:]?|(?i:punkt|pkt\\.?)\\s\\d[\\d.]*[a-z]?[.:]?|\\./\\.?)\\t+([^\\t]+)");
 
     private static final char SOFT_HYPHEN = '\u00AD';
 

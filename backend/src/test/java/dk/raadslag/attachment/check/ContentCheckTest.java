@@ -44,6 +44,20 @@ class ContentCheckTest {
         assertRejected(text.getBytes(StandardCharsets.ISO_8859_1), "file-type-unknown");
     }
 
+    /** As programs that make PDF leave it, and readers of PDF take it. */
+    @ParameterizedTest
+    @CsvSource({"efbbbf, ''", "efbbbf, 0d0a", "'', 0a0a20", "'', 0000", "0d0a0d0a, 09"})
+    void aPdfMayHaveAByteOrderMarkOrBlankLinesBeforeIt(String first, String second) {
+        byte[] before = java.util.HexFormat.of().parseHex(first + second);
+        assertThat(kindOf((new String(before, StandardCharsets.ISO_8859_1) + "%PDF-1.7\n")
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(FileKind.PDF);
+        assertRejected(
+                (new String(before, StandardCharsets.ISO_8859_1) + "<html>%PDF-1.7")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "file-type-unknown");
+    }
+
     @Test
     void anEmptyFileIsNone() {
         assertRejected(new byte[0], "file-empty");

@@ -35,7 +35,33 @@ class HostileTextTest {
 
     @Test
     void lettersMissingInTheTypefaceAreShownAsMissing() {
-        assertThat(print(Hostile.text()).all()).contains("Emoji □", "Kinesisk □□ og formler ∑√ og å som å slut");
+        assertThat(print(Hostile.text()).all()).contains("Kinesisk □□ og formler ∑√ og å som å slut");
+    }
+
+    /** What municipal texts and Word use, in every cut. */
+    @Test
+    void signsThatMeanSomethingAreNeverBoxes() {
+        String signs =
+                "CO₂ 10⁶ m² H₃O⁺ xⁿ ℃ ✓ ✔ ✗ ☐ ☑ ☒ ⇒ → ↔ ≤ ≥ ≠ ± × ÷ ‰ ½ ⅓ ¾ € § ¶ † • ▪ ► … – — ‘’ “” »« № ™ © ® µ Ω ∆";
+        for (String cut : new String[] {"none", "bold", "italic"}) {
+            RichText text = new Text().run(signs, cut, true).end().done();
+            String printed = print(text).all();
+            for (String sign : signs.split(" ")) assertThat(printed).as(cut).contains(sign);
+            assertThat(printed).doesNotContain("□");
+        }
+    }
+
+    @Test
+    void signsThatHaveAnEqualArePrintedAsThat() {
+        RichText text = Text.of("Non\u2011breaking, 20 ㎡, ﬁnansiering, \uf0b7 punkt, \uf0fc klar, ＡＢ, usyn\u00adlig");
+        String printed = print(text).all();
+        assertThat(printed).doesNotContain("□").contains("20 m2", "finansiering", "• punkt", "✓ klar", "AB", "usynlig");
+        assertThat(printed).containsPattern("Non[-\u2010\u2011]breaking");
+    }
+
+    @Test
+    void whatCannotBePrintedIsToldOnceEach() {
+        assertThat(Printable.missing("Møde 会议会, CO₂ og\n😀\u0000\u200b")).containsExactly("会", "议");
     }
 
     @Test

@@ -65,7 +65,7 @@ class KdNetPdfTest {
     void namesWithAPlaceArePartedByMoreThanAComma() {
         Attendance first = Attendance.listed(Group.PARTICIPANT, "Direktøren", "Lyngå", null);
         Attendance second = first.withFrom("Hedeby").withInsteadOf("En anden").withNote("online");
-        Attendance expected = first.withFrom("Klitstrup").withPresent(false);
+        Attendance expected = first.withFrom("Klitstrup").withStays(List.of());
         assertThat(print(Sample.withoutSections().withAttendance(List.of(first, second, expected)))
                         .page(1))
                 .contains("Deltagere: Direktøren, Lyngå; Direktøren, Hedeby (i stedet for En anden, online) Punkt");
@@ -126,9 +126,8 @@ class KdNetPdfTest {
 
     @Test
     void anItemWithoutWordsTellsItsOutcomeAndOneNotYetDoneNothing() {
-        Item done =
-                Sample.networkItem("1", "Plan", null, null).withStatus(ItemStatus.DONE, Outcome.POSTPONED, null, null);
-        Item waiting = done.withTitle("Andet").withStatus(ItemStatus.WAITING, null, null, null);
+        Item done = Sample.networkItem("1", "Plan", null, null).withStatus(ItemStatus.DONE, Outcome.POSTPONED);
+        Item waiting = done.withTitle("Andet").withStatus(ItemStatus.WAITING, null);
         assertThat(print(Sample.network(Kind.MINUTES, done)).all()).contains("Referat: Punktet blev udsat.");
         assertThat(print(Sample.network(Kind.MINUTES, waiting)).all()).doesNotContain("Referat:");
     }
@@ -213,7 +212,7 @@ class KdNetPdfTest {
                         List.of(new Point("at planen godkendes", Outcome.APPROVED)),
                         List.of(new Dissent(ID, "Direktøren", "Hedeby", "Jeg kan ikke støtte planen.")),
                         List.of(new FollowUp(ID, "Send planen ud", "Sekretariatet", null, false)),
-                        new Vote(ID, "Skal planen godkendes?", true, false, List.of(), 7, 2, 1),
-                        null));
+                        List.of(new Vote(ID, "Skal planen godkendes?", true, false, List.of(), 7, 2, 1, null, null)),
+                        List.of()));
     }
 }

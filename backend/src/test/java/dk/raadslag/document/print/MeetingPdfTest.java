@@ -2,6 +2,7 @@ package dk.raadslag.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.protocol.Attachment;
 import dk.raadslag.protocol.Attendance;
 import dk.raadslag.protocol.Attendance.Group;
 import dk.raadslag.protocol.Dissent;
@@ -12,6 +13,8 @@ import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.Outcome;
 import dk.raadslag.protocol.Point;
 import dk.raadslag.protocol.Section;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Stretch;
 import dk.raadslag.protocol.TreatedBy;
 import dk.raadslag.protocol.Treatment;
 import dk.raadslag.protocol.Vote;
@@ -76,6 +79,21 @@ class MeetingPdfTest {
     }
 
     @Test
+    void theAttachmentsOfAnItemAreListedBelowItAndThoseOfTheDecisionBelowThat() {
+        Item item = Sample.item("1.1", "En sag", Text.of("Sagens ord."), Text.of("Besluttet."))
+                .withAttachments(List.of(
+                        Attachment.named("Notat om sagen"),
+                        Attachment.named("Brev til ministeren").withOfDecision(true)));
+        MeetingSnapshot meeting = Sample.with(Text.of(""));
+        String printed = Printed.of(
+                        MeetingPdf.of(meeting.withSections(List.of(new Section("1", "Sager", List.of(item))))))
+                .all();
+        assertThat(printed)
+                .containsSubsequence(
+                        "Sagens ord.", "./. Bilag – Notat om sagen", "Besluttet.", "./. Bilag – Brev til ministeren");
+    }
+
+    @Test
     void participantsStandWithMunicipalityAndNote() {
         assertThat(minutes.page(3))
                 .contains("Borgmesteren, Ærøskov", "Stedfortræder, Åmose (i stedet for medlem)")
@@ -100,6 +118,7 @@ class MeetingPdfTest {
                         "Beslutning",
                         "Rådet fulgte indstillingen.",
                         "at planen godkendes Godkendt.",
+                        "Afstemning: Skal ændringsforslaget vedtages? (3 for, 6 imod, 1 undlod)",
                         "Afstemning: Skal planen godkendes? (7 for, 2 imod, 1 undlod)",
                         "Udsagn til referatet",
                         "Else Medlem, Hedeby: Jeg kan ikke støtte planen.",
@@ -110,14 +129,27 @@ class MeetingPdfTest {
     @Test
     void whoCameLateIsNotedAtTheItem() {
         Instant opened = Instant.parse("2024-03-06T09:15:00Z");
-        Item item = treated().withStatus(ItemStatus.DONE, Outcome.APPROVED, opened, opened.plusSeconds(1200));
+        Item item = treated().withStretches(List.of(new Stretch(opened, opened.plusSeconds(1200), null)));
         Attendance late = Attendance.listed(Group.PARTICIPANT, "Else Medlem", "Hedeby", null)
-                .withArrived(opened.plusSeconds(300));
+                .withStays(List.of(new Stay(opened.plusSeconds(300), null, false)));
         MeetingSnapshot meeting = Sample.meeting(
                         MeetingSnapshot.Kind.MINUTES, List.of(new Section("1", "Sager", List.of(item))))
-                .withAttendance(List.of(late));
+                .withAttendance(List.of(
+                        late,
+                        late.withName("Bo Medlem")
+                                .withStays(List.of(
+                                        new Stay(null, opened.plusSeconds(600), false),
+                                        new Stay(opened.plusSeconds(900), null, true))),
+                        Attendance.listed(Group.APOLOGY, "Kaj Medlem", "Lyngå", "ferie")
+                                .withApologyNote("Xylofonfeber")));
         assertThat(Printed.of(MeetingPdf.of(meeting)).all())
-                .contains("Else Medlem, Hedeby deltog i punktet fra kl. 10.20.");
+                .contains(
+                        "Else Medlem, Hedeby (fra kl. 10.20)",
+                        "Else Medlem, Hedeby deltog i punktet fra kl. 10.20.",
+                        "Bo Medlem, Hedeby (fraværende kl. 10.25-10.30, online fra kl. 10.30)",
+                        "Bo Medlem, Hedeby deltog i punktet til kl. 10.25 og fra kl. 10.30.",
+                        "Kaj Medlem, Lyngå (ferie)")
+                .doesNotContain("Xylofon");
     }
 
     @Test
@@ -134,8 +166,16 @@ class MeetingPdfTest {
                         List.of(new Point("at planen godkendes", Outcome.APPROVED), new Point("at vente", null)),
                         List.of(new Dissent(id, "Else Medlem", "Hedeby", "Jeg kan ikke støtte planen.")),
                         List.of(new FollowUp(id, "Send planen ud", "Sekretariatet", LocalDate.of(2024, 4, 1), true)),
-                        new Vote(id, "Skal planen godkendes?", true, false, List.of(), 7, 2, 1),
-                        null));
+                        List.of(
+                                vote("Skal ændringsforslaget vedtages?", false, 3, 6, 1),
+                                vote("Skal planen godkendes?", false, 7, 2, 1),
+                                vote("Skal den evalueres?", true, 1, 0, 0)),
+                        List.of()));
+    }
+
+    private static Vote vote(String question, boolean running, int inFavour, int opposed, int abstained) {
+        return new Vote(
+                UUID.randomUUID(), question, true, running, List.of(), inFavour, opposed, abstained, null, null);
     }
 
     @Test
@@ -185,7 +225,7 @@ class MeetingPdfTest {
 
     @Test
     void anItemNotYetDoneHasNoEmptyDecision() {
-        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null, null, null);
+        Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null);
         Printed printed = print(new Section("1", "Sager", List.of(waiting)));
         assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
     }

@@ -91,7 +91,7 @@ final class Sample {
                 .withCasePresentation(casePresentation)
                 .withDecision(decision)
                 .withAttachments(List.of(Attachment.named("Notat")))
-                .withStatus(ItemStatus.DONE, Outcome.APPROVED, null, null);
+                .withStatus(ItemStatus.DONE, Outcome.APPROVED);
     }
 
     private static List<Section> sections(java.util.function.IntFunction<RichText> text) {
@@ -117,7 +117,7 @@ final class Sample {
                         "5",
                         "Eventuelt",
                         List.of(item("5.1", "Eventuelt", null, RichText.EMPTY)
-                                .withStatus(ItemStatus.DONE, Outcome.NOT_REACHED, null, null))));
+                                .withStatus(ItemStatus.DONE, Outcome.NOT_REACHED))));
     }
 
     static RichText richText(int n) {

@@ -45,10 +45,48 @@ class ImportCommandTest {
     @Test
     void without_a_server_one_sentence_tells_so() {
         ServerImport nowhere = new ServerImport(Map.of("RAADSLAG_URL", "http://127.0.0.1:1"));
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> nowhere.send(new byte[0], System.out)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> nowhere.send(new byte[0], Corrections.NONE, System.out)))
                 .isInstanceOf(ServerImport.Refused.class)
                 .hasMessageContaining("import-no-server");
     }
+
+    @Test
+    void body_day_and_hours_that_the_document_lacks_are_said_on_the_command_line() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), COVERLESS);
+        for (String[] when : new String[][] {
+            {"2022-11-04", "09:30-12:00"}, {"4. nov. 2022", "9.30 – ca. 12"}, {"den 4/11-22", "kl. 9:30-12"},
+        }) {
+            out.reset();
+            assertThat(run("--json", "--body", "KKR Sjælland", "--date", when[0], "--time", when[1], file.toString()))
+                    .as(err.toString(StandardCharsets.UTF_8))
+                    .isZero();
+            var json = Json.WIRE.readTree(out.toByteArray());
+            assertThat(json.path("body").asText()).isEqualTo("KKR Sjælland");
+            assertThat(json.path("start").asText()).isEqualTo("2022-11-04T09:30");
+            assertThat(json.path("end").asText()).isEqualTo("2022-11-04T12:00");
+        }
+        assertThat(run("--json", file.toString(), "--kind", "referat")).isZero();
+    }
+
+    @Test
+    void an_option_that_cannot_be_read_is_told_in_one_sentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), COVERLESS);
+        for (String[] wrong : new String[][] {
+            {"--date", "i morgen"},
+            {"--date", "31. februar 2022"},
+            {"--time", "frokost"},
+            {"--kind", "brev"},
+            {"--nyt", "x"},
+        }) {
+            err.reset();
+            assertThat(run(wrong[0], wrong[1], file.toString())).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+        }
+        assertThat(run(file.toString(), "--date")).isEqualTo(2);
+    }
+
+    private static final String COVERLESS = "1. Sager\n1.1. Cykelstier\nSAG-2026-01001 abc\nBaggrund\nOm cykelstier.\n";
 
     private int run(String... arguments) {
         return ImportCommand.run(

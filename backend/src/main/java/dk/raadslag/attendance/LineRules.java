@@ -1,0 +1,95 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.meeting.Attempt;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.CourseEvent;
+import dk.raadslag.protocol.Event;
+import dk.raadslag.protocol.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rules of a line of the list of participants. They are the same for everybody and on every way to a line:
+ * registering oneself, the code in the room, an apology, a substitute who is called in, the secretariat's form.
+ */
+final class LineRules {
+    private LineRules() {}
+
+    /** Writes a line, new or changed; whoever is not in the meeting by it leaves the list of speakers. */
+    static List<Event> set(Attempt attempt, Seating seating, Attendance line) {
+        if (seating.lines().contains(line)) return List.of();
+        check(seating, line);
+        List<Event> events = new ArrayList<>(List.of(new CourseEvent.AttendanceSet(line)));
+        List<Speaker> speakers = attempt.whole().speakers();
+        List<Speaker> others = speakers.stream()
+                .filter(speaker -> !speaker.id().equals(line.id()))
+                .toList();
+        if (others.size() < speakers.size() && !line.presentAt(attempt.now())) {
+            events.add(new CourseEvent.SpeakersSet(others));
+        }
+        return events;
+    }
+
+    private static void check(Seating seating, Attendance line) {
+        if (line.group() == Group.APOLOGY && line.came()) {
+            throw Refusal.wrongState(line.name() + " er registreret som til stede.");
+        }
+        if (line.seatId() == null) return;
+        if (line.group() == Group.KD_NET || line.group() == Group.SECRETARIAT) {
+            throw Refusal.badRequest("Den, der har en plads, er deltager eller har sendt afbud.");
+        }
+        List<Attendance> others = seating.lines().stream()
+                .filter(other -> !other.id().equals(line.id()))
+                .toList();
+        List<Attendance> inSeat = others.stream()
+                .filter(other -> line.seatId().equals(other.seatId()))
+                .toList();
+        boolean listed = inSeat.stream().anyMatch(other -> other.insteadOf() == null);
+        if (line.insteadOf() == null && listed) throw taken("Pladsen står allerede på listen.");
+        if (line.group() == Group.PARTICIPANT) {
+            refuseTwoInOneSeat(line, inSeat);
+            if (line.insteadOf() != null) refuseTwoSeats(seating, line, others);
+        }
+    }
+
+    /** A holder and his substitute may follow each other in their seat, but it is one's at a time. */
+    private static void refuseTwoInOneSeat(Attendance line, List<Attendance> inSeat) {
+        boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
+        if (waited && line.insteadOf() == null) {
+            throw new Refusal(
+                    409,
+                    "substitute-called",
+                    "Stedfortræderen er indkaldt. Træk afbuddet tilbage, eller registrér først, at stedfortræderen er gået.");
+        }
+        if (waited) throw taken("Pladsen er ikke ledig.");
+        boolean together = inSeat.stream().anyMatch(other -> overlap(line, other));
+        if (together) throw taken("En anden sidder på pladsen på det tidspunkt.");
+    }
+
+    /** Takes part and has not left: the seat is this person's now. */
+    private static boolean isInIt(Attendance line) {
+        return line.group() == Group.PARTICIPANT && !line.left();
+    }
+
+    private static boolean overlap(Attendance one, Attendance other) {
+        return one.stays().stream().anyMatch(stay -> other.stays().stream().anyMatch(stay::overlaps));
+    }
+
+    /** One person fills one chair and has one vote at a meeting, for however many seats he is named as substitute. */
+    private static void refuseTwoSeats(Seating seating, Attendance line, List<Attendance> others) {
+        boolean elsewhere = others.stream()
+                .filter(other -> other.group() == Group.PARTICIPANT && other.seatId() != null)
+                .filter(other -> !Objects.equals(other.seatId(), line.seatId()))
+                .anyMatch(other -> seating.isSamePerson(line, other));
+        if (elsewhere) {
+            throw new Refusal(409, "substitute-taken", line.name() + " sidder allerede på en plads i mødet.");
+        }
+    }
+
+    private static Refusal taken(String message) {
+        return new Refusal(409, "seat-taken", message);
+    }
+}

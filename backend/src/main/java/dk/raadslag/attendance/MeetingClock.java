@@ -1,0 +1,30 @@
+package dk.raadslag.attendance;
+
+import dk.raadslag.protocol.DanishTime;
+import dk.raadslag.protocol.MeetingSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** Moments of a meeting as its minutes write them: a clock time, with its day where the meeting lasts for days. */
+final class MeetingClock {
+    private final boolean days;
+
+    MeetingClock(MeetingSnapshot meeting) {
+        LocalDateTime start = meeting.startedAt() == null ? meeting.start() : DanishTime.at(meeting.startedAt());
+        LocalDateTime end = meeting.endedAt() == null ? meeting.end() : DanishTime.at(meeting.endedAt());
+        // Over midnight a clock time still says which moment it is.
+        this.days = end != null && Duration.between(start, end).compareTo(Duration.ofDays(1)) >= 0;
+    }
+
+    /** "kl. 10.15", or "4. december 2026 kl. 10.15". */
+    String at(Instant moment) {
+        LocalDateTime time = DanishTime.at(moment);
+        return days ? DanishTime.moment(time) : "kl. " + DanishTime.clock(time);
+    }
+
+    /** "kl. 10.15-10.40". */
+    String between(Instant from, Instant to) {
+        return days ? at(from) + " til " + at(to) : at(from) + "-" + DanishTime.clock(DanishTime.at(to));
+    }
+}

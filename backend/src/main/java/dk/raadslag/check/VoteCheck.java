@@ -1,0 +1,35 @@
+package dk.raadslag.check;
+
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Item;
+import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.protocol.PlacedName;
+import dk.raadslag.protocol.Stay;
+import dk.raadslag.protocol.Vote;
+import dk.raadslag.protocol.Vote.Ballot;
+import java.util.stream.Stream;
+
+/** A seat that voted, though nobody was there in it: the times of the list of participants were corrected since. */
+final class VoteCheck {
+    private VoteCheck() {}
+
+    static Stream<Finding> of(Item item, MeetingSnapshot meeting) {
+        return item.treatment().votes().stream()
+                .filter(vote -> vote.calledAt() != null && vote.closedAt() != null)
+                .flatMap(vote -> vote.ballots().stream()
+                        .filter(ballot -> !wasThere(ballot, vote, meeting))
+                        .map(ballot -> Finding.in(
+                                item,
+                                "voted-absent",
+                                PlacedName.of(ballot.name(), ballot.from())
+                                        + " har stemt, men var ifølge deltagerlisten ikke til stede.")));
+    }
+
+    private static boolean wasThere(Ballot ballot, Vote vote, MeetingSnapshot meeting) {
+        Stay asked = new Stay(vote.calledAt(), vote.closedAt(), false);
+        return meeting.attendance().stream()
+                .filter(line -> ballot.seatId().equals(line.seatId()))
+                .filter(line -> line.group() != Attendance.Group.APOLOGY)
+                .anyMatch(line -> line.stays().stream().anyMatch(asked::overlaps));
+    }
+}

@@ -1,0 +1,107 @@
+package dk.raadslag.document;
+
+import dk.raadslag.body.Body;
+import dk.raadslag.document.read.ImportedMeeting;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.LeftOut;
+import dk.raadslag.document.read.ImportedMeeting.Line;
+import dk.raadslag.document.read.ImportedMeeting.Paper;
+import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What would be created of a document, for a person to look at first.
+ *
+ * @param bodyId null when the document does not tell, or Rådslag does not know the body
+ * @param bodies the bodies that the person may write for
+ * @param date null when the document does not tell
+ * @param start hours and minutes, null when the document does not tell
+ * @param missing what must be said before a meeting can be created: {@code body}, {@code date}; asked: {@code time}
+ */
+record ImportPreview(
+        Kind kind,
+        String bodyId,
+        String bodyName,
+        List<Choice> bodies,
+        LocalDate date,
+        String start,
+        String end,
+        String place,
+        long participants,
+        long apologies,
+        List<PreviewItem> items,
+        List<String> missing,
+        List<Warning> warnings,
+        List<Line> headingsInText,
+        List<LeftOut> leftOut) {
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** A body to choose. */
+    record Choice(String id, String name) {}
+
+    /**
+     * @param section the title of the section it stands in, null where there are none
+     * @param texts which of its texts have words
+     */
+    record PreviewItem(
+            int line,
+            String number,
+            String title,
+            String section,
+            boolean closed,
+            List<String> texts,
+            List<Paper> papers) {}
+
+    static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
+        boolean timed = read.start() != null
+                && read.warnings().stream().noneMatch(warning -> warning.code().equals("missing-time"));
+        List<String> missing = new ArrayList<>();
+        if (body == null) missing.add("body");
+        if (read.start() == null) missing.add("date");
+        if (!timed) missing.add("time");
+        return new ImportPreview(
+                read.kind(),
+                body == null ? null : body.id(),
+                body == null ? read.body() : body.name(),
+                writable.stream().map(one -> new Choice(one.id(), one.name())).toList(),
+                read.start() == null ? null : read.start().toLocalDate(),
+                timed ? hours(read.start().toLocalTime()) : null,
+                read.end() == null ? null : hours(read.end().toLocalTime()),
+                read.place(),
+                people(read, Group.PARTICIPANT),
+                people(read, Group.APOLOGY),
+                read.sections().stream()
+                        .flatMap(section -> section.items().stream().map(item -> item(section.title(), item)))
+                        .toList(),
+                missing,
+                read.warnings(),
+                read.headingsInText(),
+                read.leftOut());
+    }
+
+    private static String hours(LocalTime time) {
+        return time.format(HOURS);
+    }
+
+    private static long people(ImportedMeeting read, Group group) {
+        return read.attendance().stream().filter(line -> line.group() == group).count();
+    }
+
+    private static PreviewItem item(String section, ImportedItem item) {
+        List<String> texts = Stream.of(
+                        item.background() == null ? null : "background",
+                        item.recommendation() == null ? null : "recommendation",
+                        item.casePresentation() == null ? null : "casePresentation",
+                        item.decision() == null ? null : "decision")
+                .filter(text -> text != null)
+                .toList();
+        return new PreviewItem(item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers());
+    }
+}

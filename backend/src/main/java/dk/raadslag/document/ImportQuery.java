@@ -1,0 +1,79 @@
+package dk.raadslag.document;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.Corrections.Placement;
+import dk.raadslag.document.read.Corrections.Target;
+import dk.raadslag.http.ApiRequest;
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a person says of a document they import, as it stands behind the question mark of the address. */
+final class ImportQuery {
+    private static final Map<String, Target> TARGETS = Arrays.stream(Target.values())
+            .collect(Collectors.toMap(target -> target.name().toLowerCase(Locale.ROOT), target -> target));
+
+    private final ApiRequest request;
+
+    private ImportQuery(ApiRequest request) {
+        this.request = request;
+    }
+
+    static Corrections of(ApiRequest request) {
+        ImportQuery query = new ImportQuery(request);
+        try {
+            return query.corrections();
+        } catch (DateTimeException e) {
+            throw Refusal.badRequest("Datoen eller klokkeslættet findes ikke.");
+        } catch (NumberFormatException e) {
+            throw Refusal.badRequest("Der er ingen linje med det nummer.");
+        }
+    }
+
+    private Corrections corrections() {
+        String time = request.query("time").orElse(null);
+        return new Corrections(
+                request.query("body").orElse(null),
+                request.query("date").map(LocalDate::parse).orElse(null),
+                time == null ? null : LocalTime.parse(time.substring(0, 5)),
+                time == null || time.length() < 11 ? null : LocalTime.parse(time.substring(6)),
+                request.query("kind")
+                        .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                        .orElse(null),
+                lines("closed"),
+                lines("open"),
+                lines("declined"),
+                lines("headings"),
+                lines("words"),
+                placed());
+    }
+
+    private Set<Integer> lines(String name) {
+        return parts(name).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** E.g. {@code 12-14:98:decision}: lines 12 to 14 belong to the decision of the item of line 98. */
+    private List<Placement> placed() {
+        return parts("placed")
+                .map(part -> part.split("[-:]"))
+                .map(part -> new Placement(
+                        Integer.parseInt(part[0]),
+                        Integer.parseInt(part[1]),
+                        Integer.parseInt(part[2]),
+                        TARGETS.get(part[3])))
+                .toList();
+    }
+
+    private Stream<String> parts(String name) {
+        return request.query(name).stream().flatMap(list -> Arrays.stream(list.split(",")));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.Outline.Heading;
+import dk.raadslag.protocol.ClosedWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What of a document is closed to the public: by "LUKKET DAGSORDEN" above it, by its title, or by its words. */
+final class ClosedParts {
+    /** From the index of a line that parts the document to whether what follows is closed. */
+    private final TreeMap<Integer, Boolean> parts = new TreeMap<>();
+
+    private final Set<Integer> lineNumbers = new HashSet<>();
+    private final Map<Integer, Integer> indexes = new java.util.HashMap<>();
+    private final Set<Integer> belowClosed = new HashSet<>();
+
+    ClosedParts(List<SourceLine> content, Contents contents, List<Heading> headings) {
+        Set<Integer> headingLines = new HashSet<>();
+        headings.forEach(heading -> headingLines.add(heading.line()));
+        for (int i = 0; i < content.size(); i++) {
+            indexes.put(content.get(i).number(), i);
+            if (contents.lines().get(i) || headingLines.contains(i)) continue;
+            PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
+            if (part == null) continue;
+            parts.put(i, part.closed());
+            // In the head of a document it is its title too.
+            if (i > headings.get(0).line()) lineNumbers.add(content.get(i).number());
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            Heading closed = headings.get(i);
+            if (!closedByTitle(closed, contents)) continue;
+            for (int j = i + 1; j < headings.size() && headings.get(j).number().below(closed.number()); j++)
+                belowClosed.add(headings.get(j).line());
+        }
+    }
+
+    /** Whether a line parts the document and is no word of an item. */
+    boolean parts(SourceLine line) {
+        return lineNumbers.contains(line.number());
+    }
+
+    /** Whether the item whose heading is line {@code index} stands in a closed part. */
+    boolean covers(int index) {
+        Map.Entry<Integer, Boolean> part = parts.lowerEntry(index);
+        return belowClosed.contains(index) || part != null && part.getValue();
+    }
+
+    /** Whether a line stands in a closed part that begins after the heading above it. */
+    boolean coversWords(SourceLine line, int heading) {
+        Map.Entry<Integer, Boolean> part = parts.lowerEntry(indexes.get(line.number()));
+        return part != null && part.getKey() > heading && part.getValue();
+    }
+
+    /** Whether an item's title, its line in the contents, or its own words say so. */
+    boolean saysClosed(Heading heading, ItemBlock block, Contents contents) {
+        return closedByTitle(heading, contents)
+                || ClosedWords.inTitle(block.title().whole())
+                || block.titleLines().stream().anyMatch(line -> ClosedWords.mentionedIn(line.trimmed()))
+                || block.body().stream().anyMatch(paragraph -> ClosedWords.mentionedIn(paragraph.text()));
+    }
+
+    private static boolean closedByTitle(Heading heading, Contents contents) {
+        return ClosedWords.inTitle(heading.title())
+                || ClosedWords.inTitle(contents.title(heading.number().toString()));
+    }
+}

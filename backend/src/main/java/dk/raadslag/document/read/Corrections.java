@@ -1,0 +1,57 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person says of a document, and what then counts whatever the document says. Lines and items are named by the
+ * number of their line in the source; an item by that of its heading.
+ *
+ * @param body name or id of the body, null to believe the document
+ * @param end of the meeting; only together with {@code start}
+ * @param closed items that are closed
+ * @param open items that are not, although the document says so
+ * @param declined marks ("./.") that stand for no paper
+ * @param headings lines that begin an item
+ * @param words lines that look like headings and are none
+ * @param placed where lines go that the reader found no place for
+ */
+public record Corrections(
+        String body,
+        LocalDate date,
+        LocalTime start,
+        LocalTime end,
+        Kind kind,
+        Set<Integer> closed,
+        Set<Integer> open,
+        Set<Integer> declined,
+        Set<Integer> headings,
+        Set<Integer> words,
+        List<Placement> placed) {
+    public static final Corrections NONE =
+            new Corrections(null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+
+    /**
+     * Lines of the source that go to a text of an item, to the participants, or to those absent.
+     *
+     * @param item the line of its heading, 0 for the list of participants
+     */
+    public record Placement(int from, int to, int item, Target target) {}
+
+    /** Where a line can go. */
+    public enum Target {
+        BACKGROUND,
+        RECOMMENDATION,
+        CASE_PRESENTATION,
+        DECISION,
+        PARTICIPANT,
+        APOLOGY
+    }
+
+    Told told() {
+        return new Told(headings, words);
+    }
+}

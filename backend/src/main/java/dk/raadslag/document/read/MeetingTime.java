@@ -1,0 +1,40 @@
+package dk.raadslag.document.read;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * When a meeting is, from wherever it is said: by a person, on the cover, in the running header.
+ *
+ * @param said what the cover says of it, as it stands there
+ * @param understood the said hours are all in {@code start} and {@code end}
+ */
+record MeetingTime(LocalDate date, LocalTime from, LocalTime to, String said, boolean understood) {
+    /** An end before the start is on the next day, if that makes no day of it. */
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
+    static MeetingTime of(Head head, RunningHeader running, Corrections corrections) {
+        DanishTime read = head.time();
+        LocalDate date =
+                corrections.date() != null ? corrections.date() : read.date() != null ? read.date() : running.date();
+        boolean told = corrections.start() != null;
+        LocalTime from = told ? corrections.start() : read.start();
+        LocalTime to = told ? corrections.end() : read.end();
+        boolean hours = told || !DanishTime.speaksOfHours(read.rest());
+        return new MeetingTime(date, from, to, head.when(), hours);
+    }
+
+    /** Midnight when only the day is known; null when not even that is. */
+    LocalDateTime start() {
+        return date == null ? null : date.atTime(from == null ? LocalTime.MIDNIGHT : from);
+    }
+
+    LocalDateTime end() {
+        if (date == null || from == null || to == null || to.equals(from)) return null;
+        if (to.isAfter(from)) return date.atTime(to);
+        LocalDateTime nextDay = date.plusDays(1).atTime(to);
+        return Duration.between(start(), nextDay).compareTo(LONGEST_NIGHT) <= 0 ? nextDay : null;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.raadslag.document.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with a number as headings do: "3.1. Titel", "Punkt 3 – Titel", "3a Titel", "**4.** Titel".
+ *
+ * @param title what stands after the number, empty when nothing does
+ */
+record NumberedLine(ItemNumber number, String title) {
+    private static final Pattern PATTERN = Pattern.compile("(?:[-–•]\\s+)?[*_#\\s]*"
+            + "(?<word>(?i:(?:dagsordens?|møde)?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?i:nr)\\.?\\s*)?)?"
+            + "(?<section>\\d{1,3})(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
+            + "[*_]*(?<mark>[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+    /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+            + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
+
+    static Optional<NumberedLine> of(String text) {
+        if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return Optional.empty();
+        Matcher match = PATTERN.matcher(text);
+        if (!match.matches()) return Optional.empty();
+        int section = number(match.group("section"));
+        String title = match.group("title") != null ? match.group("title") : match.group("close");
+        String mark = match.group("mark") == null ? "" : match.group("mark").strip();
+        boolean large = section > 99 && match.group("word") == null && mark.isEmpty();
+        // "2 – 3 personer" is a range.
+        boolean range = mark.matches("[-–—]") && title != null && Character.isDigit(title.charAt(0));
+        boolean numbered = section > 0 && !large && !range;
+        if (!numbered || title != null && NO_TITLE.matcher(title).matches()) return Optional.empty();
+        ItemNumber number = new ItemNumber(
+                section,
+                number(match.group("item")),
+                number(match.group("sub")),
+                match.group("letter") == null ? 0 : match.group("letter").charAt(0));
+        boolean skips =
+                number.item() == 0 && match.group("item") != null || number.sub() == 0 && match.group("sub") != null;
+        return skips ? Optional.empty() : Optional.of(new NumberedLine(number, title == null ? "" : title));
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Titles begin with a capital letter or a digit and hold no table cells. */
+    static boolean opensTitle(String title) {
+        int from = 0;
+        while (from < title.length() && "*_\"”“»«'’‘(§[<…–- ".indexOf(title.charAt(from)) >= 0) from++;
+        if (from == title.length()) return false;
+        char first = title.charAt(from);
+        return (Character.isUpperCase(first) || Character.isDigit(first)) && title.indexOf('\t') < 0;
+    }
+
+    /** It may be a title whatever it begins with: no sentence, no list point, no table row. */
+    static boolean isTitleLike(String title) {
+        String bare = title.replaceFirst("[*_\\s]+$", "");
+        if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;
+        return ".,;:".indexOf(bare.charAt(bare.length() - 1)) < 0
+                && bare.chars().anyMatch(Character::isLetter);
+    }
+}

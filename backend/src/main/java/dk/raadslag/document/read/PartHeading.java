@@ -1,0 +1,40 @@
+package dk.raadslag.document.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line without a number that parts the document in what is open and what is closed: "LUKKET DAGSORDEN",
+ * "Lukkede punkter", "Dagsorden – åben del".
+ */
+record PartHeading(boolean closed) {
+    private static final String KIND =
+            "(?<kind>lukke[td]e?|fortrolige?t?|ikke[- ]?offentlige?t?|åben|åbent|åbne|offentlige?t?)";
+    private static final String WHOLE =
+            "(?:dagsorden(?:en)?|punkter|del|møde|sager|session|behandling|beslutningsprotokol|protokol|referat)";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?:del|afsnit)\\s+(?:\\d|[ivab])\\s*[:.–-]?\\s*)?" + KIND + "\\s+" + WHOLE
+                    + "(?:\\s+(?:af|på|for|i|til|med|uden)\\b.{0,60})?\\s*[.:]?",
+            FLAGS);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:dagsorden|referat|beslutningsreferat|protokol)\\b[^.]{0,60}?[-–—:,(|]\\s*" + KIND + "(?:\\s+" + WHOLE
+                    + ")?\\s*[).:]*",
+            FLAGS);
+    private static final Pattern BEHIND_DOORS = Pattern.compile(
+            "(?:møde|dagsorden|punkter|behandling)?\\s*(?<kind>for lukkede døre|lukket for offentligheden)\\s*[.:]?",
+            FLAGS);
+
+    static Optional<PartHeading> of(String bare) {
+        if (bare.isEmpty() || bare.length() > 120) return Optional.empty();
+        for (Pattern pattern : new Pattern[] {BEFORE, AFTER, BEHIND_DOORS}) {
+            Matcher match = pattern.matcher(bare);
+            if (match.matches()) {
+                String kind = match.group("kind").toLowerCase(java.util.Locale.ROOT);
+                return Optional.of(new PartHeading(!kind.startsWith("åb") && !kind.startsWith("off")));
+            }
+        }
+        return Optional.empty();
+    }
+}

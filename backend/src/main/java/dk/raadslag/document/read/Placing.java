@@ -1,0 +1,96 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.Corrections.Placement;
+import dk.raadslag.document.read.Corrections.Target;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.LineAccount.Fate;
+import dk.raadslag.protocol.Attendance;
+import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.protocol.RichText;
+import dk.raadslag.protocol.RichText.Op;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Puts the lines that found no place where a person says that they belong: after what stands there already. */
+final class Placing {
+    private final NavigableMap<Integer, SourceLine> all = new TreeMap<>();
+    private final LineAccount account;
+    private final List<Placement> placed;
+
+    Placing(List<SourceLine> all, LineAccount account, List<Placement> placed) {
+        all.forEach(line -> this.all.put(line.number(), line));
+        this.account = account;
+        this.placed = placed;
+    }
+
+    List<ImportedSection> into(List<ImportedSection> sections) {
+        return sections.stream()
+                .map(section -> new ImportedSection(
+                        section.number(),
+                        section.title(),
+                        section.items().stream().map(this::into).toList()))
+                .toList();
+    }
+
+    /** The list of participants with the people of the lines that belong to it. */
+    List<Attendance> people(List<Attendance> people) {
+        List<Attendance> whole = new ArrayList<>(people);
+        for (Placement placement : placed) {
+            if (placement.item() != 0) continue;
+            Group group = placement.target() == Target.APOLOGY ? Group.APOLOGY : Group.PARTICIPANT;
+            lines(placement).forEach(line -> whole.addAll(AttendanceNames.ofLine(group, line.trimmed())));
+        }
+        return List.copyOf(whole);
+    }
+
+    private ImportedItem into(ImportedItem item) {
+        ImportedItem whole = item;
+        for (Placement placement : placed) {
+            if (placement.item() != item.line()) continue;
+            List<Paragraph> paragraphs = lines(placement)
+                    .map(line -> new Paragraph(line.trimmed(), false, 0, List.of(line)))
+                    .toList();
+            RichText words = RichTextWriter.write(paragraphs, false);
+            if (words != null) whole = with(whole, placement.target(), words);
+        }
+        return whole;
+    }
+
+    /** A line has one place; what stands somewhere already stays there. */
+    private Stream<SourceLine> lines(Placement placement) {
+        if (placement.to() < placement.from()) return Stream.of();
+        return all.subMap(placement.from(), true, placement.to(), true).values().stream()
+                .filter(line -> account.fates().get(line.number()) != Fate.PLACED)
+                .peek(line -> account.settle(line, Fate.PLACED))
+                .toList()
+                .stream();
+    }
+
+    private static ImportedItem with(ImportedItem item, Target target, RichText words) {
+        return new ImportedItem(
+                item.line(),
+                item.number(),
+                item.title(),
+                item.closed(),
+                item.caseNumber(),
+                item.caseOfficers(),
+                item.presenters(),
+                target == Target.BACKGROUND ? joined(item.background(), words) : item.background(),
+                target == Target.RECOMMENDATION ? joined(item.recommendation(), words) : item.recommendation(),
+                target == Target.CASE_PRESENTATION ? joined(item.casePresentation(), words) : item.casePresentation(),
+                target == Target.DECISION ? joined(item.decision(), words) : item.decision(),
+                item.outcome(),
+                item.papers());
+    }
+
+    private static RichText joined(RichText before, RichText more) {
+        if (before == null) return more;
+        List<Op> ops = new ArrayList<>(before.ops());
+        ops.addAll(more.ops());
+        return new RichText(ops);
+    }
+}

@@ -1,0 +1,166 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.FieldHeading.Field;
+import dk.raadslag.document.read.Outline.Heading;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Headings that no growing chain holds: a number that slipped, returns, or is missing, and a title that does not look as
+ * expected. What certainly begins an item becomes a heading; what only looks like one is told.
+ */
+final class Strays {
+    private static final int LONGEST_TITLE = 3;
+    /** So many headings of sections without items may stand above the first item. */
+    private static final int MOST_ABOVE = 6;
+
+    private final List<SourceLine> lines;
+    private final Contents contents;
+    private final Map<Integer, Heading> chain = new HashMap<>();
+    private final int[] nextOfChain;
+    private final BitSet told;
+    private final BitSet words;
+    private final List<Heading> found = new ArrayList<>();
+    private ItemNumber highest = ItemNumber.of(0, 0);
+    private ItemSoFar block = new ItemSoFar();
+
+    Strays(List<SourceLine> lines, Contents contents, List<Heading> chain, Told told) {
+        this.lines = lines;
+        this.contents = contents;
+        this.told = told.headingsAmong(lines);
+        this.words = told.wordsAmong(lines);
+        chain.forEach(heading -> this.chain.put(heading.line(), heading));
+        this.nextOfChain = new int[lines.size() + 1];
+        nextOfChain[lines.size()] = -1;
+        for (int i = lines.size() - 1; i >= 0; i--) nextOfChain[i] = this.chain.containsKey(i) ? i : nextOfChain[i + 1];
+    }
+
+    /** @param suspects takes the indexes of lines that look like headings and stay words */
+    List<Heading> joined(List<Integer> suspects) {
+        for (int i = contents.lines().length(); i < lines.size(); i++) {
+            Heading heading = chain.get(i);
+            if (heading == null && told.get(i)) heading = asTold(i);
+            if (heading == null && !words.get(i)) heading = stray(i, suspects);
+            if (heading != null) {
+                begin(heading);
+                if (heading.titleOnNextLine()) i++;
+            } else {
+                block.sees(lines.get(i));
+            }
+        }
+        return found;
+    }
+
+    private void begin(Heading heading) {
+        found.add(heading);
+        if (highest.compareTo(heading.number()) < 0) highest = heading.number();
+        block = new ItemSoFar();
+    }
+
+    private Heading asTold(int i) {
+        Heading heading = Outline.candidate(lines, i);
+        if (heading != null) return heading;
+        NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+        if (numbered != null && !numbered.title().isEmpty())
+            return new Heading(i, numbered.number(), numbered.title(), false, true);
+        return new Heading(i, last().after(), lines.get(i).trimmed(), false, false);
+    }
+
+    private ItemNumber last() {
+        return found.isEmpty()
+                ? ItemNumber.of(0, 0)
+                : found.get(found.size() - 1).number();
+    }
+
+    private Heading stray(int i, List<Integer> suspects) {
+        NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+        if (found.isEmpty()) return numbered == null ? null : before(i, MOST_ABOVE);
+        if (numbered == null) return beginsUnnumbered(i) ? asTold(i) : null;
+        Heading heading = Outline.candidate(lines, i);
+        boolean runs = block.runs(numbered.number());
+        boolean strange = heading == null && !numbered.title().isEmpty();
+        if (strange) heading = new Heading(i, numbered.number(), numbered.title(), false, true);
+        if (heading == null) return null;
+        if (beginsItem(heading, runs)) return heading;
+        boolean fits = (heading.number().follows(last()) || heading.number().follows(highest)) && beforeNext(heading);
+        boolean deeper = heading.number().level() > last().level();
+        boolean titleLike = NumberedLine.isTitleLike(heading.title());
+        if (!strange && fits && !runs && titleLike && !listed(i) && !(deeper && block.hasWordsOfItem())) return heading;
+        block.counts(numbered.number());
+        boolean plain = runs && !fits;
+        if (titleLike
+                && !plain
+                && !(strange && Character.isLowerCase(heading.title().charAt(0)) && !fits)) suspects.add(i);
+        return null;
+    }
+
+    /** Before the first heading of the chain stands the cover; only what is certain, or leads to it, is a heading there. */
+    private Heading before(int i, int further) {
+        Heading heading = Outline.candidate(lines, i);
+        if (heading == null || chain.isEmpty() || further == 0) return null;
+        if (beginsItem(heading, false)) return heading;
+        int below = heading.below();
+        boolean leads = below < lines.size()
+                && NumberedLine.isTitleLike(heading.title())
+                && (chain.containsKey(below) || before(below, further - 1) != null);
+        return leads ? heading : null;
+    }
+
+    private boolean beforeNext(Heading heading) {
+        int next = nextOfChain[heading.line()];
+        return next < 0 || heading.number().compareTo(chain.get(next).number()) < 0;
+    }
+
+    /** What stands under a field's heading or after a colon is a point of a list. */
+    private boolean listed(int i) {
+        if (i == 0) return false;
+        SourceLine above = lines.get(i - 1);
+        return FieldHeading.of(above.bare())
+                        .filter(field -> field.rest().isEmpty())
+                        .isPresent()
+                || above.trimmed().endsWith(":")
+                || ItemSign.opensRecommendation(above.trimmed())
+                        && !above.trimmed().endsWith(".");
+    }
+
+    /** A case number below, "Det indstilles" right below, or a heading that the item before has had already. */
+    private boolean beginsItem(Heading heading, boolean runs) {
+        if (heading.title().contains("Det indstilles")) return true;
+        for (int i = heading.below(); i < Math.min(lines.size(), heading.below() + LONGEST_TITLE); i++) {
+            if (chain.containsKey(i)) return false;
+            ItemSign sign = ItemSign.in(lines.get(i)).orElse(null);
+            if (sign == ItemSign.CASE_NUMBER) return true;
+            if (sign == ItemSign.RECOMMENDATION)
+                return !runs && !listed(heading.line()) && block.has(Field.RECOMMENDATION);
+            if (sign == ItemSign.FIELD_HEADING) {
+                Field field = FieldHeading.of(lines.get(i).bare()).orElseThrow().field();
+                boolean again = block.has(field) || block.has(Field.DECISION) && field != Field.ATTACHMENTS;
+                return again && (!runs || heading.number().follows(last())) && !listed(heading.line());
+            }
+            if (Outline.candidate(lines, i) != null || lines.get(i).trimmed().endsWith(".")) return false;
+        }
+        return false;
+    }
+
+    /** A line without a number right above a second case number, or above a "Baggrund" that comes again. */
+    private boolean beginsUnnumbered(int i) {
+        SourceLine line = lines.get(i);
+        if (i + 1 >= lines.size() || chain.containsKey(i + 1) || told.get(i + 1)) return false;
+        boolean title = NumberedLine.isTitleLike(line.trimmed())
+                && NumberedLine.opensTitle(line.trimmed())
+                && ItemSign.in(line).isEmpty()
+                && MarginMark.of(line.trimmed()).isEmpty()
+                && !ListMarker.opens(line.trimmed());
+        if (!title) return false;
+        SourceLine next = lines.get(i + 1);
+        ItemSign sign = ItemSign.in(next).orElse(null);
+        if (sign == ItemSign.CASE_NUMBER) return block.hasCaseNumber();
+        if (sign != ItemSign.FIELD_HEADING) return false;
+        Field field = FieldHeading.of(next.bare()).orElseThrow().field();
+        boolean first = field == Field.BACKGROUND || field == Field.RECOMMENDATION;
+        return first && block.has(field) && (block.has(Field.DECISION) || block.has(Field.CASE_PRESENTATION));
+    }
+}

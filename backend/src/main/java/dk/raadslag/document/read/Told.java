@@ -1,0 +1,25 @@
+package dk.raadslag.document.read;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a person says of lines whose look deceives: which are headings and which only words; by line of the source. */
+record Told(Set<Integer> headings, Set<Integer> words) {
+    static final Told NOTHING = new Told(Set.of(), Set.of());
+
+    /** The indexes of the lines that begin an item because a person says so. */
+    BitSet headingsAmong(List<SourceLine> lines) {
+        return among(lines, headings);
+    }
+
+    BitSet wordsAmong(List<SourceLine> lines) {
+        return among(lines, words);
+    }
+
+    private static BitSet among(List<SourceLine> lines, Set<Integer> numbers) {
+        BitSet indexes = new BitSet();
+        for (int i = 0; i < lines.size(); i++) if (numbers.contains(lines.get(i).number())) indexes.set(i);
+        return indexes;
+    }
+}

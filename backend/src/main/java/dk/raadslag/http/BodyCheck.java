@@ -1,0 +1,91 @@
+package dk.raadslag.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputFormat;
+import io.vertx.json.schema.Validator;
+import io.vertx.openapi.contract.MediaType;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.RequestBody;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds a body against the contract. What no body of ours could be is refused while it is read, token by token, before
+ * anything is built of it; and the first thing that does not fit ends the look at the rest.
+ */
+final class BodyCheck {
+    /** Deeper, and with more names, than any body of the contract. */
+    private static final int DEEPEST = 32;
+
+    private static final int MOST_NAMES = 20_000;
+    /** What a browser counts exactly; beyond it numbers change on their way. */
+    private static final double LARGEST_NUMBER = 9_007_199_254_740_991d;
+
+    private static final JsonFactory TOKENS = new JsonFactory();
+    private static final JsonSchemaOptions FIRST_FAULT =
+            new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Flag);
+
+    private final boolean required;
+    private final Map<String, Validator> validators = new HashMap<>();
+
+    BodyCheck(OpenAPIContract contract, RequestBody body) {
+        required = body.isRequired();
+        for (Map.Entry<String, MediaType> type : body.getContent().entrySet()) {
+            if (type.getKey().equals("application/json")) {
+                validators.put(
+                        type.getKey(), validator(contract, type.getValue().getSchema()));
+            }
+        }
+    }
+
+    /** Made once for each schema: it holds nothing of what it looks at. */
+    static Validator validator(OpenAPIContract contract, io.vertx.json.schema.JsonSchema schema) {
+        return contract.getSchemaRepository().validator(schema, FIRST_FAULT);
+    }
+
+    /** The value, if the media type is JSON; fails with {@code bad-request}. */
+    Optional<Object> json(String mediaType, Buffer body) {
+        if (body.length() == 0) {
+            if (required) throw Problems.malformed();
+            return Optional.empty();
+        }
+        Validator validator = validators.get(mediaType);
+        if (validator == null) return Optional.empty();
+        scan(body.getBytes());
+        try {
+            Object value = Json.decodeValue(body);
+            if (!Boolean.TRUE.equals(validator.validate(value).getValid())) throw Problems.malformed();
+            return Optional.of(value);
+        } catch (DecodeException e) {
+            throw Problems.malformed();
+        }
+    }
+
+    /** Costs no memory, whatever stands in it. */
+    static void scan(byte[] body) {
+        int depth = 0;
+        int names = 0;
+        try (JsonParser parser = TOKENS.createParser(body)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart()) depth++;
+                if (token.isStructEnd()) depth--;
+                if (token == JsonToken.FIELD_NAME) names++;
+                if (depth > DEEPEST || names > MOST_NAMES) throw Problems.malformed();
+                if (token.isNumeric() && Math.abs(parser.getDoubleValue()) > LARGEST_NUMBER) throw Problems.malformed();
+                // No text, nor any of PostgreSQL's, can hold it.
+                if (token == JsonToken.VALUE_STRING && parser.getText().indexOf('\0') >= 0) throw Problems.malformed();
+            }
+        } catch (IOException e) {
+            throw Problems.malformed();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.raadslag.http;
+
+import dk.raadslag.access.Refusal;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.openapi.contract.Operation;
+import java.time.Duration;
+
+/**
+ * Gathers the body of a request: no more bytes than its operation takes, for no longer than an honest line needs.
+ *
+ * @param isFile it is somebody's file, and not what a program wrote
+ */
+record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
+    /** In the contract, at an operation whose bodies may be larger than usual; in bytes. */
+    private static final String LARGEST = "x-largest-body";
+
+    private static final long USUAL = 64 * 1024;
+    private static final Duration USUAL_TIME = Duration.ofSeconds(20);
+    /** Slower than any line on which the page itself could be loaded. */
+    private static final long BYTES_A_SECOND = 32 * 1024;
+
+    static BodyReader of(Vertx vertx, Operation operation) {
+        Object largest = operation.getOpenAPIModel().getValue(LARGEST);
+        long bytes = largest instanceof Number number ? number.longValue() : USUAL;
+        boolean isFile = operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().containsKey("application/octet-stream");
+        return new BodyReader(vertx, bytes, USUAL_TIME.plusSeconds(bytes / BYTES_A_SECOND), isFile);
+    }
+
+    /** Fails with {@code too-large} or {@code too-slow}; the request must be paused. */
+    Future<Buffer> read(HttpServerRequest request) {
+        if (announced(request) > largest) return Future.failedFuture(tooLarge());
+        if (request.isEnded()) return Future.succeededFuture(Buffer.buffer());
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))
+                && request.version() != HttpVersion.HTTP_1_0) {
+            request.response().writeContinue();
+        }
+        Promise<Buffer> whole = Promise.promise();
+        Buffer body = Buffer.buffer();
+        long timer = vertx.setTimer(longest.toMillis(), late -> {
+            request.pause();
+            // Whoever is so slow is listened to no longer.
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            whole.tryFail(new Refusal(408, "too-slow", "Forbindelsen er for langsom. Prøv igen."));
+        });
+        request.exceptionHandler(whole::tryFail);
+        request.endHandler(end -> whole.tryComplete(body));
+        request.handler(part -> {
+            if (body.length() + part.length() <= largest) {
+                body.appendBuffer(part);
+            } else {
+                request.pause();
+                whole.tryFail(tooLarge());
+            }
+        });
+        request.resume();
+        return whole.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private static long announced(HttpServerRequest request) {
+        try {
+            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private Refusal tooLarge() {
+        return isFile
+                ? new Refusal(413, "too-large", "Filen er for stor. Den må højst fylde 5 MB.")
+                : new Refusal(413, "request-too-large", "Der er for meget på én gang. Del det op, og prøv igen.");
+    }
+}

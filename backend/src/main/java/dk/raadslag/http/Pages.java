@@ -1,0 +1,26 @@
+package dk.raadslag.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses that the single-page app shows something at. Its router knows the same ones; examples that both are
+ * tested with stand in {@code src/test/resources/pages.json}.
+ */
+final class Pages {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final List<Pattern> KNOWN = List.of(
+            Pattern.compile("/"),
+            Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
+            Pattern.compile("/(postkasse|opgaver|organer)"),
+            Pattern.compile("/organ/[^/]+"),
+            Pattern.compile("/moede/" + ID + "(/dagsorden|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
+
+    private Pages() {}
+
+    /** Whether the app has a page there; one slash at the end changes nothing. */
+    static boolean isKnown(String path) {
+        String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return KNOWN.stream().anyMatch(page -> page.matcher(plain).matches());
+    }
+}

@@ -1,0 +1,87 @@
+package dk.raadslag.http;
+
+import dk.raadslag.access.Refusal;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Lets so many work at the same time and has the others wait, one of each address in turn: who asks for very much waits
+ * for himself, and those who are not in this line at all find the database free.
+ */
+final class Turns {
+    private final int atOnce;
+    private final int mostWaiting;
+    private final int mostOfOne;
+    private final Map<String, Deque<Promise<Turn>>> waiting = new LinkedHashMap<>();
+    private int working;
+    private int waitingAll;
+
+    /** One request's turn; ended once, however often it is said. */
+    final class Turn {
+        private boolean over;
+
+        void end() {
+            if (isFirst()) next();
+        }
+
+        private boolean isFirst() {
+            synchronized (Turns.this) {
+                boolean first = !over;
+                if (first) working--;
+                over = true;
+                return first;
+            }
+        }
+    }
+
+    /**
+     * @param mostWaiting in all, and {@code mostOfOne} of one address; whoever comes then is sent away
+     */
+    Turns(int atOnce, int mostWaiting, int mostOfOne) {
+        this.atOnce = atOnce;
+        this.mostWaiting = mostWaiting;
+        this.mostOfOne = mostOfOne;
+    }
+
+    /** Completes when it is this one's turn; fails with {@code too-many}. */
+    synchronized Future<Turn> take(String address) {
+        if (working < atOnce) {
+            working++;
+            return Future.succeededFuture(new Turn());
+        }
+        Deque<Promise<Turn>> own = waiting.getOrDefault(address, new ArrayDeque<>());
+        if (waitingAll >= mostWaiting || own.size() >= mostOfOne) return Future.failedFuture(tooMany());
+        Promise<Turn> promise = Promise.promise();
+        own.add(promise);
+        waitingAll++;
+        waiting.putIfAbsent(address, own);
+        return promise.future();
+    }
+
+    static Refusal tooMany() {
+        return new Refusal(429, "too-many", "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
+    }
+
+    private void next() {
+        Promise<Turn> promise = first();
+        if (promise != null) promise.complete(new Turn());
+    }
+
+    /** Whose turn it is now; null when nobody waits. */
+    private synchronized Promise<Turn> first() {
+        if (waiting.isEmpty() || working >= atOnce) return null;
+        Map.Entry<String, Deque<Promise<Turn>>> first =
+                waiting.entrySet().iterator().next();
+        waiting.remove(first.getKey());
+        Promise<Turn> promise = first.getValue().poll();
+        waitingAll--;
+        // To the end of the line, behind all other addresses.
+        if (!first.getValue().isEmpty()) waiting.put(first.getKey(), first.getValue());
+        working++;
+        return promise;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.raadslag.job;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Everything that this process does again and again. Whatever one run throws, the next one comes; only one runs at a
+ * time, and one that never ends is given up. Whoever asks is told which jobs have stopped.
+ */
+public final class Jobs {
+    private static final int INTERVALS_OF_A_RUN = 10;
+    private static final Duration SHORTEST_PATIENCE = Duration.ofMinutes(1);
+
+    private final Vertx vertx;
+    private final LongSupplier nanos;
+    private final List<Job> jobs = new CopyOnWriteArrayList<>();
+
+    public Jobs(Vertx vertx) {
+        this(vertx, System::nanoTime);
+    }
+
+    Jobs(Vertx vertx, LongSupplier nanos) {
+        this.vertx = vertx;
+        this.nanos = nanos;
+    }
+
+    /** Does this work from now on, for the first time after one interval. */
+    public void every(String name, Duration interval, Supplier<Future<?>> work) {
+        begin(interval, interval, new Job(name, patience(interval), work, nanos));
+    }
+
+    /** Does this work from now on, for the first time at once. */
+    public void nowAndEvery(String name, Duration interval, Supplier<Future<?>> work) {
+        nowAndEvery(name, interval, patience(interval), work);
+    }
+
+    /** @param longest that one run may take; one that takes longer will not end any more */
+    public void nowAndEvery(String name, Duration interval, Duration longest, Supplier<Future<?>> work) {
+        begin(Duration.ZERO, interval, new Job(name, longest, work, nanos));
+    }
+
+    private static Duration patience(Duration interval) {
+        Duration usual = interval.multipliedBy(INTERVALS_OF_A_RUN);
+        return usual.compareTo(SHORTEST_PATIENCE) > 0 ? usual : SHORTEST_PATIENCE;
+    }
+
+    private void begin(Duration first, Duration interval, Job job) {
+        jobs.add(job);
+        vertx.setPeriodic(first.toMillis(), interval.toMillis(), tick -> job.run());
+    }
+
+    /** All of them, for metrics. */
+    public List<Job> all() {
+        return jobs;
+    }
+
+    /** The names of those that should have run long ago. */
+    public List<String> stopped() {
+        return jobs.stream().filter(Job::hasStopped).map(Job::name).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dk.raadslag.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.access.Refusal;
+import io.vertx.pgclient.PgException;
+import java.net.ConnectException;
+import org.junit.jupiter.api.Test;
+
+/** The log tells causes, and neither the sentence for people nor what stood in a row. */
+class CausesTest {
+    @Test
+    void aRefusalIsToldByWhatLiesBehindIt() {
+        Refusal refusal = new Refusal(503, "unavailable", "Databasen svarer ikke lige nu.");
+        assertThat(Causes.of(refusal.because(new ConnectException("refused: /10.0.0.5:5432"))))
+                .isEqualTo("unavailable <- ConnectException: refused: /10.0.0.5:5432");
+    }
+
+    @Test
+    void aDatabaseErrorIsToldByItsStateAndNotByItsRow() {
+        PgException error = new PgException(
+                "duplicate key value", "ERROR", "23505", "Key (email)=(anna@example.org) already exists.");
+        assertThat(Causes.of(error)).isEqualTo("SQLSTATE 23505: duplicate key value");
+    }
+}

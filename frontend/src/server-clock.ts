@@ -1,0 +1,26 @@
+/**
+ * The server's clock, as far as this device can tell: deadlines and times count by it, and a tablet's own clock may be
+ * hours off.
+ */
+
+/** Less than this may be the way of the answer, and is no wrong clock. */
+const toleratedMs = 2_000;
+let aheadMs = 0;
+
+/** The time on the server, in milliseconds since 1970. */
+export const serverNow = (): number => Date.now() + aheadMs;
+/** The same as a date. */
+export const serverDate = (): Date => new Date(serverNow());
+
+/**
+ * The server told its time in an answer.
+ *
+ * @param instant in ISO form; what is none changes nothing
+ * @param askedAt this device's clock when it was asked
+ * @param answeredAt and when the answer came
+ */
+export function heardServer(instant: string, askedAt: number, answeredAt = Date.now()): void {
+  const ahead = Date.parse(instant) - (askedAt + answeredAt) / 2;
+  if (Number.isNaN(ahead)) return;
+  aheadMs = Math.abs(ahead) <= Math.max(toleratedMs, answeredAt - askedAt) ? 0 : ahead;
+}
