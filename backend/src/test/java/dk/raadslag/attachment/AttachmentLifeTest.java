@@ -8,6 +8,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the secretariat does with attachments, and that nobody else does. */
 class AttachmentLifeTest extends AttachmentsOfItemTest {
@@ -24,6 +26,34 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
         assertThat(answer.body().getJsonArray("warnings")).isEmpty();
         assertThat(api.get("sekretariat", at(paper.getString("id")) + "/file").bytes())
                 .isEqualTo(PDF);
+    }
+
+    /** What means something to a parser is a sign like any other to whoever named the file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "100%.pdf | 100%",
+                "50%25 og %2e.pdf | 50%25 og %2e",
+                "Citat \".pdf | Citat -",
+                "\"hele\".pdf | -hele-",
+                "a\\tb.pdf | tb",
+                "{\"a\": [1,2]}.pdf | {-a-- [1,2]}",
+                "null.pdf | null",
+                "1e5.pdf | 1e5",
+                "a & b=c; d#e+f.pdf | a & b=c; d#e+f",
+                "C’est l’été – æøå.pdf | C’est l’été – æøå"
+            })
+    void aNameMayHoldAnySign(String name, String title) {
+        String paper = uploaded(name, PDF);
+        assertThat(paper("sekretariat", idOf(paper)).getString("title")).isEqualTo(title);
+        assertThat(api.get("sekretariat", paper + "/file").bytes()).isEqualTo(PDF);
+    }
+
+    @Test
+    void aTabInANameIsASpace() {
+        assertThat(paper("sekretariat", idOf(uploaded("a\tb.pdf", PDF))).getString("title")).isEqualTo("a b");
     }
 
     @Test

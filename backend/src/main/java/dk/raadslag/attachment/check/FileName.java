@@ -53,7 +53,7 @@ public record FileName(String base, String extension) {
 
     private static String clean(String given) {
         String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
-        String visible = UNSEEN.matcher(composed).replaceAll("");
+        String visible = UNSEEN.matcher(composed.replace('\t', ' ')).replaceAll("");
         String alone = FOLDERS.matcher(visible).replaceFirst("");
         return FORBIDDEN.matcher(alone).replaceAll("-").replaceAll("\\s+", " ");
     }

@@ -19,6 +19,8 @@ class FileNameTest {
                 Arguments.of("faktura\u202Efdp.exe", "fakturafdp.exe"),
                 Arguments.of("a\r\nSet-Cookie: b=c.pdf", "aSet-Cookie- b=c.pdf"),
                 Arguments.of("a\u0000b.pdf", "ab.pdf"),
+                Arguments.of("a\tb.pdf", "a b.pdf"),
+                Arguments.of("100%.pdf", "100%.pdf"),
                 Arguments.of("Bila\u0301g.pdf", "Bilág.pdf"),
                 Arguments.of("", "Bilag.pdf"),
                 Arguments.of("....", "Bilag.pdf"),
