@@ -17,6 +17,7 @@ const openedElsewhere: Record<string, string> = {
   NumberDialog: 'the toolbar of the editor',
   TableEditor: 'e2e/editor.spec.ts: the cells of a table',
   ImportReport: 'e2e/import.spec.ts: comes by itself when a file was read',
+  ImportReview: 'e2e/import.spec.ts: comes by itself when a file was read',
   LogoutDialog: 'e2e/kept.spec.ts',
   History: 'e2e/accessibility.spec.ts: who wrote what',
   Attachments: 'e2e/attachments.spec.ts: needs a file',

@@ -74,9 +74,12 @@ public final class Database {
                     migrate(options);
                     return null;
                 }))
-                .map(migrated -> new Database(vertx, options, size))
-                .compose(db -> patience.until(() -> db.pool.query("select 1").execute())
-                        .map(db));
+                .compose(migrated -> new Database(vertx, options, size).reached(patience));
+    }
+
+    /** Has a first connection: to make one may take longer than anybody waits for it later. */
+    Future<Database> reached(Patience patience) {
+        return patience.until(() -> pool.query("select 1").execute()).map(this);
     }
 
     private static NetClientOptions lines() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.protocol.Json;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,12 @@ class GoldenTest {
     /** Changes one property of one record in it at a time, in every record, and reads the whole. */
     private static void changed(Golden golden, BiConsumer<ObjectNode, String> change) throws IOException {
         List<String[]> places = new ArrayList<>();
-        visit(golden.tree(), "", (pointer, record) -> record.fieldNames()
-                .forEachRemaining(name -> places.add(new String[] {pointer, name})));
+        Map<String, Integer> alike = new HashMap<>();
+        visit(golden.tree(), "", (pointer, record) -> record.fieldNames().forEachRemaining(name -> {
+            // Of a long list of the same kind of record the first two are enough.
+            String kind = pointer.replaceAll("/\\d+", "/*") + "/" + name;
+            if (alike.merge(kind, 1, Integer::sum) <= 2) places.add(new String[] {pointer, name});
+        }));
         for (String[] place : places) {
             // An event without its name is none.
             if (golden.form().name().equals("event") && place[0].isEmpty() && place[1].equals("type")) continue;
