@@ -46,6 +46,8 @@ final class Unavailable {
         return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
+                // The pool hands out a connection that is just being closed; it has no type of its own.
+                || String.valueOf(cause.getMessage()).startsWith("Connection is not active now")
                 || cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
     }
 

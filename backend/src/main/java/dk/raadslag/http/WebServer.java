@@ -112,7 +112,8 @@ public final class WebServer {
 
     private void dropUnread(RoutingContext context) {
         context.addEndHandler(answered -> {
-            if (!context.request().isEnded()) UnreadBody.drop(vertx, context.request());
+            // Where the line broke, whoever reads the body has yet to hear of it.
+            if (answered.succeeded() && !context.request().isEnded()) UnreadBody.drop(vertx, context.request());
         });
         context.next();
     }

@@ -3,16 +3,31 @@ package dk.raadslag.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What we ask of Keycloak on behalf of others. */
 public record KeycloakAdmin(String url, String password) {
     static final String USER = "raadslag-standalone";
+    private static final Map<KeycloakAdmin, Kept> KEPT = new ConcurrentHashMap<>();
 
-    /** An administrator's token for Keycloak's admin API; lives one minute. */
+    private record Kept(String token, Instant until) {}
+
+    /**
+     * An administrator's token for Keycloak's admin API; lives some half a minute more. Keycloak lets nobody log in twice
+     * at once, because that is how passwords are guessed, so one login serves for a while.
+     */
     public String token() {
-        return token(url, "master", "admin-cli", USER, password);
+        return KEPT.compute(
+                        this,
+                        (who, kept) -> kept != null && Instant.now().isBefore(kept.until())
+                                ? kept
+                                : new Kept(
+                                        token(url, "master", "admin-cli", USER, password),
+                                        Instant.now().plusSeconds(25)))
+                .token();
     }
 
     /** A demo user's access token, as the web app would get it; lives five minutes. */

@@ -53,7 +53,8 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
 
     @Test
     void aTabInANameIsASpace() {
-        assertThat(paper("sekretariat", idOf(uploaded("a\tb.pdf", PDF))).getString("title")).isEqualTo("a b");
+        assertThat(paper("sekretariat", idOf(uploaded("a\tb.pdf", PDF))).getString("title"))
+                .isEqualTo("a b");
     }
 
     @Test

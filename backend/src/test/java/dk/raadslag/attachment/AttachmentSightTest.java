@@ -27,7 +27,10 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
         for (String user : new String[] {"medlem", "stedfortraeder", "direktoer", null}) {
             assertRefused(file(user), 404, "unknown");
             assertRefused(link(user), 404, "unknown");
-            assertRefused(api.get(user, paper + "/versions"), 404, "unknown");
+            assertRefused(
+                    api.get(user, paper + "/versions"),
+                    user == null ? 401 : 404,
+                    user == null ? "login-required" : "unknown");
         }
     }
 
