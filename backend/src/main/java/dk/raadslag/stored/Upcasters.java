@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +18,19 @@ public final class Upcasters {
 
     /** One for each record and format in which a property got another name, place or meaning. Never change one. */
     public static final Upcasters ALL = new Upcasters(ToFormat2.ALL);
+
+    /** Looked up once: what is read in an old format is read so for ever, and often. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            if (!type.isRecord()) return List.of();
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Part(component.getName(), component.getGenericType()))
+                    .toList();
+        }
+    };
+
+    private record Part(String name, Type type) {}
 
     private final List<Upcaster> inOrder;
 
@@ -49,11 +61,7 @@ public final class Upcasters {
             if (upcaster.of() == type && upcaster.from() >= format)
                 upcaster.change().accept(object);
         }
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                apply(object.get(component.getName()), component.getGenericType(), format);
-            }
-        }
+        for (Part part : PARTS.get(type)) apply(object.get(part.name()), part.type(), format);
         kindOf(type, object).ifPresent(kind -> apply(object, kind, format));
     }
 

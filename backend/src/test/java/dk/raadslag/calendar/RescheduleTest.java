@@ -65,7 +65,7 @@ class RescheduleTest extends PlannedMeetings {
 
     @ParameterizedTest
     @CsvSource(
-            value = {"formand, forbidden", "medlem, unknown", "direktoer, unknown", "NULL, unknown"},
+            value = {"formand, forbidden", "medlem, unknown", "direktoer, unknown", "NULL, login-required"},
             nullValues = "NULL")
     void onlyTheSecretariatMovesAMeeting(String user, String code) {
         assertThat(to(user, year + "-09-03T10:00", null).code()).isEqualTo(code);

@@ -131,7 +131,7 @@ public final class Browser implements WebSocket.Listener {
                     Moment moment = new Moment(
                             frame.get("version").asLong(),
                             Instant.parse(frame.get("at").asText()),
-                            null);
+                            frame.path("by").textValue());
                     Event event = Json.WIRE.treeToValue(frame.get("event"), Event.class);
                     snapshot = new Recorded(moment, event).applyTo(snapshot);
                 }
