@@ -147,7 +147,8 @@ class AfterTest extends CourseTest {
         end();
         close("2.1");
         did(ask("sekretariat", "2.1", LATER));
-        assertOutcomes(user -> answer(user, "for"), "forbidden", "ok", "ok", "ok", "unknown", "unknown", "unknown");
+        assertOutcomes(
+                user -> answer(user, "for"), "forbidden", "ok", "ok", "ok", "unknown", "unknown", "login-required");
     }
 
     @Test
