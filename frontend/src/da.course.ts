@@ -196,6 +196,6 @@ export const daCourseProblems: Record<string, string> = {
   'no-substitute': 'Der er ingen stedfortræder for pladsen.',
   'vote-running': 'Der stemmes allerede om punktet.',
   'vote-closed': 'Afstemningen er slut.',
-  'other-question': 'Der er stillet et nyt spørgsmål. Læs det, og svar igen.',
+  'other-question': 'Der er stillet et nyt spørgsmål. Læs det, og prøv igen.',
   'no-votes': 'Ingen har stemt. Tag afstemningen tilbage i stedet.',
 };

@@ -52,5 +52,4 @@ export const daImports = {
   rereading: 'Læser igen …',
   read: 'Læst med dine rettelser.',
   create: 'Opret mødet',
-  discard: 'Kassér importen og dine rettelser?',
 };

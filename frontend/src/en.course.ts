@@ -195,6 +195,6 @@ export const enCourseProblems: Record<string, string> = {
   'no-substitute': 'There is no substitute for the seat.',
   'vote-running': 'There is a vote about the item already.',
   'vote-closed': 'The vote is over.',
-  'other-question': 'Another question has been asked. Read it, and answer again.',
+  'other-question': 'Another question has been asked. Read it, and try again.',
   'no-votes': 'Nobody has voted. Take the vote back instead.',
 };

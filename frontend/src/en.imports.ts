@@ -53,5 +53,4 @@ export const enImports: typeof daImports = {
   rereading: 'Reading again …',
   read: 'Read with your corrections.',
   create: 'Create the meeting',
-  discard: 'Discard the import and your corrections?',
 };

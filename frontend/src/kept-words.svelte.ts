@@ -4,7 +4,7 @@
  * in the store, so that two tabs never write over each other's words. Logging out wipes them.
  */
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 /** What is being written in a form. */
 export type FormName =
@@ -23,13 +23,11 @@ export type FormName =
   | 'remark'
   | 'remarkAnswer'
   | 'procedure'
-  | 'prolong'
   | 'resolve'
   | 'commentTask'
   | 'openRound'
   | 'changeRound'
   | 'expert'
-  | 'cancel'
   | 'seat'
   | 'plan'
   | 'planMany'
@@ -71,8 +69,8 @@ export class KeptWords {
   /** Forms that are on the screen, counted: the words of those need no telling. */
   private readonly shown = new SvelteMap<string, number>();
   private subject: string | null = null;
-  /** False once this device turned out to keep nothing. */
-  lasts = $state(true);
+  /** Forms whose newest words this device did not take. */
+  private readonly loose = new SvelteSet<string>();
 
   constructor(private readonly store: () => Store) {}
 
@@ -81,10 +79,16 @@ export class KeptWords {
     if (subject === this.subject) return;
     this.subject = subject;
     this.held.clear();
+    this.loose.clear();
     for (const key of this.keys((each) => subject !== null && each.startsWith(this.place))) {
       const kept = keptOf(this.attempt((store) => store.getItem(key), null));
       if (kept) this.held.set(kept.key, kept);
     }
+  }
+
+  /** False while there are words that live no longer than this page. */
+  get lasts(): boolean {
+    return this.loose.size === 0;
   }
 
   get(place: Place): Fields | null {
@@ -102,12 +106,15 @@ export class KeptWords {
     const kept = { ...place, key: keyOf(place), fields };
     this.held.set(kept.key, kept);
     if (this.subject === null) return;
-    this.lasts = this.attempt((store) => (store.setItem(this.place + kept.key, JSON.stringify(kept)), true), false);
+    const isKept = this.attempt((store) => (store.setItem(this.place + kept.key, JSON.stringify(kept)), true), false);
+    if (isKept) this.loose.delete(kept.key);
+    else this.loose.add(kept.key);
   }
 
   drop(place: Place): void {
     const key = keyOf(place);
     if (!this.held.delete(key)) return;
+    this.loose.delete(key);
     this.attempt((store) => store.removeItem(this.place + key), undefined);
   }
 
@@ -143,6 +150,7 @@ export class KeptWords {
   wipe(): void {
     for (const key of this.keys((each) => this.isOwn(each))) this.attempt((store) => store.removeItem(key), undefined);
     this.held.clear();
+    this.loose.clear();
   }
 
   private isOwn(key: string): boolean {

@@ -1418,7 +1418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the last question back with all its answers (secretariat) */
+        /** Take the last question back with all its answers (secretariat); those before it stay */
         post: operations["withdrawProcedure"];
         delete?: never;
         options?: never;
@@ -2984,7 +2984,14 @@ export interface components {
             choice: components["schemas"]["Choice"];
             words: string | null;
         };
+        OneProcedure: {
+            /** @description Which question is meant; absent for the one that was asked last */
+            procedure?: components["schemas"]["Id"] | null;
+            version: components["schemas"]["Version"];
+        };
         ProcedureDeadline: {
+            /** @description Which question is meant; absent for the one that was asked last */
+            procedure?: components["schemas"]["Id"] | null;
             deadline: components["schemas"]["Moment"];
             version: components["schemas"]["Version"];
         };
@@ -4988,7 +4995,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneProcedure"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
@@ -5003,7 +5014,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Seen"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneProcedure"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];

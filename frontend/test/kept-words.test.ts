@@ -82,6 +82,20 @@ describe('words of a form that is not sent', () => {
     words.keep(followUp, { task: 'Send breve' });
     expect(words.lasts).toBe(false);
     expect(words.get(followUp)).toEqual({ task: 'Send breve' });
+    device.full = false;
+    words.keep({ ...followUp, item: '3.3' }, { task: 'Ring' });
+    expect(words.lasts, 'the first are on the page only').toBe(false);
+    words.keep(followUp, { task: 'Send breve.' });
+    expect(words.lasts).toBe(true);
+  });
+
+  it('that are sent or thrown away are missed on no device', () => {
+    const device = new Device();
+    device.full = true;
+    const words = at(device);
+    words.keep(followUp, { task: 'Send breve' });
+    words.drop(followUp);
+    expect(words.lasts).toBe(true);
   });
 
   it('are copied as words, without times, ids and what was chosen', () => {

@@ -3,6 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { Unsent } from '../src/features/after/unsent.svelte';
 import { da } from '../src/da';
+import { keptWords } from '../src/kept-words.svelte';
 import { aMeeting, anItem } from './samples';
 
 const procedure = { id: 'p', question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
@@ -48,4 +49,19 @@ it('does not keep one that came too late, and says so calmly', async () => {
   const { said, kept } = await answer(async () => new Response(problem, { status: 409 }));
   expect(kept).toBeUndefined();
   expect(said).toContain(da.after.own.lost);
+});
+
+it('does not offer to a second question what was begun for the first', async () => {
+  const meeting = aMeeting(item);
+  keptWords.keep(
+    { form: 'answer', meeting: meeting.id, item: item.id, of: 'first' },
+    { choice: 'against', said: 'Nej' },
+  );
+  const { default: OwnAnswer } = await import('../src/features/after/OwnAnswer.svelte');
+  const props = { meeting, item, procedure, seatId: 's', unsent: new Unsent(store, 'p') };
+  const page = mount(OwnAnswer, { target: document.body, props });
+  await settle();
+  expect(document.querySelector('input:checked')).toBeNull();
+  expect(document.querySelector('textarea')?.value).toBe('');
+  await unmount(page);
 });

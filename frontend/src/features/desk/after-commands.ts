@@ -1,7 +1,7 @@
 /** What the desk asks the server to do when the meeting is over. The screen changes by the event that follows. */
 import type { ApprovesBy } from '../../after';
 import { ask, type Result } from '../../api';
-import type { Item, Meeting, MemberRemark } from '../../protocol';
+import type { Item, Meeting, MemberRemark, Procedure } from '../../protocol';
 import { session } from '../../session.svelte';
 import { arrived, inItem, seen, type Done } from './commands';
 
@@ -12,18 +12,26 @@ export async function beginProcedure(meeting: Meeting, item: Item, question: str
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure', options)));
 }
 
-export async function prolongProcedure(meeting: Meeting, item: Item, deadline: Date): Promise<Done> {
-  const options = { params: inItem(item), body: { deadline: deadline.toISOString(), version: seen() } };
+/** The question that is on the screen, and no other one. */
+const one = (procedure: Procedure) => ({ procedure: procedure.id, version: seen() });
+
+export async function prolongProcedure(
+  meeting: Meeting,
+  item: Item,
+  procedure: Procedure,
+  deadline: Date,
+): Promise<Done> {
+  const options = { params: inItem(item), body: { ...one(procedure), deadline: deadline.toISOString() } };
   return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/procedure/deadline', options)));
 }
 
-export async function closeProcedure(meeting: Meeting, item: Item): Promise<Done> {
-  const options = { params: inItem(item), body: { version: seen() } };
+export async function closeProcedure(meeting: Meeting, item: Item, procedure: Procedure): Promise<Done> {
+  const options = { params: inItem(item), body: one(procedure) };
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure/close', options)));
 }
 
-export async function withdrawProcedure(meeting: Meeting, item: Item): Promise<Done> {
-  const options = { params: inItem(item), body: { version: seen() } };
+export async function withdrawProcedure(meeting: Meeting, item: Item, procedure: Procedure): Promise<Done> {
+  const options = { params: inItem(item), body: one(procedure) };
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure/withdraw', options)));
 }
 

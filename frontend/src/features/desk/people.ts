@@ -3,6 +3,7 @@ import { came, timeField, type Group } from '../../course';
 import type { Wish } from '../../course-commands';
 import { danishDay, danishInstant, danishLocal } from '../../danish-time';
 import type { Attendance, Meeting, Stay } from '../../protocol';
+import { serverNow } from '../../server-clock';
 
 /** A time of being there, as two fields have it; empty for "from the beginning" and "until the end". */
 export interface StayFields {
@@ -25,7 +26,7 @@ export interface PersonFields {
 const dayMs = 86_400_000;
 
 /** Where a meeting lasts for days a clock time does not say which moment it is. */
-export const lastsDays = ({ startedAt, endedAt }: Pick<Meeting, 'startedAt' | 'endedAt'>, now = Date.now()): boolean =>
+export const lastsDays = ({ startedAt, endedAt }: Pick<Meeting, 'startedAt' | 'endedAt'>, now = serverNow()): boolean =>
   startedAt !== null && (endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt) >= dayMs;
 
 /** A line as it is, to be changed in one thing. */
@@ -62,7 +63,7 @@ export const hasGap = (stays: readonly StayFields[]): boolean =>
   stays.some(({ from, to }, at) => (at > 0 && !from) || (at < stays.length - 1 && !to));
 
 /** What the form wishes; somebody who is given a time was there, and somebody new is while the meeting runs. */
-export function lineWish(fields: PersonFields, line: Attendance | null, meeting: Meeting, now = Date.now()): Wish {
+export function lineWish(fields: PersonFields, line: Attendance | null, meeting: Meeting, now = serverNow()): Wish {
   const fresh = line === null && meeting.startedAt !== null && fields.group !== 'APOLOGY';
   const here = fresh || (line !== null && came(line));
   return {

@@ -26,7 +26,9 @@ public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     /** A little more than {@link App#drain} takes. */
-    private static final int END_WITHIN_S = 8;
+    private static final int DRAINED_WITHIN_S = 6;
+
+    private static final int CLOSED_WITHIN_S = 2;
 
     private Main() {}
 
@@ -107,7 +109,9 @@ public final class Main {
     private static void end(Vertx vertx, App app) {
         LOG.info("stopping");
         try {
-            app.drain().transform(drained -> vertx.close()).await(END_WITHIN_S, TimeUnit.SECONDS);
+            app.drain().await(DRAINED_WITHIN_S, TimeUnit.SECONDS);
+            // Not in the same future: the threads it would be told on are gone by then.
+            vertx.close().await(CLOSED_WITHIN_S, TimeUnit.SECONDS);
             LOG.info("stopped");
         } catch (Exception e) {
             LOG.warn("stopped before everything had come to its end: {}", Causes.of(e));

@@ -114,16 +114,17 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
 
     /**
      * For which seat this person speaks when the whole meeting counts and not a moment of it: the substitute where one
-     * was called in, otherwise the holder.
+     * was called in and has not left the seat to its holder again, otherwise the holder.
      */
     public Optional<Entitled> entitled(Actor actor) {
         if (actor.isAnonymous()) return Optional.empty();
         Optional<Entitled> asSubstitute = lines.stream()
-                .filter(line -> line.calledIn() && actor.subject().equals(line.subject()) && line.seatId() != null)
+                .filter(line -> line.calledIn(lines) && actor.subject().equals(line.subject()) && line.seatId() != null)
                 .map(line -> new Entitled(line.seatId(), line.name(), line.from()))
                 .findFirst();
         return asSubstitute.or(() -> heldBy(actor)
-                .filter(seat -> calledIn(seat.id()).isEmpty())
+                .filter(seat -> lines.stream()
+                        .noneMatch(line -> line.calledIn(lines) && seat.id().equals(line.seatId())))
                 .map(seat -> new Entitled(seat.id(), seat.holder().name(), seat.from())));
     }
 

@@ -11,6 +11,7 @@ import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Item;
 import dk.raadslag.protocol.ItemEvent;
+import dk.raadslag.protocol.ItemStatus;
 import dk.raadslag.protocol.MeetingSnapshot;
 import dk.raadslag.protocol.MeetingStatus;
 import dk.raadslag.protocol.TreatedBy;
@@ -116,7 +117,9 @@ final class TreatedService {
     }
 
     private static TreatedBy told(MeetingSnapshot meeting, Item item) {
+        // What stands in an item that was not treated is in no minutes.
         boolean decided = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT)
+                && item.status() == ItemStatus.DONE
                 && item.decision() != null
                 && !item.decision().blank();
         return new TreatedBy(

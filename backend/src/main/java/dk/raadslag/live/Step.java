@@ -59,7 +59,7 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
     private static Set<String> calledIn(MeetingSnapshot meeting) {
         Set<String> subjects = new HashSet<>();
         for (Attendance line : meeting.attendance()) {
-            if (line.calledIn() && line.subject() != null) subjects.add(line.subject());
+            if (line.calledIn(meeting.attendance()) && line.subject() != null) subjects.add(line.subject());
         }
         return subjects;
     }

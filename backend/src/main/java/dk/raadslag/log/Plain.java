@@ -1,5 +1,7 @@
 package dk.raadslag.log;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -15,12 +17,16 @@ public final class Plain {
 
     private Plain() {}
 
-    /** To be called first in the process: what libraries say by the JDK's logging, and what ends a thread. */
+    /**
+     * To be called first in the process: what libraries say by the JDK's logging or print, and what ends a
+     * thread.
+     */
     public static void none() {
         LogManager.getLogManager().reset();
         java.util.logging.Logger root = java.util.logging.Logger.getLogger("");
         root.setLevel(Level.INFO);
         root.addHandler(new Forward());
+        System.setErr(new PrintStream(new Stray(), true, StandardCharsets.UTF_8));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, thrown) -> LOG.error("thread {} ended", thread.getName(), thrown));
     }

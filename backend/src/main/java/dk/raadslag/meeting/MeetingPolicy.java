@@ -22,14 +22,15 @@ public final class MeetingPolicy {
     }
 
     /**
-     * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn;
-     * the role still comes from the group alone.
+     * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn or
+     * the holder takes the seat again; the role still comes from the group alone.
      */
     public static Audience audience(Actor actor, MeetingSnapshot meeting) {
         Audience audience = audience(actor, meeting.bodyId());
         boolean calledIn = actor.has(meeting.bodyId(), Role.SUBSTITUTES)
                 && meeting.attendance().stream()
-                        .anyMatch(line -> line.calledIn() && actor.subject().equals(line.subject()));
+                        .anyMatch(line -> line.calledIn(meeting.attendance())
+                                && actor.subject().equals(line.subject()));
         return calledIn ? audience.and(Audience.MEMBER) : audience;
     }
 

@@ -56,10 +56,7 @@ public final class ProcedureService {
             Seating.Entitled who = seating.entitled(actor)
                     .filter(entitled -> attempt.audience().follows())
                     .orElseThrow(() -> Refusal.forbidden(actor));
-            Procedure procedure = asked(item);
-            if (procedureId != null && !procedure.id().equals(procedureId)) {
-                throw new Refusal(409, "other-question", "Der er stillet et nyt spørgsmål. Læs det, og svar igen.");
-            }
+            Procedure procedure = asked(item, procedureId);
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
                 throw new Refusal(409, "deadline-over", "Fristen er udløbet.");
             }
@@ -69,48 +66,66 @@ public final class ProcedureService {
         });
     }
 
-    /** Another deadline, later or earlier, but not in the past. */
-    public Future<MeetingSnapshot> prolong(Actor actor, UUID itemId, Instant deadline, long seen) {
+    /**
+     * Another deadline, later or earlier, but not in the past.
+     *
+     * @param procedureId null: the question that was asked last
+     */
+    public Future<MeetingSnapshot> prolong(Actor actor, UUID itemId, UUID procedureId, Instant deadline, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
-            Procedure procedure = open(attempt, itemId);
+            Procedure procedure = open(attempt, itemId, procedureId);
             return List.of(new CourseEvent.ProcedureSet(itemId, procedure.withDeadline(coming(attempt, deadline))));
         });
     }
 
-    /** No more answers, also before the deadline; the result is offered as a phrase of the decision. */
-    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, long seen) {
+    /**
+     * No more answers, also before the deadline; the result is offered as a phrase of the decision.
+     *
+     * @param procedureId null: the question that was asked last
+     */
+    public Future<MeetingSnapshot> close(Actor actor, UUID itemId, UUID procedureId, long seen) {
         return changes.ofItem(
                 actor,
                 itemId,
                 seen,
                 (attempt, seating) -> List.of(new CourseEvent.ProcedureSet(
-                        itemId, open(attempt, itemId).withClosed(true))));
+                        itemId, open(attempt, itemId, procedureId).withClosed(true))));
     }
 
-    /** As if the last question had not been asked; those before it stay. */
-    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, long seen) {
+    /**
+     * As if the last question had not been asked; those before it stay, also when two take it back at once.
+     *
+     * @param procedureId null: the question that was asked last
+     */
+    public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, UUID procedureId, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite();
-            Procedure procedure = asked(item);
+            Procedure procedure = asked(item, procedureId);
             afterTheMeeting(attempt);
             return List.of(new CourseEvent.ProcedureWithdrawn(itemId, procedure.id()));
         });
     }
 
-    private static Procedure open(Attempt attempt, UUID itemId) {
+    private static Procedure open(Attempt attempt, UUID itemId, UUID procedureId) {
         Item item = attempt.item(itemId);
         attempt.byThoseWhoWrite();
-        Procedure procedure = asked(item);
+        Procedure procedure = asked(item, procedureId);
         afterTheMeeting(attempt);
         if (procedure.closed()) throw Refusal.wrongState("Den skriftlige behandling er afsluttet.");
         return procedure;
     }
 
-    private static Procedure asked(Item item) {
-        return item.treatment()
+    /** The question that was asked last; fails with {@code other-question} when another one is meant. */
+    private static Procedure asked(Item item, UUID procedureId) {
+        Procedure last = item.treatment()
                 .lastProcedure()
                 .orElseThrow(() -> Refusal.wrongState("Punktet behandles ikke skriftligt."));
+        if (procedureId == null || last.id().equals(procedureId)) return last;
+        boolean isKnown = item.treatment().procedures().stream()
+                .anyMatch(procedure -> procedure.id().equals(procedureId));
+        if (!isKnown) throw Refusal.wrongState("Spørgsmålet er taget tilbage.");
+        throw new Refusal(409, "other-question", "Der er stillet et nyt spørgsmål. Læs det, og prøv igen.");
     }
 
     /** Its result is part of the minutes, and may come when they have been sent. */

@@ -17,7 +17,7 @@ import java.util.UUID;
 final class TreatmentRoutes {
     private TreatmentRoutes() {}
 
-    private record ProcedureBody(String question, Instant deadline, long version) {}
+    private record ProcedureBody(UUID procedure, String question, Instant deadline, long version) {}
 
     static void mount(Api api, TreatmentService treatment, FollowUpList followUps) {
         api.on("decidePoint", request -> {
@@ -102,12 +102,17 @@ final class TreatmentRoutes {
                         request.json().getString("words"))));
         api.on("prolongProcedure", request -> {
             ProcedureBody body = request.body(ProcedureBody.class);
-            return done(procedures.prolong(request.actor(), item(request), body.deadline(), body.version()));
+            return done(procedures.prolong(
+                    request.actor(), item(request), body.procedure(), body.deadline(), body.version()));
         });
-        api.on("closeProcedure", request -> done(procedures.close(request.actor(), item(request), version(request))));
+        api.on(
+                "closeProcedure",
+                request -> done(procedures.close(
+                        request.actor(), item(request), idOf(request, "procedure"), version(request))));
         api.on(
                 "withdrawProcedure",
-                request -> done(procedures.withdraw(request.actor(), item(request), version(request))));
+                request -> done(procedures.withdraw(
+                        request.actor(), item(request), idOf(request, "procedure"), version(request))));
     }
 
     private static Dissent dissent(ApiRequest request) {

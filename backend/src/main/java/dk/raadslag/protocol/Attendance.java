@@ -62,6 +62,17 @@ public record Attendance(
         return insteadOf != null && group == Group.PARTICIPANT;
     }
 
+    /** The same, and the holder has not taken the seat again since the substitute left it. */
+    public boolean calledIn(List<Attendance> lines) {
+        return calledIn() && lines.stream().noneMatch(this::leftTo);
+    }
+
+    private boolean leftTo(Attendance other) {
+        boolean holder = other.insteadOf == null && other.group == Group.PARTICIPANT;
+        if (!holder || seatId == null || !seatId.equals(other.seatId)) return false;
+        return !other.left() || left() && !other.last().begin().isBefore(last().end());
+    }
+
     /** Has been in the meeting. */
     public boolean came() {
         return !stays.isEmpty();

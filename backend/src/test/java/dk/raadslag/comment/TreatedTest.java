@@ -51,6 +51,15 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
+    void wordsOfAnItemThatTheNetworkDidNotTreatAreNoDecision() {
+        decided("Tiltrådt af netværket");
+        sql("update item set status = 'waiting' where id = ?", UUID.fromString(theirs));
+        did(api.put("sekretariat", itemPath("2.1") + "/treated-by", link()));
+        assertThat(carried("sekretariat").getString("itemId")).isEqualTo(theirs);
+        assertThat(carried("sekretariat").getValue("decision")).isNull();
+    }
+
+    @Test
     void anOpenItemTellsNothingOfAClosedOne() {
         sql("update item set closed = true where id = ?", UUID.fromString(theirs));
         assertThat(api.put("sekretariat", itemPath("2.1") + "/treated-by", link())

@@ -29,6 +29,32 @@ class SubstituteSocketTest extends CourseTest {
     }
 
     @Test
+    void whoLeftTheSeatToItsHolderReadsNoMoreThanBefore() throws Exception {
+        close("2.1");
+        did(apologize("medlem", randers, true));
+        start();
+        did(arrive("stedfortraeder"));
+        did(post("stedfortraeder", "departure", nothing()));
+        Browser substitute = Browser.of(SERVER.url(), "stedfortraeder");
+        substitute.follow(id, 0);
+        substitute.hear("snapshot");
+        assertThat(shown(substitute)).as("the seat is empty").contains("cykelstier");
+
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
+        substitute.until(seenBy("stedfortraeder"));
+        assertThat(shown(substitute)).as("the holder comes").doesNotContain("cykelstier");
+
+        did(arrive("medlem"));
+        did(post("medlem", "departure", nothing()));
+        substitute.until(seenBy("stedfortraeder"));
+        assertThat(shown(substitute)).as("the holder was there").doesNotContain("cykelstier");
+
+        did(arrive("stedfortraeder"));
+        substitute.until(seenBy("stedfortraeder"));
+        assertThat(shown(substitute)).as("and is followed again").contains("cykelstier");
+    }
+
+    @Test
     void whoFollowsNeverLearnsAnybodysLogin() {
         Browser member = Browser.of(SERVER.url(), "medlem");
         member.follow(id, 0);

@@ -60,7 +60,7 @@ class AgendaTest extends ImportedMeetingTest {
     @Test
     void nobodyButTheSecretariatBuildsTheAgenda() {
         for (String user : new String[] {"formand", "medlem", "stedfortraeder", "direktoer", null}) {
-            String code = "formand".equals(user) ? "forbidden" : "unknown";
+            String code = user == null ? "login-required" : "formand".equals(user) ? "forbidden" : "unknown";
             assertThat(add(user, 0, 0, "Nyt").code()).as(user).isEqualTo(code);
             String item = "/api/items/" + itemId("2.1");
             JsonObject place =

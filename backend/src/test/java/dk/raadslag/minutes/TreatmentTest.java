@@ -124,7 +124,7 @@ class TreatmentTest extends CourseTest {
                 "forbidden",
                 "unknown",
                 "unknown",
-                "unknown");
+                "login-required");
         assertThat(treatment("medlem")
                         .getJsonArray("followUps")
                         .getJsonObject(0)

@@ -139,7 +139,8 @@ class VoteTest extends CourseTest {
     void aVoteOnAClosedItemIsForThoseEntitled() {
         close("2.1");
         did(call("formand", false));
-        assertOutcomes(user -> ballot(user, "for"), "forbidden", "ok", "ok", "ok", "unknown", "unknown", "unknown");
+        assertOutcomes(
+                user -> ballot(user, "for"), "forbidden", "ok", "ok", "ok", "unknown", "unknown", "login-required");
         assertThat(meeting("stedfortraeder").encode()).doesNotContain("Tiltrædes");
         assertThat(meeting("medlem").encode()).contains("Tiltrædes");
     }
