@@ -5,10 +5,12 @@
  *                         in which they arrive, what Yjs makes of them, and of the first so many of them
  *   read                  for each line of input, a JSON array of updates in base64, prints what Yjs makes of them
  *   positions             for each line, updates and two relative positions, prints where Yjs finds these
+ *   play                  for each line, what people do, prints the updates by which they do it
  */
 import { createInterface } from 'node:readline';
 import * as Y from 'yjs';
 import { Random } from './random.mjs';
+import { play } from './undoing.mjs';
 import { writeTogether } from './writing.mjs';
 
 const base64 = (bytes) => Buffer.from(bytes).toString('base64');
@@ -134,8 +136,15 @@ async function readPositions() {
   }
 }
 
+async function playAll() {
+  for await (const line of createInterface({ input: process.stdin })) {
+    process.stdout.write(JSON.stringify(play(JSON.parse(line))) + '\n');
+  }
+}
+
 const [mode, seed, count] = process.argv.slice(2);
 if (mode === 'generate') generate(Number(seed), Number(count));
 else if (mode === 'read') await readAll();
 else if (mode === 'positions') await readPositions();
-else throw new Error('usage: replica-sessions.mjs generate SEED COUNT | read | positions');
+else if (mode === 'play') await playAll();
+else throw new Error('usage: replica-sessions.mjs generate SEED COUNT | read | positions | play');

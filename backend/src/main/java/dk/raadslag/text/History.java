@@ -1,17 +1,16 @@
 package dk.raadslag.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.raadslag.text.replica.Change;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.Run;
 import dk.raadslag.text.replica.Update;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -32,7 +31,8 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
      * A stretch of the text.
      *
      * @param by null for the words the text began with
-     * @param version the update that brought it
+     * @param version the update that brought it; of words that came back the one that first did, as {@code by} and
+     *     {@code time} are of then
      */
     public record Span(
             Object insert,
@@ -44,40 +44,17 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
     /** @param by null for the words the text began with */
     public record Burst(long version, Instant time, String by) {}
 
-    /** Which update brought a client's units, from a clock on. */
-    private static final class Origins {
-        private final Map<Long, TreeMap<Long, UpdateStore.Logged>> byClient = new HashMap<>();
-        private final Map<Long, Long> reached = new HashMap<>();
-
-        void note(Update update, UpdateStore.Logged logged) {
-            update.structs().forEach((client, range) -> {
-                long from = Math.max(range.from(), reached.getOrDefault(client, 0L));
-                if (from >= range.to()) return;
-                byClient.computeIfAbsent(client, id -> new TreeMap<>()).put(from, logged);
-                reached.put(client, range.to());
-            });
-        }
-
-        UpdateStore.Logged of(Run run) {
-            return byClient.get(run.client()).floorEntry(run.clock()).getValue();
-        }
-
-        /** Where the next update begins among this run's units. */
-        long next(Run run, long clock) {
-            Long next = byClient.get(run.client()).higherKey(clock);
-            return next == null ? Long.MAX_VALUE : next;
-        }
-    }
-
     static History of(UUID textId, List<UpdateStore.Logged> log, Map<Long, UpdateStore.Owner> owners, long upTo) {
         Doc doc = new Doc();
         Origins origins = new Origins();
+        Returning returning = new Returning(origins);
         long shown = 0;
         for (UpdateStore.Logged logged : log) {
             if (logged.version() > upTo) break;
             Update update = Update.decode(logged.payload());
-            doc.apply(update);
+            Change change = doc.change(update);
             origins.note(update, logged);
+            returning.follow(change, logged);
             shown = logged.version();
         }
         List<Span> spans = new ArrayList<>();
@@ -104,8 +81,10 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
     }
 
     private static Span span(Run run, Object insert, Origins origins, Map<Long, UpdateStore.Owner> owners) {
-        UpdateStore.Logged logged = origins.of(run);
-        return new Span(insert, run.attributes(), by(owners.get(run.client()), logged), logged.at(), logged.version());
+        Origins.Origin origin = origins.of(run);
+        UpdateStore.Logged logged = origin.logged();
+        return new Span(
+                insert, run.attributes(), by(owners.get(origin.client()), logged), logged.at(), logged.version());
     }
 
     /** Whose words they are; words that another brought back after a restore are told as those of who brought them. */

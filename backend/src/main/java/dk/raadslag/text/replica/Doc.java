@@ -54,6 +54,11 @@ public final class Doc {
         integration.join();
     }
 
+    /** Takes an update in, as {@link #apply} does, and tells what changed by it. */
+    public Change change(Update update) {
+        return new Changing(clients, integration).apply(update);
+    }
+
     /** True when an update brings nothing that is not here already. */
     public boolean knows(Update update) {
         return clients.know(update);

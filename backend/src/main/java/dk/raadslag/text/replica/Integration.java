@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Brings updates into a text. What depends on something unknown waits with its client until that comes. */
@@ -16,6 +18,8 @@ final class Integration {
     private final Sequence sequence;
     private final Deque<Client> ready = new ArrayDeque<>();
     private final List<Item> touched = new ArrayList<>();
+    /** What the words said that are being deleted; null when nobody asks. */
+    private Map<Item, Content> taken;
 
     Integration(Clients clients, Sequence sequence) {
         this.clients = clients;
@@ -29,6 +33,18 @@ final class Integration {
         for (Long id : ids) take(clients.of(id), update.sections().get(id));
         for (Client client = ready.poll(); client != null; client = ready.poll()) resume(client);
         update.deleted().forEach((id, stretches) -> delete(clients.of(id), stretches.normalised()));
+    }
+
+    /** The same; what it deleted, until the next {@link #join}, and what that said. */
+    Map<Item, Content> applyTelling(Update update) {
+        Map<Item, Content> deleted = new LinkedHashMap<>();
+        taken = deleted;
+        try {
+            apply(update);
+        } finally {
+            taken = null;
+        }
+        return deleted;
     }
 
     /** The items that changed since the last {@link #join}. */
@@ -165,6 +181,7 @@ final class Integration {
         for (int i = client.find(from); i < client.size() && client.get(i).clock < to; i++) {
             Item item = client.get(i);
             if (item.absent()) continue;
+            if (taken != null && item.content.visible()) taken.put(item, item.content);
             sequence.delete(item);
             touched.add(item);
         }

@@ -53,7 +53,7 @@ final class Reading {
         characters.setLength(0);
     }
 
-    private static Object insert(Content content) {
+    static Object insert(Content content) {
         return content instanceof Content.Text text ? text.characters() : ((Content.Embed) content).value();
     }
 }

@@ -16,7 +16,8 @@ public record Run(Object insert, Map<String, Object> attributes, long client, lo
         return insert instanceof String words ? words.length() : 1;
     }
 
-    Run part(int from, int to) {
+    /** The part of it from one unit to another. */
+    public Run part(int from, int to) {
         Object part = insert instanceof String words ? words.substring(from, to) : insert;
         return new Run(part, attributes, client, clock + from);
     }

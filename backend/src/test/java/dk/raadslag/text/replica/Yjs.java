@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The real Yjs in a Node process: {@code frontend/proofs/replica-sessions.mjs}. */
-final class Yjs implements AutoCloseable {
+public final class Yjs implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -56,6 +56,17 @@ final class Yjs implements AutoCloseable {
                 for (Map<String, Object> one : asked) in.write(JSON.valueToTree(one) + "\n");
             }
             return answers.join();
+        }
+    }
+
+    /** The updates by which people do what these steps say, as {@code frontend/proofs/undoing.mjs} tells. */
+    public static JsonNode playing(List<List<?>> steps) throws IOException {
+        try (Yjs yjs = new Yjs("play")) {
+            CompletableFuture<List<JsonNode>> answers = yjs.answers();
+            try (Writer in = yjs.input()) {
+                in.write(JSON.valueToTree(steps) + "\n");
+            }
+            return answers.join().get(0);
         }
     }
 
