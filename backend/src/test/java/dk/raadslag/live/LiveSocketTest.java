@@ -58,7 +58,7 @@ class LiveSocketTest {
                 () -> save("1.1", "decision", "Godkendt af alle"),
                 () -> finish("1.1", true),
                 () -> put(itemPath("2.1") + "/closed", seen().put("closed", true)),
-                () -> save("2.1", "decision", "Fortroligt"),
+                () -> save("2.1", "decision", "Kun for medlemmer"),
                 () -> finish("2.1", true),
                 () -> put(itemPath("2.1") + "/closed", seen().put("closed", false)),
                 () -> itemStepAfterFinishing("2.2", "1.1"),
