@@ -19,9 +19,13 @@ final class Origins {
     /** Everything new in an update came with it. */
     void note(Update update, UpdateStore.Logged logged) {
         update.structs().forEach((client, range) -> {
+            TreeMap<Long, Origin> origins = byClient.computeIfAbsent(client, id -> new TreeMap<>());
             long from = Math.max(range.from(), reached.getOrDefault(client, 0L));
+            // What came before its time waits; whatever it waited for has its own origin.
+            if (!origins.isEmpty() && range.from() < origins.firstKey()) from = range.from();
             if (from >= range.to()) return;
-            byClient.computeIfAbsent(client, id -> new TreeMap<>()).put(from, new Origin(client, logged));
+            origins.put(from, new Origin(client, logged));
+            if (range.to() <= reached.getOrDefault(client, 0L)) return;
             reached.put(client, range.to());
         });
     }
