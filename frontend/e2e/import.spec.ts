@@ -63,8 +63,7 @@ test('what the file lacks or has wrong is put right with the keyboard, and becom
   const text = agenda
     .replace(/Dato:.*/, '')
     .replaceAll(/KKR Midtjylland/gi, 'mødet')
-    .replace('2.1. ', '2.1. Lukket punkt: ')
-    .replace(/\n1\. /, '\nMadpakker medbringes af alle\n\n1. ');
+    .replace('2.1. ', 'Madpakker medbringes af alle.\n\n2.1. Lukket punkt: ');
   await importFile(page, 'dagsorden.txt', text);
   const create = review(page).getByRole('button', { name: 'Opret mødet' });
   await expect(create).toBeDisabled();
@@ -75,7 +74,7 @@ test('what the file lacks or has wrong is put right with the keyboard, and becom
   await expect(review(page).getByLabel('Punkt 2.1 er lukket for offentligheden')).toBeChecked();
   await review(page).getByLabel('Punkt 1.1 er lukket for offentligheden').press('Space');
   await review(page)
-    .getByLabel('Hvor hører “Madpakker medbringes af alle” hjemme?')
+    .getByLabel('Hvor hører “Madpakker medbringes af alle.” hjemme?')
     .selectOption('Punkt 1.1: Baggrund');
   await expect(review(page).getByText('Læst med dine rettelser.')).toBeVisible();
   await create.press('Enter');
