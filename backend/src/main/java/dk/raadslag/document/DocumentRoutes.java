@@ -16,12 +16,13 @@ public final class DocumentRoutes {
     public static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
         api.on(
                 "previewImport",
-                request -> imports.preview(request.actor(), request.bytes().getBytes(), ImportQuery.of(request)));
+                request ->
+                        imports.preview(request.actor(), request.bytes().getBytes(), ImportQuery.of(request::query)));
         api.on("importMeeting", request -> imports.importText(
                         request.actor(),
                         request.wishedIdOfFile(),
                         request.bytes().getBytes(),
-                        ImportQuery.of(request))
+                        ImportQuery.of(request::query))
                 .map(Created::new));
         api.on("getMinutesPdf", request -> meetings.minutes(request.actor(), request.id("meetingId"))
                 .compose(meeting -> {

@@ -4,7 +4,6 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Corrections.Placement;
 import dk.raadslag.document.read.Corrections.Target;
-import dk.raadslag.http.ApiRequest;
 import dk.raadslag.protocol.MeetingSnapshot.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,16 +23,16 @@ final class ImportQuery {
     private static final Map<String, Target> TARGETS = Arrays.stream(Target.values())
             .collect(Collectors.toMap(target -> target.name().toLowerCase(Locale.ROOT), target -> target));
 
-    private final ApiRequest request;
+    private final Function<String, Optional<String>> said;
 
-    private ImportQuery(ApiRequest request) {
-        this.request = request;
+    private ImportQuery(Function<String, Optional<String>> said) {
+        this.said = said;
     }
 
-    static Corrections of(ApiRequest request) {
-        ImportQuery query = new ImportQuery(request);
+    /** @param said the parameter of that name, as the contract has let it through */
+    static Corrections of(Function<String, Optional<String>> said) {
         try {
-            return query.corrections();
+            return new ImportQuery(said).corrections();
         } catch (DateTimeException e) {
             throw Refusal.badRequest("Datoen eller klokkeslættet findes ikke.");
         } catch (NumberFormatException e) {
@@ -40,13 +41,13 @@ final class ImportQuery {
     }
 
     private Corrections corrections() {
-        String time = request.query("time").orElse(null);
+        String time = said.apply("time").orElse(null);
         return new Corrections(
-                request.query("body").orElse(null),
-                request.query("date").map(LocalDate::parse).orElse(null),
+                said.apply("body").orElse(null),
+                said.apply("date").map(LocalDate::parse).orElse(null),
                 time == null ? null : LocalTime.parse(time.substring(0, 5)),
                 time == null || time.length() < 11 ? null : LocalTime.parse(time.substring(6)),
-                request.query("kind")
+                said.apply("kind")
                         .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                         .orElse(null),
                 lines("closed"),
@@ -74,6 +75,6 @@ final class ImportQuery {
     }
 
     private Stream<String> parts(String name) {
-        return request.query(name).stream().flatMap(list -> Arrays.stream(list.split(",")));
+        return said.apply(name).stream().flatMap(list -> Arrays.stream(list.split(",")));
     }
 }

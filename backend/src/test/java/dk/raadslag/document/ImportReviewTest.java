@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,7 +165,20 @@ class ImportReviewTest {
                 sentences(item).forEach(sentence -> assertThat(words).contains(unspaced(sentence)));
             }
             assertThat(words).doesNotContain(unspaced(closed.title()));
+            ownLines(closed, items).forEach(line -> assertThat(words).doesNotContain(unspaced(line)));
         }
+    }
+
+    /** The lines of all its texts that are long enough to be nobody else's, and are not. */
+    private static Stream<String> ownLines(ImportedItem item, List<ImportedItem> all) {
+        return Stream.of(item.background(), item.recommendation(), item.casePresentation(), item.decision())
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.plain().lines())
+                .map(String::strip)
+                .filter(line -> line.length() > 40)
+                .filter(line -> all.stream()
+                        .noneMatch(other ->
+                                other.line() != item.line() && other.toString().contains(line)));
     }
 
     /** No other item speaks of it; otherwise the sending would rightly be stopped. */

@@ -217,7 +217,7 @@ final class Play {
                 Scene.seen().put("meetingId", home).put("section", 0)));
     }
 
-    /** An item of KD-Net whose minutes were sent, and can be closed still. */
+    /** An item that KD-Net treated, whose minutes were sent, and can be closed still. */
     private String ofKdNet(String words, boolean closed) {
         String network = imported();
         Scene scene = new Scene(api, network);
@@ -226,6 +226,7 @@ final class Play {
         String id = theirs.getString("id");
         write(theirs.getJsonObject("texts").getJsonObject("decision").getString("id"), words + " er besluttet");
         if (closed) close(id, true, null);
+        MatrixTest.SERVER.sql("update item set status = 'done' where id = ?", UUID.fromString(id));
         MatrixTest.SERVER.sql("update meeting set status = 'minutes_sent' where id = ?", UUID.fromString(network));
         return id;
     }

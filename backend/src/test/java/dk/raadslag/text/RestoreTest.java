@@ -62,6 +62,8 @@ class RestoreTest {
         api.put("sekretariat", "/api/meetings/" + id + "/decisions-shown", shown(true));
         api.put("sekretariat", "/api/meetings/" + id + "/decisions-shown", shown(false));
         assertThat(meeting(id).getLong("version")).isEqualTo(3);
+        // The server looks every two seconds, and lets everybody load anew.
+        assertThat(tab.closeCode()).isEqualTo(1013);
         Browser again = Browser.of(SERVER.url(), "sekretariat");
         JsonNode welcome = again.hear("welcome");
         assertThat(welcome.get("epoch").asText()).isNotEqualTo(epoch);
