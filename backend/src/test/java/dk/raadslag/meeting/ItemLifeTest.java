@@ -157,8 +157,8 @@ class ItemLifeTest extends ImportedMeetingTest {
     }
 
     /** Waits until so many corrections of the first item are told. */
-    private JsonArray corrections(String user, int count) throws InterruptedException {
-        for (long end = System.nanoTime() + 20_000_000_000L; System.nanoTime() < end; Thread.sleep(50)) {
+    private JsonArray corrections(String user, int count) {
+        for (long end = System.nanoTime() + 20_000_000_000L; System.nanoTime() < end; ) {
             if (list(user, "corrections").size() >= count) return list(user, "corrections");
         }
         throw new AssertionError(list(user, "corrections").encode());
