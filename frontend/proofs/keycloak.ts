@@ -9,6 +9,8 @@ const usually = 300;
 
 export class Keycloak {
   private readonly kept = new Map<Person, { token: string; until: number }>();
+  /** Keycloak refuses a second login of the same person while the first is under way: whoever comes then, shares it. */
+  private readonly under = new Map<string, Promise<string>>();
 
   constructor(
     private readonly url: string,
@@ -42,6 +44,7 @@ export class Keycloak {
   /** From now on tokens live so long; those that were given before are forgotten here. */
   async tokensLive(seconds: number = usually): Promise<void> {
     await this.admin('PUT', '', { accessTokenLifespan: seconds });
+    await Promise.allSettled(this.under.values());
     this.kept.clear();
   }
 
@@ -50,6 +53,7 @@ export class Keycloak {
     const [user] = (await this.admin('GET', `/users?exact=true&username=${person}`)) as { id: string }[];
     const found = (await this.admin('GET', `/group-by-path/${group}`)) as { id: string };
     await this.admin(member ? 'PUT' : 'DELETE', `/users/${user?.id}/groups/${found.id}`);
+    await Promise.allSettled(this.under.values());
     this.kept.delete(person);
   }
 
@@ -64,7 +68,15 @@ export class Keycloak {
     return answer.status === 200 ? answer.json() : null;
   }
 
-  private async grant(realm: string, client: string, username: string, password: string): Promise<string> {
+  private grant(realm: string, client: string, username: string, password: string): Promise<string> {
+    const known = this.under.get(username);
+    if (known) return known;
+    const grant = this.login(realm, client, username, password).finally(() => this.under.delete(username));
+    this.under.set(username, grant);
+    return grant;
+  }
+
+  private async login(realm: string, client: string, username: string, password: string): Promise<string> {
     const answer = await fetch(`${this.url}/realms/${realm}/protocol/openid-connect/token`, {
       method: 'POST',
       body: new URLSearchParams({ grant_type: 'password', client_id: client, username, password, scope: 'openid' }),
