@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dk.raadslag.access.Role;
+import dk.raadslag.model.Event;
 import dk.raadslag.protocol.ClientFrame;
-import dk.raadslag.protocol.Event;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.standalone.Checkout;
@@ -59,17 +59,20 @@ class GlossaryTest {
     }
 
     private static List<Class<?>> protocol() throws IOException {
-        try (Stream<Path> files = Files.list(Checkout.find().target().resolve("classes/dk/raadslag/protocol"))) {
-            List<Class<?>> types = new ArrayList<>();
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString().replace(".class", "");
-                types.add(Class.forName("dk.raadslag.protocol." + name));
+        List<Class<?>> types = new ArrayList<>();
+        for (String part : List.of("model", "words", "danish", "protocol")) {
+            Path classes = Checkout.find().target().resolve("classes/dk/raadslag/" + part);
+            try (Stream<Path> files = Files.list(classes).filter(file -> !file.endsWith("package-info.class"))) {
+                for (Path file : files.toList()) {
+                    String name = file.getFileName().toString().replace(".class", "");
+                    types.add(Class.forName("dk.raadslag." + part + "." + name));
+                }
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
             }
-            assertThat(types).contains(Event.class);
-            return types;
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
+        assertThat(types).contains(Event.class);
+        return types;
     }
 
     /** Words that do not stand in the document as code, alone or behind the name of their type. */

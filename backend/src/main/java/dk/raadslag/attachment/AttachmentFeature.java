@@ -7,7 +7,7 @@ import dk.raadslag.job.Jobs;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package dk.raadslag.attachment;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Freezing;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 
 /**
  * When attachments may be changed: the agenda's as long as its texts may, those of a decision as long as the decision

@@ -4,7 +4,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Download;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.raadslag.attachment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dk.raadslag.protocol.Attachment;
+import dk.raadslag.model.Attachment;
 import java.time.Instant;
 import java.util.UUID;
 

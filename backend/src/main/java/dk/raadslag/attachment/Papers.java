@@ -1,7 +1,7 @@
 package dk.raadslag.attachment;
 
 import dk.raadslag.access.Refusal;
-import dk.raadslag.protocol.Attachment;
+import dk.raadslag.model.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

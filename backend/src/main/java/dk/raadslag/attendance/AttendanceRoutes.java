@@ -2,7 +2,7 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.UUID;

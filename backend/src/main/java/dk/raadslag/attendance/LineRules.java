@@ -2,11 +2,11 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Attempt;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.CourseEvent;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Speaker;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.CourseEvent;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

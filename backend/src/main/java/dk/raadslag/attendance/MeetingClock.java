@@ -1,7 +1,7 @@
 package dk.raadslag.attendance;
 
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.MeetingSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,12 +1,12 @@
 package dk.raadslag.attendance;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.PlacedName;
-import dk.raadslag.protocol.Stay;
-import dk.raadslag.protocol.Stretch;
+import dk.raadslag.danish.PlacedName;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Stay;
+import dk.raadslag.model.Stretch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

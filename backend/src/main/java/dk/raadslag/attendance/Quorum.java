@@ -1,7 +1,7 @@
 package dk.raadslag.attendance;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dk.raadslag.attendance;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.meeting.BodyRules;
-import dk.raadslag.protocol.Attendance;
+import dk.raadslag.model.Attendance;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dk.raadslag.attendance;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Stay;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Stay;
 import java.util.ArrayList;
 import java.util.List;
 

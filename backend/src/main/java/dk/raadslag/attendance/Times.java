@@ -2,9 +2,9 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Attempt;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Stay;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Stay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package dk.raadslag.body;
 
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.model.HouseStyle;
 
 /**
  * A contact council (KKR) or its directors' network (KD-Net).

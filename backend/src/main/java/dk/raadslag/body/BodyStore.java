@@ -1,6 +1,6 @@
 package dk.raadslag.body;
 
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.model.HouseStyle;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;

@@ -1,9 +1,9 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.meeting.MeetingSight;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.Deadlines;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.MeetingStatus;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;

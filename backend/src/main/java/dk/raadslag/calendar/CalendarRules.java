@@ -1,6 +1,6 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.protocol.DanishTime;
+import dk.raadslag.danish.DanishTime;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;

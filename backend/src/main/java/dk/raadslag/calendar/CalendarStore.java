@@ -1,7 +1,7 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.protocol.Deadlines;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;

@@ -1,6 +1,6 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.protocol.Deadlines;
+import dk.raadslag.model.Deadlines;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.calendar.DateLines.Problem;
-import dk.raadslag.protocol.DanishTime;
+import dk.raadslag.danish.DanishTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;

@@ -1,7 +1,7 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Section;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -3,7 +3,7 @@ package dk.raadslag.check;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;

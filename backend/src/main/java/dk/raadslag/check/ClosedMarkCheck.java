@@ -1,9 +1,9 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.ClosedWords;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.danish.ClosedWords;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.Item;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

@@ -1,7 +1,7 @@
 package dk.raadslag.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.model.Item;
 import java.util.Locale;
 import java.util.UUID;
 

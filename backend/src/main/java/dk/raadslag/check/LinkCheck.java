@@ -1,7 +1,7 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

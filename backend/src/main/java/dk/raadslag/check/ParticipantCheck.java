@@ -1,10 +1,10 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.PlacedName;
+import dk.raadslag.danish.PlacedName;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

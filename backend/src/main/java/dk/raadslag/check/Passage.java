@@ -1,9 +1,9 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.TreatedBy;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TreatedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dk.raadslag.check;
 
 import dk.raadslag.document.print.Printable;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;

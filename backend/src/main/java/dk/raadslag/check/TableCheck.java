@@ -1,6 +1,6 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Item;
+import dk.raadslag.model.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

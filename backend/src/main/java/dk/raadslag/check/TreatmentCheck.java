@@ -1,11 +1,11 @@
 package dk.raadslag.check;
 
 import dk.raadslag.minutes.Answering;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemKind;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemKind;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dk.raadslag.check;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.PlacedName;
-import dk.raadslag.protocol.Stay;
-import dk.raadslag.protocol.Vote;
-import dk.raadslag.protocol.Vote.Ballot;
+import dk.raadslag.danish.PlacedName;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Stay;
+import dk.raadslag.model.Vote;
+import dk.raadslag.model.Vote.Ballot;
 import java.util.stream.Stream;
 
 /** A seat that voted, though nobody was there in it: the times of the list of participants were corrected since. */

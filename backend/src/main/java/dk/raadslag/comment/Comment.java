@@ -1,6 +1,6 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.TextField;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;

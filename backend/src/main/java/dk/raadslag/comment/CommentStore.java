@@ -3,7 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.Passage;
 import dk.raadslag.comment.Comment.State;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.TextField;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;

@@ -1,7 +1,7 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.comment.Comment.State;
-import dk.raadslag.protocol.Item;
+import dk.raadslag.model.Item;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package dk.raadslag.comment;
 
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
-import dk.raadslag.protocol.WordDifference;
-import dk.raadslag.protocol.WordDifference.Part;
+import dk.raadslag.words.WordDifference;
+import dk.raadslag.words.WordDifference.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

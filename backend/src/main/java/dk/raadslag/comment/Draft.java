@@ -1,11 +1,11 @@
 package dk.raadslag.comment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import dk.raadslag.stored.StoredForm;
+import dk.raadslag.words.RichText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

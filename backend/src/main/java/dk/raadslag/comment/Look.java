@@ -2,12 +2,12 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.meeting.MeetingSight;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

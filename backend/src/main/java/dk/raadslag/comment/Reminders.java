@@ -1,10 +1,10 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.comment.RoundLetters.Occasion;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingStore;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.danish.PlacedName;
 import dk.raadslag.document.print.CommentsPdf;
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.PlacedName;
-import dk.raadslag.protocol.WordDifference;
-import dk.raadslag.protocol.WordDifference.Part;
+import dk.raadslag.words.WordDifference;
+import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Post;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;

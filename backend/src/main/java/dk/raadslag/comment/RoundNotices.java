@@ -1,13 +1,13 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.comment.RoundLetters.Occasion;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.Notices;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.LifeEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.LifeEvent;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.access.Refusal;
-import dk.raadslag.protocol.Audience;
+import dk.raadslag.model.Audience;
 
 /**
  * Who may do what in a round (design: "Who may do what"). Chair and secretariat see all of it; those asked see the

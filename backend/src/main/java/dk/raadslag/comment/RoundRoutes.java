@@ -9,7 +9,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Document;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.TextField;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,11 +1,11 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.comment.VersionStore.Version;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TextField;
-import dk.raadslag.protocol.WordDifference;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.WordDifference;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

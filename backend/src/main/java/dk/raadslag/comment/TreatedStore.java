@@ -6,7 +6,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL that follows {@link dk.raadslag.protocol.TreatedBy} backwards. */
+/** SQL that follows {@link dk.raadslag.model.TreatedBy} backwards. */
 final class TreatedStore {
     /** An item and the meeting it stands in now. */
     record Where(UUID itemId, UUID meetingId) {}

@@ -5,8 +5,8 @@ import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Document;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.Locale;
 
 /** Documents in and out: import of text, minutes as PDF. */

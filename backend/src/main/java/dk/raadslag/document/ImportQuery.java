@@ -4,7 +4,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Corrections.Placement;
 import dk.raadslag.document.read.Corrections.Target;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,14 +2,14 @@ package dk.raadslag.document;
 
 import dk.raadslag.body.Body;
 import dk.raadslag.document.read.ImportedMeeting;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Section;
+import dk.raadslag.words.RichText;
 import java.util.UUID;
 
 /** What was read, as a meeting that does not exist yet. */

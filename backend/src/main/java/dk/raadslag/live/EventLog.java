@@ -2,9 +2,9 @@ package dk.raadslag.live;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Moment;
-import dk.raadslag.protocol.Recorded;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.Moment;
+import dk.raadslag.model.Recorded;
 import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;

@@ -1,6 +1,6 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.Audience;
+import dk.raadslag.model.Audience;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.TextNow;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Recorded;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Recorded;
+import dk.raadslag.model.Viewer;
 import dk.raadslag.protocol.ServerFrame;
-import dk.raadslag.protocol.Splices;
-import dk.raadslag.protocol.Viewer;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

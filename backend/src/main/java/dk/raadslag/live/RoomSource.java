@@ -1,11 +1,11 @@
 package dk.raadslag.live;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Recorded;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Recorded;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;

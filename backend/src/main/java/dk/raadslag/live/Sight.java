@@ -1,6 +1,6 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.ServerFrame;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Moment;
-import dk.raadslag.protocol.Recorded;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Moment;
+import dk.raadslag.model.Recorded;
 import dk.raadslag.protocol.ServerFrame;
 import java.util.ArrayList;
 import java.util.HashSet;

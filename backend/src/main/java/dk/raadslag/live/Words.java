@@ -1,11 +1,11 @@
 package dk.raadslag.live;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.ServerFrame;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.words.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.raadslag.mail;
 
-import dk.raadslag.protocol.DanishTime;
+import dk.raadslag.danish.DanishTime;
 import java.time.LocalDate;
 
 /**

@@ -2,9 +2,9 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
-import dk.raadslag.protocol.Deadlines;
-import dk.raadslag.protocol.ItemKind;
-import dk.raadslag.protocol.NextItem;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.ItemKind;
+import dk.raadslag.model.NextItem;
 import java.util.List;
 import java.util.UUID;
 

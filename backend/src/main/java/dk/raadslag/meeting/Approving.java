@@ -1,14 +1,14 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemEvent;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Attendance;
+import dk.raadslag.model.Attendance;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Edition.Change;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.Edition.Change;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

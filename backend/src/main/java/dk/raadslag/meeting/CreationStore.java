@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;

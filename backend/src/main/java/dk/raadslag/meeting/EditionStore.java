@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Edition;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.Edition;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;

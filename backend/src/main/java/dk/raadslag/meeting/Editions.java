@@ -1,14 +1,14 @@
 package dk.raadslag.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.Edition;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.LifeEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.Moment;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.Edition;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.LifeEvent;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.Moment;
 import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;

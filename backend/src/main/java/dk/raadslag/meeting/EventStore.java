@@ -1,10 +1,10 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemEvent;
-import dk.raadslag.protocol.LifeEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemEvent;
+import dk.raadslag.model.LifeEvent;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;

@@ -1,18 +1,18 @@
 package dk.raadslag.meeting;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.raadslag.protocol.Approval;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Correction;
-import dk.raadslag.protocol.Edition;
-import dk.raadslag.protocol.MemberRemark;
-import dk.raadslag.protocol.NextItem;
-import dk.raadslag.protocol.Plan;
-import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.Speaker;
-import dk.raadslag.protocol.Stretch;
-import dk.raadslag.protocol.Treatment;
+import dk.raadslag.model.Approval;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Correction;
+import dk.raadslag.model.Edition;
+import dk.raadslag.model.MemberRemark;
+import dk.raadslag.model.NextItem;
+import dk.raadslag.model.Plan;
+import dk.raadslag.model.Section;
+import dk.raadslag.model.Speaker;
+import dk.raadslag.model.Stretch;
+import dk.raadslag.model.Treatment;
 import dk.raadslag.stored.StoredForm;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.TextField;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.http.Api;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 import io.vertx.core.json.JsonObject;
 
 /** {@code /api/items}. */

@@ -1,12 +1,12 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;

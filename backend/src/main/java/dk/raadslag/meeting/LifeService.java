@@ -2,11 +2,11 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.LifeEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.LifeEvent;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.ArrayList;

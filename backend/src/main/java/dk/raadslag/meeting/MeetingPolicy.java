@@ -3,8 +3,8 @@ package dk.raadslag.meeting;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Role;
 import dk.raadslag.body.Body;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingSnapshot;
 
 /**
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").

@@ -1,14 +1,14 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.Deadlines;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.NextItem;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.NextItem;
+import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;

@@ -1,8 +1,8 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingStatus;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;

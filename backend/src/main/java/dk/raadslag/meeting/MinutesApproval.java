@@ -2,11 +2,11 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.db.Database;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.LifeEvent;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.LifeEvent;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Outcome;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 

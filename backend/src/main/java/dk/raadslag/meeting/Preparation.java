@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.db.Database;
-import dk.raadslag.protocol.Attendance;
+import dk.raadslag.model.Attendance;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;

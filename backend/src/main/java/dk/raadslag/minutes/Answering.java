@@ -1,7 +1,7 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

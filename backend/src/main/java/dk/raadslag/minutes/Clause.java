@@ -1,6 +1,6 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;

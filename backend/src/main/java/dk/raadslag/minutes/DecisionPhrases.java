@@ -1,7 +1,7 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 
 /**
  * A decision phrase offered to the minute-taker.

@@ -2,8 +2,8 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
 import dk.raadslag.meeting.ItemService;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Point;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

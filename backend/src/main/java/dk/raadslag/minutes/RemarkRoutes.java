@@ -1,7 +1,7 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
-import dk.raadslag.protocol.MemberRemark.State;
+import dk.raadslag.model.MemberRemark.State;
 import java.util.Map;
 import java.util.UUID;
 

@@ -2,11 +2,11 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
-import dk.raadslag.protocol.Choice;
-import dk.raadslag.protocol.Dissent;
-import dk.raadslag.protocol.FollowUp;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Choice;
+import dk.raadslag.model.Dissent;
+import dk.raadslag.model.FollowUp;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Outcome;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;

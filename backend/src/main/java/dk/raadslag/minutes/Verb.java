@@ -1,6 +1,6 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

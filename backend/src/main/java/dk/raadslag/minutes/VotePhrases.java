@@ -1,8 +1,8 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.protocol.Choice;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.Procedure;
+import dk.raadslag.model.Choice;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 

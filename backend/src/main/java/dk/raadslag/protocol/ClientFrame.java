@@ -2,6 +2,7 @@ package dk.raadslag.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.raadslag.model.Viewer;
 import java.util.Map;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package dk.raadslag.text;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.TextField;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.Seed;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;

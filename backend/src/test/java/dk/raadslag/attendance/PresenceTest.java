@@ -2,15 +2,15 @@ package dk.raadslag.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Stay;
-import dk.raadslag.protocol.Stretch;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Stay;
+import dk.raadslag.model.Stretch;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

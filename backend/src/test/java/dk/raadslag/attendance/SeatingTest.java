@@ -3,9 +3,9 @@ package dk.raadslag.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.Stay;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.Stay;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -2,26 +2,26 @@ package dk.raadslag.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.Choice;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.Plan;
-import dk.raadslag.protocol.Procedure;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
-import dk.raadslag.protocol.Section;
-import dk.raadslag.protocol.Stay;
-import dk.raadslag.protocol.TreatedBy;
-import dk.raadslag.protocol.Treatment;
-import dk.raadslag.protocol.Vote;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.Choice;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Outcome;
+import dk.raadslag.model.Plan;
+import dk.raadslag.model.Procedure;
+import dk.raadslag.model.Section;
+import dk.raadslag.model.Stay;
+import dk.raadslag.model.TreatedBy;
+import dk.raadslag.model.Treatment;
+import dk.raadslag.model.Vote;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,7 +46,7 @@ class ChecksTest {
     @Test
     void anItemWithoutARecommendationIsToldUnlessItOnlyInforms() {
         assertThat(agenda(GOOD.withRecommendation(null))).containsExactly("no-recommendation");
-        Item theme = GOOD.withRecommendation(null).withPlan(Plan.NONE.withKind(dk.raadslag.protocol.ItemKind.THEME));
+        Item theme = GOOD.withRecommendation(null).withPlan(Plan.NONE.withKind(dk.raadslag.model.ItemKind.THEME));
         assertThat(agenda(theme)).isEmpty();
         assertThat(agenda(GOOD.withRecommendation(null).withTitle("Eventuelt"))).isEmpty();
     }

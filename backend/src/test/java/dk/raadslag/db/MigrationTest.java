@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingStore;
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.ItemKind;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Stay;
-import dk.raadslag.protocol.Stretch;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.ItemKind;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Stay;
+import dk.raadslag.model.Stretch;
 import dk.raadslag.standalone.PostgresExtension;
 import dk.raadslag.text.TextStore;
 import io.vertx.core.Vertx;

@@ -8,7 +8,7 @@ import dk.raadslag.document.print.Printed;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.Sources;
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.model.HouseStyle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

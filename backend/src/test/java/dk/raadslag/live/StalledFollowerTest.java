@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.job.Jobs;
-import dk.raadslag.protocol.Audience;
-import dk.raadslag.protocol.Item.TextHandle;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Recorded;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TextField;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Recorded;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -3,8 +3,8 @@ package dk.raadslag.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.CourseTest;
+import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Json;
-import dk.raadslag.protocol.MeetingSnapshot;
 import org.junit.jupiter.api.Test;
 
 /** A substitute's open socket while he is called in and released. */

@@ -2,15 +2,15 @@ package dk.raadslag.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Event;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Moment;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Moment;
+import dk.raadslag.model.Section;
+import dk.raadslag.words.RichText;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -2,11 +2,11 @@ package dk.raadslag.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.Outcome;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.WordDifference.Part;
+import dk.raadslag.words.WordDifference.Part;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.MeetingSnapshot;
 import java.time.format.DateTimeFormatter;
 
 /** The first page of a KKR's document, and the names by which it goes. */

@@ -1,6 +1,6 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

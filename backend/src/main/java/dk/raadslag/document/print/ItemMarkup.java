@@ -1,12 +1,12 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.TreatedBy;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TreatedBy;
+import dk.raadslag.words.RichText;
 import java.time.LocalDate;
 import java.util.List;
 

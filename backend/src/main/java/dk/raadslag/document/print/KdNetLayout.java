@@ -1,7 +1,7 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.List;
 
 /**

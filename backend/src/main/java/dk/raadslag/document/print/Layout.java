@@ -1,8 +1,8 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.List;
 
 /** What a house style decides: what the document is called, what stands in front of the items, and what in an item. */

@@ -1,6 +1,6 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.List;
 
 /** The head of a KD-Net's document: its title, and a box with when, where and who. */

@@ -1,7 +1,7 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.MeetingSnapshot;
 
 /** Agendas and minutes as PDF in the house style: tagged (PDF/UA-1), archivable (PDF/A-3a), in Danish. */
 public final class MeetingPdf {

@@ -1,8 +1,8 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
 
 /** The table "Punkt | Indhold | Bilag" of a KD-Net's document: each item, and whether papers belong to it. */
 final class Overview {

@@ -1,9 +1,9 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
 import java.util.List;
 import java.util.Objects;
 

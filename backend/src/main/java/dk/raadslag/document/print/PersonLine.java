@@ -1,9 +1,9 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.attendance.Stays;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.PlacedName;
+import dk.raadslag.danish.PlacedName;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.StringWriter;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;

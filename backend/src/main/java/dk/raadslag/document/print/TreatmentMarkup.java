@@ -1,14 +1,14 @@
 package dk.raadslag.document.print;
 
 import dk.raadslag.attendance.Presence;
-import dk.raadslag.protocol.DanishTime;
-import dk.raadslag.protocol.Dissent;
-import dk.raadslag.protocol.FollowUp;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.PlacedName;
-import dk.raadslag.protocol.Point;
-import dk.raadslag.protocol.Vote;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.danish.PlacedName;
+import dk.raadslag.model.Dissent;
+import dk.raadslag.model.FollowUp;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Point;
+import dk.raadslag.model.Vote;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.model.HouseStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.model.Attendance.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

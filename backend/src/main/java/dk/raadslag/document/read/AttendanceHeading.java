@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.model.Attendance.Group;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

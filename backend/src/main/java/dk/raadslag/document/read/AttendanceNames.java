@@ -1,7 +1,7 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

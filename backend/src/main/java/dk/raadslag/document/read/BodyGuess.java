@@ -1,7 +1,7 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Outline.Heading;
-import dk.raadslag.protocol.HouseStyle;
+import dk.raadslag.model.HouseStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

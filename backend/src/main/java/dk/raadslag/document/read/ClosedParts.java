@@ -1,7 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.danish.ClosedWords;
 import dk.raadslag.document.read.Outline.Heading;
-import dk.raadslag.protocol.ClosedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

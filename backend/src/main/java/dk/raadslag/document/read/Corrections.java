@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

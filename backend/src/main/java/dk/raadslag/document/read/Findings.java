@@ -5,9 +5,9 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.document.read.Outline.Heading;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class Findings {
 
     Findings aboutTime(MeetingTime time) {
         if (time.date() == null) {
-            boolean noYear = time.said() != null && DanishTime.lacksYear(time.said());
+            boolean noYear = time.said() != null && WrittenTime.lacksYear(time.said());
             boolean said = time.said() != null && time.said().chars().anyMatch(Character::isDigit);
             String why = noYear
                     ? " “" + time.said() + "” mangler et årstal."

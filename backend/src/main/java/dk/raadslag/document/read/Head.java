@@ -1,8 +1,8 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.BitSet;
 import java.util.List;
 
@@ -17,7 +17,7 @@ record Head(
         Kind kind,
         Region region,
         HouseStyle houseStyle,
-        DanishTime time,
+        WrittenTime time,
         String when,
         String place,
         List<Attendance> attendance,

@@ -2,10 +2,10 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.AttendanceCells.Cell;
 import dk.raadslag.document.read.AttendanceCells.Column;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -108,7 +108,7 @@ final class HeadReader {
                 || group != null
                 || bare.length() > 150
                 || OTHER_DAY.matcher(bare).find()) return false;
-        DanishTime read = DanishTime.in(bare);
+        WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
                 && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
         if (!meant || read.rest().length() > 80) return false;
@@ -153,7 +153,7 @@ final class HeadReader {
         Matcher decision = DECISION.matcher(closed);
         if (decision.matches()
                 && !TitleWords.isNameOnly(decision.group(1))
-                && DanishTime.in(closed).date() == null) return false;
+                && WrittenTime.in(closed).date() == null) return false;
         // A sentence that only mentions the body is no title: its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;
@@ -215,8 +215,8 @@ final class HeadReader {
     }
 
     private boolean completesTitle(SourceLine line) {
-        boolean dated = DanishTime.in(title.toString()).date() != null;
-        boolean brings = DanishTime.in(title + " " + line.trimmed()).date() != null;
+        boolean dated = WrittenTime.in(title.toString()).date() != null;
+        boolean brings = WrittenTime.in(title + " " + line.trimmed()).date() != null;
         return Wrapping.startsLower(line.trimmed()) || !dated && brings;
     }
 
@@ -284,18 +284,18 @@ final class HeadReader {
 
     private Head head() {
         closeNames();
-        DanishTime labelled = DanishTime.in(when.toString());
-        DanishTime titled = DanishTime.in(title.toString());
-        DanishTime placed = DanishTime.in(where.toString());
-        DanishTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
-        DanishTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
+        WrittenTime labelled = WrittenTime.in(when.toString());
+        WrittenTime titled = WrittenTime.in(title.toString());
+        WrittenTime placed = WrittenTime.in(where.toString());
+        WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
+        WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
         String rest = labelled.rest().replaceFirst("^(?:på|i|hos)\\s+(?=\\p{Lu})", "");
         String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
         return new Head(
                 kind,
                 region,
                 style,
-                new DanishTime(time.date(), hours.start(), hours.end(), rest),
+                new WrittenTime(time.date(), hours.start(), hours.end(), rest),
                 said(),
                 place.isBlank() ? null : place,
                 List.copyOf(attendance),

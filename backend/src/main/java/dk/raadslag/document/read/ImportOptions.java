@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +27,8 @@ record ImportOptions(boolean json, Path file, Corrections corrections) {
     static ImportOptions of(String[] arguments) {
         boolean json = false;
         String body = null;
-        DanishTime date = null;
-        DanishTime time = null;
+        WrittenTime date = null;
+        WrittenTime time = null;
         Kind kind = null;
         Path file = null;
         for (int i = 0; i < arguments.length; i++) {
@@ -63,21 +63,21 @@ record ImportOptions(boolean json, Path file, Corrections corrections) {
         return new ImportOptions(json, file, corrections);
     }
 
-    private static LocalDate day(DanishTime date) {
+    private static LocalDate day(WrittenTime date) {
         return date == null ? null : date.date();
     }
 
     /** In any form that is understood in a document, "2022-11-04" as well as "4. nov. 2022". */
-    private static DanishTime date(String words) {
-        DanishTime read = DanishTime.in(words);
+    private static WrittenTime date(String words) {
+        WrittenTime read = WrittenTime.in(words);
         if (read.date() == null)
             throw new Wrong("Datoen “" + words + "” kan ikke læses; skriv for eksempel 2022-11-04.");
         return read;
     }
 
-    private static DanishTime time(String words) {
-        DanishTime read = DanishTime.in(words.strip());
-        if (read.start() == null) read = DanishTime.in("kl. " + words.strip());
+    private static WrittenTime time(String words) {
+        WrittenTime read = WrittenTime.in(words.strip());
+        if (read.start() == null) read = WrittenTime.in("kl. " + words.strip());
         boolean rest = read.date() != null || read.rest().chars().anyMatch(Character::isLetterOrDigit);
         if (read.start() == null || rest)
             throw new Wrong("Tiden “" + words + "” kan ikke læses; skriv for eksempel 09:30 eller 09:30-12:00.");

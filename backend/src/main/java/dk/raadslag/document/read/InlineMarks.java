@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -16,13 +16,13 @@ record MeetingTime(LocalDate date, LocalTime from, LocalTime to, String said, bo
     private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
     static MeetingTime of(Head head, RunningHeader running, Corrections corrections) {
-        DanishTime read = head.time();
+        WrittenTime read = head.time();
         LocalDate date =
                 corrections.date() != null ? corrections.date() : read.date() != null ? read.date() : running.date();
         boolean told = corrections.start() != null;
         LocalTime from = told ? corrections.start() : read.start();
         LocalTime to = told ? corrections.end() : read.end();
-        boolean hours = told || !DanishTime.speaksOfHours(read.rest());
+        boolean hours = told || !WrittenTime.speaksOfHours(read.rest());
         return new MeetingTime(date, from, to, head.when(), hours);
     }
 

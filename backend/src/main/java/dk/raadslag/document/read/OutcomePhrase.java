@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -100,7 +100,7 @@ final class PageFurniture {
         String after = bare.substring(bar + 1).strip();
         boolean named =
                 Region.ofKkr(before).isPresent() || Region.ofKdNet(before).isPresent();
-        if (named && DanishTime.in(after).date() != null && after.length() < 60) return true;
+        if (named && WrittenTime.in(after).date() != null && after.length() < 60) return true;
         return named && FOOTER.matcher(after).matches();
     }
 

@@ -1,7 +1,7 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -23,7 +23,7 @@ record RunningHeader(Region region, boolean directors, LocalDate date) {
             Optional<Region> network = Region.ofKdNet(line.bare());
             if (network.isPresent()) directors++;
             network.or(() -> Region.ofKkr(line.bare())).ifPresent(region -> regions.merge(region, 1, Integer::sum));
-            LocalDate date = DanishTime.in(line.bare()).date();
+            LocalDate date = WrittenTime.in(line.bare()).date();
             if (date != null) dates.merge(date, 1, Integer::sum);
         }
         return new RunningHeader(

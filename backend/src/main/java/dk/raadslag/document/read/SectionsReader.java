@@ -4,8 +4,8 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.Outline.Heading;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

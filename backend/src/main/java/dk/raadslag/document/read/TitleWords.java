@@ -12,7 +12,7 @@ final class TitleWords {
     private TitleWords() {}
 
     static boolean isNameOnly(String line) {
-        String rest = NAME_WORDS.matcher(DanishTime.in(line).rest()).replaceAll("");
+        String rest = NAME_WORDS.matcher(WrittenTime.in(line).rest()).replaceAll("");
         return rest.chars().noneMatch(Character::isLetter);
     }
 }

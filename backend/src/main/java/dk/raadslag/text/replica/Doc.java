@@ -1,6 +1,6 @@
 package dk.raadslag.text.replica;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.raadslag.text.replica;
 
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /** What a text may hold: the name of its root, its embeds, and its formats by name and value (null removes). */
 record Rules(String root, Predicate<Object> embed, BiPredicate<String, Object> format) {
-    /** A text of ours, as {@link dk.raadslag.protocol.RichText} describes it. */
+    /** A text of ours, as {@link dk.raadslag.words.RichText} describes it. */
     static final Rules OURS = new Rules("t", Rules::ourEmbed, Rules::ourFormat);
 
     private static final Set<String> LISTS = Set.of("bullet", "ordered");

@@ -3,7 +3,7 @@ package dk.raadslag.document.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
-import dk.raadslag.protocol.WordDifference;
-import dk.raadslag.protocol.WordDifference.Part;
+import dk.raadslag.words.WordDifference;
+import dk.raadslag.words.WordDifference.Part;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.raadslag.document.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.MeetingSnapshot;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,7 +3,7 @@ package dk.raadslag.document.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

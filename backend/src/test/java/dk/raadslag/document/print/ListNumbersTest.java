@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

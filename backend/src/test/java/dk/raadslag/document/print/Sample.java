@@ -1,15 +1,15 @@
 package dk.raadslag.document.print;
 
-import dk.raadslag.protocol.Attachment;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.HouseStyle;
-import dk.raadslag.protocol.Item;
-import dk.raadslag.protocol.ItemStatus;
-import dk.raadslag.protocol.MeetingSnapshot;
-import dk.raadslag.protocol.MeetingStatus;
-import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.Section;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemStatus;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.Outcome;
+import dk.raadslag.model.Section;
+import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;

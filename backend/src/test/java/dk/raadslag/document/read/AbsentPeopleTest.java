@@ -2,8 +2,8 @@ package dk.raadslag.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

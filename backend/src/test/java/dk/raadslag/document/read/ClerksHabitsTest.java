@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
-import dk.raadslag.protocol.Attendance;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.MeetingSnapshot.Kind;
-import dk.raadslag.protocol.Outcome;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.Outcome;
+import dk.raadslag.words.RichText.Op;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Why;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Outcome;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

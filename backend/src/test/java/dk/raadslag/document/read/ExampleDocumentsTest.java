@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Warning;
-import dk.raadslag.protocol.Attendance.Group;
-import dk.raadslag.protocol.Outcome;
+import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.Outcome;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dk.raadslag.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText.Op;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

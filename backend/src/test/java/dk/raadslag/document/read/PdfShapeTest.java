@@ -3,7 +3,7 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dk.raadslag.document.read;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

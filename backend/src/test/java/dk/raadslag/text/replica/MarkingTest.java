@@ -3,7 +3,7 @@ package dk.raadslag.text.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;

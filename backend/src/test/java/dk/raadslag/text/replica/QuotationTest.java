@@ -2,8 +2,8 @@ package dk.raadslag.text.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

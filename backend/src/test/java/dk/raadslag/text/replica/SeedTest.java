@@ -3,8 +3,8 @@ package dk.raadslag.text.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.raadslag.protocol.RichText;
-import dk.raadslag.protocol.RichText.Op;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;

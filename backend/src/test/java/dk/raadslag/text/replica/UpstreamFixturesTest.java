@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dk.raadslag.protocol.RichText;
+import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;

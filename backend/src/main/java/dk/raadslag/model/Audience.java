@@ -1,0 +1,30 @@
+package dk.raadslag.model;
+
+/**
+ * A role class: all who see the same of one meeting and may do the same with it. Visibility is worked out, and a frame
+ * encoded, once per audience and not per person.
+ *
+ * @param follows the live meeting
+ * @param closed closed items too
+ * @param comments on drafts, from {@link MeetingStatus#COMMENTING} on
+ * @param runs the meeting, and so sees drafts and decisions in writing
+ * @param writes texts and takes the meeting through its life
+ */
+public record Audience(boolean follows, boolean closed, boolean comments, boolean runs, boolean writes) {
+    public static final Audience PUBLIC = new Audience(false, false, false, false, false);
+    public static final Audience SUBSTITUTE = new Audience(true, false, false, false, false);
+    public static final Audience MEMBER = new Audience(true, true, false, false, false);
+    public static final Audience DIRECTOR = new Audience(true, false, true, false, false);
+    public static final Audience CHAIR = new Audience(true, true, true, true, false);
+    public static final Audience SECRETARIAT = new Audience(true, true, true, true, true);
+
+    /** Somebody with several roles may do what any of them may. */
+    public Audience and(Audience other) {
+        return new Audience(
+                follows || other.follows,
+                closed || other.closed,
+                comments || other.comments,
+                runs || other.runs,
+                writes || other.writes);
+    }
+}

@@ -1,0 +1,10 @@
+package dk.raadslag.model;
+
+import java.util.UUID;
+
+/**
+ * What somebody asked to have in the minutes.
+ *
+ * @param from municipality or office, null when unknown
+ */
+public record Dissent(UUID id, String name, String from, String words) {}

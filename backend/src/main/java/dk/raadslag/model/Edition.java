@@ -1,0 +1,36 @@
+package dk.raadslag.model;
+
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A document that was sent out: texts, attachments and order as they were, kept for good.
+ *
+ * @param number from 1, for each kind of document; an agenda's second is a "revideret dagsorden"
+ * @param sha256 of the kept content with the closed items, in hex; for those not entitled to them of the content without
+ * @param openSha256 of the content without closed items; only on the server
+ * @param changes what changed since the edition before; empty in the first
+ */
+@RecordBuilder
+public record Edition(
+        int number, Kind kind, Instant at, String by, String sha256, String openSha256, List<Change> changes)
+        implements EditionBuilder.With {
+    /** The same edition when an item is closed that is in no agenda any more. */
+    Edition closing(UUID itemId) {
+        return withChanges(changes.stream()
+                .map(change -> change.itemId().equals(itemId) ? new Change(itemId, true, change.words()) : change)
+                .toList());
+    }
+
+    /**
+     * One change.
+     *
+     * @param itemId the item it is in
+     * @param closed the item was closed before the change or after it: known only to those entitled
+     * @param words a Danish sentence
+     */
+    public record Change(UUID itemId, boolean closed, String words) {}
+}

@@ -1,0 +1,178 @@
+package dk.raadslag.model;
+
+import dk.raadslag.words.RichText;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One item of a meeting, as one viewer may see it. A text that is absent, or hidden from the viewer, is null.
+ *
+ * @param closed a "lukket punkt": known only to those entitled; others see at most its {@link Plan#closedWording}
+ * @param attachments in order
+ * @param texts the handle of each text whose words the viewer may see
+ * @param plan how it is meant to go
+ * @param treatment what came of it beside its decision
+ * @param stretches when it was being treated, in order; they stay whatever is done to it afterwards
+ * @param corrections of its decision while it was done, in order; for those who follow
+ */
+@RecordBuilder
+public record Item(
+        UUID id,
+        String number,
+        String title,
+        String caseNumber,
+        List<String> caseOfficers,
+        List<String> presenters,
+        RichText background,
+        RichText recommendation,
+        RichText casePresentation,
+        RichText decision,
+        Outcome outcome,
+        List<Attachment> attachments,
+        ItemStatus status,
+        boolean closed,
+        Map<TextField, TextHandle> texts,
+        Plan plan,
+        Treatment treatment,
+        List<Stretch> stretches,
+        List<Correction> corrections)
+        implements ItemBuilder.With {
+
+    /** What older forms lack is nothing. */
+    public Item {
+        plan = plan == null ? Plan.NONE : plan;
+        treatment = treatment == null ? Treatment.NONE : treatment;
+        stretches = stretches == null ? List.of() : stretches;
+        corrections = corrections == null ? List.of() : corrections;
+    }
+
+    /**
+     * Where a text is written, and how far it has come.
+     *
+     * @param version counts the durable updates of the text; 0 until it is first opened for writing
+     */
+    public record TextHandle(UUID id, long version) {}
+
+    /** A new item without words, with a place for each of them. */
+    public static Item fresh(String number, String title) {
+        EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
+        for (TextField field : TextField.OF_ITEMS) handles.put(field, new TextHandle(UUID.randomUUID(), 0));
+        return ItemBuilder.builder()
+                .id(UUID.randomUUID())
+                .number(number)
+                .title(title)
+                .caseOfficers(List.of())
+                .presenters(List.of())
+                .attachments(List.of())
+                .status(ItemStatus.WAITING)
+                .texts(handles)
+                .plan(Plan.NONE)
+                .treatment(Treatment.NONE)
+                .stretches(List.of())
+                .corrections(List.of())
+                .build();
+    }
+
+    /** An item of which only the id is known here. */
+    static Item gone(UUID id) {
+        return fresh(null, null).withId(id);
+    }
+
+    public RichText text(TextField field) {
+        return switch (field) {
+            case BACKGROUND -> background;
+            case RECOMMENDATION -> recommendation;
+            case CASE_PRESENTATION -> casePresentation;
+            case DECISION -> decision;
+            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
+        };
+    }
+
+    /** Whether it was ever taken up. */
+    public boolean wasOpened() {
+        return !stretches.isEmpty();
+    }
+
+    /** The same item at another point of the meeting; when it was treated stays, and so do its texts. */
+    public Item withStatus(ItemStatus newStatus, Outcome newOutcome) {
+        return withStatus(newStatus).withOutcome(newOutcome);
+    }
+
+    Item opened(Moment moment) {
+        return withStatus(ItemStatus.OPEN, null)
+                .withStretches(
+                        Lists.inserted(stretches, stretches.size(), new Stretch(moment.at(), null, moment.by())));
+    }
+
+    Item done(Outcome newOutcome, Moment moment) {
+        return withStatus(ItemStatus.DONE, newOutcome)
+                .withStretches(stretches.stream()
+                        .map(stretch -> stretch.closed() == null ? stretch.withClosed(moment.at()) : stretch)
+                        .toList());
+    }
+
+    /** The same item with one text as it is now; a null handle hides it. */
+    public Item withText(TextField field, TextHandle handle, RichText words) {
+        EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
+        handles.putAll(texts);
+        if (handle == null) handles.remove(field);
+        else handles.put(field, handle);
+        return withWords(field, words).withTexts(handles);
+    }
+
+    /** The same item with other words of one text, wherever they are written. */
+    public Item withWords(TextField field, RichText words) {
+        return switch (field) {
+            case BACKGROUND -> withBackground(words);
+            case RECOMMENDATION -> withRecommendation(words);
+            case CASE_PRESENTATION -> withCasePresentation(words);
+            case DECISION -> withDecision(words);
+            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
+        };
+    }
+
+    /** The same item without its texts: the facts alone. */
+    public Item facts() {
+        Item facts = this;
+        for (TextField field : TextField.OF_ITEMS) facts = facts.withText(field, null, null);
+        return facts;
+    }
+
+    /** Its words stay; whoever reads it does not learn of new ones. */
+    public Item asSent() {
+        return withTexts(Map.of());
+    }
+
+    /** As it was sent, and closed as it is now: what was hidden then or is hidden now is hidden. */
+    public Item closedLike(Item now) {
+        if (!now.closed) return this;
+        Plan to = now.plan;
+        if (!closed) {
+            return withClosed(true)
+                    .withPlan(plan.withClosedReason(to.closedReason())
+                            .withClosedWording(to.closedWording())
+                            .withDirectorsRead(to.directorsRead()));
+        }
+        return withPlan(plan.withClosedWording(plan.closedWording() == null ? null : to.closedWording())
+                .withDirectorsRead(plan.directorsRead() && to.directorsRead()));
+    }
+
+    /** The same item when KD-Net's item, whose matter it has, was closed. */
+    Item withClosedSource(UUID byItemId) {
+        TreatedBy by = plan.treatedBy();
+        return by == null || !by.itemId().equals(byItemId) ? this : withPlan(plan.withTreatedBy(by.closing()));
+    }
+
+    /** What those see of a closed item who may only read its wording. */
+    public Item wordingOnly() {
+        return fresh(number, plan.closedWording())
+                .withId(id)
+                .withTexts(Map.of())
+                .withClosed(true)
+                .withStatus(status)
+                .withPlan(plan.wording());
+    }
+}

@@ -1,0 +1,10 @@
+package dk.raadslag.model;
+
+import java.util.UUID;
+
+/**
+ * An entry of the next-meeting list ("foreløbig sagsoversigt").
+ *
+ * @param note what people should know of it, or null
+ */
+public record NextItem(UUID id, String title, String note) {}

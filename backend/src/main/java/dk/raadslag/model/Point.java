@@ -1,0 +1,9 @@
+package dk.raadslag.model;
+
+/**
+ * One point of a recommendation.
+ *
+ * @param text as it stands in the recommendation
+ * @param outcome null until it is decided
+ */
+public record Point(String text, Outcome outcome) {}

@@ -1,0 +1,17 @@
+package dk.raadslag.model;
+
+/**
+ * What the one who looks may do with the meeting he sees; the browser shows its controls from this.
+ *
+ * @param follows may follow the live meeting
+ * @param closed reads closed items
+ * @param comments may read drafts sent to commenting, and comment on them
+ * @param runs may open and finish items, and sees decisions while they are written
+ * @param writes may write texts and take the meeting through its life
+ */
+public record Viewer(boolean follows, boolean closed, boolean comments, boolean runs, boolean writes) {
+    public static Viewer of(Audience audience) {
+        return new Viewer(
+                audience.follows(), audience.closed(), audience.comments(), audience.runs(), audience.writes());
+    }
+}

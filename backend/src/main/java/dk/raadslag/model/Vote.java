@@ -1,0 +1,68 @@
+package dk.raadslag.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A vote on an item.
+ *
+ * @param byHands counted in the room and entered by the secretariat; otherwise each seat answers for itself
+ * @param running answers are taken still
+ * @param ballots of each seat that answered; a substitute counts for its seat. Empty in a vote by hands
+ * @param inFavour how many are for
+ * @param opposed how many are against
+ * @param abstained how many are neither
+ * @param calledAt null where it was not kept
+ * @param closedAt null while it runs, and where it was not kept
+ */
+@RecordBuilder
+public record Vote(
+        UUID id,
+        String question,
+        boolean byHands,
+        boolean running,
+        List<Ballot> ballots,
+        int inFavour,
+        int opposed,
+        int abstained,
+        Instant calledAt,
+        Instant closedAt)
+        implements VoteBuilder.With {
+    /**
+     * What one seat answered.
+     *
+     * @param name of the person who answered for it
+     */
+    public record Ballot(UUID seatId, String name, String from, Choice choice) {}
+
+    /** A vote in which nobody has answered. */
+    public static Vote called(String question, boolean byHands, Instant at) {
+        return new Vote(UUID.randomUUID(), question, byHands, true, List.of(), 0, 0, 0, at, null);
+    }
+
+    /** The same vote, over. */
+    public Vote closed(Instant at) {
+        return withRunning(false).withClosedAt(at);
+    }
+
+    /** How many have answered, or were counted. */
+    public int cast() {
+        return inFavour + opposed + abstained;
+    }
+
+    /** The same vote with this seat's answer, in place of an earlier one. */
+    public Vote with(Ballot ballot) {
+        List<Ballot> all = Lists.upserted(ballots, ballot, Ballot::seatId);
+        return withBallots(all)
+                .withInFavour(count(all, Choice.FOR))
+                .withOpposed(count(all, Choice.AGAINST))
+                .withAbstained(count(all, Choice.ABSTAIN));
+    }
+
+    private static int count(List<Ballot> ballots, Choice choice) {
+        return (int)
+                ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+    }
+}

@@ -1,9 +1,0 @@
-package dk.raadslag.protocol;
-
-/**
- * One point of a recommendation.
- *
- * @param text as it stands in the recommendation
- * @param outcome null until it is decided
- */
-public record Point(String text, Outcome outcome) {}

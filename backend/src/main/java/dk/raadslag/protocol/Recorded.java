@@ -1,9 +1,0 @@
-package dk.raadslag.protocol;
-
-/** An event in its meeting's log. */
-public record Recorded(Moment moment, Event event) {
-    /** The meeting after this event, at this event's version. */
-    public MeetingSnapshot applyTo(MeetingSnapshot before) {
-        return event.applyTo(before, moment).atVersion(moment.version());
-    }
-}

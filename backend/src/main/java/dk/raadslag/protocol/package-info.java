@@ -1,0 +1,2 @@
+/** The frames between browser and server, and the two JSON mappers. */
+package dk.raadslag.protocol;

@@ -1,0 +1,74 @@
+package dk.raadslag.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text of an item in the flat form that the shared texts use: characters, line attributes on "\n", marks, embeds.
+ *
+ * <p>Line attributes: {@code header} 1-3, {@code list} "bullet" or "ordered", {@code indent} 1-8, {@code quote} true,
+ * {@code start} 1-9999, the number of an ordered point that does not count on. Marks: {@code bold}, {@code italic},
+ * {@code underline} true, {@code link} an address. Embeds: {@code {"table":{"rows":[["cell",…],…]}}} alone on its line
+ * (a cell may have several lines), and {@code {"attachmentMark":true}} for "./.". The last op always ends with "\n".
+ */
+public record RichText(List<Op> ops) {
+    /** One run: {@code insert} is a String, or a Map with one key for an embed. */
+    public record Op(Object insert, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> attributes) {
+        @JsonCreator
+        public Op(@JsonProperty("insert") Object insert, @JsonProperty("attributes") Map<String, Object> attributes) {
+            this.insert = insert == null ? "" : insert;
+            this.attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        }
+
+        public static Op text(String characters) {
+            return new Op(characters, Map.of());
+        }
+    }
+
+    public static final RichText EMPTY = new RichText(List.of(Op.text("\n")));
+
+    @JsonCreator
+    public RichText(@JsonProperty("ops") List<Op> ops) {
+        this.ops = List.copyOf(ops);
+    }
+
+    /** The text, or the empty one for null. */
+    public static RichText orEmpty(RichText text) {
+        return text == null ? EMPTY : text;
+    }
+
+    /** Paragraphs without any formatting, one per line of {@code plain}. */
+    public static RichText ofPlain(String plain) {
+        return new RichText(List.of(Op.text(plain.endsWith("\n") ? plain : plain + "\n")));
+    }
+
+    /** The words alone: a table's row as one line, its cells parted by tabs, an attachment mark as "./.", no line break at the end. */
+    @JsonProperty(value = "plain", access = JsonProperty.Access.READ_ONLY)
+    public String plain() {
+        StringBuilder out = new StringBuilder();
+        for (Op op : ops) out.append(op.insert() instanceof String s ? s : plainEmbed((Map<?, ?>) op.insert()));
+        return out.toString().stripTrailing();
+    }
+
+    /** True when nothing but white space is there; an embed is something. */
+    public boolean blank() {
+        return plain().isBlank();
+    }
+
+    private static String plainEmbed(Map<?, ?> embed) {
+        if (!(embed.get("table") instanceof Map<?, ?> table)) return "./. ";
+        StringBuilder out = new StringBuilder();
+        for (Object row : table.get("rows") instanceof List<?> rows ? rows : List.of()) {
+            if (out.length() > 0) out.append('\n');
+            StringBuilder cells = new StringBuilder();
+            for (Object cell : (List<?>) row)
+                cells.append(cells.length() > 0 ? "\t" : "")
+                        .append(String.valueOf(cell).replace('\n', ' '));
+            out.append(cells);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package dk.raadslag.words;
+
+import dk.raadslag.words.RichText.Op;
+import java.util.List;
+
+/**
+ * One stretch of a text replaced by another. Counted in UTF-16 units of the flat text, in which an embed is one.
+ *
+ * @param at where the stretch begins
+ * @param removed how many units go
+ * @param inserted what comes in their place, may be empty
+ */
+public record Splice(int at, int removed, List<Op> inserted) {}

@@ -1,0 +1,75 @@
+package dk.raadslag.words;
+
+import dk.raadslag.words.RichText.Op;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The difference between two versions of a text, as {@link Splice}s in ascending order that do not touch each other.
+ * All count in the text before, so they are applied at once, or from the last to the first.
+ */
+public final class Splices {
+    /** Two splices closer than this travel as one: that is shorter than what a splice of its own costs in JSON. */
+    private static final int WORTH_PARTING = 16;
+
+    private Splices() {}
+
+    /** Few and small splices that make {@code after} of {@code before}; none when they are equal. */
+    public static List<Splice> between(RichText before, RichText after) {
+        Map<Object, Integer> names = new HashMap<>();
+        Units old = new Units(before.ops(), names);
+        Units now = new Units(after.ops(), names);
+        List<Splice> splices = new ArrayList<>();
+        for (Difference.Stretch stretch : joined(Difference.between(old.symbols(), now.symbols()))) {
+            int at = old.begin(stretch.oldFrom());
+            splices.add(new Splice(
+                    at,
+                    old.begin(stretch.oldTo()) - at,
+                    now.ops(now.begin(stretch.newFrom()), now.begin(stretch.newTo()))));
+        }
+        return splices;
+    }
+
+    /** @throws IllegalArgumentException when these are no splices of this text */
+    public static RichText apply(List<Splice> splices, RichText before) {
+        Units old = new Units(before.ops(), new HashMap<>());
+        List<Op> ops = new ArrayList<>();
+        int next = 0;
+        for (Splice splice : splices) {
+            if (splice.at() < next || splice.removed() < 0 || splice.at() + splice.removed() > old.length()) {
+                throw new IllegalArgumentException("no such place");
+            }
+            old.ops(next, splice.at()).forEach(op -> join(ops, op));
+            splice.inserted().forEach(op -> join(ops, op));
+            next = splice.at() + splice.removed();
+        }
+        old.ops(next, old.length()).forEach(op -> join(ops, op));
+        return new RichText(ops);
+    }
+
+    private static List<Difference.Stretch> joined(List<Difference.Stretch> stretches) {
+        List<Difference.Stretch> far = new ArrayList<>();
+        for (Difference.Stretch next : stretches) {
+            Difference.Stretch last = far.isEmpty() ? null : far.get(far.size() - 1);
+            if (last != null && next.oldFrom() - last.oldTo() < WORTH_PARTING) {
+                far.set(far.size() - 1, last.upTo(next));
+            } else {
+                far.add(next);
+            }
+        }
+        return far;
+    }
+
+    /** Adds a run, joined to the one before it when they are alike. */
+    private static void join(List<Op> ops, Op next) {
+        Op last = ops.isEmpty() ? null : ops.get(ops.size() - 1);
+        boolean joins = last != null
+                && last.insert() instanceof String
+                && next.insert() instanceof String
+                && last.attributes().equals(next.attributes());
+        if (joins) ops.set(ops.size() - 1, new Op((String) last.insert() + next.insert(), last.attributes()));
+        else ops.add(next);
+    }
+}
