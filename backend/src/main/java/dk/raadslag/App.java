@@ -36,6 +36,7 @@ import dk.raadslag.live.Epochs;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.live.Topics;
 import dk.raadslag.mail.LetterRoutes;
 import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.AgendaRoutes;
@@ -52,6 +53,7 @@ import dk.raadslag.meeting.ItemService;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.LifeService;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingList;
 import dk.raadslag.meeting.MeetingRooms;
 import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.meeting.MeetingService;
@@ -135,6 +137,10 @@ public final class App extends VerticleBase {
         RoundSight roundSight = new RoundSight(db, meetings, clock);
         Rooms rooms = new Rooms(
                 vertx, jobs, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
+        Topics topics = new Topics(vertx, jobs, rooms);
+        MeetingList meetingList = new MeetingList(db, meetings, topics);
+        rooms.onNews(meetingList::news);
+        epochs.onChange(meetingList::forget);
         MeetingChanges changes = new MeetingChanges(
                 db,
                 meetings,
@@ -145,8 +151,8 @@ public final class App extends VerticleBase {
                         new MeetingNotices(mail.post(), seats, config.url()),
                         new RoundNotices(mail.post(), config.url(), clock)),
                 clock,
-                rooms::changed,
-                rooms::deleted);
+                meetingList.outdatedBefore(rooms::changed),
+                meetingList.outdatedBefore(rooms::deleted));
         MeetingService meetingService = new MeetingService(db, meetings, log);
         BodyRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         SeatedChanges seated = new SeatedChanges(db, meetings, seats, changes);
@@ -160,7 +166,7 @@ public final class App extends VerticleBase {
         TextService textService = new TextService(db, texts, updates, meetingService, clock);
         Tickets tickets = new Tickets(db, new TicketStore(), textService, clock);
         CalendarFeature calendar = CalendarFeature.create(db, meetings, changes, config.url(), clock);
-        LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, tokens, epochs::id);
+        LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, topics, tokens, epochs::id);
         TextSockets textSockets = new TextSockets(vertx, textRooms, tickets, tokens, epochs::id);
 
         AttachmentFeature attachments = AttachmentFeature.of(
@@ -189,7 +195,7 @@ public final class App extends VerticleBase {
                     ViewerRoutes.mount(api, config, bodies, calendar.feeds()::seen, clock);
                     bodies.mount(api);
                     CalendarRoutes.mount(api, calendar);
-                    MeetingRoutes.mount(api, meetingService, lifeService);
+                    MeetingRoutes.mount(api, meetingService, lifeService, meetingList);
                     AgendaRoutes.mount(api, agendaService);
                     ItemRoutes.mount(api, itemService);
                     AttendanceFeature.mount(api, db, meetingService, changes, seated, clock);
@@ -214,6 +220,7 @@ public final class App extends VerticleBase {
                                     texts,
                                     new Passages(vertx, updates, clock),
                                     rooms,
+                                    topics,
                                     mail.post(),
                                     config.url(),
                                     clock));

@@ -5,6 +5,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
 import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.live.Topics;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
@@ -35,6 +36,7 @@ public final class RoundFeature {
             Texts texts,
             Passages passages,
             Rooms rooms,
+            Topics topics,
             Post post,
             String site,
             Clock clock) {}
@@ -47,7 +49,9 @@ public final class RoundFeature {
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
         RoundLetters letters = new RoundLetters(parts.post(), parts.site());
-        Rounds rounds = new Rounds(db, parts.meetings(), store, parts.clock(), parts.rooms()::roundChanged);
+        Looks looks = new Looks(parts.meetings(), store, parts.clock());
+        Rounds rounds = new Rounds(db, parts.meetings(), store, looks, parts.topics());
+        new RoundTopics(db, parts.meetings(), store, looks).register(parts.topics());
         RoundReading reading = new RoundReading(
                 db, rounds, store, comments, marks, versions, parts.passages(), parts.rooms()::readersOf);
         RoundRoutes.mount(
@@ -56,7 +60,7 @@ public final class RoundFeature {
                 reading,
                 new RoundExport(parts.vertx(), reading));
         RoundRoutes.mount(api, new CommentService(rounds, comments, marks, parts.passages()));
-        RoundRoutes.mount(api, new DecisionService(db, rounds, store, comments, parts.passages(), parts.changes()));
+        RoundRoutes.mount(api, new DecisionService(db, rounds, comments, parts.passages(), parts.changes()));
         TreatedRoutes.mount(
                 api,
                 new TreatedService(db, parts.items(), parts.meetingService(), parts.changes(), new TreatedStore()));

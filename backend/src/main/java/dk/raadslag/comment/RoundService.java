@@ -74,7 +74,7 @@ final class RoundService {
                         .map(meeting -> new Opened(wanted.id(), meeting.version())))
                 .onSuccess(opened -> {
                     changes.told(meetingId);
-                    rounds.told(opened.id());
+                    rounds.told(opened.id(), meetingId);
                 });
     }
 
@@ -160,12 +160,12 @@ final class RoundService {
                                     demandFits(deadline, attempt.meeting());
                                     return deadlineSet(attempt.meeting(), deadline);
                                 })
-                        .compose(meeting -> store.next(conn, roundId).compose(seq -> rounds.look(conn, actor, roundId)
+                        .compose(meeting -> rounds.next(conn, roundId).compose(seq -> rounds.look(conn, actor, roundId)
                                 .compose(look -> changed(conn, look, deadline, note))
                                 .map(seq))))
                 .onSuccess(seq -> {
                     changes.told(meetingId);
-                    rounds.told(roundId);
+                    rounds.told(roundId, meetingId);
                 }));
     }
 

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 public final class RoundSight {
     private final Database db;
     private final RoundStore store = new RoundStore();
-    private final Rounds rounds;
+    private final Looks looks;
 
     public RoundSight(Database db, MeetingStore meetings, Clock clock) {
         this.db = db;
-        this.rounds = new Rounds(db, meetings, store, clock, changed -> {});
+        this.looks = new Looks(meetings, store, clock);
     }
 
     /** A round as far as sockets need to know it; empty when there is none. */
@@ -37,7 +37,7 @@ public final class RoundSight {
     }
 
     private Future<RoundNow> now(SqlConnection conn, Round round) {
-        return rounds.whoLooks(conn, round)
+        return looks.whoLooks(conn, round)
                 .map(look -> new RoundNow(round.meetingId(), round.id(), round.seq(), actor -> look.apply(actor)
                         .isPresent()));
     }
@@ -55,14 +55,14 @@ public final class RoundSight {
     }
 
     private Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> all) {
-        List<Look> looks = new ArrayList<>();
+        List<Look> found = new ArrayList<>();
         Future<Void> read = Future.succeededFuture();
         for (Round round : all) {
-            read = read.compose(ok -> rounds.look(conn, actor, round))
-                    .onSuccess(found -> found.ifPresent(looks::add))
+            read = read.compose(ok -> looks.look(conn, actor, round))
+                    .onSuccess(one -> one.ifPresent(found::add))
                     .mapEmpty();
         }
-        return read.map(looks);
+        return read.map(found);
     }
 
     private static Set<UUID> items(List<Look> looks) {

@@ -124,13 +124,6 @@ final class RoundStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Takes the round's lock until the transaction ends, and its next seq. */
-    Future<Long> next(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("update round set seq = seq + 1 where id = $1 returning seq")
-                .execute(Tuple.of(id))
-                .map(rows -> rows.iterator().next().getLong("seq"));
-    }
-
     Future<Void> change(SqlConnection conn, Round round, LocalDateTime remindAt) {
         return conn.preparedQuery(
                         "update round set deadline = $2, note = $3, closed_at = $4, remind_at = $5 where id = $1")

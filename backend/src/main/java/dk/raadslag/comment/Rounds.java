@@ -3,36 +3,36 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.live.Sequenced;
+import dk.raadslag.live.Topics;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.meeting.MeetingStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The only way to a round: through the one who looks, and every change under the round's lock. */
+/** Reading and changing rounds: always through the one who looks, and every change under the round's lock. */
 final class Rounds {
     private final Database db;
     private final MeetingStore meetings;
     private final RoundStore store;
-    private final Clock clock;
-    private final Consumer<UUID> changed;
+    private final Looks looks;
+    private final Topics topics;
+    private final Sequenced sequenced;
 
-    /** @param changed told of each round that changed, after the commit */
-    Rounds(Database db, MeetingStore meetings, RoundStore store, Clock clock, Consumer<UUID> changed) {
+    Rounds(Database db, MeetingStore meetings, RoundStore store, Looks looks, Topics topics) {
         this.db = db;
         this.meetings = meetings;
         this.store = store;
-        this.clock = clock;
-        this.changed = changed;
+        this.looks = looks;
+        this.topics = topics;
+        this.sequenced = new Sequenced(db, topics, RoundTopics.ROUND, "round");
     }
 
     /** A round under its lock. */
@@ -49,13 +49,21 @@ final class Rounds {
 
     /** Changes the round in one transaction; what it answers is the round's seq after it. */
     Future<Long> change(Actor actor, UUID roundId, Function<Change, Future<?>> work) {
-        return db.transaction(conn -> look(conn, actor, roundId)
-                        .compose(before -> store.next(conn, roundId))
+        return sequenced
+                .change(
+                        roundId,
+                        conn -> look(conn, actor, roundId),
                         // Looked at again under the lock: somebody may have closed it in the meantime.
-                        .compose(seq -> look(conn, actor, roundId)
-                                .compose(look -> work.apply(new Change(conn, look, seq)))
-                                .map(seq)))
-                .onSuccess(seq -> changed.accept(roundId));
+                        (conn, seq) -> look(conn, actor, roundId)
+                                .compose(look ->
+                                        work.apply(new Change(conn, look, seq)).map(look.round())))
+                .onSuccess(round -> toldOfMeeting(round.meetingId()))
+                .map(Round::seq);
+    }
+
+    /** The round's lock and next seq within the caller's transaction, who calls {@link #told} after its commit. */
+    Future<Long> next(SqlConnection conn, UUID roundId) {
+        return sequenced.next(conn, roundId);
     }
 
     /** Writes what is one person's own, and nobody else is told of. */
@@ -93,37 +101,27 @@ final class Rounds {
                 .map(found -> found.orElseThrow(Refusal::unknown).meetingId());
     }
 
-    /** A round was changed and committed elsewhere. */
-    void told(UUID roundId) {
-        changed.accept(roundId);
+    /** A round was changed, or opened, within another transaction, and that is committed. */
+    void told(UUID roundId, UUID meetingId) {
+        sequenced.told(roundId);
+        toldOfMeeting(meetingId);
     }
 
+    private void toldOfMeeting(UUID meetingId) {
+        topics.changed(RoundTopics.ROUNDS, meetingId.toString());
+    }
+
+    /** Fails with {@code unknown} for whom there is no such round. */
     Future<Look> look(SqlConnection conn, Actor actor, UUID roundId) {
-        return store.get(conn, roundId)
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(round -> look(conn, actor, round))
-                .compose(
-                        found -> found.map(Future::succeededFuture).orElseGet(() -> notReadable(conn, actor, roundId)));
-    }
-
-    private Future<Look> notReadable(SqlConnection conn, Actor actor, UUID roundId) {
-        return store.asked(conn, roundId)
-                .compose(asked -> Future.failedFuture(RoundPolicy.notReadable(Look.me(actor, asked))));
+        return looks.look(conn, actor, roundId);
     }
 
     /** Empty when the actor may not know of the round. */
     Future<Optional<Look>> look(SqlConnection conn, Actor actor, Round round) {
-        return whoLooks(conn, round).map(look -> look.apply(actor));
-    }
-
-    /** A round as anybody may look at it now, for whoever has to ask for many. */
-    Future<Function<Actor, Optional<Look>>> whoLooks(SqlConnection conn, Round round) {
-        return store.asked(conn, round.id()).compose(asked -> meetings.snapshot(conn, round.meetingId())
-                .map(found -> actor -> found.flatMap(
-                        whole -> Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now()))));
+        return looks.look(conn, actor, round);
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return looks.now();
     }
 }

@@ -67,6 +67,7 @@ final class LiveSocket implements Follower {
     /** The comment round on the screen, null when there is none. */
     private UUID reading;
 
+    private final Watches watches;
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private boolean closed;
     private boolean awaitingRoom;
@@ -77,6 +78,7 @@ final class LiveSocket implements Follower {
     LiveSocket(
             Vertx vertx,
             Rooms rooms,
+            Topics topics,
             Tokens tokens,
             Supplier<UUID> epoch,
             ServerWebSocket socket,
@@ -88,6 +90,7 @@ final class LiveSocket implements Follower {
         this.socket = socket;
         this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
         this.whenClosed = whenClosed;
+        this.watches = new Watches(topics, this);
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         this.deadline = System.currentTimeMillis() + HELLO_WITHIN_MS;
         socket.textMessageHandler(text -> rooms.run(() -> {
@@ -193,7 +196,10 @@ final class LiveSocket implements Follower {
             boolean held = follow.epoch() == null || follow.epoch().equals(epoch.get());
             if (held) follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
             else follow(follow.meeting(), 0, null, Map.of());
-        } else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
+        } else if (frame instanceof ClientFrame.Watch watch) watch(new TopicId(watch.kind(), watch.id()));
+        else if (frame instanceof ClientFrame.Unwatch unwatch)
+            watches.unwatch(new TopicId(unwatch.kind(), unwatch.id()));
+        else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
         else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
@@ -221,6 +227,7 @@ final class LiveSocket implements Follower {
         send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get())));
         // A token with other rights than the last one: everything followed is looked at anew.
         if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
+        watches.lookAnew();
         Deque<ClientFrame> late = waiting;
         waiting = null;
         while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
@@ -263,6 +270,10 @@ final class LiveSocket implements Follower {
         });
     }
 
+    private void watch(TopicId topic) {
+        if (!watches.watch(topic)) refuse("bad-frame", BAD_FRAME);
+    }
+
     private void reads(UUID round) {
         reading = round;
         rooms.readers().reads(this, round);
@@ -277,6 +288,7 @@ final class LiveSocket implements Follower {
 
     private void drained() {
         following.forEach(meeting -> rooms.room(meeting).onSuccess(room -> room.resume(this)));
+        watches.resume();
     }
 
     private void refuse(String code, short closeCode) {
@@ -304,6 +316,7 @@ final class LiveSocket implements Follower {
         if (closed) return;
         closed = true;
         reads(null);
+        watches.leave();
         following.forEach(this::unfollow);
         whenClosed.accept(this);
     }

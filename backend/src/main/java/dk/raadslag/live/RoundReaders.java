@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class RoundReaders {
     private static final Logger LOG = LoggerFactory.getLogger(RoundReaders.class);
     /** Told after each commit that changed a comment round; the body is its id. */
-    private static final String CHANGED = "round.changed";
+    private static final String CHANGED = "topic.changed";
     /** Told by a node when its readers change, and now and then; names {@code round}, {@code node} and {@code people}. */
     private static final String READERS = "round.readers";
 
@@ -55,13 +55,11 @@ final class RoundReaders {
         this.context = context;
         this.source = source;
         this.followersOf = followersOf;
-        vertx.eventBus().<String>consumer(CHANGED, message -> tell(UUID.fromString(message.body())));
+        vertx.eventBus().<JsonObject>consumer(CHANGED, message -> {
+            if (message.body().getString("kind").equals("round"))
+                tell(UUID.fromString(message.body().getString("id")));
+        });
         vertx.eventBus().<JsonObject>consumer(READERS, message -> onContext(() -> heard(message.body())));
-    }
-
-    /** A round was changed and committed; callable from any thread. */
-    void changed(UUID roundId) {
-        vertx.eventBus().publish(CHANGED, roundId.toString());
     }
 
     /** How many people have this round on their screens; callable from any thread. */

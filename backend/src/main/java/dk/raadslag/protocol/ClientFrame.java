@@ -12,6 +12,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = ClientFrame.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = ClientFrame.Unfollow.class, name = "unfollow"),
+    @JsonSubTypes.Type(value = ClientFrame.Watch.class, name = "watch"),
+    @JsonSubTypes.Type(value = ClientFrame.Unwatch.class, name = "unwatch"),
     @JsonSubTypes.Type(value = ClientFrame.Reads.class, name = "reads"),
 })
 public sealed interface ClientFrame {
@@ -33,6 +35,11 @@ public sealed interface ClientFrame {
             implements ClientFrame {}
 
     record Unfollow(UUID meeting) implements ClientFrame {}
+
+    /** This topic is on the screen from now on: the answer is how far it has come, and each time that it has come further. */
+    record Watch(String kind, String id) implements ClientFrame {}
+
+    record Unwatch(String kind, String id) implements ClientFrame {}
 
     /** This comment round of a followed meeting is on the screen now; null when none is. */
     record Reads(UUID meeting, UUID round) implements ClientFrame {}

@@ -25,6 +25,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
     @JsonSubTypes.Type(value = ServerFrame.Followers.class, name = "followers"),
     @JsonSubTypes.Type(value = ServerFrame.Round.class, name = "round"),
+    @JsonSubTypes.Type(value = ServerFrame.Topic.class, name = "topic"),
+    @JsonSubTypes.Type(value = ServerFrame.TopicGone.class, name = "topic-gone"),
     @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
 })
@@ -78,6 +80,17 @@ public sealed interface ServerFrame {
 
     /** A comment round has come so far, for those who see it: ask for what came after what is held. */
     record Round(UUID meeting, UUID roundId, long seq, int readers) implements ServerFrame {}
+
+    /**
+     * How far a topic that is watched has come: with another number in hand, ask for what is new.
+     *
+     * @param watching how many people watch it; null when that is told to nobody
+     */
+    record Topic(String kind, String id, long seq, @JsonInclude(JsonInclude.Include.NON_NULL) Integer watching)
+            implements ServerFrame {}
+
+    /** There is no such topic for this viewer, or no longer; it is watched all the same, and told of when there is. */
+    record TopicGone(String kind, String id) implements ServerFrame {}
 
     /** Sent every ten seconds: a socket that has been silent for longer is dead. */
     record Beat() implements ServerFrame {}
