@@ -131,6 +131,38 @@ describe('the socket', () => {
     expect(connections.at(-1)).toBe('lost');
   });
 
+  it('watches topics once the server says that it knows them, and on every line anew', async () => {
+    const round = { kind: 'round', id: 'r' };
+    socket.watch(round);
+    socket.start();
+    last().onopen?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last().sent).toEqual([{ type: 'hello', token: 'token' }]);
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent.at(-1)).toEqual({ type: 'watch', ...round });
+    socket.watch({ kind: 'meetings', id: 'all' });
+    expect(last().sent.at(-1)).toEqual({ type: 'watch', kind: 'meetings', id: 'all' });
+    socket.unwatch(round);
+    expect(last().sent.at(-1)).toEqual({ type: 'unwatch', ...round });
+    const said = last().sent.length;
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent, 'a renewed login').toHaveLength(said);
+    last().onclose?.();
+    await vi.advanceTimersByTimeAsync(20_000);
+    last().onopen?.();
+    await vi.advanceTimersByTimeAsync(0);
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent.slice(1)).toEqual([{ type: 'watch', kind: 'meetings', id: 'all' }]);
+  });
+
+  it('says nothing of topics to a server of the version before, which would close the line', async () => {
+    socket.watch({ kind: 'round', id: 'r' });
+    socket.start();
+    await opened();
+    socket.watch({ kind: 'meetings', id: 'all' });
+    expect(last().sent).toEqual([{ type: 'hello', token: 'token' }]);
+  });
+
   it('does not wait when the network or the tab comes back', async () => {
     socket.start();
     last().onclose?.();

@@ -2270,6 +2270,11 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
+            /**
+             * Format: int64
+             * @description The number of this list as the topic "meetings" of the socket tells it; another number tells of news
+             */
+            seq: number;
         };
         MeetingSummary: {
             id: components["schemas"]["Id"];

@@ -135,8 +135,7 @@ public final class App extends VerticleBase {
         Epochs epochs = new Epochs(jobs, db, clock);
         TextRooms textRooms = new TextRooms(vertx, jobs, db, updates, clock, epochs::mends);
         RoundSight roundSight = new RoundSight(db, meetings, clock);
-        Rooms rooms = new Rooms(
-                vertx, jobs, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions, roundSight::now));
+        Rooms rooms = new Rooms(vertx, jobs, new MeetingRooms(db, meetings, log, textRooms::now, texts::versions));
         Topics topics = new Topics(vertx, jobs, rooms);
         MeetingList meetingList = new MeetingList(db, meetings, topics);
         rooms.onNews(meetingList::news);
@@ -219,7 +218,6 @@ public final class App extends VerticleBase {
                                     seats,
                                     texts,
                                     new Passages(vertx, updates, clock),
-                                    rooms,
                                     topics,
                                     mail.post(),
                                     config.url(),

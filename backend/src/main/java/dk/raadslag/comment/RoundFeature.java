@@ -4,7 +4,6 @@ import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
 import dk.raadslag.job.Jobs;
-import dk.raadslag.live.Rooms;
 import dk.raadslag.live.Topics;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.ItemStore;
@@ -35,7 +34,6 @@ public final class RoundFeature {
             SeatStore seats,
             Texts texts,
             Passages passages,
-            Rooms rooms,
             Topics topics,
             Post post,
             String site,
@@ -53,7 +51,8 @@ public final class RoundFeature {
         Rounds rounds = new Rounds(db, parts.meetings(), store, looks, parts.topics());
         new RoundTopics(db, parts.meetings(), store, looks).register(parts.topics());
         RoundReading reading = new RoundReading(
-                db, rounds, store, comments, marks, versions, parts.passages(), parts.rooms()::readersOf);
+                db, rounds, store, comments, marks, versions, parts.passages(), roundId -> parts.topics()
+                        .watching(RoundTopics.ROUND, roundId.toString()));
         RoundRoutes.mount(
                 api,
                 new RoundService(db, rounds, store, versions, parts.seats(), parts.changes(), letters, parts.texts()),

@@ -3,7 +3,6 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
-import dk.raadslag.live.RoomSource.RoundNow;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
@@ -12,7 +11,6 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,20 +24,6 @@ public final class RoundSight {
     public RoundSight(Database db, MeetingStore meetings, Clock clock) {
         this.db = db;
         this.looks = new Looks(meetings, store, clock);
-    }
-
-    /** A round as far as sockets need to know it; empty when there is none. */
-    public Future<Optional<RoundNow>> now(UUID roundId) {
-        return db.consistently(conn -> store.get(conn, roundId)
-                .compose(found -> found.isEmpty()
-                        ? Future.succeededFuture(Optional.empty())
-                        : now(conn, found.get()).map(Optional::of)));
-    }
-
-    private Future<RoundNow> now(SqlConnection conn, Round round) {
-        return looks.whoLooks(conn, round)
-                .map(look -> new RoundNow(round.meetingId(), round.id(), round.seq(), actor -> look.apply(actor)
-                        .isPresent()));
     }
 
     /**

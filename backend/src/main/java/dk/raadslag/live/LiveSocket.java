@@ -64,9 +64,6 @@ final class LiveSocket implements Follower {
     /** In milliseconds of the clock; one sweep looks at all, which costs less than a timer for each. */
     private long deadline;
 
-    /** The comment round on the screen, null when there is none. */
-    private UUID reading;
-
     private final Watches watches;
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private boolean closed;
@@ -199,7 +196,6 @@ final class LiveSocket implements Follower {
         } else if (frame instanceof ClientFrame.Watch watch) watch(new TopicId(watch.kind(), watch.id()));
         else if (frame instanceof ClientFrame.Unwatch unwatch)
             watches.unwatch(new TopicId(unwatch.kind(), unwatch.id()));
-        else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
         else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
@@ -224,7 +220,7 @@ final class LiveSocket implements Follower {
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
-        send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get())));
+        send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get(), true)));
         // A token with other rights than the last one: everything followed is looked at anew.
         if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
         watches.lookAnew();
@@ -249,8 +245,6 @@ final class LiveSocket implements Follower {
                     if (closed || !following.contains(meeting)) return;
                     room.follow(this, version, as, texts);
                     room.countChanged();
-                    // He may have said so before the room was there, or have become another since.
-                    if (reading != null) rooms.readers().reads(this, reading);
                 })
                 .onFailure(cause -> {
                     forget(meeting);
@@ -263,7 +257,6 @@ final class LiveSocket implements Follower {
 
     private void unfollow(UUID meeting) {
         if (meeting == null || !forget(meeting)) return;
-        reads(null);
         rooms.room(meeting).onSuccess(room -> {
             room.unfollow(this);
             room.countChanged();
@@ -272,11 +265,6 @@ final class LiveSocket implements Follower {
 
     private void watch(TopicId topic) {
         if (!watches.watch(topic)) refuse("bad-frame", BAD_FRAME);
-    }
-
-    private void reads(UUID round) {
-        reading = round;
-        rooms.readers().reads(this, round);
     }
 
     private boolean forget(UUID meeting) {
@@ -315,7 +303,6 @@ final class LiveSocket implements Follower {
     private void leave() {
         if (closed) return;
         closed = true;
-        reads(null);
         watches.leave();
         following.forEach(this::unfollow);
         whenClosed.accept(this);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -36,14 +35,12 @@ public final class Rooms {
     private final Context context;
     private final RoomSource source;
     private final Map<UUID, Future<Room>> rooms = new HashMap<>();
-    private final RoundReaders readers;
     private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
 
     public Rooms(Vertx vertx, Jobs jobs, RoomSource source) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
-        this.readers = new RoundReaders(vertx, context, source, this::followersOf);
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
         vertx.eventBus().<String>consumer(MEETING_DELETED, message -> close(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
@@ -63,21 +60,6 @@ public final class Rooms {
     /** A meeting was taken away and that is committed; callable from any thread. */
     public void deleted(UUID meetingId) {
         vertx.eventBus().publish(MEETING_DELETED, meetingId.toString());
-    }
-
-    /** How many people have a comment round on their screens; callable from any thread. */
-    public int readersOf(UUID roundId) {
-        return readers.count(roundId);
-    }
-
-    /** Who has which comment round on the screen; to be used on the rooms' context. */
-    RoundReaders readers() {
-        return readers;
-    }
-
-    private Set<Follower> followersOf(UUID meetingId) {
-        Future<Room> room = rooms.get(meetingId);
-        return room != null && room.succeeded() ? room.result().everybody() : Set.of();
     }
 
     /** Runs on the rooms' context, where every call below must be made. */
@@ -166,7 +148,6 @@ public final class Rooms {
     }
 
     private void tidy() {
-        readers.sayAgain();
         rooms.values().removeIf(room -> room.succeeded() && room.result().size() == 0);
         rooms.values().stream()
                 .filter(Future::succeeded)

@@ -166,11 +166,6 @@ class StalledFollowerTest {
         }
 
         @Override
-        public Future<Optional<RoundNow>> round(UUID roundId) {
-            return Future.succeededFuture(Optional.empty());
-        }
-
-        @Override
         public Audience audience(Actor actor, MeetingSnapshot meeting) {
             return Audience.MEMBER;
         }
