@@ -60,7 +60,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("dk.raadslag.live.EventLog")
             .and()
-            .resideOutsideOfPackages("..db..", "..standalone..")
+            .resideOutsideOfPackage("..db..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.vertx.sqlclient.Tuple")
@@ -110,7 +110,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyJobsRepeatThemselves = noClasses()
             .that()
-            .resideOutsideOfPackages("..job..", "..standalone..")
+            .resideOutsideOfPackage("..job..")
             .and()
             .doNotHaveFullyQualifiedName("dk.raadslag.db.Patience")
             .should()

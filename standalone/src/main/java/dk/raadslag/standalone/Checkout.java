@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Where things lie in a checkout of this repository, found from where this class was loaded. */
 public record Checkout(Path root) {
 
-    /** {@code backend/target/raadslag.jar} and {@code backend/target/classes} both lie three levels below the root. */
+    /** The jar and the folder of classes below {@code standalone/target} both lie three levels below the root. */
     public static Checkout find() {
         try {
             Path loadedFrom = Path.of(Checkout.class
@@ -21,12 +21,14 @@ public record Checkout(Path root) {
         }
     }
 
+    /** What is built or unpacked here, and may be thrown away. */
     public Path target() {
-        return root.resolve("backend/target");
+        return root.resolve("standalone/target");
     }
 
+    /** The app. */
     public Path jar() {
-        return target().resolve("raadslag.jar");
+        return root.resolve("backend/target/raadslag.jar");
     }
 
     /** Keycloak's distribution, put here by Maven. */

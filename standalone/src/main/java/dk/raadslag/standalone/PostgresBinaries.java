@@ -47,7 +47,7 @@ record PostgresBinaries(Path folder) {
         try (InputStream in =
                 PostgresBinaries.class.getResourceAsStream("/postgres-" + system + "-" + machine + ".txz")) {
             if (in == null) {
-                throw new Trouble("The dependencies in backend/pom.xml hold no PostgreSQL for " + system + " on "
+                throw new Trouble("The dependencies in standalone/pom.xml hold no PostgreSQL for " + system + " on "
                         + machine + ".");
             }
             return in.readAllBytes();
