@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { eventTypes, parseFrame, type Meeting, type ServerFrame } from '../src/protocol';
-import { reduceMeeting } from '../src/state';
+import { eventTypes, parseFrame, type ServerFrame } from '../src/meeting/protocol';
+import type { Meeting } from '../src/meeting/types';
+import { reduceMeeting } from '../src/meeting/state';
 import { patched, type Json } from './merge-patch';
 
 interface Example {
