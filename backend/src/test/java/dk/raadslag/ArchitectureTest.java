@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.raadslag.http.Feature;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
@@ -115,6 +116,19 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("dk.raadslag.db.Patience")
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setPeriodic")));
+
+    /** So that App is a list of them, and a new one is a line. */
+    @ArchTest
+    static final ArchRule everyFeatureHasTheSameShape =
+            classes().that().haveSimpleNameEndingWith("Feature").should().beAssignableTo(Feature.class);
+
+    @ArchTest
+    static final ArchRule theBaseKnowsNoFeature = classes()
+            .that()
+            .resideInAPackage("dk.raadslag.base..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dk.raadslag.base..", "dk.raadslag.db..", "dk.raadslag.job..", "java..", "io.vertx..");
 
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()
