@@ -211,22 +211,3 @@ describe('the socket', () => {
     expect(frames).toHaveLength(heard);
   });
 });
-
-describe('a comment round on the screen', () => {
-  it('is told once, and again after each reconnection, until there is none', async () => {
-    socket.start();
-    socket.follow('m');
-    await opened();
-    socket.reads('r');
-    socket.reads('r');
-    expect(last().sent.filter((frame) => (frame as { type: string }).type === 'reads')).toEqual([
-      { type: 'reads', meeting: 'm', round: 'r' },
-    ]);
-    last().onclose?.();
-    await vi.advanceTimersByTimeAsync(20_000);
-    await opened();
-    expect(last().sent.at(-1)).toEqual({ type: 'reads', meeting: 'm', round: 'r' });
-    socket.reads(null);
-    expect(last().sent.at(-1)).toEqual({ type: 'reads', meeting: 'm', round: null });
-  });
-});

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.raadslag.http.Feature;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class ArchitectureTest {
             slices().matching("dk.raadslag.(*)..").should().beFreeOfCycles();
 
     private static final String[] ANYBODYS = {"java..", "com.fasterxml.jackson..", "io.soabase.recordbuilder.."};
+    private static final String[] OF_THE_SERVER = {"io.vertx..", "io.netty..", "org.slf4j.."};
 
     @ArchTest
     static final ArchRule wordsKnowNothingElseOfOurs = knowsOnly("words");
@@ -42,15 +44,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aReplicaKnowsOnlyWords = knowsOnly("text.replica", "words");
 
+    /** A feature that goes on live says so to {@code live}, never the other way round. */
+    @ArchTest
+    static final ArchRule liveKnowsNoFeature =
+            knowsOnly(OF_THE_SERVER, "live", "access", "db", "job", "log", "protocol", "model", "words", "stored");
+
     /** Says what is allowed: a package that comes later is not, until somebody writes it here. */
     private static ArchRule knowsOnly(String of, String... others) {
+        return knowsOnly(new String[0], of, others);
+    }
+
+    private static ArchRule knowsOnly(String[] libraries, String of, String... others) {
         Stream<String> ours = Stream.concat(Stream.of(of), Stream.of(others)).map(name -> "dk.raadslag." + name + "..");
+        Stream<String> theirs = Stream.concat(Stream.of(ANYBODYS), Stream.of(libraries));
         return classes()
                 .that()
                 .resideInAPackage("dk.raadslag." + of + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(ours, Stream.of(ANYBODYS)).toArray(String[]::new));
+                .resideInAnyPackage(Stream.concat(ours, theirs).toArray(String[]::new));
     }
 
     @ArchTest
@@ -115,6 +127,19 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("dk.raadslag.db.Patience")
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setPeriodic")));
+
+    /** So that App is a list of them, and a new one is a line. */
+    @ArchTest
+    static final ArchRule everyFeatureHasTheSameShape =
+            classes().that().haveSimpleNameEndingWith("Feature").should().beAssignableTo(Feature.class);
+
+    @ArchTest
+    static final ArchRule theBaseKnowsNoFeature = classes()
+            .that()
+            .resideInAPackage("dk.raadslag.base..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dk.raadslag.base..", "dk.raadslag.db..", "dk.raadslag.job..", "java..", "io.vertx..");
 
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()
