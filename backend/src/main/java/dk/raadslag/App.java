@@ -51,6 +51,7 @@ import dk.raadslag.meeting.ItemRoutes;
 import dk.raadslag.meeting.ItemService;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.LifeService;
+import dk.raadslag.meeting.MeetingCache;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingRooms;
 import dk.raadslag.meeting.MeetingRoutes;
@@ -119,7 +120,8 @@ public final class App extends VerticleBase {
         TextStore texts = new TextStore();
         UpdateStore updates = new UpdateStore();
         ItemStore items = new ItemStore();
-        MeetingStore meetings = new MeetingStore(items, texts);
+        MeetingCache cache = new MeetingCache();
+        MeetingStore meetings = new MeetingStore(items, texts, cache);
         EventStore events = new EventStore(texts, items, new CreationStore(texts, items));
         EditionStore editionStore = new EditionStore();
         ClosedStore closedStore = new ClosedStore();
@@ -176,6 +178,7 @@ public final class App extends VerticleBase {
 
         revocations.onNews(sockets::endLogins);
         revocations.onNews(textSockets::endLogins);
+        epochs.onChange(cache::forget);
         epochs.onChange(textRooms::comeAnew);
         epochs.onChange(sockets::comeAnew);
 

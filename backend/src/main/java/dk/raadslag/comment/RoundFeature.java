@@ -52,11 +52,20 @@ public final class RoundFeature {
                 db, rounds, store, comments, marks, versions, parts.passages(), parts.rooms()::readersOf);
         RoundRoutes.mount(
                 api,
-                new RoundService(db, rounds, store, versions, parts.seats(), parts.changes(), letters, parts.texts()),
+                new RoundService(
+                        db,
+                        parts.meetings(),
+                        rounds,
+                        store,
+                        versions,
+                        parts.seats(),
+                        parts.changes(),
+                        letters,
+                        parts.texts()),
                 reading,
                 new RoundExport(parts.vertx(), reading));
         RoundRoutes.mount(api, new CommentService(rounds, comments, marks, parts.passages()));
-        RoundRoutes.mount(api, new DecisionService(db, rounds, store, comments, parts.passages(), parts.changes()));
+        RoundRoutes.mount(api, new DecisionService(db, rounds, comments, parts.passages(), parts.changes()));
         TreatedRoutes.mount(
                 api,
                 new TreatedService(db, parts.items(), parts.meetingService(), parts.changes(), new TreatedStore()));
