@@ -1,6 +1,6 @@
 /** When a page of a round is ready, by what stands on it: everything is there, and the frame after that is painted. */
 import { expect, type Page } from '@playwright/test';
-import type { Round } from '../src/rounds';
+import type { Round } from '../src/features/round/rounds';
 
 /** What must be on a page: so many elements of each selector. */
 export type Content = Record<string, number>;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type People, type Person } from '../e2e/raadslag';
-import type { Round } from '../src/rounds';
+import type { Round } from '../src/features/round/rounds';
 import { Api } from './api';
 import { inTurn, timed, whichever, type Row, type Which } from './measure';
 import { arrives, itemOf, leaves, overviewOf, ready, type Content } from './pages';

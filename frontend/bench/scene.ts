@@ -1,9 +1,15 @@
 /** Two rounds on the same agenda: one with many comments, and an empty one to compare with. */
 import type { Person } from '../e2e/raadslag';
 import { Random } from '../proofs/random.mjs';
-import { unitsOf, wordsAt, type Range } from '../src/marking';
-import { commentFields, type CommentField, type Round, type RoundItem, type RoundSummary } from '../src/rounds';
-import type { components } from '../src/schema';
+import { unitsOf, wordsAt, type Range } from '../src/richtext/marking';
+import {
+  commentFields,
+  type CommentField,
+  type Round,
+  type RoundItem,
+  type RoundSummary,
+} from '../src/features/round/rounds';
+import type { components } from '../src/lib/schema';
 import { agendaOf } from './agenda';
 import type { Api } from './api';
 

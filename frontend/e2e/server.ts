@@ -6,9 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const backend = fileURLToPath(new URL('../../backend/target/', import.meta.url));
+const built = (jar: string) => {
+  const [module] = jar.split('/');
+  const at = fileURLToPath(new URL('../../', import.meta.url));
+  return `${at}${jar}:${at}${module}/target/lib/*`;
+};
 /** Where the built server's classes are. */
-export const classes = `${backend}raadslag.jar:${backend}lib/*`;
+export const classes = built('backend/target/raadslag.jar');
+/** Where the classes are that start PostgreSQL, Keycloak and the server. */
+export const standalone = built('standalone/target/raadslag-standalone.jar');
 const patienceMs = 240_000;
 
 export interface Server {
@@ -29,7 +35,7 @@ export async function startServer(prepared?: string): Promise<Server> {
   const port = await freePorts();
   const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
   if (prepared) cpSync(prepared, data, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  const arguments_ = ['-Xmx256m', '-cp', classes, 'dk.raadslag.standalone.Standalone'];
+  const arguments_ = ['-Xmx256m', '-cp', standalone, 'dk.raadslag.standalone.Standalone'];
   const child = spawn('java', [...arguments_, '--port', String(port), '--data', data], { stdio: 'pipe' });
   const end = () => ended(child);
   const stop = async () => {

@@ -1,8 +1,10 @@
 /** Judges a history. Pure: every invariant is one function from the history to what is wrong in it. */
-import { heldTexts } from '../src/texts';
-import { initialState, isGap, reduce, type State } from '../src/state';
-import { itemsOf } from '../src/agenda';
-import type { Meeting, RichText, ServerFrame } from '../src/protocol';
+import { heldTexts } from '../src/meeting/texts';
+import { initialState, isGap, reduce, type State } from '../src/meeting/state';
+import { itemsOf } from '../src/meeting/agenda';
+import type { Meeting } from '../src/meeting/types';
+import type { RichText } from '../src/richtext/types';
+import type { ServerFrame } from '../src/meeting/protocol';
 import type { History, Sight } from './history';
 import { Replay, normal, plain, times } from './words';
 

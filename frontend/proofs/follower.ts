@@ -1,9 +1,10 @@
 /** Somebody who follows the meeting with the product's own socket and state, and remembers every frame. */
 import { WebSocket as NodeSocket } from 'ws';
-import type { Meeting, ServerFrame } from '../src/protocol';
-import { LiveSocket, type Wire } from '../src/socket';
-import { initialState, isGap, reduce } from '../src/state';
-import { heldTexts } from '../src/texts';
+import type { Meeting } from '../src/meeting/types';
+import type { ServerFrame } from '../src/meeting/protocol';
+import { LiveSocket, type Wire } from '../src/meeting/socket';
+import { initialState, isGap, reduce } from '../src/meeting/state';
+import { heldTexts } from '../src/meeting/texts';
 import type { History } from './history';
 
 export interface FollowerParts {

@@ -1,5 +1,6 @@
 /** What happened in one proof, as those who took part saw it; the checker judges it. */
-import type { Op, ServerFrame } from '../src/protocol';
+import type { Op } from '../src/richtext/types';
+import type { ServerFrame } from '../src/meeting/protocol';
 
 /** One change by a writer: a token put into the text, or taken out of it. */
 export interface Edit {

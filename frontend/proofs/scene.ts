@@ -5,7 +5,7 @@ import { check, type Violation } from './checker';
 import { Follower } from './follower';
 import type { Person } from './keycloak';
 import type { Random } from './random.mjs';
-import type { Op } from '../src/protocol';
+import type { Op } from '../src/richtext/types';
 import { RawPen } from './raw-pen';
 import { Stage } from './stage';
 import { until } from './until';

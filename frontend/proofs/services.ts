@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { classes, ended, says, freePorts } from '../e2e/server';
+import { ended, says, freePorts, standalone } from '../e2e/server';
 
 export interface Services {
   seed: number;
@@ -23,7 +23,7 @@ declare module 'vitest' {
   }
 }
 
-const target = fileURLToPath(new URL('../../backend/target/', import.meta.url));
+const target = fileURLToPath(new URL('../../standalone/target/', import.meta.url));
 
 /** Whoever works on a proof saves half a minute a run by starting both beforehand on PORT+1 and PORT+2. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   project.provide('services', { seed, auth: `http://127.0.0.1:${port + 1}`, databasePort: port + 2, data });
   if (running) return;
   const options = ['--services-only', '--port', String(port), '--data', data];
-  const java = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classes];
+  const java = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', standalone];
   const child = spawn('java', [...java, 'dk.raadslag.standalone.Standalone', ...options], { stdio: 'pipe' });
   await says(child, 'Ctrl-C stops everything');
   return () => ended(child);

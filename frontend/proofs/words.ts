@@ -1,6 +1,6 @@
 /** Words in one form, so that texts from Yjs, from the server and from a browser can be compared. */
 import { Doc, applyUpdate } from 'yjs';
-import type { Op } from '../src/protocol';
+import type { Op } from '../src/richtext/types';
 
 /** The ops with equal neighbours joined and a line break at the end, as one string. */
 export function normal(ops: readonly Op[] | null): string {

@@ -1,10 +1,10 @@
 /** A secretary with a device of her own: the product's shared text, whose "Gemt" is what is judged. */
 import { WebSocket as NodeSocket } from 'ws';
-import type { Result } from '../src/api';
+import type { Result } from '../src/lib/api';
 import type { SaveState } from '../src/editor/acknowledgement';
 import { LeftWords } from '../src/editor/left-words';
 import { SharedText } from '../src/editor/shared-text';
-import type { Op } from '../src/protocol';
+import type { Op } from '../src/richtext/types';
 import type { Edit, History } from './history';
 import type { Keycloak, Person } from './keycloak';
 import type { Random } from './random.mjs';

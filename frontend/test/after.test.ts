@@ -10,10 +10,10 @@ import {
   takesAnswers,
   takesRemarks,
   tally,
-} from '../src/after';
-import { danishDay, danishInstant, danishLocal, workdaysAfter } from '../src/danish-time';
-import type { Attendance, Meeting, Procedure } from '../src/protocol';
-import { routeOf } from '../src/router.svelte';
+} from '../src/meeting/after';
+import { danishDay, danishInstant, danishLocal, workdaysAfter } from '../src/lib/danish-time';
+import type { Attendance, Meeting, Procedure } from '../src/meeting/types';
+import { routeOf } from '../src/lib/router.svelte';
 import { aMeeting, anItem } from './samples';
 
 const line = (change: Partial<Attendance>): Attendance => ({

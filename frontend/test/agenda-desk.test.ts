@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../src/agenda';
-import { descriptionOf, fieldsOf, wrong } from '../src/features/desk/description';
-import { sorted } from '../src/features/desk/findings';
-import { sendsOut, stepsOf } from '../src/features/desk/life';
-import { asText, itemForList, sectionForTaken, shifted } from '../src/features/desk/next-items';
-import { placeOf, stepped, told, withItemAt } from '../src/features/desk/places';
-import type { Item, Meeting } from '../src/protocol';
+import { lengthOf } from '../src/meeting/agenda';
+import { descriptionOf, fieldsOf, wrong } from '../src/features/desk/agenda/description';
+import { sorted } from '../src/features/desk/life/findings';
+import { sendsOut, stepsOf } from '../src/features/desk/life/life';
+import { asText, itemForList, sectionForTaken, shifted } from '../src/features/desk/agenda/next-items';
+import { placeOf, stepped, told, withItemAt } from '../src/features/desk/agenda/places';
+import type { Item, Meeting } from '../src/meeting/types';
 
 const item = (id: string, title = id): Item =>
   ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDraft, itemAt, upcoming } from '../src/agenda';
-import type { Meeting } from '../src/protocol';
+import { isDraft, itemAt, upcoming } from '../src/meeting/agenda';
+import type { Meeting } from '../src/meeting/types';
 
 const meeting = (statuses: string[]) =>
   ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, createApi, type Api } from '../src/api';
+import { ask, createApi, type Api } from '../src/lib/api';
 
 const json = (status: number, body: unknown) => Response.json(body, { status });
 const page = (status: number) =>

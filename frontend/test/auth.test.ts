@@ -31,7 +31,7 @@ class Adapter {
   }
 }
 vi.mock('keycloak-js', () => ({ default: Adapter }));
-const { Auth } = await import('../src/auth');
+const { Auth } = await import('../src/lib/auth');
 
 const settings = { url: 'http://login', realm: 'raadslag', clientId: 'raadslag-web' };
 const heard: string[] = [];

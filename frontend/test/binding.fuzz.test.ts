@@ -3,7 +3,7 @@ import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import * as keys from '../src/editor/commands';
 import { putAttachmentMark, putLines, putPhrase, putTable } from '../src/editor/insertions';
-import type { Line, LineAttributes } from '../src/editor/lines';
+import type { Line, LineAttributes } from '../src/richtext/lines';
 import { startAt } from '../src/editor/list-start';
 import { Random, seed } from './random';
 import { deliver, deliverAll, writersOf, type Writer } from './writer';

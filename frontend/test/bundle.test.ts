@@ -21,7 +21,7 @@ function loadedBy(file: string, seen = new Map<string, string[]>()): Map<string,
 }
 
 it('holds no editor and no Yjs: those come with the desk', () => {
-  const loaded = loadedBy(`${source}main.ts`);
+  const loaded = loadedBy(`${source}app/main.ts`);
   const packages = [...loaded.values()].flat().filter((name) => !name.startsWith('.') && !name.endsWith('.css'));
   expect([...loaded.keys()].some((file) => file.endsWith('NowBox.svelte'))).toBe(true);
   expect(packages).toContain('svelte');

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import { check, type Invariant } from '../proofs/checker';
 import { emptyHistory, type Edit, type History } from '../proofs/history';
-import type { Meeting, RichText, ServerFrame } from '../src/protocol';
+import type { Meeting } from '../src/meeting/types';
+import type { RichText } from '../src/richtext/types';
+import type { ServerFrame } from '../src/meeting/protocol';
 
 const [meeting, item, textId] = ['møde', 'punkt', 'tekst'];
 

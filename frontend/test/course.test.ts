@@ -9,12 +9,13 @@ import {
   runningVote,
   spentMs,
   timeField,
-} from '../src/course';
-import { blankStay, fieldsOf, hasGap, lineWish } from '../src/features/desk/people';
-import { decidedPoints, numbersOfPoints } from '../src/features/desk/points';
+} from '../src/meeting/course';
+import { blankStay, fieldsOf, hasGap, lineWish } from '../src/features/desk/people/people';
+import { decidedPoints, numbersOfPoints } from '../src/features/desk/item/points';
 import { untilNext } from '../src/features/arrival/refresh';
-import type { Attendance, Op, Vote } from '../src/protocol';
-import { routeOf } from '../src/router.svelte';
+import type { Attendance, Vote } from '../src/meeting/types';
+import type { Op } from '../src/richtext/types';
+import { routeOf } from '../src/lib/router.svelte';
 import { aMeeting, anItem, meetingId } from './samples';
 
 const stay = (from: string | null = null, to: string | null = null, online = false) => ({ from, to, online });

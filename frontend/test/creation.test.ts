@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../src/api';
-import { Creation } from '../src/creation';
+import type { Result } from '../src/lib/api';
+import { Creation } from '../src/lib/creation';
 
 const done: Result<string> = { ok: true, value: 'done' };
 const fails = (code: string): Result<string> => ({ ok: false, problem: { code, message: '' } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromDocument, toDocument } from '../src/editor/delta';
-import { isBlank, normalise, plainOf, sameText, toLines } from '../src/editor/lines';
-import type { Op } from '../src/protocol';
+import { isBlank, normalise, plainOf, sameText, toLines } from '../src/richtext/lines';
+import type { Op } from '../src/richtext/types';
 import { Random, seed } from './random';
 import { randomOps } from './samples';
 

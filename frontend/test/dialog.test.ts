@@ -2,8 +2,8 @@
 /** Dialogs whose browser tells of their end later, and what their pages go on with meanwhile. */
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import History from '../src/features/desk/History.svelte';
-import { session } from '../src/session.svelte';
+import History from '../src/features/desk/item/History.svelte';
+import { session } from '../src/lib/session.svelte';
 import { reactive } from './reactive.svelte';
 import TwoQuestions from './TwoQuestions.svelte';
 

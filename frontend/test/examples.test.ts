@@ -1,36 +1,51 @@
 /** The backend's own examples: old snapshot + frames = new snapshot, for every event and every audience. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { eventTypes, parseFrame, type Meeting, type ServerFrame } from '../src/protocol';
-import { reduceMeeting } from '../src/state';
+import { eventTypes, parseFrame, type ServerFrame } from '../src/meeting/protocol';
+import type { Meeting } from '../src/meeting/types';
+import { reduceMeeting } from '../src/meeting/state';
+import { patched, type Json } from './merge-patch';
 
 interface Example {
-  name: string;
-  audiences: Record<string, { before: Meeting | null; frames: ServerFrame[]; after: Meeting | null }>;
+  scene: string;
+  /** What differs after from the scene; for whom the whole meeting is new, from the scene `of`. */
+  told: { to: string[]; frames: Partial<ServerFrame>[]; of?: string; after: Json }[];
 }
 
 const folder = fileURLToPath(new URL('../../backend/src/test/resources/events/', import.meta.url));
+const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8'));
 
-describe.skipIf(!existsSync(folder))('examples of events', () => {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  const examples = files.map((file) => JSON.parse(readFileSync(folder + file, 'utf8')) as Example);
-
-  it('are there', () => {
-    expect(files).not.toHaveLength(0);
-  });
+describe('examples of events', () => {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, ''));
 
   // By file name: an event that everyone meets as a snapshot has its example all the same.
   it.each(eventTypes)('there is one of %s', (type) => {
-    expect(files.map((file) => file.replace(/[-.].*$/, ''))).toContain(type);
+    expect(names.map((name) => name.replace(/-.*$/, ''))).toContain(type);
   });
 
-  for (const { name, audiences } of examples) {
-    it.each(Object.keys(audiences))(`${name} reduces to the server's snapshot for %s`, (audience) => {
-      const { before, frames, after } = audiences[audience] ?? { before: null, frames: [], after: null };
-      const read = frames.map((frame) => parseFrame(JSON.stringify(frame)));
-      expect(read, 'the frames are ones we know').toEqual(frames);
-      expect(read.reduce((meeting, frame) => frame && reduceMeeting(meeting, frame), before)).toEqual(after);
+  for (const name of names) {
+    const { scene, told } = read(name) as Example;
+    const all = told.flatMap(({ to, ...what }) => to.map((audience) => ({ audience, ...what })));
+
+    it(`${name} is told to every audience`, () => {
+      const audiences = ['CHAIR', 'DIRECTOR', 'MEMBER', 'PUBLIC', 'SECRETARIAT', 'SUBSTITUTE'];
+      expect(all.map(({ audience }) => audience).sort()).toEqual(audiences);
     });
+
+    it.each(all)(
+      `${name} reduces to the server's snapshot for $audience`,
+      ({ audience, frames, of = scene, after }) => {
+        const before = read(`scenes/${scene}.${audience}`) as Meeting | null;
+        const now = patched(read(`scenes/${of}.${audience}`) as Json, after);
+        // A snapshot stands in the example once, as what is seen after it.
+        const sent = frames.map((frame) => (frame.type === 'snapshot' ? { ...frame, snapshot: now } : frame));
+        const taken = sent.map((frame) => parseFrame(JSON.stringify(frame)));
+        expect(taken, 'the frames are ones we know').toEqual(sent);
+        expect(taken.reduce((meeting, frame) => frame && reduceMeeting(meeting, frame), before)).toEqual(now);
+      },
+    );
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '../src/features/desk/upload';
-import { asChosen, formatSize, isShown, kindOf, movedBy, movedTo } from '../src/files';
-import { routeOf } from '../src/router.svelte';
+import { resultOf } from '../src/features/desk/papers/upload';
+import { asChosen, formatSize, isShown, kindOf, movedBy, movedTo } from '../src/ui/files';
+import { routeOf } from '../src/lib/router.svelte';
 
 describe('a file as people read of it', () => {
   it('has a size in Danish', () => {

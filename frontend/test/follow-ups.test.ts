@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedFollowUp } from '../src/after';
+import type { ListedFollowUp } from '../src/meeting/after';
 import { approvingItem } from '../src/features/after/approving';
 import { Unsent } from '../src/features/after/unsent.svelte';
 import { isMine, isOverdue, matching, perPerson } from '../src/features/followups/list';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, historyLines, placeOf } from '../src/features/desk/history';
+import { authorsOf, historyLines, placeOf } from '../src/features/desk/item/history';
 
 const [jonna, christian] = [
   { by: 'Jonna', time: '2026-02-05T10:00:00Z', version: 2 },

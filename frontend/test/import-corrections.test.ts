@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asRead, importQuery, isComplete, toggled } from '../src/features/meetings/import-corrections';
-import type { ImportPreview } from '../src/protocol';
+import type { ImportPreview } from '../src/meeting/types';
 
 const read: ImportPreview = {
   kind: 'minutes',

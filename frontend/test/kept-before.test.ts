@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LeftWords } from '../src/editor/left-words';
 import { Unsent } from '../src/features/after/unsent.svelte';
-import { Drafts } from '../src/round-drafts';
+import { Drafts } from '../src/features/round/drafts';
 
 const comment =
   '{"id":"c1","roundId":"r1","itemId":"i1","field":"background","place":{"start":0,"end":7,"version":3},"quote":"Stierne","words":"Hvem betaler?","proposal":"Cykelstierne","answers":null,"state":"waiting","hasEmbed":false,"changes":true}';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeptWords, wordsOf, type Place } from '../src/kept-words.svelte';
+import { KeptWords, wordsOf, type Place } from '../src/lib/kept-words.svelte';
 
 class Device implements Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   readonly things = new Map<string, string>();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../src/editor/delta';
-import { toLines } from '../src/editor/lines';
-import { numbersOf } from '../src/editor/list-numbers';
+import { toLines } from '../src/richtext/lines';
+import { numbersOf } from '../src/richtext/list-numbers';
 import { numbersIn } from '../src/editor/numbering';
-import { signsOf } from '../src/features/desk/history';
-import type { Op } from '../src/protocol';
-import { blocksOf, type Block } from '../src/ui/blocks';
+import { signsOf } from '../src/features/desk/item/history';
+import type { Op } from '../src/richtext/types';
+import { blocksOf, type Block } from '../src/richtext/blocks';
 import { Random, seed } from './random';
 import { randomOps } from './samples';
 

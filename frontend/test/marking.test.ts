@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTable } from '../src/editor/lines';
+import { isTable } from '../src/richtext/lines';
 import {
   begin,
   hasEmbed,
@@ -14,8 +14,8 @@ import {
   type Mark,
   type MarkedRun,
   type MarkedTable,
-} from '../src/marking';
-import type { Op } from '../src/protocol';
+} from '../src/richtext/marking';
+import type { Op } from '../src/richtext/types';
 
 const table: Op = { insert: { table: { rows: [['Kommune', 'Takst']] } } };
 const ops: Op[] = [

@@ -2,8 +2,8 @@
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { Unsent } from '../src/features/after/unsent.svelte';
-import { da } from '../src/da';
-import { keptWords } from '../src/kept-words.svelte';
+import { da } from '../src/words/da/da';
+import { keptWords } from '../src/lib/kept-words.svelte';
 import { aMeeting, anItem } from './samples';
 
 const procedure = { id: 'p', question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };

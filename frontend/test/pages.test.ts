@@ -15,7 +15,7 @@ import {
   routeOf,
   screenPath,
   type Route,
-} from '../src/router.svelte';
+} from '../src/lib/router.svelte';
 
 const file = fileURLToPath(new URL('../../backend/src/test/resources/pages.json', import.meta.url));
 const examples = JSON.parse(readFileSync(file, 'utf8')) as { known: string[]; unknown: string[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf, Drafts, isEmpty, mayComeThrough, type Draft } from '../src/round-drafts';
+import { copyOf, Drafts, isEmpty, mayComeThrough, type Draft } from '../src/features/round/drafts';
 
 class Device implements Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   readonly held = new Map<string, string>();

@@ -14,7 +14,7 @@ import {
   type Comment,
   type Round,
   type RoundItem,
-} from '../src/rounds';
+} from '../src/features/round/rounds';
 
 const comment = (id: string, over: Partial<Comment> = {}): Comment => ({
   ...{ id, itemId: 'item-1', field: null, anchor: null, place: null, quote: null, words: id, proposal: null },

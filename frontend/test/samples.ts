@@ -1,5 +1,6 @@
 /** A small meeting for tests. */
-import type { Item, Meeting, Op, RichText } from '../src/protocol';
+import type { Item, Meeting } from '../src/meeting/types';
+import type { Op, RichText } from '../src/richtext/types';
 import type { Random } from './random';
 
 export const meetingId = '00000000-0000-4000-8000-000000000001';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stretchOf } from '../src/ui/round/selected';
+import { stretchOf } from '../src/features/round/selected';
 
 /** "Taksterne falder." with a bold word, an attachment's mark that counts one, and a second line. */
 const html =

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { heardServer, serverNow } from '../src/server-clock';
-import { dayAfter } from '../src/danish-time';
-import { formatSpan } from '../src/i18n';
+import { heardServer, serverNow } from '../src/lib/server-clock';
+import { dayAfter } from '../src/lib/danish-time';
+import { formatSpan } from '../src/words/i18n';
 
 const at = (instant: string) => Date.parse(instant);
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
-import type { Result } from '../src/api';
+import type { Result } from '../src/lib/api';
 import { LeftWords, copyName, sweep } from '../src/editor/left-words';
 import { SharedText } from '../src/editor/shared-text';
 import { CollabServer } from './collab-server';

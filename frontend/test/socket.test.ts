@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LiveSocket, type Connection, type Wire } from '../src/socket';
-import type { ServerFrame } from '../src/protocol';
+import { LiveSocket, type Connection, type Wire } from '../src/meeting/socket';
+import type { ServerFrame } from '../src/meeting/protocol';
 
 class FakeWire implements Wire {
   sent: unknown[] = [];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { initialState, isGap, reduce, reduceMeeting } from '../src/state';
-import type { EventFrame, Item, Meeting, MeetingEvent, ServerFrame } from '../src/protocol';
-import { parseFrame } from '../src/protocol';
+import { initialState, isGap, reduce, reduceMeeting } from '../src/meeting/state';
+import type { EventFrame, ServerFrame } from '../src/meeting/protocol';
+import type { Item, Meeting } from '../src/meeting/types';
+import type { MeetingEvent } from '../src/meeting/events';
+import { parseFrame } from '../src/meeting/protocol';
 import { anItem, aMeeting, meetingId, words } from './samples';
 
 const at = '2020-02-05T10:15:00Z';

@@ -36,5 +36,5 @@ it('defines no class in two global stylesheets', () => {
 
 it('loads global stylesheets with the first page, but for the editor', () => {
   const importing = filesWith(/\.(ts|svelte)$/).filter((file) => /^\s*import ['"].+\.css['"]/m.test(read(file)));
-  expect(importing).toEqual(['editor/Editor.svelte', 'main.ts']);
+  expect(importing).toEqual(['app/main.ts', 'editor/Editor.svelte']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../src/editor/links';
+import { addressOf } from '../src/richtext/links';
 import { contrastWithWhite, readable } from '../src/editor/cursor-colors';
 import { merge } from '../src/editor/table-merge';
 import * as cells from '../src/editor/table-cells';

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clipboardHtml, clipboardText } from '../src/editor/copy';
 import { indent, list } from '../src/editor/commands';
 import { numberAt, startAt, withNumbers } from '../src/editor/list-start';
-import { toLines } from '../src/editor/lines';
-import { numbersOf } from '../src/editor/list-numbers';
+import { toLines } from '../src/richtext/lines';
+import { numbersOf } from '../src/richtext/list-numbers';
 import { measuresNothing, open } from './open-editor';
 
 beforeAll(measuresNothing);

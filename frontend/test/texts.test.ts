@@ -2,18 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { spliced } from '../src/editor/splice';
-import {
-  parseFrame,
-  type Item,
-  type Meeting,
-  type Op,
-  type Splice,
-  type TextFrame,
-  type TypedFrame,
-} from '../src/protocol';
-import { initialState, isGap, reduce, reduceMeeting } from '../src/state';
-import { heldTexts } from '../src/texts';
+import { spliced } from '../src/richtext/splice';
+import { parseFrame, type TextFrame, type TypedFrame } from '../src/meeting/protocol';
+import type { Item, Meeting } from '../src/meeting/types';
+import type { Op, Splice } from '../src/richtext/types';
+import { initialState, isGap, reduce, reduceMeeting } from '../src/meeting/state';
+import { heldTexts } from '../src/meeting/texts';
 import { anItem, aMeeting, meetingId, words } from './samples';
 
 const place = { meeting: meetingId, item: anItem().id, field: 'decision' } as const;

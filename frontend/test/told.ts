@@ -1,4 +1,4 @@
-import type { Line } from '../src/editor/lines';
+import type { Line } from '../src/richtext/lines';
 
 /** A line as `form: words`, marks in angle brackets. */
 export const told = (line: Line): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carried, Trail } from '../src/trail';
+import { carried, Trail } from '../src/features/round/trail';
 import { Random } from './random';
 
 const text = 'Taksterne reduceres med minimum 2 pct. i hele perioden';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../src/da';
-import { en } from '../src/en';
+import { da } from '../src/words/da/da';
+import { en } from '../src/words/en/en';
 import { linesOfPlain } from '../src/editor/paste';
-import { safeLink } from '../src/editor/links';
-import { toLines } from '../src/editor/lines';
-import { outcomeOf } from '../src/features/desk/outcome';
-import { formatDay, formatHours, formatSeconds, formatStart, formatStopwatch } from '../src/i18n';
-import { itemPath, numberIn, roundItemPath, routeOf } from '../src/router.svelte';
-import { blocksOf } from '../src/ui/blocks';
+import { safeLink } from '../src/richtext/links';
+import { toLines } from '../src/richtext/lines';
+import { outcomeOf } from '../src/features/desk/item/outcome';
+import { formatDay, formatHours, formatSeconds, formatStart, formatStopwatch } from '../src/words/i18n';
+import { itemPath, numberIn, roundItemPath, routeOf } from '../src/lib/router.svelte';
+import { blocksOf } from '../src/richtext/blocks';
 
 describe('addresses', () => {
   it('name a page each', () => {

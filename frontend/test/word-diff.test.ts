@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from '../src/word-diff';
+import { wordDiff } from '../src/richtext/word-diff';
 import { Random } from './random';
 
 const shown = (before: string, after: string) =>

@@ -6,8 +6,8 @@ import { Undoing } from '../src/editor/binding-undo';
 import { fromDocument } from '../src/editor/delta';
 import { ownStep } from '../src/editor/insertions';
 import { handOn } from '../src/editor/list-start';
-import { normalise } from '../src/editor/lines';
-import type { Op } from '../src/protocol';
+import { normalise } from '../src/richtext/lines';
+import type { Op } from '../src/richtext/types';
 
 export class Writer implements Host {
   state: EditorState;

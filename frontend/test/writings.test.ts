@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
-import type { Api } from '../src/api';
+import type { Api } from '../src/lib/api';
 import { CollabServer } from './collab-server';
 
 /** Generous: only a hang may end a test, never a busy machine. */

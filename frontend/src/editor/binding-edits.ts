@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { Hunk, Region } from './binding-hunks';
 import type { Spot } from './binding-layout';
 import { lineOf } from './delta';
-import { isTable } from './lines';
+import { isTable } from '../richtext/lines';
 
 type Attributes = Readonly<Record<string, unknown>>;
 

@@ -3,10 +3,10 @@
  * ends with its "\n": what stands before a line break never changes how the rest is read.
  */
 import type { Node } from 'prosemirror-model';
-import type { Op } from '../protocol';
+import type { Op } from '../richtext/types';
 import { nodeOf } from './delta';
 import { Layout, type Block } from './binding-layout';
-import { placeLines } from './lines';
+import { placeLines } from '../richtext/lines';
 import { schema } from './schema';
 
 /** What Yjs tells of a change, and the whole text likewise. */

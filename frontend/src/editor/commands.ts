@@ -2,7 +2,7 @@
 import { chainCommands, joinBackward, selectNodeBackward, toggleMark } from 'prosemirror-commands';
 import type { Attrs, Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
-import type { LineAttributes } from './lines';
+import type { LineAttributes } from '../richtext/lines';
 import { schema } from './schema';
 
 export type MarkName = 'bold' | 'italic' | 'underline';

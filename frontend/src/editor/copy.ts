@@ -1,7 +1,7 @@
 /** What a copy puts on the clipboard: HTML that other programs understand and our paste reads back exactly. */
 import { DOMSerializer, type Fragment, type Node as TextNode, type Slice } from 'prosemirror-model';
 import { lineOf } from './delta';
-import { isTable, rowsInOneLine } from './lines';
+import { isTable, rowsInOneLine } from '../richtext/lines';
 import { numbersIn } from './numbering';
 import { schema } from './schema';
 

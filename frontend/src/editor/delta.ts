@@ -1,7 +1,7 @@
 /** Exact conversion between stored ops and the editor's document; both ways give the normal form of lines.ts. */
 import type { Mark, Node } from 'prosemirror-model';
-import type { Op } from '../protocol';
-import { toLines, toOps, type Line, type Marks, type Run } from './lines';
+import type { Op } from '../richtext/types';
+import { toLines, toOps, type Line, type Marks, type Run } from '../richtext/lines';
 import { schema } from './schema';
 
 /** The document of a text. */

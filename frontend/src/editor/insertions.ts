@@ -1,10 +1,10 @@
 /** What is put into a text at once: a phrase, a table, what the clipboard brought. Each is one step to undo. */
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
-import type { Phrase } from '../protocol';
+import type { Phrase } from '../meeting/types';
 import { fromDocument, lineOf, nodesOf } from './delta';
-import { isBlank, isTable, plainOf, type Line, type Rows } from './lines';
-import { numbersOf } from './list-numbers';
+import { isBlank, isTable, plainOf, type Line, type Rows } from '../richtext/lines';
+import { numbersOf } from '../richtext/list-numbers';
 import { setNumbers } from './list-start';
 import { schema } from './schema';
 

@@ -3,8 +3,8 @@ import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Plugin, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { given } from './binding';
 import { lineOf } from './delta';
-import { isTable } from './lines';
-import { numbered, numbersOf } from './list-numbers';
+import { isTable } from '../richtext/lines';
+import { numbered, numbersOf } from '../richtext/list-numbers';
 
 const startOf = (node: Node) => node.attrs['start'] as number | null;
 const isOrdered = (node: Node) => node.attrs['list'] === 'ordered';

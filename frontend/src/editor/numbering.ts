@@ -3,8 +3,8 @@ import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { lineOf } from './delta';
-import type { Line } from './lines';
-import { numbersOf } from './list-numbers';
+import type { Line } from '../richtext/lines';
+import { numbersOf } from '../richtext/list-numbers';
 
 const lines = new WeakMap<Node, Line>();
 

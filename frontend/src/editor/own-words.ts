@@ -1,7 +1,7 @@
 /** The words that stand here and not on the server, to show them to whoever wrote them. */
 import { ContentEmbed, ContentString, type Item, type Text } from 'yjs';
 import type { Vector } from './acknowledgement';
-import { linesOfWords } from './lines';
+import { linesOfWords } from '../richtext/lines';
 
 /** Runs of words that the server's vector does not reach; each line break ends a run, and each row of a table is one. */
 export function wordsBeyond(text: Text, vector: Vector): string[] {

@@ -1,6 +1,6 @@
 /** What an element of pasted HTML says of its words: whether they belong in the text, their marks, their heading. */
-import { safeLink } from './links';
-import { isStart, type LineAttributes, type Marks } from './lines';
+import { safeLink } from '../richtext/links';
+import { isStart, type LineAttributes, type Marks } from '../richtext/lines';
 
 const skipped = new Set(
   'STYLE SCRIPT HEAD TITLE META TEMPLATE IMG SVG OBJECT VIDEO AUDIO IFRAME DEL S STRIKE BUTTON INPUT SELECT TEXTAREA'.split(

@@ -1,6 +1,6 @@
 /** HTML of any program as lines: the one way, for the words of a page and for those in the cells of its tables. */
-import type { Line, LineAttributes, Marks, Run } from './lines';
-import { numbered } from './list-numbers';
+import type { Line, LineAttributes, Marks, Run } from '../richtext/lines';
+import { numbered } from '../richtext/list-numbers';
 import { cleaned, fromFont, readable } from './paste-characters';
 import { headingIn, isJunk, marksIn, ownLine, signIn } from './paste-form';
 import { scripted, scriptOf, type Script } from './paste-scripts';

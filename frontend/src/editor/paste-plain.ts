@@ -1,6 +1,6 @@
 /** Plain text of the clipboard as lines: list signs make lists, and what a PDF broke into rows is joined again. */
-import type { Line, LineAttributes } from './lines';
-import { numbered } from './list-numbers';
+import type { Line, LineAttributes } from '../richtext/lines';
+import { numbered } from '../richtext/list-numbers';
 import { readable } from './paste-characters';
 
 interface Row {

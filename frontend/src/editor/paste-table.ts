@@ -1,6 +1,6 @@
 /** Tables of the clipboard: even rows of cells. What a cell says is read as any other words are, line by line. */
-import { isTable, type Line, type Rows, type Run } from './lines';
-import { numbersOf } from './list-numbers';
+import { isTable, type Line, type Rows, type Run } from '../richtext/lines';
+import { numbersOf } from '../richtext/list-numbers';
 import { isJunk } from './paste-form';
 
 /** True for a table of data. Mails are laid out in tables of one column, or of tables: those are read through. */

@@ -1,5 +1,5 @@
 /** What the clipboard brings, as lines of our own: no fonts, no colours, nothing the minutes could not hold. */
-import type { Rows } from './lines';
+import type { Rows } from '../richtext/lines';
 import { linesOfHtml, type Pasted } from './paste-html';
 import { cleaned } from './paste-characters';
 import { linesOfPlain } from './paste-plain';

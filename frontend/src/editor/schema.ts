@@ -1,8 +1,8 @@
 /** ProseMirror's view of the flat text: a document is a row of lines and tables, never a tree. */
 import { Schema, type Attrs, type DOMOutputSpec, type Node } from 'prosemirror-model';
-import { t } from '../i18n';
-import type { Rows } from './lines';
-import { safeLink } from './links';
+import { t } from '../words/i18n';
+import type { Rows } from '../richtext/lines';
+import { safeLink } from '../richtext/links';
 
 function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
   const tag = attrs['header'] ? `h${Number(attrs['header']) + 2}` : 'p';

@@ -6,14 +6,14 @@ import { readVarString, readVarUint, readVarUint8Array, type Decoder } from 'lib
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import { Doc, decodeStateVector, encodeStateVector, type Text, type Transaction } from 'yjs';
-import type { Result } from '../api';
+import type { Result } from '../lib/api';
 import * as ledger from './acknowledgement';
 import type { SaveState, Trouble, Vector } from './acknowledgement';
 import { DeviceCopy } from './device-copy';
 import { copyName, type Left, type LeftWords } from './left-words';
 import { wordsBeyond } from './own-words';
 import { TicketSocket, noTicket } from './ticket-socket';
-import { serverDate } from '../server-clock';
+import { serverDate } from '../lib/server-clock';
 
 export interface SharedTextParts {
   textId: string;

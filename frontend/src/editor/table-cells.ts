@@ -1,6 +1,6 @@
 /** The cells of a table while they are edited: rows and columns come and go, others' changes are merged in. */
 import { merge } from './table-merge';
-import type { Rows } from './lines';
+import type { Rows } from '../richtext/lines';
 
 export interface Cells {
   rows: Rows;

@@ -2,7 +2,7 @@
  * Two changed the same table: cell by cell, what only one changed is taken, and a cell both changed keeps both. Rows
  * and columns are told apart by their content, since a table is stored without names for them.
  */
-import type { Rows } from './lines';
+import type { Rows } from '../richtext/lines';
 
 export interface Merged {
   rows: Rows;

@@ -2,12 +2,12 @@
 import { DOMSerializer, type Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
-import { t } from '../i18n';
+import { t } from '../words/i18n';
 import type { Binding } from './binding';
 import type { Change } from './binding-mirror';
 import { ownStep, putTable } from './insertions';
 import { lineOf } from './delta';
-import { isTable, type Rows } from './lines';
+import { isTable, type Rows } from '../richtext/lines';
 import { schema, tableDom } from './schema';
 
 /** `edit` is told the table's position when its button is pressed or it is double-clicked. */

@@ -9,7 +9,7 @@ import {
 } from 'prosemirror-state';
 import { Slice } from 'prosemirror-model';
 import { EditorView } from 'prosemirror-view';
-import type { Phrase } from '../protocol';
+import type { Phrase } from '../meeting/types';
 import { Binding } from './binding';
 import { Undoing } from './binding-undo';
 import { headingOf, inList, inQuote, type Level, type ListName, type MarkName } from './commands';

@@ -2,7 +2,7 @@
  * The socket of one shared text. Before it opens it fetches a ticket, since a browser's WebSocket cannot carry the
  * login; and it tells which of the frames it sends carry changes, because those are what the server acknowledges.
  */
-import type { Result } from '../api';
+import type { Result } from '../lib/api';
 import type { Carrier } from './acknowledgement';
 
 export interface TicketParts {

@@ -6,8 +6,8 @@ import type { Attrs } from 'prosemirror-model';
 import { Plugin, type Command } from 'prosemirror-state';
 import { backspaceAtStart, enter, heading, indent, list, mark, splitLine } from './commands';
 import { lineOf } from './delta';
-import { isTable, type Line } from './lines';
-import { numbersOf } from './list-numbers';
+import { isTable, type Line } from '../richtext/lines';
+import { numbersOf } from '../richtext/list-numbers';
 import { schema } from './schema';
 
 /** A sign at the start of an ordinary line and a blank behind it give the line a form. */

@@ -1,11 +1,12 @@
 /** The texts open in this tab. They outlive the views: leaving an item never leaves its words unsaved. */
 import { untrack } from 'svelte';
-import { ask, type Api } from '../api';
-import type { Op, TextHandle } from '../protocol';
+import { ask, type Api } from '../lib/api';
+import type { Op } from '../richtext/types';
+import type { TextHandle } from '../meeting/types';
 import { worstOf, type SaveState } from './acknowledgement';
 import { colourOf } from './authors';
 import { leftWords } from './left-words';
-import { isBlank } from './lines';
+import { isBlank } from '../richtext/lines';
 import type { Shared } from './shared';
 import { SharedText } from './shared-text';
 

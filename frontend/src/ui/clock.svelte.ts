@@ -1,4 +1,4 @@
-import { serverNow } from '../server-clock';
+import { serverNow } from '../lib/server-clock';
 
 /** The time now, ticking each second; only what shows it is drawn again. */
 const minute = () => Math.floor(serverNow() / 60_000) * 60_000;

@@ -1,8 +1,9 @@
 /** Opening files that need a login: a link cannot carry the token, so it is exchanged for an address of some minutes. */
-import { ask } from '../api';
-import { isShown } from '../files';
-import type { Attachment, Problem } from '../protocol';
-import { session } from '../session.svelte';
+import { ask } from '../lib/api';
+import { isShown } from './files';
+import type { Attachment } from '../meeting/types';
+import type { Problem } from '../lib/problem';
+import { session } from '../lib/session.svelte';
 
 export const fileAddress = (id: string) => `/api/attachments/${id}/file`;
 

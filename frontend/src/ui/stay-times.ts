@@ -1,6 +1,6 @@
 /** When somebody came and went, in words. */
-import { formatTime, t } from '../i18n';
-import type { Attendance } from '../protocol';
+import { formatTime, t } from '../words/i18n';
+import type { Attendance } from '../meeting/types';
 
 /** "kom kl. 10.30, gik kl. 11.00, kom kl. 11.20"; empty for who was there all the time, or not at all. */
 export function stayTimes({ stays }: Attendance): string {

@@ -1,6 +1,6 @@
 /** Which item of a later meeting made minutes final; pure. */
-import { itemsOf } from '../../agenda';
-import type { Meeting } from '../../protocol';
+import { itemsOf } from '../../meeting/agenda';
+import type { Meeting } from '../../meeting/types';
 
 export interface Approving {
   meetingId: string;

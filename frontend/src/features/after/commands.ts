@@ -1,9 +1,9 @@
 /** What members ask the server to do after the meeting. The screen changes by the event that follows. */
-import type { Choice } from '../../after';
-import { ask } from '../../api';
-import { arrived, seen, type Done } from '../../commands';
-import type { Meeting } from '../../protocol';
-import { session } from '../../session.svelte';
+import type { Choice } from '../../meeting/after';
+import { ask } from '../../lib/api';
+import { arrived, seen, type Done } from '../../meeting/commands';
+import type { Meeting } from '../../meeting/types';
+import { session } from '../../lib/session.svelte';
 
 export async function answerInWriting(
   meeting: Meeting,

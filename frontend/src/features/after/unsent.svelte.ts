@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Choice } from '../../after';
+import type { Choice } from '../../meeting/after';
 
 export type Kept =
   | { what: 'answer'; choice: Choice; words: string | null }

@@ -1,6 +1,6 @@
 /** What the list of seats shows: search and order, without a screen. */
-import type { components } from '../../schema';
-import { serverDate } from '../../server-clock';
+import type { components } from '../../lib/schema';
+import { serverDate } from '../../lib/server-clock';
 
 type Schemas = components['schemas'];
 export type Seat = Schemas['Seat'];

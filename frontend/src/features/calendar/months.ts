@@ -1,5 +1,5 @@
 /** The year as the page shows it: months, and in them what happens, day by day. */
-import type { components } from '../../schema';
+import type { components } from '../../lib/schema';
 
 export type CalendarYear = components['schemas']['CalendarYear'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];

@@ -1,11 +1,12 @@
 /** What the desk asks the server to do. The screen changes by the event that follows, never by the click itself. */
-import { ask } from '../../api';
-import { arrived, inItem, inMeeting, seen, type Done } from '../../commands';
-import type { Item, Meeting, Outcome, Problem } from '../../protocol';
-import { session } from '../../session.svelte';
-import { download } from '../../download';
+import { ask } from '../../lib/api';
+import { arrived, inItem, inMeeting, seen, type Done } from '../../meeting/commands';
+import type { Item, Meeting, Outcome } from '../../meeting/types';
+import type { Problem } from '../../lib/problem';
+import { session } from '../../lib/session.svelte';
+import { download } from '../../lib/download';
 
-export { arrived, inItem, inMeeting, refusal, seen, shown, type Done, type Run } from '../../commands';
+export { arrived, inItem, inMeeting, refusal, seen, shown, type Done, type Run } from '../../meeting/commands';
 
 export async function showDecisions(meeting: Meeting, shown: boolean): Promise<Done> {
   const options = { params: inMeeting(meeting), body: { shown, version: seen() } };

@@ -1,6 +1,6 @@
 /** Follow-ups as a list per person: the own ones first; pure. */
-import type { ListedFollowUp } from '../../after';
-import type { OwnSeat } from '../../course';
+import type { ListedFollowUp } from '../../meeting/after';
+import type { OwnSeat } from '../../lib/session.svelte';
 
 export type Shown = 'open' | 'done' | 'all';
 

@@ -1,5 +1,5 @@
 /** What a person says of a document before it becomes a meeting, in the form that the service takes. */
-import type { ImportPreview } from '../../protocol';
+import type { ImportPreview } from '../../meeting/types';
 
 /** Lines and items are named by line numbers of the file; an item by that of its heading. */
 export interface Corrections {

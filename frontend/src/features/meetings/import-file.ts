@@ -1,7 +1,7 @@
 /** A file on its way to the service: as it is, with what a person says of it in the address. */
-import { ask, type Result } from '../../api';
-import type { Imported, ImportPreview } from '../../protocol';
-import { session } from '../../session.svelte';
+import { ask, type Result } from '../../lib/api';
+import type { Imported, ImportPreview } from '../../meeting/types';
+import { session } from '../../lib/session.svelte';
 
 const options = (bytes: ArrayBuffer, query: string) => ({
   body: bytes as unknown as string,

@@ -53,7 +53,7 @@ class ComposeTest {
     /** Otherwise words may be sorted, compared and lowered otherwise than anybody has tested. */
     @Test
     void theDatabaseIsMadeWithTheCollationOfTheTests() {
-        String tested = text("backend/src/main/java/dk/raadslag/standalone/PostgresServer.java");
+        String tested = text("standalone/src/main/java/dk/raadslag/standalone/PostgresServer.java");
         assertThat(service("postgres").getJsonObject("environment").getString("POSTGRES_INITDB_ARGS"))
                 .isEqualTo(String.join(
                         " ", matches(tested, "\"(--(?:encoding|locale|locale-provider|builtin-locale)=[^\"]+)\"")));

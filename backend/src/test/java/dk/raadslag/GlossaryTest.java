@@ -61,7 +61,7 @@ class GlossaryTest {
     private static List<Class<?>> protocol() throws IOException {
         List<Class<?>> types = new ArrayList<>();
         for (String part : List.of("model", "words", "danish", "protocol")) {
-            Path classes = Checkout.find().target().resolve("classes/dk/raadslag/" + part);
+            Path classes = Checkout.find().root().resolve("backend/target/classes/dk/raadslag/" + part);
             try (Stream<Path> files = Files.list(classes).filter(file -> !file.endsWith("package-info.class"))) {
                 for (Path file : files.toList()) {
                     String name = file.getFileName().toString().replace(".class", "");

@@ -114,6 +114,7 @@ public final class Api {
         } else if (result instanceof Download download) {
             Downloads.write(context, download);
         } else if (result instanceof Document document) {
+            if (document.isPacked()) response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
                     .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
                     .end(Buffer.buffer(document.bytes()));

@@ -22,7 +22,9 @@ public record Cached(String mediaType, String name, byte[] bytes, boolean open) 
         String tag = "\"" + HexFormat.of().formatHex(sha256()) + "\"";
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, open ? OPEN : PRIVATE);
+                .putHeader(HttpHeaders.CACHE_CONTROL, open ? OPEN : PRIVATE)
+                // Packed for those who accept that, by the server.
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.contains(tag) || known.equals("*"))) {
             response.setStatusCode(304).end();

@@ -60,7 +60,8 @@ final class Downloads {
                 });
     }
 
-    private static boolean names(String header, String tag) {
+    /** Whether {@code If-None-Match} names this tag. */
+    static boolean names(String header, String tag) {
         return header != null && (header.trim().equals("*") || header.contains(tag));
     }
 

@@ -12,7 +12,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.StaticHandler;
 
 /** The port for everybody: the HTTP interface, the sockets, and the single-page app. */
 public final class WebServer {
@@ -63,51 +62,38 @@ public final class WebServer {
             Api api,
             Handler<ServerWebSocket> live,
             Handler<RoutingContext> collab) {
-        WebServer web = new WebServer(vertx, settings);
-        Router router = web.router(headers, api, collab);
-        return vertx.createHttpServer(web.options)
-                .connectionHandler(web.lines::opened)
+        return vertx.executeBlocking(AppFiles::builtIn).compose(files -> {
+            WebServer web = new WebServer(vertx, settings);
+            return web.listen(web.router(headers, api, collab, files), live);
+        });
+    }
+
+    private Future<HttpServer> listen(Router router, Handler<ServerWebSocket> live) {
+        return vertx.createHttpServer(options)
+                .connectionHandler(lines::opened)
                 .invalidRequestHandler(WebServer::refuseUnclear)
                 .requestHandler(request -> {
                     if (!Lines.isClear(request)) refuseUnclear(request);
                     // Past the router, which would wrap each of thousands of sockets and keep its request.
-                    else if (asksForLive(request)) web.open(request, live);
+                    else if (asksForLive(request)) open(request, live);
                     else router.handle(request);
                 })
                 .listen();
     }
 
-    private Router router(SecurityHeaders headers, Api api, Handler<RoutingContext> collab) {
+    private Router router(SecurityHeaders headers, Api api, Handler<RoutingContext> collab, AppFiles files) {
         Router router = Router.router(vertx);
         router.route().handler(headers).handler(this::dropUnread);
         router.get(LIVE).handler(notSocket -> notSocket.fail(400));
         router.get("/collab/:textId").handler(this::admit).handler(collab);
         router.route().subRouter(api.router());
         router.route("/api/*").handler(context -> context.fail(404));
-        router.route()
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(StaticHandler.create("webroot")
-                        .setCachingEnabled(true)
-                        .setMaxAgeSeconds(0)
-                        .setIndexPage("/no-index")
-                        .setDefaultContentEncoding("UTF-8"));
         // Browsers ask for this one beside what is no page.
         router.get("/favicon.ico").handler(context -> context.redirect("/favicon.svg"));
-        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(WebServer::page);
+        files.mount(router);
         router.route().handler(context -> context.fail(404));
         router.route().failureHandler(new Problems());
         return router;
-    }
-
-    /** The app, which says itself that there is no such page; the status says so to everybody else. */
-    private static void page(RoutingContext context) {
-        context.response()
-                .setStatusCode(Pages.isKnown(context.request().path()) ? 200 : 404)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .sendFile("webroot/index.html")
-                .onFailure(context::fail);
     }
 
     private void dropUnread(RoutingContext context) {

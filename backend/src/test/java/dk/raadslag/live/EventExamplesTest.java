@@ -3,8 +3,6 @@ package dk.raadslag.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.meeting.MeetingSight;
@@ -16,28 +14,28 @@ import dk.raadslag.model.Recorded;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.ServerFrame;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * One example JSON an event: for every audience what it saw, the frames it gets, and what it sees then. The front end's
- * tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ * One example JSON an event: the scene in which it happens, and for every audience the frames it gets and what differs
+ * then from what it saw ({@link MergePatch}). The front end's tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
  */
 class EventExamplesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/events");
     private static final Map<String, Audience> AUDIENCES = new TreeMap<>(Map.of(
             "PUBLIC", Audience.PUBLIC,
             "SUBSTITUTE", Audience.SUBSTITUTE,
@@ -46,14 +44,40 @@ class EventExamplesTest {
             "CHAIR", Audience.CHAIR,
             "SECRETARIAT", Audience.SECRETARIAT));
 
+    private static final Map<String, JsonNode> FILES = files();
+
+    @BeforeAll
+    static void writeWhenTold() throws IOException {
+        if (Boolean.getBoolean("examples.write")) ExampleFiles.write(FILES);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyAudienceIsToldExactlyWhatItMaySee() {
+        return FILES.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(ExampleFiles.read(file.getKey()))
+                        .isEqualTo(file.getValue())));
+    }
+
+    @Test
+    void noFileIsLeftOfAnExampleThatIsGone() throws IOException {
+        assertThat(ExampleFiles.names()).isEqualTo(new TreeSet<>(FILES.keySet()));
+    }
+
+    /** The files say the whole of what is seen, though they say only what differs. */
+    @TestFactory
+    Stream<DynamicTest> theSceneAndThePatchGiveWhatIsSeen() {
         return Example.all()
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-                    ObjectNode json = json(example);
-                    Path file = FOLDER.resolve(example.name() + ".json");
-                    if (Boolean.getBoolean("examples.write")) write(file, json);
-                    assertThat(Json.WIRE.readTree(file.toFile())).isEqualTo(json);
+                    for (JsonNode told : FILES.get(example.name()).get("told")) {
+                        for (JsonNode to : told.get("to")) {
+                            String scene =
+                                    told.path("of").asText(example.scene().name());
+                            JsonNode from = FILES.get(sceneFile(scene, to.textValue()));
+                            assertThat(MergePatch.apply(from, told.get("after")))
+                                    .as(to.textValue())
+                                    .isEqualTo(seen(step(example).after(), to.textValue()));
+                        }
+                    }
                 }));
     }
 
@@ -118,19 +142,62 @@ class EventExamplesTest {
         return new Step(example.before(), new Recorded(moment, example.event()));
     }
 
+    private static Map<String, JsonNode> files() {
+        Map<String, JsonNode> files = new TreeMap<>();
+        Example.all().forEach(example -> {
+            files.put(example.name(), json(example));
+            AUDIENCES.forEach((name, audience) ->
+                    files.put(sceneFile(example.scene().name(), name), seen(example.before(), name)));
+        });
+        return files;
+    }
+
+    private static String sceneFile(String scene, String audience) {
+        return "scenes/" + scene + "." + audience;
+    }
+
+    /** Audiences for whom everything is the same stand together. */
     private static ObjectNode json(Example example) {
-        ObjectNode json = Json.WIRE.createObjectNode().put("name", example.name());
-        ObjectNode audiences = json.putObject("audiences");
-        Step step = step(example);
-        AUDIENCES.forEach((name, audience) -> {
-            ObjectNode told = audiences.putObject(name);
-            told.set("before", tree(MeetingSight.seen(step.before(), audience).orElse(null)));
-            // One by one: a list knows nothing of the type of its elements, and would leave their names out.
-            ArrayNode frames = told.putArray("frames");
-            step.frames(audience, MeetingSight::seen).forEach(frame -> frames.add(tree(frame)));
-            told.set("after", tree(MeetingSight.seen(step.after(), audience).orElse(null)));
+        ObjectNode json =
+                Json.WIRE.createObjectNode().put("scene", example.scene().name());
+        ArrayNode told = json.putArray("told");
+        Map<JsonNode, ArrayNode> alike = new HashMap<>();
+        AUDIENCES.keySet().forEach(audience -> {
+            ObjectNode same = told(example, audience);
+            alike.computeIfAbsent(same, first -> {
+                        ArrayNode to = Json.WIRE.createArrayNode();
+                        told.addObject().<ObjectNode>set("to", to).setAll(same);
+                        return to;
+                    })
+                    .add(audience);
         });
         return json;
+    }
+
+    private static ObjectNode told(Example example, String audience) {
+        Step step = step(example);
+        ObjectNode told = Json.WIRE.createObjectNode();
+        // One by one: a list knows nothing of the type of its elements, and would leave their names out.
+        ArrayNode frames = told.putArray("frames");
+        JsonNode sees = seen(step.after(), audience);
+        step.frames(AUDIENCES.get(audience), MeetingSight::seen).forEach(frame -> frames.add(told(frame, sees)));
+        JsonNode saw = seen(step.before(), audience);
+        if (!saw.isNull() || sees.isNull()) return told.set("after", MergePatch.between(saw, sees));
+        // The whole is new to them: it stands beside what they would see of a scene like it.
+        Scene like = Scene.at(step.after().status());
+        return told.put("of", like.name()).set("after", MergePatch.between(seen(like.meeting(), audience), sees));
+    }
+
+    /** A snapshot stands in the file once: as what is seen after. */
+    private static JsonNode told(ServerFrame frame, JsonNode sees) {
+        ObjectNode json = (ObjectNode) tree(frame);
+        if (frame instanceof ServerFrame.Whole)
+            assertThat(json.remove("snapshot")).isEqualTo(sees);
+        return json;
+    }
+
+    private static JsonNode seen(MeetingSnapshot meeting, String audience) {
+        return tree(MeetingSight.seen(meeting, AUDIENCES.get(audience)).orElse(null));
     }
 
     /** Through text, so that numbers and times are what a reader of the file gets. */
@@ -160,11 +227,5 @@ class EventExamplesTest {
         // A browser keeps nothing that only the server knows.
         return saw.map(snapshot ->
                 new Recorded(moment, happened.event()).applyTo(snapshot).withSent(null));
-    }
-
-    private static void write(Path file, ObjectNode json) throws IOException {
-        ObjectWriter pretty = Json.WIRE.writer(SerializationFeature.INDENT_OUTPUT);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, pretty.writeValueAsString(json) + "\n");
     }
 }

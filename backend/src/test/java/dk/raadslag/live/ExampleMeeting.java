@@ -2,27 +2,37 @@ package dk.raadslag.live;
 
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Attendance;
+import dk.raadslag.model.Edition;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Plan;
+import dk.raadslag.model.Procedure;
 import dk.raadslag.model.Section;
 import dk.raadslag.model.Stretch;
 import dk.raadslag.model.TextField;
+import dk.raadslag.model.TreatedBy;
 import dk.raadslag.model.Treatment;
+import dk.raadslag.model.Vote;
 import dk.raadslag.words.RichText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The meeting of the examples: a public item, another one, a closed one, and one closed with a wording for others. */
+/**
+ * The meeting of the examples: a public item, another one, a closed one, and one closed with a wording for others. What
+ * only some events are about stands in their {@link Scene}.
+ */
 final class ExampleMeeting {
     static final UUID FIRST = id(11);
     static final UUID SECOND = id(12);
@@ -32,6 +42,8 @@ final class ExampleMeeting {
     static final UUID SEAT = id(31);
     static final Instant NOON = Instant.parse("2026-12-03T09:10:00Z");
     static final RichText WORDS = RichText.ofPlain("KKR Midtjylland godkendte planen.");
+    static final TreatedBy TREATED =
+            new TreatedBy(id(16), id(17), "4", LocalDate.of(2026, 12, 17), RichText.ofPlain("Tiltrådt."), false);
     private static final TextHandle SAVED = new TextHandle(id(1104), 1);
 
     private ExampleMeeting() {}
@@ -80,18 +92,25 @@ final class ExampleMeeting {
         return new Attachment(id(41), "Notat", "notat.pdf", "application/pdf", 1200L, "ab".repeat(32), 1, false);
     }
 
+    static Vote vote() {
+        return new Vote(id(61), "Skal planen godkendes?", false, true, List.of(), 0, 0, 0, NOON, null);
+    }
+
+    static Procedure procedure() {
+        return new Procedure(id(64), "Kan planen godkendes?", NOON, false, List.of());
+    }
+
+    static Edition edition(int number, Kind kind) {
+        return new Edition(number, kind, NOON, "Sekretariatet", "aa".repeat(32), "bb".repeat(32), List.of());
+    }
+
     static Item item(UUID id, String number, String title, boolean closed) {
         Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
         int base = (int) (id.getLeastSignificantBits() * 100);
-        for (TextField field : TextField.OF_ITEMS)
+        for (TextField field : List.of(TextField.RECOMMENDATION, TextField.DECISION))
             handles.put(field, new TextHandle(id(base + field.ordinal() + 1), 0));
-        RichText asked = RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender " + title.toLowerCase() + ".");
         return Item.fresh(number, title)
                 .withId(id)
-                .withCaseNumber("SAG-2026-00001")
-                .withCaseOfficers(List.of("abc"))
-                .withRecommendation(asked)
-                .withAttachments(List.of(paper()))
                 .withClosed(closed)
                 .withPlan(closed ? Plan.NONE.withClosedReason("Personsag") : Plan.NONE)
                 .withTexts(handles);
@@ -99,10 +118,6 @@ final class ExampleMeeting {
 
     private static MeetingSnapshot at(MeetingStatus status, ItemStatus first, RichText decision) {
         Instant started = status.isAtLeast(MeetingStatus.LIVE) ? Instant.parse("2026-12-03T09:01:00Z") : null;
-        Instant opened = first == ItemStatus.WAITING ? null : Instant.parse("2026-12-03T09:02:00Z");
-        Instant doneAt = first == ItemStatus.DONE ? Instant.parse("2026-12-03T09:12:00Z") : null;
-        Outcome outcome = first == ItemStatus.DONE ? Outcome.APPROVED : null;
-        Item worded = item(WORDED, "1.4", "Køb af grund", true);
         return MeetingSnapshot.fresh(
                         "kkr-midtjylland",
                         "KKR Midtjylland",
@@ -112,28 +127,39 @@ final class ExampleMeeting {
                 .withId(id(1))
                 .withPlace("Viborg")
                 .withLink("https://example.org/video")
-                .withAttendance(List.of(participant()))
                 .withSections(List.of(
-                        new Section(
-                                "1",
-                                "Sager",
-                                List.of(
-                                        item(FIRST, "1.1", "Fælles plan", false)
-                                                .withStatus(first)
-                                                .withOutcome(outcome)
-                                                .withStretches(
-                                                        opened == null
-                                                                ? List.of()
-                                                                : List.of(new Stretch(opened, doneAt, "Formand")))
-                                                .withText(TextField.DECISION, SAVED, decision)
-                                                .withTreatment(Treatment.NONE),
-                                        item(SECOND, "1.2", "Fælles indkøb", false),
-                                        item(SECRET, "1.3", "Ansættelse", true),
-                                        worded.withPlan(
-                                                worded.plan().withClosedWording("Lukket punkt om en ejendom")))),
+                        new Section("1", "Sager", items(status, first, decision)),
                         new Section("2", "Udpegninger", List.of())))
                 .withRemarksText(new TextHandle(id(105), 0))
                 .withStartedAt(started)
                 .withVersion(7);
+    }
+
+    private static List<Item> items(MeetingStatus status, ItemStatus first, RichText decision) {
+        Instant opened = Instant.parse("2026-12-03T09:02:00Z");
+        Instant doneAt = first == ItemStatus.DONE ? Instant.parse("2026-12-03T09:12:00Z") : null;
+        List<Item> items = new ArrayList<>(List.of(
+                item(FIRST, "1.1", "Fælles plan", false)
+                        .withRecommendation(asked("fælles plan"))
+                        .withStatus(first)
+                        .withOutcome(first == ItemStatus.DONE ? Outcome.APPROVED : null)
+                        .withStretches(
+                                first == ItemStatus.WAITING
+                                        ? List.of()
+                                        : List.of(new Stretch(opened, doneAt, "Formand")))
+                        .withText(TextField.DECISION, SAVED, decision)
+                        .withTreatment(Treatment.NONE),
+                item(SECOND, "1.2", "Fælles indkøb", false),
+                item(SECRET, "1.3", "Ansættelse", true).withRecommendation(asked("ansættelse"))));
+        Item worded = item(WORDED, "1.4", "Køb af grund", true);
+        // What happens to items while the meeting is on does not ask how a closed one is called for others.
+        if (status != MeetingStatus.LIVE || first == ItemStatus.WAITING) {
+            items.add(worded.withPlan(worded.plan().withClosedWording("Lukket punkt om en ejendom")));
+        }
+        return items;
+    }
+
+    private static RichText asked(String what) {
+        return RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender " + what + ".");
     }
 }

@@ -29,7 +29,7 @@ final class Services implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        at.backendClasses(),
+                        at.standaloneClasses(),
                         "dk.raadslag.standalone.Standalone",
                         "--services-only",
                         "--fresh",

@@ -11,6 +11,11 @@ record Workplace(Path root) {
         return root.resolve("bench/target/raadslag-bench.jar") + ":" + root.resolve("bench/target/lib/*");
     }
 
+    String standaloneClasses() {
+        return root.resolve("standalone/target/raadslag-standalone.jar") + ":"
+                + root.resolve("standalone/target/lib/*");
+    }
+
     String backendClasses() {
         return root.resolve("backend/target/raadslag.jar") + ":" + root.resolve("backend/target/lib/*");
     }

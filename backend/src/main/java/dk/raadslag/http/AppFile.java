@@ -1,0 +1,114 @@
+package dk.raadslag.http;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
+import io.vertx.ext.web.RoutingContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * One file of the app, in each packing that the build made of it. Its bytes lie outside the heap, once for all who load
+ * it, so that sending them costs no copy and no file access, and a slow reader holds no memory of their own.
+ */
+final class AppFile {
+    /** Their names hold a hash of what is in them: another content has another name. */
+    private static final String HASHED = "/assets/";
+
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final String ASKED_FOR_EACH_TIME = "no-cache";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2",
+            "woff", "font/woff");
+
+    private record Body(Packing packing, Buffer bytes, String tag) {}
+
+    private final String mediaType;
+    private final String cacheControl;
+    private final Map<Packing, Body> bodies = new EnumMap<>(Packing.class);
+
+    /**
+     * @param path in its address
+     * @param packed its bytes; {@link Packing#NONE} is among them
+     */
+    AppFile(String path, Map<Packing, byte[]> packed) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        this.mediaType = MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+        this.cacheControl = path.startsWith(HASHED) ? FOR_A_YEAR : ASKED_FOR_EACH_TIME;
+        String hash = hash(packed.get(Packing.NONE));
+        packed.forEach(
+                (packing, bytes) -> bodies.put(packing, new Body(packing, outsideTheHeap(bytes), tag(hash, packing))));
+    }
+
+    /** Answers GET and HEAD with 200, or with 304 to whoever has it. Parts are not served: the whole is the answer. */
+    void send(RoutingContext context) {
+        Body body = choose(context);
+        if (Downloads.names(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), body.tag())) {
+            context.response().setStatusCode(304).end();
+        } else {
+            write(context, body);
+        }
+    }
+
+    /** The same with another status, which a copy that the browser has does not change. */
+    void sendAs(int status, RoutingContext context) {
+        Body body = choose(context);
+        context.response().setStatusCode(status).headers().remove(HttpHeaders.ETAG);
+        write(context, body);
+    }
+
+    private Body choose(RoutingContext context) {
+        Packing packing =
+                Packing.best(context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING), bodies.keySet());
+        Body body = bodies.get(packing);
+        context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .putHeader(HttpHeaders.ETAG, body.tag());
+        return body;
+    }
+
+    private void write(RoutingContext context, Body body) {
+        HttpServerResponse response = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH,
+                        Integer.toString(body.bytes().length()));
+        boolean head = context.request().method() == HttpMethod.HEAD;
+        // "identity" is never sent; it keeps the server from packing what the build found not worth it.
+        if (body.packing() != Packing.NONE || !head) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, body.packing().coding());
+        }
+        if (head) response.end();
+        else response.end(body.bytes());
+    }
+
+    private static Buffer outsideTheHeap(byte[] bytes) {
+        return BufferInternal.buffer(Unpooled.directBuffer(bytes.length).writeBytes(bytes));
+    }
+
+    /** Each packing has its own bytes, and so its own tag. */
+    private static String tag(String hash, Packing packing) {
+        return '"' + hash + '-' + packing.coding() + '"';
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

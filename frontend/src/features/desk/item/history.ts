@@ -1,0 +1,63 @@
+/** Who wrote what, made ready to be shown: lines of pieces, each with its author and time. */
+import type { Span, TextHistory } from '../../../meeting/types';
+import { lineAttributesOf, type LineAttributes, type Run } from '../../../richtext/lines';
+import { numbersOf } from '../../../richtext/list-numbers';
+
+const mark = './.';
+
+export interface Piece {
+  words: string;
+  /** Null for the import. */
+  by: string | null;
+  time: string;
+}
+
+export interface HistoryLine {
+  attributes: LineAttributes;
+  pieces: Piece[];
+}
+
+/** What stands before each line of a list, as the text itself has it. */
+export function signsOf(lines: readonly HistoryLine[]): (string | undefined)[] {
+  const runs = (pieces: readonly Piece[]) =>
+    pieces.map(({ words }): Run => (words === mark ? { attachmentMark: true, marks: {} } : { text: words, marks: {} }));
+  const numbers = numbersOf(lines.map(({ attributes, pieces }) => ({ attributes, runs: runs(pieces) })));
+  return lines.map(({ attributes }, at) => {
+    const number = numbers[at];
+    return number ? `${number}.` : attributes.list && '•';
+  });
+}
+
+export type Version = TextHistory['versions'][number];
+
+/** The spans line by line; an embed is a piece with its name. */
+export function historyLines(spans: readonly Span[], nameOfTable: string): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  let pieces: Piece[] = [];
+  for (const { insert, attributes = {}, by, time } of spans) {
+    if (typeof insert !== 'string') {
+      pieces.push({ words: 'table' in insert ? nameOfTable : mark, by, time });
+      continue;
+    }
+    insert.split('\n').forEach((words, index) => {
+      if (index > 0) {
+        lines.push({ attributes: lineAttributesOf(attributes), pieces });
+        pieces = [];
+      }
+      if (words) pieces.push({ words, by, time });
+    });
+  }
+  if (pieces.length > 0) lines.push({ attributes: {}, pieces });
+  return lines;
+}
+
+/** Everyone who wrote something that still stands, in the order in which they first appear. */
+export const authorsOf = (lines: readonly HistoryLine[]): (string | null)[] => [
+  ...new Set(lines.flatMap(({ pieces }) => pieces.map(({ by }) => by))),
+];
+
+/** Where on the slider a version is: the last burst that is not newer. */
+export function placeOf(versions: readonly Version[], shown: number): number {
+  const newer = versions.findIndex(({ version }) => version > shown);
+  return newer < 0 ? versions.length - 1 : Math.max(0, newer - 1);
+}

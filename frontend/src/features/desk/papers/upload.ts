@@ -1,0 +1,48 @@
+/** One file on its way to the server. XMLHttpRequest, because `fetch` does not say how far it has come. */
+import type { Result } from '../../../lib/api';
+import type { components } from '../../../lib/schema';
+
+export type Uploaded = components['schemas']['Uploaded'];
+
+export interface Sending {
+  done: Promise<Result<Uploaded>>;
+  cancel(): void;
+}
+
+/** The problem of an upload that somebody stopped. */
+export const cancelled = 'cancelled';
+
+/** @param told how many bytes have gone out */
+export function send(
+  method: 'POST' | 'PUT',
+  url: string,
+  file: File,
+  token: string | null,
+  told: (bytes: number) => void,
+): Sending {
+  const request = new XMLHttpRequest();
+  const done = new Promise<Result<Uploaded>>((resolve) => {
+    const fails = (code: string) => () => resolve({ ok: false, problem: { code, message: '' } });
+    request.upload.onprogress = ({ loaded }) => told(loaded);
+    request.onload = () => resolve(resultOf(request.status, request.responseText));
+    request.onerror = fails('offline');
+    request.onabort = fails(cancelled);
+  });
+  request.open(method, `${url}${url.includes('?') ? '&' : '?'}name=${encodeURIComponent(file.name)}`);
+  request.setRequestHeader('Content-Type', 'application/octet-stream');
+  if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
+  request.send(file);
+  return { done, cancel: () => request.abort() };
+}
+
+/** What the server answered; no answer of ours is a problem by its status. */
+export function resultOf(status: number, body: string): Result<Uploaded> {
+  try {
+    const answer = JSON.parse(body) as Uploaded & { code?: string; message?: string };
+    if (status < 300) return { ok: true, value: answer };
+    if (answer.code) return { ok: false, problem: { code: answer.code, message: answer.message ?? '' } };
+  } catch {
+    // A proxy's page, or half an answer.
+  }
+  return { ok: false, problem: { code: status >= 500 ? 'server-error' : `http-${status}`, message: '' } };
+}

@@ -1,0 +1,211 @@
+/** One comment round on the screen: fetched, kept up to date by the news of the socket, its words sent. */
+import { untrack } from 'svelte';
+import { itemById } from '../../meeting/agenda';
+import { problemText } from '../../words/i18n';
+import { live } from '../../meeting/live.svelte';
+import { flatOf, locate, type Range } from '../../richtext/marking';
+import type { Op, RichText } from '../../richtext/types';
+import type { Problem } from '../../lib/problem';
+import { getRound, setComment, setSeen } from './commands';
+import { Drafts, mayComeThrough, type Draft } from './drafts';
+import { commentFields, withNews, type Comment, type CommentField, type Place, type Round } from './rounds';
+import { session } from '../../lib/session.svelte';
+import { Trail } from './trail';
+
+/** How long an item is looked at before its comments count as seen. */
+const seenMs = 1_200;
+const againMs = 15_000;
+/** After so long without another edit the server is asked where the passages are. */
+const restMs = 2_000;
+
+export class RoundView {
+  round = $state.raw<Round | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  drafts = $state.raw<readonly Draft[]>([]);
+  kept = $state(true);
+  /** An item and the versions of its texts when places were last asked for, and when they will be. */
+  private settled: string | null = null;
+  private settling: string | null = null;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  // Read while a view is drawn, and never a reason to draw it anew: that is what the words are.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  private readonly trails = new Map<string, Trail>();
+  private readonly store: Drafts;
+  private loading = false;
+  private again = false;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  private sending = new Set<string>();
+
+  constructor(readonly id: string) {
+    this.store = new Drafts(localStorage, session.subject ?? '', id, () => this.read());
+    this.read();
+  }
+
+  /** Fetches what is new, or everything; one request at a time, and one more when something happened meanwhile. */
+  async load(whole = false): Promise<void> {
+    if (this.loading) return void (this.again = true);
+    this.loading = true;
+    const held = untrack(() => this.round);
+    const answer = await getRound(this.id, whole || !held ? undefined : held.seq);
+    this.loading = false;
+    if (answer.ok) this.take(answer.value, !whole && held !== null);
+    else this.problem = answer.problem;
+    if (this.again) {
+      this.again = false;
+      await this.load();
+    }
+  }
+
+  private take(news: Round, onlyNews: boolean): void {
+    const held = this.round;
+    this.problem = null;
+    this.round = onlyNews && held ? withNews(held, news) : withNews({ ...news, comments: [] }, news);
+  }
+
+  /** Listens and sends as long as a view shows it; call what comes back to stop. */
+  begin(): () => void {
+    untrack(() => void this.load(true));
+    const send = () => void this.sendWaiting();
+    const wake = () => {
+      if (document.visibilityState === 'visible') void this.load();
+    };
+    const timer = setInterval(send, againMs);
+    addEventListener('online', send);
+    document.addEventListener('visibilitychange', wake);
+    untrack(send);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(this.resting);
+      removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', wake);
+    };
+  }
+
+  /** The socket has told of something newer: called whenever its state changes. */
+  hear(): void {
+    const news = live.state.rounds[this.id];
+    const held = untrack(() => this.round);
+    if (news !== undefined && held && news.seq > held.seq) untrack(() => void this.load());
+  }
+
+  /** How many have it on their screens. */
+  get readers(): number {
+    return live.state.rounds[this.id]?.readers ?? this.round?.readers ?? 0;
+  }
+
+  /** The words of a text as they are now: live, or as they were fetched. */
+  text(itemId: string, field: CommentField): { content: RichText | null; version: number | null } {
+    const meeting = live.state.meeting;
+    const item = meeting?.id === this.round?.meetingId && meeting ? itemById(meeting, itemId) : undefined;
+    if (item?.texts[field]) return { content: item[field], version: item.texts[field].version };
+    const fetched = this.round?.items.find(({ id }) => id === itemId);
+    return { content: fetched?.[field] ?? null, version: fetched?.texts[field]?.version ?? null };
+  }
+
+  /** Takes note of an item's words, so that marks follow them. To be called before places are asked for. */
+  follow(itemId: string): void {
+    for (const field of commentFields) {
+      const { content, version } = this.text(itemId, field);
+      if (version !== null) this.trail(itemId, field).add(version, flatOf(content?.ops ?? []));
+    }
+  }
+
+  /** Asks the server for the places when the words of an item have come to rest; to be called whenever they change. */
+  settle(itemId: string): void {
+    const now = [itemId, ...commentFields.map((field) => this.text(itemId, field).version)].join(' ');
+    if (now === this.settled || now === this.settling) return;
+    clearTimeout(this.resting);
+    this.settling = now;
+    const rest = () => {
+      this.settled = now;
+      this.settling = null;
+    };
+    // Another item was turned to, whose places came with the round.
+    if (this.settled?.split(' ')[0] !== itemId) return rest();
+    this.resting = setTimeout(() => {
+      rest();
+      void this.load();
+    }, restMs);
+  }
+
+  private trail(itemId: string, field: CommentField): Trail {
+    const key = `${itemId} ${field}`;
+    const trail = this.trails.get(key) ?? new Trail();
+    this.trails.set(key, trail);
+    return trail;
+  }
+
+  /** Where the passage of a thread stands in these words; null when it is gone. */
+  range(comment: Comment, ops: readonly Op[]): Range | null {
+    const known = this.round?.places.find(({ id }) => id === comment.id);
+    const place = known ? known.place : comment.place;
+    if (!place || !comment.field) return null;
+    return this.rangeOf(comment.itemId, comment.field, place, ops, comment.standsNow ?? comment.quote ?? '');
+  }
+
+  /** Where the words of a place stand now: carried along, or else found by the words themselves. */
+  rangeOf(itemId: string, field: CommentField, place: Place, ops: readonly Op[], words: string): Range | null {
+    const carried = this.trail(itemId, field).carry(place);
+    // Deleted and put back, or typed anew, they are meant if they stand there once.
+    return carried ?? locate(ops, words, carried === undefined ? place.start : null);
+  }
+
+  /** The item's comments have been looked at for a while; call what comes back when they are left. */
+  look(itemId: string): (() => void) | undefined {
+    const round = this.round;
+    const item = round?.items.find(({ id }) => id === itemId);
+    if (!round || !item || item.unread === 0) return undefined;
+    const timer = setTimeout(async () => {
+      if (document.visibilityState !== 'visible') return;
+      if ((await setSeen(this.id, itemId, round.seq)).ok) this.seen(itemId);
+    }, seenMs);
+    return () => clearTimeout(timer);
+  }
+
+  private seen(itemId: string): void {
+    if (!this.round) return;
+    const items = this.round.items.map((item) => (item.id === itemId ? { ...item, unread: 0 } : item));
+    this.round = { ...this.round, items };
+  }
+
+  keep(draft: Draft): void {
+    this.store.keep(draft);
+  }
+
+  drop(id: string): void {
+    this.store.drop(id);
+  }
+
+  /** Sends a comment, now or when the network is back. */
+  async send(draft: Draft): Promise<void> {
+    const waiting: Draft = { ...draft, state: 'waiting' };
+    delete waiting.problem;
+    this.store.keep(waiting);
+    await this.deliver(waiting);
+  }
+
+  private async sendWaiting(): Promise<void> {
+    for (const draft of this.store.all) if (draft.state === 'waiting') await this.deliver(draft);
+  }
+
+  private async deliver(draft: Draft): Promise<void> {
+    if (this.sending.has(draft.id)) return;
+    this.sending.add(draft.id);
+    const answer = await setComment(draft);
+    this.sending.delete(draft.id);
+    if (answer.ok) {
+      await this.load();
+      this.store.drop(draft.id);
+    } else if (!mayComeThrough(answer.problem.code)) {
+      const over =
+        ['deadline-over', 'round-over'].includes(answer.problem.code) || answer.problem.code === 'wrong-state';
+      this.store.keep({ ...draft, state: over ? 'refused' : 'writing', problem: problemText(answer.problem) });
+      if (over) void this.load();
+    }
+  }
+
+  private read(): void {
+    this.drafts = this.store.all;
+    this.kept = this.store.kept;
+  }
+}

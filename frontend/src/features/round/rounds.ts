@@ -1,0 +1,113 @@
+/** Comment rounds as every view asks about them: threads, filters, marks, deadlines. Pure. */
+import { danishInstant } from '../../lib/danish-time';
+import type { components } from '../../lib/schema';
+
+type Schemas = components['schemas'];
+export type Round = Schemas['Round'];
+export type RoundItem = Schemas['RoundItem'];
+export type RoundSummary = Schemas['RoundSummary'];
+export type Comment = Schemas['Comment'];
+export type CommentState = Exclude<Schemas['CommentState'], 'withdrawn'>;
+export type Asked = Schemas['Asked'];
+/** Where a passage stands in one version of its text. */
+export type Place = Schemas['Place'];
+export type CommentField = Schemas['RoundField'];
+/** The texts of an item that can be commented on, in the order they are read. */
+export const commentFields: readonly CommentField[] = ['background', 'recommendation', 'casePresentation'];
+
+/** A comment with what was answered to it, in the order of time. */
+export interface Thread {
+  first: Comment;
+  answers: Comment[];
+}
+
+const byTime = (one: Comment, other: Comment) => one.at.localeCompare(other.at) || one.seq - other.seq;
+
+/** The threads, oldest first. An answer to a comment that is not there stands for itself. */
+export function threadsOf(comments: readonly Comment[]): Thread[] {
+  const ids = new Set(comments.map(({ id }) => id));
+  const isFirst = ({ answers }: Comment) => answers === null || !ids.has(answers);
+  return comments
+    .filter(isFirst)
+    .sort(byTime)
+    .map((first) => ({ first, answers: comments.filter(({ answers }) => answers === first.id).sort(byTime) }));
+}
+
+/**
+ * The round held, after an answer that has only what changed since: comments anew, items without their words, and of
+ * every passage where it stands now, for the words change though nobody says anything.
+ */
+export function withNews(held: Round, news: Round): Round {
+  const changed = new Set(news.comments.map(({ id }) => id));
+  const placed = new Map(news.places.map((one) => [one.id, one]));
+  const others = held.comments.filter(({ id }) => !changed.has(id)).map((one) => ({ ...one, ...placed.get(one.id) }));
+  const comments = [...others, ...news.comments];
+  const before = new Map(held.items.map((item) => [item.id, item]));
+  const items = news.items.map((item) => {
+    const { background = null, recommendation = null, casePresentation = null } = before.get(item.id) ?? item;
+    return { ...item, background, recommendation, casePresentation };
+  });
+  return { ...news, items, comments: comments.filter(({ state }) => state !== 'withdrawn') };
+}
+
+/** What the secretariat wants to see of a round; an empty string leaves that part open. */
+export interface Filter {
+  itemId: string;
+  from: string;
+  state: CommentState | '';
+}
+
+export const noFilter: Filter = { itemId: '', from: '', state: '' };
+
+/** Whether a thread passes: whoever takes part in it counts for the municipality. */
+export const passes = ({ first, answers }: Thread, { itemId, from, state }: Filter): boolean =>
+  (!itemId || first.itemId === itemId) &&
+  (!state || first.state === state) &&
+  (!from || [first, ...answers].some((comment) => comment.from === from));
+
+/** Where the comments come from, in the Danish order. */
+export const placesOf = (comments: readonly Comment[]): string[] =>
+  [...new Set(comments.flatMap(({ from }) => from ?? []))].sort((one, other) => one.localeCompare(other, 'da'));
+
+/** Threads in the order of the agenda, and within an item in the order of time. */
+export function inAgendaOrder(threads: readonly Thread[], items: readonly Pick<RoundItem, 'id'>[]): Thread[] {
+  const place = new Map(items.map(({ id }, index) => [id, index]));
+  const rank = ({ first }: Thread) => place.get(first.itemId) ?? items.length;
+  return [...threads].sort((one, other) => rank(one) - rank(other) || byTime(one.first, other.first));
+}
+
+/** How one's own answer to an item stands. */
+export type Answered = 'commented' | 'noRemarks' | null;
+
+export function answeredOf(round: Pick<Round, 'comments'>, item: Pick<RoundItem, 'id' | 'noRemarks'>): Answered {
+  if (round.comments.some(({ mine, itemId }) => mine && itemId === item.id)) return 'commented';
+  return item.noRemarks ? 'noRemarks' : null;
+}
+
+/** The instant of a deadline, which is told in Danish local time. */
+export const instantOf = (deadline: string): number => danishInstant(deadline)?.getTime() ?? 0;
+
+/** True when words can still be sent, by this device's clock; the server's decides. */
+export const isRunning = ({ deadline, closed }: Pick<Round, 'deadline' | 'closed'>, now: number): boolean =>
+  !closed && instantOf(deadline) > now;
+
+/** What is left until the deadline, in the one unit that people count in; null when it is over. */
+export function leftUntil(deadline: string, now: number): { unit: 'days' | 'hours' | 'minutes'; n: number } | null {
+  const minutes = Math.ceil((instantOf(deadline) - now) / 60_000);
+  if (minutes <= 0) return null;
+  if (minutes < 60) return { unit: 'minutes', n: minutes };
+  if (minutes < 48 * 60) return { unit: 'hours', n: Math.floor(minutes / 60) };
+  return { unit: 'days', n: Math.floor(minutes / (24 * 60)) };
+}
+
+/** The one to show of those told newest first: one that still runs, or else the newest. */
+export const currentRound = <R extends Pick<Round, 'closed' | 'deadline'>>(
+  rounds: readonly R[],
+  now: number,
+): R | undefined => rounds.find((round) => isRunning(round, now)) ?? rounds[0];
+
+/** The beginning of a long quotation, cut between words. */
+export function shortQuote(quote: string, longest = 60): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/\s\S*$/, '')} …` : line;
+}

@@ -1,0 +1,41 @@
+/** Documents of the server, fetched with the token that a plain link could not carry. */
+import type { Problem } from './problem';
+import { session } from './session.svelte';
+
+/** A document is set, page by page, while we wait. */
+const patienceMs = 90_000;
+
+/**
+ * Fetches a document and hands it to the browser to save.
+ *
+ * @return why it did not come, null when it did
+ */
+export async function download(path: string, fileName: string): Promise<Problem | null> {
+  try {
+    const token = await session.token();
+    const answer = await fetch(path, {
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (!answer.ok) return await problemOf(answer);
+    save(await answer.blob(), fileName);
+    return null;
+  } catch {
+    return { code: 'offline', message: '' };
+  }
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const said: unknown = await answer.json().catch(() => null);
+  if (typeof said === 'object' && said !== null && 'code' in said) return said as Problem;
+  return { code: answer.status >= 500 ? 'server-error' : `http-${answer.status}`, message: '' };
+}
+
+function save(content: Blob, fileName: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

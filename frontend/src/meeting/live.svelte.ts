@@ -1,0 +1,125 @@
+/** Joins socket, state and screen: frames go through the pure reduce, and the views read what came of it. */
+import { initialState, isGap, reduce, type State } from './state';
+import { LiveSocket, type Connection, type Wire } from './socket';
+import type { Meeting } from './types';
+import type { ServerFrame } from './protocol';
+import { heldTexts } from './texts';
+import { serverDate } from '../lib/server-clock';
+
+/** How long a catch-up may take before we ask for everything instead. */
+const catchUpMs = 5_000;
+
+class Live {
+  state = $state.raw<State>(initialState);
+  connection = $state<Connection>('connecting');
+  /** When the server was last heard before the connection went. */
+  lastHeard = $state<Date | null>(null);
+  private heard: Date | null = null;
+  private followed: string | null = null;
+  private catchingUp: ReturnType<typeof setTimeout> | undefined;
+  private socket: LiveSocket | null = null;
+  private onLoginEnded: () => void = () => undefined;
+
+  /**
+   * Connects; `token` gives the access token of the moment.
+   *
+   * @param onLoginEnded told when the server no longer takes that token, before the socket comes again
+   */
+  start(token: () => Promise<string | null>, onLoginEnded: () => void): void {
+    this.onLoginEnded = onLoginEnded;
+    this.socket = new LiveSocket({
+      open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
+      token,
+      heldVersion: () => this.state.meeting?.version ?? 0,
+      heldViewer: () => this.state.meeting?.viewer,
+      heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
+      onFrame: (frame) => this.take(frame),
+      onConnection: (connection) => this.changed(connection),
+    });
+    this.socket.start();
+    const wake = () => document.visibilityState === 'visible' && this.socket?.wake();
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wake);
+  }
+
+  /** Follows a meeting; another one, or none, is forgotten first. */
+  follow(meeting: string | null): void {
+    if (meeting === this.followed) return;
+    this.followed = meeting;
+    this.state = initialState;
+    this.settled();
+    this.socket?.follow(meeting);
+  }
+
+  /** This comment round of the followed meeting is on the screen from now on; null when none is. */
+  reads(round: string | null): void {
+    this.socket?.reads(round);
+  }
+
+  /** A snapshot that came over HTTP, while the socket cannot be had; never an older one than we hold. */
+  offer(meeting: Meeting): void {
+    if (meeting.id !== this.followed || (this.state.meeting?.version ?? -1) >= meeting.version) return;
+    this.state = { ...this.state, meeting, gone: false };
+  }
+
+  /** There is no such meeting for this viewer, as HTTP answered. */
+  missing(meeting: string): void {
+    if (meeting === this.followed) this.state = { ...initialState, gone: true };
+  }
+
+  /**
+   * Waits until the screen shows this version: a command is done, its event is on the way.
+   *
+   * @return false when it did not come in time
+   */
+  async shows(version: number, patienceMs = 2_000): Promise<boolean> {
+    const deadline = Date.now() + patienceMs;
+    while ((this.state.meeting?.version ?? 0) < version) {
+      if (Date.now() > deadline) return false;
+      await new Promise((tick) => setTimeout(tick, 20));
+    }
+    return true;
+  }
+
+  /** Stops listening; what is on the screen stays there. */
+  stop(): void {
+    this.socket?.stop();
+  }
+
+  /** The token was renewed. */
+  hello(): void {
+    void this.socket?.hello();
+  }
+
+  private take(frame: ServerFrame): void {
+    this.heard = serverDate();
+    if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();
+    if ('meeting' in frame && frame.meeting !== this.followed) return;
+    if (isGap(this.state, frame)) return this.catchUp();
+    const before = this.state;
+    this.state = reduce(before, frame);
+    if (this.state.meeting !== before.meeting) this.settled();
+  }
+
+  /** Asks once for what is missing; if that does not help, for everything. */
+  private catchUp(): void {
+    if (this.catchingUp) return;
+    this.socket?.refollow();
+    this.catchingUp = setTimeout(() => {
+      this.settled();
+      this.socket?.refollow(0);
+    }, catchUpMs);
+  }
+
+  private settled(): void {
+    clearTimeout(this.catchingUp);
+    this.catchingUp = undefined;
+  }
+
+  private changed(connection: Connection): void {
+    if (connection === 'lost' && this.connection === 'connected') this.lastHeard = this.heard;
+    this.connection = connection;
+  }
+}
+
+export const live = new Live();

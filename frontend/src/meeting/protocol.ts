@@ -1,0 +1,120 @@
+/**
+ * What the server says on the socket. Everything that also travels over HTTP is taken from the generated contract;
+ * the events and frames are written here by hand and held to the backend by the shared example files.
+ */
+import { count, meeting, nullable, object, text, type Check, type Fields } from './checks';
+import { eventFields, type MeetingEvent } from './events';
+import type { Meeting, Viewer, TextHandle, TextField } from './types';
+import type { RichText, Splice } from '../richtext/types';
+
+/** Something that happened in a meeting, at its place in the log. */
+export interface EventFrame {
+  type: 'event';
+  meeting: string;
+  version: number;
+  at: string;
+  by?: string;
+  event: MeetingEvent;
+}
+
+/** One whole text, to be taken in place of what was held. A null handle hides it. */
+export interface TextFrame {
+  type: 'text';
+  meeting: string;
+  /** Null for the remarks. */
+  item: string | null;
+  field: TextField;
+  handle: TextHandle | null;
+  content: RichText | null;
+}
+
+/** What became of one text from version `base` to `version`: splices of the text at `base`, in ascending order. */
+export interface TypedFrame {
+  type: 'typed';
+  meeting: string;
+  item: string | null;
+  field: TextField;
+  base: number;
+  version: number;
+  splices: readonly Splice[];
+}
+
+/** Something happened in a comment round, or another looks at it. What it is must be asked for. */
+export interface RoundFrame {
+  type: 'round';
+  meeting: string;
+  roundId: string;
+  seq: number;
+  /** How many have it on their screens. */
+  readers: number;
+}
+
+export type ServerFrame =
+  /** `epoch`: which course of the database this is; what is held of another is worth nothing. */
+  | { type: 'welcome'; name: string | null; epoch?: string }
+  | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
+  | EventFrame
+  | TextFrame
+  | TypedFrame
+  | { type: 'passed'; meeting: string; version: number }
+  | { type: 'gone'; meeting: string }
+  | { type: 'followers'; meeting: string; count: number }
+  | RoundFrame
+  | { type: 'beat' }
+  | { type: 'refused'; code: string };
+
+/** The versions of the texts that the browser holds, by their ids. */
+export type Held = Record<string, number>;
+
+export type ClientFrame =
+  | { type: 'hello'; token: string | null }
+  | { type: 'follow'; meeting: string; version: number; epoch?: string; viewer?: Viewer; texts?: Held }
+  | { type: 'unfollow'; meeting: string }
+  /** This comment round of the followed meeting is on the screen, or none. */
+  | { type: 'reads'; meeting: string; round: string | null };
+
+const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
+const ops: Check = (value) => Array.isArray(value) && value.every(op);
+const splices: Check = (value) =>
+  Array.isArray(value) &&
+  value.every((one) => object(one) && matches(one, { at: count, removed: count, inserted: ops }));
+const richText: Check = (value) => object(value) && ops(value['ops']);
+const handle: Check = (value) => object(value) && text(value['id']) && count(value['version']);
+/** Every event name there is; the tests demand an example of each. */
+export const eventTypes = Object.keys(eventFields) as MeetingEvent['type'][];
+
+const matches = (value: Fields, fields: Record<string, Check>) =>
+  Object.entries(fields).every(([name, check]) => check(value[name]));
+
+const knownEvent: Check = (value) => {
+  if (!object(value) || typeof value['type'] !== 'string') return false;
+  const fields = (eventFields as Record<string, Record<string, Check>>)[value['type']];
+  return fields !== undefined && matches(value, fields);
+};
+
+const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
+  welcome: { name: nullable(text), epoch: nullable(text) },
+  snapshot: { meeting: text, version: count, snapshot: meeting },
+  event: { meeting: text, version: count, at: text, event: knownEvent },
+  text: { meeting: text, item: nullable(text), field: text, handle: nullable(handle), content: nullable(richText) },
+  typed: { meeting: text, item: nullable(text), field: text, base: count, version: count, splices },
+  passed: { meeting: text, version: count },
+  gone: { meeting: text },
+  followers: { meeting: text, count },
+  round: { meeting: text, roundId: text, seq: count, readers: count },
+  beat: {},
+  refused: { code: text },
+};
+
+/** The frame in a message from the socket, or null when it is not one we know: then the meeting is followed anew. */
+export function parseFrame(message: unknown): ServerFrame | null {
+  if (typeof message !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(message);
+    if (!object(value) || typeof value['type'] !== 'string') return null;
+    const fields = (frameFields as Record<string, Record<string, Check>>)[value['type']];
+    return fields !== undefined && matches(value, fields) ? (value as unknown as ServerFrame) : null;
+  } catch {
+    return null;
+  }
+}

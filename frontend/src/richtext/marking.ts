@@ -1,0 +1,162 @@
+/** Marking a passage of a text: its words by their place in the flat text, and the units that the keys walk by. Pure. */
+import { isTable, placeLines, rowsOf, type Line, type Run, type TableLine } from './lines';
+import type { Op } from './types';
+
+/** A stretch of the flat text, in UTF-16 units. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Something to be shown at a stretch of a text. */
+export interface Mark extends Range {
+  id: string;
+  kind: 'comment' | 'chosen' | 'choosing';
+}
+
+/** Where something stands, and what is marked there. */
+interface Under {
+  at: number;
+  under: readonly Mark[];
+}
+export type MarkedRun = Run & { marks: Run['marks'] } & Under;
+/** A table is one unit, marked as a whole. */
+export type MarkedTable = TableLine & Under;
+
+/** What the longest quotation may be, as the server takes it. */
+export const longestQuote = 2_000;
+
+/** The lines of a text, their runs cut where a mark begins or ends. */
+export function markedLines(ops: readonly Op[], marks: readonly Mark[]): (Line | MarkedTable)[] {
+  const bounds = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);
+  const under = (from: number, to: number) => marks.filter((mark) => mark.from <= from && to <= mark.to);
+  return placeLines(ops).map(({ line, start, end, hidden }) => {
+    if (isTable(line)) return { ...line, at: start, under: under(start, end) };
+    const runs: MarkedRun[] = [];
+    let at = start;
+    for (const run of line.runs) {
+      while (hidden.includes(at)) at++;
+      for (const piece of cut(run, at, bounds)) {
+        runs.push({ ...piece, under: under(piece.at, piece.at + lengthOf(piece)) });
+      }
+      at += lengthOf(run);
+    }
+    return { attributes: line.attributes, runs };
+  });
+}
+
+const lengthOf = (run: Run) => ('text' in run ? run.text.length : 1);
+
+function cut(run: Run, at: number, bounds: readonly number[]): (Run & { at: number })[] {
+  if (!('text' in run)) return [{ ...run, at }];
+  const inside = bounds.filter((bound) => bound > at && bound < at + run.text.length);
+  const starts = [at, ...inside];
+  return starts.map((start, index) => ({
+    ...run,
+    text: run.text.slice(start - at, (starts[index + 1] ?? at + run.text.length) - at),
+    at: start,
+  }));
+}
+
+/** What each unit says where it is quoted: a table its headings. The back end's `Run.quoted` says the same. */
+const quoted = (ops: readonly Op[]): string[] =>
+  ops.flatMap(({ insert }) => {
+    if (typeof insert === 'string') return insert.split('');
+    const rows = rowsOf(insert['table']);
+    return [rows ? `[Tabel: ${(rows[0] ?? []).join(', ')}]` : './. '];
+  });
+
+/** A stretch of the flat text as it is quoted. */
+export const wordsAt = (ops: readonly Op[], { from, to }: Range): string => quoted(ops).slice(from, to).join('');
+
+/** Whether a table or an attachment mark stands in it: no words can be proposed in its place. */
+export const hasEmbed = (ops: readonly Op[], { from, to }: Range): boolean =>
+  flatOf(ops).slice(from, to).includes(embed);
+
+/** A stretch without the white space around it; null when there is nothing else in it, or far too much. */
+export function trimmed(ops: readonly Op[], { from, to }: Range): Range | null {
+  const flat = flatOf(ops);
+  while (from < to && /\s/.test(flat.charAt(from))) from++;
+  while (to > from && /\s/.test(flat.charAt(to - 1))) to--;
+  return from < to && to - from <= longestQuote ? { from, to } : null;
+}
+
+/** One character a unit; an embed is a character that is in no text. */
+const embed = '\ufffc';
+export const flatOf = (ops: readonly Op[]): string =>
+  ops.map(({ insert }) => (typeof insert === 'string' ? insert : embed)).join('');
+
+/**
+ * Where quoted words stand, nearest to where they were; null when they are not there, or it cannot be told which of
+ * several is meant.
+ */
+export function locate(ops: readonly Op[], words: string, near: number | null = null): Range | null {
+  if (!words) return null;
+  const all = quoted(ops);
+  const read = all.join('');
+  // Where each unit begins in what is read: an embed reads as several characters.
+  const begins: number[] = [0];
+  for (const unit of all) begins.push((begins.at(-1) ?? 0) + unit.length);
+  const unitAt = new Map(begins.map((at, unit) => [at, unit]));
+  const found: Range[] = [];
+  for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + 1)) {
+    const [from, to] = [unitAt.get(at), unitAt.get(at + words.length)];
+    if (from !== undefined && to !== undefined) found.push({ from, to });
+  }
+  const [first] = found;
+  if (!first || (found.length > 1 && near === null)) return null;
+  const distance = ({ from }: Range) => Math.abs(from - (near ?? 0));
+  return found.reduce((one, other) => (distance(other) < distance(one) ? other : one), first);
+}
+
+export type Unit = 'word' | 'sentence' | 'paragraph';
+export const units: readonly Unit[] = ['word', 'sentence', 'paragraph'];
+
+/** The words, sentences or paragraphs of a text, in reading order. A table is one of each. */
+export function unitsOf(ops: readonly Op[], unit: Unit): Range[] {
+  const flat = flatOf(ops);
+  return placeLines(ops).flatMap(({ line, start, end }) => {
+    if (isTable(line)) return [{ from: start, to: end }];
+    const words = flat.slice(start, end);
+    const pieces = unit === 'paragraph' ? [{ at: 0, text: words }] : piecesOf(words, unit);
+    return pieces.flatMap(({ at, text }) => {
+      const range = trimmed(ops, { from: start + at, to: start + at + text.length });
+      return range && /[\p{L}\p{N}]/u.test(flat.slice(range.from, range.to)) ? [range] : [];
+    });
+  });
+}
+
+function piecesOf(words: string, unit: 'word' | 'sentence'): { at: number; text: string }[] {
+  const segments = new Intl.Segmenter('da', { granularity: unit }).segment(words);
+  return [...segments].map(({ index, segment }) => ({ at: index, text: segment }));
+}
+
+/** How the keys have marked so far: from one unit to another, both in. */
+export interface Walk {
+  unit: Unit;
+  first: number;
+  last: number;
+}
+
+export const begin = (unit: Unit): Walk => ({ unit, first: 0, last: 0 });
+
+/** The walk after one more step; never out of the text. `wider` keeps where it began. */
+export function step(ops: readonly Op[], walk: Walk, by: 1 | -1, wider = false): Walk {
+  const count = unitsOf(ops, walk.unit).length;
+  const last = Math.min(Math.max(0, walk.last + by), Math.max(0, count - 1));
+  return wider ? { ...walk, last: Math.max(walk.first, last) } : { ...walk, first: last, last };
+}
+
+/** The same place in other units. */
+export function inUnit(ops: readonly Op[], walk: Walk, unit: Unit): Walk {
+  const from = rangeOf(ops, walk)?.from ?? 0;
+  const at = unitsOf(ops, unit).findIndex((range) => range.to > from);
+  return { unit, first: Math.max(0, at), last: Math.max(0, at) };
+}
+
+/** What is marked; null in a text without words. */
+export function rangeOf(ops: readonly Op[], { unit, first, last }: Walk): Range | null {
+  const all = unitsOf(ops, unit);
+  const [one, other] = [all[first], all[last]];
+  return one && other ? { from: one.from, to: other.to } : null;
+}

@@ -1,0 +1,86 @@
+/** The language of the user interface, and how it writes dates, times and durations. */
+import { da, type Catalogue } from './da/da';
+import { en } from './en/en';
+import type { Problem } from '../lib/problem';
+
+export type Language = 'da' | 'en';
+
+const remembered = 'raadslag.sprog';
+const store = typeof localStorage === 'undefined' ? null : localStorage;
+
+export const language: Language = store?.getItem(remembered) === 'en' ? 'en' : 'da';
+export const t: Catalogue = language === 'en' ? en : da;
+
+/** Loads the page anew in the other language: rare, and what is unsaved is kept on the device. */
+export function switchLanguage(): void {
+  store?.setItem(remembered, language === 'da' ? 'en' : 'da');
+  location.reload();
+}
+
+/** Danish dates and numbers in Danish; English words around an unchanged clock. */
+const locale = language === 'da' ? 'da-DK' : 'en-GB';
+const zone = 'Europe/Copenhagen';
+const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const month = new Intl.DateTimeFormat(locale, { month: 'long' });
+const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric' });
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const clockHere = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+const secondsHere = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone });
+const dayHere = new Intl.DateTimeFormat(locale, {
+  ...{ day: 'numeric', month: 'short', year: 'numeric' },
+  timeZone: zone,
+});
+const momentHere = new Intl.DateTimeFormat(locale, {
+  ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  timeZone: zone,
+});
+
+/** "5. februar 2020", from Danish local time without a zone. */
+export const formatDay = (local: string) => day.format(new Date(local));
+/** "onsdag den 5. februar 2020" */
+export const formatWeekday = (local: string) => weekday.format(new Date(local));
+/** "december" */
+export const formatMonth = (local: string) => month.format(new Date(local));
+/** "tors. 3." */
+export const formatWeekdayShort = (local: string) =>
+  weekdayShort.format(new Date(`${local}T00:00`)).replace(' den ', ' ');
+/** "10.00", from Danish local time without a zone. */
+export const formatClock = (local: string) => clock.format(new Date(local));
+/** "10.00–12.00", or with the day on which it ends when that is another; from Danish local times without a zone. */
+export function formatSpan(start: string, end: string | null): string {
+  if (!end) return formatClock(start);
+  if (end.slice(0, 10) === start.slice(0, 10)) return `${formatClock(start)}–${formatClock(end)}`;
+  return `${formatClock(start)} – ${formatWeekday(end)} ${language === 'da' ? 'kl. ' : ''}${formatClock(end)}`;
+}
+/** "5. feb. 11.12.04" in Denmark at an instant: fine enough to tell two bursts of writing apart. */
+export const formatMoment = (instant: Date) => momentHere.format(instant);
+/** "12. nov. 2026" in Denmark at an instant. */
+export const formatInstantDay = (instant: Date) => dayHere.format(instant);
+/** "11.12" in Denmark at an instant. */
+export const formatTime = (instant: Date) => clockHere.format(instant);
+/** "11.12.04" in Denmark at an instant. */
+export const formatSeconds = (instant: Date) => secondsHere.format(instant);
+/** "5. februar 2020 kl. 10.00" */
+export const formatStart = (local: string) =>
+  language === 'da' ? `${formatDay(local)} kl. ${formatClock(local)}` : `${formatDay(local)}, ${formatClock(local)}`;
+
+/** "1 t 12 min", "8 min" */
+export function formatHours(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  const hours = Math.floor(minutes / 60);
+  const unit = language === 'da' ? 't' : 'h';
+  return hours > 0 ? `${hours} ${unit} ${minutes % 60} min` : `${minutes} min`;
+}
+
+/** "08:41", "1:02:09" */
+export function formatStopwatch(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (n: number) => String(n).padStart(2, '0');
+  const tail = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail;
+}
+
+/** A refusal in words for people: ours by its code, otherwise the service's own sentence. */
+export const problemText = (problem: Problem): string =>
+  t.problem[problem.code] ?? (problem.message || t.problemUnknown);
