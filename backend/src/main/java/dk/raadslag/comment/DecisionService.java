@@ -97,13 +97,14 @@ final class DecisionService {
                                                     attempt.byThoseWhoWrite().item(comment.itemId());
                                             return added(item, new FollowUp(id, task, who, due, false));
                                         })
-                                        .compose(meeting -> rounds.next(conn, roundId))
-                                        .compose(seq -> rounds.look(conn, actor, roundId)
-                                                .compose(look -> thread(conn, look, id))
+                                        .compose(meeting -> rounds.locked(conn, actor, roundId))
+                                        .compose(look -> thread(conn, look, id)
                                                 .compose(now -> store.put(
                                                         conn,
-                                                        now.withFollowUp(true).withSeq(seq)))
-                                                .map(seq)))
+                                                        now.withFollowUp(true)
+                                                                .withSeq(look.round()
+                                                                        .seq())))
+                                                .map(look.round().seq())))
                         .onSuccess(seq -> {
                             changes.told(meetingId);
                             rounds.told(roundId, meetingId);

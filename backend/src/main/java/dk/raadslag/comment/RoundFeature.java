@@ -48,7 +48,8 @@ public final class RoundFeature implements Feature {
                 texts.passages(),
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
         export = new RoundExport(base.vertx(), reading);
-        service = new RoundService(db, rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+        service = new RoundService(
+                db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
         treated = new TreatedService(db, stores.items(), meetings.service(), changes, new TreatedStore());

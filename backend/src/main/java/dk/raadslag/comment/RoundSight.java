@@ -7,9 +7,7 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,22 +29,11 @@ public final class RoundSight {
      * he was not asked.
      */
     public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> looks(conn, actor, all)))
-                .map(looks -> {
-                    if (looks.isEmpty()) throw Refusal.unknown();
-                    return ofItems(looks.get(0).mine(), items(looks));
+        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> looks.looks(conn, actor, all)))
+                .map(found -> {
+                    if (found.isEmpty()) throw Refusal.unknown();
+                    return ofItems(found.get(0).mine(), items(found));
                 });
-    }
-
-    private Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> all) {
-        List<Look> found = new ArrayList<>();
-        Future<Void> read = Future.succeededFuture();
-        for (Round round : all) {
-            read = read.compose(ok -> looks.look(conn, actor, round))
-                    .onSuccess(one -> one.ifPresent(found::add))
-                    .mapEmpty();
-        }
-        return read.map(found);
     }
 
     private static Set<UUID> items(List<Look> looks) {

@@ -11,12 +11,10 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * What people hear of comment rounds while they look: how far one has come and how many read it ({@code round}), and
@@ -59,10 +57,8 @@ final class RoundTopics {
 
     private Future<Optional<Topic>> ofRound(SqlConnection conn, UUID roundId) {
         return store.get(conn, roundId)
-                .compose(found -> found.isEmpty()
-                        ? Future.succeededFuture(Optional.empty())
-                        : looks.whoLooks(conn, found.get())
-                                .map(who -> Optional.of(new Topic(actor -> seq(who.apply(actor))))));
+                .compose(found -> looks.sights(conn, found.stream().toList()))
+                .map(sights -> sights.stream().findFirst().map(sight -> new Topic(actor -> seq(sight.apply(actor)))));
     }
 
     private static OptionalLong seq(Optional<Look> look) {
@@ -71,7 +67,7 @@ final class RoundTopics {
 
     /** Grows with each of the rounds that somebody sees; whoever may know of the meeting learns that there is none yet. */
     private Future<Optional<Topic>> ofMeeting(SqlConnection conn, UUID meetingId) {
-        return meetings.snapshot(conn, meetingId)
+        return meetings.facts(conn, meetingId)
                 .compose(found -> found.isEmpty()
                         ? Future.succeededFuture(Optional.empty())
                         : store.ofMeeting(conn, meetingId)
@@ -79,20 +75,9 @@ final class RoundTopics {
                                 .map(who -> Optional.of(new Topic(actor -> seq(actor, found.get(), who)))));
     }
 
-    private Future<List<Function<Actor, Optional<Look>>>> whoLooks(SqlConnection conn, List<Round> all) {
-        List<Function<Actor, Optional<Look>>> found = new ArrayList<>();
-        Future<Void> read = Future.succeededFuture();
-        for (Round round : all) {
-            read = read.compose(ok -> looks.whoLooks(conn, round))
-                    .onSuccess(found::add)
-                    .mapEmpty();
-        }
-        return read.map(found);
-    }
-
-    private static OptionalLong seq(Actor actor, MeetingSnapshot meeting, List<Function<Actor, Optional<Look>>> who) {
-        List<Round> seen = who.stream()
-                .flatMap(look -> look.apply(actor).stream())
+    private static OptionalLong seq(Actor actor, MeetingSnapshot meeting, List<Looks.Sight> sights) {
+        List<Round> seen = sights.stream()
+                .flatMap(sight -> sight.apply(actor).stream())
                 .map(Look::round)
                 .toList();
         if (!seen.isEmpty())

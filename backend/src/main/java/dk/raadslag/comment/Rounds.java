@@ -12,7 +12,6 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ final class Rounds {
     private final RoundStore store;
     private final Looks looks;
     private final Topics topics;
-    private final Sequenced sequenced;
+    private final Sequenced<Round> sequenced;
 
     Rounds(Database db, MeetingStore meetings, RoundStore store, Looks looks, Topics topics) {
         this.db = db;
@@ -32,7 +31,7 @@ final class Rounds {
         this.store = store;
         this.looks = looks;
         this.topics = topics;
-        this.sequenced = new Sequenced(db, topics, RoundTopics.ROUND, "round");
+        this.sequenced = new Sequenced<>(db, topics, RoundTopics.ROUND, store::next);
     }
 
     /** A round under its lock. */
@@ -42,28 +41,38 @@ final class Rounds {
         }
     }
 
-    /** Reads at one moment; fails with {@code unknown} for whom there is no such round. */
+    /** Reads at one moment, the meeting without words; fails with {@code unknown} for whom there is no such round. */
     <T> Future<T> read(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
-        return db.consistently(conn -> look(conn, actor, roundId).compose(look -> reading.apply(conn, look)));
+        return db.consistently(conn -> get(conn, roundId)
+                .compose(round -> looks.look(conn, actor, round))
+                .compose(look -> reading.apply(conn, look)));
+    }
+
+    /** The same with the words of the draft. */
+    <T> Future<T> readWords(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
+        return db.consistently(conn -> get(conn, roundId)
+                .compose(round -> looks.lookAtWords(conn, actor, round))
+                .compose(look -> reading.apply(conn, look)));
+    }
+
+    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
+    Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
+        return looks.looks(conn, actor, rounds);
     }
 
     /** Changes the round in one transaction; what it answers is the round's seq after it. */
     Future<Long> change(Actor actor, UUID roundId, Function<Change, Future<?>> work) {
         return sequenced
-                .change(
-                        roundId,
-                        conn -> look(conn, actor, roundId),
-                        // Looked at again under the lock: somebody may have closed it in the meantime.
-                        (conn, seq) -> look(conn, actor, roundId)
-                                .compose(look ->
-                                        work.apply(new Change(conn, look, seq)).map(look.round())))
+                .change(roundId, (conn, round) -> looks.look(conn, actor, round)
+                        .compose(look -> work.apply(new Change(conn, look, round.seq())))
+                        .map(round))
                 .onSuccess(round -> toldOfMeeting(round.meetingId()))
                 .map(Round::seq);
     }
 
-    /** The round's lock and next seq within the caller's transaction, who calls {@link #told} after its commit. */
-    Future<Long> next(SqlConnection conn, UUID roundId) {
-        return sequenced.next(conn, roundId);
+    /** Takes the round's lock and its next seq in the caller's transaction, who calls {@link #told} after its commit. */
+    Future<Look> locked(SqlConnection conn, Actor actor, UUID roundId) {
+        return sequenced.next(conn, roundId).compose(round -> looks.look(conn, actor, round));
     }
 
     /** Writes what is one person's own, and nobody else is told of. */
@@ -76,7 +85,7 @@ final class Rounds {
      * it was one of its rounds.
      */
     Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId, List<Round> rounds) {
-        return meetings.snapshot(conn, meetingId).compose(found -> {
+        return meetings.facts(conn, meetingId).compose(found -> {
             boolean known = found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
                     .isPresent();
             if (known) return Future.succeededFuture();
@@ -97,8 +106,11 @@ final class Rounds {
 
     /** Says nothing of who may know of either. */
     Future<UUID> meetingOf(UUID roundId) {
-        return db.read(conn -> store.get(conn, roundId))
-                .map(found -> found.orElseThrow(Refusal::unknown).meetingId());
+        return db.read(conn -> get(conn, roundId)).map(Round::meetingId);
+    }
+
+    private Future<Round> get(SqlConnection conn, UUID roundId) {
+        return store.get(conn, roundId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
     /** A round was changed, or opened, within another transaction, and that is committed. */
@@ -109,16 +121,6 @@ final class Rounds {
 
     private void toldOfMeeting(UUID meetingId) {
         topics.changed(RoundTopics.ROUNDS, meetingId.toString());
-    }
-
-    /** Fails with {@code unknown} for whom there is no such round. */
-    Future<Look> look(SqlConnection conn, Actor actor, UUID roundId) {
-        return looks.look(conn, actor, roundId);
-    }
-
-    /** Empty when the actor may not know of the round. */
-    Future<Optional<Look>> look(SqlConnection conn, Actor actor, Round round) {
-        return looks.look(conn, actor, round);
     }
 
     Instant now() {

@@ -12,7 +12,7 @@ public final class Meetings {
     private final MeetingStores stores;
     private final Rooms rooms;
     private final Topics topics;
-    private final MeetingList list;
+    private final ListTopic list;
     private final MeetingService service;
     private final MeetingChanges changes;
 
@@ -31,7 +31,7 @@ public final class Meetings {
         this.stores = stores;
         rooms = new Rooms(base.vertx(), base.jobs(), source);
         topics = new Topics(base.vertx(), base.jobs(), rooms);
-        list = new MeetingList(base.db(), stores.meetings(), topics);
+        list = new ListTopic(base.db(), stores.meetings(), topics);
         rooms.onNews(list::news);
         service = new MeetingService(base.db(), stores.meetings(), stores.log());
         changes = new MeetingChanges(
@@ -60,7 +60,7 @@ public final class Meetings {
     }
 
     /** The list of them all, for those who look at it. */
-    public MeetingList list() {
+    public ListTopic list() {
         return list;
     }
 

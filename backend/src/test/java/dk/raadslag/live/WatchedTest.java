@@ -95,6 +95,7 @@ class WatchedTest {
 
     @Test
     void visitorsAreNotCounted() throws Exception {
+        weather.counted = true;
         Listener anne = watching("anne");
         assertThat(anne.next().getInteger("watching")).isEqualTo(1);
         Listener visitor = watching(null);
@@ -120,6 +121,7 @@ class WatchedTest {
         private final Set<String> hiddenFrom = new HashSet<>();
         private volatile long seq;
         private volatile boolean broken;
+        private volatile boolean counted;
 
         @Override
         public Future<Optional<Topic>> topic(String id) {
@@ -137,7 +139,7 @@ class WatchedTest {
 
         @Override
         public boolean isCounted() {
-            return true;
+            return counted;
         }
     }
 
@@ -175,7 +177,7 @@ class WatchedTest {
             return frame;
         }
 
-        /** Of the next frame that is about more than who watches. */
+        /** Of the next frame. */
         long seq() throws InterruptedException {
             return next().getLong("seq");
         }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * The list of meetings as a topic: who looks at it hears when one is new or goes on. It reads only what changed, and
  * only when somebody asks.
  */
-public final class MeetingList implements TopicSource {
+public final class ListTopic implements TopicSource {
     private static final String KIND = "meetings";
     private static final String ALL = "all";
     /** All lines are read again after so long, in case news of one was lost. */
@@ -33,7 +33,7 @@ public final class MeetingList implements TopicSource {
     private long readAt;
     private Future<ListedMeetings> last = Future.succeededFuture();
 
-    public MeetingList(Database db, MeetingStore meetings, Topics topics) {
+    public ListTopic(Database db, MeetingStore meetings, Topics topics) {
         this.db = db;
         this.meetings = meetings;
         this.topics = topics;
