@@ -31,11 +31,13 @@ public final class Passages {
 
     private final Vertx vertx;
     private final UpdateStore store;
+    private final Replay replay;
     private final Clock clock;
 
-    public Passages(Vertx vertx, UpdateStore store, Clock clock) {
+    Passages(Vertx vertx, UpdateStore store, Replay replay, Clock clock) {
         this.vertx = vertx;
         this.store = store;
+        this.replay = replay;
         this.clock = clock;
     }
 
@@ -78,13 +80,15 @@ public final class Passages {
             // A text nobody wrote in has the words of its first version.
             long wanted = Math.max(1, version);
             if (!all && wanted < text.shownFrom()) throw old();
-            return store.since(conn, textId, 0).map(log -> {
+            return store.since(conn, textId, 0).compose(log -> {
                 List<byte[]> updates = log.stream()
                         .filter(logged -> logged.version() <= wanted)
                         .map(UpdateStore.Logged::payload)
                         .toList();
                 if (updates.size() < wanted) throw outside();
-                return kept(text.doc(), () -> Doc.of(updates).mark(start, end));
+                return replay.of(
+                        updates.size(),
+                        () -> kept(text.doc(), () -> Doc.of(updates).mark(start, end)));
             });
         });
     }

@@ -39,7 +39,7 @@ public final class UpdateStore {
 
     /** The text with all its updates; puts the words it began with into the log first, if nobody did. */
     Future<Optional<Stored>> load(SqlConnection conn, UUID textId, Instant now) {
-        return seed(conn, textId, now).compose(ok -> stored(conn, textId));
+        return begin(conn, textId, now).compose(ok -> stored(conn, textId));
     }
 
     /** The same of a text that somebody has opened for writing; for others it has no words. Changes nothing. */
@@ -76,7 +76,8 @@ public final class UpdateStore {
         return new Stored(place, Doc.of(all), version, kept, row.getString("frozen"), row.getLong("shown_from"));
     }
 
-    private Future<Void> seed(SqlConnection conn, UUID textId, Instant now) {
+    /** Puts the words that the text began with into the log, if nobody did. */
+    Future<Void> begin(SqlConnection conn, UUID textId, Instant now) {
         return conn.preparedQuery(
                         """
                         update text set version = 1 where id = $1 and version = 0
