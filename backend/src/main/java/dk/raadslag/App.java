@@ -114,6 +114,7 @@ public final class App extends VerticleBase {
         LiveSockets sockets = new LiveSockets(vertx, base.jobs(), meetings.rooms(), logins.tokens(), epochs::id);
         logins.onEnded(sockets::endLogins);
         logins.onEnded(texts.sockets()::endLogins);
+        epochs.onChange(stores.cache()::forget);
         epochs.onChange(logs.rooms()::comeAnew);
         epochs.onChange(sockets::comeAnew);
 

@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.raadslag.http.Feature;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
@@ -68,6 +70,32 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.vertx.sqlclient.Row");
+
+    /** Commands are shown a meeting without words; these load it with them, or write them. */
+    @ArchTest
+    static final ArchRule whoReadsWordsLoadsThem = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dk.raadslag.meeting..",
+                    "dk.raadslag.attendance..",
+                    "dk.raadslag.minutes..",
+                    "dk.raadslag.comment..",
+                    "dk.raadslag.attachment..",
+                    "dk.raadslag.calendar..",
+                    "dk.raadslag.text..")
+            .and()
+            .haveNameNotMatching(".*\\.(Approving|Changes|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
+                    + "|TreatedService|TextService|TextStore)([$].*)?")
+            .should()
+            .callMethod(Item.class, "text", TextField.class)
+            .orShould()
+            .callMethod(Item.class, "background")
+            .orShould()
+            .callMethod(Item.class, "recommendation")
+            .orShould()
+            .callMethod(Item.class, "casePresentation")
+            .orShould()
+            .callMethod(Item.class, "decision");
 
     /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
     @ArchTest

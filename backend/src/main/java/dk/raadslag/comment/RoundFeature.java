@@ -38,9 +38,10 @@ public final class RoundFeature implements Feature {
         Rounds rounds = new Rounds(db, stores.meetings(), store, base.clock(), rooms::roundChanged);
         reading = new RoundReading(db, rounds, store, written, marks, versions, texts.passages(), rooms::readersOf);
         export = new RoundExport(base.vertx(), reading);
-        service = new RoundService(db, rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+        service = new RoundService(
+                db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
-        decisions = new DecisionService(db, rounds, store, written, texts.passages(), changes);
+        decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
         treated = new TreatedService(db, stores.items(), meetings.service(), changes, new TreatedStore());
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);

@@ -9,16 +9,19 @@ public record MeetingStores(
         EventStore events,
         EditionStore editions,
         ClosedStore closed,
-        EventLog log) {
+        EventLog log,
+        MeetingCache cache) {
     /** @param texts where the words are */
     public static MeetingStores over(Texts texts) {
         ItemStore items = new ItemStore();
+        MeetingCache cache = new MeetingCache();
         return new MeetingStores(
-                new MeetingStore(items, texts),
+                new MeetingStore(items, texts, cache),
                 items,
                 new EventStore(texts, items, new CreationStore(texts, items)),
                 new EditionStore(),
                 new ClosedStore(),
-                new EventLog());
+                new EventLog(),
+                cache);
     }
 }
