@@ -13,22 +13,23 @@ export function chosenRound(meeting: () => Meeting) {
   const current = $derived(currentRound(rounds ?? [], serverNow()));
   const id = $derived(current?.id ?? null);
   const view = $derived(id === null ? null : new RoundView(id));
-  const occasion = $derived(`${meeting().id} ${meeting().status}`);
+  const meetingId = $derived(meeting().id);
+  const status = $derived(meeting().status);
 
-  async function load(meetingId: string) {
-    const answer = await listRounds(meetingId);
-    if (answer.ok && meetingId === meeting().id) rounds = answer.value;
+  async function load(ofMeeting: string) {
+    const answer = await listRounds(ofMeeting);
+    if (answer.ok && ofMeeting === meetingId) rounds = answer.value;
   }
 
   $effect(() => {
-    if (occasion) void load(meeting().id);
+    if (status) void load(meetingId);
   });
   $effect(() => view?.begin());
   // The desk hears of all of them, and counts as a reader of none.
   watching({
-    topic: () => ({ kind: 'rounds', id: meeting().id }),
+    topic: () => ({ kind: 'rounds', id: meetingId }),
     held: () => rounds && seqOf(rounds),
-    load: () => void load(meeting().id),
+    load: () => void load(meetingId),
   });
   $effect(() => {
     const held = view?.round?.seq;

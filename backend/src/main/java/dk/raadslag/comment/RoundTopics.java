@@ -71,8 +71,8 @@ final class RoundTopics {
                 .compose(found -> found.isEmpty()
                         ? Future.succeededFuture(Optional.empty())
                         : store.ofMeeting(conn, meetingId)
-                                .compose(all -> whoLooks(conn, all))
-                                .map(who -> Optional.of(new Topic(actor -> seq(actor, found.get(), who)))));
+                                .compose(all -> looks.sights(conn, all))
+                                .map(sights -> Optional.of(new Topic(actor -> seq(actor, found.get(), sights)))));
     }
 
     private static OptionalLong seq(Actor actor, MeetingSnapshot meeting, List<Looks.Sight> sights) {
