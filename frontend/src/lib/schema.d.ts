@@ -2239,7 +2239,7 @@ export interface components {
         Settings: {
             /**
              * Format: date-time
-             * @description The server's clock
+             * @description The server's clock, by which deadlines count
              */
             now: string;
             /** @description The largest file that may be uploaded */
@@ -2541,6 +2541,12 @@ export interface components {
             code: string;
             /** @description A Danish sentence for people */
             message: string;
+            /** @description Which of the dates, from 0, when one of several cannot be */
+            index?: number;
+            /** @description closed-content, closed-marker: the item that repeats what is closed, or says that it is */
+            itemId?: components["schemas"]["Id"];
+            /** @description words-changed: what stands there now */
+            words?: string;
             /** @description stale-version, another-item-open: who was first */
             by?: string;
             /** @description another-item-open: number of the open item */
@@ -3270,7 +3276,7 @@ export interface components {
             id: components["schemas"]["Id"];
             itemId: components["schemas"]["Id"];
             field: components["schemas"]["RoundField"] | null;
-            /** @description Null without a passage */
+            /** @description Null without a passage, and when the passage is gone */
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
             quote: string | null;
@@ -3304,7 +3310,7 @@ export interface components {
             /** Format: date */
             date: string;
             decision: components["schemas"]["NullableText"];
-            /** @description KD-Net's item is closed */
+            /** @description KD-Net's item is closed, so this is for those alone who may read closed items */
             closed: boolean;
         };
         Treats: {
@@ -3423,6 +3429,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getMe: {
@@ -3783,7 +3790,7 @@ export interface operations {
             content: {
                 "application/json": {
                     closed: boolean;
-                    /** @description Why */
+                    /** @description Why, for those entitled */
                     reason?: string | null;
                     /** @description What others read instead of the title; null hides the item altogether */
                     wording?: string | null;
@@ -3856,7 +3863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words with their authors */
+            /** @description The words with their authors, and the versions to look at */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,6 +4196,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
         };
     };
     listBodies: {
