@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import dk.raadslag.account.Logins.Keycloak;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
 import io.vertx.pgclient.PgConnectOptions;
@@ -56,8 +57,8 @@ public record Config(
      */
     public record Auth(
             String url, String internalUrl, String realm, String client, String audience, String adminSecret) {
-        public String issuer() {
-            return url + "/realms/" + realm;
+        public Keycloak keycloak() {
+            return new Keycloak(url + "/realms/" + realm, internalUrl, realm, client, audience, adminSecret);
         }
     }
 

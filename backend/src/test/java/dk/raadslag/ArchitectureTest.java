@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.raadslag.http.Feature;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
@@ -68,6 +71,32 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.vertx.sqlclient.Row");
 
+    /** Commands are shown a meeting without words; these load it with them, or write them. */
+    @ArchTest
+    static final ArchRule whoReadsWordsLoadsThem = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dk.raadslag.meeting..",
+                    "dk.raadslag.attendance..",
+                    "dk.raadslag.minutes..",
+                    "dk.raadslag.comment..",
+                    "dk.raadslag.attachment..",
+                    "dk.raadslag.calendar..",
+                    "dk.raadslag.text..")
+            .and()
+            .haveNameNotMatching(".*\\.(Approving|Changes|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
+                    + "|TreatedService|TextService|TextStore)([$].*)?")
+            .should()
+            .callMethod(Item.class, "text", TextField.class)
+            .orShould()
+            .callMethod(Item.class, "background")
+            .orShould()
+            .callMethod(Item.class, "recommendation")
+            .orShould()
+            .callMethod(Item.class, "casePresentation")
+            .orShould()
+            .callMethod(Item.class, "decision");
+
     /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
     @ArchTest
     static final ArchRule onlyStoredFormsKnowTheMapperOfWhatIsKept = noClasses()
@@ -115,6 +144,19 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("dk.raadslag.db.Patience")
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setPeriodic")));
+
+    /** So that App is a list of them, and a new one is a line. */
+    @ArchTest
+    static final ArchRule everyFeatureHasTheSameShape =
+            classes().that().haveSimpleNameEndingWith("Feature").should().beAssignableTo(Feature.class);
+
+    @ArchTest
+    static final ArchRule theBaseKnowsNoFeature = classes()
+            .that()
+            .resideInAPackage("dk.raadslag.base..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dk.raadslag.base..", "dk.raadslag.db..", "dk.raadslag.job..", "java..", "io.vertx..");
 
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()

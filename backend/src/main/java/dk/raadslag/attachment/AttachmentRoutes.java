@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** {@code /api/items/…/attachments} and {@code /api/attachments}. */
-public final class AttachmentRoutes {
+final class AttachmentRoutes {
     private AttachmentRoutes() {}
 
-    public static void mount(Api api, AttachmentFeature feature) {
-        mountUploads(api, feature.uploads());
-        mountChanges(api, feature.attachments());
-        mountFiles(api, feature.files());
+    static void mount(Api api, UploadService uploads, AttachmentService attachments, FileService files) {
+        mountUploads(api, uploads);
+        mountChanges(api, attachments);
+        mountFiles(api, files);
     }
 
     private static void mountUploads(Api api, UploadService uploads) {

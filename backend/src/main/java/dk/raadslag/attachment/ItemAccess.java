@@ -78,7 +78,7 @@ final class ItemAccess {
     /** In the meeting by the actor's roles, or else as far as he was asked to read its draft. */
     private Future<Optional<Seen>> firstSeen(
             Actor actor, UUID meetingId, Function<MeetingSnapshot, Optional<Item>> which) {
-        return seen(meetings.get(actor, meetingId), which)
+        return seen(meetings.facts(actor, meetingId), which)
                 .compose(found -> found.isPresent()
                         ? Future.succeededFuture(found)
                         : seen(draftOf.apply(actor, meetingId), which));

@@ -43,7 +43,7 @@ public final class ArrivalService {
      * @param origin the address of this server as the browser knows it
      */
     public Future<Shown> code(Actor actor, UUID meetingId, String origin) {
-        return meetings.get(actor, meetingId).compose(meeting -> {
+        return meetings.facts(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
             requireOpen(meeting);
             return db.read(keys::key).map(key -> {

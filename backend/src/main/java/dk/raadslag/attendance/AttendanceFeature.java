@@ -1,23 +1,27 @@
 package dk.raadslag.attendance;
 
-import dk.raadslag.db.Database;
+import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
-import dk.raadslag.meeting.MeetingChanges;
-import dk.raadslag.meeting.MeetingService;
-import java.time.Clock;
+import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.Meetings;
 
 /** Who is at a meeting, put together. */
-public final class AttendanceFeature {
-    private AttendanceFeature() {}
+public final class AttendanceFeature implements Feature {
+    private final AttendanceService attendance;
+    private final ArrivalService arrivals;
+    private final ApologyService apologies;
+    private final SpeakerService speakers;
 
     /** @param seated for changes that depend on who sits where */
-    public static void mount(
-            Api api, Database db, MeetingService meetings, MeetingChanges changes, SeatedChanges seated, Clock clock) {
-        AttendanceRoutes.mount(
-                api,
-                new AttendanceService(seated),
-                new ArrivalService(db, new ArrivalKeyStore(), meetings, seated, clock),
-                new ApologyService(seated),
-                new SpeakerService(changes));
+    public AttendanceFeature(Base base, Meetings meetings, SeatedChanges seated) {
+        attendance = new AttendanceService(seated);
+        arrivals = new ArrivalService(base.db(), new ArrivalKeyStore(), meetings.service(), seated, base.clock());
+        apologies = new ApologyService(seated);
+        speakers = new SpeakerService(meetings.changes());
+    }
+
+    @Override
+    public void mount(Api api) {
+        AttendanceRoutes.mount(api, attendance, arrivals, apologies, speakers);
     }
 }

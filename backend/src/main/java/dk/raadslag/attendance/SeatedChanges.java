@@ -13,6 +13,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Changes of a meeting that depend on who sits where: the seats are those of the day of the meeting. */
 public final class SeatedChanges {
@@ -35,13 +36,25 @@ public final class SeatedChanges {
 
     /** @see MeetingChanges#change */
     public Future<MeetingSnapshot> ofMeeting(Actor actor, UUID meetingId, long seen, UseCase useCase) {
+        return change(
+                actor, meetingId, seen, known -> attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())));
+    }
+
+    /** The same of an item, for a use case that must read what stands in the texts. */
+    public Future<MeetingSnapshot> ofItemWithWords(Actor actor, UUID itemId, long seen, UseCase useCase) {
+        return changes.meetingWith(itemId)
+                .compose(meetingId -> change(
+                        actor,
+                        meetingId,
+                        seen,
+                        known -> MeetingChanges.readingWords(
+                                attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())))));
+    }
+
+    private Future<MeetingSnapshot> change(
+            Actor actor, UUID meetingId, long seen, Function<List<Seat>, MeetingChanges.UseCase> useCase) {
         return db.transaction(conn -> seats(conn, meetingId)
-                        .compose(known -> changes.within(
-                                conn,
-                                actor,
-                                meetingId,
-                                seen,
-                                attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())))))
+                        .compose(known -> changes.within(conn, actor, meetingId, seen, useCase.apply(known))))
                 .onSuccess(after -> changes.told(meetingId));
     }
 

@@ -1,45 +1,38 @@
 package dk.raadslag.body;
 
-import dk.raadslag.account.Accounts;
-import dk.raadslag.account.RightsNews;
-import dk.raadslag.db.Database;
+import dk.raadslag.account.Logins;
+import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
-import dk.raadslag.job.Jobs;
+import dk.raadslag.http.Feature;
 import io.vertx.core.Future;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 /** Seats, people and their access, put together. */
-public final class BodyFeature {
+public final class BodyFeature implements Feature {
     /** How long a seat may have begun or ended before access follows it, and how often Keycloak is asked again. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
     private final SeatService seats;
     private final AccessService access;
 
-    private BodyFeature(SeatService seats, AccessService access) {
-        this.seats = seats;
-        this.access = access;
-    }
-
-    public static BodyFeature create(Jobs jobs, Database db, Accounts accounts, RightsNews news, Clock clock) {
-        SeatStore seatStore = new SeatStore();
+    public BodyFeature(Base base, Logins logins) {
         HoldingStore holdings = new HoldingStore();
         PersonStore persons = new PersonStore();
-        AccessStore accessStore = new AccessStore();
-        AccessService access = new AccessService(db, accessStore, persons, holdings, accounts, news, clock);
-        SeatService seats =
-                new SeatService(db, new BodyStore(), seatStore, holdings, persons, accessStore, access::settle, clock);
-        jobs.every("access", SETTLE_EVERY, access::settle);
-        return new BodyFeature(seats, access);
+        AccessStore store = new AccessStore();
+        access = new AccessService(
+                base.db(), store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
+        seats = new SeatService(
+                base.db(), new BodyStore(), new SeatStore(), holdings, persons, store, access::settle, base.clock());
+        base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 
+    @Override
     public void mount(Api api) {
         SeatRoutes.mount(api, seats, access);
     }
 
-    /** Where the person with this login sits today; he has been here. */
+    /** Where the person with this login sits today; they have been here. */
     public Future<List<Seat>> seatsOf(String subject) {
         return seats.ofLogin(subject);
     }

@@ -1,26 +1,38 @@
 package dk.raadslag.calendar;
 
+import dk.raadslag.access.Actor;
+import dk.raadslag.base.Base;
 import dk.raadslag.body.BodyStore;
-import dk.raadslag.db.Database;
-import dk.raadslag.meeting.MeetingChanges;
-import dk.raadslag.meeting.MeetingStore;
-import java.time.Clock;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.Meetings;
+import io.vertx.core.Future;
 
-/**
- * The parts of the calendar, put together. What others need of its rules is in {@link CalendarRules}.
- */
-public record CalendarFeature(
-        CalendarService calendar, PlanningService planning, RescheduleService rescheduling, FeedService feeds) {
-    /** @param changes through which planned meetings are created */
-    public static CalendarFeature create(
-            Database db, MeetingStore meetings, MeetingChanges changes, String site, Clock clock) {
+/** The calendar, put together. What others need of its rules is in {@link CalendarRules}. */
+public final class CalendarFeature implements Feature {
+    private final CalendarService calendar;
+    private final PlanningService planning;
+    private final RescheduleService rescheduling;
+    private final FeedService feeds;
+
+    public CalendarFeature(Base base, Meetings meetings) {
         BodyStore bodies = new BodyStore();
         CalendarStore store = new CalendarStore();
         RuleStore rules = new RuleStore();
-        return new CalendarFeature(
-                new CalendarService(db, bodies, store, rules),
-                new PlanningService(db, bodies, store, rules, changes, clock),
-                new RescheduleService(db, meetings, store, rules, changes, clock),
-                new FeedService(db, bodies, store, new FeedStore(), site, clock));
+        calendar = new CalendarService(base.db(), bodies, store, rules);
+        planning = new PlanningService(base.db(), bodies, store, rules, meetings.changes(), base.clock());
+        rescheduling = new RescheduleService(
+                base.db(), meetings.stores().meetings(), store, rules, meetings.changes(), base.clock());
+        feeds = new FeedService(base.db(), bodies, store, new FeedStore(), base.site(), base.clock());
+    }
+
+    @Override
+    public void mount(Api api) {
+        CalendarRoutes.mount(api, calendar, planning, rescheduling, feeds);
+    }
+
+    /** Told that somebody is here: their calendar follows the roles they have now. */
+    public Future<Void> seen(Actor actor) {
+        return feeds.seen(actor);
     }
 }

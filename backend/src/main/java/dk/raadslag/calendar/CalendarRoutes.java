@@ -17,12 +17,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** {@code /api/calendar}, {@code /api/bodies/…}, and the calendars to subscribe to below {@code /kalender}. */
-public final class CalendarRoutes {
+final class CalendarRoutes {
     private CalendarRoutes() {}
 
-    public static void mount(Api api, CalendarFeature feature) {
-        CalendarService calendar = feature.calendar();
-        PlanningService planning = feature.planning();
+    static void mount(
+            Api api,
+            CalendarService calendar,
+            PlanningService planning,
+            RescheduleService rescheduling,
+            FeedService feeds) {
         api.on(
                 "getCalendar",
                 request -> calendar.year(
@@ -38,7 +41,7 @@ public final class CalendarRoutes {
                 "setDeadlineRules",
                 request ->
                         planning.setRules(request.actor(), request.word("bodyId"), request.body(DeadlineRules.class)));
-        api.on("describeMeeting", request -> feature.rescheduling()
+        api.on("describeMeeting", request -> rescheduling
                 .reschedule(
                         request.actor(),
                         request.id("meetingId"),
@@ -46,7 +49,7 @@ public final class CalendarRoutes {
                         request.json().getLong("version"))
                 .map(MeetingRoutes::done));
         mountPlanning(api, planning);
-        mountFeeds(api, feature.feeds());
+        mountFeeds(api, feeds);
     }
 
     private static void mountPlanning(Api api, PlanningService planning) {

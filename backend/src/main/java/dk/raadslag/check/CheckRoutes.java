@@ -4,10 +4,10 @@ import dk.raadslag.http.Api;
 import java.util.Map;
 
 /** {@code /api/meetings/{meetingId}/checks}. */
-public final class CheckRoutes {
+final class CheckRoutes {
     private CheckRoutes() {}
 
-    public static void mount(Api api, CheckService checks) {
+    static void mount(Api api, CheckService checks) {
         api.on("getChecks", request -> checks.check(request.actor(), request.id("meetingId"))
                 .map(findings -> Map.of("findings", findings)));
     }

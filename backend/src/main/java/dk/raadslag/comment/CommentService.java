@@ -60,44 +60,44 @@ final class CommentService {
             Look look = change.look();
             Item item = look.item(words.itemId());
             demandFits(words);
-            return store.get(change.conn(), id).compose(known -> {
+            return store.ofRound(change.conn(), roundId).compose(all -> {
+                Optional<Comment> known =
+                        all.stream().filter(one -> one.id().equals(id)).findFirst();
                 known.ifPresent(old -> demandOwn(old, look, roundId));
                 // Sent again because the answer was lost: it is there already, whatever the time is now.
                 if (known.isPresent() && same(known.get(), words)) return Future.succeededFuture();
                 RoundPolicy.demandComments(look);
-                return store.ofRound(change.conn(), roundId)
-                        .compose(all -> {
-                            known.ifPresent(old -> demandUntouched(old, all));
-                            demandThread(words, look, all);
-                            boolean closed = Comments.isClosedTo(item)
-                                    || known.filter(Comment::closed).isPresent()
-                                    || all.stream()
-                                            .anyMatch(root ->
-                                                    root.closed() && root.id().equals(words.answers()));
-                            return passage(
-                                            change.conn(),
-                                            item,
-                                            words,
-                                            known,
-                                            look.audience().runs())
-                                    .map(passage -> comment(change, id, words, passage, known)
-                                            .withClosed(closed));
-                        })
-                        .compose(comment -> store.put(change.conn(), comment))
-                        .compose(ok -> known.isPresent() ? Future.succeededFuture() : reopened(change, words.answers()))
-                        .compose(ok -> marks.unmark(change.conn(), roundId, List.of(words.itemId()), actor.subject()));
+                known.ifPresent(old -> demandUntouched(old, all));
+                demandThread(words, look, all);
+                Optional<Comment> thread = all.stream()
+                        .filter(root -> root.id().equals(words.answers()))
+                        .findFirst();
+                boolean closed = Comments.isClosedTo(item)
+                        || known.filter(Comment::closed).isPresent()
+                        || thread.filter(Comment::closed).isPresent();
+                return passage(
+                                change.conn(),
+                                item,
+                                words,
+                                known,
+                                look.audience().runs())
+                        .map(passage ->
+                                comment(change, id, words, passage, known).withClosed(closed))
+                        .compose(comment -> store.putWritten(change.conn(), comment))
+                        .compose(written -> {
+                            if (!written) throw Refusal.unknown();
+                            return known.isPresent() ? Future.succeededFuture() : reopened(change, thread);
+                        });
             });
         });
     }
 
     /** A thread that was resolved is open again when somebody answers it: otherwise nobody would read the answer. */
-    private Future<Void> reopened(Rounds.Change change, UUID thread) {
-        if (thread == null) return Future.succeededFuture();
-        return store.get(change.conn(), thread)
-                .map(found -> found.filter(root -> root.is(State.RESOLVED)))
-                .compose(found -> found.map(root -> store.put(
-                                change.conn(), root.withDecided(Decided.OPEN).withSeq(change.seq())))
-                        .orElse(Future.succeededFuture()));
+    private Future<Void> reopened(Rounds.Change change, Optional<Comment> thread) {
+        return thread.filter(root -> root.is(State.RESOLVED))
+                .map(root ->
+                        store.put(change.conn(), root.withDecided(Decided.OPEN).withSeq(change.seq())))
+                .orElse(Future.succeededFuture());
     }
 
     /** Takes an own comment back that nobody has answered or handled. */

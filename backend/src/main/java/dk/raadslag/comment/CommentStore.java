@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of {@code round_comment}. */
 final class CommentStore {
@@ -28,6 +30,19 @@ final class CommentStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /** All of these rounds without what was written and marked, by round; for whoever counts them. */
+    Future<Map<UUID, List<Comment>>> outlines(SqlConnection conn, List<UUID> roundIds) {
+        return conn.preparedQuery(
+                        """
+                        select id, round_id, item_id, answers, null::bytea as marked, '' as words, null as proposal,
+                               subject, by, place, of_secretariat, at, edited_at, state, null as reason, decided_by,
+                               decided_at, follow_up, first_seq, words_seq, seq, closed, decided_closed
+                        from round_comment where round_id = any ($1) order by round_id, first_seq""")
+                .mapping(CommentStore::comment)
+                .execute(Tuple.of(roundIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(Comment::roundId)));
+    }
+
     Future<Optional<Comment>> get(SqlConnection conn, UUID id) {
         return conn.preparedQuery("select * from round_comment where id = $1")
                 .mapping(CommentStore::comment)
@@ -37,9 +52,29 @@ final class CommentStore {
 
     /** Writes the comment as it is, new or not. */
     Future<Void> put(SqlConnection conn, Comment comment) {
+        return put(conn, comment, "").mapEmpty();
+    }
+
+    /**
+     * The same of a comment that somebody wrote, who has remarks on its item from then on.
+     *
+     * @return false when another round has a comment of that id, and nothing was written
+     */
+    Future<Boolean> putWritten(SqlConnection conn, Comment comment) {
+        return put(
+                conn,
+                comment,
+                """
+                with unmarked as (
+                    delete from round_no_remarks where round_id = $2 and item_id = $3 and subject = $11)
+                """);
+    }
+
+    private static Future<Boolean> put(SqlConnection conn, Comment comment, String before) {
         Passage passage = comment.passage();
         return conn.preparedQuery(
-                        """
+                        before
+                                + """
                         insert into round_comment (id, round_id, item_id, answers, field, text_id, marked, quote, words,
                             proposal, subject, by, place, of_secretariat, at, edited_at, state, reason, decided_by,
                             decided_at, follow_up, first_seq, words_seq, seq, closed, decided_closed)
@@ -48,7 +83,8 @@ final class CommentStore {
                         on conflict (id) do update set item_id = $3, field = $5, text_id = $6, marked = $7, quote = $8,
                             words = $9, proposal = $10, edited_at = $16, state = $17, reason = $18, decided_by = $19,
                             decided_at = $20, follow_up = $21, words_seq = $23, seq = $24, closed = $25,
-                            decided_closed = $26""")
+                            decided_closed = $26
+                        where round_comment.round_id = excluded.round_id""")
                 .execute(Tuple.from(Arrays.asList(
                         comment.id(),
                         comment.roundId(),
@@ -76,7 +112,7 @@ final class CommentStore {
                         comment.seq(),
                         comment.closed(),
                         comment.decided().closed())))
-                .mapEmpty();
+                .map(rows -> rows.rowCount() == 1);
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -24,21 +24,13 @@ import java.util.function.BiFunction;
 final class DecisionService {
     private final Database db;
     private final Rounds rounds;
-    private final RoundStore roundStore;
     private final CommentStore store;
     private final Passages passages;
     private final MeetingChanges changes;
 
-    DecisionService(
-            Database db,
-            Rounds rounds,
-            RoundStore roundStore,
-            CommentStore store,
-            Passages passages,
-            MeetingChanges changes) {
+    DecisionService(Database db, Rounds rounds, CommentStore store, Passages passages, MeetingChanges changes) {
         this.db = db;
         this.rounds = rounds;
-        this.roundStore = roundStore;
         this.store = store;
         this.passages = passages;
         this.changes = changes;
@@ -105,13 +97,14 @@ final class DecisionService {
                                                     attempt.byThoseWhoWrite().item(comment.itemId());
                                             return added(item, new FollowUp(id, task, who, due, false));
                                         })
-                                        .compose(meeting -> roundStore.next(conn, roundId))
-                                        .compose(seq -> rounds.look(conn, actor, roundId)
-                                                .compose(look -> thread(conn, look, id))
+                                        .compose(meeting -> rounds.locked(conn, actor, roundId))
+                                        .compose(look -> thread(conn, look, id)
                                                 .compose(now -> store.put(
                                                         conn,
-                                                        now.withFollowUp(true).withSeq(seq)))
-                                                .map(seq)))
+                                                        now.withFollowUp(true)
+                                                                .withSeq(look.round()
+                                                                        .seq())))
+                                                .map(look.round().seq())))
                         .onSuccess(seq -> {
                             changes.told(meetingId);
                             rounds.told(roundId);

@@ -1,8 +1,10 @@
 package dk.raadslag.comment;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,44 @@ final class MarkStore {
                 .mapping(row -> new NoRemarks(row.getUUID("item_id"), row.getString("subject")))
                 .execute(Tuple.of(roundId))
                 .map(rows -> rows.stream().toList());
+    }
+
+    /** What was marked in several rounds: by everybody, and how far one person has seen. */
+    record Marks(Map<UUID, List<NoRemarks>> noRemarks, Map<UUID, Map<UUID, Long>> seen) {
+        List<NoRemarks> noRemarks(UUID roundId) {
+            return noRemarks.getOrDefault(roundId, List.of());
+        }
+
+        Map<UUID, Long> seen(UUID roundId) {
+            return seen.getOrDefault(roundId, Map.of());
+        }
+    }
+
+    Future<Marks> ofRounds(SqlConnection conn, List<UUID> roundIds, String subject) {
+        return conn.preparedQuery(
+                        """
+                        select round_id, item_id, subject, null::bigint as seq from round_no_remarks
+                        where round_id = any ($1)
+                        union all
+                        select round_id, item_id, null, seq from round_seen where round_id = any ($1) and subject = $2""")
+                .execute(Tuple.of(roundIds.toArray(UUID[]::new), subject))
+                .map(rows -> {
+                    Marks marks = new Marks(new HashMap<>(), new HashMap<>());
+                    for (Row row : rows) {
+                        UUID roundId = row.getUUID("round_id");
+                        UUID itemId = row.getUUID("item_id");
+                        if (row.getLong("seq") == null) {
+                            marks.noRemarks
+                                    .computeIfAbsent(roundId, id -> new ArrayList<>())
+                                    .add(new NoRemarks(itemId, row.getString("subject")));
+                        } else {
+                            marks.seen
+                                    .computeIfAbsent(roundId, id -> new HashMap<>())
+                                    .put(itemId, row.getLong("seq"));
+                        }
+                    }
+                    return marks;
+                });
     }
 
     Future<Void> mark(SqlConnection conn, UUID roundId, List<UUID> items, String subject) {

@@ -60,7 +60,7 @@ final class Reminders {
                 .compose(answers -> {
                     List<Asked> silent =
                             asked.stream().filter(person -> !answers.of(person)).toList();
-                    return meetings.snapshot(conn, round.meetingId()).compose(found -> {
+                    return meetings.facts(conn, round.meetingId()).compose(found -> {
                         MeetingSnapshot meeting = found.orElseThrow();
                         return letters.send(conn, Occasion.REMINDED, round, meeting, silent);
                     });

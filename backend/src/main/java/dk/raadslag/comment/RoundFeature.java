@@ -1,66 +1,57 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.base.Base;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
-import dk.raadslag.job.Jobs;
+import dk.raadslag.http.Feature;
 import dk.raadslag.live.Rooms;
 import dk.raadslag.mail.Post;
-import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
-import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.meeting.MeetingStore;
-import dk.raadslag.meeting.Texts;
-import dk.raadslag.text.Passages;
-import io.vertx.core.Vertx;
-import java.time.Clock;
+import dk.raadslag.meeting.MeetingStores;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.text.TextLogs;
 import java.time.Duration;
 
 /** Comment rounds, put together. */
-public final class RoundFeature {
+public final class RoundFeature implements Feature {
     private static final Duration REMIND_EVERY = Duration.ofMinutes(1);
 
-    private RoundFeature() {}
+    private final RoundService service;
+    private final RoundReading reading;
+    private final RoundExport export;
+    private final CommentService comments;
+    private final DecisionService decisions;
+    private final TreatedService treated;
 
-    /** What the feature needs of others. */
-    public record Parts(
-            Vertx vertx,
-            Jobs jobs,
-            Database db,
-            MeetingStore meetings,
-            ItemStore items,
-            MeetingService meetingService,
-            MeetingChanges changes,
-            SeatStore seats,
-            Texts texts,
-            Passages passages,
-            Rooms rooms,
-            Post post,
-            String site,
-            Clock clock) {}
-
-    /** Mounts the operations, and reminds people from now on. */
-    public static void mount(Api api, Parts parts) {
-        Database db = parts.db();
+    /** From now on it reminds those who are asked. */
+    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post) {
+        Database db = base.db();
+        MeetingStores stores = meetings.stores();
+        MeetingChanges changes = meetings.changes();
+        Rooms rooms = meetings.rooms();
         RoundStore store = new RoundStore();
-        CommentStore comments = new CommentStore();
+        CommentStore written = new CommentStore();
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
-        RoundLetters letters = new RoundLetters(parts.post(), parts.site());
-        Rounds rounds = new Rounds(db, parts.meetings(), store, parts.clock(), parts.rooms()::roundChanged);
-        RoundReading reading = new RoundReading(
-                db, rounds, store, comments, marks, versions, parts.passages(), parts.rooms()::readersOf);
-        RoundRoutes.mount(
-                api,
-                new RoundService(db, rounds, store, versions, parts.seats(), parts.changes(), letters, parts.texts()),
-                reading,
-                new RoundExport(parts.vertx(), reading));
-        RoundRoutes.mount(api, new CommentService(rounds, comments, marks, parts.passages()));
-        RoundRoutes.mount(api, new DecisionService(db, rounds, store, comments, parts.passages(), parts.changes()));
-        TreatedRoutes.mount(
-                api,
-                new TreatedService(db, parts.items(), parts.meetingService(), parts.changes(), new TreatedStore()));
-        Reminders reminders = new Reminders(db, store, comments, marks, parts.meetings(), letters, parts.clock());
-        parts.jobs().every("reminders", REMIND_EVERY, reminders::send);
+        RoundLetters letters = new RoundLetters(post, base.site());
+        Rounds rounds = new Rounds(db, stores.meetings(), store, base.clock(), rooms::roundChanged);
+        reading = new RoundReading(db, rounds, store, written, marks, versions, texts.passages(), rooms::readersOf);
+        export = new RoundExport(base.vertx(), reading);
+        service = new RoundService(
+                db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+        comments = new CommentService(rounds, written, marks, texts.passages());
+        decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
+        treated = new TreatedService(db, stores.items(), meetings.service(), changes, new TreatedStore());
+        Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
+        base.jobs().every("reminders", REMIND_EVERY, reminders::send);
+    }
+
+    @Override
+    public void mount(Api api) {
+        RoundRoutes.mount(api, service, reading, export);
+        RoundRoutes.mount(api, comments);
+        RoundRoutes.mount(api, decisions);
+        TreatedRoutes.mount(api, treated);
     }
 }

@@ -13,13 +13,13 @@ import dk.raadslag.text.Passages.Found;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -68,13 +68,14 @@ final class RoundReading {
 
     /** @param after 0 for the whole round; otherwise only comments that changed after this seq */
     Future<RoundView> get(Actor actor, UUID roundId, long after) {
-        return rounds.read(actor, roundId, (conn, look) -> content(conn, look)
-                .map(content -> new RoundTelling(look, content, readers.applyAsInt(roundId)).tell(after)));
+        BiFunction<SqlConnection, Look, Future<RoundView>> telling = (conn, look) -> content(conn, look)
+                .map(content -> new RoundTelling(look, content, readers.applyAsInt(roundId)).tell(after));
+        return after == 0 ? rounds.readWords(actor, roundId, telling) : rounds.read(actor, roundId, telling);
     }
 
     /** The round with its comments, for the documents made of it; chair and secretariat. */
     Future<RoundView> export(Actor actor, UUID roundId) {
-        return rounds.read(actor, roundId, (conn, look) -> {
+        return rounds.readWords(actor, roundId, (conn, look) -> {
             if (!look.audience().runs()) throw Refusal.forbidden(actor);
             return content(conn, look).map(content -> new RoundTelling(look, content, 0).tell(0));
         });
@@ -99,26 +100,28 @@ final class RoundReading {
 
     private Future<List<RoundView.Summary>> summaries(
             SqlConnection conn, Actor actor, List<Round> all, Predicate<Look> which) {
-        List<RoundView.Summary> seen = new ArrayList<>();
-        Future<Void> read = Future.succeededFuture();
-        for (Round round : all) {
-            read = read.compose(ok -> rounds.look(conn, actor, round))
-                    .compose(found -> found.filter(which).isEmpty()
-                            ? Future.succeededFuture()
-                            : summary(conn, found.get()).onSuccess(seen::add).mapEmpty());
-        }
-        return read.map(seen);
+        return rounds.looks(conn, actor, all).compose(found -> {
+            List<Look> looks = found.stream().filter(which).toList();
+            if (looks.isEmpty()) return Future.succeededFuture(List.of());
+            List<UUID> ids = looks.stream().map(look -> look.round().id()).toList();
+            return comments.outlines(conn, ids)
+                    .compose(said -> marks.ofRounds(conn, ids, actor.subject()).map(marked -> looks.stream()
+                            .map(look -> summary(look, said, marked))
+                            .toList()));
+        });
     }
 
-    private Future<RoundView.Summary> summary(SqlConnection conn, Look look) {
+    private static RoundView.Summary summary(Look look, Map<UUID, List<Comment>> said, MarkStore.Marks marked) {
         UUID id = look.round().id();
-        return comments.ofRound(conn, id).compose(all -> marks.noRemarks(conn, id)
-                .compose(noRemarks -> marks.seen(conn, id, look.actor().subject())
-                        .map(seen -> new RoundTelling(
-                                        look,
-                                        new Content(all, noRemarks, seen, List.of(), List.of(), Map.of(), Map.of()),
-                                        0)
-                                .summary())));
+        Content content = new Content(
+                said.getOrDefault(id, List.of()),
+                marked.noRemarks(id),
+                marked.seen(id),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of());
+        return new RoundTelling(look, content, 0).summary();
     }
 
     private Future<Content> content(SqlConnection conn, Look look) {

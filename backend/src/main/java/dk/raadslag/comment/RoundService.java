@@ -11,6 +11,7 @@ import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
+import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.Event;
@@ -27,6 +28,7 @@ import java.util.UUID;
 /** Opening a round, changing, closing it, and putting a new version of the draft into it: all the secretariat's. */
 final class RoundService {
     private final Database db;
+    private final MeetingStore meetings;
     private final Rounds rounds;
     private final RoundStore store;
     private final VersionStore versions;
@@ -38,6 +40,7 @@ final class RoundService {
 
     RoundService(
             Database db,
+            MeetingStore meetings,
             Rounds rounds,
             RoundStore store,
             VersionStore versions,
@@ -46,6 +49,7 @@ final class RoundService {
             RoundLetters letters,
             Texts texts) {
         this.db = db;
+        this.meetings = meetings;
         this.rounds = rounds;
         this.store = store;
         this.versions = versions;
@@ -114,7 +118,7 @@ final class RoundService {
         return asked(conn, meeting, others).compose(people -> {
             return store.insert(conn, round, remindAt(round.deadline()), actor.name(), rounds.now())
                     .compose(ok -> store.ask(conn, round.id(), people))
-                    .compose(ok -> versions.put(conn, round.id(), meeting, actor.name(), rounds.now()))
+                    .compose(ok -> put(conn, round, actor))
                     // Those asked see the texts from here on, whoever was asked before.
                     .compose(ok -> texts.show(conn, meeting.id(), null))
                     .compose(ok -> store.asked(conn, round.id()))
@@ -153,16 +157,16 @@ final class RoundService {
 
     /** A later deadline opens a closed round again. Those asked are told of another deadline. */
     Future<Long> change(Actor actor, UUID roundId, LocalDateTime deadline, String note) {
-        return meetingOf(actor, roundId).compose(meetingId -> db.transaction(conn -> changes.within(
-                                conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
+        return meetingOf(actor, roundId).compose(meetingId -> db.transaction(
+                        conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
                                     attempt.byThoseWhoWrite()
                                             .during("Udkastet kommenteres ikke nu.", MeetingStatus.COMMENTING);
                                     demandFits(deadline, attempt.meeting());
                                     return deadlineSet(attempt.meeting(), deadline);
                                 })
-                        .compose(meeting -> store.next(conn, roundId).compose(seq -> rounds.look(conn, actor, roundId)
-                                .compose(look -> changed(conn, look, deadline, note))
-                                .map(seq))))
+                                .compose(meeting -> rounds.locked(conn, actor, roundId))
+                                .compose(look -> changed(conn, look, deadline, note)
+                                        .map(look.round().seq())))
                 .onSuccess(seq -> {
                     changes.told(meetingId);
                     rounds.told(roundId);
@@ -223,11 +227,16 @@ final class RoundService {
 
     private Future<Void> put(Rounds.Change change, boolean mail) {
         Look look = change.look();
-        String by = look.actor().name();
-        return versions.put(change.conn(), look.round().id(), look.whole(), by, change.now())
+        return put(change.conn(), look.round(), look.actor())
                 .compose(ok -> mail
                         ? letters.send(change.conn(), Occasion.NEW_VERSION, look.round(), look.whole(), look.asked())
                         : Future.succeededFuture());
+    }
+
+    /** The draft with its words as they stand at this moment. */
+    private Future<Void> put(SqlConnection conn, Round round, Actor actor) {
+        return meetings.snapshot(conn, round.meetingId())
+                .compose(found -> versions.put(conn, round.id(), found.orElseThrow(), actor.name(), rounds.now()));
     }
 
     private Future<UUID> meetingOf(Actor actor, UUID roundId) {

@@ -10,7 +10,6 @@ import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,22 +46,11 @@ public final class RoundSight {
      * he was not asked.
      */
     public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> looks(conn, actor, all)))
+        return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> rounds.looks(conn, actor, all)))
                 .map(looks -> {
                     if (looks.isEmpty()) throw Refusal.unknown();
                     return ofItems(looks.get(0).mine(), items(looks));
                 });
-    }
-
-    private Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> all) {
-        List<Look> looks = new ArrayList<>();
-        Future<Void> read = Future.succeededFuture();
-        for (Round round : all) {
-            read = read.compose(ok -> rounds.look(conn, actor, round))
-                    .onSuccess(found -> found.ifPresent(looks::add))
-                    .mapEmpty();
-        }
-        return read.map(looks);
     }
 
     private static Set<UUID> items(List<Look> looks) {

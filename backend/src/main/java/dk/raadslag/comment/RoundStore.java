@@ -10,9 +10,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of {@code round} and {@code round_asked}. */
 final class RoundStore {
@@ -90,24 +93,35 @@ final class RoundStore {
 
     /** Those who are asked, by place and name; nobody who was taken out. Directors who have lost the role no longer get mail. */
     Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
+        return asked(conn, List.of(roundId)).map(all -> all.getOrDefault(roundId, List.of()));
+    }
+
+    /** The same of many rounds, by round; absent where nobody is asked. */
+    Future<Map<UUID, List<Asked>>> asked(SqlConnection conn, Collection<UUID> roundIds) {
         return conn.preparedQuery(
                         """
-                        select person_id, subject, director, round_asked.name, place,
+                        select round_id, person_id, subject, director, round_asked.name, place,
                             case when not director or coalesce(
                                 (select bool_or(wanted) from access where access.person_id = person.id
                                     and role = $2), true) then email end as email
                         from round_asked join person on person.id = person_id
-                        where round_id = $1 and removed_at is null
+                        where round_id = any ($1) and removed_at is null
                         order by place collate "da-x-icu" nulls last, round_asked.name collate "da-x-icu", person_id""")
-                .mapping(row -> new Asked(
-                        row.getUUID("person_id"),
-                        row.getString("subject"),
-                        row.getString("email"),
-                        row.getBoolean("director"),
-                        row.getString("name"),
-                        row.getString("place")))
-                .execute(Tuple.of(roundId, Role.DIRECTORS.code()))
-                .map(rows -> rows.stream().toList());
+                .execute(Tuple.of(roundIds.toArray(UUID[]::new), Role.DIRECTORS.code()))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getUUID("round_id"),
+                                Collectors.mapping(RoundStore::one, Collectors.toList()))));
+    }
+
+    private static Asked one(Row row) {
+        return new Asked(
+                row.getUUID("person_id"),
+                row.getString("subject"),
+                row.getString("email"),
+                row.getBoolean("director"),
+                row.getString("name"),
+                row.getString("place"));
     }
 
     /** Somebody with an account, as one to be asked by name; empty when there is none. */
@@ -124,11 +138,12 @@ final class RoundStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Takes the round's lock until the transaction ends, and its next seq. */
-    Future<Long> next(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("update round set seq = seq + 1 where id = $1 returning seq")
+    /** Takes the round's lock until the transaction ends; the round with its next seq. */
+    Future<Optional<Round>> next(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("update round set seq = seq + 1 where id = $1 returning *")
+                .mapping(RoundStore::round)
                 .execute(Tuple.of(id))
-                .map(rows -> rows.iterator().next().getLong("seq"));
+                .map(rows -> rows.stream().findFirst());
     }
 
     Future<Void> change(SqlConnection conn, Round round, LocalDateTime remindAt) {

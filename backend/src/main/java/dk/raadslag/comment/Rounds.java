@@ -6,6 +6,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -42,20 +43,37 @@ final class Rounds {
         }
     }
 
-    /** Reads at one moment; fails with {@code unknown} for whom there is no such round. */
+    /** Reads at one moment, the meeting without words; fails with {@code unknown} for whom there is no such round. */
     <T> Future<T> read(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
-        return db.consistently(conn -> look(conn, actor, roundId).compose(look -> reading.apply(conn, look)));
+        return read(actor, roundId, meetings::facts, reading);
     }
+
+    /** The same with the words of the draft. */
+    <T> Future<T> readWords(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
+        return read(actor, roundId, meetings::snapshot, reading);
+    }
+
+    private <T> Future<T> read(
+            Actor actor, UUID roundId, Load load, BiFunction<SqlConnection, Look, Future<T>> reading) {
+        return db.consistently(conn -> store.get(conn, roundId)
+                .compose(found -> look(conn, actor, found, load))
+                .compose(look -> reading.apply(conn, look)));
+    }
+
+    /** How much of a meeting is loaded. */
+    private interface Load extends BiFunction<SqlConnection, UUID, Future<Optional<MeetingSnapshot>>> {}
 
     /** Changes the round in one transaction; what it answers is the round's seq after it. */
     Future<Long> change(Actor actor, UUID roundId, Function<Change, Future<?>> work) {
-        return db.transaction(conn -> look(conn, actor, roundId)
-                        .compose(before -> store.next(conn, roundId))
-                        // Looked at again under the lock: somebody may have closed it in the meantime.
-                        .compose(seq -> look(conn, actor, roundId)
-                                .compose(look -> work.apply(new Change(conn, look, seq)))
-                                .map(seq)))
+        return db.transaction(conn -> locked(conn, actor, roundId).compose(look -> work.apply(
+                                new Change(conn, look, look.round().seq()))
+                        .map(look.round().seq())))
                 .onSuccess(seq -> changed.accept(roundId));
+    }
+
+    /** Takes the round's lock and its next seq in the caller's transaction, who calls {@link #told} after its commit. */
+    Future<Look> locked(SqlConnection conn, Actor actor, UUID roundId) {
+        return store.next(conn, roundId).compose(found -> look(conn, actor, found, meetings::facts));
     }
 
     /** Writes what is one person's own, and nobody else is told of. */
@@ -68,7 +86,7 @@ final class Rounds {
      * it was one of its rounds.
      */
     Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId, List<Round> rounds) {
-        return meetings.snapshot(conn, meetingId).compose(found -> {
+        return meetings.facts(conn, meetingId).compose(found -> {
             boolean known = found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
                     .isPresent();
             if (known) return Future.succeededFuture();
@@ -98,29 +116,35 @@ final class Rounds {
         changed.accept(roundId);
     }
 
-    Future<Look> look(SqlConnection conn, Actor actor, UUID roundId) {
-        return store.get(conn, roundId)
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(round -> look(conn, actor, round))
-                .compose(
-                        found -> found.map(Future::succeededFuture).orElseGet(() -> notReadable(conn, actor, roundId)));
+    private Future<Look> look(SqlConnection conn, Actor actor, Optional<Round> found, Load load) {
+        Round round = found.orElseThrow(Refusal::unknown);
+        return store.asked(conn, round.id()).compose(asked -> load.apply(conn, round.meetingId())
+                .map(meeting -> meeting.flatMap(whole -> look(actor, round, whole, asked))
+                        .orElseThrow(() -> RoundPolicy.notReadable(Look.me(actor, asked)))));
     }
 
-    private Future<Look> notReadable(SqlConnection conn, Actor actor, UUID roundId) {
-        return store.asked(conn, roundId)
-                .compose(asked -> Future.failedFuture(RoundPolicy.notReadable(Look.me(actor, asked))));
+    private Optional<Look> look(Actor actor, Round round, MeetingSnapshot whole, List<Asked> asked) {
+        return Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now());
     }
 
-    /** Empty when the actor may not know of the round. */
-    Future<Optional<Look>> look(SqlConnection conn, Actor actor, Round round) {
-        return whoLooks(conn, round).map(look -> look.apply(actor));
+    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
+    Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
+        if (rounds.isEmpty()) return Future.succeededFuture(List.of());
+        List<UUID> ids = rounds.stream().map(Round::id).toList();
+        List<UUID> meetingIds = rounds.stream().map(Round::meetingId).toList();
+        return store.asked(conn, ids)
+                .compose(asked -> meetings.facts(conn, meetingIds).map(found -> rounds.stream()
+                        .filter(round -> found.containsKey(round.meetingId()))
+                        .map(round -> look(
+                                actor, round, found.get(round.meetingId()), asked.getOrDefault(round.id(), List.of())))
+                        .flatMap(Optional::stream)
+                        .toList()));
     }
 
     /** A round as anybody may look at it now, for whoever has to ask for many. */
     Future<Function<Actor, Optional<Look>>> whoLooks(SqlConnection conn, Round round) {
-        return store.asked(conn, round.id()).compose(asked -> meetings.snapshot(conn, round.meetingId())
-                .map(found -> actor -> found.flatMap(
-                        whole -> Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now()))));
+        return store.asked(conn, round.id()).compose(asked -> meetings.facts(conn, round.meetingId())
+                .map(found -> actor -> found.flatMap(whole -> look(actor, round, whole, asked))));
     }
 
     Instant now() {

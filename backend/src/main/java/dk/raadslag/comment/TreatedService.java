@@ -17,7 +17,6 @@ import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.TreatedBy;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,17 +49,18 @@ final class TreatedService {
     Future<Sides> get(Actor actor, UUID itemId) {
         return meetingWith(actor, itemId)
                 .compose(meeting -> db.read(conn -> store.treats(conn, itemId)).compose(all -> {
-                    List<Treats> treats = new ArrayList<>();
-                    Future<Void> read = Future.succeededFuture();
-                    for (TreatedStore.Where one : all) {
-                        read = read.compose(ok -> treats(actor, one))
-                                .onSuccess(found -> found.ifPresent(treats::add))
-                                .mapEmpty();
-                    }
+                    List<UUID> others =
+                            all.stream().map(TreatedStore.Where::meetingId).toList();
                     TreatedBy now = meeting.viewer().writes() && Body.isKdNet(meeting.bodyId())
                             ? told(meeting, meeting.item(itemId).orElseThrow())
                             : null;
-                    return read.map(ok -> new Sides(now, treats));
+                    return db.read(conn -> meetings.facts(conn, actor, others))
+                            .map(seen -> new Sides(
+                                    now,
+                                    all.stream()
+                                            .map(one -> treats(seen.get(one.meetingId()), one.itemId()))
+                                            .flatMap(Optional::stream)
+                                            .toList()));
                 }));
     }
 
@@ -131,15 +131,13 @@ final class TreatedService {
                 item.closed());
     }
 
-    private Future<Optional<Treats>> treats(Actor actor, TreatedStore.Where where) {
-        return meetings.get(actor, where.meetingId())
-                .map(meeting -> meeting.item(where.itemId())
-                        .filter(item -> item.plan().treatedBy() != null)
-                        .map(item -> new Treats(
-                                item.id(), meeting.id(), meeting.body(), meeting.start(), item.number(), item.title())))
-                .recover(failure -> failure instanceof Refusal refusal && refusal.status() == 404
-                        ? Future.succeededFuture(Optional.empty())
-                        : Future.failedFuture(failure));
+    /** @param meeting null when the one who asks may not know of it */
+    private static Optional<Treats> treats(MeetingSnapshot meeting, UUID itemId) {
+        return Optional.ofNullable(meeting)
+                .flatMap(seen -> seen.item(itemId))
+                .filter(item -> item.plan().treatedBy() != null)
+                .map(item -> new Treats(
+                        item.id(), meeting.id(), meeting.body(), meeting.start(), item.number(), item.title()));
     }
 
     /** The meeting of an item that the actor may know of, or {@code unknown}. */

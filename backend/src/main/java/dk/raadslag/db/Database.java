@@ -132,9 +132,10 @@ public final class Database {
 
     /** Several reads that see one state of the database. */
     public <T> Future<T> consistently(Function<SqlConnection, Future<T>> reads) {
-        return pool.withTransaction(conn -> conn.query("set transaction isolation level repeatable read, read only")
+        return pool.withConnection(conn -> conn.query("begin isolation level repeatable read, read only")
                         .execute()
-                        .compose(ok -> reads.apply(conn)))
+                        .compose(ok -> apply(reads, conn)
+                                .eventually(() -> conn.query("commit").execute())))
                 .recover(unavailable::refuse);
     }
 

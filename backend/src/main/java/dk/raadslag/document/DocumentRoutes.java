@@ -10,10 +10,10 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.Locale;
 
 /** Documents in and out: import of text, minutes as PDF. */
-public final class DocumentRoutes {
+final class DocumentRoutes {
     private DocumentRoutes() {}
 
-    public static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
+    static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
         api.on(
                 "previewImport",
                 request ->

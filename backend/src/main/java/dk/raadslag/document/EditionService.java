@@ -72,7 +72,7 @@ public final class EditionService {
     }
 
     private Future<Kept> kept(Actor actor, UUID meetingId, Kind kind, int number) {
-        return meetings.get(actor, meetingId).compose(seen -> {
+        return meetings.facts(actor, meetingId).compose(seen -> {
             boolean sent =
                     seen.editions().stream().anyMatch(edition -> edition.kind() == kind && edition.number() == number);
             if (!sent) throw Refusal.unknown();

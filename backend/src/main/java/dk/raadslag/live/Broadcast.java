@@ -5,6 +5,7 @@ import io.vertx.core.internal.ContextInternal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,64 +14,87 @@ import org.slf4j.LoggerFactory;
  * One frame on its way to many followers, slice by slice, so that those who write get in between. Whatever must not
  * overtake it finishes it first.
  */
-final class Broadcast {
+final class Broadcast<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
-    private static final int SLICE = 200;
+    /** So long others wait at most: a slice ends by time, because one follower costs more on a busy machine. */
+    static final long SLICE_NS = 400_000;
+
+    private static final long WITHOUT_END = Long.MAX_VALUE;
 
     private final Context context;
-    private final List<? extends Follower> to;
-    private final Predicate<Follower> send;
-    private final Consumer<Follower> missed;
+    private final LongSupplier nanos;
+    private final List<? extends T> to;
+    private final Predicate<? super T> send;
+    private final Consumer<? super T> missed;
+    private final Consumer<? super T> broken;
     private final Runnable done;
     private int next;
     private boolean ended;
 
     /**
-     * @param send false when the follower was not sent what is for him
-     * @param missed notes that; he comes again if sending to him failed altogether, and nobody else notices
+     * @param send false when the follower was not sent what is for it
+     * @param missed called for a follower that was not sent its frame
+     * @param broken called for one after that, when sending threw; the others are unaffected
      * @param done called once, when the last one was served
      */
     Broadcast(
             Context context,
-            List<? extends Follower> to,
-            Predicate<Follower> send,
-            Consumer<Follower> missed,
+            List<? extends T> to,
+            Predicate<? super T> send,
+            Consumer<? super T> missed,
+            Consumer<? super T> broken,
+            Runnable done) {
+        this(context, System::nanoTime, to, send, missed, broken, done);
+    }
+
+    Broadcast(
+            Context context,
+            LongSupplier nanos,
+            List<? extends T> to,
+            Predicate<? super T> send,
+            Consumer<? super T> missed,
+            Consumer<? super T> broken,
             Runnable done) {
         this.context = context;
+        this.nanos = nanos;
         this.to = to;
         this.send = send;
         this.missed = missed;
+        this.broken = broken;
         this.done = done;
     }
 
     void begin() {
-        slice(SLICE);
+        slice(SLICE_NS);
     }
 
     /** Serves all who are left, now. */
     void finish() {
-        slice(Integer.MAX_VALUE);
+        slice(WITHOUT_END);
     }
 
-    private void slice(int most) {
+    /** Serves one at least. */
+    private void slice(long longest) {
         if (ended) return;
-        int end = (int) Math.min(to.size(), (long) next + most);
-        while (next < end) serve(to.get(next++));
-        if (next < to.size()) {
-            letOthersIn();
-            return;
+        long began = nanos.getAsLong();
+        while (next < to.size()) {
+            serve(to.get(next++));
+            if (next < to.size() && nanos.getAsLong() - began >= longest) {
+                letOthersIn();
+                return;
+            }
         }
         ended = true;
         done.run();
     }
 
-    private void serve(Follower follower) {
+    private void serve(T follower) {
         try {
             if (!send.test(follower)) missed.accept(follower);
         } catch (RuntimeException e) {
             LOG.warn("could not send to a follower", e);
             missed.accept(follower);
-            follower.giveUp();
+            broken.accept(follower);
         }
     }
 
@@ -78,6 +102,6 @@ final class Broadcast {
     private void letOthersIn() {
         ((ContextInternal) context)
                 .nettyEventLoop()
-                .schedule(() -> context.runOnContext(v -> slice(SLICE)), 0, TimeUnit.NANOSECONDS);
+                .schedule(() -> context.runOnContext(v -> slice(SLICE_NS)), 0, TimeUnit.NANOSECONDS);
     }
 }

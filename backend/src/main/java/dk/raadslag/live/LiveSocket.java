@@ -68,6 +68,7 @@ final class LiveSocket implements Follower {
     private UUID reading;
 
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
+    private int looksSinceWritten;
     private boolean closed;
     private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
@@ -111,6 +112,7 @@ final class LiveSocket implements Follower {
         if (closed || socket.isClosed()) return false;
         // A reader that does not keep up gets nothing until it has; then it gets what it missed, by version.
         if (socket.writeQueueFull()) return false;
+        looksSinceWritten = 0;
         socket.writeTextMessage(frame);
         return true;
     }
@@ -119,9 +121,17 @@ final class LiveSocket implements Follower {
     public boolean send(SharedFrame frame) {
         if (direct == null) return send(frame.text());
         if (closed || socket.isClosed() || socket.writeQueueFull()) return false;
-        if (frame.write(direct)) return true;
+        if (frame.write(direct)) {
+            looksSinceWritten = 0;
+            return true;
+        }
         awaitRoom();
         return false;
+    }
+
+    /** Whether nothing was written to it between the last look but one and this one. */
+    boolean isQuiet() {
+        return ++looksSinceWritten > 1;
     }
 
     /** Vert.x says that there is room again only when much of its own waits for it. So a beat waits, and is watched. */

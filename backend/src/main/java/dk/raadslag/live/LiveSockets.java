@@ -14,8 +14,10 @@ import java.util.function.Supplier;
 
 /** All sockets of {@code /live} on this node. */
 public final class LiveSockets {
-    /** A browser takes a line that was silent for 25 seconds for dead. */
-    private static final Duration BEAT = Duration.ofSeconds(10);
+    /** So often each socket is looked at; one that was silent since the look before gets a heartbeat. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private static final String BEAT = Frames.encode(new ServerFrame.Beat());
 
     /** A login ends at most so much later than its token. */
     private static final Duration SWEEP = Duration.ofMillis(500);
@@ -37,8 +39,7 @@ public final class LiveSockets {
         this.rooms = rooms;
         this.tokens = tokens;
         this.epoch = epoch;
-        String beat = Frames.encode(new ServerFrame.Beat());
-        jobs.every("live-beat", BEAT, () -> rooms.done(() -> tellAll(beat)));
+        jobs.every("live-beat", LOOK, () -> rooms.done(this::tellTheQuiet));
         jobs.every("live-logins", SWEEP, () -> rooms.done(this::endThoseDue));
     }
 
@@ -59,9 +60,12 @@ public final class LiveSockets {
         });
     }
 
-    /** A beat that is missed is none: whoever is so far behind has other frames to read. */
-    private void tellAll(String beat) {
-        rooms.broadcast(List.copyOf(open), follower -> follower.send(beat));
+    /**
+     * A browser takes a line that was silent for 25 seconds for dead; none is silent for more than ten. Whoever was just
+     * written to knows that the line lives, and whoever is backed up has other frames to read.
+     */
+    void tellTheQuiet() {
+        rooms.broadcast(open.stream().filter(LiveSocket::isQuiet).toList(), follower -> follower.send(BEAT));
     }
 
     private void endThoseDue() {

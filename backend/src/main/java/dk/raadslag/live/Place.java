@@ -11,11 +11,16 @@ import java.util.Set;
  * are thousands, and hardly any misses something, so only those have a set of their own.
  */
 final class Place {
+    final Follower follower;
     final Audience audience;
     long version;
+    /** It follows no more, or from another place. */
+    boolean left;
+
     private Set<Words.Place> missed = Set.of();
 
-    Place(Audience audience, long version) {
+    Place(Follower follower, Audience audience, long version) {
+        this.follower = follower;
         this.audience = audience;
         this.version = version;
     }

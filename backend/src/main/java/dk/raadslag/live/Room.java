@@ -1,6 +1,7 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.log.Causes;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Recorded;
@@ -11,19 +12,22 @@ import dk.raadslag.words.Splices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One meeting and those who follow it on this node. It is fed by the logs alone: what others on this node or another
  * commit, it reads from there in order, so a lost piece of news costs time but never an event or a word.
  */
 final class Room {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
     private static final long COUNT_AFTER_MS = 300;
 
     private final UUID id;
@@ -32,11 +36,11 @@ final class Room {
     private final Context context;
     private final TextStream texts;
     private final OneAtATime log = new OneAtATime(this::readLog);
-    private final Map<Follower, Place> followers = new LinkedHashMap<>();
+    private final Followers followers = new Followers();
     private final Recent recent;
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
-    private Broadcast typing;
+    private Broadcast<Place> typing;
     private boolean counting;
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
@@ -69,10 +73,10 @@ final class Room {
         Audience audience = source.audience(follower.actor(), now);
         boolean sameRights =
                 (old == null || old.audience.equals(audience)) && (as == null || as.equals(Viewer.of(audience)));
-        Place place = new Place(audience, sameRights ? version : 0);
-        followers.put(follower, place);
+        Place place = new Place(follower, audience, sameRights ? version : 0);
+        followers.put(place);
         place.miss(sight(audience).differing(held));
-        catchUp(follower, place);
+        catchUp(place);
     }
 
     void unfollow(Follower follower) {
@@ -84,7 +88,7 @@ final class Room {
         Place place = followers.get(follower);
         if (place == null || place.version == now.version() && place.missesNothing()) return;
         finishTyping();
-        catchUp(follower, place);
+        catchUp(place);
     }
 
     /** Something was committed to a text of this meeting. */
@@ -139,13 +143,11 @@ final class Room {
     private void tellCount() {
         counting = false;
         // Sockets that nobody has logged in at are easily opened by the hundred.
-        long people = followers.keySet().stream()
-                .filter(follower -> !follower.actor().isAnonymous())
+        long people = followers.all().stream()
+                .filter(place -> !place.follower.actor().isAnonymous())
                 .count();
         String frame = Frames.encode(new ServerFrame.Followers(id, (int) people));
-        followers.forEach((follower, place) -> {
-            if (place.audience.runs()) follower.send(frame);
-        });
+        followers.of(Audience::runs).forEach(place -> place.follower.send(frame));
     }
 
     /** Compares every text with its log, in case news of one was lost. */
@@ -167,25 +169,35 @@ final class Room {
         become(step.after());
         recent.add(step);
         if (step.changesRights()) enterAnew();
-        Map<Audience, List<Encoded>> encoded = new HashMap<>();
-        List<Follower> upToDate = followers.entrySet().stream()
-                .filter(entry -> entry.getValue().version == step.before().version())
-                .map(Map.Entry::getKey)
-                .toList();
-        new Broadcast(
+        followers.byAudience().forEach((audience, places) -> {
+            List<Place> upToDate = places.stream()
+                    .filter(place -> place.version == step.before().version())
+                    .toList();
+            if (!upToDate.isEmpty()) tell(step, audience, upToDate);
+        });
+    }
+
+    /** All of one audience are told the same; whoever is behind by a version is told on catching up. */
+    private void tell(Step step, Audience audience, List<Place> places) {
+        List<Encoded> frames;
+        try {
+            frames = frames(step, audience);
+        } catch (RuntimeException e) {
+            LOG.warn("could not tell an audience of meeting {}: {}", id, Causes.of(e), e);
+            comeAgain(places);
+            return;
+        }
+        new Broadcast<Place>(
                         context,
-                        upToDate,
-                        follower -> {
-                            Place place = followers.get(follower);
-                            List<Encoded> frames =
-                                    encoded.computeIfAbsent(place.audience, audience -> frames(step, audience));
+                        places,
+                        place -> {
                             if (frames.isEmpty()) place.version = now.version();
-                            for (Encoded frame : frames) send(follower, place, frame);
+                            for (Encoded frame : frames) send(place, frame);
                             return true;
                         },
-                        // Behind by a version: told when he comes again.
-                        follower -> {},
-                        () -> encoded.values().forEach(frames -> frames.forEach(Encoded::release)))
+                        place -> {},
+                        place -> place.follower.giveUp(),
+                        () -> frames.forEach(Encoded::release))
                 .finish();
     }
 
@@ -203,11 +215,11 @@ final class Room {
     }
 
     /** Sends a frame of a step in its order; what cannot be sent is noted, and told when there is room again. */
-    private void send(Follower follower, Place place, Encoded encoded) {
+    private void send(Place place, Encoded encoded) {
         if (encoded.frame() instanceof ServerFrame.Text text) {
             Words.Place where = new Words.Place(text.item(), text.field());
-            if (place.version != now.version() || !follower.send(encoded.shared())) place.miss(where);
-        } else if (follower.send(encoded.shared())) {
+            if (place.version != now.version() || !place.follower.send(encoded.shared())) place.miss(where);
+        } else if (place.follower.send(encoded.shared())) {
             place.version = now.version();
         }
     }
@@ -221,7 +233,6 @@ final class Room {
         }
         finishTyping();
         Words.Place where = before.place();
-        become(now.withText(where.item(), where.field(), text.handle(), text.content()));
         SharedFrame frame = SharedFrame.of(new ServerFrame.Typed(
                 id,
                 where.item(),
@@ -229,23 +240,35 @@ final class Room {
                 before.handle().version(),
                 text.handle().version(),
                 Splices.between(RichText.orEmpty(before.content()), RichText.orEmpty(text.content()))));
-        typing = new Broadcast(
+        become(now.withText(where.item(), where.field(), text.handle(), text.content()));
+        List<Place> readers;
+        try {
+            readers =
+                    followers.of(audience -> sight(audience).shows(text.handle().id()));
+        } catch (RuntimeException e) {
+            frame.release();
+            comeAgain(followers.all());
+            throw e;
+        }
+        typing = new Broadcast<>(
                 context,
-                List.copyOf(followers.keySet()),
-                follower -> {
-                    Place place = followers.get(follower);
-                    if (place == null
-                            || !sight(place.audience).shows(text.handle().id())) return true;
-                    // Whoever is behind with the facts or with this text gets the text whole when he catches up.
-                    return place.version == now.version() && !place.misses(where) && follower.send(frame);
-                },
-                follower -> Optional.ofNullable(followers.get(follower)).ifPresent(place -> place.miss(where)),
+                readers,
+                // Whoever is behind with the facts or with this text gets the text whole on catching up.
+                place -> place.left
+                        || place.version == now.version() && !place.misses(where) && place.follower.send(frame),
+                place -> place.miss(where),
+                place -> place.follower.giveUp(),
                 () -> {
                     typing = null;
                     frame.release();
                     served.run();
                 });
         typing.begin();
+    }
+
+    /** They are behind, and nothing else would tell them. */
+    private static void comeAgain(Collection<Place> places) {
+        places.forEach(place -> place.follower.giveUp());
     }
 
     private Sight sight(Audience audience) {
@@ -261,36 +284,36 @@ final class Room {
         if (typing != null) typing.finish();
     }
 
-    private void catchUp(Follower follower, Place place) {
+    private void catchUp(Place place) {
         Sight sight = sight(place.audience);
         Optional<CatchUp> steps =
                 sight.after(place.version, () -> recent.after(place.version, now.version(), place.audience));
-        if (steps.isEmpty()) sendWhole(follower, place, sight);
-        else sendSteps(follower, place, sight, steps.get());
+        if (steps.isEmpty()) sendWhole(place, sight);
+        else sendSteps(place, sight, steps.get());
     }
 
-    private void sendSteps(Follower follower, Place place, Sight sight, CatchUp steps) {
+    private void sendSteps(Place place, Sight sight, CatchUp steps) {
         place.miss(steps.texts());
-        // He is told even when he missed nothing, so that he knows that what he has is current.
-        if (place.version == now.version()) follower.send(sight.current());
+        // Told even when nothing was missed: what the browser has is current.
+        if (place.version == now.version()) place.follower.send(sight.current());
         for (CatchUp.Fact fact : steps.facts()) {
-            if (!follower.send(fact.frame())) return;
+            if (!place.follower.send(fact.frame())) return;
             place.version = fact.version();
         }
         place.version = now.version();
         for (Words.Place where : place.missed()) {
-            if (!follower.send(sight.text(where))) return;
+            if (!place.follower.send(sight.text(where))) return;
             place.told(where);
         }
     }
 
-    private void sendWhole(Follower follower, Place place, Sight sight) {
-        if (!follower.send(sight.whole())) return;
+    private void sendWhole(Place place, Sight sight) {
+        if (!place.follower.send(sight.whole())) return;
         place.version = now.version();
         place.toldAll();
     }
 
     Set<Follower> everybody() {
-        return Set.copyOf(followers.keySet());
+        return followers.everybody();
     }
 }

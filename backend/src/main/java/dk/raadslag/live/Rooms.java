@@ -92,7 +92,7 @@ public final class Rooms {
 
     /** Sends to many, letting others in between; to be called on the rooms' context. */
     void broadcast(List<? extends Follower> to, Predicate<Follower> send) {
-        new Broadcast(context, to, send, missed -> {}, () -> {}).begin();
+        new Broadcast<>(context, to, send, missed -> {}, Follower::giveUp, () -> {}).begin();
     }
 
     /** The room of a meeting; fails with NoSuchMeeting when there is none, otherwise when the database cannot be read. */

@@ -6,10 +6,10 @@ import io.vertx.core.Future;
 import java.util.Map;
 
 /** {@code /api/letters}: the demo's letter box. Where letters are real it does not exist for anybody. */
-public final class LetterRoutes {
+final class LetterRoutes {
     private LetterRoutes() {}
 
-    public static void mount(Api api, MailFeature mail, boolean demo) {
+    static void mount(Api api, MailFeature mail, boolean demo) {
         api.on(
                 "listLetters",
                 request -> demo

@@ -1,11 +1,13 @@
 package dk.raadslag.mail;
 
+import dk.raadslag.base.Base;
 import dk.raadslag.db.Database;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
 import dk.raadslag.job.Jobs;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.micrometer.backends.BackendRegistries;
 import java.time.Duration;
 import java.util.List;
@@ -19,28 +21,37 @@ import org.slf4j.LoggerFactory;
  * they wait in the outbox: nothing is lost, the log warns, and {@code raadslag_letters_waiting} of {@code /metrics}
  * grows. The server is ready all the same, because meetings do not depend on mail.
  */
-public final class MailFeature {
+public final class MailFeature implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(MailFeature.class);
 
     private final Database db;
     private final LetterStore store = new LetterStore();
     private final Post post = new Post(store);
+    private final boolean demo;
 
-    private MailFeature(Database db) {
-        this.db = db;
+    /**
+     * From now on it delivers letters.
+     *
+     * @param demo whether everybody may read what was written to everybody
+     * @param folder that takes the letters of a demo without a mail server; empty for none
+     */
+    public MailFeature(Base base, Optional<SmtpSettings> smtp, boolean demo, String folder) {
+        this.db = base.db();
+        this.demo = demo;
+        smtp.<Carrier>map(settings -> new SmtpCarrier(base.vertx(), settings))
+                .or(() -> demo && !folder.isEmpty()
+                        ? Optional.of(new FolderCarrier(base.vertx(), folder))
+                        : Optional.empty())
+                .ifPresentOrElse(
+                        carrier -> new Delivery(base.vertx(), base.jobs(), db, store, carrier, Delivery.Rhythm.USUAL)
+                                .start(),
+                        () -> LOG.warn("no mail server in the settings: letters wait in the outbox"));
+        countWaiting(base.jobs());
     }
 
-    /** @param demoFolder empty when not in a demo */
-    public static MailFeature start(
-            Vertx vertx, Jobs jobs, Database db, Optional<SmtpSettings> smtp, Optional<String> demoFolder) {
-        MailFeature feature = new MailFeature(db);
-        smtp.<Carrier>map(settings -> new SmtpCarrier(vertx, settings))
-                .or(() -> demoFolder.map(folder -> new FolderCarrier(vertx, folder)))
-                .ifPresentOrElse(
-                        carrier -> new Delivery(vertx, jobs, db, feature.store, carrier, Delivery.Rhythm.USUAL).start(),
-                        () -> LOG.warn("no mail server in the settings: letters wait in the outbox"));
-        feature.countWaiting(jobs);
-        return feature;
+    @Override
+    public void mount(Api api) {
+        LetterRoutes.mount(api, this, demo);
     }
 
     /** Where the other features hand in letters. */

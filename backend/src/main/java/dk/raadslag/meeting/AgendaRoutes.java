@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Building the agenda: {@code /api/meetings/…} and {@code /api/items/…}. */
-public final class AgendaRoutes {
+final class AgendaRoutes {
     private AgendaRoutes() {}
 
     private record DeadlinesBody(Deadlines deadlines, long version) {}
@@ -18,7 +18,7 @@ public final class AgendaRoutes {
 
     private record DescriptionBody(AgendaService.Description item, long version) {}
 
-    public static void mount(Api api, AgendaService agenda) {
+    static void mount(Api api, AgendaService agenda) {
         api.on("setDeadlines", request -> agenda.setDeadlines(
                         request.actor(),
                         request.id("meetingId"),

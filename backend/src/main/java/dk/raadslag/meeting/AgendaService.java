@@ -1,5 +1,7 @@
 package dk.raadslag.meeting;
 
+import static dk.raadslag.meeting.MeetingChanges.readingWords;
+
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
@@ -130,7 +132,7 @@ public final class AgendaService {
     public Future<MeetingSnapshot> moveToMeeting(Actor actor, UUID itemId, UUID targetId, int section, long seen) {
         return changes.meetingWith(itemId).compose(sourceId -> {
             return db.transaction(conn -> changes.lockAll(conn, List.of(sourceId, targetId))
-                            .compose(ok -> changes.within(conn, actor, sourceId, seen, attempt -> {
+                            .compose(ok -> changes.within(conn, actor, sourceId, seen, readingWords(attempt -> {
                                 attempt.item(itemId);
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
                                 // Not sooner: it tells in which meeting the item is.
@@ -138,7 +140,7 @@ public final class AgendaService {
                                     throw Refusal.badRequest("Punktet er allerede i det møde.");
                                 }
                                 return List.of();
-                            }))
+                            })))
                             .compose(source -> changes.within(
                                             conn,
                                             actor,

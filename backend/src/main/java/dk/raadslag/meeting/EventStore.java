@@ -42,8 +42,7 @@ public final class EventStore {
                                 && item.closed()
                                 && item.plan().directorsRead()
                         ? texts.show(conn, after.id(), item.id())
-                        : Future.succeededFuture())
-                .compose(ok -> tookVersion(conn, after));
+                        : Future.succeededFuture());
     }
 
     /** The item may have left the meeting, where only what was sent of it is left. */

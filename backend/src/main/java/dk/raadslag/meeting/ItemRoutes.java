@@ -5,10 +5,10 @@ import dk.raadslag.model.Outcome;
 import io.vertx.core.json.JsonObject;
 
 /** {@code /api/items}. */
-public final class ItemRoutes {
+final class ItemRoutes {
     private ItemRoutes() {}
 
-    public static void mount(Api api, ItemService items) {
+    static void mount(Api api, ItemService items) {
         api.on("openItem", request -> items.open(
                         request.actor(), request.id("itemId"), request.json().getLong("version"))
                 .map(MeetingRoutes::done));

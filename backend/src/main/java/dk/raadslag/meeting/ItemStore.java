@@ -1,19 +1,13 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.model.Item;
-import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Outcome;
-import dk.raadslag.model.TextField;
-import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,28 +20,6 @@ public final class ItemStore {
                 .mapping(row -> row.getUUID("meeting_id"))
                 .execute(Tuple.of(itemId))
                 .map(rows -> rows.stream().findFirst());
-    }
-
-    /** All items of a meeting with their texts, by the section's position. */
-    Future<Map<Integer, List<Item>>> ofMeeting(
-            SqlConnection conn, UUID meetingId, Map<UUID, Map<TextField, Texts.Held>> texts) {
-        return conn.preparedQuery(
-                        """
-                        select id, section, number, title, case_number, case_officers, presenters, status, outcome,
-                               closed, attachments::text as attachments, plan::text as plan,
-                               treatment::text as treatment, stretches::text as stretches,
-                               corrections::text as corrections
-                        from item where meeting_id = $1 order by section, position""")
-                .execute(Tuple.of(meetingId))
-                .map(rows -> {
-                    Map<Integer, List<Item>> bySection = new HashMap<>();
-                    for (Row row : rows) {
-                        bySection
-                                .computeIfAbsent(row.getInteger("section"), section -> new ArrayList<>())
-                                .add(item(row, texts.get(row.getUUID("id"))));
-                    }
-                    return bySection;
-                });
     }
 
     /**
@@ -78,16 +50,19 @@ public final class ItemStore {
                 .mapEmpty();
     }
 
-    /** Everything but its place. */
+    /** Everything but its place; the meeting takes its version with it. */
     Future<Void> update(SqlConnection conn, MeetingSnapshot meeting, Item item) {
         return conn.preparedQuery(
                         """
-                        update item set number = $5, title = $6, case_number = $7, case_officers = $8, presenters = $9,
-                                        status = $10, outcome = $11, closed = $12, attachments = $13::text::jsonb,
-                                        plan = $14::text::jsonb, treatment = $15::text::jsonb,
-                                        stretches = $16::text::jsonb, corrections = $17::text::jsonb
-                        where id = $1 and meeting_id = $2 and section = $3 and position = $4""")
-                .execute(row(meeting, item))
+                        with changed as (
+                            update item set number = $5, title = $6, case_number = $7, case_officers = $8,
+                                            presenters = $9, status = $10, outcome = $11, closed = $12,
+                                            attachments = $13::text::jsonb, plan = $14::text::jsonb,
+                                            treatment = $15::text::jsonb, stretches = $16::text::jsonb,
+                                            corrections = $17::text::jsonb
+                            where id = $1 and meeting_id = $2 and section = $3 and position = $4)
+                        update meeting set version = $18 where id = $2""")
+                .execute(row(meeting, item).addValue(meeting.version()))
                 .mapEmpty();
     }
 
@@ -134,32 +109,27 @@ public final class ItemStore {
                 .addValue(Facts.CORRECTIONS.write(item.corrections()));
     }
 
-    private static Item item(Row row, Map<TextField, Texts.Held> texts) {
-        Map<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
-        texts.forEach((field, held) -> handles.put(field, held.handle()));
+    /** An item as {@link SnapshotStore} reads it, without texts. */
+    static Item item(Row row) {
         return new Item(
-                row.getUUID("id"),
+                row.getUUID("item_id"),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("case_number"),
                 List.of(row.getArrayOfStrings("case_officers")),
                 List.of(row.getArrayOfStrings("presenters")),
-                content(texts, TextField.BACKGROUND),
-                content(texts, TextField.RECOMMENDATION),
-                content(texts, TextField.CASE_PRESENTATION),
-                content(texts, TextField.DECISION),
+                null,
+                null,
+                null,
+                null,
                 row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")),
                 Facts.ATTACHMENTS.read(row.getString("attachments")),
-                ItemStatus.of(row.getString("status")),
+                ItemStatus.of(row.getString("item_status")),
                 row.getBoolean("closed"),
-                handles,
+                Map.of(),
                 Facts.PLAN.read(row.getString("plan")),
                 Facts.TREATMENT.read(row.getString("treatment")),
                 Facts.STRETCHES.read(row.getString("stretches")),
                 Facts.CORRECTIONS.read(row.getString("corrections")));
-    }
-
-    private static RichText content(Map<TextField, Texts.Held> texts, TextField field) {
-        return texts.get(field).content();
     }
 }

@@ -1,5 +1,7 @@
 package dk.raadslag.meeting;
 
+import static dk.raadslag.meeting.MeetingChanges.readingWords;
+
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.model.Event;
@@ -38,14 +40,14 @@ public final class LifeService {
     public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId, long seen) {
         return preparation
                 .approvalOf(meetingId)
-                .compose(last -> changes.change(actor, meetingId, seen, attempt -> {
+                .compose(last -> changes.change(actor, meetingId, seen, readingWords(attempt -> {
                     attempt.byThoseWhoWrite()
                             .onCurrentMeeting()
                             .during("Mødet er ikke længere kun planlagt.", MeetingStatus.PLANNED);
                     List<Event> events = new ArrayList<>(List.of(new LifeEvent.DraftingBegun()));
                     events.addAll(last.approve(attempt.whole()));
                     return events;
-                }));
+                })));
     }
 
     /** One step back: from commenting to a draft, from a draft to a date. */
@@ -73,12 +75,13 @@ public final class LifeService {
 
     /** Opens an agenda that was sent out for changes; everybody else reads it as it was until it is sent again. */
     public Future<MeetingSnapshot> revise(Actor actor, UUID meetingId, long seen) {
-        return changes.change(actor, meetingId, seen, attempt -> {
+        // What others go on reading is kept with its words.
+        return changes.change(actor, meetingId, seen, readingWords(attempt -> {
             attempt.byThoseWhoWrite()
                     .onCurrentMeeting()
                     .during("Dagsordenen kan kun rettes mellem udsendelsen og mødet.", MeetingStatus.PUBLISHED);
             return attempt.meeting().revising() ? List.of() : List.of(new LifeEvent.RevisionBegun());
-        });
+        }));
     }
 
     /** Sends out the changed agenda with what changed. */

@@ -31,8 +31,28 @@ public final class MeetingChanges {
     /** The version of a command that does not depend on what was on the screen. */
     public static final long WHATEVER_WAS_SEEN = Long.MAX_VALUE;
 
-    /** What somebody wants; answers with events, or refuses. */
-    public interface UseCase extends Function<Attempt, List<? extends Event>> {}
+    /** What somebody wants; answers with events, or refuses. It is shown the meeting without words. */
+    public interface UseCase extends Function<Attempt, List<? extends Event>> {
+        /** Whether it must read what stands in the texts. */
+        default boolean readsWords() {
+            return false;
+        }
+    }
+
+    /** One that must read what stands in the texts: the meeting is loaded with all of them. */
+    public static UseCase readingWords(UseCase useCase) {
+        return new UseCase() {
+            @Override
+            public List<? extends Event> apply(Attempt attempt) {
+                return useCase.apply(attempt);
+            }
+
+            @Override
+            public boolean readsWords() {
+                return true;
+            }
+        };
+    }
 
     private final Database db;
     private final MeetingStore meetings;
@@ -130,7 +150,8 @@ public final class MeetingChanges {
     /** The same within the caller's transaction, who calls {@link #told} after its commit. */
     public Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, long seen, UseCase useCase) {
         return meetings.lock(conn, meetingId)
-                .compose(exists -> meetings.snapshot(conn, meetingId))
+                .compose(exists ->
+                        useCase.readsWords() ? meetings.snapshot(conn, meetingId) : meetings.facts(conn, meetingId))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(before -> attempt(conn, actor, before, seen)
                         .compose(attempt -> record(conn, actor, before, useCase.apply(attempt))));
@@ -147,7 +168,7 @@ public final class MeetingChanges {
 
     /** What follows in another meeting from what the actor did in his own; nothing when it changes nothing there. */
     Future<Void> follow(SqlConnection conn, Actor actor, UUID meetingId, Event event) {
-        return meetings.snapshot(conn, meetingId).compose(found -> {
+        return meetings.facts(conn, meetingId).compose(found -> {
             MeetingSnapshot before = found.orElseThrow(Refusal::unknown);
             boolean changes = !event.applyTo(before, new Moment(before.version() + 1, now(), actor.name()))
                     .equals(before);
@@ -168,8 +189,9 @@ public final class MeetingChanges {
     private Future<Attempt> attempt(SqlConnection conn, Actor actor, MeetingSnapshot before, long seen) {
         Audience audience = MeetingPolicy.audience(actor, before);
         MeetingSnapshot mine = MeetingSight.seen(before, audience).orElseThrow(Refusal::unknown);
-        // Whoever may change nothing is refused before anything else is looked up for him.
-        if (actor.isAnonymous()) {
+        // Whoever may change nothing is refused before anything else is looked up, and who saw all of it missed
+        // nothing.
+        if (actor.isAnonymous() || seen >= before.version()) {
             return Future.succeededFuture(new Attempt(actor, audience, mine, before, List.of(), now()));
         }
         return log.byOthersSince(conn, before.id(), seen, actor)

@@ -52,7 +52,7 @@ public final class MeetingRooms implements RoomSource {
 
     @Override
     public Future<Optional<MeetingSnapshot>> load(UUID meetingId) {
-        return db.consistently(conn -> meetings.snapshot(conn, meetingId));
+        return db.read(conn -> meetings.snapshot(conn, meetingId));
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class MeetingRoutes {
         Future<MeetingSnapshot> take(Actor actor, UUID meetingId, long seen);
     }
 
-    public static void mount(Api api, MeetingService meetings, LifeService life) {
+    static void mount(Api api, MeetingService meetings, LifeService life) {
         api.on("listMeetings", request -> meetings.list(request.actor()).map(list -> Map.of("meetings", list)));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on("getLog", request -> meetings.log(request.actor(), request.id("meetingId"))

@@ -9,7 +9,10 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,22 +38,39 @@ public final class MeetingService {
 
     /** The meeting as the actor sees it; fails with {@code unknown}. */
     public Future<MeetingSnapshot> get(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> get(conn, actor, meetingId));
+        return db.read(conn -> get(conn, actor, meetingId));
+    }
+
+    /** The same without words: what there is, and what the actor may do with it. */
+    public Future<MeetingSnapshot> facts(Actor actor, UUID meetingId) {
+        return db.read(conn -> meetings.facts(conn, meetingId)).map(found -> seen(found, actor));
+    }
+
+    /** The facts of those of the meetings that the actor may know of, by their ids. */
+    public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
+        return meetings.facts(conn, meetingIds).map(found -> {
+            Map<UUID, MeetingSnapshot> seen = new HashMap<>();
+            found.forEach((id, whole) -> MeetingSight.seen(whole, MeetingPolicy.audience(actor, whole))
+                    .ifPresent(mine -> seen.put(id, mine)));
+            return seen;
+        });
     }
 
     /** The same within the caller's transaction. */
     public Future<MeetingSnapshot> get(SqlConnection conn, Actor actor, UUID meetingId) {
-        return meetings.snapshot(conn, meetingId).map(found -> found.flatMap(
-                        meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
-                .orElseThrow(Refusal::unknown));
+        return meetings.snapshot(conn, meetingId).map(found -> seen(found, actor));
+    }
+
+    private static MeetingSnapshot seen(Optional<MeetingSnapshot> found, Actor actor) {
+        return found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
+                .orElseThrow(Refusal::unknown);
     }
 
     /** What readers would be told if the agenda being revised were sent out now; for those who write it. */
     public Future<List<Edition.Change>> revision(Actor actor, UUID meetingId) {
-        return db.consistently(conn -> meetings.snapshot(conn, meetingId)).map(found -> {
+        return db.read(conn -> meetings.snapshot(conn, meetingId)).map(found -> {
             MeetingSnapshot whole = found.orElseThrow(Refusal::unknown);
-            MeetingSnapshot seen = MeetingSight.seen(whole, MeetingPolicy.audience(actor, whole))
-                    .orElseThrow(Refusal::unknown);
+            MeetingSnapshot seen = seen(found, actor);
             if (!seen.viewer().writes()) throw Refusal.forbidden(actor);
             return whole.revising() ? Changes.between(whole.sent(), whole.sections()) : List.of();
         });
@@ -58,7 +78,7 @@ public final class MeetingService {
 
     /** Who did what, newest first; for those who run the meeting. */
     public Future<List<EventLog.Entry>> log(Actor actor, UUID meetingId) {
-        return get(actor, meetingId).compose(meeting -> {
+        return facts(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
             return db.read(conn -> log.entries(conn, meetingId));
         });

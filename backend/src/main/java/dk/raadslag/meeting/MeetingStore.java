@@ -1,22 +1,17 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.model.Deadlines;
-import dk.raadslag.model.HouseStyle;
-import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.NextItem;
-import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +20,11 @@ import java.util.UUID;
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
     private final ItemStore items;
-    private final Texts texts;
+    private final SnapshotStore snapshots;
 
-    public MeetingStore(ItemStore items, Texts texts) {
+    public MeetingStore(ItemStore items, Texts texts, MeetingCache cache) {
         this.items = items;
-        this.texts = texts;
+        this.snapshots = new SnapshotStore(texts, cache);
     }
 
     /** How many items an agenda had when it was sent, and how many of them are open still. */
@@ -169,75 +164,16 @@ public final class MeetingStore {
 
     /** The whole meeting, unfiltered: only {@link MeetingSight} may let any of it out. */
     public Future<Optional<MeetingSnapshot>> snapshot(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery(
-                        """
-                        select meeting.*, attendance::text as attendance_json, next_items::text as next_items_json,
-                               speakers::text as speakers_json, editions::text as editions_json,
-                               member_remarks::text as member_remarks_json, approvals::text as approvals_json,
-                               sent::text as sent_json, body.name as body_name, body.kind
-                        from meeting join body on body.id = body_id where meeting.id = $1""")
-                .execute(Tuple.of(meetingId))
-                .compose(rows -> rows.size() == 0
-                        ? Future.succeededFuture(Optional.empty())
-                        : filled(conn, meetingId, rows.iterator().next()).map(Optional::of));
+        return snapshots.whole(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    private Future<MeetingSnapshot> filled(SqlConnection conn, UUID meetingId, Row row) {
-        return texts.ofMeeting(conn, meetingId).compose(held -> items.ofMeeting(conn, meetingId, held.ofItems())
-                .compose(bySection -> sections(conn, meetingId, bySection))
-                .map(sections -> meeting(row, sections, held.remarks())));
+    /** The same without words, for commands and rights: every text is a handle alone. */
+    public Future<Optional<MeetingSnapshot>> facts(SqlConnection conn, UUID meetingId) {
+        return facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    private static MeetingSnapshot meeting(Row row, List<Section> sections, Texts.Held remarks) {
-        MeetingStatus status = MeetingStatus.of(row.getString("status"));
-        List<Section> sent = Facts.SENT.read(row.getString("sent_json"));
-        return new MeetingSnapshot(
-                row.getUUID("id"),
-                Kind.of(status),
-                row.getString("body_id"),
-                row.getString("body_name"),
-                HouseStyle.valueOf(row.getString("kind")),
-                row.getLocalDateTime("start_at"),
-                row.getLocalDateTime("end_at"),
-                row.getString("place"),
-                row.getString("link"),
-                Facts.ATTENDANCE.read(row.getString("attendance_json")),
-                sections,
-                remarks.content(),
-                remarks.handle(),
-                status,
-                row.getBoolean("shows_decisions"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
-                new Deadlines(
-                        row.getLocalDate("material_due"),
-                        row.getLocalDate("agenda_due"),
-                        row.getLocalDate("comments_due"),
-                        row.getLocalDate("remarks_due")),
-                row.getInteger("seats"),
-                Facts.NEXT_ITEMS.read(row.getString("next_items_json")),
-                Facts.SPEAKERS.read(row.getString("speakers_json")),
-                Facts.EDITIONS.read(row.getString("editions_json")),
-                Facts.MEMBER_REMARKS.read(row.getString("member_remarks_json")),
-                Facts.APPROVALS.read(row.getString("approvals_json")),
-                sent != null,
-                sent,
-                null,
-                row.getLong("version"));
-    }
-
-    private static Future<List<Section>> sections(SqlConnection conn, UUID meetingId, Map<Integer, List<Item>> items) {
-        return conn.preparedQuery("select position, number, title from section where meeting_id = $1 order by position")
-                .mapping(row -> new Section(
-                        row.getString("number"),
-                        row.getString("title"),
-                        items.getOrDefault(row.getInteger("position"), List.of())))
-                .execute(Tuple.of(meetingId))
-                .map(rows -> rows.stream().toList());
-    }
-
-    static Instant instant(Row row, String column) {
-        OffsetDateTime time = row.getOffsetDateTime(column);
-        return time == null ? null : time.toInstant();
+    /** The facts of many meetings by their ids, all at one moment; of those that there are. */
+    public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Collection<UUID> meetingIds) {
+        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.facts(conn, meetingIds);
     }
 }

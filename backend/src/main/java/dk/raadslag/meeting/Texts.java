@@ -1,28 +1,33 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.model.Item;
-import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /** What a meeting needs of the package that keeps the texts. */
 public interface Texts {
     /**
-     * One text as it is now.
+     * What is stored of a text's words.
      *
-     * @param content null when it is empty: there is nothing to show
+     * @param ops its words, as far as they were kept
+     * @param state the same for whoever replays what came later; null when nothing came before that
+     * @param later the updates that came after that, in order
      */
-    record Held(TextHandle handle, RichText content) {}
+    record Kept(String ops, Buffer state, List<Buffer> later) {
+        /** How much of it there is. */
+        long weight() {
+            return (ops == null ? 0 : ops.length())
+                    + later.stream().mapToLong(Buffer::length).sum();
+        }
+    }
 
-    /** All texts of a meeting: those of the items by item and field, and the remarks on its minutes. */
-    record OfMeeting(Map<UUID, Map<TextField, Held>> ofItems, Held remarks) {}
-
-    Future<OfMeeting> ofMeeting(SqlConnection conn, UUID meetingId);
+    /** The words; null when there are none to show. */
+    Future<RichText> words(Kept kept);
 
     /** Creates all texts of a new meeting, with the words they have in it. */
     Future<Void> create(SqlConnection conn, MeetingSnapshot meeting);

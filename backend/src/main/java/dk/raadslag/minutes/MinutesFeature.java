@@ -1,31 +1,40 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.attendance.SeatedChanges;
-import dk.raadslag.db.Database;
+import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.ItemService;
-import dk.raadslag.meeting.MeetingChanges;
-import dk.raadslag.meeting.MeetingService;
-import io.vertx.core.Vertx;
-import java.time.Clock;
+import dk.raadslag.meeting.Meetings;
 
 /** What comes of items and what follows the minutes, put together. */
-public final class MinutesFeature {
-    private MinutesFeature() {}
+public final class MinutesFeature implements Feature {
+    private final ItemService items;
+    private final TreatmentService treatment;
+    private final FollowUpList followUps;
+    private final VoteService votes;
+    private final ProcedureService procedures;
+    private final RemarkService remarks;
+    private final ApprovalService approvals;
 
-    /** Tells from now on of decisions that are corrected. */
-    public static void tellCorrections(Vertx vertx, Database db, MeetingChanges changes, Clock clock) {
-        new CorrectionService(vertx, db, new CorrectionStore(), changes, clock).start();
+    /** From now on it tells of decisions that are corrected. */
+    public MinutesFeature(Base base, Meetings meetings, ItemService items, SeatedChanges seated) {
+        this.items = items;
+        treatment = new TreatmentService(seated);
+        followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service());
+        votes = new VoteService(seated);
+        procedures = new ProcedureService(seated);
+        remarks = new RemarkService(base.db(), new RemarkStore(), seated);
+        approvals = new ApprovalService(base.db(), new RuleStore(), seated);
+        new CorrectionService(base.vertx(), base.db(), new CorrectionStore(), meetings.changes(), base.clock()).start();
     }
 
-    public static void mount(Api api, Database db, MeetingService meetings, ItemService items, SeatedChanges changes) {
+    @Override
+    public void mount(Api api) {
         PhraseRoutes.mount(api, items);
-        TreatmentRoutes.mount(api, new TreatmentService(changes), new FollowUpList(db, new FollowUpStore(), meetings));
-        TreatmentRoutes.mount(api, new VoteService(changes));
-        TreatmentRoutes.mount(api, new ProcedureService(changes));
-        RemarkRoutes.mount(
-                api,
-                new RemarkService(db, new RemarkStore(), changes),
-                new ApprovalService(db, new RuleStore(), changes));
+        TreatmentRoutes.mount(api, treatment, followUps);
+        TreatmentRoutes.mount(api, votes);
+        TreatmentRoutes.mount(api, procedures);
+        RemarkRoutes.mount(api, remarks, approvals);
     }
 }

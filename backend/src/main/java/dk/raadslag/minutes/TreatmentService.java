@@ -33,7 +33,7 @@ public final class TreatmentService {
 
     /** @param point counted from 0 in the recommendation; @param outcome null to take the decision back */
     public Future<MeetingSnapshot> decidePoint(Actor actor, UUID itemId, int point, Outcome outcome, long seen) {
-        return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
+        return changes.ofItemWithWords(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onTreated(item);
             List<Point> points = new ArrayList<>(points(item));

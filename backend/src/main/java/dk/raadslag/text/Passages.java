@@ -78,15 +78,19 @@ public final class Passages {
             // A text nobody wrote in has the words of its first version.
             long wanted = Math.max(1, version);
             if (!all && wanted < text.shownFrom()) throw old();
-            return store.since(conn, textId, 0).map(log -> {
-                List<byte[]> updates = log.stream()
-                        .filter(logged -> logged.version() <= wanted)
-                        .map(UpdateStore.Logged::payload)
-                        .toList();
-                if (updates.size() < wanted) throw outside();
-                return kept(text.doc(), () -> Doc.of(updates).mark(start, end));
-            });
+            if (wanted > text.version()) throw outside();
+            return text.madeUpTo(wanted)
+                    .map(Future::succeededFuture)
+                    .orElseGet(() -> logged(conn, textId, wanted))
+                    .map(updates -> kept(text.doc(), () -> Doc.of(updates).mark(start, end)));
         });
+    }
+
+    private Future<List<byte[]>> logged(SqlConnection conn, UUID textId, long version) {
+        return store.since(conn, textId, 0).map(log -> log.stream()
+                .filter(logged -> logged.version() <= version)
+                .map(UpdateStore.Logged::payload)
+                .toList());
     }
 
     /**

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** {@code /api/texts} and {@code /api/tickets}. */
-public final class TextRoutes {
+final class TextRoutes {
     private TextRoutes() {}
 
-    public static void mount(Api api, TextService texts, Tickets tickets) {
+    static void mount(Api api, TextService texts, Tickets tickets) {
         api.on("getText", request -> texts.get(request.actor(), request.id("textId")));
         api.on(
                 "getHistory",

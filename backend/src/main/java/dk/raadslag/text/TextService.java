@@ -69,7 +69,7 @@ public final class TextService {
 
     private Future<TextStore.Place> seen(Actor actor, UUID textId, boolean toWrite) {
         return place(textId)
-                .compose(place -> meetings.get(actor, place.meetingId()).map(meeting -> {
+                .compose(place -> meetings.facts(actor, place.meetingId()).map(meeting -> {
                     handle(meeting, place);
                     boolean may = toWrite
                             ? meeting.viewer().writes()

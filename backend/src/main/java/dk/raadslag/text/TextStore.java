@@ -16,7 +16,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,45 +49,9 @@ public final class TextStore implements Texts {
     }
 
     @Override
-    public Future<OfMeeting> ofMeeting(SqlConnection conn, UUID meetingId) {
-        return unkept(conn, meetingId).compose(updates -> conn.preparedQuery(
-                        """
-                        select id, item_id, field, version, kept_ops::text as kept_ops,
-                               case when version > kept_version then kept_state end as kept_state
-                        from text where meeting_id = $1""")
-                .execute(Tuple.of(meetingId))
-                .map(rows -> {
-                    Map<UUID, Map<TextField, Held>> ofItems = new HashMap<>();
-                    Held remarks = null;
-                    for (Row row : rows) {
-                        Held held = held(row, updates.getOrDefault(row.getUUID("id"), List.of()));
-                        UUID itemId = row.getUUID("item_id");
-                        if (itemId == null) remarks = held;
-                        else
-                            ofItems.computeIfAbsent(itemId, id -> new EnumMap<>(TextField.class))
-                                    .put(TextField.of(row.getString("field")), held);
-                    }
-                    return new OfMeeting(ofItems, remarks);
-                }));
-    }
-
-    /** The updates that are not in the kept words yet, by text, in order. */
-    private static Future<Map<UUID, List<byte[]>>> unkept(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery(
-                        """
-                        select text.id, text_update.payload
-                        from text join text_update on text_update.text_id = text.id
-                        where meeting_id = $1 and text_update.version > text.kept_version
-                        order by text.id, text_update.version""")
-                .execute(Tuple.of(meetingId))
-                .map(rows -> {
-                    Map<UUID, List<byte[]>> updates = new HashMap<>();
-                    for (Row row : rows) {
-                        updates.computeIfAbsent(row.getUUID("id"), id -> new ArrayList<>())
-                                .add(row.getBuffer("payload").getBytes());
-                    }
-                    return updates;
-                });
+    public Future<RichText> words(Kept kept) {
+        RichText content = kept.later().isEmpty() ? read(kept.ops()) : replayed(kept.state(), kept.later());
+        return Future.succeededFuture(content.blank() ? null : content);
     }
 
     @Override
@@ -162,16 +125,10 @@ public final class TextStore implements Texts {
                 });
     }
 
-    private static Held held(Row row, List<byte[]> updates) {
-        RichText content =
-                updates.isEmpty() ? read(row.getString("kept_ops")) : replayed(row.getBuffer("kept_state"), updates);
-        return new Held(new TextHandle(row.getUUID("id"), row.getLong("version")), content.blank() ? null : content);
-    }
-
-    private static RichText replayed(Buffer kept, List<byte[]> updates) {
+    private static RichText replayed(Buffer kept, List<Buffer> updates) {
         List<byte[]> all = new ArrayList<>();
         if (kept != null) all.add(kept.getBytes());
-        all.addAll(updates);
+        updates.forEach(update -> all.add(update.getBytes()));
         return Doc.of(all).content();
     }
 

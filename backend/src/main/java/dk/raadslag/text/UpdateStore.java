@@ -34,46 +34,64 @@ public final class UpdateStore {
      * A text as its log says it is.
      *
      * @param shownFrom the version at which people came to read it who had not before
+     * @param made what it was made of: the state that was kept, if any, and every update after it
      */
-    record Stored(TextStore.Place place, Doc doc, long version, long keptVersion, String frozen, long shownFrom) {}
+    record Stored(
+            TextStore.Place place,
+            Doc doc,
+            long version,
+            long keptVersion,
+            String frozen,
+            long shownFrom,
+            List<byte[]> made) {
+        /** What the text is made of at an earlier version; empty when only the whole log tells. */
+        Optional<List<byte[]>> madeUpTo(long earlier) {
+            if (earlier < keptVersion || earlier > version) return Optional.empty();
+            return Optional.of(made.subList(0, (int) (made.size() - (version - earlier))));
+        }
+    }
 
     /** The text with all its updates; puts the words it began with into the log first, if nobody did. */
     Future<Optional<Stored>> load(SqlConnection conn, UUID textId, Instant now) {
-        return seed(conn, textId, now).compose(ok -> stored(conn, textId));
+        return stored(conn, textId)
+                .compose(found -> found.isPresent() && found.get().version() == 0
+                        ? seed(conn, textId, now).compose(ok -> stored(conn, textId))
+                        : Future.succeededFuture(found));
     }
 
     /** The same of a text that somebody has opened for writing; for others it has no words. Changes nothing. */
     Future<Optional<Stored>> stored(SqlConnection conn, UUID textId) {
-        return row(conn, textId).compose(found -> {
-            if (found.isEmpty()) return Future.succeededFuture(Optional.empty());
-            Row row = found.get();
-            long kept = row.getLong("kept_version");
-            return since(conn, textId, kept).map(updates -> Optional.of(stored(row, updates, kept)));
-        });
-    }
-
-    private static Future<Optional<Row>> row(SqlConnection conn, UUID textId) {
         return conn.preparedQuery(
                         """
-                        select text.*, meeting.body_id, text.kept_ops::text as words
+                        select text.meeting_id, meeting.body_id, item_id, field, text.version, kept_version, kept_state,
+                               frozen, shown_from,
+                               array(select payload from text_update
+                                     where text_id = text.id and text_update.version > kept_version
+                                     order by text_update.version) as later
                         from text join meeting on meeting.id = text.meeting_id where text.id = $1""")
+                .mapping(UpdateStore::stored)
                 .execute(Tuple.of(textId))
                 .map(rows -> rows.stream().findFirst());
     }
 
-    private static Stored stored(Row row, List<Logged> updates, long kept) {
-        List<byte[]> all = new ArrayList<>();
+    private static Stored stored(Row row) {
+        List<byte[]> made = new ArrayList<>();
         Buffer state = row.getBuffer("kept_state");
-        if (state != null) all.add(state.getBytes());
-        updates.forEach(update -> all.add(update.payload()));
+        if (state != null) made.add(state.getBytes());
+        for (Buffer update : row.getArrayOfBuffers("later")) made.add(update.getBytes());
         TextStore.Place place = new TextStore.Place(
                 row.getUUID("meeting_id"),
                 row.getString("body_id"),
                 row.getUUID("item_id"),
                 TextField.of(row.getString("field")));
-        long version =
-                updates.isEmpty() ? kept : updates.get(updates.size() - 1).version();
-        return new Stored(place, Doc.of(all), version, kept, row.getString("frozen"), row.getLong("shown_from"));
+        return new Stored(
+                place,
+                Doc.of(made),
+                row.getLong("version"),
+                row.getLong("kept_version"),
+                row.getString("frozen"),
+                row.getLong("shown_from"),
+                made);
     }
 
     private Future<Void> seed(SqlConnection conn, UUID textId, Instant now) {

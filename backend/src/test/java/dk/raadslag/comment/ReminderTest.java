@@ -6,6 +6,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.mail.LetterStore;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingCache;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.text.TextStore;
 import io.vertx.core.Future;
@@ -73,7 +74,7 @@ class ReminderTest extends RoundCase {
 
     private static Reminders reminders() {
         Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
-        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore());
+        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
         RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
         return new Reminders(
                 db, new RoundStore(), new CommentStore(), new MarkStore(), meetings, letters, Clock.systemUTC());

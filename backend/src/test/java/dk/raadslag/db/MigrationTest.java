@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.meeting.ItemStore;
+import dk.raadslag.meeting.MeetingCache;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Attendance;
@@ -135,7 +136,7 @@ class MigrationTest {
         Vertx vertx = Vertx.vertx();
         try {
             Database db = new Database(vertx, options, 2);
-            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore());
+            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
             return db.consistently(conn -> meetings.snapshot(conn, MEETING))
                     .await(30, TimeUnit.SECONDS)
                     .orElseThrow();

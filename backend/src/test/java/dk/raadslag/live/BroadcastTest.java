@@ -26,6 +26,7 @@ class BroadcastTest {
             IntStream.range(0, MANY).mapToObj(Deaf::new).toList();
     private final Set<Follower> missed = new HashSet<>();
     private final List<Follower> served = new ArrayList<>();
+    private long now;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
     @AfterEach
@@ -51,9 +52,12 @@ class BroadcastTest {
     void whatMustNotOvertakeItFinishesIt() throws Exception {
         CompletableFuture<Integer> servedThen = new CompletableFuture<>();
         context.runOnContext(v -> {
-            Broadcast broadcast = broadcast(served::add);
+            Broadcast<Deaf> broadcast = broadcast(follower -> {
+                now += Broadcast.SLICE_NS / 10;
+                return served.add(follower);
+            });
             broadcast.begin();
-            assertThat(served).hasSizeLessThan(MANY);
+            assertThat(served).as("a slice, by time").hasSize(10);
             broadcast.finish();
             servedThen.complete(served.size());
         });
@@ -62,13 +66,45 @@ class BroadcastTest {
         assertThat(served).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aSliceServesOneHoweverLongThatTakesAndNothingIsCutWhereNothingIsLeft() throws Exception {
+        CompletableFuture<Integer> first = new CompletableFuture<>();
+        context.runOnContext(v -> {
+            broadcast(follower -> {
+                        now += 10 * Broadcast.SLICE_NS;
+                        return served.add(follower);
+                    })
+                    .begin();
+            first.complete(served.size());
+        });
+        assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        done.get(10, TimeUnit.SECONDS);
+        assertThat(served).hasSize(MANY).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void othersComeBetweenTwoSlices() throws Exception {
+        CompletableFuture<Integer> between = new CompletableFuture<>();
+        context.runOnContext(v -> {
+            broadcast(follower -> {
+                        now += Broadcast.SLICE_NS / 10;
+                        return served.add(follower);
+                    })
+                    .begin();
+            context.runOnContext(other -> between.complete(served.size()));
+        });
+        assertThat(between.get(10, TimeUnit.SECONDS)).isLessThan(MANY);
+        done.get(10, TimeUnit.SECONDS);
+    }
+
     private void run(Predicate<Follower> send) throws Exception {
         context.runOnContext(v -> broadcast(send).begin());
         done.get(10, TimeUnit.SECONDS);
     }
 
-    private Broadcast broadcast(Predicate<Follower> send) {
-        return new Broadcast(context, followers, send, missed::add, () -> assertThat(done.complete(null))
+    private Broadcast<Deaf> broadcast(Predicate<Follower> send) {
+        return new Broadcast<>(context, () -> now, followers, send, missed::add, Follower::giveUp, () -> assertThat(
+                        done.complete(null))
                 .as("done once")
                 .isTrue());
     }

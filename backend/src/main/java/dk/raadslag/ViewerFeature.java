@@ -3,41 +3,53 @@ package dk.raadslag;
 import dk.raadslag.access.Actor;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.Seat;
+import dk.raadslag.calendar.CalendarFeature;
 import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** {@code /api/settings} and {@code /api/me}: what the browser needs before and after login. */
-final class ViewerRoutes {
-    private ViewerRoutes() {}
+final class ViewerFeature implements Feature {
+    private final Map<String, Object> settings;
+    private final BodyFeature bodies;
+    private final CalendarFeature calendar;
+    private final Clock clock;
 
-    /** @param seen told who is here; that it cannot be told keeps nobody out */
-    static void mount(Api api, Config config, BodyFeature bodies, Function<Actor, Future<Void>> seen, Clock clock) {
+    ViewerFeature(Config config, BodyFeature bodies, CalendarFeature calendar, Clock clock) {
         Config.Auth auth = config.auth();
-        Map<String, Object> settings = Map.of(
+        settings = Map.of(
                 "demo",
                 config.demo(),
                 "uploadMaxMb",
                 config.files().uploadMaxMb(),
                 "auth",
                 Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
+        this.bodies = bodies;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public void mount(Api api) {
         api.on("getSettings", request -> {
             Map<String, Object> now = new HashMap<>(settings);
             now.put("now", clock.instant());
             return Future.succeededFuture(now);
         });
-        api.on("getMe", request -> {
-            Actor actor = request.actor();
-            if (actor.isAnonymous()) return Future.succeededFuture(me(actor, List.of()));
-            return seen.apply(actor)
-                    .transform(told -> bodies.seatsOf(actor.subject()))
-                    .map(seats -> me(actor, seats));
-        });
+        api.on("getMe", request -> me(request.actor()));
+    }
+
+    /** That the calendar cannot be told who is here keeps nobody out. */
+    private Future<Map<String, Object>> me(Actor actor) {
+        if (actor.isAnonymous()) return Future.succeededFuture(me(actor, List.of()));
+        return calendar.seen(actor)
+                .transform(told -> bodies.seatsOf(actor.subject()))
+                .map(seats -> me(actor, seats));
     }
 
     private static Map<String, Object> me(Actor actor, List<Seat> seats) {

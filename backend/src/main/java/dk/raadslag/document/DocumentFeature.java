@@ -1,0 +1,36 @@
+package dk.raadslag.document;
+
+import dk.raadslag.base.Base;
+import dk.raadslag.body.BodyStore;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.Meetings;
+import java.util.UUID;
+
+/** Documents in and out, put together. */
+public final class DocumentFeature implements Feature {
+    private final Meetings meetings;
+    private final ImportService imports;
+    private final EditionService editions;
+
+    public DocumentFeature(Base base, Meetings meetings) {
+        this.meetings = meetings;
+        imports = new ImportService(base.vertx(), base.db(), new BodyStore(), meetings.changes());
+        editions = new EditionService(
+                base.vertx(),
+                base.db(),
+                meetings.service(),
+                meetings.stores().editions(),
+                meetings.stores().closed());
+    }
+
+    @Override
+    public void mount(Api api) {
+        DocumentRoutes.mount(api, imports, meetings.service(), editions);
+    }
+
+    /** Prints what this meeting has sent out before anybody asks for it. */
+    public void printSoon(UUID meetingId) {
+        editions.printSoon(meetingId);
+    }
+}

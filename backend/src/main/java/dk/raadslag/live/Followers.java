@@ -1,0 +1,73 @@
+package dk.raadslag.live;
+
+import dk.raadslag.model.Audience;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Those who follow one meeting, by the audience they belong to: all of one audience are told the same. The lists are
+ * made anew when somebody comes or goes, not for each frame.
+ */
+final class Followers {
+    private final Map<Follower, Place> places = new LinkedHashMap<>();
+    /** Null when somebody came or went since it was asked for. */
+    private Map<Audience, List<Place>> byAudience;
+
+    int size() {
+        return places.size();
+    }
+
+    /** Null when it does not follow. */
+    Place get(Follower follower) {
+        return places.get(follower);
+    }
+
+    Collection<Place> all() {
+        return places.values();
+    }
+
+    Set<Follower> everybody() {
+        return Set.copyOf(places.keySet());
+    }
+
+    /** In place of the one that the follower had, which is left. */
+    void put(Place place) {
+        leave(places.put(place.follower, place));
+    }
+
+    void remove(Follower follower) {
+        leave(places.remove(follower));
+    }
+
+    /** Lists that stay as they are, whoever comes or goes. */
+    Map<Audience, List<Place>> byAudience() {
+        if (byAudience == null) {
+            Map<Audience, List<Place>> lists = new HashMap<>();
+            places.values().forEach(place -> lists.computeIfAbsent(place.audience, first -> new ArrayList<>())
+                    .add(place));
+            byAudience = lists;
+        }
+        return byAudience;
+    }
+
+    /** Those of all audiences that match, in one list that stays as it is. */
+    List<Place> of(Predicate<Audience> audiences) {
+        List<List<Place>> lists = byAudience().entrySet().stream()
+                .filter(entry -> audiences.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (lists.size() == 1) return lists.get(0);
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
+    private void leave(Place place) {
+        if (place != null) place.left = true;
+        byAudience = null;
+    }
+}

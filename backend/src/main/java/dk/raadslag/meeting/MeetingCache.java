@@ -1,0 +1,87 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.words.RichText;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What this process read of meetings lately. Nothing in it is believed: every load asks the database whether the keys are
+ * still those of now ({@link SnapshotStore}). Holds so much and no more; what was used least goes first.
+ */
+public final class MeetingCache {
+    private static final int MOST = 1_000;
+    /** In characters, of which most take two bytes. */
+    private static final long HEAVIEST = 32_000_000;
+
+    private final Map<UUID, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final int most;
+    private final long heaviest;
+    private long weight;
+    private long course;
+
+    public MeetingCache() {
+        this(MOST, HEAVIEST);
+    }
+
+    MeetingCache(int most, long heaviest) {
+        this.most = most;
+        this.heaviest = heaviest;
+    }
+
+    /**
+     * A meeting as it was committed.
+     *
+     * @param key of its row
+     * @param facts the meeting without its texts
+     * @param weight of the facts
+     * @param words of those of its texts that were read, by id
+     */
+    record Held(String key, MeetingSnapshot facts, long weight, Map<UUID, Words> words) {
+        private long all() {
+            return weight + words.values().stream().mapToLong(Words::weight).sum();
+        }
+    }
+
+    /** @param content null when there is nothing to show */
+    record Words(String key, RichText content, long weight) {}
+
+    /** The number of the course of the database that is known now: what is put belongs to the one it was read in. */
+    synchronized long course() {
+        return course;
+    }
+
+    /** Null when it is not held. */
+    synchronized Held get(UUID id) {
+        return held.get(id);
+    }
+
+    /** Does nothing when another course has begun since. */
+    synchronized void put(UUID id, Held read, long readIn) {
+        if (readIn != course) return;
+        Held before = held.put(id, read);
+        weight += read.all() - (before == null ? 0 : before.all());
+        Iterator<Held> oldest = held.values().iterator();
+        while (oldest.hasNext() && (held.size() > most || weight > heaviest)) {
+            weight -= oldest.next().all();
+            oldest.remove();
+        }
+    }
+
+    /** Another course of the database has begun: what was read of the one before is worth nothing. */
+    public synchronized void forget() {
+        course++;
+        weight = 0;
+        held.clear();
+    }
+
+    synchronized int size() {
+        return held.size();
+    }
+
+    synchronized long weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,42 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.base.Base;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The agenda and the life of meetings and items, put together. */
+public final class MeetingFeature implements Feature {
+    private final Meetings meetings;
+    private final LifeService life;
+    private final AgendaService agenda;
+    private final ItemService items;
+
+    /**
+     * @param rules of the body whose meeting it is
+     * @param sent told of each meeting that was sent out
+     */
+    public MeetingFeature(Base base, Meetings meetings, BodyRules rules, Consumer<UUID> sent) {
+        this.meetings = meetings;
+        MeetingStore store = meetings.stores().meetings();
+        MeetingChanges changes = meetings.changes();
+        MinutesApproval approval = new MinutesApproval(base.db(), changes);
+        Closing closing = new Closing(base.db(), store, meetings.stores().closed(), changes);
+        life = new LifeService(changes, new Preparation(base.db(), store, rules), approval, sent);
+        agenda = new AgendaService(base.db(), store, changes);
+        items = new ItemService(meetings.service(), changes, approval, closing);
+    }
+
+    @Override
+    public void mount(Api api) {
+        MeetingRoutes.mount(api, meetings.service(), life);
+        AgendaRoutes.mount(api, agenda);
+        ItemRoutes.mount(api, items);
+    }
+
+    /** What is done with an item. */
+    public ItemService items() {
+        return items;
+    }
+}

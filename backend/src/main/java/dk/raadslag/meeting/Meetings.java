@@ -1,0 +1,58 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.base.Base;
+import dk.raadslag.live.RoomSource;
+import dk.raadslag.live.Rooms;
+import dk.raadslag.model.MeetingSnapshot;
+import java.util.function.Consumer;
+
+/** Meetings as every feature needs them: reading one, changing one, and the rooms of those who follow. */
+public final class Meetings {
+    private final MeetingStores stores;
+    private final Rooms rooms;
+    private final MeetingService service;
+    private final MeetingChanges changes;
+
+    /**
+     * @param source what the rooms show
+     * @param guard refuses a document that may not be sent out
+     * @param notices who is written to
+     */
+    public Meetings(
+            Base base,
+            MeetingStores stores,
+            Texts texts,
+            RoomSource source,
+            Consumer<MeetingSnapshot> guard,
+            Notices notices) {
+        this.stores = stores;
+        rooms = new Rooms(base.vertx(), base.jobs(), source);
+        service = new MeetingService(base.db(), stores.meetings(), stores.log());
+        changes = new MeetingChanges(
+                base.db(),
+                stores.meetings(),
+                stores.events(),
+                new Editions(stores.meetings(), texts, stores.editions(), guard),
+                stores.log(),
+                notices,
+                base.clock(),
+                rooms::changed,
+                rooms::deleted);
+    }
+
+    public MeetingStores stores() {
+        return stores;
+    }
+
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    public MeetingService service() {
+        return service;
+    }
+
+    public MeetingChanges changes() {
+        return changes;
+    }
+}

@@ -1,0 +1,34 @@
+package dk.raadslag.text;
+
+import dk.raadslag.base.Base;
+import java.util.function.BooleanSupplier;
+
+/** The texts and their logs, which meetings are made of: before any feature that reads or writes them. */
+public final class TextLogs {
+    private final TextStore texts = new TextStore();
+    private final UpdateStore updates = new UpdateStore();
+    private final TextRooms rooms;
+    private final Passages passages;
+
+    /** @param mends whether browsers may still bring back what others wrote before a restore */
+    public TextLogs(Base base, BooleanSupplier mends) {
+        rooms = new TextRooms(base.vertx(), base.jobs(), base.db(), updates, base.clock(), mends);
+        passages = new Passages(base.vertx(), updates, base.clock());
+    }
+
+    public TextStore texts() {
+        return texts;
+    }
+
+    UpdateStore updates() {
+        return updates;
+    }
+
+    public TextRooms rooms() {
+        return rooms;
+    }
+
+    public Passages passages() {
+        return passages;
+    }
+}

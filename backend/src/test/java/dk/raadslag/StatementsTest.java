@@ -1,0 +1,147 @@
+package dk.raadslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api.Answer;
+import dk.raadslag.db.Statements;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many statements reach PostgreSQL for what people do most, {@code begin} and {@code commit} among them. */
+class StatementsTest extends CourseTest {
+    private static Vertx vertx;
+    private static Statements statements;
+    private static Api counted;
+    private static String countedOn;
+
+    @BeforeEach
+    void countedServer() throws Exception {
+        if (SERVER.database().name().equals(countedOn)) return;
+        countedOn = SERVER.database().name();
+        vertx = Vertx.vertx();
+        statements = new Statements(vertx, SERVER.database());
+        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
+        vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
+        counted = new Api("http://127.0.0.1:" + app.port());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        vertx.close().await(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void anItemIsFinished() {
+        start();
+        open("1.1");
+        JsonObject done = seen().put("outcome", "approved").put("openNext", false);
+        String path = itemPath("1.1") + "/done";
+        assertAtMost(8, () -> counted.post("sekretariat", path, done));
+    }
+
+    @Test
+    void anItemIsOpened() {
+        start();
+        JsonObject seen = seen();
+        String path = itemPath("1.1") + "/open";
+        assertAtMost(8, () -> counted.post("sekretariat", path, seen));
+    }
+
+    @Test
+    void anItemBecomesAClosedOne() {
+        JsonObject closed = seen().put("closed", true);
+        String path = itemPath("2.1") + "/closed";
+        assertAtMost(14, () -> counted.put("sekretariat", path, closed));
+    }
+
+    @Test
+    void somebodyArrives() {
+        start();
+        JsonObject here = new JsonObject().putNull("code").put("online", true);
+        assertAtMost(9, () -> counted.post("medlem", "/api/meetings/" + id + "/arrival", here));
+    }
+
+    @Test
+    void aCommentIsWritten() {
+        String round = commented();
+        JsonObject words = new JsonObject()
+                .put("itemId", item("sekretariat", "2.1").getString("id"))
+                .putNull("field")
+                .putNull("anchor")
+                .putNull("place")
+                .putNull("quote")
+                .put("words", "Et spørgsmål.")
+                .putNull("proposal")
+                .putNull("answers");
+        assertAtMost(8, () -> counted.put("direktoer", comment(round), words));
+    }
+
+    @Test
+    void aCommentOnAPassageIsWritten() {
+        String round = commented();
+        JsonObject item = item("sekretariat", "2.1");
+        int start = item.getJsonObject("background").getString("plain").indexOf("cykelstier");
+        JsonObject place =
+                new JsonObject().put("start", start).put("end", start + 10).put("version", 1);
+        JsonObject words = new JsonObject()
+                .put("itemId", item.getString("id"))
+                .put("field", "background")
+                .putNull("anchor")
+                .put("place", place)
+                .put("quote", "cykelstier")
+                .put("words", "Hvilke?")
+                .putNull("proposal")
+                .putNull("answers");
+        // The first puts the words that the text began with into its log.
+        did(api.put("direktoer", comment(round), words));
+        assertAtMost(8, () -> counted.put("direktoer", comment(round), words));
+    }
+
+    @Test
+    void aTextIsOpened() {
+        JsonObject texts = item("sekretariat", "2.1").getJsonObject("texts");
+        JsonObject wanted =
+                new JsonObject().put("textId", texts.getJsonObject("decision").getString("id"));
+        List<String> asked = statements.during(() -> assertThat(
+                        counted.post("sekretariat", "/api/tickets", wanted).status())
+                .isEqualTo(201));
+        assertThat(asked).as(String.join("\n", asked)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aMeetingIsRead() {
+        assertAtMost(2, () -> counted.get("medlem", "/api/meetings/" + id));
+        assertAtMost(1, () -> counted.get("medlem", "/api/meetings/" + id));
+    }
+
+    private static String comment(String round) {
+        return "/api/rounds/" + round + "/comments/" + UUID.randomUUID();
+    }
+
+    /** A round on another meeting, which takes the place of this one. */
+    private String commented() {
+        id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
+        JsonObject wanted = seen().put("deadline", "2036-12-02T12:00")
+                .put("note", "")
+                .putNull("itemIds")
+                .put("others", new JsonArray())
+                .put("showsAtOnce", true);
+        return post("sekretariat", "rounds", wanted).body().getString("id");
+    }
+
+    private static void assertAtMost(int most, Supplier<Answer> work) {
+        List<String> asked = statements.during(() -> did(work.get()));
+        assertThat(asked)
+                .as("%d statements\n%s\n", asked.size(), String.join("\n", asked))
+                .hasSizeLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,165 @@
+package dk.raadslag.db;
+
+import dk.raadslag.Config;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetClient;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A line to PostgreSQL that writes down every statement that passes: what the wire says, whatever the code believes.
+ * {@code begin} and {@code commit} are statements too, and each row of a batch is one.
+ */
+public final class Statements {
+    /** Of what a server does by itself now and then, some words that nothing else says. */
+    private static final List<String> OF_JOBS = List.of(
+            "from epoch",
+            "clock_timestamp() as until",
+            "update letter",
+            "from letter",
+            "delete from letter",
+            "set remind_at = null",
+            "insert into access",
+            "from access join person",
+            "stored_chunk",
+            "from text where id = any",
+            // What is told of a round once its change is committed; nobody's answer waits for it.
+            "select * from round where id");
+
+    private final NetClient client;
+    private final Config.Database database;
+    private final List<Said> said = new ArrayList<>();
+    private final int port;
+    private int connections;
+
+    private record Said(int connection, String sql) {}
+
+    public Statements(Vertx vertx, Config.Database database) throws Exception {
+        this.client = vertx.createNetClient();
+        this.database = database;
+        this.port = vertx.createNetServer(new NetServerOptions().setHost("127.0.0.1"))
+                .connectHandler(this::join)
+                .listen(0)
+                .await(10, TimeUnit.SECONDS)
+                .actualPort();
+    }
+
+    /** The same database, reached by this line. */
+    public Config.Database database() {
+        return new Config.Database(
+                "127.0.0.1", port, database.name(), database.user(), database.password(), database.pool());
+    }
+
+    /** What the database was asked while this ran, but by the jobs of the server. */
+    public List<String> during(Runnable work) {
+        synchronized (said) {
+            said.clear();
+        }
+        work.run();
+        synchronized (said) {
+            return groups().filter(group -> group.stream().noneMatch(Statements::isOfJob))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private static boolean isOfJob(String sql) {
+        return OF_JOBS.stream().anyMatch(sql::contains);
+    }
+
+    /** The transactions, and each statement outside of one. */
+    private Stream<List<String>> groups() {
+        Map<Integer, List<String>> open = new HashMap<>();
+        List<List<String>> groups = new ArrayList<>();
+        for (Said one : said) {
+            String sql = one.sql();
+            List<String> group = open.get(one.connection());
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+                if (sql.regionMatches(true, 0, "begin", 0, 5)) open.put(one.connection(), group);
+            }
+            group.add(sql);
+            if (sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback")) open.remove(one.connection());
+        }
+        return groups.stream();
+    }
+
+    private void join(NetSocket near) {
+        near.pause();
+        int connection = ++connections;
+        client.connect(database.port(), database.host()).onSuccess(far -> {
+            Messages messages = new Messages(sql -> {
+                synchronized (said) {
+                    said.add(new Said(connection, sql));
+                }
+            });
+            near.handler(bytes -> {
+                messages.read(bytes);
+                far.write(bytes);
+            });
+            far.handler(near::write);
+            near.closeHandler(v -> far.close());
+            far.closeHandler(v -> near.close());
+            near.resume();
+        });
+    }
+
+    /** What a client says to PostgreSQL (its protocol, "Message Formats"). */
+    private static final class Messages {
+        private final Consumer<String> statement;
+        private final Map<String, String> prepared = new HashMap<>();
+        private final Map<String, String> portals = new HashMap<>();
+        private Buffer waiting = Buffer.buffer();
+        private boolean begun;
+
+        Messages(Consumer<String> statement) {
+            this.statement = statement;
+        }
+
+        void read(Buffer bytes) {
+            waiting.appendBuffer(bytes);
+            int at = 0;
+            while (true) {
+                // The first message has no letter.
+                int head = begun ? 1 : 0;
+                if (waiting.length() < at + head + 4) break;
+                int end = at + head + waiting.getInt(at + head);
+                if (waiting.length() < end) break;
+                if (begun) told((char) waiting.getByte(at), waiting.slice(at + 5, end));
+                begun = true;
+                at = end;
+            }
+            waiting = waiting.getBuffer(at, waiting.length());
+        }
+
+        private void told(char kind, Buffer body) {
+            switch (kind) {
+                case 'Q' -> statement.accept(words(body, 0));
+                case 'P' -> prepared.put(words(body, 0), words(body, after(body, 0)));
+                case 'B' -> portals.put(words(body, 0), prepared.getOrDefault(words(body, after(body, 0)), "?"));
+                case 'E' -> statement.accept(portals.getOrDefault(words(body, 0), "?"));
+                default -> {}
+            }
+        }
+
+        private static String words(Buffer body, int from) {
+            return body.getString(from, after(body, from) - 1, StandardCharsets.UTF_8.name());
+        }
+
+        private static int after(Buffer body, int from) {
+            int end = from;
+            while (body.getByte(end) != 0) end++;
+            return end + 1;
+        }
+    }
+}
