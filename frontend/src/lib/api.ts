@@ -1,4 +1,4 @@
-/** The HTTP contract, typed from openapi.yaml. A call never throws: it answers with a value or with a problem. */
+/** The HTTP contract, typed from its OpenAPI files. A call never throws: it answers with a value or with a problem. */
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from './schema';
 import type { Problem } from './problem';
