@@ -1,4 +1,4 @@
-/** The HTTP contract, typed from openapi.yaml. A call never throws: it answers with a value or with a problem. */
+/** The HTTP contract, typed from its OpenAPI files. A call never throws: it answers with a value or with a problem. */
 import { clientOf, type Api } from './client';
 import type { Problem } from './problem';
 
