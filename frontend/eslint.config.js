@@ -56,6 +56,21 @@ const boundaries = {
   rules: { 'rooms/knows-its-neighbours': 'error' },
 };
 
+/** A browser may keep nothing and throw where it is asked: only device.ts asks it. */
+const device = {
+  files: ['src/**'],
+  ignores: ['src/lib/device.ts'],
+  rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'] },
+};
+
+/** Nobody forgets to wait, or says that nobody waits. Components are left out: with their types this takes a minute more. */
+const waits = {
+  files: ['src/**/*.ts', 'test/**/*.ts', 'e2e/**/*.ts', 'proofs/**/*.ts'],
+  ignores: ['**/*.svelte.ts', '**/*.d.ts'],
+  languageOptions: { parser: ts.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: { '@typescript-eslint/no-floating-promises': 'error' },
+};
+
 export default ts.config(
   { ignores: ['dist', 'src/lib/schema.d.ts', 'test-results', 'playwright-report'] },
   js.configs.recommended,
@@ -76,4 +91,6 @@ export default ts.config(
     },
   },
   boundaries,
+  device,
+  waits,
 );

@@ -18,6 +18,7 @@ import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
@@ -58,6 +59,15 @@ public final class Api {
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
         answered(operationId, new Answer(answer, false));
+    }
+
+    /**
+     * Answers an operation whose body is JSON: it comes as the record, which has exactly the properties that the contract
+     * names. Otherwise as {@link #on(String, Function)}.
+     */
+    public <T> void on(String operationId, Class<T> body, BiFunction<ApiRequest, T, Future<?>> answer) {
+        on(operationId, request -> answer.apply(request, request.body(body)));
+        Bodies.refuseOther(contract.operation(operationId), body);
     }
 
     /**
