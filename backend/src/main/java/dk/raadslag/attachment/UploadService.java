@@ -1,5 +1,6 @@
 package dk.raadslag.attachment;
 
+import java.util.Map;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
@@ -15,6 +16,7 @@ import dk.raadslag.meeting.MeetingChanges.UseCase;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.ItemEvent.AttachmentsSet;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -104,7 +106,7 @@ public final class UploadService {
     }
 
     private static Refusal refusal(Rejected rejected) {
-        return new Refusal(rejected.code().startsWith("file-type") ? 415 : 422, rejected.code(), rejected.getMessage());
+        return Refusal.saying(Code.of(rejected.code()), rejected.getMessage(), Map.of());
     }
 
     private FileVersion version(Actor actor, Stored stored, FileName name, FileKind kind) {
