@@ -2345,6 +2345,8 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
+            /** @description The number of this list as the topic "meetings" of the socket tells it; another number tells of news */
+            seq: number;
         };
         MeetingSummary: {
             id: components["schemas"]["Id"];

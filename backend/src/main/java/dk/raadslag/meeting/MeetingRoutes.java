@@ -22,8 +22,9 @@ public final class MeetingRoutes {
         Future<MeetingSnapshot> take(Actor actor, UUID meetingId, long seen);
     }
 
-    static void mount(Api api, MeetingService meetings, LifeService life) {
-        api.on("listMeetings", request -> meetings.list(request.actor()).map(list -> Map.of("meetings", list)));
+    static void mount(Api api, MeetingService meetings, LifeService life, ListTopic list) {
+        api.on("listMeetings", request -> list.seq(request.actor())
+                .compose(seq -> meetings.list(request.actor()).map(found -> Map.of("meetings", found, "seq", seq))));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on("getLog", request -> meetings.log(request.actor(), request.id("meetingId"))
                 .map(entries -> Map.of("entries", entries)));

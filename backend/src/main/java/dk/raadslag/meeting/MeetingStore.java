@@ -15,10 +15,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
+    private static final String LINES =
+            """
+            select meeting.id, body_id, body.name, start_at, place, meeting.status,
+                   count(item.id) filter (where not closed) as open_items,
+                   count(item.id) filter (where not closed and item.status = 'done') as open_done,
+                   count(item.id) filter (where closed) as closed_items,
+                   count(item.id) filter (where closed and item.status = 'done') as closed_done,
+                   sent.all_items as sent_items, sent.open_items as sent_open
+            from meeting join body on body.id = body_id left join item on item.meeting_id = meeting.id
+            left join lateral (
+                select count(*) as all_items, count(*) filter (
+                    where one->>'closed' = 'false' and not exists (
+                        select from item where item.id = (one->>'id')::uuid and closed)) as open_items
+                from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent
+            on meeting.sent is not null
+            %s
+            group by meeting.id, body.name, sent.all_items, sent.open_items
+            order by start_at desc, body.name, meeting.id""";
+
     private final ItemStore items;
     private final SnapshotStore snapshots;
 
@@ -50,39 +70,35 @@ public final class MeetingStore {
 
     /** Newest first. */
     public Future<List<Line>> lines(SqlConnection conn) {
-        return conn.query(
-                        """
-                        select meeting.id, body_id, body.name, start_at, place, meeting.status,
-                               count(item.id) filter (where not closed) as open_items,
-                               count(item.id) filter (where not closed and item.status = 'done') as open_done,
-                               count(item.id) filter (where closed) as closed_items,
-                               count(item.id) filter (where closed and item.status = 'done') as closed_done,
-                               sent.all_items as sent_items, sent.open_items as sent_open
-                        from meeting join body on body.id = body_id left join item on item.meeting_id = meeting.id
-                        left join lateral (
-                            select count(*) as all_items, count(*) filter (
-                                where one->>'closed' = 'false' and not exists (
-                                    select from item where item.id = (one->>'id')::uuid and closed)) as open_items
-                            from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent
-                        on meeting.sent is not null
-                        group by meeting.id, body.name, sent.all_items, sent.open_items
-                        order by start_at desc, body.name, meeting.id""")
-                .mapping(row -> new Line(
-                        row.getUUID("id"),
-                        row.getString("body_id"),
-                        row.getString("name"),
-                        row.getLocalDateTime("start_at"),
-                        row.getString("place"),
-                        MeetingStatus.of(row.getString("status")),
-                        row.getInteger("open_items"),
-                        row.getInteger("open_done"),
-                        row.getInteger("closed_items"),
-                        row.getInteger("closed_done"),
-                        row.getInteger("sent_open") == null
-                                ? null
-                                : new Sent(row.getInteger("sent_open"), row.getInteger("sent_items"))))
+        return conn.query(LINES.formatted(""))
+                .mapping(MeetingStore::line)
                 .execute()
                 .map(rows -> rows.stream().toList());
+    }
+
+    /** Those of these meetings; one that there is not has none. */
+    Future<List<Line>> lines(SqlConnection conn, Set<UUID> meetingIds) {
+        return conn.preparedQuery(LINES.formatted("where meeting.id = any($1)"))
+                .mapping(MeetingStore::line)
+                .execute(Tuple.of(meetingIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.getUUID("id"),
+                row.getString("body_id"),
+                row.getString("name"),
+                row.getLocalDateTime("start_at"),
+                row.getString("place"),
+                MeetingStatus.of(row.getString("status")),
+                row.getInteger("open_items"),
+                row.getInteger("open_done"),
+                row.getInteger("closed_items"),
+                row.getInteger("closed_done"),
+                row.getInteger("sent_open") == null
+                        ? null
+                        : new Sent(row.getInteger("sent_open"), row.getInteger("sent_items")));
     }
 
     /** Whose a meeting is, and when. */
