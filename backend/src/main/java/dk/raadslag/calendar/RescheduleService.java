@@ -1,6 +1,5 @@
 package dk.raadslag.calendar;
 
-import java.util.Map;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
@@ -19,6 +18,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
