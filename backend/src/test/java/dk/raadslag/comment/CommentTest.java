@@ -65,7 +65,7 @@ class CommentTest extends RoundCase {
                 .isEqualTo("anchor-outside");
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("x").put("proposal", "y"))
                         .code())
-                .isEqualTo("bad-request");
+                .isEqualTo("bad-anchor");
     }
 
     @Test
