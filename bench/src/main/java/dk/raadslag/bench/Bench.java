@@ -24,14 +24,14 @@ public final class Bench {
         Workplace at = new Workplace(Path.of(words.get(0)));
         List<Row> rows = live(at, quick ? Plan.QUICK : Plan.WHOLE);
         if (quick) {
-            System.out.println(Table.of(rows));
+            System.out.println(new Versions(at).description() + "\n" + Table.of(rows));
             rows.stream()
                     .filter(row -> row.measured() == null || !row.faults().equals("0"))
                     .findFirst()
                     .ifPresent(row -> fail(Table.line(row)));
             return;
         }
-        new Results(at.results()).write("bin/bench live", rows);
+        new Results(at.results(), new Versions(at).description()).write("bin/bench live", rows);
         System.out.println("Written to " + at.results());
     }
 
