@@ -66,8 +66,9 @@ public final class PlanningService {
         List<UUID> ids = wished.stream().map(ChosenIdStore::orFresh).toList();
         if (Set.copyOf(ids).size() < ids.size()) throw Refusal.badRequest("To af møderne har det samme id.");
         return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
-                .compose(ok -> areFresh(conn, actor, bodyId, ids))
-                .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))));
+                        .compose(ok -> areFresh(conn, actor, bodyId, ids))
+                        .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))))
+                .onSuccess(created -> created.forEach(changes::told));
     }
 
     /** All or none of them were created before, since they are created together. */
