@@ -38,7 +38,7 @@ class RollingUpgradeTest {
     static void startBoth() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         before = new ServerProcess(database, previous(), "--cluster");
-        old = new Api(before.url());
+        old = new Api(before.url(), false);
         now = new ServerProcess(database, null, "--cluster");
         fresh = new Api(now.url());
     }

@@ -46,7 +46,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
 
     /** Health and metrics, on their own port. */
     public Api operations() {
-        return new Api("http://127.0.0.1:" + app.operationsPort());
+        return new Api("http://127.0.0.1:" + app.operationsPort(), false);
     }
 
     public String url() {
