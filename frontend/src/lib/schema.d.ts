@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The meetings the viewer may see, newest first */
+        /** The meetings the viewer may see, newest first; with the first page come those under way */
         get: operations["listMeetings"];
         put?: never;
         /**
@@ -2270,7 +2270,10 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
+            next: components["schemas"]["Next"];
         };
+        /** @description Where the page after this one begins; null when there is none */
+        Next: string | null;
         MeetingSummary: {
             id: components["schemas"]["Id"];
             bodyId: string;
@@ -2495,6 +2498,7 @@ export interface components {
         };
         Log: {
             entries: components["schemas"]["LogEntry"][];
+            next: components["schemas"]["Next"];
         };
         Done: {
             /** @description The meeting's version after the change */
@@ -2938,6 +2942,7 @@ export interface components {
         };
         FollowUpList: {
             followUps: components["schemas"]["ListedFollowUp"][];
+            next: components["schemas"]["Next"];
         };
         ListedFollowUp: {
             followUp: components["schemas"]["FollowUp"];
@@ -3355,6 +3360,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description As the page before said in next */
+        after: string;
+        /** @description The most that a page holds; 100 when it is absent */
+        limit: number;
         /** @description Id or name of the body */
         importBody: string;
         /** @description Day of the meeting */
@@ -3448,7 +3457,14 @@ export interface operations {
     };
     listMeetings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this body's */
+                body?: string;
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3584,7 +3600,12 @@ export interface operations {
     };
     getLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the page before said in next */
+                after?: number;
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4815,7 +4836,14 @@ export interface operations {
     };
     listFollowUps: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which of them; all when it is absent */
+                state?: "open" | "done" | "all";
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

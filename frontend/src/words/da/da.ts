@@ -26,6 +26,7 @@ export const da = {
     languageLabel: 'Skift til engelsk',
     loading: 'Henter …',
     retry: 'Prøv igen',
+    more: 'Vis flere',
     close: 'Luk',
     cancel: 'Annullér',
     toList: 'Alle møder',

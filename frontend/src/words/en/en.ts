@@ -27,6 +27,7 @@ export const en: Catalogue = {
     languageLabel: 'Switch to Danish',
     loading: 'Loading …',
     retry: 'Try again',
+    more: 'Show more',
     close: 'Close',
     cancel: 'Cancel',
     toList: 'All meetings',

@@ -2,7 +2,6 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.NextItem;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -25,64 +24,6 @@ public final class MeetingStore {
     public MeetingStore(ItemStore items, Texts texts, MeetingCache cache) {
         this.items = items;
         this.snapshots = new SnapshotStore(texts, cache);
-    }
-
-    /** How many items an agenda had when it was sent, and how many of them are open still. */
-    record Sent(int open, int all) {}
-
-    /**
-     * One line of the list of meetings; the item counts are of open and of closed items apart.
-     *
-     * @param sent what others than those who run it read of an agenda that is being revised; null when it is not
-     */
-    public record Line(
-            UUID id,
-            String bodyId,
-            String body,
-            LocalDateTime start,
-            String place,
-            MeetingStatus status,
-            int openItems,
-            int openItemsDone,
-            int closedItems,
-            int closedItemsDone,
-            Sent sent) {}
-
-    /** Newest first. */
-    public Future<List<Line>> lines(SqlConnection conn) {
-        return conn.query(
-                        """
-                        select meeting.id, body_id, body.name, start_at, place, meeting.status,
-                               count(item.id) filter (where not closed) as open_items,
-                               count(item.id) filter (where not closed and item.status = 'done') as open_done,
-                               count(item.id) filter (where closed) as closed_items,
-                               count(item.id) filter (where closed and item.status = 'done') as closed_done,
-                               sent.all_items as sent_items, sent.open_items as sent_open
-                        from meeting join body on body.id = body_id left join item on item.meeting_id = meeting.id
-                        left join lateral (
-                            select count(*) as all_items, count(*) filter (
-                                where one->>'closed' = 'false' and not exists (
-                                    select from item where item.id = (one->>'id')::uuid and closed)) as open_items
-                            from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent
-                        on meeting.sent is not null
-                        group by meeting.id, body.name, sent.all_items, sent.open_items
-                        order by start_at desc, body.name, meeting.id""")
-                .mapping(row -> new Line(
-                        row.getUUID("id"),
-                        row.getString("body_id"),
-                        row.getString("name"),
-                        row.getLocalDateTime("start_at"),
-                        row.getString("place"),
-                        MeetingStatus.of(row.getString("status")),
-                        row.getInteger("open_items"),
-                        row.getInteger("open_done"),
-                        row.getInteger("closed_items"),
-                        row.getInteger("closed_done"),
-                        row.getInteger("sent_open") == null
-                                ? null
-                                : new Sent(row.getInteger("sent_open"), row.getInteger("sent_items"))))
-                .execute()
-                .map(rows -> rows.stream().toList());
     }
 
     /** Whose a meeting is, and when. */

@@ -10,6 +10,7 @@ import dk.raadslag.model.Outcome;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -52,7 +53,16 @@ final class TreatmentRoutes {
                         item(request),
                         request.id("followUpId"),
                         request.json().getBoolean("done"))));
-        api.on("listFollowUps", request -> followUps.seenBy(request.actor()).map(list -> Map.of("followUps", list)));
+        api.on(
+                "listFollowUps",
+                request -> followUps.page(
+                        request.actor(),
+                        FollowUpStore.State.valueOf(
+                                request.query("state").orElse("all").toUpperCase(Locale.ROOT)),
+                        request.query("after").orElse(null),
+                        request.number("limit")
+                                .orElse((long) FollowUpList.USUAL)
+                                .intValue()));
     }
 
     static void mount(Api api, VoteService votes) {

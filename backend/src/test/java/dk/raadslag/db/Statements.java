@@ -29,6 +29,7 @@ public final class Statements {
             "delete from letter",
             "set remind_at = null",
             "insert into access",
+            "access_unsettled",
             "from access join person",
             "stored_chunk",
             "from text where id = any",
