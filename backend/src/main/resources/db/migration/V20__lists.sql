@@ -34,6 +34,7 @@ on conflict do nothing;
 
 -- The list of meetings, newest first, and the few that are under way.
 create index meeting_by_start on meeting (start_at desc, id);
+create index item_counts on item (meeting_id, closed, status);
 create index meeting_live on meeting (start_at) where status = 'live';
 
 -- Whose word is waited for, which the start page asks.

@@ -41,29 +41,31 @@ final class ListStore {
     private static final String PAGE =
             """
             with page as (
-                select meeting.id from meeting join body on body.id = body_id
+                select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+                from meeting join body on body.id = body_id
                 where %s and %s and start_at <= coalesce($4::timestamp, 'infinity')
                   and ($4::timestamp is null or start_at < $4
                       or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
                 order by start_at desc, body.name, meeting.id limit $7),
             live as (
-                select meeting.id from meeting
-                where status = 'live' and $4::timestamp is null and %s and %s and id not in (select id from page)),
-            both_of as (select id, true as paged from page union all select id, false from live)
-            select meeting.id, body_id, body.name, start_at, place, meeting.status, paged, counted.*, sent.*
-            from both_of join meeting on meeting.id = both_of.id join body on body.id = body_id
+                select meeting.id, body_id, body.name, start_at, place, status, sent, false as paged
+                from meeting join body on body.id = body_id
+                where status = 'live' and $4::timestamp is null and %s and %s
+                  and meeting.id not in (select id from page))
+            select told.id, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
+            from (select * from page union all select * from live) as told
             cross join lateral (
                 select count(*) filter (where not closed) as open_items,
                        count(*) filter (where not closed and item.status = 'done') as open_done,
                        count(*) filter (where closed) as closed_items,
                        count(*) filter (where closed and item.status = 'done') as closed_done
-                from item where meeting_id = meeting.id) as counted
+                from item where meeting_id = told.id) as counted
             left join lateral (
                 select count(*) as sent_items, count(*) filter (
                     where one->>'closed' = 'false' and not exists (
                         select from item where item.id = (one->>'id')::uuid and closed)) as sent_open
-                from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent on meeting.sent is not null
-            order by start_at desc, body.name, meeting.id""";
+                from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
+            order by start_at desc, name, told.id""";
 
     private static final String OF_ALL = PAGE.formatted(Known.SQL, "$8::text is null", Known.SQL, "true");
     private static final String OF_BODY =

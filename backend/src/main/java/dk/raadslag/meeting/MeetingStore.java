@@ -1,16 +1,25 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.NextItem;
+import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,11 +119,71 @@ public final class MeetingStore {
 
     /** The same without words, for commands and rights: every text is a handle alone. */
     public Future<Optional<MeetingSnapshot>> facts(SqlConnection conn, UUID meetingId) {
-        return facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
+        return snapshots.facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    /** The facts of many meetings by their ids, all at one moment; of those that there are. */
+    /** The facts of many meetings by their ids, all at one moment, of those that there are; no text has a handle. */
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Collection<UUID> meetingIds) {
-        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.facts(conn, meetingIds);
+        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.bare(conn, meetingIds);
+    }
+
+    /** A meeting as {@link SnapshotStore} reads it, without texts. */
+    static MeetingSnapshot meeting(Row row, List<Row> items) {
+        MeetingStatus status = MeetingStatus.of(row.getString("status"));
+        List<Section> sent = Facts.SENT.read(row.getString("sent"));
+        return new MeetingSnapshot(
+                row.getUUID("head_id"),
+                Kind.of(status),
+                row.getString("body_id"),
+                row.getString("body_name"),
+                HouseStyle.valueOf(row.getString("kind")),
+                row.getLocalDateTime("start_at"),
+                row.getLocalDateTime("end_at"),
+                row.getString("place"),
+                row.getString("link"),
+                Facts.ATTENDANCE.read(row.getString("attendance")),
+                sections(row, items),
+                null,
+                null,
+                status,
+                row.getBoolean("shows_decisions"),
+                instant(row, "started_at"),
+                instant(row, "ended_at"),
+                new Deadlines(
+                        row.getLocalDate("material_due"),
+                        row.getLocalDate("agenda_due"),
+                        row.getLocalDate("comments_due"),
+                        row.getLocalDate("remarks_due")),
+                row.getInteger("seats"),
+                Facts.NEXT_ITEMS.read(row.getString("next_items")),
+                Facts.SPEAKERS.read(row.getString("speakers")),
+                Facts.EDITIONS.read(row.getString("editions")),
+                Facts.MEMBER_REMARKS.read(row.getString("member_remarks")),
+                Facts.APPROVALS.read(row.getString("approvals")),
+                sent != null,
+                sent,
+                null,
+                row.getLong("version"));
+    }
+
+    private static List<Section> sections(Row row, List<Row> items) {
+        String[] numbers = row.getArrayOfStrings("section_numbers");
+        String[] titles = row.getArrayOfStrings("section_titles");
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            int position = i;
+            List<Item> own = items.stream()
+                    .filter(item -> item.getInteger("section") == position)
+                    .sorted(Comparator.comparing(item -> item.getInteger("position")))
+                    .map(ItemStore::item)
+                    .toList();
+            sections.add(new Section(numbers[i], titles[i], own));
+        }
+        return sections;
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
     }
 }

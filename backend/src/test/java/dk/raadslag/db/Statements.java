@@ -92,6 +92,8 @@ public final class Statements {
             group.add(sql);
             if (sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback")) open.remove(one.connection());
         }
+        // What has not ended belongs to nobody who was answered.
+        groups.removeAll(open.values());
         return groups.stream();
     }
 
