@@ -1,14 +1,25 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './compress';
 
 /** The backend during `npm run dev`; the built files are served by the backend itself. */
 const backend = process.env['RAADSLAG_BACKEND'] ?? 'http://127.0.0.1:8080';
 
+/** Svelte's runtime brings its custom elements along, which no page of ours has. */
+const noCustomElements: Plugin = {
+  name: 'no-custom-elements',
+  apply: 'build',
+  load: (id) =>
+    id.endsWith('/svelte/src/internal/client/dom/elements/custom-element.js')
+      ? `export const create_custom_element = () => { throw new Error('no custom elements'); };`
+      : null,
+};
+
 export default defineConfig({
-  plugins: [svelte(), compressed()],
+  plugins: [svelte(), noCustomElements, compressed()],
   // Nothing is inlined as data: or script text, so that the content security policy can stay strict.
-  build: { assetsInlineLimit: 0, target: 'es2022' },
+  build: { assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': backend, '/live': { target: backend, ws: true }, '/collab': { target: backend, ws: true } },
@@ -16,5 +27,5 @@ export default defineConfig({
   // Components run as in a browser, not as on a server.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   // Time is patience, never a judgement: the machine may be busy.
-  test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], environment: 'node', testTimeout: 120_000 },
 });

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['proofs/**/*.proof.ts'],
+    setupFiles: ['test/setup.ts'],
     environment: 'node',
     globalSetup: './proofs/services.ts',
     fileParallelism: false,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, createApi, type Api } from '../src/lib/api';
+import { ask, createApi, mayComeThrough, type Api } from '../src/lib/api';
 
 const json = (status: number, body: unknown) => Response.json(body, { status });
 const page = (status: number) =>
@@ -45,4 +45,10 @@ describe('an answer that does not come', () => {
     network = async () => json(200, { version: 2 });
     expect(await command()).toBe('ok');
   });
+});
+
+it('only a refusal that says nothing about what was asked is worth asking again', () => {
+  const refused = (code: string) => mayComeThrough({ ok: false, problem: { code, message: '' } });
+  for (const code of ['offline', 'busy', 'bad-token', 'server-error']) expect(refused(code)).toBe(true);
+  for (const code of ['deadline-over', 'too-long', 'forbidden', 'unknown']) expect(refused(code)).toBe(false);
 });

@@ -1,29 +1,87 @@
-/** What readers load: everything that main.ts imports, without what is imported only when it is needed. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+// @vitest-environment node
+/** What each reader loads before the first word is on the screen, as the build makes it; sizes are of gzip, in kB. */
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, it, vi } from 'vitest';
 
-const source = fileURLToPath(new URL('../src/', import.meta.url));
-/** Static imports with a value; `import type` and `import(…)` are left out. */
-const imports = /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const root = fileURLToPath(new URL('..', import.meta.url));
+let chunks: Rolldown.OutputChunk[];
 
-function loadedBy(file: string, seen = new Map<string, string[]>()): Map<string, string[]> {
-  if (seen.has(file)) return seen;
-  const names = [...readFileSync(file, 'utf8').matchAll(imports)].map(([, name]) => name as string);
-  seen.set(file, names);
-  for (const name of names.filter((each) => each.startsWith('.'))) {
-    const path = resolve(dirname(file), name);
-    const found = [path, `${path}.ts`].find((each) => existsSync(each) && /\.(ts|svelte)$/.test(each));
-    if (found) loadedBy(found, seen);
-  }
-  return seen;
+beforeAll(async () => {
+  // As it is built to be served, not to be tested.
+  vi.stubEnv('NODE_ENV', 'production');
+  vi.stubEnv('VITEST', undefined);
+  const made = (await build({ root, logLevel: 'silent', build: { write: false } })) as Rolldown.RolldownOutput;
+  vi.unstubAllEnvs();
+  chunks = made.output.filter((one) => one.type === 'chunk');
+}, 120_000);
+
+/** The chunk that a source file is the reason for. */
+function chunkOf(file: string): Rolldown.OutputChunk {
+  const found =
+    chunks.find(({ facadeModuleId }) => facadeModuleId === `${root}${file}`) ??
+    chunks.find(({ moduleIds }) => moduleIds.includes(`${root}${file}`));
+  if (!found) throw new Error(`nothing is built of ${file}`);
+  return found;
 }
 
+/** These files' chunks, and all that they import before they run. */
+function loadedBy(files: string[]): Rolldown.OutputChunk[] {
+  const loaded = new Set<string>();
+  const load = (name: string) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(load);
+  };
+  for (const file of files) load(chunkOf(file).fileName);
+  return chunks.filter(({ fileName }) => loaded.has(fileName));
+}
+
+const sizeOf = (files: string[]) =>
+  loadedBy(files).reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
+
+/** What is there before the first word of a meeting; then what comes after it: the login, and what is not read first. */
+const page = ['index.html', 'src/words/da/everybody.ts'];
+const reader = [...page, 'src/features/reading/Agenda.svelte'];
+const follower = [...page, 'src/features/follow/Follow.svelte'];
+const desk = [
+  ...page,
+  'src/app/DeskPage.svelte',
+  'src/words/da/desk.ts',
+  'src/words/da/editor.ts',
+  'src/words/da/round.ts',
+];
+const later = ['node_modules/keycloak-js/lib/keycloak.js', 'src/ui/Announcer.svelte', 'src/words/da/refusals.ts'];
+const part = ['src/features/part/parts.ts', 'src/features/part/MyApology.svelte'];
+
+it.each([
+  { who: 'a reader, before the first word', files: reader, most: 60 },
+  { who: 'a follower, before the first word', files: follower, most: 60 },
+  { who: 'a reader, in all', files: [...reader, ...later, 'src/ui/EditionList.svelte'], most: 72 },
+  { who: 'a follower, in all', files: [...follower, ...later, ...part], most: 77 },
+  { who: 'the desk, before the first word', files: desk, most: 245 },
+])('$who loads at most $most kB of JavaScript', ({ who, files, most }) => {
+  const size = sizeOf(files);
+  console.info(`${who}: ${size.toFixed(1)} kB`);
+  expect(size).toBeLessThanOrEqual(most);
+});
+
 it('holds no editor and no Yjs: those come with the desk', () => {
-  const loaded = loadedBy(`${source}app/main.ts`);
-  const packages = [...loaded.values()].flat().filter((name) => !name.startsWith('.') && !name.endsWith('.css'));
-  expect([...loaded.keys()].some((file) => file.endsWith('NowBox.svelte'))).toBe(true);
-  expect(packages).toContain('svelte');
-  expect(packages.filter((name) => /^(yjs|y-|lib0|prosemirror)/.test(name))).toEqual([]);
+  const packages = (files: string[]) =>
+    loadedBy(files)
+      .flatMap(({ moduleIds }) => moduleIds)
+      .filter((id) => /node_modules\/(yjs|y-|lib0|prosemirror).*js$/.test(id));
+  expect(packages(desk).length).toBeGreaterThan(10);
+  expect(packages(follower)).toEqual([]);
+});
+
+it('loads one language', () => {
+  const words = loadedBy(follower)
+    .flatMap(({ moduleIds }) => moduleIds)
+    .filter((id) => id.includes('/src/words/'))
+    .map((id) => basename(id));
+  expect(words).toContain('everybody.ts');
+  expect(loadedBy(follower).some(({ moduleIds }) => moduleIds.some((id) => id.includes('/words/en/')))).toBe(false);
 });

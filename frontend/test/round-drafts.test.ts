@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf, Drafts, isEmpty, mayComeThrough, type Draft } from '../src/features/round/drafts';
+import { copyOf, Drafts, isEmpty, type Draft } from '../src/features/round/drafts';
 
 class Device implements Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   readonly held = new Map<string, string>();
@@ -81,11 +81,6 @@ it('a proposal alone is something; one that proposes what stands there is not', 
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: 'b' }))).toBe(false);
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: '' }))).toBe(false);
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: 'a' }))).toBe(true);
-});
-
-it('only a refusal that says nothing about the words is tried again', () => {
-  for (const code of ['offline', 'busy', 'bad-token', 'server-error']) expect(mayComeThrough(code)).toBe(true);
-  for (const code of ['deadline-over', 'too-long', 'forbidden', 'unknown']) expect(mayComeThrough(code)).toBe(false);
 });
 
 it('the words to copy have all that was said', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matching, ordered, pressed, termOn, today, within, type Seat } from '../src/features/bodies/seats';
+import { danishToday } from '../src/lib/server-clock';
+import { matching, ordered, pressed, termOn, within, type Seat } from '../src/features/bodies/seats';
 
 const seat = (from: string, party: string | null, holder: string | null, reason: Seat['reason'] = 'party'): Seat => ({
   id: from,
@@ -63,7 +64,7 @@ describe('days', () => {
   });
 
   it('are Danish days', () => {
-    expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+    expect(danishToday(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
   });
 
   it('stay within a seat', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../src/words/da/da';
-import { en } from '../src/words/en/en';
 import { linesOfPlain } from '../src/editor/paste';
 import { safeLink } from '../src/richtext/links';
 import { toLines } from '../src/richtext/lines';
@@ -36,16 +34,6 @@ describe('Danish dates and times', () => {
     expect(formatHours(72 * 60_000)).toBe('1 t 12 min');
     expect(formatStopwatch(521_000)).toBe('08:41');
     expect(formatStopwatch(3_729_000)).toBe('1:02:09');
-  });
-});
-
-describe('both languages', () => {
-  const keys = (value: object, path = ''): string[] =>
-    Object.entries(value).flatMap(([key, inner]) =>
-      typeof inner === 'object' ? keys(inner as object, `${path}${key}.`) : [`${path}${key}`],
-    );
-  it('say the same things', () => {
-    expect(keys(en).sort()).toEqual(keys(da).sort());
   });
 });
 

@@ -1,28 +1,10 @@
 /** The copy of one text on this device. A full or forbidden store never stops the writing; it is only told. */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type { Doc } from 'yjs';
+import { deleteDatabase, keepsDatabases } from '../lib/device';
 
 /** A store that has not answered by then is taken for one that keeps nothing; if it comes later, so much the better. */
 const patienceMs = 3_000;
-
-let usable: Promise<boolean> | undefined;
-
-/** Whether databases can be opened here at all; some browsers forbid it in private windows. */
-function canStore(): Promise<boolean> {
-  usable ??= new Promise((resolve) => {
-    try {
-      const request = indexedDB.open('raadslag.prøve');
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(true);
-      };
-      request.onerror = () => resolve(false);
-    } catch {
-      resolve(false);
-    }
-  });
-  return usable;
-}
 
 export interface CopyParts {
   /** This device turned out to keep nothing. */
@@ -68,15 +50,11 @@ export class DeviceCopy {
   /** Stops copying, and deletes the copy. */
   async clear(): Promise<void> {
     await this.close();
-    try {
-      indexedDB.deleteDatabase(this.name);
-    } catch {
-      // Nothing was kept, so there is nothing to delete.
-    }
+    deleteDatabase(this.name);
   }
 
   private async open(): Promise<boolean> {
-    if (!(await canStore()) || this.over) return false;
+    if (!(await keepsDatabases()) || this.over) return false;
     const store = new IndexeddbPersistence(this.name, this.doc);
     this.store = store;
     try {

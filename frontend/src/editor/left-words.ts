@@ -4,6 +4,8 @@
  * holds the person: another one on the same device neither sees nor sends the words.
  */
 
+import { attempt, deleteDatabase, kept, type Store } from '../lib/device';
+
 /** What one visit has left. */
 export interface Left {
   subject: string;
@@ -12,8 +14,6 @@ export interface Left {
   item: string | null;
   changes: number;
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const prefix = 'raadslag.tekst ';
 const keyOf = (subject: string, textId: string, visit: string) => `${prefix}${subject} ${textId} ${visit}`;
@@ -71,8 +71,8 @@ export class LeftWords {
   }
 }
 
-/** The words left in this browser; a forbidden store is like an empty one that keeps nothing. */
-export const leftWords = () => new LeftWords(attempt(() => localStorage, null));
+/** The words left in this browser. */
+export const leftWords = () => new LeftWords(kept);
 
 /**
  * Deletes every copy whose words are all on the server: of tabs that were closed, and of people who logged out. What
@@ -86,15 +86,7 @@ export function sweep(left = leftWords()): void {
   for (const [key, entry] of entries) {
     if (entry.changes > 0) continue;
     const name = copyName(entry.subject, entry.textId);
-    if (!needed.has(name)) attempt(() => indexedDB.deleteDatabase(name), undefined);
+    if (!needed.has(name)) deleteDatabase(name);
     left.settle(new Map([[key, entry]]));
-  }
-}
-
-function attempt<T>(what: () => T, otherwise: T): T {
-  try {
-    return what();
-  } catch {
-    return otherwise;
   }
 }

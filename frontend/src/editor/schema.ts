@@ -1,6 +1,6 @@
 /** ProseMirror's view of the flat text: a document is a row of lines and tables, never a tree. */
 import { Schema, type Attrs, type DOMOutputSpec, type Node } from 'prosemirror-model';
-import { t } from '../words/i18n';
+import { t } from './words';
 import type { Rows } from '../richtext/lines';
 import { safeLink } from '../richtext/links';
 

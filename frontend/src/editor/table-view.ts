@@ -2,7 +2,7 @@
 import { DOMSerializer, type Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
-import { t } from '../words/i18n';
+import { t } from './words';
 import type { Binding } from './binding';
 import type { Change } from './binding-mirror';
 import { ownStep, putTable } from './insertions';

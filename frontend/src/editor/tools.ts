@@ -1,6 +1,6 @@
 /** The buttons of the toolbar, in groups. */
 import type { Command } from 'prosemirror-state';
-import { t } from '../words/i18n';
+import { t } from './words';
 import { indent, list, mark, quote } from './commands';
 import { putAttachmentMark, putTable } from './insertions';
 import type { Pressed, TextEditor } from './text-editor';

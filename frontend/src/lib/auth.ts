@@ -1,5 +1,6 @@
 /** Who looks: Keycloak with PKCE. Tokens live in memory only; the session survives a reload through Keycloak's cookie. */
-import Keycloak from 'keycloak-js';
+import type Keycloak from 'keycloak-js';
+import { keptInTab, remember } from './device';
 
 export interface AuthSettings {
   url: string;
@@ -65,7 +66,8 @@ export class Auth {
     }
   }
 
-  private lookForSession(settings: AuthSettings): Promise<boolean> {
+  private async lookForSession(settings: AuthSettings): Promise<boolean> {
+    const { default: Keycloak } = await import('keycloak-js');
     const keycloak = new Keycloak(settings);
     keycloak.onAuthLogout = () => this.refused();
     this.keycloak = keycloak;
@@ -90,14 +92,14 @@ export class Auth {
   /** Leaves for the login page, and comes back to where we are. */
   async login(): Promise<void> {
     if (!this.keycloak) return location.reload();
-    sessionStorage.setItem(leftKey, location.pathname + location.search + location.hash);
+    remember(leftKey, location.pathname + location.search + location.hash, keptInTab);
     await this.keycloak.login({ redirectUri: home() });
   }
 
   /** Where one was when leaving for the login page, told once; null when one did not. */
   leftFrom(): string | null {
-    const left = sessionStorage.getItem(leftKey);
-    sessionStorage.removeItem(leftKey);
+    const left = keptInTab.getItem(leftKey);
+    keptInTab.removeItem(leftKey);
     return left;
   }
 

@@ -5,6 +5,7 @@
  */
 import { untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { kept, type Store } from './device';
 
 /** What is being written in a form. */
 export type FormName =
@@ -50,8 +51,6 @@ export interface Kept extends Place {
   key: string;
   fields: Fields;
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const prefix = 'raadslag.ord.';
 /** Other words that lie on the device for a person: comments, and what waits to be sent. */
@@ -193,4 +192,4 @@ export const wordsOf = ({ fields }: Pick<Kept, 'fields'>): string[] =>
   );
 const unsaid = new Set(['id', 'of', 'group', 'kind', 'guestOf', 'item', 'choice', 'reason_kind', 'personId']);
 
-export const keptWords = new KeptWords(() => localStorage);
+export const keptWords = new KeptWords(() => kept);

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest letters and what became of them (demo only; otherwise unknown) */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -90,25 +107,6 @@ export interface paths {
         };
         /** The whole meeting as the viewer may see it */
         get: operations["getMeeting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        /** Who did what and when, newest first (chair and secretariat) */
-        get: operations["getLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,6 +210,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the agenda of a planned meeting (secretariat); its item that approves the last minutes is filled in */
+        post: operations["draftAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step back before the agenda is sent out (secretariat) */
+        post: operations["takeBackDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the agenda that was sent out for changes (secretariat); others read it as it was until it is sent again */
+        post: operations["reviseAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/send-revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send out the changed agenda with what changed (secretariat) */
+        post: operations["sendRevisedAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting that has not begun (secretariat) */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away a meeting that nobody else was concerned with yet; until its draft is commented on or sent out (secretariat) */
+        post: operations["deleteMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** When and where the meeting is, until it begins (secretariat) */
+        put: operations["describeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the deadlines (secretariat) */
+        put: operations["setDeadlines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/next-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the next-meeting list (secretariat) */
+        put: operations["setNextItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/take-next-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make draft items of the previous meeting's next-meeting list, at the end of a section (secretariat) */
+        post: operations["takeNextItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** Who did what and when, newest first (chair and secretariat) */
+        get: operations["getLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/minutes.pdf": {
         parameters: {
             query?: never;
@@ -223,6 +430,105 @@ export interface paths {
         };
         /** The minutes as a tagged PDF (secretariat and chair once ended, others once sent) */
         get: operations["getMinutesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What readers would be told if the agenda being revised were sent out now (secretariat) */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What to look at before the agenda, or after the meeting the minutes, are sent out (secretariat) */
+        get: operations["getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The agenda as the viewer may see it now, as a tagged PDF */
+        get: operations["getAgendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** What was sent out, byte for byte; its SHA-256 stands in the meeting's editions */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** The document that was sent out, printed once and kept */
+        get: operations["getEditionPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -329,254 +635,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/texts/{textId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                textId: components["parameters"]["textId"];
-            };
-            cookie?: never;
-        };
-        /** One text as the viewer may see it, with its words as HTML too */
-        get: operations["getText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/texts/{textId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                textId: components["parameters"]["textId"];
-            };
-            cookie?: never;
-        };
-        /** Who wrote what of a text, and when (secretariat and chair) */
-        get: operations["getHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Admission to the socket of one text (secretariat)
-         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see ARCHITECTURE.md). A ticket is good for one socket within 30 seconds.
-         */
-        post: operations["issueTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin the agenda of a planned meeting (secretariat); its item that approves the last minutes is filled in */
-        post: operations["draftAgenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** One step back before the agenda is sent out (secretariat) */
-        post: operations["takeBackDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open the agenda that was sent out for changes (secretariat); others read it as it was until it is sent again */
-        post: operations["reviseAgenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/send-revised": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send out the changed agenda with what changed (secretariat) */
-        post: operations["sendRevisedAgenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/revision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        /** What readers would be told if the agenda being revised were sent out now (secretariat) */
-        get: operations["getRevision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel a meeting that has not begun (secretariat) */
-        post: operations["cancelMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take away a meeting that nobody else was concerned with yet; until its draft is commented on or sent out (secretariat) */
-        post: operations["deleteMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/description": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** When and where the meeting is, until it begins (secretariat) */
-        put: operations["describeMeeting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/deadlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Replace the deadlines (secretariat) */
-        put: operations["setDeadlines"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/next-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Replace the next-meeting list (secretariat) */
-        put: operations["setNextItems"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{meetingId}/items": {
         parameters: {
             query?: never;
@@ -666,196 +724,6 @@ export interface paths {
         /** Move an item with its texts to the end of a section of another meeting of the same body (secretariat) */
         put: operations["moveItemToMeeting"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The ten bodies, each region's KKR before its KD-Net */
-        get: operations["listBodies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bodies/{bodyId}/seats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * The seats of a body on a day, in the Danish order of their places
-         * @description Everybody sees who holds a seat. Names of substitutes are for those with a role in one of the region's bodies; addresses, states and choices for the body's secretariat alone, and null for others.
-         */
-        get: operations["listSeats"];
-        put?: never;
-        /** Make a seat (secretariat of the body) */
-        post: operations["createSeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/seats/{seatId}/holder": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Who holds a seat from a day on, or on some days; null for nobody (secretariat of the body)
-         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
-         */
-        put: operations["setSeatHolder"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/seats/{seatId}/substitute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
-         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person holds a seat of the body on one of the days. Somebody may stand in on several seats, but is called in for one at a meeting.
-         */
-        put: operations["setSeatSubstitute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/seats/{seatId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give up a seat after a day (secretariat of the body) */
-        post: operations["endSeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/seats/{seatId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        /** What was said about a seat, newest first (secretariat of the body) */
-        get: operations["getSeatHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bodies/{bodyId}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a login without any role to somebody who is to be asked about drafts (secretariat of the body)
-         * @description May be asked again; an address that is known means the person who has it. 503 `login-unavailable` while Keycloak does not answer.
-         */
-        post: operations["admitExpert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bodies/{bodyId}/people/{personId}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a login and the groups of the person's seats (secretariat of the body)
-         * @description May be asked again: what Keycloak has already is left as it is. 503 `login-unavailable` while Keycloak does not answer; the wish is kept and completed by asking again.
-         */
-        post: operations["invitePerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bodies/{bodyId}/people/{personId}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take every role in the body from a person, at once (secretariat of the body)
-         * @description The person's access tokens so far are refused from then on, and open sockets end with `login-ended`.
-         */
-        post: operations["removePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,143 +967,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/items/{itemId}/points/{point}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                point: number;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Decide one point of the recommendation, counted from 0 (chair and secretariat); the list of points comes with the phrases */
-        put: operations["decidePoint"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/dissents/{dissentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                dissentId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Put into the minutes what somebody said, on request (secretariat); a new one has an id that the browser chose */
-        put: operations["setDissent"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/dissents/{dissentId}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                dissentId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take it out again (secretariat) */
-        post: operations["removeDissent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/follow-ups/{followUpId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** What the decision asks somebody to do (secretariat); a new one has an id that the browser chose */
-        put: operations["setFollowUp"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/follow-ups/{followUpId}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take it out again (secretariat) */
-        post: operations["removeFollowUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/follow-ups/{followUpId}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** It is done, or is not (chair and secretariat); after the minutes are sent too */
-        put: operations["setFollowUpDone"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What decisions ask people to do, in all meetings the viewer may see; the earliest deadline first */
-        get: operations["listFollowUps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/items/{itemId}/vote": {
         parameters: {
             query?: never;
@@ -1426,6 +1157,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemId}/points/{point}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                point: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide one point of the recommendation, counted from 0 (chair and secretariat); the list of points comes with the phrases */
+        put: operations["decidePoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/dissents/{dissentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                dissentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Put into the minutes what somebody said, on request (secretariat); a new one has an id that the browser chose */
+        put: operations["setDissent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/dissents/{dissentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                dissentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it out again (secretariat) */
+        post: operations["removeDissent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What the decision asks somebody to do (secretariat); a new one has an id that the browser chose */
+        put: operations["setFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/follow-ups/{followUpId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it out again (secretariat) */
+        post: operations["removeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/follow-ups/{followUpId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** It is done, or is not (chair and secretariat); after the minutes are sent too */
+        put: operations["setFollowUpDone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What decisions ask people to do, in all meetings the viewer may see; the earliest deadline first */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/member-remarks/{remarkId}": {
         parameters: {
             query?: never;
@@ -1505,99 +1373,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{meetingId}/take-next-items": {
+    "/api/texts/{textId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                meetingId: components["parameters"]["meetingId"];
+                textId: components["parameters"]["textId"];
             };
+            cookie?: never;
+        };
+        /** One text as the viewer may see it, with its words as HTML too */
+        get: operations["getText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/texts/{textId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        /** Who wrote what of a text, and when (secretariat and chair) */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Make draft items of the previous meeting's next-meeting list, at the end of a section (secretariat) */
-        post: operations["takeNextItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        /** What to look at before the agenda, or after the meeting the minutes, are sent out (secretariat) */
-        get: operations["getChecks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        /** The agenda as the viewer may see it now, as a tagged PDF */
-        get: operations["getAgendaPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/editions/{kind}/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-                kind: components["parameters"]["editionKind"];
-                number: components["parameters"]["editionNumber"];
-            };
-            cookie?: never;
-        };
-        /** What was sent out, byte for byte; its SHA-256 stands in the meeting's editions */
-        get: operations["getEdition"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/editions/{kind}/{number}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-                kind: components["parameters"]["editionKind"];
-                number: components["parameters"]["editionNumber"];
-            };
-            cookie?: never;
-        };
-        /** The document that was sent out, printed once and kept */
-        get: operations["getEditionPdf"];
-        put?: never;
-        post?: never;
+        /**
+         * Admission to the socket of one text (secretariat)
+         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see ARCHITECTURE.md). A ticket is good for one socket within 30 seconds.
+         */
+        post: operations["issueTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1732,17 +1559,512 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/letters": {
+    "/api/rounds": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The newest letters and what became of them (demo only; otherwise unknown) */
-        get: operations["listLetters"];
+        /** The comment rounds of all meetings that wait for what the viewer was asked to say, the soonest deadline first */
+        get: operations["listWaitingRounds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The comment rounds on the draft that the viewer may know of, newest first */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Ask the region's directors, and others chosen, to comment on the draft until a deadline (secretariat)
+         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `unknown-person` (422), `wrong-state` (409).
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        /** The round as the viewer may see it (those asked, chair, secretariat) */
+        get: operations["getRound"];
+        /** Another deadline or covering note (secretariat); a later deadline opens a closed round again and is told to those asked */
+        put: operations["changeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the round before its deadline (secretariat) */
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/asked/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask one more person by name, who then gets the letter; or somebody again who was taken out (secretariat) */
+        put: operations["askForRound"];
+        post?: never;
+        /** Take out somebody who was named; at once they may read nothing of it any more (secretariat) */
+        delete: operations["removeFromRound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the draft as it stands now into the round, with what changed since the version before (secretariat) */
+        post: operations["putVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/no-remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody asked has no remarks on items, or takes that back */
+        put: operations["setNoRemarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** The viewer has seen the item's comments up to this seq */
+        put: operations["setSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        /** All comments of the round as one document (chair and secretariat) */
+        get: operations["exportRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/treated-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** The KKR's items that have the matter of this KD-Net item, as the viewer may know */
+        get: operations["getTreatedSides"];
+        /** Link a KKR item to the item of a KD-Net meeting where the matter was on, or unlink it (secretariat of both) */
+        put: operations["setTreatedBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a comment or an answer, or change an own one that nobody has answered or handled
+         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422, nothing of what was marked stands in the text), `old-version` (409, a place in a version from before the text was shown to those asked), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
+         */
+        put: operations["setComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an own comment that nobody has answered or handled */
+        post: operations["withdrawComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the proposed wording into the text, as the secretariat's edit (secretariat)
+         * @description Refused with `anchor-gone` (409) when the passage is not there any more, `words-changed` (409, `words`: those that stand there now), `handled` (409), `no-proposal` (409), or why the text is frozen (409).
+         */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The thread is dealt with, for a reason (secretariat) */
+        post: operations["resolveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The thread is open again (secretariat); words that were written into the text stay there */
+        post: operations["reopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/comments/{commentId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a follow-up of the item from the thread (secretariat); once a thread, the thread stays as it is */
+        post: operations["followUpComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten bodies, each region's KKR before its KD-Net */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The seats of a body on a day, in the Danish order of their places
+         * @description Everybody sees who holds a seat. Names of substitutes are for those with a role in one of the region's bodies; addresses, states and choices for the body's secretariat alone, and null for others.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /** Make a seat (secretariat of the body) */
+        post: operations["createSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who holds a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person has another part in the body on one of the days.
+         */
+        put: operations["setSeatHolder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who stands in on a seat from a day on, or on some days; null for nobody (secretariat of the body)
+         * @description What was said before is kept, and hidden on these days. Refused with 409 `already-seated` when the person holds a seat of the body on one of the days. Somebody may stand in on several seats, but is called in for one at a meeting.
+         */
+        put: operations["setSeatSubstitute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a seat after a day (secretariat of the body) */
+        post: operations["endSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{seatId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        /** What was said about a seat, newest first (secretariat of the body) */
+        get: operations["getSeatHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a login without any role to somebody who is to be asked about drafts (secretariat of the body)
+         * @description May be asked again; an address that is known means the person who has it. 503 `login-unavailable` while Keycloak does not answer.
+         */
+        post: operations["admitExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a login and the groups of the person's seats (secretariat of the body)
+         * @description May be asked again: what Keycloak has already is left as it is. 503 `login-unavailable` while Keycloak does not answer; the wish is kept and completed by asking again.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/people/{personId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take every role in the body from a person, at once (secretariat of the body)
+         * @description The person's access tokens so far are refused from then on, and open sockets end with `login-ended`.
+         */
+        post: operations["removePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1901,328 +2223,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The comment rounds of all meetings that wait for what the viewer was asked to say, the soonest deadline first */
-        get: operations["listWaitingRounds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        /** The comment rounds on the draft that the viewer may know of, newest first */
-        get: operations["listRounds"];
-        put?: never;
-        /**
-         * Ask the region's directors, and others chosen, to comment on the draft until a deadline (secretariat)
-         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `unknown-person` (422), `wrong-state` (409).
-         */
-        post: operations["openRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        /** The round as the viewer may see it (those asked, chair, secretariat) */
-        get: operations["getRound"];
-        /** Another deadline or covering note (secretariat); a later deadline opens a closed round again and is told to those asked */
-        put: operations["changeRound"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End the round before its deadline (secretariat) */
-        post: operations["closeRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/asked/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Ask one more person by name, who then gets the letter; or somebody again who was taken out (secretariat) */
-        put: operations["askForRound"];
-        post?: never;
-        /** Take out somebody who was named; at once they may read nothing of it any more (secretariat) */
-        delete: operations["removeFromRound"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put the draft as it stands now into the round, with what changed since the version before (secretariat) */
-        post: operations["putVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Write a comment or an answer, or change an own one that nobody has answered or handled
-         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422, nothing of what was marked stands in the text), `old-version` (409, a place in a version from before the text was shown to those asked), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
-         */
-        put: operations["setComment"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back an own comment that nobody has answered or handled */
-        post: operations["withdrawComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write the proposed wording into the text, as the secretariat's edit (secretariat)
-         * @description Refused with `anchor-gone` (409) when the passage is not there any more, `words-changed` (409, `words`: those that stand there now), `handled` (409), `no-proposal` (409), or why the text is frozen (409).
-         */
-        post: operations["acceptProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The thread is dealt with, for a reason (secretariat) */
-        post: operations["resolveComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The thread is open again (secretariat); words that were written into the text stay there */
-        post: operations["reopenComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/comments/{commentId}/follow-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a follow-up of the item from the thread (secretariat); once a thread, the thread stays as it is */
-        post: operations["followUpComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/no-remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Somebody asked has no remarks on items, or takes that back */
-        put: operations["setNoRemarks"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** The viewer has seen the item's comments up to this seq */
-        put: operations["setSeen"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{roundId}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        /** All comments of the round as one document (chair and secretariat) */
-        get: operations["exportRound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/items/{itemId}/treated-by": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        /** The KKR's items that have the matter of this KD-Net item, as the viewer may know */
-        get: operations["getTreatedSides"];
-        /** Link a KKR item to the item of a KD-Net meeting where the matter was on, or unlink it (secretariat of both) */
-        put: operations["setTreatedBy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2236,10 +2236,61 @@ export interface components {
         Outcome: "approved" | "endorsed" | "noted" | "discussed" | "postponed" | "not_reached" | "rejected" | "withdrawn";
         /** @enum {string} */
         MeetingStatus: "planned" | "drafting" | "commenting" | "published" | "live" | "ended" | "minutes_sent" | "minutes_approved" | "cancelled";
+        Op: {
+            insert: string | Record<string, unknown>;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        Ops: components["schemas"]["Op"][];
+        RichText: {
+            ops: components["schemas"]["Ops"];
+            plain: string;
+        };
+        NullableText: components["schemas"]["RichText"] | null;
+        TextHandle: {
+            id: components["schemas"]["Id"];
+            version: number;
+        };
+        Done: {
+            /** @description The meeting's version after the change */
+            version: number;
+        };
+        Problem: {
+            /** @description Stable, e.g. unknown, forbidden, stale-version, another-item-open */
+            code: string;
+            /** @description A Danish sentence for people */
+            message: string;
+            /** @description Which of the dates, from 0, when one of several cannot be */
+            index?: number;
+            /** @description closed-content, closed-marker: the item that repeats what is closed, or says that it is */
+            itemId?: components["schemas"]["Id"];
+            /** @description words-changed: what stands there now */
+            words?: string;
+            /** @description stale-version, another-item-open: who was first */
+            by?: string;
+            /** @description another-item-open: number of the open item */
+            number?: string;
+        };
+        Day: string;
+        /** @description Danish local time */
+        LocalTime: string;
+        Title: string;
+        NullableDay: components["schemas"]["Day"] | null;
+        /** @enum {string} */
+        ItemKind: "decision" | "discussion" | "orientation" | "theme";
+        /** @enum {string} */
+        Choice: "for" | "against" | "abstain";
+        Names: string[];
+        /** @description Where the page after this one begins; null when there is none */
+        Next: string | null;
+        BodyId: string;
+        Moment: string;
+        Nothing: Record<string, unknown>;
         Settings: {
             /**
              * Format: date-time
-             * @description The server's clock
+             * @description The server's clock, by which deadlines count
              */
             now: string;
             /** @description The largest file that may be uploaded */
@@ -2268,12 +2319,24 @@ export interface components {
                 role: "members" | "substitutes" | "chair" | "secretariat" | "directors";
             }[];
         };
+        LetterList: {
+            letters: {
+                id: components["schemas"]["Id"];
+                to: string;
+                name: string;
+                subject: string;
+                text: string;
+                created: string;
+                sent: string | null;
+                /** @description The receiver will never take it */
+                givenUp: boolean;
+                attempts: number;
+            }[];
+        };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
             next: components["schemas"]["Next"];
         };
-        /** @description Where the page after this one begins; null when there is none */
-        Next: string | null;
         MeetingSummary: {
             id: components["schemas"]["Id"];
             bodyId: string;
@@ -2348,22 +2411,6 @@ export interface components {
                 guessed: boolean;
                 ofDecision: boolean;
             }[];
-        };
-        Op: {
-            insert: string | Record<string, unknown>;
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        Ops: components["schemas"]["Op"][];
-        RichText: {
-            ops: components["schemas"]["Ops"];
-            plain: string;
-        };
-        NullableText: components["schemas"]["RichText"] | null;
-        TextHandle: {
-            id: components["schemas"]["Id"];
-            version: number;
         };
         Item: {
             id: components["schemas"]["Id"];
@@ -2477,89 +2524,6 @@ export interface components {
             viewer: components["schemas"]["Viewer"];
             version: number;
         };
-        Phrase: {
-            /** @description The sentence, ready to stand in the minutes */
-            text: string;
-            outcome: components["schemas"]["Outcome"];
-            /** @description Ends in ":" and is to be followed by points */
-            continues?: boolean;
-        };
-        PhraseList: {
-            phrases: components["schemas"]["Phrase"][];
-            /** @description The points of the recommendation, to be decided one by one */
-            points: string[];
-        };
-        LogEntry: {
-            version: number;
-            at: string;
-            by: string;
-            type: string;
-            itemId: string | null;
-        };
-        Log: {
-            entries: components["schemas"]["LogEntry"][];
-            next: components["schemas"]["Next"];
-        };
-        Done: {
-            /** @description The meeting's version after the change */
-            version: number;
-        };
-        ReadText: {
-            id: components["schemas"]["Id"];
-            /** @description How many durable updates are in it */
-            version: number;
-            content: components["schemas"]["RichText"];
-            /** @description A fragment; nothing a person wrote is markup in it */
-            html: string;
-        };
-        History: {
-            id: components["schemas"]["Id"];
-            /** @description The newest version */
-            version: number;
-            /** @description The version whose words the spans are */
-            shown: number;
-            spans: components["schemas"]["Span"][];
-            versions: components["schemas"]["Burst"][];
-        };
-        Span: {
-            insert: string | Record<string, unknown>;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Null for the words the text began with */
-            by: string | null;
-            time: string;
-            version: number;
-        };
-        /** @description The last version of a burst of writing by one person */
-        Burst: {
-            version: number;
-            time: string;
-            by: string | null;
-        };
-        Ticket: {
-            ticket: string;
-        };
-        Problem: {
-            /** @description Stable, e.g. unknown, forbidden, stale-version, another-item-open */
-            code: string;
-            /** @description A Danish sentence for people */
-            message: string;
-            /** @description stale-version, another-item-open: who was first */
-            by?: string;
-            /** @description another-item-open: number of the open item */
-            number?: string;
-        };
-        Day: string;
-        /** @description Danish local time */
-        LocalTime: string;
-        Title: string;
-        NullableDay: components["schemas"]["Day"] | null;
-        /** @enum {string} */
-        ItemKind: "decision" | "discussion" | "orientation" | "theme";
-        /** @enum {string} */
-        Choice: "for" | "against" | "abstain";
-        Names: string[];
         Plan: {
             kind: components["schemas"]["ItemKind"];
             minutes: number | null;
@@ -2572,17 +2536,6 @@ export interface components {
             /** @description The meeting whose minutes this item approves */
             approves: string | null;
             treatedBy: components["schemas"]["TreatedBy"] | null;
-        };
-        Description: {
-            title: components["schemas"]["Title"];
-            kind: components["schemas"]["ItemKind"];
-            minutes: number | null;
-            slot: string | null;
-            guests: components["schemas"]["Names"];
-            directorsRead: boolean;
-            caseNumber: string | null;
-            caseOfficers: components["schemas"]["Names"];
-            presenters: components["schemas"]["Names"];
         };
         Attachment: {
             id: components["schemas"]["Id"];
@@ -2687,9 +2640,6 @@ export interface components {
                 words: string;
             }[];
         };
-        Revision: {
-            changes: components["schemas"]["Edition"]["changes"];
-        };
         MemberRemark: {
             id: components["schemas"]["Id"];
             itemId: string | null;
@@ -2707,6 +2657,31 @@ export interface components {
             from: string | null;
             at: string;
         };
+        /** @description Where KD-Net had the same matter, as it was when the secretariat said so */
+        TreatedBy: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            number: string;
+            /** Format: date */
+            date: string;
+            decision: components["schemas"]["NullableText"];
+            /** @description KD-Net's item is closed, so this is for those alone who may read closed items */
+            closed: boolean;
+        };
+        LogEntry: {
+            version: number;
+            at: string;
+            by: string;
+            type: string;
+            itemId: string | null;
+        };
+        Log: {
+            entries: components["schemas"]["LogEntry"][];
+            next: components["schemas"]["Next"];
+        };
+        Revision: {
+            changes: components["schemas"]["Edition"]["changes"];
+        };
         Finding: {
             /** @description Stable: closed-content, closed-marker, closed-mentioned, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
             code: string;
@@ -2719,164 +2694,29 @@ export interface components {
         Findings: {
             findings: components["schemas"]["Finding"][];
         };
-        Uploaded: {
-            id: components["schemas"]["Id"];
-            version: components["schemas"]["Version"];
-            /** @description What the sender should look at */
-            warnings: "civil-number-in-name"[];
+        Phrase: {
+            /** @description The sentence, ready to stand in the minutes */
+            text: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Ends in ":" and is to be followed by points */
+            continues?: boolean;
         };
-        FileVersions: {
-            versions: {
-                version: number;
-                fileName: string;
-                mediaType: string;
-                size: number;
-                sha256: string;
-                by: string;
-                at: string;
-            }[];
+        PhraseList: {
+            phrases: components["schemas"]["Phrase"][];
+            /** @description The points of the recommendation, to be decided one by one */
+            points: string[];
         };
-        Link: {
-            url: string;
+        Description: {
+            title: components["schemas"]["Title"];
+            kind: components["schemas"]["ItemKind"];
+            minutes: number | null;
+            slot: string | null;
+            guests: components["schemas"]["Names"];
+            directorsRead: boolean;
+            caseNumber: string | null;
+            caseOfficers: components["schemas"]["Names"];
+            presenters: components["schemas"]["Names"];
         };
-        LetterList: {
-            letters: {
-                id: components["schemas"]["Id"];
-                to: string;
-                name: string;
-                subject: string;
-                text: string;
-                created: string;
-                sent: string | null;
-                /** @description The receiver will never take it */
-                givenUp: boolean;
-                attempts: number;
-            }[];
-        };
-        BodyId: string;
-        Body: {
-            id: string;
-            /** @enum {string} */
-            kind: "KKR" | "KD_NET";
-            name: string;
-        };
-        BodyList: {
-            bodies: components["schemas"]["Body"][];
-        };
-        /**
-         * @description By office, for a party, for the region, as a director
-         * @enum {string}
-         */
-        SeatReason: "mayor" | "party" | "region" | "director";
-        SeatPerson: {
-            id: string | null;
-            name: string;
-            email: string | null;
-            /**
-             * @description pending: the login service does not know yet
-             * @enum {string|null}
-             */
-            access: "not_invited" | "pending" | "invited" | "active" | null;
-        };
-        Seat: {
-            id: components["schemas"]["Id"];
-            term: string;
-            /** @description Official code */
-            municipality: string | null;
-            /** @description The place as printed */
-            from: string;
-            party: string | null;
-            reason: components["schemas"]["SeatReason"];
-            validFrom: components["schemas"]["Day"];
-            validTo: components["schemas"]["Day"];
-            holder: components["schemas"]["SeatPerson"] | null;
-            substitute: components["schemas"]["SeatPerson"] | null;
-        };
-        SeatList: {
-            body: components["schemas"]["Body"];
-            on: components["schemas"]["Day"];
-            edits: boolean;
-            seats: components["schemas"]["Seat"][];
-            parties: {
-                letter: string;
-                name: string;
-            }[];
-            choices: components["schemas"]["SeatChoices"] | null;
-        };
-        SeatChoices: {
-            municipalities: {
-                code: string;
-                name: string;
-            }[];
-            terms: {
-                name: string;
-                firstDay: components["schemas"]["Day"];
-                lastDay: components["schemas"]["Day"];
-            }[];
-            region: string;
-            /** @description Who was ever on a seat of one of the region's bodies */
-            people: components["schemas"]["SeatPerson"][];
-        };
-        /** @description Somebody known by id, or a name and perhaps an address; a known address means the person who has it */
-        Whom: {
-            id?: components["schemas"]["Id"];
-            name?: string;
-            email?: string | null;
-        };
-        NewSeat: {
-            id?: components["schemas"]["WishedId"];
-            term: string;
-            municipality?: string | null;
-            party?: string | null;
-            reason: components["schemas"]["SeatReason"];
-            /** @description The term's first day when absent */
-            from?: string | null;
-            holder?: components["schemas"]["Whom"];
-            substitute?: components["schemas"]["Whom"];
-        };
-        CreatedSeat: {
-            id: components["schemas"]["Id"];
-        };
-        SeatPart: {
-            person: components["schemas"]["Whom"] | null;
-            /** @description Today when absent */
-            from?: string | null;
-            /** @description The last day; until further notice when absent */
-            to?: string | null;
-        };
-        SeatEnd: {
-            lastDay: components["schemas"]["Day"];
-        };
-        SeatHistory: {
-            history: components["schemas"]["SeatHolding"][];
-        };
-        SeatHolding: {
-            /** @enum {string} */
-            part: "holder" | "substitute" | "seat";
-            /** @description Null when nobody */
-            name: string | null;
-            from: components["schemas"]["Day"];
-            to: components["schemas"]["Day"] | null;
-            at: string;
-            by: string;
-        };
-        Invitation: {
-            /** @enum {string} */
-            outcome: "linked" | "mailed" | "password" | "not_mailed";
-            login: string;
-            /** @description Told this once, to be changed at the first login; only of an account that this call made, where no mail could be sent */
-            password: string | null;
-        };
-        Admitted: {
-            id: components["schemas"]["Id"];
-            name: string;
-            invitation: components["schemas"]["Invitation"];
-        };
-        Completed: {
-            done: boolean;
-        };
-        Moment: string;
-        Nothing: Record<string, unknown>;
         /** @description A line with a seatId is that of the holder on the day of the meeting; a line that has one keeps it. A line that is APOLOGY has no stays */
         AttendanceCommand: {
             /** @enum {string} */
@@ -2919,43 +2759,6 @@ export interface components {
         };
         Position: {
             position: number;
-        };
-        PointCommand: {
-            outcome: components["schemas"]["Outcome"] | null;
-            version: components["schemas"]["Version"];
-        };
-        DissentCommand: {
-            name: string;
-            from: string | null;
-            words: string;
-            version: components["schemas"]["Version"];
-        };
-        FollowUpCommand: {
-            task: string;
-            who: string;
-            due: components["schemas"]["NullableDay"];
-            done: boolean;
-            version: components["schemas"]["Version"];
-        };
-        FollowUpDone: {
-            done: boolean;
-        };
-        FollowUpList: {
-            followUps: components["schemas"]["ListedFollowUp"][];
-            next: components["schemas"]["Next"];
-        };
-        ListedFollowUp: {
-            followUp: components["schemas"]["FollowUp"];
-            meetingId: components["schemas"]["Id"];
-            bodyId: string;
-            body: string;
-            /** @description Of the meeting, Danish local time */
-            start: string;
-            itemId: components["schemas"]["Id"];
-            number: string;
-            title: string;
-            /** @description The viewer may say that it is done */
-            mayFinish: boolean;
         };
         VoteCommand: {
             question: string;
@@ -3000,6 +2803,43 @@ export interface components {
             deadline: components["schemas"]["Moment"];
             version: components["schemas"]["Version"];
         };
+        PointCommand: {
+            outcome: components["schemas"]["Outcome"] | null;
+            version: components["schemas"]["Version"];
+        };
+        DissentCommand: {
+            name: string;
+            from: string | null;
+            words: string;
+            version: components["schemas"]["Version"];
+        };
+        FollowUpCommand: {
+            task: string;
+            who: string;
+            due: components["schemas"]["NullableDay"];
+            done: boolean;
+            version: components["schemas"]["Version"];
+        };
+        FollowUpDone: {
+            done: boolean;
+        };
+        FollowUpList: {
+            followUps: components["schemas"]["ListedFollowUp"][];
+            next: components["schemas"]["Next"];
+        };
+        ListedFollowUp: {
+            followUp: components["schemas"]["FollowUp"];
+            meetingId: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Of the meeting, Danish local time */
+            start: string;
+            itemId: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            /** @description The viewer may say that it is done */
+            mayFinish: boolean;
+        };
         RemarkCommand: {
             itemId: components["schemas"]["Id"] | null;
             words: string;
@@ -3018,93 +2858,64 @@ export interface components {
              */
             approvesBy: "item" | "everybody";
         };
-        MeetingDate: {
-            /** @description Danish local time, e.g. 2026-12-03T10:00 */
-            start: string;
-            end?: string | null;
-            place?: string | null;
-            /** @description Where to take part from elsewhere */
-            link?: string | null;
-        };
-        PlannedDate: {
-            id?: components["schemas"]["WishedId"];
-            /** @description Danish local time, e.g. 2026-12-03T10:00 */
-            start: string;
-            end?: string | null;
-            place?: string | null;
-            /** @description Where to take part from elsewhere */
-            link?: string | null;
-        };
-        /** @description Neither a meeting nor a problem is a heading */
-        PlannedLine: {
-            line: number;
-            text: string;
-            meeting: components["schemas"]["MeetingDate"] | null;
-            problem: components["schemas"]["PlanningProblem"] | null;
-            warnings: components["schemas"]["PlanningProblem"][];
-        };
-        PlanningProblem: {
-            code: string;
-            message: string;
-        };
-        AgendaTemplate: {
-            sections: {
-                /** @description Null in a body whose agendas have no headings */
-                title: string | null;
-                items: string[];
-            }[];
-        };
-        /** @description In working days; null is no deadline */
-        DeadlineRules: {
-            /** @description Before the meeting */
-            material: number | null;
-            /** @description Before the meeting */
-            agenda: number | null;
-            /** @description After the minutes were sent */
-            remarks: number | null;
-        };
-        CalendarYear: {
-            bodies: {
-                id: string;
-                /** @enum {string} */
-                kind: "KKR" | "KD_NET";
-                name: string;
-            }[];
-            entries: components["schemas"]["CalendarEntry"][];
-            /** @description Danish names by date */
-            holidays: {
-                [key: string]: string;
-            };
-        };
-        CalendarEntry: {
+        ReadText: {
             id: components["schemas"]["Id"];
-            bodyId: string;
-            body: string;
-            /** @description Danish local time */
-            start: string;
-            end: string | null;
-            place: string | null;
-            /** @description Only for those who follow the meeting */
-            link: string | null;
-            status: components["schemas"]["MeetingStatus"];
-            /** @description Those that concern the viewer */
-            deadlines: {
-                /** Format: date */
-                material: string | null;
-                /** Format: date */
-                agenda: string | null;
-                /** Format: date */
-                comments: string | null;
-                /** Format: date */
-                remarks: string | null;
+            /** @description How many durable updates are in it */
+            version: number;
+            content: components["schemas"]["RichText"];
+            /** @description A fragment; nothing a person wrote is markup in it */
+            html: string;
+        };
+        History: {
+            id: components["schemas"]["Id"];
+            /** @description The newest version */
+            version: number;
+            /** @description The version whose words the spans are */
+            shown: number;
+            spans: components["schemas"]["Span"][];
+            versions: components["schemas"]["Burst"][];
+        };
+        Span: {
+            insert: string | Record<string, unknown>;
+            attributes?: {
+                [key: string]: unknown;
             };
-            /** @description Whether the viewer may open the meeting */
-            opens: boolean;
+            /** @description Null for the words the text began with */
+            by: string | null;
+            time: string;
+            version: number;
+        };
+        /** @description The last version of a burst of writing by one person */
+        Burst: {
+            version: number;
+            time: string;
+            by: string | null;
+        };
+        Ticket: {
+            ticket: string;
+        };
+        Uploaded: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description What the sender should look at */
+            warnings: "civil-number-in-name"[];
+        };
+        FileVersions: {
+            versions: {
+                version: number;
+                fileName: string;
+                mediaType: string;
+                size: number;
+                sha256: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        Link: {
+            url: string;
         };
         /** @description Null for all */
         NullableIds: components["schemas"]["Id"][] | null;
-        /** @enum {string} */
-        RoundField: "background" | "recommendation" | "casePresentation";
         NewRound: {
             id?: components["schemas"]["WishedId"];
             deadline: components["schemas"]["LocalTime"];
@@ -3242,6 +3053,22 @@ export interface components {
                 kind: "same" | "removed" | "inserted";
             }[];
         };
+        Treats: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            body: string;
+            /** @description Danish local time */
+            start: string;
+            number: string;
+            title: string;
+        };
+        TreatedSides: {
+            /** @description What an item would carry if it were linked to this one now, for the secretariat */
+            now: components["schemas"]["TreatedBy"] | null;
+            treats: components["schemas"]["Treats"][];
+        };
+        /** @enum {string} */
+        RoundField: "background" | "recommendation" | "casePresentation";
         /** @description Relative positions of Yjs (encodeRelativePosition) in base64; from binds to its first word, to (association -1) to its last */
         Anchor: {
             from: string;
@@ -3275,7 +3102,7 @@ export interface components {
             id: components["schemas"]["Id"];
             itemId: components["schemas"]["Id"];
             field: components["schemas"]["RoundField"] | null;
-            /** @description Null without a passage */
+            /** @description Null without a passage, and when the passage is gone */
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
             quote: string | null;
@@ -3301,30 +3128,206 @@ export interface components {
             closed: boolean;
             seq: number;
         };
-        /** @description Where KD-Net had the same matter, as it was when the secretariat said so */
-        TreatedBy: {
-            itemId: components["schemas"]["Id"];
-            meetingId: components["schemas"]["Id"];
-            number: string;
-            /** Format: date */
-            date: string;
-            decision: components["schemas"]["NullableText"];
-            /** @description KD-Net's item is closed */
-            closed: boolean;
+        Body: {
+            id: string;
+            /** @enum {string} */
+            kind: "KKR" | "KD_NET";
+            name: string;
         };
-        Treats: {
-            itemId: components["schemas"]["Id"];
-            meetingId: components["schemas"]["Id"];
+        BodyList: {
+            bodies: components["schemas"]["Body"][];
+        };
+        /**
+         * @description By office, for a party, for the region, as a director
+         * @enum {string}
+         */
+        SeatReason: "mayor" | "party" | "region" | "director";
+        SeatPerson: {
+            id: string | null;
+            name: string;
+            email: string | null;
+            /**
+             * @description pending: the login service does not know yet
+             * @enum {string|null}
+             */
+            access: "not_invited" | "pending" | "invited" | "active" | null;
+        };
+        Seat: {
+            id: components["schemas"]["Id"];
+            term: string;
+            /** @description Official code */
+            municipality: string | null;
+            /** @description The place as printed */
+            from: string;
+            party: string | null;
+            reason: components["schemas"]["SeatReason"];
+            validFrom: components["schemas"]["Day"];
+            validTo: components["schemas"]["Day"];
+            holder: components["schemas"]["SeatPerson"] | null;
+            substitute: components["schemas"]["SeatPerson"] | null;
+        };
+        SeatList: {
+            body: components["schemas"]["Body"];
+            on: components["schemas"]["Day"];
+            edits: boolean;
+            seats: components["schemas"]["Seat"][];
+            parties: {
+                letter: string;
+                name: string;
+            }[];
+            choices: components["schemas"]["SeatChoices"] | null;
+        };
+        SeatChoices: {
+            municipalities: {
+                code: string;
+                name: string;
+            }[];
+            terms: {
+                name: string;
+                firstDay: components["schemas"]["Day"];
+                lastDay: components["schemas"]["Day"];
+            }[];
+            region: string;
+            /** @description Who was ever on a seat of one of the region's bodies */
+            people: components["schemas"]["SeatPerson"][];
+        };
+        /** @description Somebody known by id, or a name and perhaps an address; a known address means the person who has it */
+        Whom: {
+            id?: components["schemas"]["Id"];
+            name?: string;
+            email?: string | null;
+        };
+        NewSeat: {
+            id?: components["schemas"]["WishedId"];
+            term: string;
+            municipality?: string | null;
+            party?: string | null;
+            reason: components["schemas"]["SeatReason"];
+            /** @description The term's first day when absent */
+            from?: string | null;
+            holder?: components["schemas"]["Whom"];
+            substitute?: components["schemas"]["Whom"];
+        };
+        CreatedSeat: {
+            id: components["schemas"]["Id"];
+        };
+        SeatPart: {
+            person: components["schemas"]["Whom"] | null;
+            /** @description Today when absent */
+            from?: string | null;
+            /** @description The last day; until further notice when absent */
+            to?: string | null;
+        };
+        SeatEnd: {
+            lastDay: components["schemas"]["Day"];
+        };
+        SeatHistory: {
+            history: components["schemas"]["SeatHolding"][];
+        };
+        SeatHolding: {
+            /** @enum {string} */
+            part: "holder" | "substitute" | "seat";
+            /** @description Null when nobody */
+            name: string | null;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"] | null;
+            at: string;
+            by: string;
+        };
+        Invitation: {
+            /** @enum {string} */
+            outcome: "linked" | "mailed" | "password" | "not_mailed";
+            login: string;
+            /** @description Told this once, to be changed at the first login; only of an account that this call made, where no mail could be sent */
+            password: string | null;
+        };
+        Admitted: {
+            id: components["schemas"]["Id"];
+            name: string;
+            invitation: components["schemas"]["Invitation"];
+        };
+        MeetingDate: {
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
+        PlannedDate: {
+            id?: components["schemas"]["WishedId"];
+            /** @description Danish local time, e.g. 2026-12-03T10:00 */
+            start: string;
+            end?: string | null;
+            place?: string | null;
+            /** @description Where to take part from elsewhere */
+            link?: string | null;
+        };
+        /** @description Neither a meeting nor a problem is a heading */
+        PlannedLine: {
+            line: number;
+            text: string;
+            meeting: components["schemas"]["MeetingDate"] | null;
+            problem: components["schemas"]["PlanningProblem"] | null;
+            warnings: components["schemas"]["PlanningProblem"][];
+        };
+        PlanningProblem: {
+            code: string;
+            message: string;
+        };
+        AgendaTemplate: {
+            sections: {
+                /** @description Null in a body whose agendas have no headings */
+                title: string | null;
+                items: string[];
+            }[];
+        };
+        /** @description In working days; null is no deadline */
+        DeadlineRules: {
+            /** @description Before the meeting */
+            material: number | null;
+            /** @description Before the meeting */
+            agenda: number | null;
+            /** @description After the minutes were sent */
+            remarks: number | null;
+        };
+        CalendarYear: {
+            bodies: {
+                id: string;
+                /** @enum {string} */
+                kind: "KKR" | "KD_NET";
+                name: string;
+            }[];
+            entries: components["schemas"]["CalendarEntry"][];
+            /** @description Danish names by date */
+            holidays: {
+                [key: string]: string;
+            };
+        };
+        CalendarEntry: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
             body: string;
             /** @description Danish local time */
             start: string;
-            number: string;
-            title: string;
-        };
-        TreatedSides: {
-            /** @description What an item would carry if it were linked to this one now, for the secretariat */
-            now: components["schemas"]["TreatedBy"] | null;
-            treats: components["schemas"]["Treats"][];
+            end: string | null;
+            place: string | null;
+            /** @description Only for those who follow the meeting */
+            link: string | null;
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Those that concern the viewer */
+            deadlines: {
+                /** Format: date */
+                material: string | null;
+                /** Format: date */
+                agenda: string | null;
+                /** Format: date */
+                comments: string | null;
+                /** Format: date */
+                remarks: string | null;
+            };
+            /** @description Whether the viewer may open the meeting */
+            opens: boolean;
         };
     };
     responses: {
@@ -3432,6 +3435,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getMe: {
@@ -3450,6 +3454,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3598,34 +3623,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getLog: {
-        parameters: {
-            query?: {
-                /** @description As the page before said in next */
-                after?: number;
-                /** @description The most that a page holds; 100 when it is absent */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The log */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Log"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     publishAgenda: {
         parameters: {
             query?: never;
@@ -3715,207 +3712,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getMinutesPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    openItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    finishItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    outcome: components["schemas"]["Outcome"];
-                    openNext: boolean;
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    reopenItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setItemClosed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    closed: boolean;
-                    /** @description Why */
-                    reason?: string | null;
-                    /** @description What others read instead of the title; null hides the item altogether */
-                    wording?: string | null;
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getPhrases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Phrases */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhraseList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                textId: components["parameters"]["textId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The text */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadText"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getHistory: {
-        parameters: {
-            query?: {
-                /** @description Whose words are asked for; the newest when absent */
-                version?: components["schemas"]["Version"];
-            };
-            header?: never;
-            path: {
-                textId: components["parameters"]["textId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The words with their authors */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    issueTicket: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    textId: components["schemas"]["Id"];
-                };
-            };
-        };
-        responses: {
-            /** @description The ticket */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ticket"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     draftAgenda: {
         parameters: {
             query?: never;
@@ -3973,29 +3769,6 @@ export interface operations {
         requestBody: components["requestBodies"]["Seen"];
         responses: {
             200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getRevision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The changes since the last edition */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revision"];
-                };
-            };
             default: components["responses"]["Problem"];
         };
     };
@@ -4095,6 +3868,300 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeNextItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    section: number;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLog: {
+        parameters: {
+            query?: {
+                /** @description As the page before said in next */
+                after?: number;
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Log"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMinutesPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes since the last edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Findings in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEditionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    finishItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: components["schemas"]["Outcome"];
+                    openNext: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setItemClosed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    closed: boolean;
+                    /** @description Why, for those entitled */
+                    reason?: string | null;
+                    /** @description What others read instead of the title; null hides the item altogether */
+                    wording?: string | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phrases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseList"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -4210,261 +4277,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-        };
-    };
-    listBodies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Bodies */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BodyList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listSeats: {
-        parameters: {
-            query?: {
-                /** @description Today when absent */
-                on?: components["schemas"]["Day"];
-            };
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Seats */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    createSeat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSeat"];
-            };
-        };
-        responses: {
-            /** @description The new seat */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedSeat"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setSeatHolder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatPart"];
-            };
-        };
-        responses: {
-            /** @description Done, durably */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Completed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setSeatSubstitute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatPart"];
-            };
-        };
-        responses: {
-            /** @description Done, durably */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Completed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    endSeat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatEnd"];
-            };
-        };
-        responses: {
-            /** @description Done, durably */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Completed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getSeatHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                seatId: components["parameters"]["seatId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description History */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatHistory"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    admitExpert: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Who has a login now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Admitted"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    invitePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    removePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                bodyId: components["parameters"]["bodyId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, durably */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Completed"];
-                };
-            };
             default: components["responses"]["Problem"];
         };
     };
@@ -4722,146 +4534,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    decidePoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                point: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PointCommand"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setDissent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                dissentId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DissentCommand"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    removeDissent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                dissentId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpCommand"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    removeFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["Seen"];
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setFollowUpDone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-                followUpId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpDone"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listFollowUps: {
-        parameters: {
-            query?: {
-                /** @description Which of them; all when it is absent */
-                state?: "open" | "done" | "all";
-                /** @description As the page before said in next */
-                after?: components["parameters"]["after"];
-                /** @description The most that a page holds; 100 when it is absent */
-                limit?: components["parameters"]["limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Follow-ups */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     callVote: {
         parameters: {
             query?: never;
@@ -5052,6 +4724,146 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decidePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                dissentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissentCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                dissentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setFollowUpDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDone"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Which of them; all when it is absent */
+                state?: "open" | "done" | "all";
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     setMemberRemark: {
         parameters: {
             query?: never;
@@ -5161,119 +4973,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    takeNextItems: {
+    getText: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                meetingId: components["parameters"]["meetingId"];
+                textId: components["parameters"]["textId"];
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                /** @description Whose words are asked for; the newest when absent */
+                version?: components["schemas"]["Version"];
+            };
+            header?: never;
+            path: {
+                textId: components["parameters"]["textId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words with their authors, and the versions to look at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    section: number;
-                    version: components["schemas"]["Version"];
+                    textId: components["schemas"]["Id"];
                 };
             };
         };
         responses: {
-            200: components["responses"]["Done"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getChecks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Findings in the order of the agenda */
-            200: {
+            /** @description The ticket */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Findings"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getAgendaPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getEdition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-                kind: components["parameters"]["editionKind"];
-                number: components["parameters"]["editionNumber"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes as they were sealed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getEditionPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-                kind: components["parameters"]["editionKind"];
-                number: components["parameters"]["editionNumber"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["Ticket"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5481,7 +5251,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listLetters: {
+    listWaitingRounds: {
         parameters: {
             query?: never;
             header?: never;
@@ -5490,13 +5260,662 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Letters */
+            /** @description Rounds */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LetterList"];
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description The round is open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: {
+                /** @description Only comments that changed after this seq, withdrawn ones among them; everything else is whole, but items have no words */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    /** @description Also tell those asked by mail */
+                    mail: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setNoRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: components["schemas"]["NullableIds"];
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"];
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRound: {
+        parameters: {
+            query: {
+                as: "csv" | "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTreatedSides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both directions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatedSides"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTreatedBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"] | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followUpComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["parameters"]["roundId"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    task: string;
+                    who: string;
+                    due: components["schemas"]["NullableDay"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["RoundDone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bodies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description Today when absent */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeat"];
+            };
+        };
+        responses: {
+            /** @description The new seat */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSeat"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSeatSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPart"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatEnd"];
+            };
+        };
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSeatHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: components["parameters"]["seatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    admitExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who has a login now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admitted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5756,7 +6175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, unknown>;
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5819,420 +6238,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listWaitingRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Rounds */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Rounds */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    openRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: components["parameters"]["meetingId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRound"];
-            };
-        };
-        responses: {
-            /** @description The round is open */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedRound"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getRound: {
-        parameters: {
-            query?: {
-                /** @description Only comments that changed after this seq, withdrawn ones among them; everything else is whole, but items have no words */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The round */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    changeRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundChange"];
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    closeRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    askForRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    removeFromRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                personId: components["parameters"]["personId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    putVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id?: components["schemas"]["WishedId"];
-                    /** @description Also tell those asked by mail */
-                    mail: boolean;
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentCommand"];
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    withdrawComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    acceptProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    resolveComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    reopenComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    followUpComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-                commentId: components["parameters"]["commentId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    task: string;
-                    who: string;
-                    due: components["schemas"]["NullableDay"];
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setNoRemarks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    itemIds: components["schemas"]["NullableIds"];
-                    on: boolean;
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    setSeen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    itemId: components["schemas"]["Id"];
-                    seq: number;
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["RoundDone"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    exportRound: {
-        parameters: {
-            query: {
-                as: "csv" | "pdf" | "docx";
-            };
-            header?: never;
-            path: {
-                roundId: components["parameters"]["roundId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getTreatedSides: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Both directions */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TreatedSides"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setTreatedBy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: components["parameters"]["itemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    itemId: components["schemas"]["Id"] | null;
-                    version: components["schemas"]["Version"];
-                };
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
             default: components["responses"]["Problem"];
         };
     };

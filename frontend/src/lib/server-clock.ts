@@ -2,6 +2,7 @@
  * The server's clock, as far as this device can tell: deadlines and times count by it, and a tablet's own clock may be
  * hours off.
  */
+import { danishDay } from './danish-time';
 
 /** Less than this may be the way of the answer, and is no wrong clock. */
 const toleratedMs = 2_000;
@@ -11,6 +12,9 @@ let aheadMs = 0;
 export const serverNow = (): number => Date.now() + aheadMs;
 /** The same as a date. */
 export const serverDate = (): Date => new Date(serverNow());
+
+/** The day it is in Denmark now, as a date field has it. */
+export const danishToday = (now = serverDate()): string => danishDay(now);
 
 /**
  * The server told its time in an answer.

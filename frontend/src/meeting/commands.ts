@@ -77,17 +77,3 @@ export function refusal(problem: Problem): string {
   }
   return problemText(problem);
 }
-
-/** Whether the same may come through later: nobody has said no to it. */
-export const mayComeThrough = (answer: Result<unknown>): boolean =>
-  !answer.ok &&
-  [
-    unknownOutcome,
-    'offline',
-    'server-error',
-    'internal',
-    'unavailable',
-    'busy',
-    'login-required',
-    'bad-token',
-  ].includes(answer.problem.code);

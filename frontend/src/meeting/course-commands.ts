@@ -1,7 +1,7 @@
-/** What people ask the server to do while a meeting runs. The screen changes by the event that follows. */
-import { ask } from '../lib/api';
-import { arrived, inItem, inMeeting, seen, type Done } from './commands';
-import type { Choice, Item, Meeting, Outcome, Vote } from './types';
+/** What the desk asks the server to do while a meeting runs. The screen changes by the event that follows. */
+import { inItem, inMeeting, seen } from './commands';
+import { done, withLine } from './part-commands';
+import type { Item, Meeting, Outcome, Vote } from './types';
 import type { components } from '../lib/schema';
 import { session } from '../lib/session.svelte';
 
@@ -10,12 +10,6 @@ export type Wish = Omit<Schemas['AttendanceCommand'], 'version'>;
 export type DissentWords = Omit<Schemas['DissentCommand'], 'version'>;
 export type FollowUpWords = Omit<Schemas['FollowUpCommand'], 'version'>;
 
-/** Waits until the screen shows what a command did. */
-const done = async (meeting: Meeting, call: Parameters<typeof ask<{ version: number }>>[0]): Promise<Done> =>
-  arrived(meeting, await ask(call));
-
-const withLine = (meeting: Meeting, lineId: string) => ({ path: { meetingId: meeting.id, lineId } });
-const withSeat = (meeting: Meeting, seatId: string) => ({ path: { meetingId: meeting.id, seatId } });
 const { api } = session;
 
 export const expectAll = (meeting: Meeting) =>
@@ -44,50 +38,6 @@ export const removeLine = (meeting: Meeting, lineId: string) =>
       params: withLine(meeting, lineId),
       body: { version: seen() },
     }),
-  );
-
-/** @param code of the screen in the room, null when one says so oneself */
-export const arrive = (meeting: Meeting, code: string | null, online: boolean) =>
-  done(meeting, api.POST('/api/meetings/{meetingId}/arrival', { params: inMeeting(meeting), body: { code, online } }));
-
-export const depart = (meeting: Meeting) =>
-  done(meeting, api.POST('/api/meetings/{meetingId}/departure', { params: inMeeting(meeting), body: {} }));
-
-export const apologize = (meeting: Meeting, seatId: string, note: string | null, callSubstitute: boolean) =>
-  done(
-    meeting,
-    api.POST('/api/meetings/{meetingId}/apologies/{seatId}', {
-      params: withSeat(meeting, seatId),
-      body: { note, callSubstitute },
-    }),
-  );
-
-export const callSubstitute = (meeting: Meeting, seatId: string) =>
-  done(
-    meeting,
-    api.POST('/api/meetings/{meetingId}/apologies/{seatId}/substitute', {
-      params: withSeat(meeting, seatId),
-      body: {},
-    }),
-  );
-
-export const withdrawApology = (meeting: Meeting, seatId: string) =>
-  done(
-    meeting,
-    api.POST('/api/meetings/{meetingId}/apologies/{seatId}/withdraw', {
-      params: withSeat(meeting, seatId),
-      body: {},
-    }),
-  );
-
-/** @param line of somebody present; null for oneself */
-export const askForFloor = (meeting: Meeting, line: string | null) =>
-  done(meeting, api.POST('/api/meetings/{meetingId}/speakers', { params: inMeeting(meeting), body: { line } }));
-
-export const removeSpeaker = (meeting: Meeting, lineId: string) =>
-  done(
-    meeting,
-    api.POST('/api/meetings/{meetingId}/speakers/{lineId}/remove', { params: withLine(meeting, lineId), body: {} }),
   );
 
 export const giveFloor = (meeting: Meeting, lineId: string) =>
@@ -165,9 +115,6 @@ export const callVote = (meeting: Meeting, item: Item, question: string, byHands
     meeting,
     api.POST('/api/items/{itemId}/vote', { params: inItem(item), body: { question, byHands, version: seen() } }),
   );
-
-export const castBallot = (meeting: Meeting, item: Item, vote: Vote, choice: Choice) =>
-  done(meeting, api.PUT('/api/items/{itemId}/vote/ballot', { params: inItem(item), body: { vote: vote.id, choice } }));
 
 export type Hands = Pick<Vote, 'inFavour' | 'opposed' | 'abstained'>;
 

@@ -18,6 +18,8 @@ class Live {
   private followed: string | null = null;
   private catchingUp: ReturnType<typeof setTimeout> | undefined;
   private socket: LiveSocket | null = null;
+  /** Commands that wait for their event. */
+  private readonly waiting = new Set<{ version: number; came: () => void }>();
   private onLoginEnded: () => void = () => undefined;
 
   /**
@@ -30,7 +32,7 @@ class Live {
     this.socket = new LiveSocket({
       open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
       token,
-      heldVersion: () => this.state.meeting?.version ?? 0,
+      heldVersion: () => this.version,
       heldViewer: () => this.state.meeting?.viewer,
       heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
       onFrame: (frame) => this.take(frame),
@@ -59,7 +61,7 @@ class Live {
   /** A snapshot that came over HTTP, while the socket cannot be had; never an older one than we hold. */
   offer(meeting: Meeting): void {
     if (meeting.id !== this.followed || (this.state.meeting?.version ?? -1) >= meeting.version) return;
-    this.state = { ...this.state, meeting, gone: false };
+    this.show({ ...this.state, meeting, gone: false });
   }
 
   /** There is no such meeting for this viewer, as HTTP answered. */
@@ -72,13 +74,28 @@ class Live {
    *
    * @return false when it did not come in time
    */
-  async shows(version: number, patienceMs = 2_000): Promise<boolean> {
-    const deadline = Date.now() + patienceMs;
-    while ((this.state.meeting?.version ?? 0) < version) {
-      if (Date.now() > deadline) return false;
-      await new Promise((tick) => setTimeout(tick, 20));
-    }
-    return true;
+  shows(version: number, patienceMs = 2_000): Promise<boolean> {
+    if (this.version >= version) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const answer = (came: boolean) => {
+        clearTimeout(patience);
+        this.waiting.delete(waits);
+        resolve(came);
+      };
+      const waits = { version, came: () => answer(true) };
+      const patience = setTimeout(() => answer(false), patienceMs);
+      this.waiting.add(waits);
+    });
+  }
+
+  private get version(): number {
+    return this.state.meeting?.version ?? 0;
+  }
+
+  /** Takes the state, and tells those who waited for what it shows. */
+  private show(state: State): void {
+    this.state = state;
+    for (const waits of [...this.waiting]) if (this.version >= waits.version) waits.came();
   }
 
   /** Stops listening; what is on the screen stays there. */
@@ -97,7 +114,7 @@ class Live {
     if ('meeting' in frame && frame.meeting !== this.followed) return;
     if (isGap(this.state, frame)) return this.catchUp();
     const before = this.state;
-    this.state = reduce(before, frame);
+    this.show(reduce(before, frame));
     if (this.state.meeting !== before.meeting) this.settled();
   }
 

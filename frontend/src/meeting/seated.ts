@@ -1,10 +1,10 @@
 /** What a meeting's body and year have to tell: who sits where, and which days are worked on. */
 import { ask } from '../lib/api';
-import { danishDay, workdaysAfter } from '../lib/danish-time';
+import { workdaysAfter } from '../lib/danish-time';
 import type { Meeting } from './types';
 import type { components } from '../lib/schema';
 import { session } from '../lib/session.svelte';
-import { serverDate } from '../lib/server-clock';
+import { danishToday } from '../lib/server-clock';
 
 /** The seats of a body on a day, to be put together with who was called in; empty when they cannot be had now. */
 export async function seatsOn(bodyId: string, day: string): Promise<components['schemas']['Seat'][]> {
@@ -15,7 +15,7 @@ export async function seatsOn(bodyId: string, day: string): Promise<components['
 
 /** The day so many working days from today; without the holidays, when they cannot be had. */
 export async function inWorkdays(meeting: Meeting, count: number): Promise<string> {
-  const today = danishDay(serverDate());
+  const today = danishToday();
   const region = meeting.bodyId.replace(/^(kkr|kd-net)-/, '');
   const year = Number(today.slice(0, 4));
   const years = [year, year + 1].map(async (each) => {

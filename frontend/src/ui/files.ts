@@ -1,5 +1,6 @@
 /** Files as people read of them, and the lists they stand in; pure. */
-import { language, t } from '../words/i18n';
+import { t } from '../words/i18n';
+import { language } from '../words/language';
 
 const names: Record<string, string> = {
   'application/pdf': 'PDF',

@@ -1,21 +1,19 @@
-/** The language of the user interface, and how it writes dates, times and durations. */
-import { da, type Catalogue } from './da/da';
-import { en } from './en/en';
+/** The words of the user interface, and how it writes dates, times and durations. */
 import type { Problem } from '../lib/problem';
+import { language } from './language';
+import { load, type Catalogue } from './load';
 
-export type Language = 'da' | 'en';
+/** Everybody's words: they are there before the first page is. A feature has its own beside them, in its words.ts. */
+export const t = load({ da: () => import('./da/everybody'), en: () => import('./en/everybody') });
 
-const remembered = 'raadslag.sprog';
-const store = typeof localStorage === 'undefined' ? null : localStorage;
+/** Everybody's words, and these. */
+export const ownWords = <Words extends object>(own: Catalogue<Words>) => load(own, t);
 
-export const language: Language = store?.getItem(remembered) === 'en' ? 'en' : 'da';
-export const t: Catalogue = language === 'en' ? en : da;
-
-/** Loads the page anew in the other language: rare, and what is unsaved is kept on the device. */
-export function switchLanguage(): void {
-  store?.setItem(remembered, language === 'da' ? 'en' : 'da');
-  location.reload();
+/** The sentences of refusals, which no page needs to be shown. Without them the service's own are said. */
+export function loadRefusals(): void {
+  refusals ??= load({ da: () => import('./da/refusals'), en: () => import('./en/refusals') });
 }
+let refusals: { problem?: Record<string, string> } | undefined;
 
 /** Danish dates and numbers in Danish; English words around an unchanged clock. */
 const locale = language === 'da' ? 'da-DK' : 'en-GB';
@@ -83,4 +81,4 @@ export function formatStopwatch(ms: number): string {
 
 /** A refusal in words for people: ours by its code, otherwise the service's own sentence. */
 export const problemText = (problem: Problem): string =>
-  t.problem[problem.code] ?? (problem.message || t.problemUnknown);
+  t.problem[problem.code] ?? refusals?.problem?.[problem.code] ?? (problem.message || t.problemUnknown);

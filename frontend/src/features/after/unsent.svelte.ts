@@ -4,6 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { kept, type Store } from '../../lib/device';
 import type { Choice } from '../../meeting/after';
 
 export type Kept =
@@ -27,7 +28,7 @@ export class Unsent {
 
   /** @param place of this person's things in the store */
   constructor(
-    private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly store: Pick<Store, 'getItem' | 'setItem' | 'removeItem'>,
     private readonly place: string,
   ) {
     try {
@@ -74,7 +75,7 @@ const perPerson = new Map<string, Unsent>();
 
 /** Those of one person, by the person's id. */
 export function unsentOf(subject: string): Unsent {
-  const known = perPerson.get(subject) ?? new Unsent(localStorage, `raadslag.usendt.${subject}`);
+  const known = perPerson.get(subject) ?? new Unsent(kept, `raadslag.usendt.${subject}`);
   perPerson.set(subject, known);
   return known;
 }

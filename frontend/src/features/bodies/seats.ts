@@ -1,6 +1,5 @@
 /** What the list of seats shows: search and order, without a screen. */
 import type { components } from '../../lib/schema';
-import { serverDate } from '../../lib/server-clock';
 
 type Schemas = components['schemas'];
 export type Seat = Schemas['Seat'];
@@ -61,10 +60,6 @@ export function matching(seats: readonly Seat[], words: string, shown: (seat: Se
     return wanted.every((word) => text.includes(word));
   });
 }
-
-/** Today in Denmark, as a date field has it. */
-export const today = (now = serverDate()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 
 /** The term that has this day, otherwise the last one. */
 export function termOn(terms: SeatChoices['terms'], day: string): string {

@@ -1,11 +1,12 @@
 /** Keys of the desk. Single letters and digits can be switched off, as WCAG 2.1.4 asks. */
+import { kept, remember } from '../../lib/device';
 import { justVanished } from '../../ui/focus';
 
 const remembered = 'raadslag.enkelttaster';
 
 export const singleKeys = {
-  on: () => localStorage.getItem(remembered) !== 'fra',
-  set: (on: boolean) => localStorage.setItem(remembered, on ? 'til' : 'fra'),
+  on: () => kept.getItem(remembered) !== 'fra',
+  set: (on: boolean) => remember(remembered, on ? 'til' : 'fra'),
 };
 
 /**

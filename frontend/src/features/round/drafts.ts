@@ -2,6 +2,7 @@
  * Comments being written, and comments the server has not got: kept on this device, for this person alone, until it has
  * them. One place in the store each, so that two tabs never write over each other's words.
  */
+import type { Store } from '../../lib/device';
 import type { CommentField, Place } from './rounds';
 
 /** What is being said, and about what. */
@@ -25,8 +26,6 @@ export interface Draft {
   /** The comment is there already and is being changed. */
   changes?: boolean;
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export class Drafts {
   private held: readonly Draft[] = [];
@@ -105,21 +104,6 @@ function draftOf(value: string | null, roundId: string): Draft[] {
     return [];
   }
 }
-
-/** Refusals that say nothing about the words: the same may come through later. */
-const passing = [
-  'unknown-outcome',
-  'offline',
-  'server-error',
-  'internal',
-  'unavailable',
-  'busy',
-  'login-required',
-  'bad-token',
-];
-
-/** Whether a refused comment is worth sending again as it is. */
-export const mayComeThrough = (code: string): boolean => passing.includes(code) || code === 'http-401';
 
 /** All that somebody needs to say it another way: the quotation, the words, the proposal. */
 export const copyOf = ({ quote, words, proposal }: Draft): string =>

@@ -1,4 +1,5 @@
 /** One comment round on the screen: fetched, kept up to date by the news of the socket, its words sent. */
+import { kept } from '../../lib/device';
 import { untrack } from 'svelte';
 import { itemById } from '../../meeting/agenda';
 import { problemText } from '../../words/i18n';
@@ -7,7 +8,8 @@ import { flatOf, locate, type Range } from '../../richtext/marking';
 import type { Op, RichText } from '../../richtext/types';
 import type { Problem } from '../../lib/problem';
 import { getRound, setComment, setSeen } from './commands';
-import { Drafts, mayComeThrough, type Draft } from './drafts';
+import { mayComeThrough } from '../../lib/api';
+import { Drafts, type Draft } from './drafts';
 import { commentFields, withNews, type Comment, type CommentField, type Place, type Round } from './rounds';
 import { session } from '../../lib/session.svelte';
 import { Trail } from './trail';
@@ -37,7 +39,7 @@ export class RoundView {
   private sending = new Set<string>();
 
   constructor(readonly id: string) {
-    this.store = new Drafts(localStorage, session.subject ?? '', id, () => this.read());
+    this.store = new Drafts(kept, session.subject ?? '', id, () => this.read());
     this.read();
   }
 
@@ -196,7 +198,7 @@ export class RoundView {
     if (answer.ok) {
       await this.load();
       this.store.drop(draft.id);
-    } else if (!mayComeThrough(answer.problem.code)) {
+    } else if (!mayComeThrough(answer)) {
       const over =
         ['deadline-over', 'round-over'].includes(answer.problem.code) || answer.problem.code === 'wrong-state';
       this.store.keep({ ...draft, state: over ? 'refused' : 'writing', problem: problemText(answer.problem) });

@@ -1,5 +1,6 @@
 /** A command about a thread under way: one at a time, and a refusal is said where it was asked. */
-import { problemText, t } from '../../words/i18n';
+import { problemText } from '../../words/i18n';
+import { t } from './words';
 import type { Problem } from '../../lib/problem';
 import type { RoundDone } from './commands';
 import type { RoundView } from './round.svelte';

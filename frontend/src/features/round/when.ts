@@ -1,6 +1,8 @@
 /** Deadlines and moments of a comment round, as one says them. */
 import { danishDay } from '../../lib/danish-time';
-import { formatInstantDay, formatTime, language, t } from '../../words/i18n';
+import { formatInstantDay, formatTime } from '../../words/i18n';
+import { language } from '../../words/language';
+import { t } from './words';
 
 const locale = language === 'da' ? 'da-DK' : 'en-GB';
 const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'short' });

@@ -1,6 +1,6 @@
 /** An item lifted out of the agenda, by key or by pointer, until it is laid down somewhere. */
 import { tick } from 'svelte';
-import { t } from '../../../words/i18n';
+import { t } from '../words';
 import type { Item, Meeting } from '../../../meeting/types';
 import { placeOf, samePlace, stepped, told, withItemAt, type Place } from './places';
 

@@ -1,6 +1,7 @@
 /** What the desk asks the server to do with attachments. */
 import { ask, type Result } from '../../../lib/api';
-import { problemText, t } from '../../../words/i18n';
+import { problemText } from '../../../words/i18n';
+import { t } from '../words';
 import type { Attachment, Item, Meeting } from '../../../meeting/types';
 import type { Problem } from '../../../lib/problem';
 import type { components } from '../../../lib/schema';

@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import dk.raadslag.http.Answers;
 import dk.raadslag.standalone.KeycloakExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -17,7 +18,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The HTTP interface as a script uses it. Each call answers with status and JSON, whatever they are. */
+/**
+ * The HTTP interface as a script uses it. Each call answers with status and JSON, whatever they are; but an answer that
+ * breaks the contract fails ({@link Answers}).
+ */
 public record Api(String url) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** Well below the five minutes that a token lives. */
@@ -82,6 +86,8 @@ public record Api(String url) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             String mediaType = response.headers().firstValue("Content-Type").orElse("");
+            if (path.startsWith("/api/"))
+                Answers.check(method, path, response.statusCode(), mediaType, response.body());
             JsonObject json = mediaType.startsWith("application/json")
                     ? new JsonObject(new String(response.body(), StandardCharsets.UTF_8))
                     : new JsonObject();

@@ -133,8 +133,8 @@ class ListTest extends CourseTest {
             vertx.close().await(30, TimeUnit.SECONDS);
         }
         sql(
-                "delete from round_asked using round, meeting where round_id = round.id and meeting_id = meeting.id and place = 'mange'");
-        sql("delete from round using meeting where meeting_id = meeting.id and place = 'mange'");
+                "delete from round_asked using round, meeting where round_id = round.id and meeting_id = meeting.id and meeting.place = 'mange'");
+        sql("delete from round using meeting where meeting_id = meeting.id and meeting.place = 'mange'");
         sql("delete from meeting where place = 'mange'");
     }
 

@@ -7,11 +7,9 @@ import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakExtension;
 import dk.raadslag.standalone.PostgresExtension;
 import io.vertx.core.json.JsonObject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,11 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,26 +29,22 @@ class ProcessTest {
     private static final int PATIENCE_S = 60;
     private static final String SECRET = "hemmelig".repeat(6).substring(0, 43);
 
-    private final List<String> log = new CopyOnWriteArrayList<>();
     private PostgresExtension.Database database;
-    private Process process;
+    private ServerProcess process;
     private Api api;
     private Api operations;
 
     @BeforeEach
     void start() throws Exception {
         database = PostgresExtension.freshDatabase();
-        process = launched();
-        Thread reader = new Thread(this::read, "log");
-        reader.setDaemon(true);
-        reader.start();
-        api = new Api(logged("listening on (http://\\S+)"));
-        operations = new Api(logged("health and metrics on (http://\\S+)"));
+        process = new ServerProcess(database, null);
+        api = new Api(process.url());
+        operations = new Api(process.operations());
     }
 
     @AfterEach
     void end() throws Exception {
-        process.destroyForcibly().waitFor(PATIENCE_S, TimeUnit.SECONDS);
+        process.close();
     }
 
     @Test
@@ -72,7 +62,7 @@ class ProcessTest {
             run(other, "lock table calendar_feed in access exclusive mode");
             CompletableFuture<Answer> feed =
                     CompletableFuture.supplyAsync(() -> api.get(null, "/kalender/personlig/" + SECRET + "/moeder.ics"));
-            until(
+            process.until(
                     () -> asks(
                             watching,
                             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
@@ -82,22 +72,23 @@ class ProcessTest {
             run(other, "select id from meeting for update");
             CompletableFuture<Answer> command = CompletableFuture.supplyAsync(
                     () -> api.post("sekretariat", meeting + "/publish", new JsonObject().put("version", 1)));
-            until(
+            process.until(
                     () -> asks(
                             watching,
                             "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
-            // By its handle, which leaves its output to be read.
-            process.toHandle().destroy();
+            process.end();
             assertThat(follower.closeCode()).isEqualTo(1012);
-            until(this::isDeaf);
+            process.until(this::isDeaf);
             other.rollback();
             assertThat(command.get(PATIENCE_S, TimeUnit.SECONDS).status()).isEqualTo(200);
         }
-        assertThat(process.waitFor(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
-        until(() -> log.stream().anyMatch(line -> said(line).equals("stopped")));
-        assertThat(log).allSatisfy(line -> assertThat(said(line)).doesNotContain("{}"));
+        assertThat(process.hasEnded()).isTrue();
+        List<String> log = process.log;
+        process.until(
+                () -> log.stream().anyMatch(line -> ServerProcess.said(line).equals("stopped")));
+        assertThat(log).allSatisfy(line -> assertThat(ServerProcess.said(line)).doesNotContain("{}"));
         assertThat(log).noneMatch(line -> line.contains(SECRET));
-        assertThat(log).anySatisfy(line -> assertThat(said(line))
+        assertThat(log).anySatisfy(line -> assertThat(ServerProcess.said(line))
                 .contains("getPersonalFeed", "503", database.host() + ":" + database.port()));
         assertThat(log).anyMatch(line -> line.contains("57P01"));
         assertThat(log).noneMatch(line -> line.contains("Databasen svarer ikke"));
@@ -105,58 +96,6 @@ class ProcessTest {
 
     private Connection connection() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-    }
-
-    private Process launched() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                // Not that of the tests, which stands before it in the class path.
-                "-Dlogback.configurationFile=logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dk.raadslag.Main");
-        builder.environment().put("RAADSLAG_PORT", "0");
-        builder.environment().put("RAADSLAG_OPERATIONS_PORT", "0");
-        builder.environment().put("RAADSLAG_DB_PORT", Integer.toString(database.port()));
-        builder.environment().put("RAADSLAG_DB_NAME", database.name());
-        builder.environment().put("RAADSLAG_DB_USER", database.user());
-        builder.environment().put("RAADSLAG_DB_PASSWORD", database.password());
-        builder.environment().put("RAADSLAG_AUTH_URL", KeycloakExtension.url());
-        builder.environment().put("RAADSLAG_AUTH_REALM", KeycloakExtension.realm());
-        return builder.redirectErrorStream(true).start();
-    }
-
-    private void read() {
-        try (BufferedReader lines = process.inputReader()) {
-            lines.lines().forEach(log::add);
-        } catch (IOException e) {
-            log.add("cannot be read: " + e);
-        }
-    }
-
-    /** What the pattern's group finds in the log, as soon as it stands there. */
-    private String logged(String pattern) {
-        Pattern wanted = Pattern.compile(pattern);
-        String[] found = {null};
-        until(() -> {
-            assertThat(process.isAlive()).as(() -> String.join("\n", log)).isTrue();
-            for (String line : log) {
-                Matcher matcher = wanted.matcher(said(line));
-                if (matcher.find()) found[0] = matcher.group(1);
-            }
-            return found[0] != null;
-        });
-        return found[0];
-    }
-
-    /** The sentence of a line, which is JSON. */
-    private static String said(String line) {
-        assertThat(line).startsWith("{").endsWith("}");
-        return new JsonObject(line).getString("formattedMessage");
     }
 
     /** Nobody new is let in. */
@@ -167,14 +106,6 @@ class ProcessTest {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private void until(BooleanSupplier holds) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(() -> String.join("\n", log)).isLessThan(deadline);
-            Thread.yield();
         }
     }
 

@@ -4,8 +4,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Download;
-import dk.raadslag.model.MeetingSnapshot;
-import io.vertx.core.json.JsonObject;
+import dk.raadslag.meeting.MeetingRoutes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,10 @@ import java.util.UUID;
 /** {@code /api/items/…/attachments} and {@code /api/attachments}. */
 final class AttachmentRoutes {
     private AttachmentRoutes() {}
+
+    private record Edit(String title, boolean ofDecision, long version) {}
+
+    private record Order(List<UUID> order, long version) {}
 
     static void mount(Api api, UploadService uploads, AttachmentService attachments, FileService files) {
         mountUploads(api, uploads);
@@ -41,35 +44,18 @@ final class AttachmentRoutes {
     }
 
     private static void mountChanges(Api api, AttachmentService attachments) {
-        api.on("editAttachment", request -> {
-            JsonObject body = request.json();
-            return attachments
-                    .edit(
-                            request.actor(),
-                            request.id("attachmentId"),
-                            body.getString("title"),
-                            body.getBoolean("ofDecision"),
-                            body.getLong("version"))
-                    .map(AttachmentRoutes::done);
-        });
+        api.on("editAttachment", Edit.class, (request, body) -> attachments
+                .edit(request.actor(), request.id("attachmentId"), body.title(), body.ofDecision(), body.version())
+                .map(MeetingRoutes::done));
         api.on("removeAttachment", request -> attachments
                 .remove(
                         request.actor(),
                         request.id("attachmentId"),
                         request.number("version").orElseThrow())
-                .map(AttachmentRoutes::done));
-        api.on("orderAttachments", request -> {
-            List<UUID> order = request.json().getJsonArray("order").stream()
-                    .map(id -> UUID.fromString((String) id))
-                    .toList();
-            return attachments
-                    .order(
-                            request.actor(),
-                            request.id("itemId"),
-                            order,
-                            request.json().getLong("version"))
-                    .map(AttachmentRoutes::done);
-        });
+                .map(MeetingRoutes::done));
+        api.on("orderAttachments", Order.class, (request, body) -> attachments
+                .order(request.actor(), request.id("itemId"), body.order(), body.version())
+                .map(MeetingRoutes::done));
     }
 
     private static void mountFiles(Api api, FileService files) {
@@ -103,9 +89,5 @@ final class AttachmentRoutes {
                 file.sha256(),
                 file.size(),
                 (from, to, out) -> files.send(file, from, to, out));
-    }
-
-    private static Map<String, Object> done(MeetingSnapshot meeting) {
-        return Map.of("version", meeting.version());
     }
 }

@@ -1,15 +1,22 @@
 package dk.raadslag.attendance;
 
 import dk.raadslag.http.Api;
-import dk.raadslag.http.ApiRequest;
-import dk.raadslag.model.MeetingSnapshot;
-import io.vertx.core.Future;
-import java.util.Map;
+import dk.raadslag.http.Seen;
+import dk.raadslag.meeting.MeetingRoutes;
 import java.util.UUID;
 
 /** Who is at a meeting: {@code /api/meetings/{meetingId}/attendance}, {@code …/apologies}, {@code …/speakers}. */
 final class AttendanceRoutes {
     private AttendanceRoutes() {}
+
+    private record Arrive(String code, boolean online) {}
+
+    private record Apologize(String note, boolean callSubstitute) {}
+
+    /** @param line null for whoever asks */
+    private record AskForFloor(UUID line) {}
+
+    private record Move(int position) {}
 
     static void mount(
             Api api,
@@ -17,80 +24,63 @@ final class AttendanceRoutes {
             ArrivalService arrivals,
             ApologyService apologies,
             SpeakerService speakers) {
-        api.on(
-                "expectAttendance",
-                request -> done(attendance.expect(
-                        request.actor(), meeting(request), request.json().getLong("version"))));
-        api.on(
-                "setAttendance",
-                request -> done(attendance.set(
-                        request.actor(),
-                        meeting(request),
-                        request.id("lineId"),
-                        request.body(AttendanceService.Wish.class))));
-        api.on(
-                "removeAttendance",
-                request -> done(attendance.remove(
-                        request.actor(),
-                        meeting(request),
-                        request.id("lineId"),
-                        request.json().getLong("version"))));
+        api.on("expectAttendance", Seen.class, (request, body) -> attendance
+                .expect(request.actor(), request.id("meetingId"), body.version())
+                .map(MeetingRoutes::done));
+        api.on("setAttendance", AttendanceService.Wish.class, (request, body) -> attendance
+                .set(request.actor(), request.id("meetingId"), request.id("lineId"), body)
+                .map(MeetingRoutes::done));
+        api.on("removeAttendance", Seen.class, (request, body) -> attendance
+                .remove(request.actor(), request.id("meetingId"), request.id("lineId"), body.version())
+                .map(MeetingRoutes::done));
+        mount(api, arrivals);
+        mount(api, apologies);
+        mount(api, speakers);
+    }
+
+    private static void mount(Api api, ArrivalService arrivals) {
         api.on(
                 "getArrivalCode",
                 request -> arrivals.code(
                         request.actor(),
-                        meeting(request),
+                        request.id("meetingId"),
                         request.query("origin").orElseThrow()));
-        api.on(
-                "arrive",
-                request -> done(arrivals.arrive(
+        api.on("arrive", Arrive.class, (request, body) -> arrivals.arrive(
+                        request.actor(), request.id("meetingId"), body.code(), body.online())
+                .map(MeetingRoutes::done));
+        api.on("depart", request -> arrivals.depart(request.actor(), request.id("meetingId"))
+                .map(MeetingRoutes::done));
+    }
+
+    private static void mount(Api api, ApologyService apologies) {
+        api.on("apologize", Apologize.class, (request, body) -> apologies
+                .apologize(
                         request.actor(),
-                        meeting(request),
-                        request.json().getString("code"),
-                        request.json().getBoolean("online"))));
-        api.on("depart", request -> done(arrivals.depart(request.actor(), meeting(request))));
-        api.on(
-                "apologize",
-                request -> done(apologies.apologize(
-                        request.actor(),
-                        meeting(request),
+                        request.id("meetingId"),
                         request.id("seatId"),
-                        request.json().getString("note"),
-                        request.json().getBoolean("callSubstitute"))));
-        api.on(
-                "callSubstitute",
-                request -> done(apologies.callSubstitute(request.actor(), meeting(request), request.id("seatId"))));
-        api.on(
-                "withdrawApology",
-                request -> done(apologies.withdraw(request.actor(), meeting(request), request.id("seatId"))));
-        mount(api, speakers);
+                        body.note(),
+                        body.callSubstitute())
+                .map(MeetingRoutes::done));
+        api.on("callSubstitute", request -> apologies
+                .callSubstitute(request.actor(), request.id("meetingId"), request.id("seatId"))
+                .map(MeetingRoutes::done));
+        api.on("withdrawApology", request -> apologies
+                .withdraw(request.actor(), request.id("meetingId"), request.id("seatId"))
+                .map(MeetingRoutes::done));
     }
 
     private static void mount(Api api, SpeakerService speakers) {
-        api.on("askForFloor", request -> {
-            String line = request.json().getString("line");
-            return done(speakers.ask(request.actor(), meeting(request), line == null ? null : UUID.fromString(line)));
-        });
-        api.on(
-                "removeSpeaker",
-                request -> done(speakers.remove(request.actor(), meeting(request), request.id("lineId"))));
-        api.on(
-                "giveFloor",
-                request -> done(speakers.giveFloor(request.actor(), meeting(request), request.id("lineId"))));
-        api.on(
-                "moveSpeaker",
-                request -> done(speakers.move(
-                        request.actor(),
-                        meeting(request),
-                        request.id("lineId"),
-                        request.json().getInteger("position"))));
-    }
-
-    private static UUID meeting(ApiRequest request) {
-        return request.id("meetingId");
-    }
-
-    private static Future<Object> done(Future<MeetingSnapshot> change) {
-        return change.map(after -> Map.of("version", after.version()));
+        api.on("askForFloor", AskForFloor.class, (request, body) -> speakers.ask(
+                        request.actor(), request.id("meetingId"), body.line())
+                .map(MeetingRoutes::done));
+        api.on("removeSpeaker", request -> speakers.remove(
+                        request.actor(), request.id("meetingId"), request.id("lineId"))
+                .map(MeetingRoutes::done));
+        api.on("giveFloor", request -> speakers.giveFloor(
+                        request.actor(), request.id("meetingId"), request.id("lineId"))
+                .map(MeetingRoutes::done));
+        api.on("moveSpeaker", Move.class, (request, body) -> speakers.move(
+                        request.actor(), request.id("meetingId"), request.id("lineId"), body.position())
+                .map(MeetingRoutes::done));
     }
 }

@@ -1,21 +1,45 @@
 package dk.raadslag.body;
 
 import dk.raadslag.access.ChosenIdStore;
-import dk.raadslag.access.Refusal;
 import dk.raadslag.http.Api;
-import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
-import io.vertx.core.Future;
-import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
+import dk.raadslag.http.Done;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Bodies, their seats, and who is let in. */
 final class SeatRoutes {
     private SeatRoutes() {}
+
+    private record CreateSeat(
+            UUID id,
+            String term,
+            String municipality,
+            String party,
+            Reason reason,
+            LocalDate from,
+            Whom holder,
+            Whom substitute) {
+        NewSeat seat() {
+            return new NewSeat(
+                    ChosenIdStore.orFresh(id),
+                    term,
+                    municipality,
+                    party,
+                    reason,
+                    from,
+                    checked(holder),
+                    checked(substitute));
+        }
+    }
+
+    /** @param person null when nobody sits there any more */
+    private record SetPart(Whom person, LocalDate from, LocalDate to) {}
+
+    private record EndSeat(LocalDate lastDay) {}
+
+    private record Expert(String name, String email) {}
 
     static void mount(Api api, SeatService seats, AccessService access) {
         api.on("listBodies", request -> seats.bodies().map(bodies -> Map.of("bodies", bodies)));
@@ -24,76 +48,36 @@ final class SeatRoutes {
                 request -> seats.list(
                         request.actor(),
                         request.word("bodyId"),
-                        request.query("on").map(SeatRoutes::day).orElse(null)));
-        api.on("createSeat", request -> seats.create(
-                        request.actor(), request.word("bodyId"), newSeat(request.wishedId(), request.json()))
+                        request.day("on").orElse(null)));
+        api.on("createSeat", CreateSeat.class, (request, body) -> seats.create(
+                        request.actor(), request.word("bodyId"), body.seat())
                 .map(id -> new Created(Map.of("id", id))));
-        api.on("setSeatHolder", request -> put(seats, request, Part.HOLDER));
-        api.on("setSeatSubstitute", request -> put(seats, request, Part.SUBSTITUTE));
-        api.on(
-                "endSeat",
-                request -> done(seats.end(
-                        request.actor(),
-                        request.id("seatId"),
-                        day(request.json().getString("lastDay")))));
+        put(api, "setSeatHolder", seats, Part.HOLDER);
+        put(api, "setSeatSubstitute", seats, Part.SUBSTITUTE);
+        api.on("endSeat", EndSeat.class, (request, body) -> seats.end(
+                        request.actor(), request.id("seatId"), body.lastDay())
+                .map(Done.NOW));
         api.on("getSeatHistory", request -> seats.history(request.actor(), request.id("seatId"))
                 .map(history -> Map.of("history", history)));
         api.on(
                 "invitePerson",
                 request -> access.invite(request.actor(), request.word("bodyId"), request.id("personId")));
-        api.on("admitExpert", request -> {
-            JsonObject body = request.json();
-            return access.admit(
-                    request.actor(),
-                    request.word("bodyId"),
-                    Whom.checked(null, body.getString("name"), body.getString("email")));
-        });
         api.on(
-                "removePerson",
-                request -> done(access.remove(request.actor(), request.word("bodyId"), request.id("personId"))));
+                "admitExpert",
+                Expert.class,
+                (request, body) -> access.admit(
+                        request.actor(), request.word("bodyId"), Whom.checked(null, body.name(), body.email())));
+        api.on("removePerson", request -> access.remove(request.actor(), request.word("bodyId"), request.id("personId"))
+                .map(Done.NOW));
     }
 
-    private static Future<Map<String, Boolean>> put(SeatService seats, ApiRequest request, Part part) {
-        JsonObject body = request.json();
-        return done(seats.put(
-                request.actor(),
-                request.id("seatId"),
-                part,
-                whom(body.getJsonObject("person")),
-                day(body.getString("from")),
-                day(body.getString("to"))));
+    private static void put(Api api, String operation, SeatService seats, Part part) {
+        api.on(operation, SetPart.class, (request, body) -> seats.put(
+                        request.actor(), request.id("seatId"), part, checked(body.person()), body.from(), body.to())
+                .map(Done.NOW));
     }
 
-    private static Future<Map<String, Boolean>> done(Future<Void> work) {
-        return work.map(Map.of("done", true));
-    }
-
-    private static NewSeat newSeat(UUID wished, JsonObject body) {
-        return new NewSeat(
-                ChosenIdStore.orFresh(wished),
-                body.getString("term"),
-                body.getString("municipality"),
-                body.getString("party"),
-                Reason.of(body.getString("reason")),
-                day(body.getString("from")),
-                whom(body.getJsonObject("holder")),
-                whom(body.getJsonObject("substitute")));
-    }
-
-    private static Whom whom(JsonObject person) {
-        if (person == null) return null;
-        UUID id = Optional.ofNullable(person.getString("id"))
-                .map(UUID::fromString)
-                .orElse(null);
-        return Whom.checked(id, person.getString("name"), person.getString("email"));
-    }
-
-    /** A date of the contract's form that there may be; null for none. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refusal(400, "bad-date", "Den dato findes ikke.");
-        }
+    private static Whom checked(Whom person) {
+        return person == null ? null : Whom.checked(person.id(), person.name(), person.email());
     }
 }

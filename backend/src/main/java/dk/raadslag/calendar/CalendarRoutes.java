@@ -1,24 +1,47 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.access.Refusal;
 import dk.raadslag.http.Api;
-import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Cached;
 import dk.raadslag.http.Created;
+import dk.raadslag.http.Done;
 import dk.raadslag.meeting.MeetingRoutes;
-import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** {@code /api/calendar}, {@code /api/bodies/…}, and the calendars to subscribe to below {@code /kalender}. */
 final class CalendarRoutes {
     private CalendarRoutes() {}
+
+    private record Describe(LocalDateTime start, LocalDateTime end, String place, String link, long version) {
+        MeetingDate date() {
+            return CalendarRoutes.date(start, end, place, link);
+        }
+    }
+
+    private record Preview(String text, LocalTime start, LocalTime end, String place) {
+        DateLines.Usual usual() {
+            return new DateLines.Usual(start, end, place);
+        }
+    }
+
+    private record Plan(List<Planned> meetings) {
+        List<MeetingDate> dates() {
+            return meetings.stream()
+                    .map(one -> date(one.start(), one.end(), one.place(), one.link()))
+                    .toList();
+        }
+
+        /** Each may be null. */
+        List<UUID> wishedIds() {
+            return meetings.stream().map(Planned::id).toList();
+        }
+    }
+
+    private record Planned(UUID id, LocalDateTime start, LocalDateTime end, String place, String link) {}
 
     static void mount(
             Api api,
@@ -35,32 +58,26 @@ final class CalendarRoutes {
         api.on("getTemplate", request -> calendar.template(request.actor(), request.word("bodyId")));
         api.on(
                 "setTemplate",
-                request -> calendar.setTemplate(request.actor(), request.word("bodyId"), request.body(Template.class)));
+                Template.class,
+                (request, body) -> calendar.setTemplate(request.actor(), request.word("bodyId"), body));
         api.on("getDeadlineRules", request -> calendar.rules(request.actor(), request.word("bodyId")));
         api.on(
                 "setDeadlineRules",
-                request ->
-                        planning.setRules(request.actor(), request.word("bodyId"), request.body(DeadlineRules.class)));
-        api.on("describeMeeting", request -> rescheduling
-                .reschedule(
-                        request.actor(),
-                        request.id("meetingId"),
-                        date(request.json()),
-                        request.json().getLong("version"))
+                DeadlineRules.class,
+                (request, body) -> planning.setRules(request.actor(), request.word("bodyId"), body));
+        api.on("describeMeeting", Describe.class, (request, body) -> rescheduling
+                .reschedule(request.actor(), request.id("meetingId"), body.date(), body.version())
                 .map(MeetingRoutes::done));
         mountPlanning(api, planning);
         mountFeeds(api, feeds);
     }
 
     private static void mountPlanning(Api api, PlanningService planning) {
-        api.on("previewMeetings", request -> planning.preview(
-                        request.actor(),
-                        request.word("bodyId"),
-                        request.json().getString("text"),
-                        usual(request.json()))
+        api.on("previewMeetings", Preview.class, (request, body) -> planning.preview(
+                        request.actor(), request.word("bodyId"), body.text(), body.usual())
                 .map(lines -> Map.of("lines", lines)));
-        api.on("planMeetings", request -> planning.plan(
-                        request.actor(), request.word("bodyId"), dates(request), wishedIds(request))
+        api.on("planMeetings", Plan.class, (request, body) -> planning.plan(
+                        request.actor(), request.word("bodyId"), body.dates(), body.wishedIds())
                 .map(ids -> new Created(Map.of("ids", ids))));
     }
 
@@ -72,7 +89,7 @@ final class CalendarRoutes {
         }));
         api.on("renewCalendarFeed", request -> feeds.renew(request.actor())
                 .map(secret -> new Created(Map.of("path", "/kalender/personlig/" + secret + "/moeder.ics"))));
-        api.on("endCalendarFeed", request -> feeds.end(request.actor()).map(ended -> Map.of()));
+        api.on("endCalendarFeed", request -> feeds.end(request.actor()).map(Done.NOW));
         api.on("getBodyFeed", request -> feeds.ofBody(request.word("bodyId"))
                 .map(bytes ->
                         new Cached("text/calendar; charset=utf-8", request.word("bodyId") + ".ics", bytes, true)));
@@ -80,44 +97,11 @@ final class CalendarRoutes {
                 .map(bytes -> new Cached("text/calendar; charset=utf-8", "raadslag.ics", bytes, false)));
     }
 
-    private static DateLines.Usual usual(JsonObject body) {
-        return new DateLines.Usual(
-                parsed(body.getString("start"), LocalTime::parse),
-                parsed(body.getString("end"), LocalTime::parse),
-                body.getString("place"));
-    }
-
-    private static List<MeetingDate> dates(ApiRequest request) {
-        return request.json().getJsonArray("meetings").stream()
-                .map(JsonObject.class::cast)
-                .map(CalendarRoutes::date)
-                .toList();
-    }
-
-    private static List<UUID> wishedIds(ApiRequest request) {
-        return request.json().getJsonArray("meetings").stream()
-                .map(meeting -> ((JsonObject) meeting).getString("id"))
-                .map(id -> id == null ? null : UUID.fromString(id))
-                .toList();
-    }
-
-    private static MeetingDate date(JsonObject meeting) {
-        return new MeetingDate(
-                parsed(meeting.getString("start"), LocalDateTime::parse),
-                parsed(meeting.getString("end"), LocalDateTime::parse),
-                kept(meeting.getString("place")),
-                kept(meeting.getString("link")));
+    private static MeetingDate date(LocalDateTime start, LocalDateTime end, String place, String link) {
+        return new MeetingDate(start, end, kept(place), kept(link));
     }
 
     private static String kept(String words) {
         return words == null || words.isBlank() ? null : words.strip();
-    }
-
-    private static <T> T parsed(String text, Function<String, T> parse) {
-        try {
-            return text == null || text.isEmpty() ? null : parse.apply(text);
-        } catch (DateTimeException e) {
-            throw Refusal.badRequest("\"" + text + "\" er ikke et tidspunkt.");
-        }
     }
 }

@@ -9,7 +9,11 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reminds those who have not answered, one working day before the deadline. Whoever takes a round takes it in the
@@ -41,17 +45,33 @@ final class Reminders {
         this.clock = clock;
     }
 
-    /** Writes the reminders that are due; what fails is tried again at the next call. */
+    /** Writes the reminders that are due; those of a round that fail are tried again at the next call. */
     Future<Void> send() {
         return send(DanishTime.at(clock.instant()));
     }
 
     Future<Void> send(LocalDateTime now) {
-        return db.transaction(conn -> store.takeDue(conn, now).compose(due -> {
-            Future<Void> sent = Future.succeededFuture();
-            for (Round round : due) sent = sent.compose(ok -> remind(conn, round));
-            return sent;
-        }));
+        return others(now, new HashMap<>());
+    }
+
+    /** Round by round, each in a transaction of its own: one that fails holds back no other. */
+    private Future<Void> others(LocalDateTime now, Map<UUID, Throwable> failed) {
+        AtomicReference<UUID> taken = new AtomicReference<>();
+        return db.transaction(conn -> store.takeDue(conn, now, failed.keySet()).compose(due -> {
+                    if (due.isEmpty()) return Future.succeededFuture(false);
+                    taken.set(due.get().round().id());
+                    Future<Void> reminded =
+                            due.get().runs() ? remind(conn, due.get().round()) : Future.succeededFuture();
+                    return reminded.map(true);
+                }))
+                .transform(done -> {
+                    if (done.failed() && taken.get() == null) return Future.failedFuture(done.cause());
+                    if (done.failed()) failed.put(taken.get(), done.cause());
+                    if (done.failed() || done.result()) return others(now, failed);
+                    return failed.isEmpty()
+                            ? Future.succeededFuture()
+                            : Future.failedFuture(failed.values().iterator().next());
+                });
     }
 
     private Future<Void> remind(SqlConnection conn, Round round) {

@@ -158,16 +158,23 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** Takes rounds whose reminder is due, so that nobody else sends it; those closed or over are only let go. */
-    Future<List<Round>> takeDue(SqlConnection conn, LocalDateTime now) {
+    /** @param runs whether people still answer; one that is closed or over is only let go */
+    record Due(Round round, boolean runs) {}
+
+    /** Takes one round whose reminder is due, so that nobody else sends it. */
+    Future<Optional<Due>> takeDue(SqlConnection conn, LocalDateTime now, Collection<UUID> except) {
         return conn.preparedQuery(
                         """
-                        with due as (update round set remind_at = null where remind_at <= $1 returning *)
-                        select due.* from due join meeting on meeting.id = meeting_id
-                        where closed_at is null and deadline > $1 and meeting.status = 'commenting'""")
-                .mapping(RoundStore::round)
-                .execute(Tuple.of(now))
-                .map(rows -> rows.stream().toList());
+                        with due as (
+                            update round set remind_at = null where id = (
+                                select id from round where remind_at <= $1 and not id = any ($2)
+                                order by remind_at limit 1 for update skip locked)
+                            returning *)
+                        select due.*, closed_at is null and deadline > $1 and meeting.status = 'commenting' as runs
+                        from due join meeting on meeting.id = meeting_id""")
+                .mapping(row -> new Due(round(row), row.getBoolean("runs")))
+                .execute(Tuple.of(now, (Object) except.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().findFirst());
     }
 
     private static Round round(Row row) {

@@ -8,16 +8,13 @@ import java.util.UUID;
 final class TreatedRoutes {
     private TreatedRoutes() {}
 
+    /** @param itemId null for none any more */
+    private record SetTreatedBy(UUID itemId, long version) {}
+
     static void mount(Api api, TreatedService treated) {
         api.on("getTreatedSides", request -> treated.get(request.actor(), request.id("itemId")));
-        api.on("setTreatedBy", request -> {
-            String by = request.json().getString("itemId");
-            return treated.set(
-                            request.actor(),
-                            request.id("itemId"),
-                            by == null ? null : UUID.fromString(by),
-                            request.json().getLong("version"))
-                    .map(MeetingRoutes::done);
-        });
+        api.on("setTreatedBy", SetTreatedBy.class, (request, body) -> treated.set(
+                        request.actor(), request.id("itemId"), body.itemId(), body.version())
+                .map(MeetingRoutes::done));
     }
 }

@@ -16,9 +16,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
@@ -29,9 +29,12 @@ public final class Api {
     /** A town hall behind one address, when an agenda was just sent out. */
     private static final int MOST_WAITING_OF_ONE_ADDRESS = 1000;
 
+    private static final String JSON = "application/json";
+
     private final Vertx vertx;
     private final OpenAPIContract contract;
     private final Door door;
+    private final Packer packer;
     private final Map<String, Answer> answers = new HashMap<>();
 
     private record Answer(Function<ApiRequest, Future<?>> how, boolean streams) {}
@@ -40,6 +43,7 @@ public final class Api {
         this.vertx = vertx;
         this.contract = contract;
         this.door = door;
+        this.packer = new Packer(vertx);
     }
 
     /** @param atOnce so many requests of the public are answered at the same time */
@@ -55,6 +59,15 @@ public final class Api {
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
         answered(operationId, new Answer(answer, false));
+    }
+
+    /**
+     * Answers an operation whose body is JSON: it comes as the record, which has exactly the properties that the contract
+     * names. Otherwise as {@link #on(String, Function)}.
+     */
+    public <T> void on(String operationId, Class<T> body, BiFunction<ApiRequest, T, Future<?>> answer) {
+        on(operationId, request -> answer.apply(request, request.body(body)));
+        Bodies.refuseOther(contract.operation(operationId), body);
     }
 
     /**
@@ -107,28 +120,29 @@ public final class Api {
         return cause instanceof HttpClosedException || cause instanceof StreamResetException;
     }
 
-    static void write(RoutingContext context, Object result) {
+    private void write(RoutingContext context, Object result) {
         HttpServerResponse response = context.response();
         if (result instanceof Cached cached) {
-            cached.write(context);
+            cached.write(context, packer);
         } else if (result instanceof Download download) {
             Downloads.write(context, download);
         } else if (result instanceof Document document) {
-            if (document.isPacked()) response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
-                    .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
-                    .end(Buffer.buffer(document.bytes()));
+                    .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"");
+            if (document.isPacked()) response.end(Buffer.buffer(document.bytes()));
+            else packer.send(context, document::bytes);
         } else if (result instanceof Created created) {
             json(response.setStatusCode(201), created.body());
         } else {
-            json(response, result);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON);
+            packer.send(context, () -> Json.WIRE.writeValueAsBytes(result));
         }
     }
 
+    /** A small one, at once. */
     static void json(HttpServerResponse response, Object body) {
         try {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .end(Buffer.buffer(Json.WIRE.writeValueAsString(body).getBytes(StandardCharsets.UTF_8)));
+            response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(Json.WIRE.writeValueAsBytes(body)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

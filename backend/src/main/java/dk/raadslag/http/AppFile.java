@@ -85,12 +85,10 @@ final class AppFile {
                 .putHeader(
                         HttpHeaders.CONTENT_LENGTH,
                         Integer.toString(body.bytes().length()));
-        boolean head = context.request().method() == HttpMethod.HEAD;
-        // "identity" is never sent; it keeps the server from packing what the build found not worth it.
-        if (body.packing() != Packing.NONE || !head) {
+        if (body.packing() != Packing.NONE) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, body.packing().coding());
         }
-        if (head) response.end();
+        if (context.request().method() == HttpMethod.HEAD) response.end();
         else response.end(body.bytes());
     }
 

@@ -16,7 +16,6 @@ import io.vertx.openapi.contract.RequestBody;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Holds a body against the contract. What no body of ours could be is refused while it is read, token by token, before
@@ -52,19 +51,18 @@ final class BodyCheck {
         return contract.getSchemaRepository().validator(schema, FIRST_FAULT);
     }
 
-    /** The value, if the media type is JSON; fails with {@code bad-request}. */
-    Optional<Object> json(String mediaType, Buffer body) {
+    /** Looks at it if the media type is JSON; fails with {@code bad-request}. */
+    void json(String mediaType, Buffer body) {
         if (body.length() == 0) {
             if (required) throw Problems.malformed();
-            return Optional.empty();
+            return;
         }
         Validator validator = validators.get(mediaType);
-        if (validator == null) return Optional.empty();
+        if (validator == null) return;
         scan(body.getBytes());
         try {
             Object value = Json.decodeValue(body);
             if (!Boolean.TRUE.equals(validator.validate(value).getValid())) throw Problems.malformed();
-            return Optional.of(value);
         } catch (DecodeException e) {
             throw Problems.malformed();
         }

@@ -1,6 +1,5 @@
 package dk.raadslag.http;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -18,20 +17,19 @@ public record Cached(String mediaType, String name, byte[] bytes, boolean open) 
     private static final String OPEN = "public, max-age=900";
     private static final String PRIVATE = "private, no-cache";
 
-    void write(RoutingContext context) {
+    void write(RoutingContext context, Packer packer) {
         String tag = "\"" + HexFormat.of().formatHex(sha256()) + "\"";
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, open ? OPEN : PRIVATE)
-                // Packed for those who accept that, by the server.
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.contains(tag) || known.equals("*"))) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
-                    .putHeader("Content-Disposition", "inline; filename=\"" + name + "\"")
-                    .end(Buffer.buffer(bytes));
+                    .putHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+            packer.send(context, () -> bytes);
         }
     }
 

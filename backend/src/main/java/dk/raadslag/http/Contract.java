@@ -2,6 +2,7 @@ package dk.raadslag.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.io.IOException;
@@ -10,10 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
-/** The OpenAPI file, the one description of the HTTP interface. */
+/** The OpenAPI files, the one description of the HTTP interface. */
 public final class Contract {
-    private static final String FILE = "/openapi.yaml";
-
     private Contract() {}
 
     /** Loads it for the router, which enforces requests; so what it says of answers is left out here. */
@@ -31,9 +30,27 @@ public final class Contract {
         return OpenAPIContract.from(vertx, contract);
     }
 
-    /** The whole file. */
+    /**
+     * The whole: {@code openapi.yaml} with the parts that it names merged into it. A reference means the whole, so nothing
+     * is built before the server, a test or {@code npm run types} can read it.
+     */
     public static JsonObject read() {
-        try (InputStream file = Contract.class.getResourceAsStream(FILE)) {
+        JsonObject contract = part("openapi");
+        for (Object part : (JsonArray) contract.remove("x-parts")) merge(contract, part((String) part));
+        return contract;
+    }
+
+    private static void merge(JsonObject whole, JsonObject part) {
+        for (Map.Entry<String, Object> added : part) {
+            Object known = whole.getValue(added.getKey());
+            if (known instanceof JsonObject object) merge(object, (JsonObject) added.getValue());
+            else if (known == null) whole.put(added.getKey(), added.getValue());
+            else throw new IllegalStateException("the contract says twice what " + added.getKey() + " is");
+        }
+    }
+
+    private static JsonObject part(String name) {
+        try (InputStream file = Contract.class.getResourceAsStream("/openapi/" + name + ".yaml")) {
             Map<String, Object> yaml = new Yaml().load(file);
             return new JsonObject(yaml);
         } catch (IOException e) {

@@ -109,10 +109,12 @@ final class Door {
         context.put(ApiRequest.BODY, body);
         if (check == null) return Future.succeededFuture();
         String type = mediaType(context.request());
-        return vertx.executeBlocking(() -> check.json(type, body), false).map(json -> {
-            json.ifPresent(value -> context.put(ApiRequest.JSON, value));
-            return null;
-        });
+        return vertx.executeBlocking(
+                () -> {
+                    check.json(type, body);
+                    return null;
+                },
+                false);
     }
 
     private static boolean fits(HttpServerRequest request, RequestBody wanted) {

@@ -48,8 +48,6 @@ final class Downloads {
                 .putHeader("Content-Range", "bytes " + some.from() + "-" + (some.to() - 1) + "/" + file.size()));
         response.putHeader("Content-Type", file.mediaType())
                 .putHeader("Content-Length", Long.toString(range.length()))
-                // Packed already; and a part of a packed file would be no part of the file.
-                .putHeader("Content-Encoding", "identity")
                 .putHeader("Content-Disposition", disposition(file.inline(), file.name()));
         file.content()
                 .send(range.from(), range.to(), response)

@@ -41,7 +41,8 @@ public final class WebServer {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setMaxInitialLineLength(LONGEST_ADDRESS)
-                .setCompressionSupported(true)
+                // What is worth packing the build has packed, or a worker thread does: see Packer.
+                .setCompressionSupported(false)
                 // A proxy that passes the upgrade on would not see the requests that come after it.
                 .setHttp2ClearTextEnabled(false)
                 // Compressing would give each of thousands of sockets buffers of its own, and make of one

@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.http.Api;
-import dk.raadslag.http.ApiRequest;
+import dk.raadslag.http.Seen;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.ItemKind;
 import dk.raadslag.model.NextItem;
@@ -12,66 +12,51 @@ import java.util.UUID;
 final class AgendaRoutes {
     private AgendaRoutes() {}
 
-    private record DeadlinesBody(Deadlines deadlines, long version) {}
+    private record SetDeadlines(Deadlines deadlines, long version) {}
 
-    private record NextItemsBody(List<NextItem> entries, long version) {}
+    private record SetNextItems(List<NextItem> entries, long version) {}
 
-    private record DescriptionBody(AgendaService.Description item, long version) {}
+    private record TakeNextItems(int section, long version) {}
+
+    private record AddItem(UUID id, int section, int position, String title, ItemKind kind, long version) {}
+
+    private record Describe(AgendaService.Description item, long version) {}
+
+    private record Move(int section, int position, long version) {}
+
+    private record MoveToMeeting(UUID meetingId, int section, long version) {}
 
     static void mount(Api api, AgendaService agenda) {
-        api.on("setDeadlines", request -> agenda.setDeadlines(
+        api.on("setDeadlines", SetDeadlines.class, (request, body) -> agenda.setDeadlines(
+                        request.actor(), request.id("meetingId"), body.deadlines(), body.version())
+                .map(MeetingRoutes::done));
+        api.on("setNextItems", SetNextItems.class, (request, body) -> agenda.setNextItems(
+                        request.actor(), request.id("meetingId"), body.entries(), body.version())
+                .map(MeetingRoutes::done));
+        api.on("takeNextItems", TakeNextItems.class, (request, body) -> agenda.takeNextItems(
+                        request.actor(), request.id("meetingId"), body.section(), body.version())
+                .map(MeetingRoutes::done));
+        api.on("addItem", AddItem.class, (request, body) -> agenda.add(
                         request.actor(),
                         request.id("meetingId"),
-                        request.body(DeadlinesBody.class).deadlines(),
-                        version(request))
+                        body.id(),
+                        body.section(),
+                        body.position(),
+                        body.title().strip(),
+                        body.kind(),
+                        body.version())
                 .map(MeetingRoutes::done));
-        api.on("setNextItems", request -> agenda.setNextItems(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.body(NextItemsBody.class).entries(),
-                        version(request))
+        api.on("describeItem", Describe.class, (request, body) -> agenda.describe(
+                        request.actor(), request.id("itemId"), body.item(), body.version())
                 .map(MeetingRoutes::done));
-        api.on("takeNextItems", request -> agenda.takeNextItems(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.json().getInteger("section"),
-                        version(request))
+        api.on("moveItem", Move.class, (request, body) -> agenda.move(
+                        request.actor(), request.id("itemId"), body.section(), body.position(), body.version())
                 .map(MeetingRoutes::done));
-        api.on("addItem", request -> agenda.add(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.wishedId(),
-                        request.json().getInteger("section"),
-                        request.json().getInteger("position"),
-                        request.json().getString("title").strip(),
-                        ItemKind.of(request.json().getString("kind")),
-                        version(request))
+        api.on("moveItemToMeeting", MoveToMeeting.class, (request, body) -> agenda.moveToMeeting(
+                        request.actor(), request.id("itemId"), body.meetingId(), body.section(), body.version())
                 .map(MeetingRoutes::done));
-        api.on("describeItem", request -> agenda.describe(
-                        request.actor(),
-                        request.id("itemId"),
-                        request.body(DescriptionBody.class).item(),
-                        version(request))
+        api.on("removeItem", Seen.class, (request, body) -> agenda.remove(
+                        request.actor(), request.id("itemId"), body.version())
                 .map(MeetingRoutes::done));
-        api.on("moveItem", request -> agenda.move(
-                        request.actor(),
-                        request.id("itemId"),
-                        request.json().getInteger("section"),
-                        request.json().getInteger("position"),
-                        version(request))
-                .map(MeetingRoutes::done));
-        api.on("moveItemToMeeting", request -> agenda.moveToMeeting(
-                        request.actor(),
-                        request.id("itemId"),
-                        UUID.fromString(request.json().getString("meetingId")),
-                        request.json().getInteger("section"),
-                        version(request))
-                .map(MeetingRoutes::done));
-        api.on("removeItem", request -> agenda.remove(request.actor(), request.id("itemId"), version(request))
-                .map(MeetingRoutes::done));
-    }
-
-    private static long version(ApiRequest request) {
-        return request.json().getLong("version");
     }
 }

@@ -1,37 +1,34 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.http.Api;
+import dk.raadslag.http.Seen;
 import dk.raadslag.model.Outcome;
-import io.vertx.core.json.JsonObject;
 
 /** {@code /api/items}. */
 final class ItemRoutes {
     private ItemRoutes() {}
 
+    private record Finish(Outcome outcome, boolean openNext, long version) {}
+
+    private record SetClosed(boolean closed, String reason, String wording, long version) {}
+
     static void mount(Api api, ItemService items) {
-        api.on("openItem", request -> items.open(
-                        request.actor(), request.id("itemId"), request.json().getLong("version"))
+        api.on("openItem", Seen.class, (request, body) -> items.open(
+                        request.actor(), request.id("itemId"), body.version())
                 .map(MeetingRoutes::done));
-        api.on("reopenItem", request -> items.reopen(
-                        request.actor(), request.id("itemId"), request.json().getLong("version"))
+        api.on("reopenItem", Seen.class, (request, body) -> items.reopen(
+                        request.actor(), request.id("itemId"), body.version())
                 .map(MeetingRoutes::done));
-        api.on("finishItem", request -> {
-            JsonObject body = request.json();
-            return items.finish(
-                            request.actor(),
-                            request.id("itemId"),
-                            Outcome.of(body.getString("outcome")),
-                            body.getBoolean("openNext"),
-                            body.getLong("version"))
-                    .map(MeetingRoutes::done);
-        });
-        api.on("setItemClosed", request -> items.setClosed(
+        api.on("finishItem", Finish.class, (request, body) -> items.finish(
+                        request.actor(), request.id("itemId"), body.outcome(), body.openNext(), body.version())
+                .map(MeetingRoutes::done));
+        api.on("setItemClosed", SetClosed.class, (request, body) -> items.setClosed(
                         request.actor(),
                         request.id("itemId"),
-                        request.json().getBoolean("closed"),
-                        request.json().getString("reason"),
-                        request.json().getString("wording"),
-                        request.json().getLong("version"))
+                        body.closed(),
+                        body.reason(),
+                        body.wording(),
+                        body.version())
                 .map(MeetingRoutes::done));
     }
 }

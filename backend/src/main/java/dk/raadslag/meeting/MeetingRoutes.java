@@ -2,15 +2,20 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.http.Api;
-import dk.raadslag.http.ApiRequest;
+import dk.raadslag.http.Seen;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
 /** {@code /api/meetings}. */
 public final class MeetingRoutes {
     private MeetingRoutes() {}
+
+    private record SendMinutes(LocalDate remarksUntil, long version) {}
+
+    private record ShowDecisions(boolean shown, long version) {}
 
     /** A step of a meeting's life. */
     private interface Step {
@@ -34,33 +39,27 @@ public final class MeetingRoutes {
                         request.number("limit").orElse((long) MeetingList.USUAL).intValue()));
         api.on("getRevision", request -> meetings.revision(request.actor(), request.id("meetingId"))
                 .map(changes -> Map.of("changes", changes)));
-        api.on("draftAgenda", request -> step(request, life::draft));
-        api.on("takeBackDraft", request -> step(request, life::takeBack));
-        api.on("publishAgenda", request -> step(request, life::publish));
-        api.on("reviseAgenda", request -> step(request, life::revise));
-        api.on("sendRevisedAgenda", request -> step(request, life::sendRevised));
-        api.on("startMeeting", request -> step(request, life::start));
-        api.on("endMeeting", request -> step(request, life::end));
-        api.on("cancelMeeting", request -> step(request, life::cancel));
-        api.on("deleteMeeting", request -> step(request, life::delete));
-        api.on("sendMinutes", request -> life.sendMinutes(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.day("remarksUntil"),
-                        request.json().getLong("version"))
+        step(api, "draftAgenda", life::draft);
+        step(api, "takeBackDraft", life::takeBack);
+        step(api, "publishAgenda", life::publish);
+        step(api, "reviseAgenda", life::revise);
+        step(api, "sendRevisedAgenda", life::sendRevised);
+        step(api, "startMeeting", life::start);
+        step(api, "endMeeting", life::end);
+        step(api, "cancelMeeting", life::cancel);
+        step(api, "deleteMeeting", life::delete);
+        api.on("sendMinutes", SendMinutes.class, (request, body) -> life.sendMinutes(
+                        request.actor(), request.id("meetingId"), body.remarksUntil(), body.version())
                 .map(MeetingRoutes::done));
-        api.on("showDecisions", request -> life.showDecisions(
-                        request.actor(),
-                        request.id("meetingId"),
-                        request.json().getBoolean("shown"),
-                        request.json().getLong("version"))
+        api.on("showDecisions", ShowDecisions.class, (request, body) -> life.showDecisions(
+                        request.actor(), request.id("meetingId"), body.shown(), body.version())
                 .map(MeetingRoutes::done));
     }
 
-    private static Future<Object> step(ApiRequest request, Step step) {
-        return step.take(
-                        request.actor(), request.id("meetingId"), request.json().getLong("version"))
-                .map(MeetingRoutes::done);
+    private static void step(Api api, String operation, Step step) {
+        api.on(operation, Seen.class, (request, body) -> step.take(
+                        request.actor(), request.id("meetingId"), body.version())
+                .map(MeetingRoutes::done));
     }
 
     /** The answer to a command: the version that the browser waits for. */

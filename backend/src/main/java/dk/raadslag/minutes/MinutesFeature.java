@@ -33,8 +33,8 @@ public final class MinutesFeature implements Feature {
     public void mount(Api api) {
         PhraseRoutes.mount(api, items);
         TreatmentRoutes.mount(api, treatment, followUps);
-        TreatmentRoutes.mount(api, votes);
-        TreatmentRoutes.mount(api, procedures);
+        VoteRoutes.mount(api, votes);
+        VoteRoutes.mount(api, procedures);
         RemarkRoutes.mount(api, remarks, approvals);
     }
 }

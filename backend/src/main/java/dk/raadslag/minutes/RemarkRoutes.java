@@ -1,49 +1,45 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
+import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.model.MemberRemark.State;
-import java.util.Map;
 import java.util.UUID;
 
 /** After the minutes were sent: {@code /api/meetings/{meetingId}/member-remarks}, {@code …/approvals}, and bodies' rules. */
 final class RemarkRoutes {
     private RemarkRoutes() {}
 
+    private record SetRemark(UUID itemId, String words, long version) {}
+
+    private record AnswerRemark(State state, String answer, long version) {}
+
+    private record Rule(ApprovesBy approvesBy) {}
+
     static void mount(Api api, RemarkService remarks, ApprovalService approvals) {
-        api.on("setMemberRemark", request -> {
-            String item = request.json().getString("itemId");
-            return TreatmentRoutes.done(remarks.write(
-                    request.actor(),
-                    request.id("meetingId"),
-                    request.id("remarkId"),
-                    item == null ? null : UUID.fromString(item),
-                    request.json().getString("words"),
-                    TreatmentRoutes.version(request)));
-        });
-        api.on(
-                "answerMemberRemark",
-                request -> TreatmentRoutes.done(remarks.answer(
+        api.on("setMemberRemark", SetRemark.class, (request, body) -> remarks.write(
                         request.actor(),
                         request.id("meetingId"),
                         request.id("remarkId"),
-                        State.of(request.json().getString("state")),
-                        request.json().getString("answer"),
-                        TreatmentRoutes.version(request))));
-        api.on(
-                "approveMinutes",
-                request -> TreatmentRoutes.done(approvals.approve(request.actor(), request.id("meetingId"))));
+                        body.itemId(),
+                        body.words(),
+                        body.version())
+                .map(MeetingRoutes::done));
+        api.on("answerMemberRemark", AnswerRemark.class, (request, body) -> remarks.answer(
+                        request.actor(),
+                        request.id("meetingId"),
+                        request.id("remarkId"),
+                        body.state(),
+                        body.answer(),
+                        body.version())
+                .map(MeetingRoutes::done));
+        api.on("approveMinutes", request -> approvals
+                .approve(request.actor(), request.id("meetingId"))
+                .map(MeetingRoutes::done));
         api.on("getMinutesRule", request -> approvals
                 .rule(request.actor(), request.word("bodyId"))
-                .map(RemarkRoutes::rule));
-        api.on("setMinutesRule", request -> approvals
-                .setRule(
-                        request.actor(),
-                        request.word("bodyId"),
-                        ApprovesBy.of(request.json().getString("approvesBy")))
-                .map(RemarkRoutes::rule));
-    }
-
-    private static Map<String, Object> rule(ApprovesBy rule) {
-        return Map.of("approvesBy", rule);
+                .map(Rule::new));
+        api.on("setMinutesRule", Rule.class, (request, body) -> approvals
+                .setRule(request.actor(), request.word("bodyId"), body.approvesBy())
+                .map(Rule::new));
     }
 }

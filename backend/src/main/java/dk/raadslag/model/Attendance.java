@@ -1,6 +1,7 @@
 package dk.raadslag.model;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public record Attendance(
         List<Stay> stays,
         String insteadOf,
         UUID guestOf,
-        String subject)
+        @JsonInclude(JsonInclude.Include.NON_NULL) String subject)
         implements AttendanceBuilder.With {
     /** The four groups of the list: Deltagere, Afbud, Fra KD-net, Fra KL-sekretariatet. */
     public enum Group {

@@ -1,5 +1,6 @@
 package dk.raadslag.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -16,7 +17,13 @@ import java.util.UUID;
  */
 @RecordBuilder
 public record Edition(
-        int number, Kind kind, Instant at, String by, String sha256, String openSha256, List<Change> changes)
+        int number,
+        Kind kind,
+        Instant at,
+        String by,
+        String sha256,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String openSha256,
+        List<Change> changes)
         implements EditionBuilder.With {
     /** The same edition when an item is closed that is in no agenda any more. */
     Edition closing(UUID itemId) {

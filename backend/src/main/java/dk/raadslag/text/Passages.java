@@ -31,11 +31,13 @@ public final class Passages {
 
     private final Vertx vertx;
     private final UpdateStore store;
+    private final Replay replay;
     private final Clock clock;
 
-    public Passages(Vertx vertx, UpdateStore store, Clock clock) {
+    Passages(Vertx vertx, UpdateStore store, Replay replay, Clock clock) {
         this.vertx = vertx;
         this.store = store;
+        this.replay = replay;
         this.clock = clock;
     }
 
@@ -82,7 +84,9 @@ public final class Passages {
             return text.madeUpTo(wanted)
                     .map(Future::succeededFuture)
                     .orElseGet(() -> logged(conn, textId, wanted))
-                    .map(updates -> kept(text.doc(), () -> Doc.of(updates).mark(start, end)));
+                    .compose(updates -> replay.of(
+                            updates.size(),
+                            () -> kept(text.doc(), () -> Doc.of(updates).mark(start, end))));
         });
     }
 

@@ -17,7 +17,8 @@ public final class TextFeature implements Feature {
 
     /** @param epoch which course of the database this is */
     public TextFeature(Base base, Meetings meetings, TextLogs logs, Tokens tokens, Supplier<UUID> epoch) {
-        service = new TextService(base.db(), logs.texts(), logs.updates(), meetings.service(), base.clock());
+        service = new TextService(
+                base.db(), logs.texts(), logs.updates(), logs.replay(), meetings.service(), base.clock());
         tickets = new Tickets(base.db(), new TicketStore(), service, base.clock());
         sockets = new TextSockets(base.vertx(), logs.rooms(), tickets, tokens, epoch);
     }

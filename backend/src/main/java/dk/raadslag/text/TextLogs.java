@@ -8,12 +8,14 @@ public final class TextLogs {
     private final TextStore texts = new TextStore();
     private final UpdateStore updates = new UpdateStore();
     private final TextRooms rooms;
+    private final Replay replay;
     private final Passages passages;
 
     /** @param mends whether browsers may still bring back what others wrote before a restore */
     public TextLogs(Base base, BooleanSupplier mends) {
         rooms = new TextRooms(base.vertx(), base.jobs(), base.db(), updates, base.clock(), mends);
-        passages = new Passages(base.vertx(), updates, base.clock());
+        replay = new Replay(base.vertx());
+        passages = new Passages(base.vertx(), updates, replay, base.clock());
     }
 
     public TextStore texts() {
@@ -22,6 +24,10 @@ public final class TextLogs {
 
     UpdateStore updates() {
         return updates;
+    }
+
+    Replay replay() {
+        return replay;
     }
 
     public TextRooms rooms() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 final class TextRoutes {
     private TextRoutes() {}
 
+    private record IssueTicket(UUID textId) {}
+
     static void mount(Api api, TextService texts, Tickets tickets) {
         api.on("getText", request -> texts.get(request.actor(), request.id("textId")));
         api.on(
@@ -17,8 +19,7 @@ final class TextRoutes {
                         request.actor(),
                         request.id("textId"),
                         request.number("version").orElse(Long.MAX_VALUE)));
-        api.on("issueTicket", request -> tickets.issue(
-                        request.actor(), UUID.fromString(request.json().getString("textId")))
+        api.on("issueTicket", IssueTicket.class, (request, body) -> tickets.issue(request.actor(), body.textId())
                 .map(ticket -> new Created(Map.of("ticket", ticket))));
     }
 }

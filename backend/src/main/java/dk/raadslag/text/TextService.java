@@ -12,6 +12,8 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reading texts, always through the one who looks; the words are written over their sockets. */
@@ -26,13 +28,16 @@ public final class TextService {
     private final Database db;
     private final TextStore texts;
     private final UpdateStore updates;
+    private final Replay replay;
     private final MeetingService meetings;
     private final Clock clock;
 
-    public TextService(Database db, TextStore texts, UpdateStore updates, MeetingService meetings, Clock clock) {
+    TextService(
+            Database db, TextStore texts, UpdateStore updates, Replay replay, MeetingService meetings, Clock clock) {
         this.db = db;
         this.texts = texts;
         this.updates = updates;
+        this.replay = replay;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -61,11 +66,13 @@ public final class TextService {
     public Future<History> history(Actor actor, UUID textId, long version) {
         return seen(actor, textId, false)
                 // A text that nobody wrote in has no log yet: it begins with the words it has.
-                .compose(place -> db.transaction(conn -> updates.load(conn, textId, clock.instant())
+                .compose(place -> db.transaction(conn -> updates.begin(conn, textId, clock.instant())
                         .compose(begun -> updates.since(conn, textId, 0))
-                        .compose(log ->
-                                updates.owners(conn, textId).map(owners -> History.of(textId, log, owners, version)))));
+                        .compose(log -> updates.owners(conn, textId).map(owners -> new Log(log, owners)))))
+                .compose(log -> replay.history(textId, log.updates(), log.owners(), version));
     }
+
+    private record Log(List<UpdateStore.Logged> updates, Map<Long, UpdateStore.Owner> owners) {}
 
     private Future<TextStore.Place> seen(Actor actor, UUID textId, boolean toWrite) {
         return place(textId)

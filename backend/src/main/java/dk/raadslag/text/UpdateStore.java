@@ -55,7 +55,7 @@ public final class UpdateStore {
     Future<Optional<Stored>> load(SqlConnection conn, UUID textId, Instant now) {
         return stored(conn, textId)
                 .compose(found -> found.isPresent() && found.get().version() == 0
-                        ? seed(conn, textId, now).compose(ok -> stored(conn, textId))
+                        ? begin(conn, textId, now).compose(ok -> stored(conn, textId))
                         : Future.succeededFuture(found));
     }
 
@@ -94,7 +94,8 @@ public final class UpdateStore {
                 made);
     }
 
-    private Future<Void> seed(SqlConnection conn, UUID textId, Instant now) {
+    /** Puts the words that the text began with into the log, if nobody did. */
+    Future<Void> begin(SqlConnection conn, UUID textId, Instant now) {
         return conn.preparedQuery(
                         """
                         update text set version = 1 where id = $1 and version = 0

@@ -140,7 +140,7 @@ class AttendanceTest extends CourseTest {
                 .isEqualTo("bad-request");
         assertThat(set("sekretariat", lineId, guest("A").put("stays", stays("2026-13-41T25:00Z", null)))
                         .code())
-                .isEqualTo("bad-request");
+                .isEqualTo("bad-date");
     }
 
     @Test

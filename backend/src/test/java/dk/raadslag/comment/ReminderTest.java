@@ -1,6 +1,7 @@
 package dk.raadslag.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.db.Database;
 import dk.raadslag.mail.LetterStore;
@@ -70,6 +71,27 @@ class ReminderTest extends RoundCase {
         int before = letters().size();
         done(reminders().send(LocalDateTime.parse("2036-12-01T12:00")));
         assertThat(letters()).hasSize(before);
+    }
+
+    @Test
+    void aRoundThatFailsHoldsBackNoOtherAndIsTriedAgain() throws Exception {
+        opened();
+        String failing = id;
+        SERVER.sql("create function refuse() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'refused by the test'; end $$");
+        SERVER.sql("create trigger refuse before insert on letter for each row when (new.text like '%" + failing
+                + "%') execute function refuse()");
+        sendOut();
+        opened();
+        String other = id;
+        int before = letters().size();
+        LocalDateTime due = LocalDateTime.parse("2036-12-01T12:00");
+        assertThatThrownBy(() -> done(reminders().send(due))).hasMessageContaining("refused by the test");
+        assertThat(letters()).hasSize(before + 2);
+        assertThat(letters().toString()).contains(other);
+        SERVER.sql("drop function refuse cascade");
+        done(reminders().send(due));
+        assertThat(letters()).hasSize(before + 4);
     }
 
     private static Reminders reminders() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The files of the app, as a browser and a monitor ask for them; of a server that packs by itself what is not packed. */
+/** The files of the app, as a browser and a monitor ask for them. */
 class AppFilesTest {
     private static final String SCRIPT = "/assets/index-AbC1.js";
     private static final String FONT = "/assets/font-AbC1.woff2";
@@ -48,8 +48,7 @@ class AppFilesTest {
         Router router = Router.router(vertx);
         new AppFiles(written).mount(router);
         router.route().handler(context -> context.fail(405));
-        server = vertx.createHttpServer(
-                        new HttpServerOptions().setCompressionSupported(true).setHttp2ClearTextEnabled(false))
+        server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
                 .await(10, TimeUnit.SECONDS);

@@ -83,6 +83,11 @@ public final class Browser implements WebSocket.Listener {
         }
     }
 
+    /** Hears until it shows this version or a later one. */
+    public void reaches(long version) {
+        while (snapshot == null || snapshot.version() < version) reduce(next());
+    }
+
     public int closeCode() throws ExecutionException, InterruptedException, TimeoutException {
         return closed.get(20, TimeUnit.SECONDS);
     }

@@ -210,7 +210,7 @@ class AgendaTest extends ImportedMeetingTest {
         when.put("start", "2026-02-31T10:00:00");
         assertThat(api.put("sekretariat", "/api/meetings/" + id + "/description", when)
                         .code())
-                .isEqualTo("bad-request");
+                .isEqualTo("bad-date");
         assertThat(version()).isEqualTo(1);
     }
 

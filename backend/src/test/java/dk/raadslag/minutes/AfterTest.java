@@ -72,7 +72,7 @@ class AfterTest extends CourseTest {
         assertThat(ask("sekretariat", "2.2", Instant.now().minusSeconds(5).toString())
                         .code())
                 .isEqualTo("deadline-past");
-        assertThat(ask("sekretariat", "2.2", "2026-02-30T10:00:00Z").code()).isEqualTo("bad-request");
+        assertThat(ask("sekretariat", "2.2", "2026-02-30T10:00:00Z").code()).isEqualTo("bad-date");
         did(ask("sekretariat", "2.2", LATER));
     }
 

@@ -104,7 +104,7 @@ class TreatmentTest extends CourseTest {
                 "forbidden",
                 "forbidden",
                 "login-required");
-        assertThat(followUp("sekretariat", fresh(), "2027-02-30").code()).isEqualTo("bad-request");
+        assertThat(followUp("sekretariat", fresh(), "2027-02-30").code()).isEqualTo("bad-date");
         assertThat(lists("formand", id)).isTrue();
         assertThat(lists("medlem", id)).isFalse();
         did(finish("2.1", "approved"));

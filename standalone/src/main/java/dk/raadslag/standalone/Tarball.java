@@ -12,11 +12,11 @@ import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
 /** Unpacks tar.gz and tar.xz without needing tar or xz on the machine. */
-final class Tarball {
+public final class Tarball {
     private Tarball() {}
 
     /** Unpacks into {@code folder}, which appears under its name only when everything is in place. */
-    static void unpack(InputStream packed, Path folder) throws IOException {
+    public static void unpack(InputStream packed, Path folder) throws IOException {
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
         Folders.create(unfinished);

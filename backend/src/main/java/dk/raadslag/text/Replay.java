@@ -1,0 +1,42 @@
+package dk.raadslag.text;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/**
+ * Replays logs: a short one at once, a long one on a worker thread, because everybody on the event loop would wait for
+ * it. What is replayed must not be changed by anybody meanwhile.
+ */
+final class Replay {
+    /** So many take some milliseconds. */
+    static final int MOST_AT_ONCE = 500;
+
+    private static final int THREADS = 2;
+
+    private final WorkerExecutor workers;
+
+    Replay(Vertx vertx) {
+        this.workers = vertx.createSharedWorkerExecutor("replay", THREADS);
+    }
+
+    /** @see History#of */
+    Future<History> history(
+            UUID textId, List<UpdateStore.Logged> log, Map<Long, UpdateStore.Owner> owners, long version) {
+        return of(log.size(), () -> History.of(textId, log, owners, version));
+    }
+
+    /** @param updates how many {@code work} replays */
+    <T> Future<T> of(int updates, Callable<T> work) {
+        if (updates > MOST_AT_ONCE) return workers.executeBlocking(work, false);
+        try {
+            return Future.succeededFuture(work.call());
+        } catch (Exception e) {
+            return Future.failedFuture(e);
+        }
+    }
+}

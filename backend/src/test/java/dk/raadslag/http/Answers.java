@@ -1,0 +1,112 @@
+package dk.raadslag.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputFormat;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.openapi.contract.MediaType;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.contract.Path;
+import io.vertx.openapi.contract.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Holds what the server answers against the contract: its status, its media type, and its JSON, in which nothing may
+ * stand that the contract does not name. {@link dk.raadslag.Api} asks it of every answer of every test.
+ */
+public final class Answers {
+    private static final String JSON = "application/json";
+    private static final JsonSchemaOptions ALL_FAULTS =
+            new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Basic);
+    private static final OpenAPIContract CONTRACT = load();
+
+    private Answers() {}
+
+    /** Fails when the contract knows the address, but no such answer of it. */
+    public static void check(String method, String path, int status, String contentType, byte[] body) {
+        String mediaType = contentType.replaceFirst(";.*", "");
+        String what = method + " " + path + " answered " + status + " " + mediaType;
+        Response response = operation(method, path.replaceFirst("\\?.*", ""))
+                .map(operation -> response(operation, status))
+                .orElse(null);
+        if (response == null) {
+            // Of what is no operation the server says that there is no such thing.
+            if (operation(method, path.replaceFirst("\\?.*", "")).isPresent() || status < 400)
+                throw new AssertionError(what + ", of which the contract knows nothing");
+            return;
+        }
+        MediaType told = response.getContent().get(JSON);
+        if (told == null || !mediaType.equals(JSON)) {
+            if (told != null || mediaType.equals(JSON))
+                throw new AssertionError(
+                        what + ", the contract says " + response.getContent().keySet());
+            return;
+        }
+        Object json = io.vertx.core.json.Json.decodeValue(new String(body, StandardCharsets.UTF_8));
+        OutputUnit result = CONTRACT.getSchemaRepository()
+                .validator(told.getSchema(), ALL_FAULTS)
+                .validate(json);
+        if (!Boolean.TRUE.equals(result.getValid())) {
+            String faults = result.getErrors().stream()
+                    .map(fault -> fault.getInstanceLocation() + ": " + fault.getError())
+                    .collect(Collectors.joining("\n"));
+            throw new AssertionError(what + ", which breaks the contract:\n" + faults + "\n"
+                    + json.toString()
+                            .substring(0, Math.min(2000, json.toString().length())));
+        }
+    }
+
+    private static Response response(Operation operation, int status) {
+        Response exact = operation.getResponse(status);
+        // Only for what went wrong does one answer stand for all.
+        return exact == null && status >= 400 ? operation.getDefaultResponse() : exact;
+    }
+
+    /** The one whose address has the most words of its own. */
+    private static Optional<Operation> operation(String method, String path) {
+        return CONTRACT.getPaths().stream()
+                .filter(known -> path.matches(known.getName().replaceAll("\\{[^}]+}", "[^/]+")))
+                .sorted(Comparator.comparing(
+                        known -> known.getName().chars().filter(c -> c == '{').count()))
+                .map(Path::getOperations)
+                .flatMap(operations -> operations.stream()
+                        .filter(operation -> operation.getHttpMethod().name().equals(method)))
+                .findFirst();
+    }
+
+    private static OpenAPIContract load() {
+        JsonObject contract = Contract.read();
+        contract.remove("servers");
+        prepare(contract);
+        Vertx vertx = Vertx.vertx();
+        try {
+            return OpenAPIContract.from(vertx, contract).await();
+        } finally {
+            vertx.close();
+        }
+    }
+
+    /** A schema names all that may stand in an object; of media types the library knows none but JSON and bytes. */
+    private static void prepare(JsonObject node) {
+        if (node.getValue("properties") instanceof JsonObject && !node.containsKey("additionalProperties")) {
+            node.put("additionalProperties", false);
+        }
+        if (node.getValue("content") instanceof JsonObject content && node.containsKey("description")) {
+            for (String type : content.copy().fieldNames()) if (!type.equals(JSON)) content.remove(type);
+        }
+        for (Map.Entry<String, Object> entry : node) {
+            if (entry.getValue() instanceof JsonObject object) prepare(object);
+            if (entry.getValue() instanceof JsonArray array) {
+                for (Object element : array) if (element instanceof JsonObject object) prepare(object);
+            }
+        }
+    }
+}

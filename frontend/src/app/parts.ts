@@ -1,0 +1,42 @@
+/** What is loaded when it is shown: every page, and what not everybody sees of a meeting. */
+import type { Route } from '../lib/router.svelte';
+import { fetchSoon } from '../ui/later';
+
+const part = () => import('../features/part/parts');
+const round = () => import('../features/round/parts');
+
+export const pages = {
+  list: () => import('../features/meetings/MeetingList.svelte'),
+  calendar: () => import('../features/calendar/CalendarPage.svelte'),
+  letters: () => import('../features/letters/Letters.svelte'),
+  followUps: () => import('../features/followups/FollowUps.svelte'),
+  bodies: () => import('../features/bodies/BodyList.svelte'),
+  body: () => import('../features/bodies/BodyPage.svelte'),
+};
+
+export const views = {
+  desk: () => import('./DeskPage.svelte'),
+  agenda: () => import('../features/reading/Agenda.svelte'),
+  item: () => import('../features/reading/ItemPage.svelte'),
+  follow: () => import('../features/follow/Follow.svelte'),
+  round: () => import('../features/round/page/RoundPage.svelte'),
+  screen: () => import('../features/arrival/RoomScreen.svelte'),
+  here: () => import('../features/arrival/Here.svelte'),
+};
+
+export const pieces = {
+  dropGuard: () => import('../ui/DropGuard.svelte'),
+  ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
+  floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
+  presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
+  remarks: () => import('../features/after/Remarks.svelte'),
+  roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
+  waitingRounds: () => round().then(({ WaitingRounds }) => ({ default: WaitingRounds })),
+};
+
+/** Loads what an address shows, while it is still being found out who looks. */
+export function fetchPage(route: Route): void {
+  if (route.page === 'meeting') {
+    if (route.view === 'agenda' || route.view === 'item') fetchSoon(views[route.view]);
+  } else if (route.page !== 'unknown') fetchSoon(pages[route.page]);
+}

@@ -1,0 +1,85 @@
+/** The Danish sentences of the desk. */
+import { desk } from './desk/desk';
+import { after } from './desk/after';
+import { agenda } from './desk/agenda';
+import { course } from './desk/course';
+import { shortcuts } from './desk/shortcuts';
+import { files } from './desk/files';
+import { plural } from '../plural';
+
+export const words = {
+  meeting: {
+    followers: (n: number) => `${new Intl.NumberFormat('da-DK').format(n)} følger med`,
+  },
+  actions: {
+    endUntreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),
+    endOpen: (number: string) => `Punkt ${number} er stadig åbent. Afslut det først.`,
+    unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
+    pdf: 'Hent referat (PDF)',
+    pdfBusy: 'Henter referat …',
+    showDecisions: 'Vis beslutningen live for medlemmerne',
+    shortcuts: 'Tastaturgenveje',
+  },
+  desk,
+  history: {
+    button: 'Hvem skrev hvad',
+    of: (theField: string) => `Hvem skrev hvad i ${theField}`,
+    imported: 'Importen',
+    slider: 'Tidspunkt',
+    at: (time: string, who: string) => `${time}, ${who}`,
+    words: 'Teksten, stykke for stykke',
+    writers: 'Skrevet af',
+    hint: 'Peg på et stykke, eller gå med piletasterne, så ser du, hvem der skrev det og hvornår.',
+    piece: (who: string, time: string, words: string) => `${who}, ${time}: ${words}`,
+    table: '[tabel]',
+    none: 'Der er ikke skrevet noget.',
+  },
+  after,
+  agenda,
+  log: {
+    MeetingCreated: 'Oprettede mødet',
+    AgendaPublished: 'Udsendte dagsordenen',
+    MeetingStarted: 'Startede mødet',
+    MeetingEnded: 'Afsluttede mødet',
+    MinutesSent: 'Udsendte referatet',
+    DecisionsShown: 'Ændrede, om beslutninger vises live',
+    ItemOpened: 'Åbnede',
+    ItemDone: 'Afsluttede',
+    ItemReopened: 'Genoptog',
+    ItemClosedSet: 'Ændrede, om punktet er lukket:',
+    TreatedByClosed: 'KD-Nets behandling blev lukket for andre i',
+    MeetingDescribed: 'Ændrede tid eller sted',
+    DeadlinesSet: 'Ændrede frister',
+    DraftingBegun: 'Begyndte på dagsordenen',
+    CommentingBegun: 'Sendte kladden til kommentering',
+    DraftTakenBack: 'Tog kladden tilbage',
+    RevisionBegun: 'Begyndte at rette dagsordenen',
+    AgendaRevised: 'Udsendte en revideret dagsorden',
+    MinutesApproved: 'Referatet blev godkendt',
+    MeetingCancelled: 'Aflyste mødet',
+    ItemAdded: 'Tilføjede',
+    ItemMoved: 'Flyttede',
+    ItemRemoved: 'Tog et punkt af',
+    ItemDescribed: 'Ændrede oplysningerne om',
+    AttachmentsSet: 'Ændrede bilagene til',
+    AttendanceSet: 'Ændrede deltagerlisten',
+    AttendanceRemoved: 'Slettede en deltager',
+    SpeakersSet: 'Ændrede talerlisten',
+    PointsDecided: 'Afgjorde indstillingens punkter i',
+    DissentsSet: 'Ændrede udsagn til referatet i',
+    FollowUpsSet: 'Ændrede opfølgningen på',
+    VoteSet: 'Ændrede afstemningen om',
+    ProcedureSet: 'Ændrede den skriftlige behandling af',
+    VoteWithdrawn: 'Tog en afstemning tilbage om',
+    ProcedureWithdrawn: 'Tog den skriftlige behandling tilbage af',
+    DecisionCorrected: 'Rettede beslutningen i',
+    NextItemsSet: 'Ændrede punkter til næste møde',
+    MemberRemarkSet: 'Bemærkning til referatet',
+    ApprovalSet: 'Godkendte referatet',
+  } as Record<string, string>,
+  course,
+  shortcuts,
+  files,
+};
+
+export type Words = typeof words;

@@ -1,0 +1,85 @@
+/** The English sentences of the bodies, their seats and people. */
+import { plural } from '../plural';
+import type { Words } from '../da/bodies';
+
+export const words: Words = {
+  body: {
+    intro: 'Municipal contact councils and networks of chief executives, and who sits in them.',
+    seatsTitle: 'Seats and people',
+    missing: 'There is no such body.',
+    all: 'All bodies',
+    on: 'As of',
+    search: 'Search',
+    searchHint: 'Name, municipality or party',
+    count: (shown: number, all: number) =>
+      shown === all ? plural(all, 'seat', 'seats') : `${shown} of ${plural(all, 'seat', 'seats')}`,
+    none: 'No seat matches.',
+    empty: 'There are no seats on that day.',
+    place: 'Seat',
+    party: 'Party',
+    reason: 'Basis',
+    holder: 'Member',
+    director: 'Director',
+    substitute: 'Substitute',
+    actions: 'Editing',
+    reasons: {
+      mayor: 'Mayor',
+      party: 'Party seat',
+      region: 'Seat of the region',
+      director: 'Chief executive',
+    },
+    vacant: 'Vacant',
+    standsInAlso: (places) => `Also for ${places}; can be called in for one seat a meeting`,
+    noSubstitute: 'None',
+    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+    states: {
+      not_invited: 'Not invited',
+      pending: 'Waiting for the login service',
+      invited: 'Invited',
+      active: 'Active',
+    },
+    noEmail: 'No e-mail',
+    edit: 'Edit',
+    editSeat: (place: string) => `Edit the seat: ${place}`,
+    add: 'Add seat',
+    addTitle: 'New seat',
+    term: 'Term',
+    municipality: 'Municipality',
+    choose: 'Choose …',
+    partyHint: 'One letter. Local lists have their own.',
+    emailHint: 'For inviting. Shown to the secretariat only.',
+    from: 'From',
+    to: 'Until',
+    toHint: 'Empty: until further notice',
+    save: 'Save',
+    change: (part: string) => `Change ${part.toLowerCase()}`,
+    changeShort: 'Change',
+    who: 'Who?',
+    someoneNew: 'Somebody new',
+    someoneKnown: 'Somebody already here',
+    nobody: 'Nobody (the seat is vacant)',
+    nobodySubstitute: 'No substitute',
+    person: 'Person',
+    invite: 'Invite',
+    inviteAgain: 'Invite again',
+    remove: 'Remove access',
+    removeName: (name: string) => `Remove access of ${name}`,
+    removeAsk: (name: string, body: string) =>
+      `${name} loses access to ${body} at once, also where the page is open. The person stays on the seat.`,
+    removed: (name: string) => `${name} has no access any more.`,
+    history: 'History',
+    historyTitle: (place: string) => `History: ${place}`,
+    historyLine: (part, name, from, to) => {
+      const days = to ? `from ${from} until ${to}` : `from ${from}`;
+      if (part === 'seat') return to ? `Seat given up: ${days}` : `Seat made: ${days}`;
+      const what = part === 'holder' ? 'Member' : 'Substitute';
+      return `${what} ${days}: ${name ?? 'nobody'}`;
+    },
+    historyBy: (by: string, at: string) => `${by}, ${at}`,
+    end: 'Give up seat',
+    endAsk: 'The seat exists until this day. Its history stays.',
+    lastDay: 'Last day',
+    back: 'Back',
+    period: (from: string, to: string) => `${from} – ${to}`,
+  },
+};

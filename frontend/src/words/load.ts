@@ -1,0 +1,49 @@
+/** Loads words in the one language that is shown. They stand in an object that is empty until they have come. */
+import { language, type Language } from './language';
+
+/** Where the words of a part are, in each language. */
+export type Catalogue<Words extends object> = Record<Language, () => Promise<{ words: Words }>>;
+
+/** Words under way, and those that did not come: to be asked for again. */
+const missing = new Map<object, () => Promise<void>>();
+
+/** Words to be loaded, beside these that stand there already or come too. */
+export function load<Words extends object, Beside extends object>(
+  catalogue: Catalogue<Words>,
+  beside: Beside | null = null,
+): Words & Beside {
+  const words = {} as Words & Beside;
+  const come = async () => {
+    const own = (await catalogue[language]()).words;
+    if (beside) await missing.get(beside)?.();
+    add(words, beside ?? {});
+    add(words, own);
+    missing.delete(words);
+  };
+  let under: Promise<void> | null = null;
+  const once = () => (under ??= come().finally(() => (under = null)));
+  missing.set(words, once);
+  // Whoever waits for it hears of it.
+  once().catch(() => undefined);
+  return words;
+}
+
+/** Settles when every word of what is loaded so far is there; fails when some cannot be fetched, and may be asked again. */
+export async function wordsReady(): Promise<void> {
+  await Promise.all([...missing.values()].map((come) => come()));
+}
+
+/** Adds words to others, branch by branch: a feature has words of its own in a branch that everybody has too. */
+function add(words: object, more: object): void {
+  const into = words as Record<string, unknown>;
+  for (const [name, value] of Object.entries(more)) {
+    const branch = typeof value === 'object' && value !== null;
+    if (!branch) into[name] = value;
+    else {
+      const held = into[name];
+      const copy = typeof held === 'object' && held !== null ? { ...held } : {};
+      add(copy, value as object);
+      into[name] = copy;
+    }
+  }
+}
