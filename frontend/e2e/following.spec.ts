@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import {
   decision,
   finish,
   inAgenda,
   liveMeeting,
   loadedAt,
+  newMeeting,
   openItem,
   part,
   postpone,
@@ -109,4 +111,39 @@ test('whoever loses the network is told, and catches up alone', async ({ people 
   await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
   await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
   expect(await loadedAt(member)).toBe(loaded);
+});
+
+test('the start page shows a meeting that is new, and one that starts, without reloading', async ({ people }) => {
+  const [desk, colleague, member, visitor] = [
+    await people.enter('sekretariat'),
+    await people.enter('referent'),
+    await people.enter('medlem', phone),
+    await people.enter('visitor'),
+  ];
+  const pages = [colleague, member, visitor];
+  for (const page of pages) {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  const loaded = await Promise.all(pages.map(loadedAt));
+  const address = await newMeeting(desk);
+  const card = (page: Page, within = page.getByRole('main')) =>
+    within.locator(`a[href="${new URL(address).pathname}"]`);
+
+  await test.step('a draft, for those who may know of it', async () => {
+    await expect(card(colleague)).toContainText('Kladde');
+  });
+
+  await test.step('sent out, for everybody', async () => {
+    await step(desk, 'Udsend dagsorden');
+    for (const page of pages) await expect(card(page)).toContainText('Udsendt');
+  });
+
+  await test.step('begun, for those who follow', async () => {
+    await step(desk, 'Start mødet');
+    for (const page of [colleague, member]) await expect(card(page, part(page, 'I gang nu'))).toBeVisible();
+    await expect(card(visitor)).toContainText('Udsendt');
+  });
+
+  expect(await Promise.all(pages.map(loadedAt))).toEqual(loaded);
 });

@@ -131,6 +131,38 @@ describe('the socket', () => {
     expect(connections.at(-1)).toBe('lost');
   });
 
+  it('watches topics once the server says that it knows them, and on every line anew', async () => {
+    const round = { kind: 'round', id: 'r' };
+    socket.watch(round);
+    socket.start();
+    last().onopen?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last().sent).toEqual([{ type: 'hello', token: 'token' }]);
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent.at(-1)).toEqual({ type: 'watch', ...round });
+    socket.watch({ kind: 'meetings', id: 'all' });
+    expect(last().sent.at(-1)).toEqual({ type: 'watch', kind: 'meetings', id: 'all' });
+    socket.unwatch(round);
+    expect(last().sent.at(-1)).toEqual({ type: 'unwatch', ...round });
+    const said = last().sent.length;
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent, 'a renewed login').toHaveLength(said);
+    last().onclose?.();
+    await vi.advanceTimersByTimeAsync(20_000);
+    last().onopen?.();
+    await vi.advanceTimersByTimeAsync(0);
+    last().says({ type: 'welcome', name: null, topics: true });
+    expect(last().sent.slice(1)).toEqual([{ type: 'watch', kind: 'meetings', id: 'all' }]);
+  });
+
+  it('says nothing of topics to a server of the version before, which would close the line', async () => {
+    socket.watch({ kind: 'round', id: 'r' });
+    socket.start();
+    await opened();
+    socket.watch({ kind: 'meetings', id: 'all' });
+    expect(last().sent).toEqual([{ type: 'hello', token: 'token' }]);
+  });
+
   it('does not wait when the network or the tab comes back', async () => {
     socket.start();
     last().onclose?.();
@@ -177,24 +209,5 @@ describe('the socket', () => {
     const heard = frames.length;
     old.says({ type: 'beat' });
     expect(frames).toHaveLength(heard);
-  });
-});
-
-describe('a comment round on the screen', () => {
-  it('is told once, and again after each reconnection, until there is none', async () => {
-    socket.start();
-    socket.follow('m');
-    await opened();
-    socket.reads('r');
-    socket.reads('r');
-    expect(last().sent.filter((frame) => (frame as { type: string }).type === 'reads')).toEqual([
-      { type: 'reads', meeting: 'm', round: 'r' },
-    ]);
-    last().onclose?.();
-    await vi.advanceTimersByTimeAsync(20_000);
-    await opened();
-    expect(last().sent.at(-1)).toEqual({ type: 'reads', meeting: 'm', round: 'r' });
-    socket.reads(null);
-    expect(last().sent.at(-1)).toEqual({ type: 'reads', meeting: 'm', round: null });
   });
 });

@@ -4,6 +4,7 @@ import type { EventFrame, ServerFrame } from '../src/meeting/protocol';
 import type { Item, Meeting } from '../src/meeting/types';
 import type { MeetingEvent } from '../src/meeting/events';
 import { parseFrame } from '../src/meeting/protocol';
+import { afterFrame } from '../src/meeting/topics';
 import { anItem, aMeeting, meetingId, words } from './samples';
 
 const at = '2020-02-05T10:15:00Z';
@@ -126,14 +127,20 @@ describe('frames from the wire', () => {
   });
 });
 
-describe('news of a comment round', () => {
-  const news = (frame: object) =>
-    parseFrame(JSON.stringify({ type: 'round', meeting: meetingId, roundId: 'r1', ...frame })) as ServerFrame;
+describe('news of a topic', () => {
+  const heard = (frame: object) => parseFrame(JSON.stringify({ kind: 'round', id: 'r1', ...frame })) as ServerFrame;
 
-  it('are the seq to ask for and how many read, and never go back', () => {
-    const first = reduce(initialState, news({ seq: 4, readers: 2 }));
-    expect(first.rounds).toEqual({ r1: { seq: 4, readers: 2 } });
-    expect(reduce(first, news({ seq: 3, readers: 2 })).rounds).toEqual({ r1: { seq: 4, readers: 2 } });
-    expect(reduce(first, news({ seq: 5, readers: 1 })).rounds).toEqual({ r1: { seq: 5, readers: 1 } });
+  it('says how far it has come and how many watch it, where that is told', () => {
+    const first = afterFrame({}, heard({ type: 'topic', seq: 4, watching: 2 }));
+    expect(first).toEqual({ 'round/r1': { seq: 4, watching: 2 } });
+    const other = afterFrame(first, heard({ type: 'topic', kind: 'meetings', id: 'all', seq: 2 ** 52 - 1 }));
+    expect(other).toEqual({ ...first, 'meetings/all': { seq: 2 ** 52 - 1, watching: null } });
+    expect(afterFrame(other, heard({ type: 'topic-gone' }))['round/r1']).toEqual({ seq: null, watching: null });
+  });
+
+  it('is no news of anything else', () => {
+    const topics = { 'round/r1': { seq: 4, watching: 2 } };
+    expect(afterFrame(topics, { type: 'beat' })).toBe(topics);
+    expect(reduce(initialState, heard({ type: 'topic', seq: 4 }))).toBe(initialState);
   });
 });

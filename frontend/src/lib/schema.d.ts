@@ -2336,6 +2336,8 @@ export interface components {
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
             next: components["schemas"]["Next"];
+            /** @description The number of this list as the topic "meetings" of the socket tells it; another number tells of news */
+            seq: number;
         };
         MeetingSummary: {
             id: components["schemas"]["Id"];

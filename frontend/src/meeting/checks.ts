@@ -7,6 +7,11 @@ export const count: Check = (value) => typeof value === 'number' && Number.isSaf
 export const flag: Check = (value) => typeof value === 'boolean';
 export const object = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 export const list: Check = (value) => Array.isArray(value);
+/** What an answer need not have. */
+export const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 export const nullable =
   (check: Check): Check =>
   (value) =>

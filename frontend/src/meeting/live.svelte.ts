@@ -1,8 +1,9 @@
 /** Joins socket, state and screen: frames go through the pure reduce, and the views read what came of it. */
 import { initialState, isGap, reduce, type State } from './state';
+import { afterFrame, topicKey, type Heard, type Topics } from './topics';
 import { LiveSocket, type Connection, type Wire } from './socket';
 import type { Meeting } from './types';
-import type { ServerFrame } from './protocol';
+import type { ServerFrame, TopicId } from './protocol';
 import { heldTexts } from './texts';
 import { serverDate } from '../lib/server-clock';
 
@@ -11,11 +12,14 @@ const catchUpMs = 5_000;
 
 class Live {
   state = $state.raw<State>(initialState);
+  private topics = $state.raw<Topics>({});
   connection = $state<Connection>('connecting');
   /** When the server was last heard before the connection went. */
   lastHeard = $state<Date | null>(null);
   private heard: Date | null = null;
   private followed: string | null = null;
+  /** How many views watch a topic. */
+  private readonly views = new Map<string, number>();
   private catchingUp: ReturnType<typeof setTimeout> | undefined;
   private socket: LiveSocket | null = null;
   /** Commands that wait for their event. */
@@ -53,9 +57,28 @@ class Live {
     this.socket?.follow(meeting);
   }
 
-  /** This comment round of the followed meeting is on the screen from now on; null when none is. */
-  reads(round: string | null): void {
-    this.socket?.reads(round);
+  /** Watches a topic until what comes back is called; several views may watch the same. */
+  watch(topic: TopicId): () => void {
+    const key = topicKey(topic);
+    const views = this.views.get(key) ?? 0;
+    this.views.set(key, views + 1);
+    if (views === 0) this.socket?.watch(topic);
+    return () => this.leave(topic);
+  }
+
+  private leave(topic: TopicId): void {
+    const key = topicKey(topic);
+    const left = (this.views.get(key) ?? 1) - 1;
+    if (left > 0) return void this.views.set(key, left);
+    this.views.delete(key);
+    this.socket?.unwatch(topic);
+    const { [key]: _left, ...topics } = this.topics;
+    this.topics = topics;
+  }
+
+  /** What was last told of a topic that is watched. */
+  heardOf(topic: TopicId): Heard | undefined {
+    return this.topics[topicKey(topic)];
   }
 
   /** A snapshot that came over HTTP, while the socket cannot be had; never an older one than we hold. */
@@ -111,6 +134,7 @@ class Live {
   private take(frame: ServerFrame): void {
     this.heard = serverDate();
     if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();
+    this.topics = afterFrame(this.topics, frame);
     if ('meeting' in frame && frame.meeting !== this.followed) return;
     if (isGap(this.state, frame)) return this.catchUp();
     const before = this.state;

@@ -2,7 +2,7 @@
  * What the server says on the socket. Everything that also travels over HTTP is taken from the generated contract;
  * the events and frames are written here by hand and held to the backend by the shared example files.
  */
-import { count, meeting, nullable, object, text, type Check, type Fields } from './checks';
+import { count, flag, meeting, nullable, object, optional, text, type Check, type Fields } from './checks';
 import { eventFields, type MeetingEvent } from './events';
 import type { Meeting, Viewer, TextHandle, TextField } from './types';
 import type { RichText, Splice } from '../richtext/types';
@@ -39,19 +39,23 @@ export interface TypedFrame {
   splices: readonly Splice[];
 }
 
-/** Something happened in a comment round, or another looks at it. What it is must be asked for. */
-export interface RoundFrame {
-  type: 'round';
-  meeting: string;
-  roundId: string;
+/** What goes on beside the meetings, such as a comment round: of which kind, and which. */
+export interface TopicId {
+  kind: string;
+  id: string;
+}
+
+/** How far a topic has come. With another number in hand, what is new must be asked for. */
+export interface TopicFrame extends TopicId {
+  type: 'topic';
   seq: number;
-  /** How many have it on their screens. */
-  readers: number;
+  /** How many people watch it, where that is told. */
+  watching?: number;
 }
 
 export type ServerFrame =
-  /** `epoch`: which course of the database this is; what is held of another is worth nothing. */
-  | { type: 'welcome'; name: string | null; epoch?: string }
+  /** `epoch`: which course of the database this is; what is held of another is worth nothing. `topics`: it knows `watch`. */
+  | { type: 'welcome'; name: string | null; epoch?: string; topics?: boolean }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
   | EventFrame
   | TextFrame
@@ -59,7 +63,9 @@ export type ServerFrame =
   | { type: 'passed'; meeting: string; version: number }
   | { type: 'gone'; meeting: string }
   | { type: 'followers'; meeting: string; count: number }
-  | RoundFrame
+  | TopicFrame
+  /** There is no such topic for this viewer, or no longer. */
+  | ({ type: 'topic-gone' } & TopicId)
   | { type: 'beat' }
   | { type: 'refused'; code: string };
 
@@ -70,8 +76,9 @@ export type ClientFrame =
   | { type: 'hello'; token: string | null }
   | { type: 'follow'; meeting: string; version: number; epoch?: string; viewer?: Viewer; texts?: Held }
   | { type: 'unfollow'; meeting: string }
-  /** This comment round of the followed meeting is on the screen, or none. */
-  | { type: 'reads'; meeting: string; round: string | null };
+  /** This topic is on the screen from now on. */
+  | ({ type: 'watch' } & TopicId)
+  | ({ type: 'unwatch' } & TopicId);
 
 const op: Check = (value) => object(value) && (text(value['insert']) || object(value['insert']));
 const ops: Check = (value) => Array.isArray(value) && value.every(op);
@@ -93,7 +100,7 @@ const knownEvent: Check = (value) => {
 };
 
 const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
-  welcome: { name: nullable(text), epoch: nullable(text) },
+  welcome: { name: nullable(text), epoch: nullable(text), topics: optional(flag) },
   snapshot: { meeting: text, version: count, snapshot: meeting },
   event: { meeting: text, version: count, at: text, event: knownEvent },
   text: { meeting: text, item: nullable(text), field: text, handle: nullable(handle), content: nullable(richText) },
@@ -101,7 +108,8 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   passed: { meeting: text, version: count },
   gone: { meeting: text },
   followers: { meeting: text, count },
-  round: { meeting: text, roundId: text, seq: count, readers: count },
+  topic: { kind: text, id: text, seq: count, watching: optional(count) },
+  'topic-gone': { kind: text, id: text },
   beat: {},
   refused: { code: text },
 };

@@ -2,7 +2,8 @@
  * The one WebSocket. It says hello, follows one meeting, notices silence, and comes back by itself; it knows nothing
  * of what the frames mean.
  */
-import { parseFrame, type ClientFrame, type Held, type ServerFrame } from './protocol';
+import { parseFrame, type ClientFrame, type Held, type ServerFrame, type TopicId } from './protocol';
+import { topicKey } from './topics';
 import type { Viewer } from './types';
 
 /** What we need of a WebSocket; a test gives its own. */
@@ -40,8 +41,10 @@ const freshMs = 12_000;
 export class LiveSocket {
   private wire: Wire | null = null;
   private meeting: string | null = null;
-  /** The comment round on the screen. */
-  private round: string | null = null;
+  /** The topics on the screen. */
+  private readonly topics = new Map<string, TopicId>();
+  /** Whether the server has said that it knows topics; one of the version before would close the line. */
+  private tellsTopics = false;
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +72,6 @@ export class LiveSocket {
   follow(meeting: string | null): void {
     if (this.meeting && this.meeting !== meeting) this.send({ type: 'unfollow', meeting: this.meeting });
     this.meeting = meeting;
-    this.round = null;
     this.sendFollow(this.parts.heldVersion());
   }
 
@@ -78,11 +80,15 @@ export class LiveSocket {
     this.sendFollow(version);
   }
 
-  /** This comment round of the followed meeting is on the screen from now on, also after each reconnection. */
-  reads(round: string | null): void {
-    if (round === this.round) return;
-    this.round = round;
-    this.sendReads();
+  /** Watches a topic from now on, also after each reconnection. */
+  watch(topic: TopicId): void {
+    this.topics.set(topicKey(topic), topic);
+    if (this.tellsTopics) this.send({ type: 'watch', ...topic });
+  }
+
+  unwatch(topic: TopicId): void {
+    this.topics.delete(topicKey(topic));
+    if (this.tellsTopics) this.send({ type: 'unwatch', ...topic });
   }
 
   /** Says hello again, with a renewed token. */
@@ -121,7 +127,6 @@ export class LiveSocket {
     if (wire !== this.wire) return;
     this.send({ type: 'hello', token });
     this.sendFollow(this.parts.heldVersion());
-    if (this.round) this.sendReads();
   }
 
   private heard(data: unknown): void {
@@ -130,6 +135,7 @@ export class LiveSocket {
     if (!frame) return this.malformed();
     if (frame.type === 'welcome') {
       this.epoch = frame.epoch ?? null;
+      this.watchAll(frame.topics === true);
       this.tries = 0;
       this.parts.onConnection('connected');
     }
@@ -163,6 +169,7 @@ export class LiveSocket {
     clearTimeout(this.silence);
     const wire = this.wire;
     this.wire = null;
+    this.tellsTopics = false;
     wire?.close();
   }
 
@@ -175,8 +182,10 @@ export class LiveSocket {
     this.send({ type: 'follow', meeting: this.meeting, version, ...epoch, ...(viewer && { viewer }), ...held });
   }
 
-  private sendReads(): void {
-    if (this.meeting) this.send({ type: 'reads', meeting: this.meeting, round: this.round });
+  /** What was watched is told of by itself when hello was said again on the same line. */
+  private watchAll(told: boolean): void {
+    if (told && !this.tellsTopics) for (const topic of this.topics.values()) this.send({ type: 'watch', ...topic });
+    this.tellsTopics = told;
   }
 
   private send(frame: ClientFrame): void {

@@ -1,6 +1,6 @@
 /** What the browser knows, as one immutable value, and the one pure function that changes it. */
 import { apply } from './events';
-import type { EventFrame, RoundFrame, ServerFrame } from './protocol';
+import type { EventFrame, ServerFrame } from './protocol';
 import type { Meeting } from './types';
 import { afterText, afterTyped, heldVersion } from './texts';
 
@@ -13,11 +13,9 @@ export interface State {
   readonly followers: number | null;
   /** The last thing that happened, for those who listen rather than look. */
   readonly last: EventFrame | null;
-  /** What was last told of each comment round. */
-  readonly rounds: Readonly<Record<string, { seq: number; readers: number }>>;
 }
 
-export const initialState: State = { meeting: null, gone: false, followers: null, last: null, rounds: {} };
+export const initialState: State = { meeting: null, gone: false, followers: null, last: null };
 
 /** The state after one frame. A frame that does not continue the log changes nothing: see {@link isGap}. */
 export function reduce(state: State, frame: ServerFrame): State {
@@ -26,8 +24,6 @@ export function reduce(state: State, frame: ServerFrame): State {
       return { ...state, followers: frame.count };
     case 'gone':
       return { ...initialState, gone: true };
-    case 'round':
-      return { ...state, rounds: { ...state.rounds, [frame.roundId]: heard(state.rounds[frame.roundId], frame) } };
     case 'snapshot':
     case 'event':
     case 'text':
@@ -41,11 +37,6 @@ export function reduce(state: State, frame: ServerFrame): State {
       return state;
   }
 }
-
-const heard = (before: State['rounds'][string] | undefined, { seq, readers }: RoundFrame) => ({
-  seq: Math.max(seq, before?.seq ?? 0),
-  readers,
-});
 
 /** The meeting after one frame, as the server's own snapshot would be. */
 export function reduceMeeting(meeting: Meeting | null, frame: ServerFrame): Meeting | null {

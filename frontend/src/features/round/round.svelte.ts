@@ -83,16 +83,14 @@ export class RoundView {
     };
   }
 
-  /** The socket has told of something newer: called whenever its state changes. */
-  hear(): void {
-    const news = live.state.rounds[this.id];
-    const held = untrack(() => this.round);
-    if (news !== undefined && held && news.seq > held.seq) untrack(() => void this.load());
+  /** Where the socket tells how far it has come. */
+  get topic() {
+    return { kind: 'round', id: this.id };
   }
 
   /** How many have it on their screens. */
   get readers(): number {
-    return live.state.rounds[this.id]?.readers ?? this.round?.readers ?? 0;
+    return live.heardOf(this.topic)?.watching ?? this.round?.readers ?? 0;
   }
 
   /** The words of a text as they are now: live, or as they were fetched. */

@@ -106,6 +106,10 @@ export const currentRound = <R extends Pick<Round, 'closed' | 'deadline'>>(
   now: number,
 ): R | undefined => rounds.find((round) => isRunning(round, now)) ?? rounds[0];
 
+/** How far a meeting's rounds have come, as the topic of them all counts: with each that there is, and each change of one. */
+export const seqOf = (rounds: readonly Pick<Round, 'seq'>[]): number =>
+  rounds.reduce((sum, { seq }) => sum + seq + 1, 0);
+
 /** The beginning of a long quotation, cut between words. */
 export function shortQuote(quote: string, longest = 60): string {
   const line = quote.replace(/\s+/g, ' ').trim();

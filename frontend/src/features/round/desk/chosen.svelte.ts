@@ -1,27 +1,40 @@
 /** The comment round that the desk shows beside a draft: the one that runs, or else the newest. */
-import { live } from '../../../meeting/live.svelte';
+import { untrack } from 'svelte';
+import { watching } from '../../../meeting/watching.svelte';
 import type { Meeting } from '../../../meeting/types';
 import { listRounds } from '../commands';
 import { RoundView } from '../round.svelte';
-import { currentRound } from '../rounds';
+import { currentRound, seqOf, type RoundSummary } from '../rounds';
 import { serverNow } from '../../../lib/server-clock';
 
 /** To be called while a component is made; it follows that component's meeting. */
 export function chosenRound(meeting: () => Meeting) {
-  let id = $state<string | null>(null);
+  let rounds = $state.raw<RoundSummary[] | null>(null);
+  const current = $derived(currentRound(rounds ?? [], serverNow()));
+  const id = $derived(current?.id ?? null);
   const view = $derived(id === null ? null : new RoundView(id));
-  const occasion = $derived(`${meeting().id} ${meeting().status} ${Object.keys(live.state.rounds).join()}`);
+  const meetingId = $derived(meeting().id);
+  const status = $derived(meeting().status);
 
-  async function load(meetingId: string) {
-    const answer = await listRounds(meetingId);
-    if (answer.ok && meetingId === meeting().id) id = currentRound(answer.value, serverNow())?.id ?? null;
+  async function load(ofMeeting: string) {
+    const answer = await listRounds(ofMeeting);
+    if (answer.ok && ofMeeting === meetingId) rounds = answer.value;
   }
 
   $effect(() => {
-    if (occasion) void load(meeting().id);
+    if (status) void load(meetingId);
   });
   $effect(() => view?.begin());
-  $effect(() => view?.hear());
+  // The desk hears of all of them, and counts as a reader of none.
+  watching({
+    topic: () => ({ kind: 'rounds', id: meetingId }),
+    held: () => rounds && seqOf(rounds),
+    load: () => void load(meetingId),
+  });
+  $effect(() => {
+    const held = view?.round?.seq;
+    if (current && held !== undefined && current.seq > held) untrack(() => void view?.load());
+  });
 
   return {
     get view() {

@@ -84,8 +84,7 @@ public final class App extends VerticleBase {
                 base,
                 stores,
                 logs.texts(),
-                new MeetingRooms(
-                        db, stores.meetings(), stores.log(), logs.rooms()::now, logs.texts()::versions, rounds::now),
+                new MeetingRooms(db, stores.meetings(), stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
                         new MeetingNotices(mail.post(), seats, config.url()),
@@ -111,11 +110,13 @@ public final class App extends VerticleBase {
                 new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft),
                 mail);
 
-        LiveSockets sockets = new LiveSockets(vertx, base.jobs(), meetings.rooms(), logins.tokens(), epochs::id);
+        LiveSockets sockets =
+                new LiveSockets(vertx, base.jobs(), meetings.rooms(), meetings.topics(), logins.tokens(), epochs::id);
         logins.onEnded(sockets::endLogins);
         logins.onEnded(texts.sockets()::endLogins);
         epochs.onChange(stores.cache()::forget);
         epochs.onChange(logs.rooms()::comeAnew);
+        epochs.onChange(meetings.list()::forget);
         epochs.onChange(sockets::comeAnew);
 
         ClientAddress addresses = new ClientAddress(config.web().trustedProxies());

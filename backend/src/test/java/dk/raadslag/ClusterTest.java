@@ -11,6 +11,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,16 +105,42 @@ class ClusterTest {
         String round = api.post("sekretariat", "/api/meetings/" + id + "/rounds", wanted)
                 .body()
                 .getString("id");
-        String reads = "{\"type\":\"reads\",\"meeting\":\"" + id + "\",\"round\":\"" + round + "\"}";
         Browser secretary = Browser.of(one.url(), "sekretariat");
-        secretary.say(reads);
+        secretary.watch("round", round);
         hearsOf(secretary, 1);
         Browser chair = Browser.of(other.url(), "formand");
-        chair.say(reads);
+        chair.watch("round", round);
         hearsOf(secretary, 2);
+        hearsOf(chair, 2);
+        JsonObject meeting = api.get("sekretariat", "/api/meetings/" + id).body();
+        JsonObject words = new JsonObject()
+                .put("itemId", Api.item(meeting, "2.1").getString("id"))
+                .put("words", "Hvorfor?");
+        for (String none : new String[] {"field", "anchor", "place", "quote", "proposal", "answers"})
+            words.putNull(none);
+        api.put("sekretariat", "/api/rounds/" + round + "/comments/" + UUID.randomUUID(), words);
+        assertThat(chair.hear("topic").get("seq").longValue()).isEqualTo(1);
         chair.leave();
         hearsOf(secretary, 1);
         secretary.leave();
+    }
+
+    @Test
+    void aMeetingThatStartsAtOneIsListedAtTheOther() {
+        Api api = new Api(one.url());
+        String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        Browser member = Browser.of(other.url(), "medlem");
+        member.watch("meetings", "all");
+        long before = member.hear("topic").get("seq").longValue();
+        JsonObject seen = new JsonObject().put("version", 99);
+        api.post("sekretariat", "/api/meetings/" + id + "/publish", seen);
+        long sent = member.hear("topic").get("seq").longValue();
+        assertThat(sent).isNotEqualTo(before);
+        api.post("sekretariat", "/api/meetings/" + id + "/start", seen);
+        assertThat(member.hear("topic").get("seq").longValue())
+                .isNotEqualTo(sent)
+                .isEqualTo(Browser.seq(one.url(), "medlem", "meetings", "all"));
+        member.leave();
     }
 
     @Test
@@ -130,6 +157,6 @@ class ClusterTest {
 
     /** Waits until this many read the round; news of before may come first. */
     private static void hearsOf(Browser browser, int readers) {
-        while (browser.hear("round").get("readers").intValue() != readers) {}
+        while (browser.hear("topic").get("watching").intValue() != readers) {}
     }
 }

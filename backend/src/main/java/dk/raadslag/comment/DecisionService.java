@@ -107,7 +107,7 @@ final class DecisionService {
                                                 .map(look.round().seq())))
                         .onSuccess(seq -> {
                             changes.told(meetingId);
-                            rounds.told(roundId);
+                            rounds.told(roundId, meetingId);
                         })));
     }
 

@@ -5,7 +5,7 @@ import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
-import dk.raadslag.live.Rooms;
+import dk.raadslag.live.Topics;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingStores;
@@ -29,14 +29,24 @@ public final class RoundFeature implements Feature {
         Database db = base.db();
         MeetingStores stores = meetings.stores();
         MeetingChanges changes = meetings.changes();
-        Rooms rooms = meetings.rooms();
+        Topics topics = meetings.topics();
         RoundStore store = new RoundStore();
         CommentStore written = new CommentStore();
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
         RoundLetters letters = new RoundLetters(post, base.site());
-        Rounds rounds = new Rounds(db, stores.meetings(), store, base.clock(), rooms::roundChanged);
-        reading = new RoundReading(db, rounds, store, written, marks, versions, texts.passages(), rooms::readersOf);
+        Looks looks = new Looks(stores.meetings(), store, base.clock());
+        Rounds rounds = new Rounds(db, stores.meetings(), store, looks, topics);
+        new RoundTopics(db, stores.meetings(), store, looks).register(topics);
+        reading = new RoundReading(
+                db,
+                rounds,
+                store,
+                written,
+                marks,
+                versions,
+                texts.passages(),
+                roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
         export = new RoundExport(base.vertx(), reading);
         service = new RoundService(
                 db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());

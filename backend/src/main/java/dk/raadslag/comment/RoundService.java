@@ -78,7 +78,7 @@ final class RoundService {
                         .map(meeting -> new Opened(wanted.id(), meeting.version())))
                 .onSuccess(opened -> {
                     changes.told(meetingId);
-                    rounds.told(opened.id());
+                    rounds.told(opened.id(), meetingId);
                 });
     }
 
@@ -169,7 +169,7 @@ final class RoundService {
                                         .map(look.round().seq())))
                 .onSuccess(seq -> {
                     changes.told(meetingId);
-                    rounds.told(roundId);
+                    rounds.told(roundId, meetingId);
                 }));
     }
 

@@ -3,37 +3,35 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.live.Sequenced;
+import dk.raadslag.live.Topics;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.meeting.MeetingStore;
-import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The only way to a round: through the one who looks, and every change under the round's lock. */
+/** Reading and changing rounds: always through the one who looks, and every change under the round's lock. */
 final class Rounds {
     private final Database db;
     private final MeetingStore meetings;
     private final RoundStore store;
-    private final Clock clock;
-    private final Consumer<UUID> changed;
+    private final Looks looks;
+    private final Topics topics;
+    private final Sequenced<Round> sequenced;
 
-    /** @param changed told of each round that changed, after the commit */
-    Rounds(Database db, MeetingStore meetings, RoundStore store, Clock clock, Consumer<UUID> changed) {
+    Rounds(Database db, MeetingStore meetings, RoundStore store, Looks looks, Topics topics) {
         this.db = db;
         this.meetings = meetings;
         this.store = store;
-        this.clock = clock;
-        this.changed = changed;
+        this.looks = looks;
+        this.topics = topics;
+        this.sequenced = new Sequenced<>(db, topics, RoundTopics.ROUND, store::next);
     }
 
     /** A round under its lock. */
@@ -45,35 +43,36 @@ final class Rounds {
 
     /** Reads at one moment, the meeting without words; fails with {@code unknown} for whom there is no such round. */
     <T> Future<T> read(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
-        return read(actor, roundId, meetings::facts, reading);
+        return db.consistently(conn -> get(conn, roundId)
+                .compose(round -> looks.look(conn, actor, round))
+                .compose(look -> reading.apply(conn, look)));
     }
 
     /** The same with the words of the draft. */
     <T> Future<T> readWords(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
-        return read(actor, roundId, meetings::snapshot, reading);
-    }
-
-    private <T> Future<T> read(
-            Actor actor, UUID roundId, Load load, BiFunction<SqlConnection, Look, Future<T>> reading) {
-        return db.consistently(conn -> store.get(conn, roundId)
-                .compose(found -> look(conn, actor, found, load))
+        return db.consistently(conn -> get(conn, roundId)
+                .compose(round -> looks.lookAtWords(conn, actor, round))
                 .compose(look -> reading.apply(conn, look)));
     }
 
-    /** How much of a meeting is loaded. */
-    private interface Load extends BiFunction<SqlConnection, UUID, Future<Optional<MeetingSnapshot>>> {}
+    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
+    Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
+        return looks.looks(conn, actor, rounds);
+    }
 
     /** Changes the round in one transaction; what it answers is the round's seq after it. */
     Future<Long> change(Actor actor, UUID roundId, Function<Change, Future<?>> work) {
-        return db.transaction(conn -> locked(conn, actor, roundId).compose(look -> work.apply(
-                                new Change(conn, look, look.round().seq()))
-                        .map(look.round().seq())))
-                .onSuccess(seq -> changed.accept(roundId));
+        return sequenced
+                .change(roundId, (conn, round) -> looks.look(conn, actor, round)
+                        .compose(look -> work.apply(new Change(conn, look, round.seq())))
+                        .map(round))
+                .onSuccess(round -> toldOfMeeting(round.meetingId()))
+                .map(Round::seq);
     }
 
     /** Takes the round's lock and its next seq in the caller's transaction, who calls {@link #told} after its commit. */
     Future<Look> locked(SqlConnection conn, Actor actor, UUID roundId) {
-        return store.next(conn, roundId).compose(found -> look(conn, actor, found, meetings::facts));
+        return sequenced.next(conn, roundId).compose(round -> looks.look(conn, actor, round));
     }
 
     /** Writes what is one person's own, and nobody else is told of. */
@@ -107,47 +106,24 @@ final class Rounds {
 
     /** Says nothing of who may know of either. */
     Future<UUID> meetingOf(UUID roundId) {
-        return db.read(conn -> store.get(conn, roundId))
-                .map(found -> found.orElseThrow(Refusal::unknown).meetingId());
+        return db.read(conn -> get(conn, roundId)).map(Round::meetingId);
     }
 
-    /** A round was changed and committed elsewhere. */
-    void told(UUID roundId) {
-        changed.accept(roundId);
+    private Future<Round> get(SqlConnection conn, UUID roundId) {
+        return store.get(conn, roundId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    private Future<Look> look(SqlConnection conn, Actor actor, Optional<Round> found, Load load) {
-        Round round = found.orElseThrow(Refusal::unknown);
-        return store.asked(conn, round.id()).compose(asked -> load.apply(conn, round.meetingId())
-                .map(meeting -> meeting.flatMap(whole -> look(actor, round, whole, asked))
-                        .orElseThrow(() -> RoundPolicy.notReadable(Look.me(actor, asked)))));
+    /** A round was changed, or opened, within another transaction, and that is committed. */
+    void told(UUID roundId, UUID meetingId) {
+        sequenced.told(roundId);
+        toldOfMeeting(meetingId);
     }
 
-    private Optional<Look> look(Actor actor, Round round, MeetingSnapshot whole, List<Asked> asked) {
-        return Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now());
-    }
-
-    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
-    Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
-        if (rounds.isEmpty()) return Future.succeededFuture(List.of());
-        List<UUID> ids = rounds.stream().map(Round::id).toList();
-        List<UUID> meetingIds = rounds.stream().map(Round::meetingId).toList();
-        return store.asked(conn, ids)
-                .compose(asked -> meetings.facts(conn, meetingIds).map(found -> rounds.stream()
-                        .filter(round -> found.containsKey(round.meetingId()))
-                        .map(round -> look(
-                                actor, round, found.get(round.meetingId()), asked.getOrDefault(round.id(), List.of())))
-                        .flatMap(Optional::stream)
-                        .toList()));
-    }
-
-    /** A round as anybody may look at it now, for whoever has to ask for many. */
-    Future<Function<Actor, Optional<Look>>> whoLooks(SqlConnection conn, Round round) {
-        return store.asked(conn, round.id()).compose(asked -> meetings.facts(conn, round.meetingId())
-                .map(found -> actor -> found.flatMap(whole -> look(actor, round, whole, asked))));
+    private void toldOfMeeting(UUID meetingId) {
+        topics.changed(RoundTopics.ROUNDS, meetingId.toString());
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return looks.now();
     }
 }

@@ -64,9 +64,7 @@ final class LiveSocket implements Follower {
     /** In milliseconds of the clock; one sweep looks at all, which costs less than a timer for each. */
     private long deadline;
 
-    /** The comment round on the screen, null when there is none. */
-    private UUID reading;
-
+    private final Watches watches;
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private int looksSinceWritten;
     private boolean closed;
@@ -78,6 +76,7 @@ final class LiveSocket implements Follower {
     LiveSocket(
             Vertx vertx,
             Rooms rooms,
+            Topics topics,
             Tokens tokens,
             Supplier<UUID> epoch,
             ServerWebSocket socket,
@@ -89,6 +88,7 @@ final class LiveSocket implements Follower {
         this.socket = socket;
         this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
         this.whenClosed = whenClosed;
+        this.watches = new Watches(topics, this);
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         this.deadline = System.currentTimeMillis() + HELLO_WITHIN_MS;
         socket.textMessageHandler(text -> rooms.run(() -> {
@@ -203,7 +203,9 @@ final class LiveSocket implements Follower {
             boolean held = follow.epoch() == null || follow.epoch().equals(epoch.get());
             if (held) follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
             else follow(follow.meeting(), 0, null, Map.of());
-        } else if (frame instanceof ClientFrame.Reads reads) reads(reads.round());
+        } else if (frame instanceof ClientFrame.Watch watch) watch(new TopicId(watch.kind(), watch.id()));
+        else if (frame instanceof ClientFrame.Unwatch unwatch)
+            watches.unwatch(new TopicId(unwatch.kind(), unwatch.id()));
         else if (frame instanceof ClientFrame.Unfollow unfollow) unfollow(unfollow.meeting());
     }
 
@@ -228,9 +230,10 @@ final class LiveSocket implements Follower {
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
-        send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get())));
+        send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get(), true)));
         // A token with other rights than the last one: everything followed is looked at anew.
         if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
+        watches.lookAnew();
         Deque<ClientFrame> late = waiting;
         waiting = null;
         while (late != null && !late.isEmpty() && waiting == null) answer(late.poll());
@@ -252,8 +255,6 @@ final class LiveSocket implements Follower {
                     if (closed || !following.contains(meeting)) return;
                     room.follow(this, version, as, texts);
                     room.countChanged();
-                    // He may have said so before the room was there, or have become another since.
-                    if (reading != null) rooms.readers().reads(this, reading);
                 })
                 .onFailure(cause -> {
                     forget(meeting);
@@ -266,16 +267,14 @@ final class LiveSocket implements Follower {
 
     private void unfollow(UUID meeting) {
         if (meeting == null || !forget(meeting)) return;
-        reads(null);
         rooms.room(meeting).onSuccess(room -> {
             room.unfollow(this);
             room.countChanged();
         });
     }
 
-    private void reads(UUID round) {
-        reading = round;
-        rooms.readers().reads(this, round);
+    private void watch(TopicId topic) {
+        if (!watches.watch(topic)) refuse("bad-frame", BAD_FRAME);
     }
 
     private boolean forget(UUID meeting) {
@@ -287,6 +286,7 @@ final class LiveSocket implements Follower {
 
     private void drained() {
         following.forEach(meeting -> rooms.room(meeting).onSuccess(room -> room.resume(this)));
+        watches.resume();
     }
 
     private void refuse(String code, short closeCode) {
@@ -313,7 +313,7 @@ final class LiveSocket implements Follower {
     private void leave() {
         if (closed) return;
         closed = true;
-        reads(null);
+        watches.leave();
         following.forEach(this::unfollow);
         whenClosed.accept(this);
     }

@@ -24,19 +24,21 @@ public final class LiveSockets {
 
     private final Vertx vertx;
     private final Rooms rooms;
+    private final Topics topics;
     private final Tokens tokens;
     private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
     /** Where no database can be restored. */
-    LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens) {
-        this(vertx, jobs, rooms, tokens, () -> null);
+    LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens) {
+        this(vertx, jobs, rooms, topics, tokens, () -> null);
     }
 
     /** @param epoch which course of the database this is now */
-    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Tokens tokens, Supplier<UUID> epoch) {
+    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens, Supplier<UUID> epoch) {
         this.vertx = vertx;
         this.rooms = rooms;
+        this.topics = topics;
         this.tokens = tokens;
         this.epoch = epoch;
         jobs.every("live-beat", LOOK, () -> rooms.done(this::tellTheQuiet));
@@ -44,7 +46,7 @@ public final class LiveSockets {
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(vertx, rooms, tokens, epoch, socket, open::remove));
+        open.add(new LiveSocket(vertx, rooms, topics, tokens, epoch, socket, open::remove));
     }
 
     /** The rights of this person changed: what was opened with a login from before ends. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What the rooms need to know of meetings, of their texts, and of who sees what of them. */
 public interface RoomSource {
@@ -21,16 +20,6 @@ public interface RoomSource {
      * @param content null when it is empty
      */
     record TextNow(TextHandle handle, RichText content) {}
-
-    /**
-     * A comment round as far as sockets need to know it.
-     *
-     * @param sees whether somebody may know of it
-     */
-    record RoundNow(UUID meeting, UUID round, long seq, Predicate<Actor> sees) {}
-
-    /** Empty when there is no such round. */
-    Future<Optional<RoundNow>> round(UUID roundId);
 
     /** The whole meeting at one version; empty when there is none. */
     Future<Optional<MeetingSnapshot>> load(UUID meetingId);

@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,17 +35,21 @@ public final class Rooms {
     private final Context context;
     private final RoomSource source;
     private final Map<UUID, Future<Room>> rooms = new HashMap<>();
-    private final RoundReaders readers;
+    private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
 
     public Rooms(Vertx vertx, Jobs jobs, RoomSource source) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.source = source;
-        this.readers = new RoundReaders(vertx, context, source, this::followersOf);
         vertx.eventBus().<String>consumer(MEETING_CHANGED, message -> look(UUID.fromString(message.body())));
         vertx.eventBus().<String>consumer(MEETING_DELETED, message -> close(UUID.fromString(message.body())));
         vertx.eventBus().<JsonObject>consumer(TEXT_CHANGED, message -> typed(message.body()));
         jobs.every("rooms", LOOK_AGAIN, () -> done(this::tidy));
+    }
+
+    /** Tells, on any thread, of each meeting that was changed or taken away, here or elsewhere. */
+    public void onNews(Consumer<UUID> listener) {
+        listeners.add(listener);
     }
 
     /** A meeting was changed and committed; callable from any thread. */
@@ -55,26 +60,6 @@ public final class Rooms {
     /** A meeting was taken away and that is committed; callable from any thread. */
     public void deleted(UUID meetingId) {
         vertx.eventBus().publish(MEETING_DELETED, meetingId.toString());
-    }
-
-    /** A comment round was changed and committed; callable from any thread. */
-    public void roundChanged(UUID roundId) {
-        readers.changed(roundId);
-    }
-
-    /** How many people have a comment round on their screens; callable from any thread. */
-    public int readersOf(UUID roundId) {
-        return readers.count(roundId);
-    }
-
-    /** Who has which comment round on the screen; to be used on the rooms' context. */
-    RoundReaders readers() {
-        return readers;
-    }
-
-    private Set<Follower> followersOf(UUID meetingId) {
-        Future<Room> room = rooms.get(meetingId);
-        return room != null && room.succeeded() ? room.result().everybody() : Set.of();
     }
 
     /** Runs on the rooms' context, where every call below must be made. */
@@ -109,7 +94,8 @@ public final class Rooms {
         return onContext;
     }
 
-    private <T> Future<T> onContext(Future<T> future) {
+    /** The same future, which completes on the rooms' context. */
+    <T> Future<T> onContext(Future<T> future) {
         Promise<T> promise = Promise.promise();
         future.onComplete(done -> context.runOnContext(v -> promise.handle(done)));
         return promise.future();
@@ -124,6 +110,7 @@ public final class Rooms {
     }
 
     private void look(UUID meetingId) {
+        listeners.forEach(listener -> listener.accept(meetingId));
         context.runOnContext(v -> {
             Future<Room> room = rooms.get(meetingId);
             if (room != null) room.onSuccess(this::read);
@@ -132,6 +119,7 @@ public final class Rooms {
 
     /** Those who have it on the screen are told that there is no such meeting. */
     private void close(UUID meetingId) {
+        listeners.forEach(listener -> listener.accept(meetingId));
         context.runOnContext(v -> {
             Future<Room> room = rooms.remove(meetingId);
             if (room == null) return;
@@ -160,7 +148,6 @@ public final class Rooms {
     }
 
     private void tidy() {
-        readers.sayAgain();
         rooms.values().removeIf(room -> room.succeeded() && room.result().size() == 0);
         rooms.values().stream()
                 .filter(Future::succeeded)

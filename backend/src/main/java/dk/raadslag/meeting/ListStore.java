@@ -38,6 +38,28 @@ final class ListStore {
     /** Behind which line a page begins: the time, the body and the id of that line. */
     record After(LocalDateTime start, String bodyId, UUID id) {}
 
+    private static final String COUNTED =
+            """
+            select told.id, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
+            from (%s) as told
+            cross join lateral (
+                select count(*) filter (where not closed) as open_items,
+                       count(*) filter (where not closed and item.status = 'done') as open_done,
+                       count(*) filter (where closed) as closed_items,
+                       count(*) filter (where closed and item.status = 'done') as closed_done
+                from item where meeting_id = told.id) as counted
+            left join lateral (
+                select count(*) as sent_items, count(*) filter (
+                    where one->>'closed' = 'false' and not exists (
+                        select from item where item.id = (one->>'id')::uuid and closed)) as sent_open
+                from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
+            order by start_at desc, name, told.id""";
+
+    private static final String LINES =
+            """
+            select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+            from meeting join body on body.id = body_id\s""";
+
     private static final String PAGE =
             """
             with page as (
@@ -52,20 +74,8 @@ final class ListStore {
                 from meeting join body on body.id = body_id
                 where status = 'live' and $4::timestamp is null and %s and %s
                   and meeting.id not in (select id from page))
-            select told.id, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
-            from (select * from page union all select * from live) as told
-            cross join lateral (
-                select count(*) filter (where not closed) as open_items,
-                       count(*) filter (where not closed and item.status = 'done') as open_done,
-                       count(*) filter (where closed) as closed_items,
-                       count(*) filter (where closed and item.status = 'done') as closed_done
-                from item where meeting_id = told.id) as counted
-            left join lateral (
-                select count(*) as sent_items, count(*) filter (
-                    where one->>'closed' = 'false' and not exists (
-                        select from item where item.id = (one->>'id')::uuid and closed)) as sent_open
-                from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
-            order by start_at desc, name, told.id""";
+            """
+                    + COUNTED.formatted("select * from page union all select * from live");
 
     private static final String OF_ALL = PAGE.formatted(Known.SQL, "$8::text is null", Known.SQL, "true");
     private static final String OF_BODY =
@@ -89,6 +99,22 @@ final class ListStore {
                         .addValue(after == null ? null : after.id())
                         .addValue(limit)
                         .addValue(bodyId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** All lines, newest first. */
+    Future<List<Line>> all(SqlConnection conn) {
+        return conn.query(COUNTED.formatted(LINES))
+                .mapping(ListStore::line)
+                .execute()
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Those of these meetings; one that there is not has none. */
+    Future<List<Line>> of(SqlConnection conn, Collection<UUID> ids) {
+        return conn.preparedQuery(COUNTED.formatted(LINES + "where meeting.id = any ($1)"))
+                .mapping(ListStore::line)
+                .execute(Tuple.tuple().addValue(ids.toArray(UUID[]::new)))
                 .map(rows -> rows.stream().toList());
     }
 

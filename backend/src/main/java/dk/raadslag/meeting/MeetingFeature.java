@@ -30,7 +30,7 @@ public final class MeetingFeature implements Feature {
 
     @Override
     public void mount(Api api) {
-        MeetingRoutes.mount(api, meetings.service(), life);
+        MeetingRoutes.mount(api, meetings.service(), life, meetings.list());
         AgendaRoutes.mount(api, agenda);
         ItemRoutes.mount(api, items);
     }

@@ -9,7 +9,9 @@ import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +31,16 @@ public final class MeetingList {
      * @param meetings the newest first; with the first page come those under way, wherever they stand
      * @param next where the page after this one begins; null when there is none
      */
-    public record Page(List<MeetingSummary> meetings, String next) {}
+    public record Page(List<MeetingSummary> meetings, String next) {
+        /** With how far the list had come before it was read. */
+        Map<String, Object> at(long seq) {
+            Map<String, Object> told = new HashMap<>();
+            told.put("meetings", meetings);
+            told.put("next", next);
+            told.put("seq", seq);
+            return told;
+        }
+    }
 
     /**
      * The meetings the actor may know of.

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What the rooms show: the same snapshots, under the same rules, as every other answer. */
 public final class MeetingRooms implements RoomSource {
@@ -23,31 +22,22 @@ public final class MeetingRooms implements RoomSource {
     private final EventLog log;
     private final BiFunction<UUID, Long, Future<TextNow>> textNow;
     private final BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions;
-    private final Function<UUID, Future<Optional<RoundNow>>> roundNow;
 
     /**
      * @param textNow a text as it stands in its log, at this version or later if it has come so far
      * @param textVersions how far each text of a meeting has come
-     * @param roundNow a comment round, as it is now
      */
     public MeetingRooms(
             Database db,
             MeetingStore meetings,
             EventLog log,
             BiFunction<UUID, Long, Future<TextNow>> textNow,
-            BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions,
-            Function<UUID, Future<Optional<RoundNow>>> roundNow) {
+            BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions) {
         this.db = db;
         this.meetings = meetings;
         this.log = log;
         this.textNow = textNow;
         this.textVersions = textVersions;
-        this.roundNow = roundNow;
-    }
-
-    @Override
-    public Future<Optional<RoundNow>> round(UUID roundId) {
-        return roundNow.apply(roundId);
     }
 
     @Override

@@ -22,13 +22,14 @@ public final class MeetingRoutes {
         Future<MeetingSnapshot> take(Actor actor, UUID meetingId, long seen);
     }
 
-    static void mount(Api api, MeetingService meetings, LifeService life) {
-        api.on("listMeetings", request -> meetings.list()
+    static void mount(Api api, MeetingService meetings, LifeService life, ListTopic list) {
+        api.on("listMeetings", request -> list.seq(request.actor()).compose(seq -> meetings.list()
                 .page(
                         request.actor(),
                         request.query("body").orElse(null),
                         request.query("after").orElse(null),
-                        request.number("limit").orElse((long) MeetingList.USUAL).intValue()));
+                        request.number("limit").orElse((long) MeetingList.USUAL).intValue())
+                .map(page -> page.at(seq))));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on(
                 "getLog",

@@ -23,16 +23,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
     private final ItemStore items;
     private final SnapshotStore snapshots;
+    private final ListStore list = new ListStore();
 
     public MeetingStore(ItemStore items, Texts texts, MeetingCache cache) {
         this.items = items;
         this.snapshots = new SnapshotStore(texts, cache);
+    }
+
+    /** All lines of the list, newest first. */
+    Future<List<ListStore.Line>> lines(SqlConnection conn) {
+        return list.all(conn);
+    }
+
+    /** Those of these meetings; one that there is not has none. */
+    Future<List<ListStore.Line>> lines(SqlConnection conn, Set<UUID> meetingIds) {
+        return list.of(conn, meetingIds);
     }
 
     /** Whose a meeting is, and when. */

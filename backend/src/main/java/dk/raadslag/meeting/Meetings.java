@@ -3,6 +3,7 @@ package dk.raadslag.meeting;
 import dk.raadslag.base.Base;
 import dk.raadslag.live.RoomSource;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.live.Topics;
 import dk.raadslag.model.MeetingSnapshot;
 import java.util.function.Consumer;
 
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
 public final class Meetings {
     private final MeetingStores stores;
     private final Rooms rooms;
+    private final Topics topics;
+    private final ListTopic list;
     private final MeetingService service;
     private final MeetingChanges changes;
 
@@ -27,6 +30,9 @@ public final class Meetings {
             Notices notices) {
         this.stores = stores;
         rooms = new Rooms(base.vertx(), base.jobs(), source);
+        topics = new Topics(base.vertx(), base.jobs(), rooms);
+        list = new ListTopic(base.db(), stores.meetings(), topics);
+        rooms.onNews(list::news);
         service = new MeetingService(base.db(), stores.meetings(), stores.log());
         changes = new MeetingChanges(
                 base.db(),
@@ -36,8 +42,8 @@ public final class Meetings {
                 stores.log(),
                 notices,
                 base.clock(),
-                rooms::changed,
-                rooms::deleted);
+                list.outdatedBefore(rooms::changed),
+                list.outdatedBefore(rooms::deleted));
     }
 
     public MeetingStores stores() {
@@ -46,6 +52,16 @@ public final class Meetings {
 
     public Rooms rooms() {
         return rooms;
+    }
+
+    /** What features tell of beside the meetings. */
+    public Topics topics() {
+        return topics;
+    }
+
+    /** The list of them all, for those who look at it. */
+    public ListTopic list() {
+        return list;
     }
 
     public MeetingService service() {

@@ -1,5 +1,6 @@
 package dk.raadslag.protocol;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.raadslag.model.Viewer;
@@ -12,7 +13,9 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
     @JsonSubTypes.Type(value = ClientFrame.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = ClientFrame.Unfollow.class, name = "unfollow"),
-    @JsonSubTypes.Type(value = ClientFrame.Reads.class, name = "reads"),
+    @JsonSubTypes.Type(value = ClientFrame.Watch.class, name = "watch"),
+    @JsonSubTypes.Type(value = ClientFrame.Unwatch.class, name = "unwatch"),
+    @JsonSubTypes.Type(value = ClientFrame.Retired.class, name = "reads"),
 })
 public sealed interface ClientFrame {
     /**
@@ -34,6 +37,15 @@ public sealed interface ClientFrame {
 
     record Unfollow(UUID meeting) implements ClientFrame {}
 
-    /** This comment round of a followed meeting is on the screen now; null when none is. */
-    record Reads(UUID meeting, UUID round) implements ClientFrame {}
+    /** This topic is on the screen from now on: the answer is how far it has come, and each time that it has come further. */
+    record Watch(String kind, String id) implements ClientFrame {}
+
+    record Unwatch(String kind, String id) implements ClientFrame {}
+
+    /**
+     * What a tab says that was opened before an upgrade, and nobody answers any more. It is passed over for one release,
+     * because a socket that closes would take the meeting from the tab too.
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Retired() implements ClientFrame {}
 }

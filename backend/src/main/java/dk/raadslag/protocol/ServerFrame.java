@@ -24,7 +24,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerFrame.Typed.class, name = "typed"),
     @JsonSubTypes.Type(value = ServerFrame.Gone.class, name = "gone"),
     @JsonSubTypes.Type(value = ServerFrame.Followers.class, name = "followers"),
-    @JsonSubTypes.Type(value = ServerFrame.Round.class, name = "round"),
+    @JsonSubTypes.Type(value = ServerFrame.Topic.class, name = "topic"),
+    @JsonSubTypes.Type(value = ServerFrame.TopicGone.class, name = "topic-gone"),
     @JsonSubTypes.Type(value = ServerFrame.Beat.class, name = "beat"),
     @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
 })
@@ -34,8 +35,9 @@ public sealed interface ServerFrame {
      *
      * @param name the name the server knows the person by, null for an anonymous visitor
      * @param epoch which course of the database this is: what a browser holds of another is worth nothing
+     * @param topics that this process knows {@code watch}; one of the version before would close the socket
      */
-    record Welcome(String name, UUID epoch) implements ServerFrame {}
+    record Welcome(String name, UUID epoch, boolean topics) implements ServerFrame {}
 
     /** Take this in place of all that was known of the meeting. */
     record Whole(UUID meeting, long version, MeetingSnapshot snapshot) implements ServerFrame {}
@@ -76,8 +78,16 @@ public sealed interface ServerFrame {
     /** How many follow, sent now and then. */
     record Followers(UUID meeting, int count) implements ServerFrame {}
 
-    /** A comment round has come so far, for those who see it: ask for what came after what is held. */
-    record Round(UUID meeting, UUID roundId, long seq, int readers) implements ServerFrame {}
+    /**
+     * How far a topic that is watched has come: with another number in hand, ask for what is new.
+     *
+     * @param watching how many people watch it; null when that is told to nobody
+     */
+    record Topic(String kind, String id, long seq, @JsonInclude(JsonInclude.Include.NON_NULL) Integer watching)
+            implements ServerFrame {}
+
+    /** There is no such topic for this viewer, or no longer; it is watched all the same, and told of when there is. */
+    record TopicGone(String kind, String id) implements ServerFrame {}
 
     /** Sent every ten seconds: a socket that has been silent for longer is dead. */
     record Beat() implements ServerFrame {}

@@ -66,12 +66,29 @@ public final class Browser implements WebSocket.Listener {
         say("{\"type\":\"follow\",\"meeting\":\"" + meeting + "\",\"version\":" + version + "}");
     }
 
-    /** The next frame of this type; others before it are reduced or passed over. */
-    public JsonNode hear(String type) {
+    public void watch(String kind, String id) {
+        say("{\"type\":\"watch\",\"kind\":\"" + kind + "\",\"id\":\"" + id + "\"}");
+    }
+
+    public void unwatch(String kind, String id) {
+        say("{\"type\":\"unwatch\",\"kind\":\"" + kind + "\",\"id\":\"" + id + "\"}");
+    }
+
+    /** What is said of a topic to this user who asks now: its number, or null when there is none for them. */
+    public static Long seq(String url, String user, String kind, String id) {
+        Browser browser = Browser.of(url, user);
+        browser.watch(kind, id);
+        JsonNode answer = browser.hear("topic", "topic-gone");
+        browser.leave();
+        return answer.has("seq") ? answer.get("seq").longValue() : null;
+    }
+
+    /** The next frame of one of these types; others before it are reduced or passed over. */
+    public JsonNode hear(String... type) {
         while (true) {
             JsonNode frame = next();
             reduce(frame);
-            if (frame.get("type").asText().equals(type)) return frame;
+            if (List.of(type).contains(frame.get("type").asText())) return frame;
         }
     }
 

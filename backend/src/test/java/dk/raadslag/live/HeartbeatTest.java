@@ -56,7 +56,7 @@ class HeartbeatTest {
                     Jobs jobs = new Jobs(vertx);
                     // Nobody follows a meeting here.
                     rooms = new Rooms(vertx, jobs, null);
-                    sockets = new LiveSockets(vertx, jobs, rooms, null);
+                    sockets = new LiveSockets(vertx, jobs, rooms, new Topics(vertx, jobs, rooms), null);
                     vertx.createHttpServer()
                             .requestHandler(request -> request.toWebSocket().onSuccess(sockets::accept))
                             .listen(0, "127.0.0.1")

@@ -148,6 +148,8 @@ class LiveSocketTest {
                 "42",
                 "[]",
                 "{",
+                "{\"type\":\"watch\",\"kind\":null,\"id\":\"all\"}",
+                "{\"type\":\"watch\",\"kind\":\"round\",\"id\":\"" + "x".repeat(65) + "\"}",
                 "{\"type\":\"nothing\"}",
                 "{\"type\":\"follow\",\"meeting\":\"x\",\"version\":0}",
                 "{\"type\":\"follow\",\"meeting\":null,\"version\":0}",

@@ -82,7 +82,8 @@ class StalledFollowerTest {
         Context context = vertx.getOrCreateContext();
         context.runOnContext(v -> {
             Jobs jobs = new Jobs(vertx);
-            LiveSockets sockets = new LiveSockets(vertx, jobs, new Rooms(vertx, jobs, source), null);
+            Rooms rooms = new Rooms(vertx, jobs, source);
+            LiveSockets sockets = new LiveSockets(vertx, jobs, rooms, new Topics(vertx, jobs, rooms), null);
             vertx.createHttpServer(new HttpServerOptions()
                             .setHost("127.0.0.1")
                             .setPort(0)
@@ -162,11 +163,6 @@ class StalledFollowerTest {
         @Override
         public Future<Map<UUID, Long>> textVersions(UUID meetingId) {
             return Future.succeededFuture(Map.of());
-        }
-
-        @Override
-        public Future<Optional<RoundNow>> round(UUID roundId) {
-            return Future.succeededFuture(Optional.empty());
         }
 
         @Override

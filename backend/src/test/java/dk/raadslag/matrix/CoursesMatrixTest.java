@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
  * reads all that there is, asks for what there was, and has heard what the step brought.
  */
 class CoursesMatrixTest extends MatrixTest {
-    private static final String EXPERT = "ekspert";
-    private static final Map<String, String> USERS = new LinkedHashMap<>();
+    static final String EXPERT = "ekspert";
+    static final Map<String, String> USERS = new LinkedHashMap<>();
 
     static {
         USERS.put("public", null);

@@ -270,6 +270,11 @@ final class Play {
         return length - 1;
     }
 
+    /** The newest round; null when there was none yet. */
+    String round() {
+        return round;
+    }
+
     /** Where the newest round is read. */
     String roundPath() {
         return "/api/rounds/" + round;

@@ -1,0 +1,75 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Membership;
+import dk.raadslag.meeting.ListStore.Line;
+import dk.raadslag.model.Audience;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The lines of the list of meetings, and the number that they make for somebody. It is made of the very lines that this
+ * person may see, by the rules of the list itself: what they may not know of cannot move it, and every process says the
+ * same of the same meetings.
+ */
+final class ListedMeetings {
+    /** As many bits as a browser counts exactly. */
+    private static final long BITS = (1L << 52) - 1;
+
+    private final Map<UUID, Listed> lines;
+    private final Map<Set<Membership>, Long> numbers = new ConcurrentHashMap<>();
+
+    private ListedMeetings(Map<UUID, Listed> lines) {
+        this.lines = lines;
+    }
+
+    /** One line, and what it adds to the number of each audience. */
+    private record Listed(Line line, Map<Audience, Long> numbers) {
+        static Listed of(Line line) {
+            return new Listed(line, new ConcurrentHashMap<>());
+        }
+
+        long number(Audience audience) {
+            return numbers.computeIfAbsent(
+                    audience,
+                    one -> MeetingSummary.seen(line, one).map(Listed::number).orElse(0L));
+        }
+
+        private static long number(MeetingSummary seen) {
+            byte[] said = seen.toString().getBytes(StandardCharsets.UTF_8);
+            return UUID.nameUUIDFromBytes(said).getLeastSignificantBits() & BITS;
+        }
+    }
+
+    static ListedMeetings of(List<Line> all) {
+        return new ListedMeetings(Map.of()).with(Set.of(), all);
+    }
+
+    /** The same with these meetings as they are now; one that is not among {@code lines} is there no more. */
+    ListedMeetings with(Set<UUID> changed, List<Line> now) {
+        Map<UUID, Listed> next = new HashMap<>(lines);
+        next.keySet().removeAll(changed);
+        now.forEach(line -> next.put(line.id(), Listed.of(line)));
+        return new ListedMeetings(next);
+    }
+
+    long number(Actor actor) {
+        return numbers.computeIfAbsent(actor.roles(), roles -> sum(actor));
+    }
+
+    private long sum(Actor actor) {
+        Map<String, Audience> audiences = new HashMap<>();
+        long sum = 0;
+        for (Listed one : lines.values()) {
+            Audience audience =
+                    audiences.computeIfAbsent(one.line().bodyId(), bodyId -> MeetingPolicy.audience(actor, bodyId));
+            sum += one.number(audience);
+        }
+        return sum & BITS;
+    }
+}
