@@ -1590,7 +1590,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the region's directors, and others chosen, to comment on the draft until a deadline (secretariat)
-         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-over` (422, in the past), `unknown-person` (422), `wrong-state` (409).
+         * @description A draft that nobody but the secretariat reads goes to commenting with it. Refused with `deadline-late` (422, after the meeting), `deadline-past` (422), `unknown-person` (422), `not-a-draft` (409).
          */
         post: operations["openRound"];
         delete?: never;
@@ -1768,7 +1768,7 @@ export interface paths {
         get?: never;
         /**
          * Write a comment or an answer, or change an own one that nobody has answered or handled
-         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422, nothing of what was marked stands in the text), `old-version` (409, a place in a version from before the text was shown to those asked), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `wrong-state` (409).
+         * @description The browser chooses the id, so that a comment written offline counts once. Refused with `deadline-over` (409; the server's clock decides, so also when it was written before), `too-long` (422), `anchor-outside` (422, nothing of what was marked stands in the text), `old-version` (409, a place in a version from before the text was shown to those asked), `proposal-embed` (422, other words for a table or an attachment mark), `answered` (409), `handled` (409), `not-yours` (403), `not-commenting` (409).
          */
         put: operations["setComment"];
         post?: never;
@@ -2257,20 +2257,32 @@ export interface components {
             version: number;
         };
         Problem: {
-            /** @description Stable, e.g. unknown, forbidden, stale-version, another-item-open */
+            /** @description Stable, one for each reason: see Code.java. What stands below is for its sentence, if it tells of it */
             code: string;
-            /** @description A Danish sentence for people */
+            /** @description A Danish sentence, for those who have no catalogue */
             message: string;
             /** @description Which of the dates, from 0, when one of several cannot be */
             index?: number;
             /** @description closed-content, closed-marker: the item that repeats what is closed, or says that it is */
             itemId?: components["schemas"]["Id"];
-            /** @description words-changed: what stands there now */
+            /** @description words-changed: what stands there now; elsewhere the Danish sentence, which names what no other detail does */
             words?: string;
             /** @description stale-version, another-item-open: who was first */
             by?: string;
-            /** @description another-item-open: number of the open item */
+            /** @description another-item-open, item-open: number of the open item */
             number?: string;
+            /** @description Whom it is about */
+            name?: string;
+            /** @description mayor-exists: which municipality */
+            from?: string;
+            /** @description too-many-attachments: how many there may be; too-large: how many MB */
+            most?: number;
+            /** @description too-many-votes: how many were counted */
+            votes?: number;
+            /** @description too-many-votes: how many seats are present */
+            present?: number;
+            /** @description holiday-year-unknown: the year */
+            year?: number;
         };
         Day: string;
         /** @description Danish local time */

@@ -79,6 +79,10 @@ export function formatStopwatch(ms: number): string {
   return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail;
 }
 
-/** A refusal in words for people: ours by its code, otherwise the service's own sentence. */
-export const problemText = (problem: Problem): string =>
-  t.problem[problem.code] ?? refusals?.problem?.[problem.code] ?? (problem.message || t.problemUnknown);
+/** A refusal in words for people: ours by its code, with its details; otherwise the service's own sentence. */
+export function problemText(problem: Problem): string {
+  const sentence = t.problem[problem.code] ?? refusals?.problem?.[problem.code];
+  if (!sentence) return problem.message || t.problemUnknown;
+  const details = new Map<string, unknown>(Object.entries(problem));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details.get(name) ?? '…'));
+}

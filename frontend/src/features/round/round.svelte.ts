@@ -197,8 +197,7 @@ export class RoundView {
       await this.load();
       this.store.drop(draft.id);
     } else if (!mayComeThrough(answer)) {
-      const over =
-        ['deadline-over', 'round-over'].includes(answer.problem.code) || answer.problem.code === 'wrong-state';
+      const over = ['deadline-over', 'round-over', 'agenda-sent', 'not-commenting'].includes(answer.problem.code);
       this.store.keep({ ...draft, state: over ? 'refused' : 'writing', problem: problemText(answer.problem) });
       if (over) void this.load();
     }

@@ -40,7 +40,7 @@ export function resultOf(status: number, body: string): Result<Uploaded> {
   try {
     const answer = JSON.parse(body) as Uploaded & { code?: string; message?: string };
     if (status < 300) return { ok: true, value: answer };
-    if (answer.code) return { ok: false, problem: { code: answer.code, message: answer.message ?? '' } };
+    if (answer.code) return { ok: false, problem: { ...answer, code: answer.code, message: answer.message ?? '' } };
   } catch {
     // A proxy's page, or half an answer.
   }

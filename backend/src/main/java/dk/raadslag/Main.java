@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the server with the settings of the environment; see {@link Config}. With {@code --cluster} it joins the other
- * processes on the same database.
+ * processes on the same database; with {@code --rehearse} it only loads its classes, and ends.
  */
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -34,6 +34,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Plain.none();
+        if (List.of(arguments).contains("--rehearse")) {
+            rehearse();
+            return;
+        }
         Config config;
         try {
             config = Config.from(System.getenv());
@@ -43,10 +47,7 @@ public final class Main {
             return;
         }
         boolean clustered = List.of(arguments).contains("--cluster");
-        VertxOptions options = new VertxOptions()
-                .setPreferNativeTransport(true)
-                .setEventBusOptions(Cluster.eventBus(config.cluster()))
-                .setMetricsOptions(metrics());
+        VertxOptions options = options().setEventBusOptions(Cluster.eventBus(config.cluster()));
         (clustered
                         ? Cluster.join(Vertx.builder().with(options), config.cluster())
                         : Future.succeededFuture(Vertx.vertx(options)))
@@ -55,6 +56,20 @@ public final class Main {
                     LOG.error("could not join the others: {}", cause.getMessage(), cause);
                     System.exit(1);
                 });
+    }
+
+    static VertxOptions options() {
+        return new VertxOptions().setPreferNativeTransport(true).setMetricsOptions(metrics());
+    }
+
+    /** While an archive of classes is made; see {@link Rehearsal}. */
+    private static void rehearse() {
+        try {
+            Rehearsal.run();
+        } catch (Exception e) {
+            LOG.error("the rehearsal failed", e);
+            System.exit(1);
+        }
     }
 
     /** What is measured; words that anybody can invent are none of its labels. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dk.raadslag.access.Role;
 import dk.raadslag.model.Event;
 import dk.raadslag.protocol.ClientFrame;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.ServerFrame;
 import dk.raadslag.standalone.Checkout;
@@ -44,6 +45,8 @@ class GlossaryTest {
     void everyEnumConstantStandsInTheGlossary() throws IOException {
         Stream<String> constants = Stream.concat(Stream.of(Role.class), protocol().stream())
                 .filter(Class::isEnum)
+                // The catalogues have a sentence for each.
+                .filter(type -> type != Code.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Object::toString);
         assertThat(missing("GLOSSARY.md", constants)).isEmpty();

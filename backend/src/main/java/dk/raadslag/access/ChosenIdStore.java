@@ -1,5 +1,6 @@
 package dk.raadslag.access;
 
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -60,7 +61,7 @@ public final class ChosenIdStore {
 
     /** The id is another's, or names something else. */
     public static Refusal taken() {
-        return new Refusal(409, "id-taken", "Det id er allerede brugt. Prøv igen.");
+        return new Refusal(Code.ID_TAKEN, "Det id er allerede brugt. Prøv igen.");
     }
 
     private static Future<Row> known(SqlConnection conn, UUID id) {

@@ -1,5 +1,6 @@
 package dk.raadslag.access;
 
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -67,7 +68,7 @@ public final class Tokens {
         Future<Void> loading = keys;
         if (loading.failed()) loading = loadKeys();
         return loading.recover(cause -> Future.failedFuture(
-                new Refusal(503, "login-unavailable", "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")
+                new Refusal(Code.LOGIN_UNAVAILABLE, "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")
                         .because(cause)));
     }
 

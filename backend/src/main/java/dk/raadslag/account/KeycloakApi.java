@@ -1,6 +1,7 @@
 package dk.raadslag.account;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -59,8 +60,7 @@ final class KeycloakApi {
     static <T> Future<T> away(String why) {
         LOG.warn("Keycloak: {}", why);
         return Future.failedFuture(new Refusal(
-                503,
-                "login-unavailable",
+                Code.LOGIN_UNAVAILABLE,
                 "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt; så gøres det færdigt."));
     }
 

@@ -4,6 +4,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Freezing;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Code;
 
 /**
  * When attachments may be changed: the agenda's as long as its texts may, those of a decision as long as the decision
@@ -15,7 +16,7 @@ final class AttachmentPolicy {
     static void refuseFrozen(MeetingSnapshot meeting, boolean ofDecision) {
         TextField like = ofDecision ? TextField.DECISION : TextField.CASE_PRESENTATION;
         Freezing.reason(meeting, like).ifPresent(code -> {
-            throw new Refusal(409, code, sentence(code));
+            throw new Refusal(Code.of(code), sentence(code));
         });
     }
 

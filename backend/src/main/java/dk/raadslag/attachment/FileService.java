@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.SecretLink;
 import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.WriteStream;
@@ -91,6 +92,6 @@ public final class FileService {
     private Future<Actor> holder(String secret, UUID attachmentId) {
         return db.read(conn -> tickets.holder(conn, SecretLink.hash(secret), attachmentId, clock.instant()))
                 .map(found -> found.orElseThrow(
-                        () -> new Refusal(401, "bad-ticket", "Linket til bilaget er udløbet. Åbn bilaget igen.")));
+                        () -> new Refusal(Code.BAD_TICKET, "Linket til bilaget er udløbet. Åbn bilaget igen.")));
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.attachment;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -8,6 +9,7 @@ import io.vertx.core.streams.ReadStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -52,7 +54,10 @@ final class Intake {
 
     /** The one refusal of what is larger than the setting allows. */
     static Refusal tooLarge(long limit) {
-        return new Refusal(413, "too-large", "Filen er for stor. Den må højst fylde " + limit / (1024 * 1024) + " MB.");
+        return new Refusal(
+                Code.TOO_LARGE,
+                "Filen er for stor. Den må højst fylde " + limit / (1024 * 1024) + " MB.",
+                Map.of("most", limit / (1024 * 1024)));
     }
 
     private void take(Buffer bytes) {

@@ -2,8 +2,10 @@ package dk.raadslag.attachment;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.model.Attachment;
+import dk.raadslag.protocol.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The attachments of one item as a list that changes; pure. */
@@ -21,7 +23,9 @@ final class Papers {
     }
 
     static void demandRoom(List<Attachment> papers) {
-        if (papers.size() >= MOST) throw Refusal.wrongState("Et punkt kan højst have " + MOST + " bilag.");
+        if (papers.size() >= MOST)
+            throw new Refusal(
+                    Code.TOO_MANY_ATTACHMENTS, "Et punkt kan højst have " + MOST + " bilag.", Map.of("most", MOST));
     }
 
     static List<Attachment> with(List<Attachment> papers, Attachment added) {
@@ -47,8 +51,7 @@ final class Papers {
         boolean same = papers.size() == ids.size()
                 && papers.stream().map(Attachment::id).allMatch(ids::contains);
         if (!same) {
-            throw new Refusal(
-                    409, "stale-version", "Bilagene er ændret i mellemtiden. Se den nye liste, og prøv igen.");
+            throw new Refusal(Code.STALE_VERSION, "Bilagene er ændret i mellemtiden. Se den nye liste, og prøv igen.");
         }
         return ids.stream().map(id -> one(papers, id)).toList();
     }

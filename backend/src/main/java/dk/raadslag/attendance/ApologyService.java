@@ -12,6 +12,7 @@ import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ApologyService {
             }
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
             beforeTheEnd(attempt);
-            if (seat.holder() == null) throw new Refusal(409, "no-holder", "Ingen har den plads.");
+            if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER, "Ingen har den plads.");
             Attendance line = seating.holdersLine(seatId).orElseGet(() -> SeatRules.expected(seat));
             List<Event> events = new ArrayList<>();
             boolean says = line.group() != Group.APOLOGY || AttendanceService.blank(note) != null;
@@ -61,7 +62,7 @@ public final class ApologyService {
             boolean away = seating.holdersLine(seatId)
                     .filter(line -> line.group() == Group.APOLOGY || line.left())
                     .isPresent();
-            if (!away) throw Refusal.wrongState("Meld først afbud for pladsen.");
+            if (!away) throw new Refusal(Code.APOLOGY_FIRST, "Meld først afbud for pladsen.");
             if (seating.calledIn(seatId).isPresent()) return List.of();
             return call(attempt, seating, seat);
         });
@@ -74,7 +75,7 @@ public final class ApologyService {
             beforeTheEnd(attempt);
             Attendance line = seating.holdersLine(seatId)
                     .filter(found -> found.group() == Group.APOLOGY)
-                    .orElseThrow(() -> Refusal.wrongState("Der er ikke meldt afbud for pladsen."));
+                    .orElseThrow(() -> new Refusal(Code.NO_APOLOGY, "Der er ikke meldt afbud for pladsen."));
             List<Event> events = new ArrayList<>();
             Attendance called = seating.calledIn(seatId).orElse(null);
             if (called != null) release(called).ifPresent(events::add);
@@ -93,7 +94,7 @@ public final class ApologyService {
     private static List<Event> call(Attempt attempt, Seating seating, Seat seat) {
         Person substitute = seat.substitute();
         if (substitute == null) {
-            throw new Refusal(409, "no-substitute", "Der er ingen stedfortræder for pladsen.");
+            throw new Refusal(Code.NO_SUBSTITUTE, "Der er ingen stedfortræder for pladsen.");
         }
         return LineRules.set(
                 attempt,
@@ -110,7 +111,7 @@ public final class ApologyService {
     /** A substitute who came and left stays in the list: he sat there. */
     static Optional<Event> release(Attendance called) {
         if (called.left()) return Optional.empty();
-        if (called.came()) throw Refusal.wrongState("Stedfortræderen er allerede mødt.");
+        if (called.came()) throw new Refusal(Code.SUBSTITUTE_PRESENT, "Stedfortræderen er allerede mødt.");
         return Optional.of(new CourseEvent.AttendanceRemoved(called.id()));
     }
 
@@ -120,8 +121,8 @@ public final class ApologyService {
 
     private static Attempt beforeTheEnd(Attempt attempt) {
         MeetingStatus status = attempt.whole().status();
-        if (status.isAtLeast(MeetingStatus.ENDED)) throw Refusal.wrongState("Mødet er slut.");
-        if (status == MeetingStatus.CANCELLED) throw Refusal.wrongState("Mødet er aflyst.");
+        if (status.isAtLeast(MeetingStatus.ENDED)) throw new Refusal(Code.MEETING_OVER, "Mødet er slut.");
+        if (status == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
         return attempt;
     }
 

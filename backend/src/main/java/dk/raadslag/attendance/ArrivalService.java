@@ -11,6 +11,7 @@ import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Stay;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,10 +72,11 @@ public final class ArrivalService {
                             boolean isInRoom =
                                     code != null && new ArrivalCodes(key).accepts(code, meetingId, attempt.now());
                             if (code != null && !isInRoom) {
-                                throw new Refusal(409, "bad-code", "Koden gælder ikke længere. Scan den igen.");
+                                throw new Refusal(Code.BAD_CODE, "Koden gælder ikke længere. Scan den igen.");
                             }
                             if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
-                                throw Refusal.wrongState("Mødet er ikke begyndt. Scan koden i lokalet.");
+                                throw new Refusal(
+                                        Code.SCAN_IN_THE_ROOM, "Mødet er ikke begyndt. Scan koden i lokalet.");
                             }
                             return LineRules.set(attempt, seating, come(attempt, seating, mine, online));
                         }));
@@ -85,8 +87,9 @@ public final class ArrivalService {
         return changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             AttendancePolicy.requireFollower(attempt);
             Attendance mine = own(attempt, seating);
-            attempt.during("Mødet er ikke i gang.", MeetingStatus.LIVE);
-            if (!mine.presentAt(attempt.now())) throw Refusal.wrongState("Du er ikke registreret som til stede.");
+            attempt.during(Code.NOT_LIVE, "Mødet er ikke i gang.", MeetingStatus.LIVE);
+            if (!mine.presentAt(attempt.now()))
+                throw new Refusal(Code.NOT_HERE, "Du er ikke registreret som til stede.");
             return LineRules.set(attempt, seating, mine.withLast(mine.last().withTo(attempt.now())));
         });
     }
@@ -129,6 +132,6 @@ public final class ArrivalService {
 
     private static void requireOpen(MeetingSnapshot meeting) {
         boolean open = meeting.status() == MeetingStatus.PUBLISHED || meeting.status() == MeetingStatus.LIVE;
-        if (!open) throw Refusal.wrongState("Man kan ikke registrere sig til mødet nu.");
+        if (!open) throw new Refusal(Code.ARRIVAL_CLOSED, "Man kan ikke registrere sig til mødet nu.");
     }
 }

@@ -10,6 +10,7 @@ import dk.raadslag.model.Event;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Stay;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,16 +86,16 @@ public final class AttendanceService {
                     .withId(lineId);
         }
         var seat = seating.seat(wish.seatId());
-        if (seat.holder() == null) throw new Refusal(409, "no-holder", "Ingen har den plads.");
+        if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER, "Ingen har den plads.");
         return SeatRules.expected(seat).withId(lineId);
     }
 
     /** The list can be written until the minutes that hold it are sent. */
     static Attempt onOpenList(Attempt attempt) {
         if (attempt.whole().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
-            throw Refusal.wrongState("Referatet er sendt ud og kan ikke ændres.");
+            throw new Refusal(Code.MINUTES_SENT, "Referatet er sendt ud og kan ikke ændres.");
         }
-        if (attempt.whole().status() == MeetingStatus.CANCELLED) throw Refusal.wrongState("Mødet er aflyst.");
+        if (attempt.whole().status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
         return attempt;
     }
 

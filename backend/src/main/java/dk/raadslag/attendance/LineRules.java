@@ -7,8 +7,10 @@ import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.Speaker;
+import dk.raadslag.protocol.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,11 +37,12 @@ final class LineRules {
 
     private static void check(Seating seating, Attendance line) {
         if (line.group() == Group.APOLOGY && line.came()) {
-            throw Refusal.wrongState(line.name() + " er registreret som til stede.");
+            throw new Refusal(
+                    Code.ALREADY_PRESENT, line.name() + " er registreret som til stede.", Map.of("name", line.name()));
         }
         if (line.seatId() == null) return;
         if (line.group() == Group.KD_NET || line.group() == Group.SECRETARIAT) {
-            throw Refusal.badRequest("Den, der har en plads, er deltager eller har sendt afbud.");
+            throw new Refusal(Code.SEAT_GROUP, "Den, der har en plads, er deltager eller har sendt afbud.");
         }
         List<Attendance> others = seating.lines().stream()
                 .filter(other -> !other.id().equals(line.id()))
@@ -60,8 +63,7 @@ final class LineRules {
         boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
         if (waited && line.insteadOf() == null) {
             throw new Refusal(
-                    409,
-                    "substitute-called",
+                    Code.SUBSTITUTE_CALLED,
                     "Stedfortræderen er indkaldt. Træk afbuddet tilbage, eller registrér først, at stedfortræderen er gået.");
         }
         if (waited) throw taken("Pladsen er ikke ledig.");
@@ -85,11 +87,14 @@ final class LineRules {
                 .filter(other -> !Objects.equals(other.seatId(), line.seatId()))
                 .anyMatch(other -> seating.isSamePerson(line, other));
         if (elsewhere) {
-            throw new Refusal(409, "substitute-taken", line.name() + " sidder allerede på en plads i mødet.");
+            throw new Refusal(
+                    Code.SUBSTITUTE_TAKEN,
+                    line.name() + " sidder allerede på en plads i mødet.",
+                    Map.of("name", line.name()));
         }
     }
 
     private static Refusal taken(String message) {
-        return new Refusal(409, "seat-taken", message);
+        return new Refusal(Code.SEAT_TAKEN, message);
     }
 }

@@ -10,9 +10,11 @@ import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Speaker;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -65,7 +67,8 @@ public final class SpeakerService {
         return change(actor, meetingId, (attempt, speakers) -> {
             attempt.byThoseWhoRun();
             Speaker moved = found(speakers, lineId);
-            if (moved.speaking()) throw Refusal.wrongState(moved.name() + " har ordet.");
+            if (moved.speaking())
+                throw new Refusal(Code.HAS_THE_FLOOR, moved.name() + " har ordet.", Map.of("name", moved.name()));
             speakers.remove(moved);
             int first = speakers.stream().anyMatch(Speaker::speaking) ? 1 : 0;
             speakers.add(Math.min(first + position, speakers.size()), moved);
@@ -79,7 +82,7 @@ public final class SpeakerService {
             AttendancePolicy.requireFollower(attempt);
             List<Speaker> before = attempt.whole().speakers();
             List<Speaker> after = List.copyOf(use.apply(attempt, new ArrayList<>(before)));
-            attempt.during("Mødet er ikke i gang.", MeetingStatus.LIVE);
+            attempt.during(Code.NOT_LIVE, "Mødet er ikke i gang.", MeetingStatus.LIVE);
             return after.equals(before) ? List.of() : List.of(new CourseEvent.SpeakersSet(after));
         });
     }
@@ -106,7 +109,7 @@ public final class SpeakerService {
 
     private static void requireHere(Attempt attempt, Attendance line) {
         if (line.group() == Group.APOLOGY || !line.presentAt(attempt.now())) {
-            throw new Refusal(409, "not-present", line.name() + " er ikke til stede.");
+            throw new Refusal(Code.NOT_PRESENT, line.name() + " er ikke til stede.", Map.of("name", line.name()));
         }
     }
 

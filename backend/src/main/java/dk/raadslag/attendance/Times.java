@@ -5,6 +5,7 @@ import dk.raadslag.meeting.Attempt;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Stay;
+import dk.raadslag.protocol.Code;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,10 +31,11 @@ final class Times {
             if (!said.contains(stay)) {
                 check(attempt, stay.from());
                 check(attempt, stay.to());
-                if (stay.end().isBefore(stay.begin())) throw bad("Man kan ikke gå, før man er kommet.");
+                if (stay.end().isBefore(stay.begin()))
+                    throw new Refusal(Code.LEAVES_BEFORE_COMING, "Man kan ikke gå, før man er kommet.");
             }
             if (last != null && stay.begin().isBefore(last.end())) {
-                throw bad("Man kan ikke komme igen, før man er gået.");
+                throw new Refusal(Code.COMES_BEFORE_LEAVING, "Man kan ikke komme igen, før man er gået.");
             }
             last = stay;
         }
@@ -42,19 +44,17 @@ final class Times {
     private static void check(Attempt attempt, Instant time) {
         if (time == null) return;
         MeetingSnapshot meeting = attempt.whole();
-        if (meeting.startedAt() == null) throw bad("Mødet er ikke begyndt.");
-        if (time.isBefore(meeting.startedAt().truncatedTo(ChronoUnit.MINUTES))) throw bad("Tidspunktet er før mødet.");
+        if (meeting.startedAt() == null) throw new Refusal(Code.NOT_BEGUN, "Mødet er ikke begyndt.");
+        if (time.isBefore(meeting.startedAt().truncatedTo(ChronoUnit.MINUTES)))
+            throw new Refusal(Code.TIME_BEFORE_MEETING, "Tidspunktet er før mødet.");
         Instant end = meeting.endedAt() == null ? attempt.now() : meeting.endedAt();
-        if (time.isAfter(end.plus(TOLERANCE))) throw bad("Tidspunktet er efter mødet, eller det er ikke kommet endnu.");
+        if (time.isAfter(end.plus(TOLERANCE)))
+            throw new Refusal(Code.TIME_AFTER_MEETING, "Tidspunktet er efter mødet, eller det er ikke kommet endnu.");
     }
 
     /** When somebody who comes now is said to have come; null when from the beginning. */
     static Instant arrival(MeetingSnapshot meeting, Instant now) {
         Instant began = meeting.startedAt();
         return began != null && now.isAfter(began.plus(LATE)) ? now : null;
-    }
-
-    private static Refusal bad(String message) {
-        return new Refusal(422, "bad-time", message);
     }
 }

@@ -9,11 +9,13 @@ import dk.raadslag.account.Accounts;
 import dk.raadslag.account.RightsNews;
 import dk.raadslag.db.Database;
 import dk.raadslag.log.Causes;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +97,7 @@ final class AccessService {
     }
 
     private static Refusal withoutEmail() {
-        return new Refusal(409, "no-email", "Skriv først personens e-mailadresse.");
+        return new Refusal(Code.NO_EMAIL, "Skriv først personens e-mailadresse.");
     }
 
     /** Takes every role in the body from somebody, at once; a seat stays his until it is given to another. */
@@ -136,7 +138,10 @@ final class AccessService {
         return holdings.rolesFrom(conn, bodyId, person.id(), SeatService.today(clock))
                 .compose(roles -> {
                     if (roles.isEmpty()) {
-                        throw new Refusal(409, "no-seat", person.name() + " har ingen plads i organet.");
+                        throw new Refusal(
+                                Code.NO_SEAT,
+                                person.name() + " har ingen plads i organet.",
+                                Map.of("name", person.name()));
                     }
                     Future<Void> all = Future.succeededFuture();
                     for (HoldingStore.PartFrom part : roles) {
@@ -177,8 +182,7 @@ final class AccessService {
     private static Account trusted(Account account) {
         if (account.verified() || account.waits()) return account;
         throw new Refusal(
-                409,
-                "unverified-login",
+                Code.UNVERIFIED_LOGIN,
                 "Der findes et login med den e-mailadresse, men ejeren har ikke bekræftet den. Spørg driften.");
     }
 
@@ -186,7 +190,9 @@ final class AccessService {
         return db.transaction(conn -> persons.bySubject(conn, account.subject()).compose(other -> {
             if (other.isPresent() && !other.get().id().equals(person.id())) {
                 throw new Refusal(
-                        409, "login-taken", "Loginnet hører til " + other.get().name() + ".");
+                        Code.LOGIN_TAKEN,
+                        "Loginnet hører til " + other.get().name() + ".",
+                        Map.of("name", other.get().name()));
             }
             return persons.link(conn, person.id(), account.subject(), clock.instant());
         }));

@@ -1,6 +1,7 @@
 package dk.raadslag.body;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -25,17 +26,17 @@ record NewSeat(
         Reference.Term inTerm = reference.terms().stream()
                 .filter(one -> one.name().equals(term))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(400, "unknown-term", "Den valgperiode findes ikke."));
+                .orElseThrow(() -> new Refusal(Code.UNKNOWN_TERM, "Den valgperiode findes ikke."));
         boolean forDirector = reason == Reason.DIRECTOR;
         if (forDirector != Body.isKdNet(body.id())) {
-            throw new Refusal(400, "bad-reason", "Direktører sidder i KD-Net, og kun de.");
+            throw new Refusal(Code.BAD_REASON, "Direktører sidder i KD-Net, og kun de.");
         }
         if ((municipality == null) != (reason == Reason.REGION)) {
-            throw new Refusal(400, "unknown-municipality", "Vælg den kommune, pladsen er for.");
+            throw new Refusal(Code.UNKNOWN_MUNICIPALITY, "Vælg den kommune, pladsen er for.");
         }
         LocalDate first = validFrom == null ? inTerm.firstDay() : validFrom;
         if (!inTerm.has(first)) {
-            throw new Refusal(400, "bad-date", "Datoen ligger uden for valgperioden.");
+            throw new Refusal(Code.OUTSIDE_TERM, "Datoen ligger uden for valgperioden.");
         }
         Seat seat = new Seat(id, body.id(), term, municipality, from(reference), party, reason, null, null);
         return new SeatStore.Dated(seat, first, inTerm.lastDay());
@@ -46,8 +47,8 @@ record NewSeat(
         return reference.municipalities().stream()
                 .filter(one -> one.code().equals(municipality))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(400, "unknown-municipality", "Kommunen hører ikke til dette organ på den dag."))
+                .orElseThrow(
+                        () -> new Refusal(Code.UNKNOWN_MUNICIPALITY, "Kommunen hører ikke til dette organ på den dag."))
                 .name();
     }
 }

@@ -5,11 +5,13 @@ import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -147,7 +149,7 @@ final class SeatService {
     Future<Void> end(Actor actor, UUID seatId, LocalDate lastDay) {
         return changeSeat(actor, seatId, (conn, seat) -> {
             if (lastDay.isBefore(seat.validFrom().minusDays(1)) || lastDay.isAfter(seat.validTo())) {
-                throw new Refusal(400, "bad-date", "Pladsen findes ikke på den dag.");
+                throw new Refusal(Code.OUTSIDE_SEAT, "Pladsen findes ikke på den dag.");
             }
             LocalDate from = lastDay.isBefore(seat.validFrom()) ? lastDay : seat.validFrom();
             return seats.end(conn, seatId, lastDay)
@@ -174,10 +176,10 @@ final class SeatService {
         UUID seatId = seat.seat().id();
         if (from.isBefore(seat.validFrom()) || from.isAfter(seat.validTo()) || to != null && to.isBefore(from)) {
             throw new Refusal(
-                    400, "bad-date", "Datoerne ligger uden for pladsens tid, eller de er i forkert rækkefølge.");
+                    Code.OUTSIDE_SEAT, "Datoerne ligger uden for pladsens tid, eller de er i forkert rækkefølge.");
         }
         if (part == Part.SUBSTITUTE && seat.seat().reason() == Reason.DIRECTOR) {
-            throw new Refusal(400, "no-substitutes", "Direktører i KD-Net har ingen stedfortræder.");
+            throw new Refusal(Code.NO_SUBSTITUTES, "Direktører i KD-Net har ingen stedfortræder.");
         }
         Future<UUID> person = whom == null
                 ? Future.succeededFuture()
@@ -197,9 +199,9 @@ final class SeatService {
         return holdings.isElsewhere(conn, seat, part, person.id(), from, to).compose(elsewhere -> {
             if (!elsewhere) return Future.succeededFuture();
             throw new Refusal(
-                    409,
-                    "already-seated",
-                    person.name() + " har allerede en plads i organet, eller er stedfortræder på en, i det tidsrum.");
+                    Code.ALREADY_SEATED,
+                    person.name() + " har allerede en plads i organet, eller er stedfortræder på en, i det tidsrum.",
+                    Map.of("name", person.name()));
         });
     }
 
@@ -209,7 +211,10 @@ final class SeatService {
         return seats.hasMayor(conn, seat.bodyId(), seat.municipality(), dated.validFrom(), dated.validTo())
                 .compose(taken -> {
                     if (!taken) return Future.succeededFuture();
-                    throw new Refusal(409, "mayor-exists", "Borgmesteren i " + seat.from() + " har allerede en plads.");
+                    throw new Refusal(
+                            Code.MAYOR_EXISTS,
+                            "Borgmesteren i " + seat.from() + " har allerede en plads.",
+                            Map.of("from", seat.from()));
                 });
     }
 

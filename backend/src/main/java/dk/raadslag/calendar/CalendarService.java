@@ -6,6 +6,7 @@ import dk.raadslag.body.Body;
 import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ public final class CalendarService {
     private static void refuseMixed(Template template) {
         boolean headless = template.sections().stream().anyMatch(part -> part.title() == null);
         if (headless && template.sections().size() > 1) {
-            throw new Refusal(422, "template-mixed", "Alle hovedpunkter skal have en overskrift.");
+            throw new Refusal(Code.TEMPLATE_MIXED, "Alle hovedpunkter skal have en overskrift.");
         }
     }
 }

@@ -13,6 +13,7 @@ import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -64,7 +65,8 @@ public final class PlanningService {
      */
     public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates, List<UUID> wished) {
         List<UUID> ids = wished.stream().map(ChosenIdStore::orFresh).toList();
-        if (Set.copyOf(ids).size() < ids.size()) throw Refusal.badRequest("To af møderne har det samme id.");
+        if (Set.copyOf(ids).size() < ids.size())
+            throw new Refusal(Code.SAME_ID_TWICE, "To af møderne har det samme id.");
         return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
                 .compose(ok -> areFresh(conn, actor, bodyId, ids))
                 .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))));
@@ -168,7 +170,7 @@ public final class PlanningService {
             int index = at;
             PlanningCheck check = new PlanningCheck(body.id(), now(), taken, dates.subList(0, at));
             check.problem(dates.get(at)).ifPresent(problem -> {
-                throw new Refusal(422, problem.code(), problem.message(), Map.of("index", index));
+                throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of("index", index));
             });
         }
     }

@@ -12,11 +12,13 @@ import dk.raadslag.model.Event;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -71,14 +73,14 @@ public final class RescheduleService {
             Attempt attempt, MeetingDate date, List<CalendarStore.Line> taken, DeadlineRules deadlines) {
         attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
         MeetingSnapshot before = attempt.meeting();
-        if (before.startedAt() != null) throw Refusal.wrongState("Mødet er begyndt.");
+        if (before.startedAt() != null) throw new Refusal(Code.MEETING_BEGUN, "Mødet er begyndt.");
         boolean moved = !date.start().equals(before.start());
         new PlanningCheck(before.bodyId(), DanishTime.at(clock.instant()), taken, List.of())
                 .problem(date)
                 // Place and end are corrected whatever else is at that time, afterwards too.
                 .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
                 .ifPresent(problem -> {
-                    throw new Refusal(422, problem.code(), problem.message());
+                    throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of());
                 });
         List<Event> events = new ArrayList<>();
         events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), date.place(), date.link()));

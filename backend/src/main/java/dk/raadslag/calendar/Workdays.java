@@ -1,9 +1,11 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,8 +51,10 @@ public final class Workdays {
     /** Fails with {@code holiday-year-unknown}. */
     public static void requireKnown(int year) {
         if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
-        throw new Refusal(
-                422, "holiday-year-unknown", "Rådslag kender ikke helligdagene i " + year + ". Vælg et andet år.");
+        throw Refusal.saying(
+                Code.HOLIDAY_YEAR_UNKNOWN,
+                "Rådslag kender ikke helligdagene i " + year + ". Vælg et andet år.",
+                Map.of("year", year));
     }
 
     /** Easter Sunday of a year of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */

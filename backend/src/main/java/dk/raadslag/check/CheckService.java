@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,8 @@ public final class CheckService {
     /** Refuses what blocks: {@code closed-content} of a closed item, {@code closed-marker} on an open one. */
     public static void refuseLeaks(MeetingSnapshot meeting) {
         Checks.ofSecrecy(meeting).filter(Finding::blocks).findFirst().ifPresent(finding -> {
-            throw new Refusal(
-                    409,
-                    finding.code(),
+            throw Refusal.saying(
+                    Code.of(finding.code()),
                     finding.message(),
                     Map.of("itemId", finding.itemId().toString()));
         });

@@ -9,6 +9,7 @@ import dk.raadslag.comment.RoundView.Place;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.text.Passages;
 import dk.raadslag.text.Passages.Kept;
 import io.vertx.core.Future;
@@ -174,7 +175,7 @@ final class CommentService {
 
     private Future<Passage> kept(SqlConnection conn, Optional<Comment> known, boolean proposes) {
         Passage old = known.map(Comment::passage)
-                .orElseThrow(() -> Refusal.badRequest("Markeringen er ikke udfyldt rigtigt."));
+                .orElseThrow(() -> new Refusal(Code.BAD_ANCHOR, "Markeringen er ikke udfyldt rigtigt."));
         if (!proposes) return Future.succeededFuture(old);
         return passages.find(conn, old.textId(), Map.of(old.textId(), new Passages.Sought(old.marked(), old.quote())))
                 .map(found -> {
@@ -222,19 +223,19 @@ final class CommentService {
     private static void demandOwn(Comment old, Look look, UUID roundId) {
         if (!old.roundId().equals(roundId) || !Comments.isSeen(old, look)) throw Refusal.unknown();
         if (!old.subject().equals(look.actor().subject())) {
-            throw new Refusal(403, "not-yours", "Det er en andens bemærkning.");
+            throw new Refusal(Code.NOT_YOURS, "Det er en andens bemærkning.");
         }
     }
 
     private static void demandUntouched(Comment old, List<Comment> all) {
         if (!old.is(State.OPEN)) throw handled();
         if (Comments.isAnswered(old, all)) {
-            throw new Refusal(409, "answered", "Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.");
+            throw new Refusal(Code.ANSWERED, "Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.");
         }
     }
 
     private static Refusal handled() {
-        return new Refusal(409, "handled", "Bemærkningen er behandlet og kan ikke ændres. Skriv et svar i stedet.");
+        return new Refusal(Code.HANDLED, "Bemærkningen er behandlet og kan ikke ændres. Skriv et svar i stedet.");
     }
 
     /** An answer stands in a thread of the same item that its writer sees. */
@@ -256,17 +257,18 @@ final class CommentService {
         boolean whole = isPassage == (words.quote() != null) && (isPassage || !words.marks());
         boolean both = words.anchor() != null && words.place() != null;
         boolean fits = whole && !both && (words.proposal() == null || isPassage);
-        if (!fits) throw Refusal.badRequest("Markeringen er ikke udfyldt rigtigt.");
+        if (!fits) throw new Refusal(Code.BAD_ANCHOR, "Markeringen er ikke udfyldt rigtigt.");
         if (words.answers() != null && words.field() != null) {
-            throw Refusal.badRequest("Et svar hører til sin tråd og har ikke en markering.");
+            throw new Refusal(Code.ANSWER_WITH_ANCHOR, "Et svar hører til sin tråd og har ikke en markering.");
         }
-        if (words.words().isBlank() && words.proposal() == null) throw Refusal.badRequest("Bemærkningen er tom.");
+        if (words.words().isBlank() && words.proposal() == null)
+            throw new Refusal(Code.COMMENT_EMPTY, "Bemærkningen er tom.");
         if ((words.words() + words.proposal() + words.quote()).indexOf('\0') >= 0) {
-            throw Refusal.badRequest("Bemærkningen indeholder et tegn, der ikke kan gemmes.");
+            throw new Refusal(Code.BAD_CHARACTER, "Bemærkningen indeholder et tegn, der ikke kan gemmes.");
         }
     }
 
     private static Refusal tooLong(String what, int most) {
-        return new Refusal(422, "too-long", what + " er for lang. Den må højst være på " + most + " tegn.");
+        return new Refusal(Code.TOO_LONG, what + " er for lang. Den må højst være på " + most + " tegn.");
     }
 }

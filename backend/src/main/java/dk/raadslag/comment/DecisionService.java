@@ -10,6 +10,7 @@ import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.text.Passages;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -44,7 +45,7 @@ final class DecisionService {
         AtomicReference<Comment> accepted = new AtomicReference<>();
         return decide(actor, roundId, id, (change, comment) -> {
                     if (comment.proposal() == null) {
-                        throw new Refusal(409, "no-proposal", "Bemærkningen har ikke et forslag til ordlyd.");
+                        throw new Refusal(Code.NO_PROPOSAL, "Bemærkningen har ikke et forslag til ordlyd.");
                     }
                     demandOpen(comment);
                     accepted.set(comment);
@@ -80,7 +81,7 @@ final class DecisionService {
     /** The thread is open again; words that were written into the text stay there. */
     Future<Long> reopen(Actor actor, UUID roundId, UUID id) {
         return decide(actor, roundId, id, (change, comment) -> {
-            if (comment.is(State.OPEN)) throw Refusal.wrongState("Bemærkningen er åben.");
+            if (comment.is(State.OPEN)) throw new Refusal(Code.COMMENT_OPEN, "Bemærkningen er åben.");
             return store.put(change.conn(), comment.withDecided(Decided.OPEN).withSeq(change.seq()));
         });
     }
@@ -114,7 +115,7 @@ final class DecisionService {
     private static List<CourseEvent> added(Item item, FollowUp followUp) {
         List<FollowUp> all = new ArrayList<>(item.treatment().followUps());
         if (all.stream().anyMatch(known -> known.id().equals(followUp.id()))) {
-            throw new Refusal(409, "handled", "Der er allerede lavet en opfølgning af bemærkningen.");
+            throw new Refusal(Code.HANDLED, "Der er allerede lavet en opfølgning af bemærkningen.");
         }
         all.add(followUp);
         return List.of(new CourseEvent.FollowUpsSet(item.id(), List.copyOf(all)));
@@ -147,6 +148,6 @@ final class DecisionService {
     }
 
     private static void demandOpen(Comment comment) {
-        if (!comment.is(State.OPEN)) throw new Refusal(409, "handled", "Bemærkningen er allerede behandlet.");
+        if (!comment.is(State.OPEN)) throw new Refusal(Code.HANDLED, "Bemærkningen er allerede behandlet.");
     }
 }

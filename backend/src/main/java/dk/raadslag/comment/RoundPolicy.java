@@ -2,6 +2,7 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.model.Audience;
+import dk.raadslag.protocol.Code;
 
 /**
  * Who may do what in a round (design: "Who may do what"). Chair and secretariat see all of it; those asked see the
@@ -22,7 +23,7 @@ final class RoundPolicy {
     /** Why somebody does not read it: people named for a round know of it, and are told that it is over. */
     static Refusal notReadable(Asked me) {
         if (me == null || me.director()) return Refusal.unknown();
-        return new Refusal(409, "round-over", "Runden er slut, så du kan ikke læse eller kommentere udkastet længere.");
+        return new Refusal(Code.ROUND_OVER, "Runden er slut, så du kan ikke læse eller kommentere udkastet længere.");
     }
 
     /** Only the secretariat, and only while there is a draft. */
@@ -30,17 +31,16 @@ final class RoundPolicy {
         if (!look.audience().writes()) throw Refusal.forbidden(look.actor());
         if (!look.isDraft()) {
             throw new Refusal(
-                    409, "agenda-sent", "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
+                    Code.AGENDA_SENT, "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
         }
     }
 
     /** Those asked until the deadline; chair and secretariat as long as there is a draft. */
     static void demandComments(Look look) {
         if (look.mayComment()) return;
-        if (look.audience().runs()) throw Refusal.wrongState("Dagsordenen er sendt ud.");
+        if (look.audience().runs()) throw new Refusal(Code.AGENDA_SENT, "Dagsordenen er sendt ud.");
         throw new Refusal(
-                409,
-                "deadline-over",
+                Code.DEADLINE_OVER,
                 "Fristen er udløbet, så bemærkningen kan ikke sendes. Dine ord er her stadig, så du kan kopiere dem.");
     }
 

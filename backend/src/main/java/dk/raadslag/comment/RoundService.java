@@ -18,6 +18,7 @@ import dk.raadslag.model.Event;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDateTime;
@@ -91,7 +92,11 @@ final class RoundService {
     private List<Event> opening(Attempt attempt, NewRound wanted) {
         attempt.byThoseWhoWrite()
                 .onCurrentMeeting()
-                .during("Kun en kladde kan sendes til kommentering.", MeetingStatus.DRAFTING, MeetingStatus.COMMENTING);
+                .during(
+                        Code.NOT_A_DRAFT,
+                        "Kun en kladde kan sendes til kommentering.",
+                        MeetingStatus.DRAFTING,
+                        MeetingStatus.COMMENTING);
         MeetingSnapshot meeting = attempt.meeting();
         demandFits(wanted.deadline(), meeting);
         if (wanted.itemIds() != null) wanted.itemIds().forEach(attempt::item);
@@ -150,7 +155,7 @@ final class RoundService {
     private Future<List<Asked>> named(SqlConnection conn, UUID personId, List<Asked> people) {
         return store.person(conn, personId).map(found -> {
             people.add(found.orElseThrow(
-                    () -> new Refusal(422, "unknown-person", "En af de valgte har ikke adgang til Rådslag endnu.")));
+                    () -> new Refusal(Code.UNKNOWN_PERSON, "En af de valgte har ikke adgang til Rådslag endnu.")));
             return people;
         });
     }
@@ -160,7 +165,10 @@ final class RoundService {
         return meetingOf(actor, roundId).compose(meetingId -> db.transaction(
                         conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
                                     attempt.byThoseWhoWrite()
-                                            .during("Udkastet kommenteres ikke nu.", MeetingStatus.COMMENTING);
+                                            .during(
+                                                    Code.NOT_COMMENTING,
+                                                    "Udkastet kommenteres ikke nu.",
+                                                    MeetingStatus.COMMENTING);
                                     demandFits(deadline, attempt.meeting());
                                     return deadlineSet(attempt.meeting(), deadline);
                                 })
@@ -188,7 +196,7 @@ final class RoundService {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
             demandWrites(look);
-            if (look.isClosed()) throw Refusal.wrongState("Runden er slut.");
+            if (look.isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er slut.");
             if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
                 return Future.succeededFuture();
             }
@@ -211,7 +219,7 @@ final class RoundService {
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
             demandWrites(change.look());
-            if (change.look().isClosed()) throw Refusal.wrongState("Runden er allerede slut.");
+            if (change.look().isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er allerede slut.");
             return store.change(change.conn(), change.look().round().withClosedAt(change.now()), null);
         });
     }
@@ -252,10 +260,10 @@ final class RoundService {
 
     private void demandFits(LocalDateTime deadline, MeetingSnapshot meeting) {
         if (deadline.isAfter(meeting.start())) {
-            throw new Refusal(422, "deadline-late", "Fristen ligger efter mødet.");
+            throw new Refusal(Code.DEADLINE_LATE, "Fristen ligger efter mødet.");
         }
         if (!deadline.isAfter(DanishTime.at(rounds.now()))) {
-            throw new Refusal(422, "deadline-over", "Fristen ligger i fortiden.");
+            throw new Refusal(Code.DEADLINE_PAST, "Fristen ligger i fortiden.");
         }
     }
 

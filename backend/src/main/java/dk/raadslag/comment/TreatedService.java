@@ -15,6 +15,7 @@ import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.TreatedBy;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -108,11 +109,11 @@ final class TreatedService {
         attempt.byThoseWhoWrite();
         MeetingSnapshot own = attempt.meeting();
         boolean pairs = !Body.isKdNet(own.bodyId()) && other.bodyId().equals(Body.pairedId(own.bodyId()));
-        if (!pairs) throw new Refusal(422, "not-paired", "Vælg et punkt fra et møde i samme regions KD-Net.");
+        if (!pairs) throw new Refusal(Code.NOT_PAIRED, "Vælg et punkt fra et møde i samme regions KD-Net.");
         if (!other.viewer().writes()) throw Refusal.forbidden(actor);
         if (theirs.closed() && !item.closed()) {
             throw new Refusal(
-                    422, "closed-matter", "KD-Nets punkt er lukket, så et åbent punkt kan ikke fortælle om det.");
+                    Code.CLOSED_MATTER, "KD-Nets punkt er lukket, så et åbent punkt kan ikke fortælle om det.");
         }
     }
 

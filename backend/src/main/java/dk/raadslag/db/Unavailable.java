@@ -1,6 +1,7 @@
 package dk.raadslag.db;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -60,24 +61,23 @@ final class Unavailable {
         if (state == null) return error;
         if (state.equals("53100") || state.startsWith("58")) {
             return new Refusal(
-                    507, "storage-full", "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
+                    Code.STORAGE_FULL, "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
         }
         // It let nobody in, or ended a connection: while it starts or stops, is restored, or is full.
         if ("FATAL".equals(error.getSeverity()) || state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
-            return new Refusal(503, "busy", "En anden ændrer mødet lige nu. Prøv igen.");
+            return new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
         }
         return error;
     }
 
     private static Refusal gone() {
-        return new Refusal(503, "unavailable", "Databasen svarer ikke lige nu. Intet er ændret; prøv igen om lidt.");
+        return new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu. Intet er ændret; prøv igen om lidt.");
     }
 
     private static Refusal unknown() {
         return new Refusal(
-                503,
-                "unknown-outcome",
+                Code.UNKNOWN_OUTCOME,
                 "Måske gemt: forbindelsen til databasen svigtede, før svaret kom. Se efter, før du prøver igen.");
     }
 }

@@ -5,6 +5,7 @@ import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Corrections.Placement;
 import dk.raadslag.document.read.Corrections.Target;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,9 +35,9 @@ final class ImportQuery {
         try {
             return new ImportQuery(said).corrections();
         } catch (DateTimeException e) {
-            throw Refusal.badRequest("Datoen eller klokkeslættet findes ikke.");
+            throw new Refusal(Code.BAD_DATE, "Datoen eller klokkeslættet findes ikke.");
         } catch (NumberFormatException e) {
-            throw Refusal.badRequest("Der er ingen linje med det nummer.");
+            throw new Refusal(Code.UNKNOWN_LINE, "Der er ingen linje med det nummer.");
         }
     }
 

@@ -12,6 +12,7 @@ import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -74,13 +75,13 @@ public final class ImportService {
 
     private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
         if (read.body() == null) {
-            throw new Refusal(422, "import-no-body", "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
+            throw new Refusal(Code.IMPORT_NO_BODY, "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
         }
-        if (read.start() == null) throw new Refusal(422, "import-no-date", "Filen fortæller ikke, hvornår mødet er.");
+        if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE, "Filen fortæller ikke, hvornår mødet er.");
         return bodies.all(conn).compose(all -> {
             Body body = named(all, read.body())
                     .orElseThrow(() ->
-                            new Refusal(422, "import-unknown-body", "Rådslag kender ikke \"" + read.body() + "\"."));
+                            new Refusal(Code.IMPORT_UNKNOWN_BODY, "Rådslag kender ikke \"" + read.body() + "\"."));
             if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
             return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                     .compose(fresh -> fresh
@@ -102,7 +103,7 @@ public final class ImportService {
         try {
             return AgendaReader.read(file, corrections);
         } catch (UnreadableDocument e) {
-            throw new Refusal(e.code().equals("import-too-large") ? 413 : 422, e.code(), e.getMessage());
+            throw new Refusal(Code.of(e.code()), e.getMessage());
         }
     }
 }

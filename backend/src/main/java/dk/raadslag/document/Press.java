@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.print.MeetingPdf;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -87,6 +88,6 @@ final class Press {
     }
 
     private static Refusal tooMany() {
-        return new Refusal(429, "too-many", "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
+        return new Refusal(Code.TOO_MANY, "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
     }
 }

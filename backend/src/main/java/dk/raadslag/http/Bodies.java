@@ -3,6 +3,7 @@ package dk.raadslag.http;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.Operation;
@@ -40,7 +41,7 @@ final class Bodies {
     }
 
     private static Refusal badDate() {
-        return new Refusal(400, "bad-date", "Den dato findes ikke.");
+        return new Refusal(Code.BAD_DATE, "Den dato findes ikke.");
     }
 
     /** A record that lacks a property, or has one of its own, is found when the server starts. */

@@ -1,6 +1,7 @@
 package dk.raadslag.http;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -47,7 +48,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
             request.pause();
             // Whoever is so slow is listened to no longer.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            whole.tryFail(new Refusal(408, "too-slow", "Forbindelsen er for langsom. Prøv igen."));
+            whole.tryFail(new Refusal(Code.TOO_SLOW, "Forbindelsen er for langsom. Prøv igen."));
         });
         request.exceptionHandler(whole::tryFail);
         request.endHandler(end -> whole.tryComplete(body));
@@ -74,7 +75,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
 
     private Refusal tooLarge() {
         return isFile
-                ? new Refusal(413, "too-large", "Filen er for stor. Den må højst fylde 5 MB.")
-                : new Refusal(413, "request-too-large", "Der er for meget på én gang. Del det op, og prøv igen.");
+                ? new Refusal(Code.TOO_LARGE, "Filen er for stor. Den må højst fylde 5 MB.")
+                : new Refusal(Code.REQUEST_TOO_LARGE, "Der er for meget på én gang. Del det op, og prøv igen.");
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.http;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.log.Causes;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -31,7 +32,7 @@ final class Problems implements Handler<RoutingContext> {
     }
 
     static Refusal malformed() {
-        return Refusal.badRequest("Forespørgslen er ikke udfyldt rigtigt.");
+        return new Refusal(Code.BAD_REQUEST, "Forespørgslen er ikke udfyldt rigtigt.");
     }
 
     private static Refusal refusal(RoutingContext context) {
@@ -47,13 +48,12 @@ final class Problems implements Handler<RoutingContext> {
 
     /** What the library refuses by itself, such as a part that a file has not. */
     private static Refusal otherwise(int status) {
-        return new Refusal(status, "bad-request", malformed().getMessage());
+        return malformed();
     }
 
     private static Refusal internal(Throwable cause) {
         return new Refusal(
-                        500,
-                        "internal",
+                        Code.INTERNAL,
                         "Der skete en fejl på serveren. Det, du har skrevet, er ikke gået tabt. Prøv igen.")
                 .because(cause);
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.http;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayDeque;
@@ -63,7 +64,7 @@ final class Turns {
     }
 
     static Refusal tooMany() {
-        return new Refusal(429, "too-many", "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
+        return new Refusal(Code.TOO_MANY, "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
     }
 
     private void next() {

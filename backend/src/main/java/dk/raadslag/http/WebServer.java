@@ -1,6 +1,7 @@
 package dk.raadslag.http;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -141,7 +142,7 @@ public final class WebServer {
     /** Why there is no socket for this one; null when there may be. */
     private Refusal refusal(HttpServerRequest request) {
         if (!settings.origins().admits(request.getHeader(HttpHeaders.ORIGIN))) {
-            return new Refusal(403, "bad-origin", "Siden hører ikke til denne server.");
+            return new Refusal(Code.BAD_ORIGIN, "Siden hører ikke til denne server.");
         }
         return lines.becomesSocket(request) ? null : Turns.tooMany();
     }

@@ -17,6 +17,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Section;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import java.time.LocalTime;
@@ -137,7 +138,7 @@ public final class AgendaService {
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
                                 // Not sooner: it tells in which meeting the item is.
                                 if (sourceId.equals(targetId)) {
-                                    throw Refusal.badRequest("Punktet er allerede i det møde.");
+                                    throw new Refusal(Code.ALREADY_IN_MEETING, "Punktet er allerede i det møde.");
                                 }
                                 return List.of();
                             })))
@@ -163,7 +164,7 @@ public final class AgendaService {
     private static List<Event> arrive(Attempt attempt, MeetingSnapshot source, UUID itemId, int section) {
         attempt.byThoseWhoWrite().onOpenAgenda();
         if (!attempt.meeting().bodyId().equals(source.bodyId())) {
-            throw new Refusal(422, "other-body", "Punktet kan kun flyttes til et møde i samme organ.");
+            throw new Refusal(Code.OTHER_BODY, "Punktet kan kun flyttes til et møde i samme organ.");
         }
         Section into = section(attempt.meeting(), section);
         int end = into.items().size();
@@ -206,7 +207,8 @@ public final class AgendaService {
     }
 
     private static Section section(MeetingSnapshot meeting, int section) {
-        if (section >= meeting.sections().size()) throw Refusal.badRequest("Det hovedpunkt findes ikke.");
+        if (section >= meeting.sections().size())
+            throw new Refusal(Code.UNKNOWN_SECTION, "Det hovedpunkt findes ikke.");
         return meeting.sections().get(section);
     }
 

@@ -12,6 +12,7 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,18 +67,18 @@ public record Attempt(
         return this;
     }
 
-    /** Only while the meeting is in one of these states. */
-    public Attempt during(String otherwise, MeetingStatus... statuses) {
-        if (!List.of(statuses).contains(meeting.status())) throw Refusal.wrongState(otherwise);
+    /** Only while the meeting is in one of these states; refused otherwise with this code. */
+    public Attempt during(Code code, String otherwise, MeetingStatus... statuses) {
+        if (!List.of(statuses).contains(meeting.status())) throw new Refusal(code, otherwise);
         return this;
     }
 
     /** Only while the agenda may be changed: before it is sent out, and while it is being revised. */
     public Attempt onOpenAgenda() {
-        if (meeting.status() == MeetingStatus.CANCELLED) throw Refusal.wrongState("Mødet er aflyst.");
+        if (meeting.status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
         if (meeting.status().isAtLeast(MeetingStatus.PUBLISHED) && !meeting.revising()) {
             throw new Refusal(
-                    409, "agenda-sent", "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
+                    Code.AGENDA_SENT, "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
         }
         return this;
     }
@@ -144,17 +145,19 @@ public record Attempt(
     /** Only while what came of an item can be written: it was taken up, and the minutes are not sent. */
     public Attempt onTreated(Item item) {
         during(
+                Code.ONLY_WHILE_TREATED,
                 "Det kan kun skrives fra mødet begynder, til referatet er sendt ud.",
                 MeetingStatus.LIVE,
                 MeetingStatus.ENDED);
-        if (item.status() == ItemStatus.WAITING) throw Refusal.wrongState("Punktet er ikke taget op endnu.");
+        if (item.status() == ItemStatus.WAITING)
+            throw new Refusal(Code.ITEM_WAITING, "Punktet er ikke taget op endnu.");
         return this;
     }
 
     /** An item with a vote that still runs cannot be done. */
     Attempt withoutRunningVote(Item item) {
         if (item.treatment().runningVote().isPresent()) {
-            throw new Refusal(409, "vote-running", "Der stemmes stadig. Afslut afstemningen først.");
+            throw new Refusal(Code.VOTE_RUNNING, "Der stemmes stadig. Afslut afstemningen først.");
         }
         return this;
     }
@@ -166,8 +169,7 @@ public record Attempt(
 
     private static void refuseStale(EventLog.Other other) {
         throw new Refusal(
-                409,
-                "stale-version",
+                Code.STALE_VERSION,
                 other.by() + " var først med en ændring her. Se den nye udgave, og prøv igen.",
                 Map.of("by", other.by()));
     }

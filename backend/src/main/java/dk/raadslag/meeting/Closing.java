@@ -7,6 +7,7 @@ import dk.raadslag.meeting.ClosedStore.Shown;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Closing {
                                 .compose(now -> {
                                     // Somebody linked or moved it a moment ago; whoever tries again locks that too.
                                     if (!locked.containsAll(now))
-                                        throw new Refusal(503, "busy", "En anden ændrer mødet lige nu. Prøv igen.");
+                                        throw new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
                                     return close(conn, actor, itemId, seen, closing);
                                 }))
                         .onSuccess(after -> locked.forEach(changes::told)));

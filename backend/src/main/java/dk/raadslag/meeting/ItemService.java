@@ -10,6 +10,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Stretch;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,11 @@ public final class ItemService {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Mødet er ikke i gang.");
+            if (!isTreating(attempt.meeting())) throw new Refusal(Code.NOT_LIVE, "Mødet er ikke i gang.");
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
-            if (item.status() != ItemStatus.WAITING) throw Refusal.wrongState("Punktet er allerede åbnet.");
+            if (item.status() != ItemStatus.WAITING)
+                throw new Refusal(Code.ALREADY_OPENED, "Punktet er allerede åbnet.");
             return List.of(new ItemEvent.ItemOpened(itemId));
         });
     }
@@ -60,7 +62,7 @@ public final class ItemService {
         MeetingChanges.UseCase finishing = attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onCurrentItem(itemId);
-            if (item.status() != ItemStatus.OPEN) throw Refusal.wrongState("Punktet er ikke åbent.");
+            if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN, "Punktet er ikke åbent.");
             attempt.withoutRunningVote(item);
             Event done = new ItemEvent.ItemDone(itemId, outcome);
             if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
@@ -78,10 +80,11 @@ public final class ItemService {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            if (!isTreating(attempt.meeting())) throw Refusal.wrongState("Punktet kan ikke genoptages nu.");
+            if (!isTreating(attempt.meeting()))
+                throw new Refusal(Code.NO_REOPENING_NOW, "Punktet kan ikke genoptages nu.");
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
-            if (item.status() != ItemStatus.DONE) throw Refusal.wrongState("Punktet er ikke afsluttet.");
+            if (item.status() != ItemStatus.DONE) throw new Refusal(Code.ITEM_NOT_DONE, "Punktet er ikke afsluttet.");
             return List.of(new ItemEvent.ItemReopened(itemId));
         });
     }
@@ -99,7 +102,7 @@ public final class ItemService {
             attempt.byThoseWhoWrite().onCurrentItem(itemId);
             MeetingStatus status = attempt.meeting().status();
             if (status.isAtLeast(MeetingStatus.MINUTES_SENT)) {
-                throw Refusal.wrongState("Referatet er sendt ud og kan ikke ændres.");
+                throw new Refusal(Code.MINUTES_SENT, "Referatet er sendt ud og kan ikke ændres.");
             }
             // Closing counts at once; opening changes what was sent out, and waits for a revised agenda.
             if (item.closed() && !closed && status == MeetingStatus.PUBLISHED) attempt.onOpenAgenda();
@@ -129,8 +132,7 @@ public final class ItemService {
                 .orElse("");
         String who = by.isEmpty() ? "" : " (åbnet af " + by + ")";
         throw new Refusal(
-                409,
-                "another-item-open",
+                Code.ANOTHER_ITEM_OPEN,
                 "Punkt " + open.get().number() + " er åbent" + who + ". Afslut det først.",
                 Map.of("number", open.get().number(), "by", by));
     }

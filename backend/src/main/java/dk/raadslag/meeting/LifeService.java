@@ -9,6 +9,7 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class LifeService {
                 .compose(last -> changes.change(actor, meetingId, seen, readingWords(attempt -> {
                     attempt.byThoseWhoWrite()
                             .onCurrentMeeting()
-                            .during("Mødet er ikke længere kun planlagt.", MeetingStatus.PLANNED);
+                            .during(Code.NOT_PLANNED, "Mødet er ikke længere kun planlagt.", MeetingStatus.PLANNED);
                     List<Event> events = new ArrayList<>(List.of(new LifeEvent.DraftingBegun()));
                     events.addAll(last.approve(attempt.whole()));
                     return events;
@@ -58,7 +59,8 @@ public final class LifeService {
                 case COMMENTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.DRAFTING));
                 case DRAFTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.PLANNED));
                 default ->
-                    throw Refusal.wrongState(
+                    throw new Refusal(
+                            Code.NO_TAKING_BACK,
                             "En dagsorden, der er sendt ud, kan ikke trækkes tilbage. Ret den i stedet.");
             };
         });
@@ -68,7 +70,8 @@ public final class LifeService {
     public Future<MeetingSnapshot> publish(Actor actor, UUID meetingId, long seen) {
         return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
-            if (!isDraft(attempt.meeting())) throw Refusal.wrongState("Dagsordenen er allerede udsendt.");
+            if (!isDraft(attempt.meeting()))
+                throw new Refusal(Code.ALREADY_PUBLISHED, "Dagsordenen er allerede udsendt.");
             return List.of(new LifeEvent.AgendaPublished(null));
         });
     }
@@ -79,7 +82,10 @@ public final class LifeService {
         return changes.change(actor, meetingId, seen, readingWords(attempt -> {
             attempt.byThoseWhoWrite()
                     .onCurrentMeeting()
-                    .during("Dagsordenen kan kun rettes mellem udsendelsen og mødet.", MeetingStatus.PUBLISHED);
+                    .during(
+                            Code.NO_REVISING_NOW,
+                            "Dagsordenen kan kun rettes mellem udsendelsen og mødet.",
+                            MeetingStatus.PUBLISHED);
             return attempt.meeting().revising() ? List.of() : List.of(new LifeEvent.RevisionBegun());
         }));
     }
@@ -88,7 +94,8 @@ public final class LifeService {
     public Future<MeetingSnapshot> sendRevised(Actor actor, UUID meetingId, long seen) {
         return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
-            if (!attempt.meeting().revising()) throw Refusal.wrongState("Dagsordenen er ikke ved at blive rettet.");
+            if (!attempt.meeting().revising())
+                throw new Refusal(Code.NOT_REVISING, "Dagsordenen er ikke ved at blive rettet.");
             return List.of(new LifeEvent.AgendaRevised(null));
         });
     }
@@ -102,7 +109,7 @@ public final class LifeService {
                     List<Event> events = new ArrayList<>();
                     if (isDraft(attempt.meeting())) events.add(new LifeEvent.AgendaPublished(null));
                     else if (attempt.meeting().revising()) events.add(new LifeEvent.AgendaRevised(null));
-                    else attempt.during("Mødet er allerede startet.", MeetingStatus.PUBLISHED);
+                    else attempt.during(Code.ALREADY_STARTED, "Mødet er allerede startet.", MeetingStatus.PUBLISHED);
                     events.add(new LifeEvent.MeetingStarted(beginning.seats()));
                     events.addAll(attempt.missing(beginning.expected()));
                     return events;
@@ -117,7 +124,7 @@ public final class LifeService {
                 conn -> changes.within(conn, actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
                     if (attempt.meeting().status() != MeetingStatus.LIVE)
-                        throw Refusal.wrongState("Mødet er ikke i gang.");
+                        throw new Refusal(Code.NOT_LIVE, "Mødet er ikke i gang.");
                     attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
                     return List.of(new LifeEvent.MeetingEnded());
                 }));
@@ -130,9 +137,10 @@ public final class LifeService {
                 .compose(until -> sending(actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
                     if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
-                        throw Refusal.wrongState("Referatet er allerede sendt ud.");
+                        throw new Refusal(Code.MINUTES_SENT, "Referatet er allerede sendt ud.");
                     }
-                    attempt.during("Referatet kan sendes ud, når mødet er afsluttet.", MeetingStatus.ENDED);
+                    attempt.during(
+                            Code.NOT_ENDED, "Referatet kan sendes ud, når mødet er afsluttet.", MeetingStatus.ENDED);
                     attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
                     return List.of(new LifeEvent.MinutesSent(null, until));
                 }));
@@ -144,6 +152,7 @@ public final class LifeService {
             attempt.byThoseWhoWrite()
                     .onCurrentMeeting()
                     .during(
+                            Code.NO_CANCELLING_NOW,
                             "Mødet kan ikke aflyses nu.",
                             MeetingStatus.PLANNED,
                             MeetingStatus.DRAFTING,
@@ -161,6 +170,7 @@ public final class LifeService {
         return changes.delete(actor, meetingId, seen, attempt -> attempt.byThoseWhoWrite()
                 .onCurrentMeeting()
                 .during(
+                        Code.SEEN_BY_OTHERS,
                         "Mødet er set af andre og kan ikke slettes. Aflys det i stedet.",
                         MeetingStatus.PLANNED,
                         MeetingStatus.DRAFTING));
@@ -182,8 +192,7 @@ public final class LifeService {
 
     private static void refuseOpen(Item open) {
         throw new Refusal(
-                409,
-                "item-open",
+                Code.ITEM_OPEN,
                 "Punkt " + open.number() + " er stadig åbent. Afslut det først.",
                 Map.of("number", open.number()));
     }

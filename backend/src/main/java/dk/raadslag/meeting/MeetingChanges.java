@@ -11,6 +11,7 @@ import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Moment;
 import dk.raadslag.model.Recorded;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -130,7 +131,8 @@ public final class MeetingChanges {
                         .compose(before -> meetings.delete(conn, meetingId, actor, now())
                                 .map(gone -> {
                                     if (!gone)
-                                        throw Refusal.wrongState(
+                                        throw new Refusal(
+                                                Code.WAS_COMMENTED,
                                                 "Udkastet har været til kommentering. Aflys mødet i stedet.");
                                     return before;
                                 })))

@@ -7,6 +7,7 @@ import dk.raadslag.live.EventLog;
 import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -101,7 +102,7 @@ public final class MeetingService {
             MeetingStatus needed = meeting.viewer().runs() ? MeetingStatus.ENDED : MeetingStatus.MINUTES_SENT;
             if (meeting.status().isAtLeast(needed)) return meeting;
             throw meeting.viewer().runs()
-                    ? Refusal.wrongState("Referatet kan hentes, når mødet er afsluttet.")
+                    ? new Refusal(Code.NO_MINUTES_YET, "Referatet kan hentes, når mødet er afsluttet.")
                     : Refusal.unknown();
         });
     }

@@ -14,6 +14,7 @@ import dk.raadslag.model.Event;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,9 +64,12 @@ public final class ApprovalService {
                                     .filter(entitled -> attempt.audience().closed())
                                     .orElseThrow(() -> Refusal.forbidden(actor));
                             if (rule.orElseThrow() == ApprovesBy.ITEM) {
-                                throw new Refusal(409, "approved-by-item", "Referatet godkendes på det næste møde.");
+                                throw new Refusal(Code.APPROVED_BY_ITEM, "Referatet godkendes på det næste møde.");
                             }
-                            attempt.during("Referatet er ikke til godkendelse.", MeetingStatus.MINUTES_SENT);
+                            attempt.during(
+                                    Code.NO_APPROVAL_NOW,
+                                    "Referatet er ikke til godkendelse.",
+                                    MeetingStatus.MINUTES_SENT);
                             return approved(attempt.whole(), seating, who, attempt.now());
                         }));
     }

@@ -14,6 +14,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Procedure;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -32,13 +33,14 @@ public final class ProcedureService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite()
                     .during(
+                            Code.NO_PROCEDURE_NOW,
                             "Et punkt kan afgøres skriftligt, når mødet er slut og referatet ikke er sendt.",
                             MeetingStatus.ENDED);
             boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
-            if (reached) throw Refusal.wrongState("Punktet blev behandlet på mødet.");
+            if (reached) throw new Refusal(Code.ITEM_WAS_TREATED, "Punktet blev behandlet på mødet.");
             attempt.unlessOthers(itemId, CourseEvent.ProcedureSet.class);
             boolean asked = item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed());
-            if (asked) throw Refusal.wrongState("Spørgsmålet er allerede stillet.");
+            if (asked) throw new Refusal(Code.ALREADY_ASKED, "Spørgsmålet er allerede stillet.");
             Procedure procedure =
                     new Procedure(UUID.randomUUID(), question.strip(), coming(attempt, deadline), false, List.of());
             return List.of(new CourseEvent.ProcedureSet(itemId, procedure));
@@ -58,7 +60,7 @@ public final class ProcedureService {
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Procedure procedure = asked(item, procedureId);
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
-                throw new Refusal(409, "deadline-over", "Fristen er udløbet.");
+                throw new Refusal(Code.DEADLINE_OVER, "Fristen er udløbet.");
             }
             String added = words == null || words.isBlank() ? null : words.strip();
             Procedure after = procedure.with(new Procedure.Answer(who.seatId(), who.name(), who.from(), choice, added));
@@ -112,7 +114,7 @@ public final class ProcedureService {
         attempt.byThoseWhoWrite();
         Procedure procedure = asked(item, procedureId);
         afterTheMeeting(attempt);
-        if (procedure.closed()) throw Refusal.wrongState("Den skriftlige behandling er afsluttet.");
+        if (procedure.closed()) throw new Refusal(Code.PROCEDURE_CLOSED, "Den skriftlige behandling er afsluttet.");
         return procedure;
     }
 
@@ -120,21 +122,21 @@ public final class ProcedureService {
     private static Procedure asked(Item item, UUID procedureId) {
         Procedure last = item.treatment()
                 .lastProcedure()
-                .orElseThrow(() -> Refusal.wrongState("Punktet behandles ikke skriftligt."));
+                .orElseThrow(() -> new Refusal(Code.NO_PROCEDURE, "Punktet behandles ikke skriftligt."));
         if (procedureId == null || last.id().equals(procedureId)) return last;
         boolean isKnown = item.treatment().procedures().stream()
                 .anyMatch(procedure -> procedure.id().equals(procedureId));
-        if (!isKnown) throw Refusal.wrongState("Spørgsmålet er taget tilbage.");
-        throw new Refusal(409, "other-question", "Der er stillet et nyt spørgsmål. Læs det, og prøv igen.");
+        if (!isKnown) throw new Refusal(Code.QUESTION_WITHDRAWN, "Spørgsmålet er taget tilbage.");
+        throw new Refusal(Code.OTHER_QUESTION, "Der er stillet et nyt spørgsmål. Læs det, og prøv igen.");
     }
 
     /** Its result is part of the minutes, and may come when they have been sent. */
     private static void afterTheMeeting(Attempt attempt) {
-        attempt.during("Referatet er endeligt.", MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
+        attempt.during(Code.MINUTES_FINAL, "Referatet er endeligt.", MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
     }
 
     private static Instant coming(Attempt attempt, Instant deadline) {
-        if (!deadline.isAfter(attempt.now())) throw new Refusal(422, "deadline-past", "Fristen er allerede udløbet.");
+        if (!deadline.isAfter(attempt.now())) throw new Refusal(Code.DEADLINE_PAST, "Fristen er allerede udløbet.");
         return deadline;
     }
 }

@@ -12,6 +12,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.MemberRemark;
 import dk.raadslag.model.MemberRemark.State;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class RemarkService {
                     requireOpen(attempt);
                     find(attempt, remarkId).ifPresent(before -> {
                         if (!author.equals(Optional.of(actor.subject()))) throw Refusal.forbidden(actor);
-                        if (before.state() != State.OPEN) throw Refusal.wrongState("Bemærkningen er besvaret.");
+                        if (before.state() != State.OPEN)
+                            throw new Refusal(Code.REMARK_ANSWERED, "Bemærkningen er besvaret.");
                     });
                     String from =
                             seating.entitled(actor).map(Seating.Entitled::from).orElse(null);
@@ -55,7 +57,10 @@ public final class RemarkService {
             Actor actor, UUID meetingId, UUID remarkId, State state, String answer, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
             attempt.byThoseWhoWrite()
-                    .during("Referatet er ikke sendt ud, eller det er endeligt.", MeetingStatus.MINUTES_SENT);
+                    .during(
+                            Code.NO_REMARKS_NOW,
+                            "Referatet er ikke sendt ud, eller det er endeligt.",
+                            MeetingStatus.MINUTES_SENT);
             MemberRemark before = find(attempt, remarkId).orElseThrow(Refusal::unknown);
             attempt.onCurrentPart(remarkId);
             String words = answer == null || answer.isBlank() ? null : answer.strip();
@@ -71,10 +76,12 @@ public final class RemarkService {
 
     private static void requireOpen(Attempt attempt) {
         attempt.during(
-                "Bemærkninger modtages, når referatet er sendt ud, til det er endeligt.", MeetingStatus.MINUTES_SENT);
+                Code.NO_REMARKS_NOW,
+                "Bemærkninger modtages, når referatet er sendt ud, til det er endeligt.",
+                MeetingStatus.MINUTES_SENT);
         LocalDate last = attempt.whole().deadlines().remarks();
         if (last != null && DanishTime.at(attempt.now()).toLocalDate().isAfter(last)) {
-            throw new Refusal(409, "deadline-over", "Fristen for bemærkninger er udløbet.");
+            throw new Refusal(Code.DEADLINE_OVER, "Fristen for bemærkninger er udløbet.");
         }
     }
 

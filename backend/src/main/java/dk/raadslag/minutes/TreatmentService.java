@@ -14,6 +14,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Point;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class TreatmentService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
             if (!attempt.meeting().status().isAtLeast(MeetingStatus.LIVE)) {
-                throw Refusal.wrongState("Mødet er ikke begyndt.");
+                throw new Refusal(Code.NOT_BEGUN, "Mødet er ikke begyndt.");
             }
             FollowUp found = item.treatment().followUps().stream()
                     .filter(followUp -> followUp.id().equals(followUpId))

@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.live.Rooms;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.MalformedUpdate;
 import dk.raadslag.text.replica.Marked;
@@ -185,38 +186,35 @@ public final class Passages {
     }
 
     private static Refusal outside() {
-        return new Refusal(422, "anchor-outside", "Markeringen passer ikke med teksten. Markér igen.");
+        return new Refusal(Code.ANCHOR_OUTSIDE, "Markeringen passer ikke med teksten. Markér igen.");
     }
 
     private static Refusal old() {
         return new Refusal(
-                409, "old-version", "Punktet er blevet vist på ny, siden du markerede. Se teksten, og markér igen.");
+                Code.OLD_VERSION, "Punktet er blevet vist på ny, siden du markerede. Se teksten, og markér igen.");
     }
 
     /** Words are proposed in place of words only. */
     public static Refusal embedded() {
         return new Refusal(
-                422,
-                "proposal-embed",
+                Code.PROPOSAL_EMBED,
                 "Der kan ikke foreslås en ny ordlyd for en tabel eller et bilagsmærke. Skriv det som en bemærkning.");
     }
 
     private static Refusal gone() {
         return new Refusal(
-                409,
-                "anchor-gone",
+                Code.ANCHOR_GONE,
                 "De markerede ord står ikke længere, hvor de blev markeret. Ret teksten, og løs bemærkningen.");
     }
 
     private static Refusal changed(String words) {
         return new Refusal(
-                409,
-                "words-changed",
+                Code.WORDS_CHANGED,
                 "Ordene er ændret, siden forslaget blev skrevet. Nu står der: " + words,
                 Map.of("words", words));
     }
 
     private static void refuseFrozen(String reason) {
-        throw new Refusal(409, reason, "Teksten kan ikke ændres nu.");
+        throw new Refusal(Code.of(reason), "Teksten kan ikke ændres nu.");
     }
 }

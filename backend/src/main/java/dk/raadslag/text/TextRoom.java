@@ -5,6 +5,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.live.RoomSource.TextNow;
 import dk.raadslag.log.Causes;
 import dk.raadslag.model.Item.TextHandle;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.Update;
 import dk.raadslag.words.RichText;
@@ -299,7 +300,7 @@ final class TextRoom {
 
     /** The database was restored, and this is of another course of it. */
     void comeAnew() {
-        collapse(new Refusal(503, "restored", "the database was restored"));
+        collapse(new Refusal(Code.RESTORED, "the database was restored"));
     }
 
     /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */

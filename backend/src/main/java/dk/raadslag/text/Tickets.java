@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.SecretLink;
 import dk.raadslag.access.TicketStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +48,6 @@ public final class Tickets {
     Future<Actor> redeem(String ticket, UUID textId) {
         return db.write(conn -> store.redeem(conn, SecretLink.hash(ticket), textId, clock.instant()))
                 .map(found -> found.orElseThrow(
-                        () -> new Refusal(401, "bad-ticket", "Adgangen til teksten er udløbet. Prøv igen.")));
+                        () -> new Refusal(Code.BAD_TICKET, "Adgangen til teksten er udløbet. Prøv igen.")));
     }
 }

@@ -80,7 +80,7 @@ class ChosenIdTest {
                 .addAll(dates("2038-06-04", UUID.randomUUID().toString()));
         assertThat(planned("sekretariat", mixed).code()).isEqualTo("id-taken");
         JsonArray twice = dates("2039-05-04", known).addAll(dates("2039-06-04", known));
-        assertThat(planned("sekretariat", twice).code()).isEqualTo("bad-request");
+        assertThat(planned("sekretariat", twice).code()).isEqualTo("same-id-twice");
     }
 
     @Test

@@ -116,7 +116,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
         assertRefused(edit("formand", paper, "Bilag 2", false), 403, "forbidden");
         assertRefused(edit("medlem", paper, "Bilag 2", false), 404, "unknown");
         assertRefused(edit("sekretariat", at(UUID.randomUUID().toString()), "Bilag", false), 404, "unknown");
-        assertRefused(edit("sekretariat", paper, " \u200B ", false), 400, "bad-request");
+        assertRefused(edit("sekretariat", paper, " \u200B ", false), 400, "no-title");
     }
 
     @Test

@@ -38,7 +38,7 @@ class ApologyTest extends CourseTest {
                 "ok",
                 "forbidden",
                 "forbidden",
-                "wrong-state",
+                "no-apology",
                 "forbidden",
                 "forbidden",
                 "login-required");
@@ -87,15 +87,15 @@ class ApologyTest extends CourseTest {
         assertThat(line("medlem", "medlem-viborg")).as("nothing was done").isNull();
         assertThat(post("medlem", "apologies/" + randers + "/substitute", nothing())
                         .code())
-                .isEqualTo("wrong-state");
+                .isEqualTo("apology-first");
         assertThat(post("medlem", "apologies/" + randers + "/withdraw", nothing())
                         .code())
-                .isEqualTo("wrong-state");
+                .isEqualTo("no-apology");
         start();
         did(arrive("medlem"));
-        assertThat(apologize("medlem", randers, false).code()).as("is here").isEqualTo("wrong-state");
+        assertThat(apologize("medlem", randers, false).code()).as("is here").isEqualTo("already-present");
         did(step("sekretariat", "end"));
-        assertThat(apologize("medlem-viborg", viborg, false).code()).isEqualTo("wrong-state");
+        assertThat(apologize("medlem-viborg", viborg, false).code()).isEqualTo("meeting-over");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ApologyTest extends CourseTest {
         assertThat(line("medlem", "stedfortraeder").getJsonArray("stays")).isNotEmpty();
         assertThat(post("medlem", "apologies/" + randers + "/withdraw", nothing())
                         .code())
-                .isEqualTo("wrong-state");
+                .isEqualTo("substitute-present");
         assertThat(arrive("medlem").code()).isEqualTo("substitute-called");
     }
 
@@ -205,8 +205,8 @@ class ApologyTest extends CourseTest {
         assertThat(form("PARTICIPANT").code()).as("also as expected").isEqualTo("substitute-called");
         did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
         did(arrive("medlem"));
-        assertThat(apologize("medlem", randers, false).code()).isEqualTo("wrong-state");
-        assertThat(form("APOLOGY", whole()).code()).as("the form").isEqualTo("wrong-state");
+        assertThat(apologize("medlem", randers, false).code()).isEqualTo("already-present");
+        assertThat(form("APOLOGY", whole()).code()).as("the form").isEqualTo("already-present");
         did(form("PARTICIPANT"));
         did(form("APOLOGY"));
     }
@@ -217,7 +217,7 @@ class ApologyTest extends CourseTest {
         did(arrive("medlem"));
         assertThat(post("medlem", "apologies/" + randers + "/substitute", nothing())
                         .code())
-                .isEqualTo("wrong-state");
+                .isEqualTo("apology-first");
         did(post("medlem", "departure", nothing()));
         did(post("medlem", "apologies/" + randers + "/substitute", nothing()));
         did(arrive("stedfortraeder"));
@@ -240,7 +240,7 @@ class ApologyTest extends CourseTest {
         String lineId = line("sekretariat", "medlem").getString("id");
         assertThat(post("sekretariat", "attendance/" + lineId + "/remove", seen())
                         .code())
-                .isEqualTo("wrong-state");
+                .isEqualTo("substitute-present");
     }
 
     @Test

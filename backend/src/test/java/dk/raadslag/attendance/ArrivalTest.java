@@ -55,7 +55,7 @@ class ArrivalTest extends CourseTest {
     @Test
     void withTheCodePeopleRegisterThemselvesBeforeTheMeetingBegins() {
         String code = code("formand").body().getString("code");
-        assertThat(arrive("medlem").code()).as("without it").isEqualTo("wrong-state");
+        assertThat(arrive("medlem").code()).as("without it").isEqualTo("scan-in-the-room");
         assertThat(arriveWith("medlem", "aaaaaaaaaaaa").code()).isEqualTo("bad-code");
         assertThat(arriveWith("medlem", "x".repeat(1000)).code()).isEqualTo("bad-request");
         assertOutcomes(
@@ -104,7 +104,7 @@ class ArrivalTest extends CourseTest {
                 "forbidden",
                 "login-required");
         assertThat(stays("medlem").getJsonObject(0).getString("to")).isNotNull();
-        assertThat(post("medlem", "departure", nothing()).code()).isEqualTo("wrong-state");
+        assertThat(post("medlem", "departure", nothing()).code()).isEqualTo("not-here");
         did(post("medlem", "arrival", new JsonObject().putNull("code").put("online", true)));
         JsonArray both = stays("medlem");
         assertThat(both).as("he was away, and is told so").hasSize(2);
@@ -136,9 +136,9 @@ class ArrivalTest extends CourseTest {
     void whenTheMeetingIsOverNobodyComes() {
         start();
         did(step("sekretariat", "end"));
-        assertThat(arrive("medlem").code()).isEqualTo("wrong-state");
-        assertThat(code("formand").code()).isEqualTo("wrong-state");
-        assertThat(post("medlem", "departure", nothing()).code()).isEqualTo("wrong-state");
+        assertThat(arrive("medlem").code()).isEqualTo("arrival-closed");
+        assertThat(code("formand").code()).isEqualTo("arrival-closed");
+        assertThat(post("medlem", "departure", nothing()).code()).isEqualTo("not-live");
     }
 
     @Test

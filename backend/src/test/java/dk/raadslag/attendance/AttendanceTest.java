@@ -99,7 +99,7 @@ class AttendanceTest extends CourseTest {
         JsonObject after = line("medlem", "medlem");
         assertThat(after.getJsonArray("stays")).hasSize(1);
         assertThat(after.getString("seatId")).isEqualTo(randers.toString());
-        assertThat(set("sekretariat", line.getString("id"), guest("x")).code()).isEqualTo("bad-request");
+        assertThat(set("sekretariat", line.getString("id"), guest("x")).code()).isEqualTo("seat-group");
         assertThat(set("sekretariat", fresh(), changed.put("seatId", randers.toString()))
                         .code())
                 .isEqualTo("seat-taken");
@@ -125,15 +125,15 @@ class AttendanceTest extends CourseTest {
         assertThat(set("sekretariat", lineId, guest("A").put("stays", stays(now, null)))
                         .code())
                 .as("before the meeting began")
-                .isEqualTo("bad-time");
+                .isEqualTo("not-begun");
         start();
         JsonObject early = guest("A").put("stays", stays(now.minusSeconds(3600), null));
-        assertThat(set("sekretariat", lineId, early).code()).isEqualTo("bad-time");
+        assertThat(set("sekretariat", lineId, early).code()).isEqualTo("time-before-meeting");
         JsonObject coming = guest("A").put("stays", stays(null, now.plusSeconds(3600)));
-        assertThat(set("sekretariat", lineId, coming).code()).isEqualTo("bad-time");
+        assertThat(set("sekretariat", lineId, coming).code()).isEqualTo("time-after-meeting");
         sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
         JsonObject backwards = early.copy().put("stays", stays(now.minusSeconds(3600), now.minusSeconds(4000)));
-        assertThat(set("sekretariat", lineId, backwards).code()).isEqualTo("bad-time");
+        assertThat(set("sekretariat", lineId, backwards).code()).isEqualTo("leaves-before-coming");
         did(set("sekretariat", lineId, early));
         assertThat(set("sekretariat", lineId, guest("A").put("stays", stays("i morgen", null)))
                         .code())
@@ -176,7 +176,7 @@ class AttendanceTest extends CourseTest {
         did(step("sekretariat", "end"));
         did(set("sekretariat", fresh(), guest("Konsulent")));
         did(post("sekretariat", "send-minutes", seen()));
-        assertThat(set("sekretariat", fresh(), guest("x")).code()).isEqualTo("wrong-state");
+        assertThat(set("sekretariat", fresh(), guest("x")).code()).isEqualTo("minutes-sent");
     }
 
     @Test
@@ -215,10 +215,10 @@ class AttendanceTest extends CourseTest {
                         new JsonArray()
                                 .add(stay(null, began.plusSeconds(600)))
                                 .add(stay(began.plusSeconds(300), null)));
-        assertThat(set("sekretariat", lineId, mixed).code()).isEqualTo("bad-time");
+        assertThat(set("sekretariat", lineId, mixed).code()).isEqualTo("comes-before-leaving");
         JsonObject endless =
                 guest("A").put("stays", new JsonArray().add(stay(null, null)).add(stay(null, null)));
-        assertThat(set("sekretariat", lineId, endless).code()).isEqualTo("bad-time");
+        assertThat(set("sekretariat", lineId, endless).code()).isEqualTo("comes-before-leaving");
     }
 
     @Test

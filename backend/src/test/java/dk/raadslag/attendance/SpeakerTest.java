@@ -103,7 +103,7 @@ class SpeakerTest extends CourseTest {
     @Test
     void afterTheMeetingNobodySpeaks() {
         did(step("sekretariat", "end"));
-        assertThat(ask("medlem").code()).isEqualTo("wrong-state");
+        assertThat(ask("medlem").code()).isEqualTo("not-live");
     }
 
     @Test

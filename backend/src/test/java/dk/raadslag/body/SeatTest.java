@@ -154,7 +154,7 @@ class SeatTest {
                 "2026-2029, 0730, a, party, -, bad-request",
                 "2026-2029, 0730, A, king, -, bad-request",
                 "2026-2029, 0730, A, director, -, bad-reason",
-                "2026-2029, 0730, A, party, 2025-12-31, bad-date",
+                "2026-2029, 0730, A, party, 2025-12-31, outside-term",
                 "2026-2029, 0730, A, party, 2026-02-30, bad-date",
                 "2026-2029, 0730, A, party, i morgen, bad-request",
             })
@@ -201,9 +201,9 @@ class SeatTest {
         JsonObject stranger = new JsonObject().put("person", new JsonObject().put("id", nothing));
         assertThat(kkr.put("sekretariat", seat, "holder", stranger).code()).isEqualTo("unknown");
         JsonObject early = nobody.copy().put("from", "2025-12-31");
-        assertThat(kkr.put("sekretariat", seat, "holder", early).code()).isEqualTo("bad-date");
+        assertThat(kkr.put("sekretariat", seat, "holder", early).code()).isEqualTo("outside-seat");
         JsonObject backwards = nobody.copy().put("from", "2027-02-01").put("to", "2027-01-31");
-        assertThat(kkr.put("sekretariat", seat, "holder", backwards).code()).isEqualTo("bad-date");
+        assertThat(kkr.put("sekretariat", seat, "holder", backwards).code()).isEqualTo("outside-seat");
     }
 
     @Test

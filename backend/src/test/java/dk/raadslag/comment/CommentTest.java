@@ -54,7 +54,7 @@ class CommentTest extends RoundCase {
                         .code())
                 .isEqualTo("too-long");
         assertThat(comment("direktoer", round, UUID.randomUUID(), words(" ")).code())
-                .isEqualTo("bad-request");
+                .isEqualTo("comment-empty");
         JsonObject outside = marking("Planen", "", "x");
         outside.getJsonObject("place").put("end", 100_000);
         assertThat(comment("direktoer", round, UUID.randomUUID(), outside).code())
@@ -65,7 +65,7 @@ class CommentTest extends RoundCase {
                 .isEqualTo("anchor-outside");
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("x").put("proposal", "y"))
                         .code())
-                .isEqualTo("bad-request");
+                .isEqualTo("bad-anchor");
     }
 
     @Test

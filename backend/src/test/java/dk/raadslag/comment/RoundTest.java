@@ -37,7 +37,7 @@ class RoundTest extends RoundCase {
                 .isEqualTo("deadline-late");
         assertThat(post("sekretariat", "rounds", wanted().put("deadline", "2020-01-01T12:00"))
                         .code())
-                .isEqualTo("deadline-over");
+                .isEqualTo("deadline-past");
     }
 
     @Test
@@ -185,7 +185,7 @@ class RoundTest extends RoundCase {
     void aDraftThatWasCommentedOnIsNotDeletedEvenWhenItIsTakenBack() {
         opened();
         did(step("sekretariat", "take-back"));
-        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("was-commented");
         did(step("sekretariat", "cancel"));
     }
 }

@@ -104,7 +104,7 @@ class ImportReviewTest {
                 .isEqualTo("forbidden");
         assertThat(create("sekretariat-sjaelland", COVERLESS, "?body=kkr-sjaelland&date=2027-02-31")
                         .code())
-                .isEqualTo("bad-request");
+                .isEqualTo("bad-date");
         assertThat(create("sekretariat-sjaelland", COVERLESS, "?closed=abc").status())
                 .isEqualTo(400);
     }

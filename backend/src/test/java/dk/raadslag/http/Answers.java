@@ -1,5 +1,6 @@
 package dk.raadslag.http;
 
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -51,6 +52,7 @@ public final class Answers {
             return;
         }
         Object json = io.vertx.core.json.Json.decodeValue(new String(body, StandardCharsets.UTF_8));
+        if (status >= 400) Code.of(((JsonObject) json).getString("code"));
         OutputUnit result = CONTRACT.getSchemaRepository()
                 .validator(told.getSchema(), ALL_FAULTS)
                 .validate(json);

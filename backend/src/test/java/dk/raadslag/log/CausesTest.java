@@ -3,6 +3,7 @@ package dk.raadslag.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.protocol.Code;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CausesTest {
     @Test
     void aRefusalIsToldByWhatLiesBehindIt() {
-        Refusal refusal = new Refusal(503, "unavailable", "Databasen svarer ikke lige nu.");
+        Refusal refusal = new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu.");
         assertThat(Causes.of(refusal.because(new ConnectException("refused: /10.0.0.5:5432"))))
                 .isEqualTo("unavailable <- ConnectException: refused: /10.0.0.5:5432");
     }

@@ -144,7 +144,7 @@ class AgendaTest extends ImportedMeetingTest {
         assertThat(step("sekretariat", "take-back").status()).isEqualTo(200);
         assertThat(api.get("direktoer", "/api/meetings/" + id).code()).isEqualTo("unknown");
         step("sekretariat", "publish");
-        assertThat(step("sekretariat", "take-back").code()).isEqualTo("wrong-state");
+        assertThat(step("sekretariat", "take-back").code()).isEqualTo("no-taking-back");
     }
 
     @Test
@@ -196,7 +196,7 @@ class AgendaTest extends ImportedMeetingTest {
 
     @Test
     void badInputIsRefusedBeforeItChangesAnything() {
-        assertThat(add("sekretariat", 9, 0, "Letbane").code()).isEqualTo("bad-request");
+        assertThat(add("sekretariat", 9, 0, "Letbane").code()).isEqualTo("unknown-section");
         assertThat(add("sekretariat", 0, 0, "   ").code()).isEqualTo("bad-request");
         JsonObject when = new JsonObject()
                 .put("start", "2026-12-03T10:00:00")

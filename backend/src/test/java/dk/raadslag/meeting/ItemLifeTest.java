@@ -123,9 +123,9 @@ class ItemLifeTest extends ImportedMeetingTest {
 
     @Test
     void noItemIsOpenedBeforeTheMeeting() {
-        assertThat(itemStep("sekretariat", "1.1", "open").code()).isEqualTo("wrong-state");
-        assertThat(itemStep("sekretariat", "1.1", "reopen").code()).isEqualTo("wrong-state");
-        assertThat(finish("sekretariat", "1.1", "approved", false).code()).isEqualTo("wrong-state");
+        assertThat(itemStep("sekretariat", "1.1", "open").code()).isEqualTo("not-live");
+        assertThat(itemStep("sekretariat", "1.1", "reopen").code()).isEqualTo("no-reopening-now");
+        assertThat(finish("sekretariat", "1.1", "approved", false).code()).isEqualTo("item-not-open");
     }
 
     @Test

@@ -28,7 +28,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
         for (String user : new String[] {null, "medlem", "direktoer"}) {
             assertThat(meeting(user).getString("status")).isEqualTo("published");
         }
-        assertThat(step("sekretariat", "publish").code()).isEqualTo("wrong-state");
+        assertThat(step("sekretariat", "publish").code()).isEqualTo("already-published");
     }
 
     @Test
@@ -62,9 +62,9 @@ class MeetingLifeTest extends ImportedMeetingTest {
     @Test
     void aMeetingThatWasSentOutIsNotTakenAwayNorIsACancelledOne() {
         step("sekretariat", "publish");
-        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("seen-by-others");
         step("sekretariat", "cancel");
-        assertThat(step("sekretariat", "delete").code()).isEqualTo("wrong-state");
+        assertThat(step("sekretariat", "delete").code()).isEqualTo("seen-by-others");
         assertThat(meeting("sekretariat").getString("status")).isEqualTo("cancelled");
     }
 
@@ -136,7 +136,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     void theMinutesAreAPdfForThoseWhoRunOnceTheMeetingEnded() {
         decideFirstItem("KKR Midtjylland godkendte referatet.");
         String pdf = "/api/meetings/" + id + "/minutes.pdf";
-        assertThat(api.get("sekretariat", pdf).code()).isEqualTo("wrong-state");
+        assertThat(api.get("sekretariat", pdf).code()).isEqualTo("no-minutes-yet");
         finish("sekretariat", "2.1", "endorsed", false);
         step("sekretariat", "end");
         Answer printed = api.get("formand", pdf);

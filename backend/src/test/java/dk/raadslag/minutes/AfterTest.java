@@ -68,7 +68,7 @@ class AfterTest extends CourseTest {
                 "forbidden",
                 "forbidden",
                 "login-required");
-        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("wrong-state");
+        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("already-asked");
         assertThat(ask("sekretariat", "2.2", Instant.now().minusSeconds(5).toString())
                         .code())
                 .isEqualTo("deadline-past");
@@ -79,11 +79,11 @@ class AfterTest extends CourseTest {
     @Test
     void onlyWhatWasNotReachedAndOnlyAfterTheMeeting() {
         start();
-        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("wrong-state");
+        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("no-procedure-now");
         open("2.1");
         did(finish("2.1", "approved"));
         did(step("sekretariat", "end"));
-        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("wrong-state");
+        assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("item-was-treated");
     }
 
     @Test
@@ -139,7 +139,7 @@ class AfterTest extends CourseTest {
                 "forbidden",
                 "forbidden",
                 "login-required");
-        assertThat(answer("medlem", "for").code()).isEqualTo("wrong-state");
+        assertThat(answer("medlem", "for").code()).isEqualTo("no-procedure");
     }
 
     @Test
@@ -155,7 +155,7 @@ class AfterTest extends CourseTest {
     @Test
     void membersRemarkOnTheMinutesAndTheSecretariatAnswers() {
         end();
-        assertThat(remark("medlem", fresh(), null).code()).as("not sent yet").isEqualTo("wrong-state");
+        assertThat(remark("medlem", fresh(), null).code()).as("not sent yet").isEqualTo("no-remarks-now");
         did(post(
                 "sekretariat",
                 "send-minutes",
@@ -182,7 +182,7 @@ class AfterTest extends CourseTest {
                 "forbidden",
                 "forbidden",
                 "login-required");
-        assertThat(remark("medlem", mine, null).code()).as("answered").isEqualTo("wrong-state");
+        assertThat(remark("medlem", mine, null).code()).as("answered").isEqualTo("remark-answered");
         assertThat(reply("sekretariat", fresh()).code()).isEqualTo("unknown");
         assertThat(remark("medlem", fresh(), fresh()).code()).isEqualTo("unknown");
         assertThat(meeting("stedfortraeder").getJsonArray("memberRemarks")).isEmpty();
@@ -235,7 +235,7 @@ class AfterTest extends CourseTest {
                 "login-required");
         assertThat(meeting("medlem").getString("status")).isEqualTo("minutes_approved");
         assertThat(meeting("medlem").getJsonArray("approvals")).hasSize(3);
-        assertThat(remark("medlem", fresh(), null).code()).isEqualTo("wrong-state");
+        assertThat(remark("medlem", fresh(), null).code()).isEqualTo("no-remarks-now");
     }
 
     @Test
@@ -243,7 +243,7 @@ class AfterTest extends CourseTest {
         end();
         did(ask("sekretariat", "2.1", LATER));
         did(answer("medlem", "against"));
-        assertThat(ask("sekretariat", "2.1", LATER).code()).as("it runs").isEqualTo("wrong-state");
+        assertThat(ask("sekretariat", "2.1", LATER).code()).as("it runs").isEqualTo("already-asked");
         did(postItem("sekretariat", "2.1", "procedure/close", seen()));
         did(ask("sekretariat", "2.1", LATER));
         JsonArray both = item("medlem", "2.1").getJsonObject("treatment").getJsonArray("procedures");
@@ -262,7 +262,7 @@ class AfterTest extends CourseTest {
         did(postItem("sekretariat", "2.1", "procedure/withdraw", second));
         assertThat(postItem("sekretariat", "2.1", "procedure/withdraw", second).code())
                 .as("taken back twice it is not the first one that goes")
-                .isEqualTo("wrong-state");
+                .isEqualTo("question-withdrawn");
         both = item("medlem", "2.1").getJsonObject("treatment").getJsonArray("procedures");
         assertThat(both).hasSize(1);
         assertThat(both.getJsonObject(0).getBoolean("closed")).isTrue();

@@ -58,7 +58,7 @@ class TreatmentTest extends CourseTest {
         start();
         assertThat(dissent("sekretariat", fresh(), "x").code())
                 .as("not taken up")
-                .isEqualTo("wrong-state");
+                .isEqualTo("item-waiting");
         open("2.1");
         String id = fresh();
         assertOutcomes(
@@ -141,8 +141,8 @@ class TreatmentTest extends CourseTest {
         did(finish("2.1", "approved"));
         did(step("sekretariat", "end"));
         did(step("sekretariat", "send-minutes"));
-        assertThat(followUp("sekretariat", fresh(), null).code()).isEqualTo("wrong-state");
-        assertThat(dissent("sekretariat", fresh(), "x").code()).isEqualTo("wrong-state");
+        assertThat(followUp("sekretariat", fresh(), null).code()).isEqualTo("only-while-treated");
+        assertThat(dissent("sekretariat", fresh(), "x").code()).isEqualTo("only-while-treated");
         did(putItem("formand", "2.1", "follow-ups/" + id + "/done", nothing().put("done", true)));
     }
 

@@ -86,7 +86,7 @@ class VoteTest extends CourseTest {
         assertOutcomes(
                 user -> postItem(user, "2.1", "vote/withdraw", seen()),
                 "ok",
-                "wrong-state",
+                "no-vote",
                 "forbidden",
                 "forbidden",
                 "forbidden",
@@ -148,7 +148,7 @@ class VoteTest extends CourseTest {
     @Test
     void theSecretariatCountsHands() {
         did(call("formand", true));
-        assertThat(ballot("medlem", "for").code()).isEqualTo("wrong-state");
+        assertThat(ballot("medlem", "for").code()).isEqualTo("vote-by-hands");
         assertThat(hands("sekretariat", 3, 1, 0).code()).isEqualTo("too-many-votes");
         assertThat(hands("sekretariat", -1, 1, 0).code()).isEqualTo("bad-request");
         assertOutcomes(
@@ -171,8 +171,8 @@ class VoteTest extends CourseTest {
         JsonObject noQuestion = seen().put("question", " ").put("byHands", false);
         assertThat(postItem("formand", "2.1", "vote", noQuestion).code()).isEqualTo("bad-request");
         JsonObject question = seen().put("question", "Ja?").put("byHands", false);
-        assertThat(postItem("formand", "1.1", "vote", question).code()).isEqualTo("wrong-state");
-        assertThat(postItem("formand", "2.1", "vote/close", seen()).code()).isEqualTo("wrong-state");
+        assertThat(postItem("formand", "1.1", "vote", question).code()).isEqualTo("item-not-open");
+        assertThat(postItem("formand", "2.1", "vote/close", seen()).code()).isEqualTo("no-vote");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** {@code bin/bench live}: compares our server with a bare relay and with Hocuspocus, all on this machine. */
 public final class Bench {
-    /** Ours, Keycloak, PostgreSQL, the relay, Hocuspocus and its heap. */
-    private static final int PORTS = 6;
+    /** Ours, Keycloak, PostgreSQL, operations, the relay, Hocuspocus and its heap. */
+    private static final int PORTS = 7;
 
     private static final int LOWEST_PORT = 21_000;
     private static final int HIGHEST_PORT = 29_000;
@@ -24,14 +24,14 @@ public final class Bench {
         Workplace at = new Workplace(Path.of(words.get(0)));
         List<Row> rows = live(at, quick ? Plan.QUICK : Plan.WHOLE);
         if (quick) {
-            System.out.println(Table.of(rows));
+            System.out.println(new Versions(at).description() + "\n" + Table.of(rows));
             rows.stream()
                     .filter(row -> row.measured() == null || !row.faults().equals("0"))
                     .findFirst()
                     .ifPresent(row -> fail(Table.line(row)));
             return;
         }
-        new Results(at.results()).write("bin/bench live", rows);
+        new Results(at.results(), new Versions(at).description()).write("bin/bench live", rows);
         System.out.println("Written to " + at.results());
     }
 
@@ -42,11 +42,11 @@ public final class Bench {
         Services services = kept(started, new Services(at, port));
         List<Contender> servers = new ArrayList<>();
         servers.add(kept(started, new RaadslagServer(at, services)));
-        servers.add(kept(started, new RelayServer(at, port + 3)));
+        servers.add(kept(started, new RelayServer(at, port + 4)));
         List<Row> unable = new ArrayList<>();
         try {
             if (!Files.isDirectory(at.hocuspocus().resolve("node_modules"))) throw new IllegalStateException("no npm");
-            servers.add(kept(started, new HocuspocusServer(at, services, port + 4, port + 5)));
+            servers.add(kept(started, new HocuspocusServer(at, services, port + 5, port + 6)));
         } catch (RuntimeException e) {
             plan.followers()
                     .forEach(followers -> unable.add(Row.failed("Hocuspocus", followers, 1, "" + e.getMessage())));

@@ -35,7 +35,7 @@ final class HocuspocusServer implements Contender {
                         "BENCH_DB_PASSWORD",
                         services.databasePassword()),
                 at.log("hocuspocus"),
-                List.of("node", "--expose-gc", "server.mjs"));
+                List.of(at.nodeOfHocuspocus(), "--expose-gc", "server.mjs"));
         process.await("ready");
         process.ignore();
     }

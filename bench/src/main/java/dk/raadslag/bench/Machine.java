@@ -2,7 +2,6 @@ package dk.raadslag.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,13 +13,11 @@ final class Machine {
     static String description() {
         return String.format(
                 Locale.ROOT,
-                "%s × %s, %s of memory, Linux %s, Java %s, Node %s",
+                "%s × %s, %s of memory, Linux %s",
                 line("/proc/cpuinfo", "processor").count(),
                 line("/proc/cpuinfo", "model name").findFirst().orElse(System.getProperty("os.arch")),
                 gigabytes(line("/proc/meminfo", "MemTotal").findFirst().orElse("0 kB")),
-                System.getProperty("os.version"),
-                Runtime.version(),
-                nodeVersion());
+                System.getProperty("os.version"));
     }
 
     private static java.util.stream.Stream<String> line(String file, String name) {
@@ -35,14 +32,5 @@ final class Machine {
 
     private static String gigabytes(String kilobytes) {
         return Math.round(Long.parseLong(kilobytes.replaceAll("\\D", "")) / 1024.0 / 1024.0) + " GB";
-    }
-
-    private static String nodeVersion() {
-        try {
-            Process node = new ProcessBuilder("node", "--version").start();
-            return new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            return "none";
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** {@code RESULTS.md}: written anew by each whole run, but for what people wrote below the line that says so. */
-record Results(Path file) {
+record Results(Path file, String versions) {
     private static final String WRITTEN_BY_HAND = "<!-- Below this line is written by hand; bin/bench keeps it. -->";
     private static final String NOTHING_WRITTEN =
             """
@@ -26,18 +26,18 @@ record Results(Path file) {
                 Written by `%s` on %s.
 
                 - Machine: %s.
+                - Versions: %s.
                 - The server measured is bound to one core; the load, PostgreSQL (durable: fsync on) and Keycloak to
                   another. All servers run throughout, one after the other is loaded, our own first.
                 - One process is both the writers and the followers, so one clock times each edit from its writer's
                   write to each follower's read. Each writer appends to his own words ten times a second.
-                - "Beyond the window": without the time for which the rule of one frame a text per 100 ms alone held an
-                  edit back. All other times contain it.
+                - Our server tells of a text at most once in five times as long as the last frame took (10-100 ms); the
+                  times contain what an edit waited for that.
                 - CPU: user and system time of the server's process over the measured window, per 1,000 edits
                   delivered to one follower each. PostgreSQL's is not in it.
                 - Bare relay: Vert.x on native epoll, one context, each edit written once to each socket from one
                   encoded buffer as large as our own server's frame; it stores nothing.
-                - Hocuspocus: the last version that runs on Node 20, with its database extension on the same
-                  PostgreSQL. It acknowledges before it stores.
+                - Hocuspocus: with its database extension on the same PostgreSQL. It acknowledges before it stores.
                 - Faults: edits lost, doubled or reordered at a follower, gaps in the stream (asked about and healed),
                   sockets broken, edits not delivered 5 s after the last was written (their times count as so long),
                   and whether the followers' text is the server's at the end. Each follower's every frame is checked.
@@ -56,6 +56,7 @@ record Results(Path file) {
                                 command,
                                 LocalDate.now(),
                                 Machine.description(),
+                                versions,
                                 new Aims(rows).table(),
                                 Table.of(rows),
                                 WRITTEN_BY_HAND);

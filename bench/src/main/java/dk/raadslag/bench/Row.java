@@ -49,11 +49,6 @@ record Row(
         return measured.getJsonObject("follower").getDouble(share);
     }
 
-    /** The same without the time that the rule of one frame in 100 ms alone made it wait. */
-    double beyondWindow(String share) {
-        return measured.getJsonObject("beyondWindow").getDouble(share);
-    }
-
     double acknowledged(String share) {
         return measured.getJsonObject("acknowledgement").getDouble(share);
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 final class Table {
     private static final String HEAD =
             """
-            | server | followers | writers | p50 | p95 | p99 | p99 beyond the window | CPU per 1,000 | server busy | load busy | ack p50 | ack p99 | heap per follower | RSS per follower | bytes a frame | delivered | faults |
-            |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|
+            | server | followers | writers | p50 | p95 | p99 | CPU per 1,000 | server busy | load busy | ack p50 | ack p99 | heap per follower | RSS per follower | bytes a frame | delivered | faults |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|
             """;
 
     private Table() {}
@@ -20,12 +20,11 @@ final class Table {
 
     static String line(Row row) {
         String start = String.format(Locale.ROOT, "| %s | %,d | %d |", row.server(), row.followers(), row.writers());
-        if (row.measured() == null) return start + " could not run: " + row.failure() + " |" + " |".repeat(13);
+        if (row.measured() == null) return start + " could not run: " + row.failure() + " |" + " |".repeat(12);
         return start
                 + cell("%.1f ms", row.follower("p50"))
                 + cell("%.1f ms", row.follower("p95"))
                 + cell("%.1f ms", row.follower("p99"))
-                + cell("%.1f ms", row.beyondWindow("p99"))
                 + cell("%.2f ms", row.cpuPerThousand())
                 + cell("%.0f %%", row.load("serverCpuMs"))
                 + cell("%.0f %%", row.load("loadCpuMs"))

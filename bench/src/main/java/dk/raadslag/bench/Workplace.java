@@ -32,6 +32,12 @@ record Workplace(Path root) {
         return root.resolve("bench/hocuspocus");
     }
 
+    /** Its own, from npm: it needs a newer one than everything else here. */
+    String nodeOfHocuspocus() {
+        Path own = hocuspocus().resolve("node_modules/.bin/node");
+        return Files.isExecutable(own) ? own.toString() : "node";
+    }
+
     Path data() {
         return root.resolve("bench/target/data");
     }

@@ -31,6 +31,11 @@ public record Checkout(Path root) {
         return root.resolve("backend/target/raadslag.jar");
     }
 
+    /** The app's classes as the JVM keeps them; there may be none. */
+    public Path classArchive() {
+        return root.resolve("backend/target/raadslag.jsa");
+    }
+
     /** Keycloak's distribution, put here by Maven. */
     public Path keycloakTarball() {
         return target().resolve("keycloak/keycloak.tar.gz");

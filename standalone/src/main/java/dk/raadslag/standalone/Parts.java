@@ -111,6 +111,10 @@ final class Parts implements AutoCloseable {
                 java,
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Only quicker: what is not there, or of another jar, is silently left aside.
+                "-XX:SharedArchiveFile=" + checkout.classArchive(),
+                "-Xshare:auto",
+                "-Xlog:cds*=off",
                 "-Draadslag.data=" + data.folder(),
                 "-jar",
                 checkout.jar().toString());

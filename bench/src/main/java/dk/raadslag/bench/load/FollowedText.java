@@ -7,22 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The text as the stream of {@code /live} tells it: every frame is applied for real, once for all followers who got
  * the same bytes, and after each the whole text is looked through for tokens lost, doubled or out of order.
  */
 final class FollowedText {
-    /** One frame a text in so long a time: the server's rule. */
-    private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(100);
-
     private final long firstVersion;
     private final TreeMap<Long, int[]> shown = new TreeMap<>();
     private final Map<String, Integer> wrong = new HashMap<>();
     private StringBuilder text;
     private long version;
-    private long lastFrameAt = System.nanoTime() - WINDOW;
 
     FollowedText(long version, JsonArray ops) {
         this.firstVersion = version;
@@ -79,15 +74,12 @@ final class FollowedText {
     }
 
     private Frame frame(Long base, long after) {
-        long now = System.nanoTime();
-        long notBefore = lastFrameAt + WINDOW;
-        lastFrameAt = now;
         int[] visible = shown.get(after);
         if (visible == null) {
             complain("unknown versions");
             return Frame.of(Frame.Kind.OTHER);
         }
-        return new Frame(Frame.Kind.TEXT, base, after, List.of(), visible, notBefore);
+        return new Frame(Frame.Kind.TEXT, base, after, List.of(), visible);
     }
 
     /** How many tokens of each writer stand in the text, which must be all from 0 on, in order. */

@@ -73,7 +73,7 @@ final class Follower extends Socket {
                 continue;
             }
             tally.lost(edit.number() - next);
-            tally.delivered(edit.writer(), edit.number(), crowd.now(), 0);
+            tally.delivered(edit.writer(), edit.number(), crowd.now());
             seen[edit.writer()] = edit.number() + 1;
         }
     }
@@ -95,7 +95,7 @@ final class Follower extends Socket {
         for (int writer = 0; writer < shown.length; writer++) {
             if (shown[writer] < seen[writer]) tally.lost(seen[writer] - shown[writer]);
             for (int number = seen[writer]; number < shown[writer]; number++) {
-                tally.delivered(writer, number, crowd.now(), frame.notBefore());
+                tally.delivered(writer, number, crowd.now());
             }
             seen[writer] = shown[writer];
         }

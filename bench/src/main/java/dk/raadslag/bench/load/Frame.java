@@ -9,9 +9,8 @@ import java.util.List;
  * @param version the version after it; null in protocols without versions
  * @param edits the edits it carries, in order, in protocols that send edits
  * @param shown how many edits of each writer are visible after it, in protocols that send texts
- * @param notBefore by nanoTime: the server's own rule forbade it to come sooner
  */
-record Frame(Kind kind, Long base, Long version, List<Tokens.Token> edits, int[] shown, long notBefore) {
+record Frame(Kind kind, Long base, Long version, List<Tokens.Token> edits, int[] shown) {
     enum Kind {
         /** The follower has all there is, and is told what comes. */
         READY,
@@ -22,10 +21,10 @@ record Frame(Kind kind, Long base, Long version, List<Tokens.Token> edits, int[]
     }
 
     static Frame of(Kind kind) {
-        return new Frame(kind, null, null, List.of(), null, 0);
+        return new Frame(kind, null, null, List.of(), null);
     }
 
     static Frame edits(List<Tokens.Token> edits) {
-        return new Frame(Kind.EDITS, null, null, edits, null, 0);
+        return new Frame(Kind.EDITS, null, null, edits, null);
     }
 }

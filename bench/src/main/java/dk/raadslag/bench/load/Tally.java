@@ -8,7 +8,6 @@ final class Tally {
     private long from = Long.MAX_VALUE;
     private long to = Long.MAX_VALUE;
     private Latencies latencies = new Latencies();
-    private Latencies beyondWindow = new Latencies();
     private long delivered;
     private long frames;
     private long bytes;
@@ -27,7 +26,6 @@ final class Tally {
         from = now;
         to = Long.MAX_VALUE;
         latencies = new Latencies();
-        beyondWindow = new Latencies();
         delivered = frames = bytes = undelivered = 0;
     }
 
@@ -47,8 +45,7 @@ final class Tally {
                 .put("gaps", gaps)
                 .put("broken", broken)
                 .put("undelivered", undelivered)
-                .put("follower", latencies.toJson())
-                .put("beyondWindow", beyondWindow.toJson());
+                .put("follower", latencies.toJson());
     }
 
     void frame(int length) {
@@ -56,15 +53,15 @@ final class Tally {
         bytes += length;
     }
 
-    void delivered(int writer, int number, long now, long notBefore) {
+    void delivered(int writer, int number, long now) {
         delivered++;
-        time(edits.time(writer, number), now, notBefore);
+        time(edits.time(writer, number), now);
     }
 
     /** It did not come in time: counts as taking at least as long as was waited for it. */
     void undelivered(int writer, int number, long now) {
         undelivered++;
-        time(edits.time(writer, number), now, 0);
+        time(edits.time(writer, number), now);
     }
 
     void lost(int count) {
@@ -83,9 +80,8 @@ final class Tally {
         broken++;
     }
 
-    private void time(long written, long now, long notBefore) {
+    private void time(long written, long now) {
         if (written < from || written > to) return;
         latencies.record(now - written);
-        beyondWindow.record(now - Math.max(written, notBefore));
     }
 }

@@ -1,0 +1,209 @@
+package dk.raadslag.protocol;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Why the server refuses something: one code for each reason, never another meaning for one that is there. Each has its
+ * HTTP status, and the names of the details that its sentence may tell. People read the sentences of the catalogues,
+ * {@code words/<language>/refusals.ts} and {@code everybody/problem.ts} of the front end, whose tests ask for every code.
+ */
+public enum Code {
+    ALREADY_IN_MEETING(400),
+    ANSWER_WITH_ANCHOR(400),
+    BAD_ANCHOR(400),
+    BAD_CHARACTER(400),
+    BAD_DATE(400),
+    BAD_EMAIL(400),
+    BAD_NAME(400),
+    BAD_REASON(400),
+    BAD_REQUEST(400),
+    COMMENT_EMPTY(400),
+    NO_SUBSTITUTES(400),
+    NO_TITLE(400),
+    OUTSIDE_SEAT(400),
+    OUTSIDE_TERM(400),
+    SAME_ID_TWICE(400),
+    SEAT_GROUP(400),
+    UNKNOWN_LINE(400),
+    UNKNOWN_MUNICIPALITY(400),
+    UNKNOWN_SECTION(400),
+    UNKNOWN_TERM(400),
+
+    BAD_TICKET(401),
+    BAD_TOKEN(401),
+    LOGIN_REQUIRED(401),
+
+    BAD_ORIGIN(403),
+    FORBIDDEN(403),
+    NOT_YOURS(403),
+
+    UNKNOWN(404),
+
+    TOO_SLOW(408),
+
+    AGENDA_SENT(409),
+    ALREADY_ASKED(409),
+    ALREADY_OPENED(409),
+    ALREADY_PRESENT(409, "name"),
+    ALREADY_PUBLISHED(409),
+    ALREADY_SEATED(409, "name"),
+    ALREADY_STARTED(409),
+    ANCHOR_GONE(409),
+    ANOTHER_ITEM_OPEN(409, "number", "by"),
+    ANSWERED(409),
+    APOLOGY_FIRST(409),
+    APPROVED_BY_ITEM(409),
+    ARRIVAL_CLOSED(409),
+    BAD_CODE(409),
+    CANCELLED(409),
+    CLOSED_CONTENT(409, "itemId", "words"),
+    CLOSED_MARKER(409, "itemId", "words"),
+    COMMENT_OPEN(409),
+    DEADLINE_OVER(409),
+    HANDLED(409),
+    HAS_THE_FLOOR(409, "name"),
+    ID_TAKEN(409),
+    ITEM_NOT_DONE(409),
+    ITEM_NOT_OPEN(409),
+    ITEM_OPEN(409, "number"),
+    ITEM_WAITING(409),
+    ITEM_WAS_TREATED(409),
+    LOGIN_TAKEN(409, "name"),
+    MAYOR_EXISTS(409, "from"),
+    MEETING_BEGUN(409),
+    MEETING_OVER(409),
+    MINUTES_APPROVED(409),
+    MINUTES_FINAL(409),
+    MINUTES_SENT(409),
+    NO_APOLOGY(409),
+    NO_APPROVAL_NOW(409),
+    NO_CANCELLING_NOW(409),
+    NO_EMAIL(409),
+    NO_HOLDER(409),
+    NO_MINUTES_YET(409),
+    NO_PROCEDURE(409),
+    NO_PROCEDURE_NOW(409),
+    NO_PROPOSAL(409),
+    NO_REMARKS_NOW(409),
+    NO_REOPENING_NOW(409),
+    NO_REVISING_NOW(409),
+    NO_SEAT(409, "name"),
+    NO_SUBSTITUTE(409),
+    NO_TAKING_BACK(409),
+    NO_VOTE(409),
+    NO_VOTES(409),
+    NOT_A_DRAFT(409),
+    NOT_BEGUN(409),
+    NOT_COMMENTING(409),
+    NOT_ENDED(409),
+    NOT_HERE(409),
+    NOT_LIVE(409),
+    NOT_OPEN(409),
+    NOT_PLANNED(409),
+    NOT_PRESENT(409, "name"),
+    NOT_REVISING(409),
+    OLD_VERSION(409),
+    ONLY_WHILE_TREATED(409),
+    OTHER_QUESTION(409),
+    PROCEDURE_CLOSED(409),
+    QUESTION_WITHDRAWN(409),
+    REMARK_ANSWERED(409),
+    ROUND_CLOSED(409),
+    ROUND_OVER(409),
+    SCAN_IN_THE_ROOM(409),
+    SEAT_TAKEN(409),
+    SEEN_BY_OTHERS(409),
+    STALE_VERSION(409, "by"),
+    SUBSTITUTE_CALLED(409),
+    SUBSTITUTE_PRESENT(409),
+    SUBSTITUTE_TAKEN(409, "name"),
+    TOO_MANY_ATTACHMENTS(409, "most"),
+    UNVERIFIED_LOGIN(409),
+    VOTE_BY_HANDS(409),
+    VOTE_BY_SEAT(409),
+    VOTE_CLOSED(409),
+    VOTE_RUNNING(409),
+    VOTE_WITHDRAWN(409),
+    WAS_COMMENTED(409),
+    WORDS_CHANGED(409, "words"),
+
+    IMPORT_TOO_LARGE(413),
+    REQUEST_TOO_LARGE(413),
+    TOO_LARGE(413, "most"),
+
+    FILE_TYPE_MISMATCH(415, "words"),
+    FILE_TYPE_UNKNOWN(415),
+
+    ANCHOR_OUTSIDE(422),
+    CLOSED_MATTER(422),
+    COMES_BEFORE_LEAVING(422),
+    DATE_PAST(422, "index", "words"),
+    DEADLINE_LATE(422),
+    DEADLINE_PAST(422),
+    END_BEFORE_START(422, "index"),
+    FILE_DAMAGED(422),
+    FILE_EMPTY(422),
+    FILE_ENCRYPTED(422),
+    FILE_MACROS(422),
+    FILE_TOO_DENSE(422),
+    HOLIDAY_YEAR_UNKNOWN(422, "index", "year", "words"),
+    IMPORT_BINARY(422),
+    IMPORT_EMPTY(422),
+    IMPORT_NO_BODY(422),
+    IMPORT_NO_DATE(422),
+    IMPORT_NOT_AN_AGENDA(422),
+    IMPORT_UNKNOWN_BODY(422),
+    LEAVES_BEFORE_COMING(422),
+    MEETING_OVERLAPS(422, "index", "words"),
+    MEETING_TOO_LONG(422, "index"),
+    NOT_PAIRED(422),
+    OTHER_BODY(422),
+    PROPOSAL_EMBED(422),
+    TEMPLATE_MIXED(422),
+    TIME_AFTER_MEETING(422),
+    TIME_BEFORE_MEETING(422),
+    TOO_LONG(422),
+    TOO_MANY_VOTES(422, "votes", "present"),
+    UNKNOWN_PERSON(422),
+
+    TOO_MANY(429),
+
+    INTERNAL(500),
+
+    BUSY(503),
+    LOGIN_UNAVAILABLE(503),
+    RESTORED(503),
+    UNAVAILABLE(503),
+    UNKNOWN_OUTCOME(503),
+
+    STORAGE_FULL(507);
+
+    private final int status;
+    private final Set<String> details;
+
+    Code(int status, String... details) {
+        this.status = status;
+        this.details = Set.of(details);
+    }
+
+    /** The code of this word; fails when there is none. */
+    public static Code of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Set<String> details() {
+        return details;
+    }
+
+    /** As programs read it, e.g. {@code stale-version}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
