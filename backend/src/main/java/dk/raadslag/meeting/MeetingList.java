@@ -6,6 +6,7 @@ import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ListStore.After;
 import dk.raadslag.meeting.ListStore.Line;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -82,7 +83,7 @@ public final class MeetingList {
             String[] parts = after.split("/");
             return new After(LocalDateTime.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw Refusal.badRequest("Listen kan ikke begynde der.");
+            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
         }
     }
 }

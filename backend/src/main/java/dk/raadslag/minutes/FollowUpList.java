@@ -11,6 +11,7 @@ import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public final class FollowUpList {
             LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
             return new Place(due, LocalDateTime.parse(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw Refusal.badRequest("Listen kan ikke begynde der.");
+            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
         }
     }
 
