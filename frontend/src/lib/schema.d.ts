@@ -1422,7 +1422,7 @@ export interface paths {
         put?: never;
         /**
          * Admission to the socket of one text (secretariat)
-         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see ARCHITECTURE.md). A ticket is good for one socket within 30 seconds.
+         * @description The texts are written over `/collab/{textId}?ticket=…` in the y-websocket protocol (see docs/protocol.md). A ticket is good for one socket within 30 seconds.
          */
         post: operations["issueTicket"];
         delete?: never;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** GLOSSARY.md and ARCHITECTURE.md know every word that the protocol has. */
+/** GLOSSARY.md and docs/protocol.md know every word that the protocol has. */
 class GlossaryTest {
     @Test
     void everyTypeOfTheProtocolStandsInTheGlossary() throws IOException {
@@ -53,12 +53,12 @@ class GlossaryTest {
     }
 
     @Test
-    void everyFrameStandsInTheArchitecture() throws IOException {
+    void everyFrameStandsInTheProtocol() throws IOException {
         Stream<String> frames = Stream.of(ClientFrame.class, ServerFrame.class)
                 .map(type -> type.getAnnotation(JsonSubTypes.class))
                 .flatMap(frame -> Arrays.stream(frame.value()))
                 .map(frame -> frame.name());
-        assertThat(missing("ARCHITECTURE.md", frames)).isEmpty();
+        assertThat(missing("docs/protocol.md", frames)).isEmpty();
     }
 
     private static List<Class<?>> protocol() throws IOException {

@@ -68,8 +68,9 @@ public final class PlanningService {
         if (Set.copyOf(ids).size() < ids.size())
             throw new Refusal(Code.SAME_ID_TWICE, "To af møderne har det samme id.");
         return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
-                .compose(ok -> areFresh(conn, actor, bodyId, ids))
-                .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))));
+                        .compose(ok -> areFresh(conn, actor, bodyId, ids))
+                        .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))))
+                .onSuccess(created -> created.forEach(changes::told));
     }
 
     /** All or none of them were created before, since they are created together. */

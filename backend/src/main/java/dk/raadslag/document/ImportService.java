@@ -63,7 +63,8 @@ public final class ImportService {
      */
     Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
         return reading(actor, file, corrections)
-                .compose(read -> db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read)));
+                .compose(read -> db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read)))
+                .onSuccess(created -> changes.told(created.id()));
     }
 
     /** Whoever may write for no body at all need not have a file read. */

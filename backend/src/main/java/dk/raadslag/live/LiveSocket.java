@@ -250,7 +250,7 @@ final class LiveSocket implements Follower {
         following = Set.copyOf(more);
         Map<UUID, Long> texts = held == null ? Map.of() : held;
         rooms.room(meeting)
-                .compose(room -> room.atLeast(version, texts).map(room))
+                .compose(room -> room.upToDate(texts).map(room))
                 .onSuccess(room -> {
                     if (closed || !following.contains(meeting)) return;
                     room.follow(this, version, as, texts);

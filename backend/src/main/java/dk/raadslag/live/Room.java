@@ -119,9 +119,12 @@ final class Room {
         return source.text(textId, atLeast).compose(text -> news().map(text));
     }
 
-    /** Reads what somebody has seen already who comes from another process that was ahead of this one. */
-    Future<Void> atLeast(long version, Map<UUID, Long> held) {
-        Future<Void> read = version > now.version() ? news() : Future.succeededFuture();
+    /**
+     * Reads everything that was committed before the call, also what this process was not told of: who comes now must not
+     * be shown what was closed a moment ago. Then the words that they have seen already at a process that was ahead.
+     */
+    Future<Void> upToDate(Map<UUID, Long> held) {
+        Future<Void> read = news();
         for (Words.Seen text : Words.of(now).values()) {
             UUID textId = text.handle().id();
             long known = held.getOrDefault(textId, 0L);

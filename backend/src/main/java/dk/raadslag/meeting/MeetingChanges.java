@@ -183,7 +183,7 @@ public final class MeetingChanges {
         committed.accept(meetingId);
     }
 
-    /** Creates a meeting; the caller has decided that the actor may. */
+    /** Creates a meeting; the caller has decided that the actor may, and calls {@link #told} after the commit. */
     public Future<MeetingSnapshot> create(SqlConnection conn, Actor actor, MeetingSnapshot meeting) {
         return record(conn, actor, meeting.atVersion(0), List.of(new LifeEvent.MeetingCreated(meeting.atVersion(1))));
     }

@@ -7,6 +7,7 @@ import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakUsers;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -96,13 +97,18 @@ class RoundTopicTest extends RoundCase {
         browser.watch("round", other);
         assertThat(browser.hear("topic", "topic-gone").get("id").textValue()).isEqualTo(other);
         did(api.delete("sekretariat", "/api/rounds/" + named + "/asked/" + expert));
-        assertThat(browser.hear("topic-gone").get("id").textValue()).isEqualTo(named);
-        assertThat(browser.hear("topic-gone").get("id").textValue()).isEqualTo(id);
+        // Each topic is told by itself: the order of two is nobody's promise.
+        assertThat(Set.of(
+                        browser.hear("topic-gone").get("id").textValue(),
+                        browser.hear("topic-gone").get("id").textValue()))
+                .containsExactlyInAnyOrder(named, id);
         assertThat(round("sekretariat", named).body().getInteger("readers")).isZero();
         did(api.put("sekretariat", "/api/rounds/" + named + "/asked/" + expert, nothing()));
-        assertThat(browser.hear("topic").get("id").textValue())
+        assertThat(Set.of(
+                        browser.hear("topic").get("id").textValue(),
+                        browser.hear("topic").get("id").textValue()))
                 .as("asked again")
-                .isEqualTo(named);
+                .containsExactlyInAnyOrder(named, id);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Somebody's open socket of {@code /live}; it forgets nothing it ever heard. */
 final class Ear implements WebSocket.Listener {
@@ -28,7 +29,7 @@ final class Ear implements WebSocket.Listener {
         URI address = URI.create(url.replace("http:", "ws:") + "/live");
         socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
         say(new JsonObject().put("type", "hello").put("token", user == null ? null : Api.token(user)));
-        hear("welcome");
+        hear(frame -> frame.startsWith(start("welcome")));
         follow();
     }
 
@@ -44,15 +45,19 @@ final class Ear implements WebSocket.Listener {
         return everything();
     }
 
-    /** Whatever was on its way comes before the answer to this. */
+    /** Whatever was on its way comes before the first answer, and nothing but the meeting as it is now after that. */
     private void follow() {
         say(new JsonObject().put("type", "unfollow").put("meeting", meeting));
+        String none = Scene.random();
+        say(new JsonObject().put("type", "follow").put("meeting", none).put("version", 0));
+        hear(frame -> frame.startsWith(start("gone")) && frame.contains(none));
         say(new JsonObject().put("type", "follow").put("meeting", meeting).put("version", 0));
-        say(new JsonObject()
-                .put("type", "follow")
-                .put("meeting", Scene.random())
-                .put("version", 0));
-        hear("gone");
+        hear(frame ->
+                frame.contains(meeting) && (frame.startsWith(start("snapshot")) || frame.startsWith(start("gone"))));
+    }
+
+    private static String start(String type) {
+        return "{\"type\":\"" + type + "\"";
     }
 
     void leave() {
@@ -63,9 +68,9 @@ final class Ear implements WebSocket.Listener {
         socket.sendText(frame.encode(), true).join();
     }
 
-    private void hear(String type) {
+    private void hear(Predicate<String> wanted) {
         String frame = "";
-        while (!frame.startsWith("{\"type\":\"" + type + "\"") || frame.contains(meeting)) {
+        while (!wanted.test(frame)) {
             try {
                 frame = frames.poll(12, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
