@@ -62,7 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The meetings the viewer may see, newest first */
+        /** The meetings the viewer may see, newest first; with the first page come those under way */
         get: operations["listMeetings"];
         put?: never;
         /**
@@ -2294,6 +2294,8 @@ export interface components {
         /** @enum {string} */
         Choice: "for" | "against" | "abstain";
         Names: string[];
+        /** @description Where the page after this one begins; null when there is none */
+        Next: string | null;
         BodyId: string;
         Moment: string;
         Nothing: Record<string, unknown>;
@@ -2345,6 +2347,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
+            next: components["schemas"]["Next"];
             /** @description The number of this list as the topic "meetings" of the socket tells it; another number tells of news */
             seq: number;
         };
@@ -2688,6 +2691,7 @@ export interface components {
         };
         Log: {
             entries: components["schemas"]["LogEntry"][];
+            next: components["schemas"]["Next"];
         };
         Revision: {
             changes: components["schemas"]["Edition"]["changes"];
@@ -2835,6 +2839,7 @@ export interface components {
         };
         FollowUpList: {
             followUps: components["schemas"]["ListedFollowUp"][];
+            next: components["schemas"]["Next"];
         };
         ListedFollowUp: {
             followUp: components["schemas"]["FollowUp"];
@@ -3372,6 +3377,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description As the page before said in next */
+        after: string;
+        /** @description The most that a page holds; 100 when it is absent */
+        limit: number;
         /** @description Id or name of the body */
         importBody: string;
         /** @description Day of the meeting */
@@ -3487,7 +3496,14 @@ export interface operations {
     };
     listMeetings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this body's */
+                body?: string;
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3893,7 +3909,12 @@ export interface operations {
     };
     getLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the page before said in next */
+                after?: number;
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4831,7 +4852,14 @@ export interface operations {
     };
     listFollowUps: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which of them; all when it is absent */
+                state?: "open" | "done" | "all";
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 100 when it is absent */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

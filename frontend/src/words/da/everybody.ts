@@ -24,6 +24,7 @@ export const words = {
     newVersion: 'Der er kommet en ny version af Rådslag. Det, du har skrevet, ligger på denne enhed.',
     fetchNew: 'Hent den nye version',
     retry: 'Prøv igen',
+    more: 'Vis flere',
     close: 'Luk',
     cancel: 'Annullér',
     toList: 'Alle møder',

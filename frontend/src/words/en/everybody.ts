@@ -25,6 +25,7 @@ export const words: Words = {
     newVersion: 'There is a new version of Rådslag. What you wrote is kept on this device.',
     fetchNew: 'Get the new version',
     retry: 'Try again',
+    more: 'Show more',
     close: 'Close',
     cancel: 'Cancel',
     toList: 'All meetings',

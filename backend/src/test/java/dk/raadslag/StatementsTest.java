@@ -123,6 +123,53 @@ class StatementsTest extends CourseTest {
         assertAtMost(1, () -> counted.get("medlem", "/api/meetings/" + id));
     }
 
+    @Test
+    void theStartPageAsksAsMuchWhateverTheNumberOfMeetings() {
+        for (int i = 0; i < 3; i++) commented();
+        List<String> few = asked();
+        assertThat(few).as(String.join("\n", few)).hasSizeLessThanOrEqualTo(12);
+        for (int i = 0; i < 27; i++) commented();
+        assertThat(asked()).hasSameSizeAs(few);
+    }
+
+    /** The number of the whole list is read once a minute, by whoever asks first. */
+    private static List<String> asked() {
+        startPage();
+        return statements.during(StatementsTest::startPage);
+    }
+
+    private static void startPage() {
+        did(counted.get("direktoer", "/api/settings"));
+        did(counted.get("direktoer", "/api/me"));
+        did(counted.get("direktoer", "/api/meetings"));
+        did(counted.get("direktoer", "/api/rounds"));
+    }
+
+    @Test
+    void followUpsAskAsMuchWhateverTheNumberOfMeetings() {
+        followUp();
+        assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));
+        for (int i = 0; i < 9; i++) {
+            sendOut();
+            followUp();
+        }
+        Answer all = counted.get("medlem", "/api/follow-ups");
+        assertThat(all.body().getJsonArray("followUps")).hasSizeGreaterThanOrEqualTo(10);
+        assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));
+    }
+
+    private void followUp() {
+        start();
+        open("1.1");
+        JsonObject task = seen().put("task", "Skriv til kommunerne").put("who", "Sekretariatet");
+        did(putItem(
+                "sekretariat",
+                "1.1",
+                "follow-ups/" + UUID.randomUUID(),
+                task.putNull("due").put("done", false)));
+        did(finish("1.1", "approved"));
+    }
+
     private static String comment(String round) {
         return "/api/rounds/" + round + "/comments/" + UUID.randomUUID();
     }

@@ -37,6 +37,8 @@ final class AccessService {
     private final RightsNews news;
     private final Clock clock;
     private Future<Void> settling = Future.succeededFuture();
+    /** Whether this process has looked at everybody's access. */
+    private volatile boolean looked;
 
     AccessService(
             Database db,
@@ -105,11 +107,20 @@ final class AccessService {
                 .compose(ok -> settleNow(personId));
     }
 
-    /** Makes access follow the seats and tells Keycloak what it does not know yet; never fails. */
+    /**
+     * Makes access follow the seats and tells Keycloak what it does not know yet; never fails. Looks at those whose seats
+     * have changed; at everybody when the process has begun, and once on each day.
+     */
     synchronized Future<Void> settle() {
         settling = settling.transform(before -> {
             LocalDate today = SeatService.today(clock);
-            return db.transaction(conn -> access.followSeats(conn, today, clock.instant()))
+            boolean first = !looked;
+            return db.transaction(conn -> access.takeUnsettled(conn, today).compose(unsettled -> {
+                        boolean all = first || unsettled.all();
+                        if (!all && unsettled.people().length == 0) return Future.succeededFuture();
+                        return access.followSeats(conn, all ? null : unsettled.people(), today, clock.instant());
+                    }))
+                    .onSuccess(followed -> looked = true)
                     .compose(followed -> db.read(conn -> access.open(conn, today)))
                     .compose(this::settleEach)
                     .recover(AccessService::later);

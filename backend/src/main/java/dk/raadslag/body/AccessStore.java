@@ -18,18 +18,48 @@ import java.util.stream.Collectors;
 
 /** SQL of {@code access}: which groups people shall be in, and whether Keycloak knows. */
 final class AccessStore {
-    /** Who has which role by a seat on day $1. */
+    /** Who has which role by a seat on day $1; $3 says of whom, or of everybody when it is null. */
     private static final String BY_SEAT =
             """
-            with by_seat as (
-                select person_id, seat.body_id, role
-                from seat join term on term.name = seat.term join body on body.id = seat.body_id,
-                     lateral (values
-                         (seat_person(seat.id, 'holder', $1), case body.kind when 'KKR' then '%s' else '%s' end),
-                         (seat_person(seat.id, 'substitute', $1), '%s')) as part (person_id, role)
-                where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null)
+            with concerned as (
+                select distinct seat_id from seat_holding where $3::uuid[] is null or person_id = any ($3)),
+            sits as (
+                select distinct on (seat_id, part) seat_id, part, person_id
+                from seat_holding
+                where seat_id in (select seat_id from concerned) and part <> 'seat'
+                    and from_day <= $1 and (to_day is null or to_day >= $1)
+                order by seat_id, part, id desc),
+            by_seat as (
+                select person_id, seat.body_id, case
+                        when part = 'substitute' then '%s' when body.kind = 'KKR' then '%s' else '%s' end as role
+                from sits join seat on seat.id = sits.seat_id join term on term.name = seat.term
+                     join body on body.id = seat.body_id
+                where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null
+                    and ($3 is null or person_id = any ($3)))
             """
-                    .formatted(Role.MEMBERS.code(), Role.DIRECTORS.code(), Role.SUBSTITUTES.code());
+                    .formatted(Role.SUBSTITUTES.code(), Role.MEMBERS.code(), Role.DIRECTORS.code());
+
+    /**
+     * Who is to be looked at again: whose seats have changed since the last time, or everybody, once a day.
+     *
+     * @param all whatever {@code people} says
+     */
+    record Unsettled(boolean all, UUID[] people) {}
+
+    /** Takes them, in the transaction that makes their access follow. */
+    Future<Unsettled> takeUnsettled(SqlConnection conn, LocalDate today) {
+        return conn.preparedQuery(
+                        """
+                        with taken as (delete from access_unsettled returning person_id),
+                            begun as (insert into access_settled (day) values ($1)
+                                      on conflict (one) do update set day = excluded.day
+                                      where access_settled.day <> excluded.day returning day)
+                        select exists (select from begun) as all_of_them,
+                               array(select distinct person_id from taken) as people""")
+                .mapping(row -> new Unsettled(row.getBoolean("all_of_them"), row.getArrayOfUUIDs("people")))
+                .execute(Tuple.of(today))
+                .map(rows -> rows.iterator().next());
+    }
 
     /** Puts the person into the group, or takes him out, as soon as Keycloak answers, but not before that day. */
     Future<Void> want(
@@ -52,9 +82,16 @@ final class AccessStore {
                 .mapEmpty();
     }
 
-    /** Access follows the seats: who has been let in gets what a new seat gives, and loses it with the last one. */
-    Future<Void> followSeats(SqlConnection conn, LocalDate today, Instant at) {
-        Tuple values = Tuple.of(today, at.atOffset(ZoneOffset.UTC));
+    /**
+     * Access follows the seats: who has been let in gets what a new seat gives, and loses it with the last one.
+     *
+     * @param people whose; null for everybody
+     */
+    Future<Void> followSeats(SqlConnection conn, UUID[] people, LocalDate today, Instant at) {
+        Tuple values = Tuple.tuple()
+                .addValue(today)
+                .addValue(at.atOffset(ZoneOffset.UTC))
+                .addValue(people);
         return conn.preparedQuery(
                         BY_SEAT
                                 + """
@@ -71,7 +108,7 @@ final class AccessStore {
                                 BY_SEAT
                                         + """
                                         update access set wanted = false, lapsed = true, done = false, at = $2
-                                        where wanted and from_day <= $1
+                                        where wanted and from_day <= $1 and ($3 is null or person_id = any ($3))
                                             and (person_id, body_id, role) not in (select * from by_seat)""")
                         .execute(values))
                 .mapEmpty();

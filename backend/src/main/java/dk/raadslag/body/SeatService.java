@@ -167,8 +167,8 @@ final class SeatService {
 
     /** Where this person sits today, having been here with that login. */
     Future<List<Seat>> ofLogin(String subject) {
-        return db.transaction(conn -> persons.seen(conn, subject, clock.instant())
-                .compose(ok -> seats.bySubject(conn, subject, today(clock))));
+        return db.write(conn -> persons.seen(conn, subject, clock.instant()))
+                .compose(ok -> db.read(conn -> seats.bySubject(conn, subject, today(clock))));
     }
 
     private Future<Void> put(

@@ -50,7 +50,13 @@ public final class SeatStore {
     }
 
     Future<List<Dated>> datedBySubject(SqlConnection conn, String subject, LocalDate on) {
-        return list(conn, "(holder.subject = $2 or substitute.subject = $2)" + IN_FORCE, Tuple.of(on, subject));
+        return list(
+                conn,
+                """
+                seat.id in (select seat_id from seat_holding join person on person.id = person_id where person.subject = $2)
+                    and (holder.subject = $2 or substitute.subject = $2)"""
+                        + IN_FORCE,
+                Tuple.of(on, subject));
     }
 
     /** The seat as it is that day, whether in force or not. */

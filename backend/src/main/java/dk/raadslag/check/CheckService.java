@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Looks through a document before it is sent out. */
 public final class CheckService {
@@ -34,16 +33,11 @@ public final class CheckService {
     public Future<List<Finding>> check(Actor actor, UUID meetingId) {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
-            return known(actor).map(known -> of(meeting, known));
+            return meetings.list().known(actor, LinkCheck.linked(meeting)).map(known -> of(meeting, known));
         });
     }
 
     private static List<Finding> of(MeetingSnapshot meeting, Set<UUID> known) {
         return Checks.of(meeting, meeting.kind(), known);
-    }
-
-    private Future<Set<UUID>> known(Actor actor) {
-        return meetings.list(actor)
-                .map(list -> list.stream().map(summary -> summary.id()).collect(Collectors.toSet()));
     }
 }

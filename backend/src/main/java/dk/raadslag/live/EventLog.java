@@ -76,19 +76,19 @@ public final class EventLog {
     /** One line of the log as people read it: no content. {@code itemId} is null when it is about the meeting. */
     public record Entry(long version, Instant at, String by, String type, UUID itemId) {}
 
-    /** The whole log, newest first. */
-    public Future<List<Entry>> entries(SqlConnection conn, UUID meetingId) {
+    /** What happened before this version, newest first. */
+    public Future<List<Entry>> entries(SqlConnection conn, UUID meetingId, long before, int limit) {
         return conn.preparedQuery(
                         """
                         select version, at, by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id
-                        from event where meeting_id = $1 order by version desc""")
+                        from event where meeting_id = $1 and version < $2 order by version desc limit $3""")
                 .mapping(row -> new Entry(
                         row.getLong("version"),
                         row.getOffsetDateTime("at").toInstant(),
                         row.getString("by"),
                         row.getString("type"),
                         uuid(row.getString("item_id"))))
-                .execute(Tuple.of(meetingId))
+                .execute(Tuple.of(meetingId, before, limit))
                 .map(rows -> rows.stream().toList());
     }
 

@@ -2,7 +2,7 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Membership;
-import dk.raadslag.meeting.MeetingStore.Line;
+import dk.raadslag.meeting.ListStore.Line;
 import dk.raadslag.model.Audience;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -23,11 +23,21 @@ public final class MeetingRoutes {
     }
 
     static void mount(Api api, MeetingService meetings, LifeService life, ListTopic list) {
-        api.on("listMeetings", request -> list.seq(request.actor())
-                .compose(seq -> meetings.list(request.actor()).map(found -> Map.of("meetings", found, "seq", seq))));
+        api.on("listMeetings", request -> list.seq(request.actor()).compose(seq -> meetings.list()
+                .page(
+                        request.actor(),
+                        request.query("body").orElse(null),
+                        request.query("after").orElse(null),
+                        request.number("limit").orElse((long) MeetingList.USUAL).intValue())
+                .map(page -> page.at(seq))));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
-        api.on("getLog", request -> meetings.log(request.actor(), request.id("meetingId"))
-                .map(entries -> Map.of("entries", entries)));
+        api.on(
+                "getLog",
+                request -> meetings.log(
+                        request.actor(),
+                        request.id("meetingId"),
+                        request.number("after").orElse(Long.MAX_VALUE),
+                        request.number("limit").orElse((long) MeetingList.USUAL).intValue()));
         api.on("getRevision", request -> meetings.revision(request.actor(), request.id("meetingId"))
                 .map(changes -> Map.of("changes", changes)));
         step(api, "draftAgenda", life::draft);

@@ -22,19 +22,18 @@ public final class MeetingService {
     private final Database db;
     private final MeetingStore meetings;
     private final EventLog log;
+    private final MeetingList list;
 
     public MeetingService(Database db, MeetingStore meetings, EventLog log) {
         this.db = db;
         this.meetings = meetings;
         this.log = log;
+        this.list = new MeetingList(db);
     }
 
-    /** The meetings the actor may know of, newest first. */
-    public Future<List<MeetingSummary>> list(Actor actor) {
-        return db.read(meetings::lines).map(lines -> lines.stream()
-                .map(line -> MeetingSummary.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
-                .flatMap(Optional::stream)
-                .toList());
+    /** The list of them. */
+    public MeetingList list() {
+        return list;
     }
 
     /** The meeting as the actor sees it; fails with {@code unknown}. */
@@ -77,11 +76,23 @@ public final class MeetingService {
         });
     }
 
-    /** Who did what, newest first; for those who run the meeting. */
-    public Future<List<EventLog.Entry>> log(Actor actor, UUID meetingId) {
+    /** @param next where the page after this one begins; null when there is none */
+    public record LogPage(List<EventLog.Entry> entries, String next) {}
+
+    /**
+     * Who did what, newest first; for those who run the meeting.
+     *
+     * @param before only what happened before this version
+     */
+    public Future<LogPage> log(Actor actor, UUID meetingId, long before, int limit) {
         return facts(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
-            return db.read(conn -> log.entries(conn, meetingId));
+            return db.read(conn -> log.entries(conn, meetingId, before, limit))
+                    .map(entries -> new LogPage(
+                            entries,
+                            entries.size() < limit || entries.get(limit - 1).version() == 1
+                                    ? null
+                                    : Long.toString(entries.get(limit - 1).version())));
         });
     }
 

@@ -1,17 +1,25 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.NextItem;
+import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,85 +28,23 @@ import java.util.UUID;
 
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
-    private static final String LINES =
-            """
-            select meeting.id, body_id, body.name, start_at, place, meeting.status,
-                   count(item.id) filter (where not closed) as open_items,
-                   count(item.id) filter (where not closed and item.status = 'done') as open_done,
-                   count(item.id) filter (where closed) as closed_items,
-                   count(item.id) filter (where closed and item.status = 'done') as closed_done,
-                   sent.all_items as sent_items, sent.open_items as sent_open
-            from meeting join body on body.id = body_id left join item on item.meeting_id = meeting.id
-            left join lateral (
-                select count(*) as all_items, count(*) filter (
-                    where one->>'closed' = 'false' and not exists (
-                        select from item where item.id = (one->>'id')::uuid and closed)) as open_items
-                from jsonb_path_query(meeting.sent, '$[*].items[*]') as one) as sent
-            on meeting.sent is not null
-            %s
-            group by meeting.id, body.name, sent.all_items, sent.open_items
-            order by start_at desc, body.name, meeting.id""";
-
     private final ItemStore items;
     private final SnapshotStore snapshots;
+    private final ListStore list = new ListStore();
 
     public MeetingStore(ItemStore items, Texts texts, MeetingCache cache) {
         this.items = items;
         this.snapshots = new SnapshotStore(texts, cache);
     }
 
-    /** How many items an agenda had when it was sent, and how many of them are open still. */
-    record Sent(int open, int all) {}
-
-    /**
-     * One line of the list of meetings; the item counts are of open and of closed items apart.
-     *
-     * @param sent what others than those who run it read of an agenda that is being revised; null when it is not
-     */
-    public record Line(
-            UUID id,
-            String bodyId,
-            String body,
-            LocalDateTime start,
-            String place,
-            MeetingStatus status,
-            int openItems,
-            int openItemsDone,
-            int closedItems,
-            int closedItemsDone,
-            Sent sent) {}
-
-    /** Newest first. */
-    public Future<List<Line>> lines(SqlConnection conn) {
-        return conn.query(LINES.formatted(""))
-                .mapping(MeetingStore::line)
-                .execute()
-                .map(rows -> rows.stream().toList());
+    /** All lines of the list, newest first. */
+    Future<List<ListStore.Line>> lines(SqlConnection conn) {
+        return list.all(conn);
     }
 
     /** Those of these meetings; one that there is not has none. */
-    Future<List<Line>> lines(SqlConnection conn, Set<UUID> meetingIds) {
-        return conn.preparedQuery(LINES.formatted("where meeting.id = any($1)"))
-                .mapping(MeetingStore::line)
-                .execute(Tuple.of(meetingIds.toArray(UUID[]::new)))
-                .map(rows -> rows.stream().toList());
-    }
-
-    private static Line line(Row row) {
-        return new Line(
-                row.getUUID("id"),
-                row.getString("body_id"),
-                row.getString("name"),
-                row.getLocalDateTime("start_at"),
-                row.getString("place"),
-                MeetingStatus.of(row.getString("status")),
-                row.getInteger("open_items"),
-                row.getInteger("open_done"),
-                row.getInteger("closed_items"),
-                row.getInteger("closed_done"),
-                row.getInteger("sent_open") == null
-                        ? null
-                        : new Sent(row.getInteger("sent_open"), row.getInteger("sent_items")));
+    Future<List<ListStore.Line>> lines(SqlConnection conn, Set<UUID> meetingIds) {
+        return list.of(conn, meetingIds);
     }
 
     /** Whose a meeting is, and when. */
@@ -185,11 +131,71 @@ public final class MeetingStore {
 
     /** The same without words, for commands and rights: every text is a handle alone. */
     public Future<Optional<MeetingSnapshot>> facts(SqlConnection conn, UUID meetingId) {
-        return facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
+        return snapshots.facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    /** The facts of many meetings by their ids, all at one moment; of those that there are. */
+    /** The facts of many meetings by their ids, all at one moment, of those that there are; no text has a handle. */
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Collection<UUID> meetingIds) {
-        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.facts(conn, meetingIds);
+        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.bare(conn, meetingIds);
+    }
+
+    /** A meeting as {@link SnapshotStore} reads it, without texts. */
+    static MeetingSnapshot meeting(Row row, List<Row> items) {
+        MeetingStatus status = MeetingStatus.of(row.getString("status"));
+        List<Section> sent = Facts.SENT.read(row.getString("sent"));
+        return new MeetingSnapshot(
+                row.getUUID("head_id"),
+                Kind.of(status),
+                row.getString("body_id"),
+                row.getString("body_name"),
+                HouseStyle.valueOf(row.getString("kind")),
+                row.getLocalDateTime("start_at"),
+                row.getLocalDateTime("end_at"),
+                row.getString("place"),
+                row.getString("link"),
+                Facts.ATTENDANCE.read(row.getString("attendance")),
+                sections(row, items),
+                null,
+                null,
+                status,
+                row.getBoolean("shows_decisions"),
+                instant(row, "started_at"),
+                instant(row, "ended_at"),
+                new Deadlines(
+                        row.getLocalDate("material_due"),
+                        row.getLocalDate("agenda_due"),
+                        row.getLocalDate("comments_due"),
+                        row.getLocalDate("remarks_due")),
+                row.getInteger("seats"),
+                Facts.NEXT_ITEMS.read(row.getString("next_items")),
+                Facts.SPEAKERS.read(row.getString("speakers")),
+                Facts.EDITIONS.read(row.getString("editions")),
+                Facts.MEMBER_REMARKS.read(row.getString("member_remarks")),
+                Facts.APPROVALS.read(row.getString("approvals")),
+                sent != null,
+                sent,
+                null,
+                row.getLong("version"));
+    }
+
+    private static List<Section> sections(Row row, List<Row> items) {
+        String[] numbers = row.getArrayOfStrings("section_numbers");
+        String[] titles = row.getArrayOfStrings("section_titles");
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            int position = i;
+            List<Item> own = items.stream()
+                    .filter(item -> item.getInteger("section") == position)
+                    .sorted(Comparator.comparing(item -> item.getInteger("position")))
+                    .map(ItemStore::item)
+                    .toList();
+            sections.add(new Section(numbers[i], titles[i], own));
+        }
+        return sections;
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -19,7 +19,7 @@ public record MeetingSummary(
         int items,
         int itemsDone) {
 
-    static Optional<MeetingSummary> seen(MeetingStore.Line line, Audience audience) {
+    static Optional<MeetingSummary> seen(ListStore.Line line, Audience audience) {
         if (!MeetingSight.mayKnow(line.status(), audience)) return Optional.empty();
         MeetingStatus status = MeetingSight.status(line.status(), audience);
         boolean seesOutcomes = audience.follows() || status.isAtLeast(MeetingStatus.MINUTES_SENT);
@@ -36,7 +36,7 @@ public record MeetingSummary(
                 seesOutcomes ? line.openItemsDone() + closedDone : 0));
     }
 
-    private static int items(MeetingStore.Line line, Audience audience) {
+    private static int items(ListStore.Line line, Audience audience) {
         if (line.sent() != null && !audience.runs()) {
             return audience.closed() ? line.sent().all() : line.sent().open();
         }

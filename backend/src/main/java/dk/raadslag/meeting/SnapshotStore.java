@@ -2,14 +2,9 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.meeting.MeetingCache.Held;
 import dk.raadslag.meeting.MeetingCache.Words;
-import dk.raadslag.model.Deadlines;
-import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.model.MeetingSnapshot.Kind;
-import dk.raadslag.model.MeetingStatus;
-import dk.raadslag.model.Section;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
@@ -18,11 +13,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,49 +33,63 @@ final class SnapshotStore {
     /** Of every meeting asked for one row; then one for each item of those that differ; then one for each text. */
     private static final String SQL =
             """
-            with asked as (select * from unnest($1::uuid[], $2::text[]) as asked (id, held)),
-                 own as (select pg_current_xact_id_if_assigned() is not null as writes),
+            with own as (select pg_current_xact_id_if_assigned() is not null as writes),
                  head as (
-                     select meeting.id as head_id, version || '/' || meeting.xmin as key, not writes as holds,
-                            writes or asked.held is distinct from version || '/' || meeting.xmin as fresh
-                     from own cross join asked join meeting on meeting.id = asked.id),
+                     select meeting.*, meeting.id as head_id, version || '/' || meeting.xmin as key, not writes as holds,
+                            writes or held.key is distinct from version || '/' || meeting.xmin as fresh,
+                            body.name as body_name, body.kind
+                     from own cross join meeting join body on body.id = body_id
+                          left join unnest($1::uuid[], $2::text[]) as held (id, key) on held.id = meeting.id
+                     where meeting.id = any ($1)),
                  one as (
-                     select head_id, key, holds, fresh, body_id, body.name as body_name, body.kind, start_at, end_at,
-                            place, link, status, shows_decisions, started_at, ended_at, version, material_due,
-                            agenda_due, comments_due, remarks_due, seats, attendance::text as attendance,
-                            next_items::text as next_items, speakers::text as speakers, editions::text as editions,
-                            member_remarks::text as member_remarks, approvals::text as approvals, sent::text as sent,
-                            array(select section.number from section where meeting_id = meeting.id
+                     select head_id, key, holds, fresh, body_id, body_name, kind, start_at, end_at, place, link, status,
+                            shows_decisions, started_at, ended_at, version, material_due, agenda_due, comments_due,
+                            remarks_due, seats, case when fresh then attendance::text end as attendance,
+                            case when fresh then next_items::text end as next_items,
+                            case when fresh then speakers::text end as speakers,
+                            case when fresh then editions::text end as editions,
+                            case when fresh then member_remarks::text end as member_remarks,
+                            case when fresh then approvals::text end as approvals,
+                            case when fresh then sent::text end as sent,
+                            array(select section.number from section where meeting_id = head_id
                                   order by position) as section_numbers,
-                            array(select section.title from section where meeting_id = meeting.id
+                            array(select section.title from section where meeting_id = head_id
                                   order by position) as section_titles
-                     from head left join (meeting join body on body.id = body_id) on fresh and meeting.id = head_id),
+                     from head),
                  part as (
-                     select item.id as item_id, item.meeting_id as item_meeting, section, position, number, title, case_number,
-                            case_officers, presenters, item.status as item_status, outcome, closed,
+                     select item.id as item_id, item.meeting_id as item_meeting, section, position, number, title,
+                            case_number, case_officers, presenters, item.status as item_status, outcome, closed,
                             attachments::text as attachments, plan::text as plan, treatment::text as treatment,
                             stretches::text as stretches, corrections::text as corrections
-                     from head join item on fresh and item.meeting_id = head_id),
-                 words as (
-                     select text.id as text_id, text.meeting_id as text_meeting, text.item_id as text_item, field,
-                            text.version as text_version, text.version || '/' || text.xmin as text_key%s
-                     from own cross join head join text on text.meeting_id = head_id%s)
+                     from head join item on fresh and item.meeting_id = head_id)
+            %s""";
+
+    private static final String WORDS =
+            """
+            , words as (
+                select text.id as text_id, text.meeting_id as text_meeting, text.item_id as text_item, field,
+                       text.version as text_version, text.version || '/' || text.xmin as text_key%s
+                from own cross join head join text on text.meeting_id = head_id%s)
             select * from one full join part on false full join words on false""";
 
-    private static final String FACTS = SQL.formatted("", "");
+    /** Without its texts. */
+    private static final String BARE = SQL.formatted("select * from one full join part on false");
+
+    private static final String FACTS = SQL.formatted(WORDS.formatted("", ""));
 
     private static final String WITH_WORDS = SQL.formatted(
-            """
+            WORDS.formatted(
+                    """
             ,
             changed, case when changed then kept_ops::text end as kept_ops,
             case when changed and text.version > kept_version then kept_state end as kept_state,
             case when changed and text.version > kept_version then array(
                 select payload from text_update where text_id = text.id and version > kept_version
                 order by version) end as later""",
-            """
+                    """
 
             left join unnest($3::uuid[], $4::text[]) as held (id, key) on held.id = text.id
-            cross join lateral (select writes or held.key is distinct from text.version || '/' || text.xmin) as differs (changed)""");
+            cross join lateral (select writes or held.key is distinct from text.version || '/' || text.xmin) as differs (changed)"""));
 
     private final Texts texts;
     private final MeetingCache cache;
@@ -93,10 +99,19 @@ final class SnapshotStore {
         this.cache = cache;
     }
 
-    /** Those of the meetings that there are, by id, without words. */
+    /** Those of the meetings that there are, by id, without texts and even without their handles. */
+    Future<Map<UUID, MeetingSnapshot>> bare(SqlConnection conn, Collection<UUID> ids) {
+        return loaded(conn, BARE, ids);
+    }
+
+    /** The same with the handles of their texts, but without words. */
     Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Collection<UUID> ids) {
+        return loaded(conn, FACTS, ids);
+    }
+
+    private Future<Map<UUID, MeetingSnapshot>> loaded(SqlConnection conn, String sql, Collection<UUID> ids) {
         Asked asked = asked(ids);
-        return conn.preparedQuery(FACTS)
+        return conn.preparedQuery(sql)
                 .execute(Tuple.tuple().addValue(asked.ids()).addValue(asked.keys()))
                 .map(rows -> all(rows, asked, Map.of(), false));
     }
@@ -157,19 +172,20 @@ final class SnapshotStore {
         Map<UUID, Row> heads = new LinkedHashMap<>();
         Map<UUID, List<Row>> items = new HashMap<>();
         Map<UUID, List<Row>> handles = new HashMap<>();
+        boolean hasTexts = rows.columnsNames().contains("text_id");
         for (Row row : rows) {
             if (row.getUUID("head_id") != null) heads.put(row.getUUID("head_id"), row);
             if (row.getUUID("item_id") != null)
                 of(items, row.getUUID("item_meeting")).add(row);
-            if (row.getUUID("text_id") != null)
+            if (hasTexts && row.getUUID("text_id") != null)
                 of(handles, row.getUUID("text_meeting")).add(row);
         }
         Map<UUID, MeetingSnapshot> found = new LinkedHashMap<>();
         heads.forEach((id, head) -> {
             Held known = asked.held().get(id);
             boolean fresh = head.getBoolean("fresh");
-            MeetingSnapshot facts = fresh ? meeting(head, of(items, id)) : known.facts();
-            Map<UUID, Words> mine = new HashMap<>();
+            MeetingSnapshot facts = fresh ? MeetingStore.meeting(head, of(items, id)) : known.facts();
+            Map<UUID, Words> mine = new HashMap<>(hasTexts || known == null ? Map.of() : known.words());
             for (Row row : of(handles, id)) {
                 UUID textId = row.getUUID("text_id");
                 Words one = whole
@@ -218,60 +234,6 @@ final class SnapshotStore {
         return held == null ? null : held.content();
     }
 
-    private static MeetingSnapshot meeting(Row row, List<Row> items) {
-        MeetingStatus status = MeetingStatus.of(row.getString("status"));
-        List<Section> sent = Facts.SENT.read(row.getString("sent"));
-        return new MeetingSnapshot(
-                row.getUUID("head_id"),
-                Kind.of(status),
-                row.getString("body_id"),
-                row.getString("body_name"),
-                HouseStyle.valueOf(row.getString("kind")),
-                row.getLocalDateTime("start_at"),
-                row.getLocalDateTime("end_at"),
-                row.getString("place"),
-                row.getString("link"),
-                Facts.ATTENDANCE.read(row.getString("attendance")),
-                sections(row, items),
-                null,
-                null,
-                status,
-                row.getBoolean("shows_decisions"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
-                new Deadlines(
-                        row.getLocalDate("material_due"),
-                        row.getLocalDate("agenda_due"),
-                        row.getLocalDate("comments_due"),
-                        row.getLocalDate("remarks_due")),
-                row.getInteger("seats"),
-                Facts.NEXT_ITEMS.read(row.getString("next_items")),
-                Facts.SPEAKERS.read(row.getString("speakers")),
-                Facts.EDITIONS.read(row.getString("editions")),
-                Facts.MEMBER_REMARKS.read(row.getString("member_remarks")),
-                Facts.APPROVALS.read(row.getString("approvals")),
-                sent != null,
-                sent,
-                null,
-                row.getLong("version"));
-    }
-
-    private static List<Section> sections(Row row, List<Row> items) {
-        String[] numbers = row.getArrayOfStrings("section_numbers");
-        String[] titles = row.getArrayOfStrings("section_titles");
-        List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            int position = i;
-            List<Item> own = items.stream()
-                    .filter(item -> item.getInteger("section") == position)
-                    .sorted(Comparator.comparing(item -> item.getInteger("position")))
-                    .map(ItemStore::item)
-                    .toList();
-            sections.add(new Section(numbers[i], titles[i], own));
-        }
-        return sections;
-    }
-
     /** In characters as they came, which is near enough. */
     private static long weight(Row head, List<Row> items) {
         long weight = 2_000 + 1_000L * items.size();
@@ -281,10 +243,5 @@ final class SnapshotStore {
         }
         for (Row item : items) weight += item.getString("treatment").length();
         return weight;
-    }
-
-    private static Instant instant(Row row, String column) {
-        OffsetDateTime time = row.getOffsetDateTime(column);
-        return time == null ? null : time.toInstant();
     }
 }

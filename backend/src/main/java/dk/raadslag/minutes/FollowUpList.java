@@ -3,18 +3,24 @@ package dk.raadslag.minutes;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.meeting.Known;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.minutes.FollowUpStore.Place;
+import dk.raadslag.minutes.FollowUpStore.State;
+import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The follow-ups of all meetings, each as its meeting shows it to the one who looks. */
 public final class FollowUpList {
@@ -30,11 +36,7 @@ public final class FollowUpList {
             String title,
             boolean mayFinish) {}
 
-    private static final Comparator<Listed> BY_DEADLINE = Comparator.comparing(
-                    (Listed listed) -> listed.followUp().due(),
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Listed::start)
-            .thenComparing(listed -> listed.followUp().id());
+    static final int USUAL = 100;
 
     private final Database db;
     private final FollowUpStore store;
@@ -46,30 +48,60 @@ public final class FollowUpList {
         this.meetings = meetings;
     }
 
-    /** The earliest deadline first, those without one last; for whoever is logged in. */
-    public Future<List<Listed>> seenBy(Actor actor) {
+    /** @param next where the page after this one begins; null when there is none */
+    public record Page(List<Listed> followUps, String next) {}
+
+    /**
+     * The earliest deadline first, those without one last; for whoever is logged in.
+     *
+     * @param after what the page before said in {@code next}; null for the first
+     */
+    Future<Page> page(Actor actor, State state, String after, int limit) {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
-        return db.read(store::meetings).compose(ids -> {
-            List<Listed> found = new ArrayList<>();
-            Future<Void> read = Future.succeededFuture();
-            for (UUID id : ids) {
-                read = read.compose(ok -> meetings.get(actor, id)
-                        .onSuccess(meeting -> of(meeting).forEach(found::add))
-                        .<Void>mapEmpty()
-                        .recover(FollowUpList::unlessHidden));
-            }
-            return read.map(ok -> found.stream().sorted(BY_DEADLINE).toList());
-        });
+        Place place = after == null ? Place.FIRST : read(after);
+        return db.read(conn -> fill(conn, actor, state, place, limit, new ArrayList<>()));
     }
 
-    private static Future<Void> unlessHidden(Throwable failure) {
-        boolean hidden = failure instanceof Refusal refusal && refusal.status() == 404;
-        return hidden ? Future.succeededFuture() : Future.failedFuture(failure);
+    /** What is hidden in its meeting leaves room, which the next ones fill. */
+    private Future<Page> fill(
+            SqlConnection conn, Actor actor, State state, Place place, int limit, List<Listed> found) {
+        return store.behind(conn, Known.to(actor), state, place, limit + 1).compose(rows -> meetings.facts(
+                        conn, actor, rows.stream().map(Where::meetingId).toList())
+                .compose(seen -> {
+                    Place last = place;
+                    for (Where row : rows) {
+                        if (found.size() == limit) return Future.succeededFuture(new Page(found, written(last)));
+                        listed(seen.get(row.meetingId()), row).ifPresent(found::add);
+                        last = row.place();
+                    }
+                    return rows.size() <= limit
+                            ? Future.succeededFuture(new Page(found, null))
+                            : fill(conn, actor, state, last, limit, found);
+                }));
     }
 
-    private static Stream<Listed> of(MeetingSnapshot meeting) {
-        return meeting.items().flatMap(item -> item.treatment().followUps().stream()
-                .map(followUp -> listed(meeting, item, followUp)));
+    /** @param meeting null when the viewer may not know of it */
+    private static Optional<Listed> listed(MeetingSnapshot meeting, Where row) {
+        return Optional.ofNullable(meeting)
+                .flatMap(seen -> seen.item(row.itemId()))
+                .flatMap(item -> item.treatment().followUps().stream()
+                        .filter(followUp -> followUp.id().equals(row.id()))
+                        .findFirst()
+                        .map(followUp -> listed(meeting, item, followUp)));
+    }
+
+    private static String written(Place place) {
+        return (place.due() == null ? "" : place.due()) + "/" + place.start() + "/" + place.id();
+    }
+
+    private static Place read(String after) {
+        try {
+            String[] parts = after.split("/");
+            LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
+            return new Place(due, LocalDateTime.parse(parts[1]), UUID.fromString(parts[2]));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
+        }
     }
 
     private static Listed listed(MeetingSnapshot meeting, Item item, FollowUp followUp) {

@@ -1,20 +1,61 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.meeting.Known;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL that finds follow-ups. */
+/** SQL of {@code follow_up}: which follow-ups there are, by their deadlines. A trigger keeps it like {@code item}. */
 final class FollowUpStore {
-    /** The meetings that have any. */
-    Future<List<UUID>> meetings(SqlConnection conn) {
-        return conn.query(
-                        """
-                        select distinct meeting_id from item
-                        where jsonb_array_length(treatment->'followUps') > 0""")
-                .mapping(row -> row.getUUID("meeting_id"))
-                .execute()
+    /** Which of them are asked for. */
+    enum State {
+        OPEN("not done"),
+        DONE("done"),
+        ALL("true");
+
+        private final String sql;
+
+        State(String condition) {
+            this.sql =
+                    """
+                    select follow_up.id, item_id, meeting_id, due, start_at
+                    from follow_up join item on item.id = item_id join meeting on meeting.id = meeting_id
+                    where %s and %s and coalesce(due, 'infinity') >= $4::text::date
+                      and (coalesce(due, 'infinity'), start_at, follow_up.id) > ($4::text::date, $5::timestamp, $6::uuid)
+                    order by coalesce(due, 'infinity'), start_at, follow_up.id limit $7"""
+                            .formatted(condition, Known.SQL);
+        }
+    }
+
+    /** A follow-up's place in the order: by deadline, those without one last, then by the meeting's time. */
+    record Place(LocalDate due, LocalDateTime start, UUID id) {
+        /** Before all. */
+        static final Place FIRST = new Place(LocalDate.of(1, 1, 1), LocalDateTime.of(1, 1, 1, 0, 0), new UUID(0, 0));
+    }
+
+    /** Where a follow-up stands. */
+    record Where(UUID id, UUID itemId, UUID meetingId, Place place) {}
+
+    /** Those behind a place, of meetings that may be known of. */
+    Future<List<Where>> behind(SqlConnection conn, Known known, State state, Place place, int limit) {
+        return conn.preparedQuery(state.sql)
+                .mapping(row -> new Where(
+                        row.getUUID("id"),
+                        row.getUUID("item_id"),
+                        row.getUUID("meeting_id"),
+                        new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id"))))
+                .execute(Tuple.tuple()
+                        .addValue(known.toAll())
+                        .addValue(known.bodies())
+                        .addValue(known.ofBodies())
+                        .addValue(place.due() == null ? "infinity" : place.due().toString())
+                        .addValue(place.start())
+                        .addValue(place.id())
+                        .addValue(limit))
                 .map(rows -> rows.stream().toList());
     }
 }

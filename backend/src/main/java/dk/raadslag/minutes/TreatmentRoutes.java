@@ -7,7 +7,7 @@ import dk.raadslag.model.Dissent;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Outcome;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What comes of an item: {@code /api/items/{itemId}/points}, {@code …/dissents}, {@code …/follow-ups}. */
@@ -51,6 +51,15 @@ final class TreatmentRoutes {
         api.on("setFollowUpDone", SetFollowUpDone.class, (request, body) -> treatment
                 .setFollowUpDone(request.actor(), request.id("itemId"), request.id("followUpId"), body.done())
                 .map(MeetingRoutes::done));
-        api.on("listFollowUps", request -> followUps.seenBy(request.actor()).map(list -> Map.of("followUps", list)));
+        api.on(
+                "listFollowUps",
+                request -> followUps.page(
+                        request.actor(),
+                        FollowUpStore.State.valueOf(
+                                request.query("state").orElse("all").toUpperCase(Locale.ROOT)),
+                        request.query("after").orElse(null),
+                        request.number("limit")
+                                .orElse((long) FollowUpList.USUAL)
+                                .intValue()));
     }
 }

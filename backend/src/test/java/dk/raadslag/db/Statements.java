@@ -29,6 +29,7 @@ public final class Statements {
             "delete from letter",
             "set remind_at = null",
             "insert into access",
+            "access_unsettled",
             "from access join person",
             "stored_chunk",
             "from text where id = any",
@@ -91,6 +92,8 @@ public final class Statements {
             group.add(sql);
             if (sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback")) open.remove(one.connection());
         }
+        // What has not ended belongs to nobody who was answered.
+        groups.removeAll(open.values());
         return groups.stream();
     }
 

@@ -1,0 +1,53 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Membership;
+import dk.raadslag.body.Body;
+import dk.raadslag.model.Audience;
+import dk.raadslag.model.MeetingStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Of which meetings somebody may know, as SQL can ask it: the statuses that everybody knows of, and for the bodies in which
+ * the person has a role all that may be known there. The rule itself is {@link MeetingSight#mayKnow}.
+ *
+ * @param bodies side by side with {@code ofBodies}
+ */
+public record Known(String[] toAll, String[] bodies, String[] ofBodies) {
+    /** To be put where {@code meeting} is in sight; the three arrays are its parameters 1, 2 and 3. */
+    public static final String SQL =
+            """
+            (meeting.status = any ($1::text[]) or exists (
+                select from unnest($2::text[], $3::text[]) as own (body, status)
+                where own.body = meeting.body_id and own.status = meeting.status))""";
+
+    public static Known to(Actor actor) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Membership membership : actor.roles()) {
+            ids.add(membership.bodyId());
+            ids.add(Body.pairedId(membership.bodyId()));
+        }
+        List<String> bodies = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
+        for (String id : ids) {
+            Audience audience = MeetingPolicy.audience(actor, id);
+            statuses(audience).forEach(status -> {
+                bodies.add(id);
+                statuses.add(status);
+            });
+        }
+        return new Known(
+                statuses(Audience.PUBLIC).toArray(String[]::new),
+                bodies.toArray(String[]::new),
+                statuses.toArray(String[]::new));
+    }
+
+    private static Stream<String> statuses(Audience audience) {
+        return Stream.of(MeetingStatus.values())
+                .filter(status -> MeetingSight.mayKnow(status, audience))
+                .map(MeetingStatus::code);
+    }
+}

@@ -1,0 +1,150 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.model.MeetingStatus;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** SQL of the list of meetings. */
+final class ListStore {
+    /** How many items an agenda had when it was sent, and how many of them are open still. */
+    record Sent(int open, int all) {}
+
+    /**
+     * One line of the list; the item counts are of open and of closed items apart.
+     *
+     * @param paged it stands here by its date; otherwise because it is under way
+     * @param sent what others than those who run it read of an agenda that is being revised; null when it is not
+     */
+    record Line(
+            UUID id,
+            String bodyId,
+            String body,
+            LocalDateTime start,
+            String place,
+            MeetingStatus status,
+            boolean paged,
+            int openItems,
+            int openItemsDone,
+            int closedItems,
+            int closedItemsDone,
+            Sent sent) {}
+
+    /** Behind which line a page begins: the time, the body and the id of that line. */
+    record After(LocalDateTime start, String bodyId, UUID id) {}
+
+    private static final String COUNTED =
+            """
+            select told.id, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
+            from (%s) as told
+            cross join lateral (
+                select count(*) filter (where not closed) as open_items,
+                       count(*) filter (where not closed and item.status = 'done') as open_done,
+                       count(*) filter (where closed) as closed_items,
+                       count(*) filter (where closed and item.status = 'done') as closed_done
+                from item where meeting_id = told.id) as counted
+            left join lateral (
+                select count(*) as sent_items, count(*) filter (
+                    where one->>'closed' = 'false' and not exists (
+                        select from item where item.id = (one->>'id')::uuid and closed)) as sent_open
+                from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
+            order by start_at desc, name, told.id""";
+
+    private static final String LINES =
+            """
+            select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+            from meeting join body on body.id = body_id\s""";
+
+    private static final String PAGE =
+            """
+            with page as (
+                select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+                from meeting join body on body.id = body_id
+                where %s and %s and start_at <= coalesce($4::timestamp, 'infinity')
+                  and ($4::timestamp is null or start_at < $4
+                      or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
+                order by start_at desc, body.name, meeting.id limit $7),
+            live as (
+                select meeting.id, body_id, body.name, start_at, place, status, sent, false as paged
+                from meeting join body on body.id = body_id
+                where status = 'live' and $4::timestamp is null and %s and %s
+                  and meeting.id not in (select id from page))
+            """
+                    + COUNTED.formatted("select * from page union all select * from live");
+
+    private static final String OF_ALL = PAGE.formatted(Known.SQL, "$8::text is null", Known.SQL, "true");
+    private static final String OF_BODY =
+            PAGE.formatted(Known.SQL, "meeting.body_id = $8", Known.SQL, "meeting.body_id = $8");
+
+    /**
+     * The newest first, and with the first page whatever is under way.
+     *
+     * @param bodyId null for all bodies
+     * @param after null for the first page
+     */
+    Future<List<Line>> page(SqlConnection conn, Known known, String bodyId, After after, int limit) {
+        return conn.preparedQuery(bodyId == null ? OF_ALL : OF_BODY)
+                .mapping(ListStore::line)
+                .execute(Tuple.tuple()
+                        .addValue(known.toAll())
+                        .addValue(known.bodies())
+                        .addValue(known.ofBodies())
+                        .addValue(after == null ? null : after.start())
+                        .addValue(after == null ? null : after.bodyId())
+                        .addValue(after == null ? null : after.id())
+                        .addValue(limit)
+                        .addValue(bodyId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** All lines, newest first. */
+    Future<List<Line>> all(SqlConnection conn) {
+        return conn.query(COUNTED.formatted(LINES))
+                .mapping(ListStore::line)
+                .execute()
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Those of these meetings; one that there is not has none. */
+    Future<List<Line>> of(SqlConnection conn, Collection<UUID> ids) {
+        return conn.preparedQuery(COUNTED.formatted(LINES + "where meeting.id = any ($1)"))
+                .mapping(ListStore::line)
+                .execute(Tuple.tuple().addValue(ids.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Those of the meetings that may be known of. */
+    Future<List<UUID>> known(SqlConnection conn, Known known, Collection<UUID> ids) {
+        return conn.preparedQuery("select id from meeting where " + Known.SQL + " and id = any ($4::uuid[])")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.tuple()
+                        .addValue(known.toAll())
+                        .addValue(known.bodies())
+                        .addValue(known.ofBodies())
+                        .addValue(ids.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.getUUID("id"),
+                row.getString("body_id"),
+                row.getString("name"),
+                row.getLocalDateTime("start_at"),
+                row.getString("place"),
+                MeetingStatus.of(row.getString("status")),
+                row.getBoolean("paged"),
+                row.getInteger("open_items"),
+                row.getInteger("open_done"),
+                row.getInteger("closed_items"),
+                row.getInteger("closed_done"),
+                row.getInteger("sent_open") == null
+                        ? null
+                        : new Sent(row.getInteger("sent_open"), row.getInteger("sent_items")));
+    }
+}

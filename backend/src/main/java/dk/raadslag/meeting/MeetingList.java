@@ -1,0 +1,89 @@
+package dk.raadslag.meeting;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.ListStore.After;
+import dk.raadslag.meeting.ListStore.Line;
+import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
+import io.vertx.core.Future;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The list of meetings, page by page. */
+public final class MeetingList {
+    static final int USUAL = 100;
+
+    private final Database db;
+    private final ListStore store = new ListStore();
+
+    MeetingList(Database db) {
+        this.db = db;
+    }
+
+    /**
+     * @param meetings the newest first; with the first page come those under way, wherever they stand
+     * @param next where the page after this one begins; null when there is none
+     */
+    public record Page(List<MeetingSummary> meetings, String next) {
+        /** With how far the list had come before it was read. */
+        Map<String, Object> at(long seq) {
+            Map<String, Object> told = new HashMap<>();
+            told.put("meetings", meetings);
+            told.put("next", next);
+            told.put("seq", seq);
+            return told;
+        }
+    }
+
+    /**
+     * The meetings the actor may know of.
+     *
+     * @param bodyId null for all bodies
+     * @param after what the page before said in {@code next}; null for the first
+     */
+    public Future<Page> page(Actor actor, String bodyId, String after, int limit) {
+        After behind = after == null ? null : read(after);
+        return db.read(conn -> store.page(conn, Known.to(actor), bodyId, behind, limit + 1))
+                .map(lines -> {
+                    List<Line> paged = lines.stream().filter(Line::paged).toList();
+                    Line last = paged.size() > limit ? paged.get(limit - 1) : null;
+                    Line beyond = last == null ? null : paged.get(limit);
+                    return new Page(
+                            lines.stream()
+                                    .filter(line -> line != beyond)
+                                    .map(line -> seen(actor, line))
+                                    .flatMap(Optional::stream)
+                                    .toList(),
+                            last == null ? null : last.start() + "/" + last.bodyId() + "/" + last.id());
+                });
+    }
+
+    /** Those of the meetings that the actor may know of. */
+    public Future<Set<UUID>> known(Actor actor, Set<UUID> ids) {
+        if (ids.isEmpty()) return Future.succeededFuture(ids);
+        return db.read(conn -> store.known(conn, Known.to(actor), ids)).map(Set::copyOf);
+    }
+
+    /** What is out of its place because it is under way is told to those alone who may know that. */
+    private static Optional<MeetingSummary> seen(Actor actor, Line line) {
+        return MeetingSummary.seen(line, MeetingPolicy.audience(actor, line.bodyId()))
+                .filter(summary -> line.paged() || summary.status() == MeetingStatus.LIVE);
+    }
+
+    private static After read(String after) {
+        try {
+            String[] parts = after.split("/");
+            return new After(LocalDateTime.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
+        }
+    }
+}
