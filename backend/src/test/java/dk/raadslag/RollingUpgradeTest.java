@@ -145,7 +145,8 @@ class RollingUpgradeTest {
     }
 
     private static String seenBy(Api at, String user, String id) {
-        return done(at.get(user, "/api/meetings/" + id)).body().encode();
+        // What says nothing may be left out, and was not always.
+        return done(at.get(user, "/api/meetings/" + id)).body().encode().replaceAll(",\"\\w+\":null", "");
     }
 
     private static void reaches(Browser follower, String id) {
@@ -180,7 +181,10 @@ class RollingUpgradeTest {
     }
 
     private static String followUps(Api at) {
-        return done(at.get("sekretariat", "/api/follow-ups")).body().encode();
+        return done(at.get("sekretariat", "/api/follow-ups"))
+                .body()
+                .getJsonArray("followUps")
+                .encode();
     }
 
     private static Answer done(Answer answer) {
