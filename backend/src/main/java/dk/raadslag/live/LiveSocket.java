@@ -8,7 +8,6 @@ import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,21 +26,9 @@ final class LiveSocket implements Follower {
     private static final int MOST_MEETINGS = 20;
 
     private static final long HELLO_WITHIN_MS = 10_000;
-    /** A reader that is further behind gets nothing more until he has caught up; then what he missed, by version. */
-    private static final int WRITE_QUEUE_BYTES = 64 * 1024;
-
     private static final int MOST_WAITING = 32;
     /** Room for the versions of all texts of a large meeting. */
     private static final int MOST_CHARACTERS = 64 * 1024;
-
-    /** Why a socket was closed; 44xx is ours, and the code stands in the {@code refused} frame before it. */
-    private static final short BAD_FRAME = 4400;
-
-    private static final short LOGIN_ENDED = 4401;
-    private static final short TOO_LARGE = 1009;
-    private static final short COME_AGAIN = 1013;
-    private static final short RESTART = 1012;
-    private static final String ALIVE = Frames.encode(new ServerFrame.Beat());
 
     private static final int FRAMES_AT_ONCE = 60;
     private static final int FRAMES_A_SECOND = 10;
@@ -53,9 +40,7 @@ final class LiveSocket implements Follower {
     private final Tokens tokens;
     private final Supplier<UUID> epoch;
     private final ServerWebSocket socket;
-    /** The same socket, when frames for many may be written to it directly; otherwise null. */
-    private final WebSocketInternal direct;
-
+    private final LiveSocketWriter writer;
     private final Consumer<LiveSocket> whenClosed;
     /** Copied when it changes: most follow one meeting and never another. */
     private Set<UUID> following = Set.of();
@@ -66,9 +51,7 @@ final class LiveSocket implements Follower {
 
     private final Watches watches;
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
-    private int looksSinceWritten;
     private boolean closed;
-    private boolean awaitingRoom;
     /** Frames that came while a token was being checked; they are answered in order after it. */
     private Deque<ClientFrame> waiting;
 
@@ -86,20 +69,18 @@ final class LiveSocket implements Follower {
         this.tokens = tokens;
         this.epoch = epoch;
         this.socket = socket;
-        this.direct = socket instanceof WebSocketInternal line && SharedFrame.reaches(line) ? line : null;
+        this.writer = new LiveSocketWriter(socket, () -> rooms.run(this::drained));
         this.whenClosed = whenClosed;
         this.watches = new Watches(topics, this);
-        socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         this.deadline = System.currentTimeMillis() + HELLO_WITHIN_MS;
         socket.textMessageHandler(text -> rooms.run(() -> {
             readOnAfter(pace.frame());
             receive(text);
         }));
-        socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", BAD_FRAME)));
+        socket.binaryMessageHandler(bytes -> rooms.run(() -> refuse("bad-frame", CloseCode.BAD)));
         socket.exceptionHandler(broken -> rooms.run(this::breakOff));
         socket.closeHandler(v -> rooms.run(this::leave));
         socket.shutdownHandler(v -> rooms.run(this::goElsewhere));
-        socket.drainHandler(v -> rooms.run(this::drained));
     }
 
     @Override
@@ -109,62 +90,40 @@ final class LiveSocket implements Follower {
 
     @Override
     public boolean send(String frame) {
-        if (closed || socket.isClosed()) return false;
-        // A reader that does not keep up gets nothing until it has; then it gets what it missed, by version.
-        if (socket.writeQueueFull()) return false;
-        looksSinceWritten = 0;
-        socket.writeTextMessage(frame);
-        return true;
+        return !closed && writer.send(frame);
     }
 
     @Override
     public boolean send(SharedFrame frame) {
-        if (direct == null) return send(frame.text());
-        if (closed || socket.isClosed() || socket.writeQueueFull()) return false;
-        if (frame.write(direct)) {
-            looksSinceWritten = 0;
-            return true;
-        }
-        awaitRoom();
-        return false;
+        return !closed && writer.send(frame);
     }
 
     /** Whether nothing was written to it between the last look but one and this one. */
     boolean isQuiet() {
-        return ++looksSinceWritten > 1;
-    }
-
-    /** Vert.x says that there is room again only when much of its own waits for it. So a beat waits, and is watched. */
-    private void awaitRoom() {
-        if (awaitingRoom) return;
-        awaitingRoom = true;
-        socket.writeTextMessage(ALIVE)
-                .onSuccess(sent -> rooms.run(() -> {
-                    awaitingRoom = false;
-                    drained();
-                }));
+        return writer.isQuiet();
     }
 
     /** The database was restored: what was told is of another course. */
     void comeAnew() {
-        refuse("restored", COME_AGAIN);
+        refuse("restored", CloseCode.COME_AGAIN);
     }
 
     @Override
     public void giveUp() {
-        rooms.run(() -> refuse("unavailable", COME_AGAIN));
+        rooms.run(() -> refuse("unavailable", CloseCode.COME_AGAIN));
     }
 
     /** Ends it when its time is over: nobody said who he is, or the login has ended. */
     void endIfDue(long nowMs) {
         if (nowMs < deadline) return;
-        if (actor == null) refuse("hello-expected", BAD_FRAME);
-        else refuse("login-ended", LOGIN_ENDED);
+        if (actor == null) refuse("hello-expected", CloseCode.BAD);
+        else refuse("login-ended", CloseCode.LOGIN_ENDED);
     }
 
     /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
     void endIfRevoked(String subject) {
-        if (actor != null && subject.equals(actor.subject()) && tokens.ended(actor)) refuse("login-ended", LOGIN_ENDED);
+        if (actor != null && subject.equals(actor.subject()) && tokens.ended(actor))
+            refuse("login-ended", CloseCode.LOGIN_ENDED);
     }
 
     /** A socket that says too much is not read for a while; what it says waits in its own line. */
@@ -188,17 +147,17 @@ final class LiveSocket implements Follower {
         try {
             frame = Frames.decode(text);
         } catch (IllegalArgumentException e) {
-            refuse("bad-frame", BAD_FRAME);
+            refuse("bad-frame", CloseCode.BAD);
             return;
         }
         if (waiting == null) answer(frame);
         else if (waiting.size() < MOST_WAITING) waiting.add(frame);
-        else refuse("bad-frame", BAD_FRAME);
+        else refuse("bad-frame", CloseCode.BAD);
     }
 
     private void answer(ClientFrame frame) {
         if (frame instanceof ClientFrame.Hello hello) hello(hello);
-        else if (actor == null) refuse("hello-expected", BAD_FRAME);
+        else if (actor == null) refuse("hello-expected", CloseCode.BAD);
         else if (frame instanceof ClientFrame.Follow follow) {
             boolean held = follow.epoch() == null || follow.epoch().equals(epoch.get());
             if (held) follow(follow.meeting(), follow.version(), follow.viewer(), follow.texts());
@@ -217,14 +176,15 @@ final class LiveSocket implements Follower {
         waiting = new ArrayDeque<>();
         tokens.actor(hello.token())
                 .onSuccess(known -> rooms.run(() -> welcome(known)))
-                .onFailure(cause -> rooms.run(() ->
-                        refuse(cause instanceof Refusal refusal ? refusal.code() : "login-unavailable", LOGIN_ENDED)));
+                .onFailure(cause -> rooms.run(() -> refuse(
+                        cause instanceof Refusal refusal ? refusal.code() : "login-unavailable",
+                        CloseCode.LOGIN_ENDED)));
     }
 
     private void welcome(Actor known) {
         if (closed) return;
         if (!known.isAnonymous() && tokens.ended(known)) {
-            refuse("bad-token", LOGIN_ENDED);
+            refuse("bad-token", CloseCode.LOGIN_ENDED);
             return;
         }
         boolean sameRights = actor != null && actor.roles().equals(known.roles());
@@ -242,7 +202,7 @@ final class LiveSocket implements Follower {
 
     private void follow(UUID meeting, long version, Viewer as, Map<UUID, Long> held) {
         if (meeting == null || version < 0 || following.size() >= MOST_MEETINGS && !following.contains(meeting)) {
-            refuse("bad-frame", BAD_FRAME);
+            refuse("bad-frame", CloseCode.BAD);
             return;
         }
         Set<UUID> more = new HashSet<>(following);
@@ -261,7 +221,7 @@ final class LiveSocket implements Follower {
                     if (cause instanceof Rooms.NoSuchMeeting) {
                         readOnAfter(pace.frames(COST_OF_NOTHING));
                         send(Frames.encode(new ServerFrame.Gone(meeting)));
-                    } else refuse("unavailable", COME_AGAIN);
+                    } else refuse("unavailable", CloseCode.COME_AGAIN);
                 });
     }
 
@@ -274,7 +234,7 @@ final class LiveSocket implements Follower {
     }
 
     private void watch(TopicId topic) {
-        if (!watches.watch(topic)) refuse("bad-frame", BAD_FRAME);
+        if (!watches.watch(topic)) refuse("bad-frame", CloseCode.BAD);
     }
 
     private boolean forget(UUID meeting) {
@@ -299,14 +259,14 @@ final class LiveSocket implements Follower {
     /** This process ends: the browser comes again, to the next one. */
     private void goElsewhere() {
         if (closed) return;
-        socket.close(RESTART, "restart");
+        socket.close(CloseCode.RESTART, "restart");
         leave();
     }
 
     /** The line broke, or a frame was larger than the server takes: nothing more can be said on it. */
     private void breakOff() {
         if (closed) return;
-        socket.close(TOO_LARGE, "too-large");
+        socket.close(CloseCode.TOO_LARGE, "too-large");
         leave();
     }
 

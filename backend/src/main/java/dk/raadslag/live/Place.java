@@ -54,7 +54,9 @@ final class Place {
         if (missed.isEmpty()) missed = Set.of();
     }
 
-    void toldAll() {
+    /** It was sent the whole meeting at this version, with every text. */
+    void toldAll(long now) {
+        version = now;
         missed = Set.of();
     }
 }

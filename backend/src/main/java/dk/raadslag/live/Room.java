@@ -28,28 +28,26 @@ import org.slf4j.LoggerFactory;
  */
 final class Room {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-    private static final long COUNT_AFTER_MS = 300;
 
     private final UUID id;
     private final RoomSource source;
-    private final Vertx vertx;
     private final Context context;
     private final TextStream texts;
     private final OneAtATime log = new OneAtATime(this::readLog);
     private final Followers followers = new Followers();
+    private final Headcount headcount;
     private final Recent recent;
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
     private Broadcast<Place> typing;
-    private boolean counting;
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
         this.now = now;
         this.source = source;
         this.recent = new Recent(source::seen);
-        this.vertx = vertx;
         this.context = context;
+        this.headcount = new Headcount(id, followers, vertx);
         this.texts = new TextStream(vertx, textId -> textUnderTheFacts(textId, 0), this::typed);
     }
 
@@ -136,21 +134,9 @@ final class Room {
         return read;
     }
 
-    /** Somebody came or went: those who run the meeting are told soon, however many come at once. */
+    /** Somebody came or went: those who run the meeting are told soon. */
     void countChanged() {
-        if (counting) return;
-        counting = true;
-        vertx.setTimer(COUNT_AFTER_MS, soon -> tellCount());
-    }
-
-    private void tellCount() {
-        counting = false;
-        // Sockets that nobody has logged in at are easily opened by the hundred.
-        long people = followers.all().stream()
-                .filter(place -> !place.follower.actor().isAnonymous())
-                .count();
-        String frame = Frames.encode(new ServerFrame.Followers(id, (int) people));
-        followers.of(Audience::runs).forEach(place -> place.follower.send(frame));
+        headcount.changed();
     }
 
     /** Compares every text with its log, in case news of one was lost. */
@@ -184,7 +170,9 @@ final class Room {
     private void tell(Step step, Audience audience, List<Place> places) {
         List<Encoded> frames;
         try {
-            frames = frames(step, audience);
+            frames = step.frames(audience, source::seen).stream()
+                    .map(Encoded::of)
+                    .toList();
         } catch (RuntimeException e) {
             LOG.warn("could not tell an audience of meeting {}: {}", id, Causes.of(e), e);
             comeAgain(places);
@@ -211,10 +199,6 @@ final class Room {
                 follow(follower, 0, null, Map.of());
             }
         }
-    }
-
-    private List<Encoded> frames(Step step, Audience audience) {
-        return step.frames(audience, source::seen).stream().map(Encoded::of).toList();
     }
 
     /** Sends a frame of a step in its order; what cannot be sent is noted, and told when there is room again. */
@@ -291,8 +275,8 @@ final class Room {
         Sight sight = sight(place.audience);
         Optional<CatchUp> steps =
                 sight.after(place.version, () -> recent.after(place.version, now.version(), place.audience));
-        if (steps.isEmpty()) sendWhole(place, sight);
-        else sendSteps(place, sight, steps.get());
+        if (steps.isPresent()) sendSteps(place, sight, steps.get());
+        else if (place.follower.send(sight.whole())) place.toldAll(now.version());
     }
 
     private void sendSteps(Place place, Sight sight, CatchUp steps) {
@@ -308,12 +292,6 @@ final class Room {
             if (!place.follower.send(sight.text(where))) return;
             place.told(where);
         }
-    }
-
-    private void sendWhole(Place place, Sight sight) {
-        if (!place.follower.send(sight.whole())) return;
-        place.version = now.version();
-        place.toldAll();
     }
 
     Set<Follower> everybody() {

@@ -12,11 +12,9 @@ import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -31,8 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class TextRoom {
     private static final Logger LOG = LoggerFactory.getLogger(TextRoom.class);
-    /** After so many updates what was made of the log is kept, so that loading stays quick. */
-    private static final int KEEP_AFTER = 200;
     /** What may wait for a commit; beyond it the database is too far behind, and the writers come again. */
     private static final long MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
@@ -50,6 +46,7 @@ final class TextRoom {
     private final Consumer<TextRoom> changed;
     private final Consumer<TextRoom> broken;
     private final ClientOwners owners;
+    private final Keeping keeping;
     private final Writers writers;
     private List<Sent> waiting = new ArrayList<>();
     private long waitingBytes;
@@ -57,7 +54,6 @@ final class TextRoom {
     /** The newest version that news told of. */
     private long newest;
 
-    private long kept;
     private String frozen;
     private boolean committing;
     private boolean reading;
@@ -82,7 +78,6 @@ final class TextRoom {
         this.place = stored.place();
         this.doc = stored.doc();
         this.version = stored.version();
-        this.kept = stored.keptVersion();
         this.frozen = stored.frozen();
         this.db = db;
         this.store = store;
@@ -91,6 +86,7 @@ final class TextRoom {
         this.writers = new Writers(states -> presenceChanged.accept(this, states));
         this.broken = broken;
         this.owners = new ClientOwners(id, owners, db, store);
+        this.keeping = new Keeping(id, doc, stored.keptVersion(), db, store);
         this.unusedSince = System.nanoTime();
     }
 
@@ -211,28 +207,18 @@ final class TextRoom {
     }
 
     private void acknowledge(List<Sent> batch) {
-        Set<TextSocket> senders = new LinkedHashSet<>();
-        batch.forEach(sent -> {
-            sent.by().durable();
-            senders.add(sent.by());
-        });
-        senders.forEach(TextSocket::acknowledge);
+        batch.forEach(sent -> sent.by().durable());
+        batch.stream().map(Sent::by).distinct().forEach(TextSocket::acknowledge);
     }
 
     private void applied() {
         changed.accept(this);
-        if (version - kept >= KEEP_AFTER) keep();
+        keeping.committed(version);
     }
 
-    /** Keeps what was made of the log; nothing is lost when it fails, it is only slower to load. */
+    /** Keeps what was made of the log. */
     void keep() {
-        if (version == kept || doc.waiting() > 0) return;
-        kept = version;
-        long upTo = version;
-        byte[] state = doc.state();
-        RichText words = doc.content();
-        db.write(conn -> store.keep(conn, id, upTo, state, words))
-                .onFailure(cause -> LOG.warn("could not keep text {}: {}", id, Causes.of(cause)));
+        keeping.keep(version);
     }
 
     /** The log refused: the text was frozen in the meantime. */

@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.live.CloseCode;
 import dk.raadslag.live.Pace;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.text.replica.MalformedUpdate;
@@ -34,19 +35,6 @@ final class TextSocket {
     private static final int FRAMES_AT_ONCE = 500;
 
     private static final int WRITE_QUEUE_BYTES = 2 * 1024 * 1024;
-
-    /** Why a socket was closed; y-websocket takes 4400-4499 as final. */
-    private static final short BAD = 4400;
-
-    private static final short LOGIN_ENDED = 4401;
-    private static final short FORBIDDEN = 4403;
-    private static final short CLIENT_TAKEN = 4409;
-    private static final short TOO_LONG = 4413;
-    private static final short COME_AGAIN = 1013;
-    /** This process ends: the browser comes again, to the next one. */
-    private static final short RESTART = 1012;
-
-    private static final short TOO_LARGE = 1009;
 
     private final Vertx vertx;
     private final Tokens tokens;
@@ -86,14 +74,14 @@ final class TextSocket {
         mends = mending;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
         socket.binaryMessageHandler(frame -> receive(frame.getBytes()));
-        socket.textMessageHandler(text -> close(BAD, "bad-frame"));
-        socket.exceptionHandler(broken -> close(TOO_LARGE, "too-large"));
+        socket.textMessageHandler(text -> close(CloseCode.BAD, "bad-frame"));
+        socket.exceptionHandler(broken -> close(CloseCode.TOO_LARGE, "too-large"));
         socket.closeHandler(v -> left());
-        socket.shutdownHandler(v -> close(RESTART, "restart"));
+        socket.shutdownHandler(v -> close(CloseCode.RESTART, "restart"));
         room.writers().enter(this);
         // The rights may have changed since the ticket was given.
         if (tokens.ended(actor)) {
-            close(LOGIN_ENDED, "login-ended");
+            close(CloseCode.LOGIN_ENDED, "login-ended");
             socket.resume();
             return;
         }
@@ -128,17 +116,17 @@ final class TextSocket {
 
     /** The room could not go on: the browser keeps its words and brings them when it comes again. */
     void comeAgain(Throwable cause) {
-        close(COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable");
+        close(CloseCode.COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable");
     }
 
     /** The text may be written again: whoever comes again does so as a writer. */
     void thawed() {
-        close(COME_AGAIN, "open-again");
+        close(CloseCode.COME_AGAIN, "open-again");
     }
 
     void send(Buffer message) {
         if (closed || socket.isClosed()) return;
-        if (socket.writeQueueFull()) close(COME_AGAIN, "slow");
+        if (socket.writeQueueFull()) close(CloseCode.COME_AGAIN, "slow");
         else socket.writeBinaryMessage(message);
     }
 
@@ -170,9 +158,9 @@ final class TextSocket {
                 send(Message.presence(room.writers().cursors()));
             else if (message instanceof Message.Login login) login(login.token());
         } catch (MalformedUpdate e) {
-            close(BAD, "bad-update");
+            close(CloseCode.BAD, "bad-update");
         } catch (IllegalArgumentException e) {
-            close(BAD, "bad-frame");
+            close(CloseCode.BAD, "bad-frame");
         }
     }
 
@@ -195,10 +183,11 @@ final class TextSocket {
         Sent sent = brought.foreign().isEmpty()
                 ? new Sent(change.update(), update, actor, this)
                 : Sent.of(update.without(brought.foreign()), actor, this);
-        if (!brought.foreign().isEmpty() && !change.isWhole() && !brought.hasOwn()) close(CLIENT_TAKEN, "client-taken");
+        if (!brought.foreign().isEmpty() && !change.isWhole() && !brought.hasOwn())
+            close(CloseCode.CLIENT_TAKEN, "client-taken");
         else if (!sent.update().structs().isEmpty() && !room.holds(sent.payload().length))
-            close(TOO_LONG, "text-too-long");
-        else if (room.waitsForTooMuch()) close(BAD, "bad-update");
+            close(CloseCode.TOO_LONG, "text-too-long");
+        else if (room.waitsForTooMuch()) close(CloseCode.BAD, "bad-update");
         else if (brought.unbound().isEmpty()) room.receive(sent);
         else bind(brought.unbound(), change, lookedUp);
     }
@@ -234,30 +223,31 @@ final class TextSocket {
         tokens.actor(token)
                 .onSuccess(renewed -> {
                     if (!Objects.equals(renewed.subject(), actor.subject())) {
-                        close(LOGIN_ENDED, "login-ended");
+                        close(CloseCode.LOGIN_ENDED, "login-ended");
                         return;
                     }
                     actor = renewed;
                     endWithLogin();
                     deny();
                     // A text that freezes is read on; whoever may write it no longer may not even see it for certain.
-                    if (!mayWrite()) close(FORBIDDEN, "forbidden");
+                    if (!mayWrite()) close(CloseCode.FORBIDDEN, "forbidden");
                 })
                 .onFailure(cause -> {
                     // While Keycloak cannot be asked the old login goes on until its own end.
-                    if (cause instanceof Refusal refusal && refusal.status() == 401) close(LOGIN_ENDED, "login-ended");
+                    if (cause instanceof Refusal refusal && refusal.status() == 401)
+                        close(CloseCode.LOGIN_ENDED, "login-ended");
                 });
     }
 
     /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
     void endIfRevoked(String subject) {
-        if (subject.equals(actor.subject()) && tokens.ended(actor)) close(LOGIN_ENDED, "login-ended");
+        if (subject.equals(actor.subject()) && tokens.ended(actor)) close(CloseCode.LOGIN_ENDED, "login-ended");
     }
 
     private void endWithLogin() {
         vertx.cancelTimer(deadline);
         long left = Math.max(1, Duration.between(Instant.now(), actor.expires()).toMillis());
-        deadline = vertx.setTimer(left, end -> close(LOGIN_ENDED, "login-ended"));
+        deadline = vertx.setTimer(left, end -> close(CloseCode.LOGIN_ENDED, "login-ended"));
     }
 
     private void left() {

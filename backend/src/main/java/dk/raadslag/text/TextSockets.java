@@ -3,6 +3,7 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Tokens;
+import dk.raadslag.live.CloseCode;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
@@ -62,7 +63,7 @@ public final class TextSockets {
                     open.add(writer);
                     writer.open(epoch.get(), rooms.mends());
                 })
-                .onFailure(cause ->
-                        socket.close((short) 1013, cause instanceof Refusal refusal ? refusal.code() : "unavailable")));
+                .onFailure(cause -> socket.close(
+                        CloseCode.COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable")));
     }
 }

@@ -1,12 +1,9 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.document.read.AttendanceCells.Cell;
 import dk.raadslag.document.read.AttendanceCells.Column;
-import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +35,7 @@ final class HeadReader {
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
     private final BitSet boilerplate = new BitSet();
-    private final List<Attendance> attendance = new ArrayList<>();
+    private final AttendanceReader people = new AttendanceReader();
     private final StringBuilder when = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
@@ -51,12 +48,6 @@ final class HeadReader {
 
     private boolean openIsDone;
     private int whereLines;
-    private Group group;
-    private boolean inline;
-    private StringBuilder names = new StringBuilder();
-    /** Of a list whose groups stand beside each other; empty otherwise. */
-    private List<Column> columns = List.of();
-
     private int boilerplateLeft;
 
     private HeadReader(List<SourceLine> lines) {
@@ -73,15 +64,17 @@ final class HeadReader {
         SourceLine line = lines.get(i);
         String bare = line.bare();
         String trimmed = line.trimmed();
-        if (PARTICIPANTS.matcher(bare).matches()) begin(i, Group.PARTICIPANT, "");
-        else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
+        if (PARTICIPANTS.matcher(bare).matches()) {
+            people.begin(Group.PARTICIPANT, "");
+            begun(i);
+        } else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
         else if (readDay(i, bare)) return;
-        else if (BOILERPLATE.matcher(bare).matches() && group == null) {
+        else if (BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
             boilerplate.set(i);
         } else if (open != null && !openIsDone) continueOpen(i, line);
-        else if (group != null) readNames(i, line);
+        else if (people.isOpen()) used.set(i, people.read(line));
         else if (boilerplateLeft-- > 0) boilerplate.set(i);
     }
 
@@ -89,9 +82,8 @@ final class HeadReader {
         if (trimmed.length() > SourceLine.LONGEST_STRUCTURAL) return false;
         Matcher match = LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
         if (!match.matches()) return false;
-        closeNames();
+        people.end();
         boilerplateLeft = 0;
-        group = null;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean place = label.endsWith("sted") || label.endsWith("lokale");
         open = place && !label.contains(" og ") ? where : when;
@@ -105,7 +97,7 @@ final class HeadReader {
     /** "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its hours. */
     private boolean readDay(int i, String bare) {
         if (!when.isEmpty()
-                || group != null
+                || people.isOpen()
                 || bare.length() > 150
                 || OTHER_DAY.matcher(bare).find()) return false;
         WrittenTime read = WrittenTime.in(bare);
@@ -122,24 +114,20 @@ final class HeadReader {
     private boolean readAttendanceHeading(int i, String trimmed) {
         List<Column> heads = AttendanceCells.columns(lines.get(i).text());
         if (!heads.isEmpty()) {
-            begin(i, heads.get(0).group(), "");
-            columns = heads;
+            people.begin(heads);
+            begun(i);
             return true;
         }
         Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
         if (heading.isEmpty()) return false;
-        begin(i, heading.get().group(), heading.get().rest());
+        people.begin(heading.get().group(), heading.get().rest());
+        begun(i);
         return true;
     }
 
-    private void begin(int i, Group newGroup, String rest) {
-        closeNames();
+    private void begun(int i) {
         open = null;
         boilerplateLeft = 0;
-        columns = List.of();
-        group = newGroup;
-        inline = !rest.isEmpty();
-        names.append(rest);
         used.set(i);
     }
 
@@ -157,7 +145,7 @@ final class HeadReader {
         // A sentence that only mentions the body is no title: its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;
-        if (group != null && !kinded
+        if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
         if (kinded && kind == null)
@@ -220,58 +208,7 @@ final class HeadReader {
         return Wrapping.startsLower(line.trimmed()) || !dated && brings;
     }
 
-    private void readNames(int i, SourceLine line) {
-        String text = line.trimmed();
-        if (text.length() > 3000) return;
-        // "Orlov:" is a heading we do not know: whose names follow is for a person to say.
-        if (text.endsWith(":") && !(inline && !names.isEmpty())) {
-            closeNames();
-            group = null;
-            return;
-        }
-        List<Cell> cells = AttendanceCells.of(line.text());
-        if (cells.size() > 1) {
-            readCells(i, cells);
-            return;
-        }
-        long commas = text.chars().filter(c -> c == ',').count();
-        boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
-        if (!unfinished) {
-            closeNames();
-            inline = commas >= 3 || text.endsWith(",") && commas >= 2;
-        }
-        append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
-        used.set(i);
-    }
-
-    private void readCells(int i, List<Cell> cells) {
-        closeNames();
-        used.set(i);
-        if (columns.isEmpty()) {
-            AttendanceCells.people(cells)
-                    .forEach(person -> attendance.addAll(AttendanceNames.of(group, person, false)));
-            return;
-        }
-        for (Column column : columns) {
-            List<Cell> mine = cells.stream()
-                    .filter(cell -> Column.of(columns, cell) == column)
-                    .toList();
-            AttendanceCells.people(mine)
-                    .forEach(person -> attendance.addAll(AttendanceNames.of(column.group(), person, false)));
-        }
-    }
-
-    private static boolean endsOpen(StringBuilder text) {
-        return text.charAt(text.length() - 1) == ',' || text.lastIndexOf("(") > text.lastIndexOf(")");
-    }
-
-    private void closeNames() {
-        if (group != null && !names.isEmpty())
-            attendance.addAll(AttendanceNames.of(group, names.toString().replace('\t', ','), inline));
-        names = new StringBuilder();
-    }
-
-    private static void append(StringBuilder text, String more) {
+    static void append(StringBuilder text, String more) {
         boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-' && Wrapping.startsLower(more);
         if (hyphen) text.setLength(text.length() - 1);
         text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
@@ -283,7 +220,6 @@ final class HeadReader {
     }
 
     private Head head() {
-        closeNames();
         WrittenTime labelled = WrittenTime.in(when.toString());
         WrittenTime titled = WrittenTime.in(title.toString());
         WrittenTime placed = WrittenTime.in(where.toString());
@@ -298,7 +234,7 @@ final class HeadReader {
                 new WrittenTime(time.date(), hours.start(), hours.end(), rest),
                 said(),
                 place.isBlank() ? null : place,
-                List.copyOf(attendance),
+                people.all(),
                 used,
                 boilerplate);
     }

@@ -1,0 +1,38 @@
+package dk.raadslag.live;
+
+import dk.raadslag.model.Audience;
+import dk.raadslag.protocol.ServerFrame;
+import io.vertx.core.Vertx;
+import java.util.UUID;
+
+/** Tells those who run a meeting how many people follow it here: soon after it changes, and once however many come. */
+final class Headcount {
+    private static final long AFTER_MS = 300;
+
+    private final UUID meetingId;
+    private final Followers followers;
+    private final Vertx vertx;
+    private boolean counting;
+
+    Headcount(UUID meetingId, Followers followers, Vertx vertx) {
+        this.meetingId = meetingId;
+        this.followers = followers;
+        this.vertx = vertx;
+    }
+
+    void changed() {
+        if (counting) return;
+        counting = true;
+        vertx.setTimer(AFTER_MS, soon -> tell());
+    }
+
+    private void tell() {
+        counting = false;
+        // Sockets that nobody has logged in at are easily opened by the hundred.
+        long people = followers.all().stream()
+                .filter(place -> !place.follower.actor().isAnonymous())
+                .count();
+        String frame = Frames.encode(new ServerFrame.Followers(meetingId, (int) people));
+        followers.of(Audience::runs).forEach(place -> place.follower.send(frame));
+    }
+}

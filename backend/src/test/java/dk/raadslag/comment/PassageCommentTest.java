@@ -1,0 +1,145 @@
+package dk.raadslag.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api.Answer;
+import dk.raadslag.Sample;
+import dk.raadslag.text.Pen;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Where a comment stands in the text, and what of it is quoted, while the text goes on. */
+class PassageCommentTest extends RoundCase {
+    @Test
+    void theAnchorFollowsTheTextWhileTheSecretariatWrites() {
+        String round = opened();
+        UUID comment = commented("direktoer", round, marking("19 kommuner", "", "20 kommuner"));
+        UUID inside = commented(VIBORG, round, marking("kommuner", "", "byer"));
+        did(does("sekretariat", round, inside, "accept", nothing()));
+        JsonObject said = said("direktoer", round, comment);
+        assertThat(said.getString("standsNow")).isEqualTo("19 ");
+        var changed = does("sekretariat", round, comment, "accept", nothing());
+        assertThat(changed.code()).isEqualTo("words-changed");
+        assertThat(changed.body().getString("words")).isEqualTo("19 ");
+        String text = item("sekretariat", "2.1")
+                .getJsonObject("texts")
+                .getJsonObject("casePresentation")
+                .getString("id");
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", text);
+        pen.write("Noget helt andet.");
+        assertThat(said("direktoer", round, comment).getJsonObject("place")).isNull();
+        assertThat(does("sekretariat", round, comment, "accept", nothing()).code())
+                .isEqualTo("anchor-gone");
+    }
+
+    @Test
+    void theQuoteIsWhatStandsInTheTextWhateverTheBrowserClaims() {
+        String round = opened();
+        JsonObject placed = marking("19 kommuner", "Hvorfor?", null).put("quote", "noget helt andet");
+        UUID byPlace = commented("direktoer", round, placed);
+        JsonObject said = said("sekretariat", round, byPlace);
+        assertThat(said.getString("quote")).isEqualTo("19 kommuner");
+        for (String user : new String[] {"direktoer", "sekretariat"}) {
+            JsonObject anchored = words("Hvorfor?")
+                    .put("field", "casePresentation")
+                    .put("anchor", said.getJsonObject("anchor"))
+                    .put("quote", "noget helt andet");
+            UUID byAnchor = commented(user, round, anchored);
+            assertThat(said("sekretariat", round, byAnchor).getString("quote")).isEqualTo("19 kommuner");
+        }
+    }
+
+    @Test
+    void aPlaceInAnOldVersionIsQuotedAsFarAsItStandsAndNotFromBeforeItWasShown() {
+        String text = item("sekretariat", "2.1")
+                .getJsonObject("texts")
+                .getJsonObject("casePresentation")
+                .getString("id");
+        Pen pen = Pen.of(SERVER.url(), "sekretariat", text);
+        pen.write("Hemmelig plan.");
+        long secret = pen.write("Ny plan.");
+        String round = opened();
+        JsonObject before = marking(0, 8, "", "Hvad stod der?", null);
+        assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
+                .isEqualTo("old-version");
+        before.getJsonObject("place").put("version", secret);
+        assertThat(said("direktoer", round, commented("direktoer", round, before))
+                        .getString("quote"))
+                .isEqualTo("Ny plan.");
+        pen.write("Helt anderledes.");
+        assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
+                .isEqualTo("anchor-outside");
+        // Whoever runs the meeting knows the history, and quotes what stands there all the same.
+        before.getJsonObject("place").put("version", 1);
+        assertThat(comment("formand", round, UUID.randomUUID(), before).code()).isEqualTo("anchor-outside");
+        pen.leave();
+    }
+
+    @Test
+    void aCommentIsSentAgainAlthoughTheItemWasShownAnewSince() {
+        String round = opened();
+        JsonObject words = marking("19 kommuner", "Hvorfor?", null);
+        UUID comment = commented("direktoer", round, words);
+        opened();
+        did(comment("direktoer", round, comment, words));
+    }
+
+    @Test
+    void aTableIsCommentedOnAsAWholeAndNoWordsAreProposedForIt() {
+        byte[] agenda = new String(Sample.farAhead(), StandardCharsets.UTF_8)
+                .replace("19 kommuner sammen.", "19 kommuner sammen.\n\nSti\tKilometer\nÅstien\t41\n\n./. Kort")
+                .getBytes(StandardCharsets.UTF_8);
+        id = api.importText("sekretariat", agenda).body().getString("id");
+        String round = opened();
+        int table = "Planen binder 19 kommuner sammen.\n".length();
+        UUID comment = commented("direktoer", round, marking(table, table + 1, "", "Er det 41?", null));
+        assertThat(said("sekretariat", round, comment).getString("quote")).isEqualTo("[Tabel: Sti, Kilometer]");
+        JsonObject around = marking(table - 8, table + 5, "", "", "hele byer.");
+        Answer refused = comment("direktoer", round, UUID.randomUUID(), around);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("proposal-embed");
+        UUID wide =
+                commented("direktoer", round, around.put("words", "Hvad så?").putNull("proposal"));
+        assertThat(said("sekretariat", round, wide).getString("quote"))
+                .isEqualTo("sammen.\n[Tabel: Sti, Kilometer]\n./. Ko");
+        // Proposed afterwards, when the place is not told again.
+        JsonObject later = words("Hvad så?")
+                .put("field", "casePresentation")
+                .put("quote", "x")
+                .put("proposal", "byer");
+        assertThat(comment("direktoer", round, wide, later).code()).isEqualTo("proposal-embed");
+    }
+
+    @Test
+    void wordsThatAreDeletedAndPutBackAreTheOnesThatWereMarked() {
+        String round = opened();
+        String before = item("sekretariat", "2.1")
+                .getJsonObject("casePresentation")
+                .getString("plain")
+                .strip();
+        UUID comment = commented("direktoer", round, marking("19 kommuner", "", "20 kommuner"));
+        Pen pen = Pen.of(
+                SERVER.url(),
+                "sekretariat",
+                item("sekretariat", "2.1")
+                        .getJsonObject("texts")
+                        .getJsonObject("casePresentation")
+                        .getString("id"));
+        pen.write("Noget helt andet.");
+        assertThat(said("direktoer", round, comment).getJsonObject("place")).isNull();
+        pen.write("Der er 19 kommuner, og ikke flere end 19 kommuner.");
+        assertThat(said("direktoer", round, comment).getJsonObject("place"))
+                .as("it cannot be told which of two is meant")
+                .isNull();
+        assertThat(does("sekretariat", round, comment, "accept", nothing()).code())
+                .isEqualTo("anchor-gone");
+        pen.write(before);
+        assertThat(said("direktoer", round, comment).getString("standsNow")).isEqualTo("19 kommuner");
+        did(does("sekretariat", round, comment, "accept", nothing()));
+        assertThat(item("sekretariat", "2.1").getJsonObject("casePresentation").getString("plain"))
+                .contains("20 kommuner")
+                .doesNotContain("19 kommuner");
+    }
+}
