@@ -29,7 +29,7 @@ final class Packer {
         this.workers = vertx.createSharedWorkerExecutor("answers", THREADS);
     }
 
-    /** @param content makes the bytes; called on a worker thread, and the request fails with what it throws */
+    /** @param content makes the bytes; called on a worker thread; what it throws fails the request */
     void send(RoutingContext context, Callable<byte[]> content) {
         List<String> accepted = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
         boolean zips = Packing.best(accepted, List.of(Packing.GZIP, Packing.NONE)) == Packing.GZIP;

@@ -54,7 +54,7 @@ public final class CorrectionService {
         this.clock = clock;
     }
 
-    /** Listens from now on, and looks at what was written when no process listened any more. */
+    /** Starts to listen, and catches up on what was written while no process listened. */
     void start() {
         vertx.eventBus()
                 .<JsonObject>consumer(

@@ -24,10 +24,10 @@ final class VoteRoutes {
     /** @param procedure null for the running one */
     private record AnswerProcedure(UUID procedure, Choice choice, String words) {}
 
-    /** @param procedure null for the one that runs */
+    /** @param procedure null for the running one */
     private record ProlongProcedure(UUID procedure, Instant deadline, long version) {}
 
-    /** @param procedure null for the one that runs */
+    /** @param procedure null for the running one */
     private record OneProcedure(UUID procedure, long version) {}
 
     static void mount(Api api, VoteService votes) {
