@@ -30,7 +30,7 @@ final class ImportQuery {
         this.said = said;
     }
 
-    /** @param said the parameter of that name, as the contract has let it through */
+    /** @param said the parameter of that name, accepted by the contract */
     static Corrections of(Function<String, Optional<String>> said) {
         try {
             return new ImportQuery(said).corrections();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** The files of the single-page app as the build wrote them, packed there already, read once at the start. */
+/** The files of the single-page app as the build wrote and packed them, read once at the start. */
 final class AppFiles {
     private static final String FOLDER = "webroot";
     private static final String PAGE = "/index.html";

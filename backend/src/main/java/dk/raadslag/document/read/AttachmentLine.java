@@ -23,7 +23,7 @@ final class AttachmentLine {
         return bareTitle ? Optional.of(text) : Optional.empty();
     }
 
-    /** What stands after "Bilag –" or "Bilag 2:"; a number stays in front. */
+    /** The words after "Bilag –" or "Bilag 2:"; a number stays in front. */
     static Optional<String> title(String text) {
         Matcher match = NAMED.matcher(text);
         if (!match.matches()) return Optional.empty();
