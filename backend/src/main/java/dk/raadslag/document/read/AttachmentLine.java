@@ -13,7 +13,7 @@ final class AttachmentLine {
 
     private AttachmentLine() {}
 
-    /** The title, without "Bilag –"; a marked line that does not name its file is text in a KKR. */
+    /** The title, without "Bilag –"; in a KKR's document, a marked line that does not name its file is text. */
     static Optional<String> of(Paragraph paragraph, HouseStyle style) {
         String text = paragraph.text().replaceFirst("^[-•]\\s+(?=(?i:bilag))", "");
         if (text.isEmpty() || text.length() > LONGEST || paragraph.isRow()) return Optional.empty();
