@@ -28,7 +28,7 @@ class SlowTest {
     }
 
     @Test
-    void aHeadThatDripsClosesItsLine() {
+    void aDrippingHeadClosesItsConnection() {
         for (String drop : new String[] {"G", "ET / HTTP/1.1\r\n", "Host: a\r\n", "X: "}) {
             say(drop);
             pass(WITHIN_MS / 4 - 10);
@@ -40,7 +40,7 @@ class SlowTest {
     }
 
     @Test
-    void soDoesTheHeadOfALaterRequest() {
+    void aDrippingHeadOfALaterRequestClosesItToo() {
         say("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         pass(2 * WITHIN_MS);
         say("GET /again");
@@ -51,7 +51,7 @@ class SlowTest {
     }
 
     @Test
-    void whoHasSaidWhatHeWantsAndWhoSaysNothingIsLeftToOthers() {
+    void silentConnectionsAndSlowBodiesAreLeftToOtherLimits() {
         pass(2 * WITHIN_MS);
         say("POST / HTTP/1.1\r\nHo");
         say("st: a\r\nContent-Length: 9\r\n\r\n12");
@@ -62,7 +62,7 @@ class SlowTest {
     }
 
     @Test
-    void aBodyThatDripsIsRefused() throws Exception {
+    void aDrippingBodyIsRefused() throws Exception {
         Vertx vertx = Vertx.vertx();
         BodyReader reader = new BodyReader(vertx, 100, Duration.ofMillis(300), false);
         HttpServer server = vertx.createHttpServer(
