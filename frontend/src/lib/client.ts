@@ -1,4 +1,7 @@
-/** The client of the HTTP contract: openapi-fetch's types, and of its doings no more than we use. */
+/**
+ * The client of the HTTP contract: openapi-fetch's types, without its code. That takes 2.5 kB where this takes 0.5, and
+ * what a reader loads before the first word is within 1 kB of its budget (bundle.test.ts). Take the library when it is not.
+ */
 import type { Client } from 'openapi-fetch';
 import type { paths } from './schema';
 
