@@ -5,7 +5,7 @@ import { expect, test } from './raadslag';
 
 const background = (page: Page) => page.getByRole('textbox', { name: 'Baggrund' });
 
-test('who writes while the agenda is sent out is told why it stops, and keeps the words until they are copied', async ({
+test('a person who writes while the agenda is sent out sees why it stops, and keeps the words until they are copied', async ({
   people,
 }) => {
   const one = await people.enter('sekretariat');

@@ -18,7 +18,7 @@ const refused = [
 ];
 
 for (const { what, content, says } of refused) {
-  test(`importing ${what} is refused in Danish, and nothing is made of it`, async ({ people }) => {
+  test(`importing ${what} is refused in Danish, and creates nothing`, async ({ people }) => {
     const page = await people.enter('sekretariat');
     const meetings = page.getByRole('main').getByRole('link');
     await expect(meetings.first()).toBeVisible();
@@ -45,7 +45,7 @@ test('a file from an old Windows program keeps its Danish letters', async ({ peo
 
 const review = (page: Page) => page.getByRole('dialog', { name: 'Gennemse importen' });
 
-test('what the reader wonders about is shown before anything is created', async ({ people }) => {
+test('warnings about the file are shown before anything is created', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const meetings = page.getByRole('main').getByRole('link');
   await expect(meetings.first()).toBeVisible();
@@ -58,7 +58,7 @@ test('what the reader wonders about is shown before anything is created', async 
   await expect(meetings).toHaveCount(before);
 });
 
-test('what the file lacks or has wrong is put right with the keyboard, and becomes the meeting', async ({ people }) => {
+test('the keyboard is enough to correct the file, and the corrections become the meeting', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const text = agenda
     .replace(/Dato:.*/, '')
@@ -92,7 +92,7 @@ test("another region's agenda can only become a meeting of one's own body", asyn
   await expect(review(page).getByRole('button', { name: 'Opret mødet' })).toBeDisabled();
 });
 
-test('only the secretariat is offered to import', async ({ people }) => {
+test('only the secretariat may import', async ({ people }) => {
   for (const person of ['medlem', 'formand', 'visitor'] as const) {
     const page = await people.enter(person);
     await expect(page.getByRole('heading', { level: 1, name: 'Møder' })).toBeVisible();

@@ -23,7 +23,7 @@ describe.each([
   const here = () => stage.url(0);
   const there = () => stage.url(1);
 
-  it('serve the same text to those who write and to those who follow', async () => {
+  it('serve the same text to writers and followers', async () => {
     const scene = await open(1);
     scene.writer('s1', 'sekretariat', here);
     scene.writer('r1', 'referent', there);
@@ -38,7 +38,7 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  it('a device that moves to the other process when its own is killed keeps its words, and nobody takes it for a forger', async () => {
+  it('a device that moves to the other process when its own is killed keeps its words, and is trusted there', async () => {
     const scene = await open(2);
     let place = here;
     const mover = scene.writer('s1', 'sekretariat', () => place());
@@ -66,7 +66,7 @@ describe.each([
   });
 
   // Without news it is: for up to ten seconds the other process shows what it knows.
-  it('a follower who moves to the other process is never shown anything older than what he has', async () => {
+  it('a follower who moves to the other process never sees anything older than before', async () => {
     const scene = await open(5);
     let place = here;
     scene.writer('s1', 'sekretariat', here);
@@ -112,7 +112,7 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  it('a right that is taken at one is taken at the other, before another word is told', async () => {
+  it('a right withdrawn at one is withdrawn at the other, before another word is sent', async () => {
     const scene = await open(4);
     scene.writer('r1', 'referent', there);
     const member = scene.follower('m', 'medlem', there);

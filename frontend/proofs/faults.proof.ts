@@ -88,9 +88,9 @@ async function restored(number: number, serverEnds: boolean): Promise<void> {
   await second.close();
 }
 
-it('a restored backup takes no word from those whose browsers are open', () => restored(2000, false));
+it('a restored backup takes no word from people whose browsers are open', () => restored(2000, false));
 
-it('nor does a server that is started on an old copy of its database', () => restored(2001, true));
+it('a server started on an old copy of its database takes none either', () => restored(2001, true));
 
 it(
   minutes > 0 ? `${minutes} minutes of faults leave every invariant whole` : 'every fault leaves every invariant whole',

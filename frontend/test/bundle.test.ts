@@ -68,7 +68,7 @@ it.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
-it('holds no editor and no Yjs: those come with the desk', () => {
+it('contains no editor and no Yjs: those come with the desk', () => {
   const packages = (files: string[]) =>
     loadedBy(files)
       .flatMap(({ moduleIds }) => moduleIds)

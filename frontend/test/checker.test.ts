@@ -124,7 +124,7 @@ describe('the checker', () => {
     expect(check(history)).toEqual([]);
   });
 
-  it('demands nothing of words that were never called saved', () => {
+  it('expects nothing of words that were never called saved', () => {
     const history = good();
     history.edits.push({ ...insert('[a.3]'), told: false, logged: null });
     expect(check(history)).toEqual([]);

@@ -66,7 +66,7 @@ describe('a dialog', () => {
 });
 
 describe('who wrote what', () => {
-  it('keeps the moment that is looked at while the meeting goes on', async () => {
+  it('keeps the shown moment while the meeting goes on', async () => {
     const versions = [1, 2, 3].map((version) => ({
       version,
       time: `2027-03-04T09:0${version}:00Z`,

@@ -30,7 +30,7 @@ describe('examples of events', () => {
     const { scene, told } = read(name) as Example;
     const all = told.flatMap(({ to, ...what }) => to.map((audience) => ({ audience, ...what })));
 
-    it(`${name} is told to every audience`, () => {
+    it(`${name} has an example for every audience`, () => {
       const audiences = ['CHAIR', 'DIRECTOR', 'MEMBER', 'PUBLIC', 'SECRETARIAT', 'SUBSTITUTE'];
       expect(all.map(({ audience }) => audience).sort()).toEqual(audiences);
     });

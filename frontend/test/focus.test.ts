@@ -34,7 +34,7 @@ const openedElsewhere: Record<string, string> = {
 /** Forms that are always on the page: nothing opens them. */
 const standing = ['NextItems', 'Speakers', 'Hands'];
 
-describe('what opens', () => {
+describe('a part that opens', () => {
   const opening = components.filter(({ path }) => /<Dialog\b|\bopened\(/.test(source(path)));
 
   it.each(opening.map(({ name }) => name))('%s is opened by the test in a browser', (name) => {
@@ -48,7 +48,7 @@ describe('what opens', () => {
     },
   );
 
-  it('has no control that opens a part by a name that nothing has', () => {
+  it('has a control with its name', () => {
     for (const { path } of components) {
       const code = source(path);
       if (code.includes('data-opens='))

@@ -51,7 +51,7 @@ it('does not keep one that came too late, and says so calmly', async () => {
   expect(said).toContain(da.after.own.lost);
 });
 
-it('does not offer to a second question what was begun for the first', async () => {
+it('does not offer the draft for the first question to a second one', async () => {
   const meeting = aMeeting(item);
   keptWords.keep(
     { form: 'answer', meeting: meeting.id, item: item.id, of: 'first' },

@@ -27,7 +27,7 @@ describe.each(Object.entries(catalogues))('refusals in %s', (_, sentences: Recor
     expect(Object.keys(sentences).sort()).toEqual([...codes.map(({ code }) => code), ...own].sort());
   });
 
-  it.each(codes)('tell of $code only what it has', ({ code, details }) => {
+  it.each(codes)('name only details that $code has', ({ code, details }) => {
     const told = [...(sentences[code] ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     expect(details).toEqual(expect.arrayContaining(told));
   });

@@ -27,7 +27,7 @@ function circles(files: string[]): string[] {
   return found;
 }
 
-it('imports in no circle', () => {
+it('has no import cycles', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.d.ts'))
     .map((file) => source + file);

@@ -34,7 +34,7 @@ it('defines no class in two global stylesheets', () => {
   expect([...places].filter(([name, files]) => files.length > 1 && !given.test(name))).toEqual([]);
 });
 
-it('loads global stylesheets with the first page, but for the editor', () => {
+it('loads global stylesheets with the first page, except the editor’s', () => {
   const importing = filesWith(/\.(ts|svelte)$/).filter((file) => /^\s*import ['"].+\.css['"]/m.test(read(file)));
   expect(importing).toEqual(['app/main.ts', 'editor/Editor.svelte']);
 });

@@ -55,7 +55,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['mit', 'b']]);
   });
 
-  it('take what is pasted as words, line by line, where the cursor is', async () => {
+  it('take a paste as words, line by line, at the cursor', async () => {
     const { text, cell } = await open();
     cell()?.setSelectionRange(3, 3);
     const html =
@@ -69,7 +69,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['mit: se (https://www.kl.dk/x)\n4. CO₂', 'b']]);
   });
 
-  it('are thrown away by Annullér alone', async () => {
+  it('are discarded by Annullér alone', async () => {
     const { text, press } = await open();
     press('Annullér');
     await leave();
@@ -87,7 +87,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['a', 'b']]);
   });
 
-  it('come together with what another saved meanwhile, when the text is left', async () => {
+  it('are merged with what somebody else saved in the meantime, when the text is left', async () => {
     const { text } = await open();
     text.doc?.transact(() => {
       text.delete(4, 1);
