@@ -1,4 +1,6 @@
-/** The agenda is built, sent out and revised; everybody sees what he may, and two who build at once are told. */
+/**
+ * The agenda is built, sent out and revised; everybody sees what they may, and two editors at once hear of each other.
+ */
 import type { Page } from '@playwright/test';
 import { expectAccessible, pages } from './accessible';
 import { inAgenda, newMeeting, step } from './meeting';

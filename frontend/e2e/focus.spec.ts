@@ -1,6 +1,6 @@
 /**
- * Where the keyboard is. Every control that opens something: focus goes into what opened and back to the control; a vitest
- * looks that each component that opens something has its row here (`of`).
+ * Where the keyboard is. Every control that opens something: focus goes into what opened and back to the control; a
+ * vitest looks that each component that opens something has its row here (`of`).
  */
 import type { Locator, Page } from '@playwright/test';
 import { decision, finishAs, inAgenda, liveMeeting, newMeeting, openItem, phrases, step } from './meeting';

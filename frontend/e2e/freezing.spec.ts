@@ -1,4 +1,4 @@
-/** What is sent out takes no more words, and whoever wrote at that moment loses none. */
+/** A text that was sent out takes no more words, and a person who wrote at that moment loses none. */
 import type { Page } from '@playwright/test';
 import { heldBack, newMeeting, saved, step } from './meeting';
 import { expect, test } from './raadslag';

@@ -34,7 +34,7 @@ export class People {
     // Leaving with unsaved words is asked about; the tests mean what they do.
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await page.goto('/');
-    // Until it is known who looks, the page is drawn anew: nobody presses anything so soon.
+    // Once the viewer is known the page is drawn again: nobody presses anything before that.
     if (person === 'visitor') {
       await page.getByRole('button', { name: 'Log ind' }).first().waitFor();
       return page;

@@ -45,7 +45,7 @@ test('two people write one paragraph, one of them offline and through a reload: 
   await test.step('each sees who the other is, above the text and at the cursor', async () => {
     await expect(writersIn(one)).toHaveText('Skriver nu: Referent KKR Midtjylland');
     await expect(writersIn(other)).toHaveText('Skriver nu: Sekretariatet KKR Midtjylland');
-    // At the cursor the first word, which fades; the whole name for whoever points at it.
+    // At the cursor the first name, which fades; pointing at it shows the whole name.
     await expect(decision(one).getByTitle('Referent KKR Midtjylland')).toContainText('Referent');
     await expect(decision(other).getByTitle('Sekretariatet KKR Midtjylland')).toContainText('Sekretariatet');
   });

@@ -54,7 +54,7 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
   return list.flatMap(() => rest.splice(random.below(rest.length), 1));
 }
 
-/** Versions begin anew with a restore, so the checker cannot judge; the words can be. */
+/** A restore starts the versions again, so the checker cannot judge; the words can be judged. */
 async function restored(number: number, serverEnds: boolean): Promise<void> {
   const { postgres, app } = stage;
   const scene = await Scene.open(stage, new Random(services.seed, number));

@@ -79,7 +79,7 @@ export class RawPen {
     const kind = type === 0 ? readVarUint(decoder) : 0;
     if (kind === 0) return;
     applyUpdate(this.doc, readVarUint8Array(decoder));
-    // What others write meanwhile may come before the answer, and is not the whole text.
+    // Words by others may come before the answer, and are not the whole text.
     if (kind === 1) this.synced = true;
   }
 }

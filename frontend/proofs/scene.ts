@@ -182,7 +182,7 @@ export class Scene {
     }
   }
 
-  /** Whoever comes anew gets the same as those who were there from the beginning. */
+  /** Newcomers get the same as those who were there from the beginning. */
   private async freshLoads(): Promise<void> {
     const fresh = this.follower('the fresh one', 'sekretariat');
     await until('the fresh one follows', () => fresh.meeting !== null);

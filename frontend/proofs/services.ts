@@ -25,7 +25,7 @@ declare module 'vitest' {
 
 const target = fileURLToPath(new URL('../../standalone/target/', import.meta.url));
 
-/** Whoever works on a proof saves half a minute a run by starting both beforehand on PORT+1 and PORT+2. */
+/** People who work on a proof save half a minute a run by starting both beforehand on PORT+1 and PORT+2. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
   console.log(`The seed of these proofs is ${seed}; SEED=${seed} plans the same again.`);

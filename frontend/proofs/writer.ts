@@ -1,4 +1,4 @@
-/** A secretary with a device of her own: the product's shared text, whose "Gemt" is what is judged. */
+/** A secretary with a separate device: the product's shared text, whose "Gemt" is judged. */
 import { WebSocket as NodeSocket } from 'ws';
 import type { Result } from '../src/lib/api';
 import type { SaveState } from '../src/editor/acknowledgement';
@@ -57,7 +57,7 @@ export class Writer {
     return (this.shared as unknown as { provider: { synced: boolean } }).provider.synced;
   }
 
-  /** How the line is and why the last try failed, for whoever waited in vain. */
+  /** The state of the connection and the last failure, for a wait that timed out. */
   get line(): string {
     const { connected, trouble } = this;
     return `${connected ? 'connected' : 'not connected'}, ${this.sockets.size} sockets, last trouble: ${trouble}`;

@@ -1,4 +1,4 @@
-/** Real clients against the running server: what was acknowledged is there exactly once, whatever dies meanwhile. */
+/** Real clients against the running server: acknowledged words are there exactly once, whatever dies in between. */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Dialogs whose browser tells of their end later, and what their pages go on with meanwhile. */
+/** Dialogs whose browser reports their end later, and what their pages do in between. */
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import History from '../src/features/desk/item/History.svelte';
@@ -33,7 +33,7 @@ const press = (name: string) => {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
   flushSync();
 };
-/** As browsers do it: whoever does not prevent it, has the dialog closed. */
+/** As browsers do it: without preventDefault the dialog closes. */
 const escape = () => {
   if (dialog()?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog()?.close();
   flushSync();
@@ -94,7 +94,7 @@ describe('who wrote what', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('udgave 1'));
     const asked = get.mock.calls.length;
 
-    // The same text, told anew by the next event of the meeting.
+    // The same text, sent again by the next event of the meeting.
     meeting.textId = 'another';
     meeting.textId = 't';
     flushSync();

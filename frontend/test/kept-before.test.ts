@@ -1,4 +1,4 @@
-/** What an earlier version of this page kept on the device. These lines are as it wrote them: never write them anew. */
+/** What an earlier version of this page kept on the device, in its own form: never rewrite these lines. */
 import { describe, expect, it } from 'vitest';
 import { LeftWords } from '../src/editor/left-words';
 import { Unsent } from '../src/features/after/unsent.svelte';

@@ -1,4 +1,6 @@
-/** A stylesheet is everybody's as soon as one page has loaded it: each class has one, and it is there from the start. */
+/**
+ * A stylesheet is everybody's as soon as one page has loaded it: each class has one, and it is there from the start.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';

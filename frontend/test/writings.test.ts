@@ -15,7 +15,7 @@ let server: CollabServer;
 let stored: Map<string, string>;
 let leave: ((event: Event) => void) | undefined;
 
-/** A tab of its own: the module anew, in a browser that is just as much as it needs. */
+/** A separate tab: a fresh module, in a browser reduced to what it needs. */
 async function tab() {
   vi.resetModules();
   vi.stubGlobal('location', { origin: server.url.replace(/^ws/, 'http').replace('/collab', '') });

@@ -134,7 +134,9 @@ class GrowthBench extends CourseTest {
         return table.toString();
     }
 
-    /** Makes the meetings from one number to another, one every five days, the newest first; the oldest have minutes. */
+    /**
+     * Makes the meetings from one number to another, one every five days, the newest first; the oldest have minutes.
+     */
     private static void grow(int from, int to) {
         String words = new JsonObject().put("insert", WORDS + "\n").encode();
         UUID director = person("direktoer");

@@ -114,7 +114,7 @@ class ListTest extends CourseTest {
             App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
             vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
             Api counted = new Api("http://127.0.0.1:" + app.port());
-            // All lines are read by whoever asks first.
+            // The first request reads all lines.
             did(counted.get("direktoer", "/api/meetings"));
             List<String> asked = statements.during(() -> {
                 did(counted.get("direktoer", "/api/me"));

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The previous release and this version serve the same meetings from one database, as they do while several processes are
- * upgraded one by one: whatever one writes, the other reads, and goes on from there.
+ * The previous release and this version serve the same meetings from one database, as they do while several processes
+ * are upgraded one by one: whatever one writes, the other reads, and goes on from there.
  */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
 class RollingUpgradeTest {

@@ -132,7 +132,7 @@ class StatementsTest extends CourseTest {
         assertThat(asked()).hasSameSizeAs(few);
     }
 
-    /** The lines of the list are read whole by whoever asks first, and compared once a minute. */
+    /** The first request reads all lines of the list; they are compared once a minute. */
     private static List<String> asked() {
         startPage();
         return statements.during(StatementsTest::startPage);

@@ -109,8 +109,8 @@ final class ListStore {
     }
 
     /**
-     * The meetings whose lines may differ from those that are known: changed since, new, or there no more. Of those that
-     * nobody changed PostgreSQL sends nothing.
+     * The meetings whose lines may differ from those that are known: changed since, new, or there no more. Of those
+     * that nobody changed PostgreSQL sends nothing.
      *
      * @param keys of the lines that are known
      */

@@ -30,7 +30,7 @@ public final class ListTopic implements TopicSource {
         topics.changedHere(KIND, ALL);
     }
 
-    /** When it was here, whoever asks after the answer to the command is told so already. */
+    /** After news at this node, a reading that follows the answer to the command includes the change. */
     public Consumer<UUID> outdatedBefore(Consumer<UUID> tell) {
         return meetingId -> {
             lines.outdated(meetingId);

@@ -94,7 +94,8 @@ public final class MeetingStore {
     }
 
     /**
-     * Takes the meeting away with everything in it, and keeps who did. The files of items that have moved on from it stay.
+     * Takes the meeting away with everything in it, and keeps who did. The files of items that have moved on from it
+     * stay.
      *
      * @return false when there was a comment round on it: then it stays
      */

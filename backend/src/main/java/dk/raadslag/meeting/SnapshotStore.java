@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * Loads whole meetings in one statement, which sees them at one moment. It asks only for what differs from what
  * {@link MeetingCache} holds: a meeting that nobody changed costs its keys.
  *
- * <p>A key is a version and the transaction that wrote the row. Only what other transactions committed is ever held: one
- * that has written something itself loads everything, and leaves nothing behind.
+ * <p>A key is a version and the transaction that wrote the row. Only what other transactions committed is ever held:
+ * one that has written something itself loads everything, and leaves nothing behind.
  */
 final class SnapshotStore {
     /** Of every meeting asked for one row; then one for each item of those that differ; then one for each text. */

@@ -15,7 +15,7 @@ public interface Texts {
      * What is stored of a text's words.
      *
      * @param ops its words, as far as they were kept
-     * @param state the same for whoever replays what came later; null when nothing came before that
+     * @param state the same for a reader that replays the later updates; null when nothing came before
      * @param later the updates that came after that, in order
      */
     record Kept(String ops, Buffer state, List<Buffer> later) {

@@ -141,7 +141,7 @@ public record Item(
         return facts;
     }
 
-    /** Its words stay; whoever reads it does not learn of new ones. */
+    /** Its words stay; readers do not learn of new ones. */
     public Item asSent() {
         return withTexts(Map.of());
     }

@@ -28,7 +28,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
                 .isEqualTo(PDF);
     }
 
-    /** What means something to a parser is a sign like any other to whoever named the file. */
+    /** A character with a meaning to a parser is an ordinary one to the person who named the file. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -71,7 +71,7 @@ class PassageCommentTest extends RoundCase {
         pen.write("Helt anderledes.");
         assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
                 .isEqualTo("anchor-outside");
-        // Whoever runs the meeting knows the history, and quotes what stands there all the same.
+        // Those who run the meeting know the history, and still quote only what is there.
         before.getJsonObject("place").put("version", 1);
         assertThat(comment("formand", round, UUID.randomUUID(), before).code()).isEqualTo("anchor-outside");
         pen.leave();

@@ -97,7 +97,7 @@ class RoundTopicTest extends RoundCase {
         browser.watch("round", other);
         assertThat(browser.hear("topic", "topic-gone").get("id").textValue()).isEqualTo(other);
         did(api.delete("sekretariat", "/api/rounds/" + named + "/asked/" + expert));
-        // Each topic is told by itself: the order of two is nobody's promise.
+        // Each topic sends its news by itself: no order between two is promised.
         assertThat(Set.of(
                         browser.hear("topic-gone").get("id").textValue(),
                         browser.hear("topic-gone").get("id").textValue()))

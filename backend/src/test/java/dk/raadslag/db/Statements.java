@@ -33,7 +33,7 @@ public final class Statements {
             "from access join person",
             "stored_chunk",
             "from text where id = any",
-            // What is told of a round once its change is committed; nobody's answer waits for it.
+            // News of a round after the commit of its change; no answer waits for it.
             "select * from round where id");
 
     private final NetClient client;

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * One example JSON an event: the scene in which it happens, and for every audience the frames it gets and what differs
- * then from what it saw ({@link MergePatch}). The front end's tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ * One example JSON an event: the scene in which it happens, and for every audience the frames it gets and what then
+ * differs from what it saw ({@link MergePatch}). The front end's tests read the same files. Run with
+ * {@code -Dexamples.write=true} to rewrite them after a deliberate change.
  */
 class EventExamplesTest {
     private static final Map<String, Audience> AUDIENCES = new TreeMap<>(Map.of(
@@ -93,7 +94,10 @@ class EventExamplesTest {
                 })));
     }
 
-    /** An event carries nothing but what then stands in the snapshot or stood in it, so it may go to all who see the snapshot. */
+    /**
+     * An event carries nothing but what then stands in the snapshot or stood in it, so it may go to all who see the
+     * snapshot.
+     */
     @TestFactory
     Stream<DynamicTest> anEventCarriesNothingThatItsRecipientDoesNotSee() {
         return Example.all().flatMap(example -> AUDIENCES.entrySet().stream()

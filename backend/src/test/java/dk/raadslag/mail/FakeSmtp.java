@@ -88,7 +88,7 @@ public final class FakeSmtp {
         return verb.equals("DATA");
     }
 
-    /** Goes away; whoever is connected is cut off. */
+    /** Goes away; open connections are cut off. */
     public void close() throws Exception {
         server.close().await(5, TimeUnit.SECONDS);
     }
