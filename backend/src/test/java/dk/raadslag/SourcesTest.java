@@ -31,7 +31,7 @@ class SourcesTest {
     private static final Pattern CLUMSY =
             Pattern.compile("\\b(he|his|him|himself|she|her|hers|whoever)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(\\*|/\\*|//|<!-- )|\\s// ");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(\\*|/\\*|//|<!-- )| // ");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\{@(code|link) [^}]*}");
     private static final Path ROOT = Checkout.find().root();
 
