@@ -20,7 +20,7 @@ test('two directors and a secretary at once: the marks follow the words, and eve
     await inAgenda(secretary, '2.1').click();
     await secretary.getByRole('button', { name: 'Redigér baggrund' }).click();
     const background = secretary.getByRole('textbox', { name: 'Baggrund' });
-    // Before the words are there, what is typed goes to their end.
+    // Until the words are there, typing goes to their end.
     await expect(background).toContainText('Tolv kommuner');
     await background.click();
     await secretary.keyboard.press('Control+Home');

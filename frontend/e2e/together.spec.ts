@@ -13,7 +13,7 @@ import {
 } from './meeting';
 import { expect, test } from './raadslag';
 
-/** Holds the next such request back until it is let go, so that who is first is no chance. */
+/** Holds the next such request back until it is released, so that the order is not left to chance. */
 async function holding(page: Page, address: string): Promise<() => void> {
   let letGo = () => {};
   const wait = new Promise<void>((resolve) => (letGo = resolve));

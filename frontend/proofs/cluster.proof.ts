@@ -1,4 +1,7 @@
-/** Two processes on one database: what one acknowledged the other has, in the same order, whether or not they talk. */
+/**
+ * Two processes on one database: what one acknowledged the other has, in the same order, with or without a connection
+ * between them.
+ */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';
@@ -65,7 +68,7 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  // Without news it is: for up to ten seconds the other process shows what it knows.
+  // Without news, the other process may show its old state for up to ten seconds.
   it('a follower who moves to the other process never sees anything older than before', async () => {
     const scene = await open(5);
     let place = here;
@@ -103,7 +106,7 @@ describe.each([
     taken.write('[honest]', free);
     await until('it is saved', () => taken.acknowledged === 1);
     const second = await scene.rawPen('sekretariat', 0);
-    // Longer than what stands there: the same units would only be a repetition.
+    // Longer than the current text: the same units would only be a repetition.
     second.write('[forged and more]', free);
     await until('the other forger is refused', () => second.closed !== null);
     expect(second.closed).toBe('4409 client-taken');

@@ -43,7 +43,7 @@ async function run(number: number, faults: readonly Fault[]): Promise<void> {
   expect(await scene.judged()).toEqual([]);
 }
 
-/** The faults of one round in an order of its own. */
+/** The faults of one round, in random order. */
 function planned(random: Random): Fault[] {
   const killed = shuffled(random, killings).slice(0, minutes > 0 ? undefined : killingsInShort);
   return shuffled(random, [...killed, ...troubles]);

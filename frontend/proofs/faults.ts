@@ -30,7 +30,7 @@ export function healed(scene: Scene): void {
 /** Long enough for an acknowledgement, had there been one. */
 const chanceMs = 250;
 
-/** Everybody writes while nothing can become durable, or nobody can hear of it: nobody may be told that it is. */
+/** Everybody writes while nothing can become durable, or nobody can hear of it: nothing may be called saved. */
 async function inVain(scene: Scene, edits: number): Promise<void> {
   const before = scene.history.edits.length;
   await scene.writing(edits);

@@ -1,4 +1,4 @@
-/** Logins from the real Keycloak: short and long ones, and what an administrator changes in mid-session. */
+/** Logins from the real Keycloak, short and long, and an administrator's changes in mid-session. */
 import { readFileSync } from 'node:fs';
 
 export type Person = 'sekretariat' | 'referent' | 'formand' | 'medlem' | 'direktoer';

@@ -30,7 +30,7 @@ export class Postgres {
     return readFileSync(`${this.services.data}/postgres/password`, 'utf8');
   }
 
-  /** A database of its own for this proof. */
+  /** A separate database for this proof. */
   async create(): Promise<void> {
     const admin = this.connect('postgres');
     await admin.query(`create database ${this.name} owner raadslag`);

@@ -1,4 +1,4 @@
-/** A socket of a text that says whatever it is told to: what no browser of ours would say. */
+/** A socket of a text that sends anything: also what no browser of ours would send. */
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';

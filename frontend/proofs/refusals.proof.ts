@@ -1,4 +1,4 @@
-/** What may not be written is refused to the one who tries, and nobody else is disturbed. */
+/** Forbidden words are refused to their sender, and nobody else is disturbed. */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';

@@ -1,6 +1,6 @@
 /**
  * PostgreSQL and Keycloak for the proofs, without the app. Their data stays below `target`, since Keycloak needs long
- * for its first start; every proof has a database of its own in it.
+ * for its first start; every proof has a separate database in it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';

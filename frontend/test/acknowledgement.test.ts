@@ -109,7 +109,7 @@ describe('what is durable', () => {
       return Math.floor((random / 0x80000000) * below);
     };
     for (let round = 0; round < 300; round++) {
-      // The model: what each frame of this connection truly brings, and what the server truly has.
+      // The model: the true content of each frame of this connection, and of the server.
       let tale = story();
       let clock = 0;
       let [onServer, typedSoFar, online] = [0, 0, false];
@@ -122,7 +122,7 @@ describe('what is durable', () => {
           typedSoFar++;
           clock++;
           if (online) {
-            // An Update alone is of use only if the server has all that stands before it.
+            // An Update alone is of use only if the server has everything before it.
             wire.push(typedSoFar);
             tale = tale.update(clock);
           }

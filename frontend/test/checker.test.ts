@@ -1,4 +1,4 @@
-/** Each invariant of the proofs can fail: a good history passes, and each bad one is told by its name. */
+/** Each invariant of the proofs can fail: a good history passes, and each bad one is named. */
 import { describe, expect, it } from 'vitest';
 import { Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import { check, type Invariant } from '../proofs/checker';

@@ -7,7 +7,7 @@ import { session } from '../src/lib/session.svelte';
 import { reactive } from './reactive.svelte';
 import TwoQuestions from './TwoQuestions.svelte';
 
-/** What the page of the test lacks, as browsers have it: they tell of a closed dialog in a task of its own. */
+/** Fills in what the test's page lacks: browsers report a closed dialog in a separate task. */
 beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
@@ -38,7 +38,7 @@ const escape = () => {
   if (dialog()?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog()?.close();
   flushSync();
 };
-/** Everything is told that was to be told later. */
+/** Delivers every delayed event. */
 const later = async () => {
   await new Promise((done) => setTimeout(done));
   flushSync();

@@ -10,7 +10,7 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const spec = source('e2e/focus.spec.ts');
 const hasRow = (name: string) => spec.includes(`of: '${name}'`);
 
-/** Opened by a test of its own, or by something that is no control of ours. */
+/** Opened by another test, or by something that is not a control of ours. */
 const openedElsewhere: Record<string, string> = {
   Announcer: 'says things, opens nothing',
   LinkDialog: 'e2e/editor.spec.ts: Ctrl+K',

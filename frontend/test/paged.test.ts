@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Result } from '../src/lib/api';
 import { Paged, type Page, type Wanted } from '../src/lib/paged.svelte';
 
-/** A list of so many numbers, and what was asked of it. */
+/** A list of this many numbers, and the requests for it. */
 function listOf(count: number) {
   const asked: Wanted[] = [];
   const all = Array.from({ length: count }, (_, i) => i);

@@ -13,7 +13,7 @@ const codes = [...readFileSync(file, 'utf8').matchAll(constant)].map(([, name = 
   details: [...details.matchAll(/\w+/g)].map(([detail]) => detail),
 }));
 
-/** What the browser itself has to say, and no server. */
+/** Messages of the browser itself, and no server. */
 const own = ['http-401', 'http-413', 'not-saved', 'offline', 'server-error'];
 
 const catalogues = {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-/** The dialog of a table, in a page: what becomes of the cells when it is not closed by its own buttons. */
+/** The dialog of a table, in a page: what happens to the cells when it is not closed by its own buttons. */
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import Editor from '../src/editor/Editor.svelte';
 import { freezable } from './freezable.svelte';
 
-/** What the page of the test cannot do: measure, and show modal dialogs. */
+/** What the test's page cannot do: measure, and show modal dialogs. */
 beforeAll(() => {
   const nowhere = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 });
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });

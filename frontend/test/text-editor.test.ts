@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The whole editor in a page: what a person types, presses and pastes. */
+/** The whole editor in a page: typing, keys and pasting. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { list } from '../src/editor/commands';

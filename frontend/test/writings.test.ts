@@ -9,7 +9,7 @@ import { CollabServer } from './collab-server';
 vi.setConfig({ testTimeout: 30_000 });
 const until = (holds: () => void) => vi.waitFor(holds, { timeout: 10_000, interval: 5 });
 
-/** A text of its own for each test: the device may still be putting away its copy of the last one's. */
+/** A different text for each test: the device may still be storing its copy of the last one's. */
 let handle: { id: string; version: number };
 let server: CollabServer;
 let stored: Map<string, string>;

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each page costs with 10, 100 and 1,000 meetings of 20 items: {@code bin/bench growth}, which writes
+ * The cost of each page with 10, 100 and 1,000 meetings of 20 items: {@code bin/bench growth}, which writes
  * bench/GROWTH.md. Fails only when something went wrong, never by the clock.
  */
 class GrowthBench extends CourseTest {

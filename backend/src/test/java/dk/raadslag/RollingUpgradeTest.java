@@ -145,7 +145,7 @@ class RollingUpgradeTest {
     }
 
     private static String seenBy(Api at, String user, String id) {
-        // What says nothing may be left out, and was not always.
+        // An absent value may be left out; earlier releases wrote it.
         return done(at.get(user, "/api/meetings/" + id)).body().encode().replaceAll(",\"\\w+\":null", "");
     }
 

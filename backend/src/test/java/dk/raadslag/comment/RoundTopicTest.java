@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What those who see a comment round hear of it while it goes on. */
+/** What people with a comment round on the screen hear of it. */
 class RoundTopicTest extends RoundCase {
     private static final String EXPERT = "fagekspert-hoerer";
 

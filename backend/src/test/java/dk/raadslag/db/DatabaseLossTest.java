@@ -74,7 +74,7 @@ class DatabaseLossTest {
                 .isEqualTo(200);
     }
 
-    /** A firewall forgets its connections: nobody is told, and no answer comes. */
+    /** A firewall forgets its connections: nobody hears of it, and no answer comes. */
     @Test
     void anUnansweredStatementFailsInBoundedTimeAndThePoolRecovers() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whose pages open sockets, how many of one address, and who counts as a follower. */
+/** Which pages may open sockets, how many for one address, and who counts as a follower. */
 class OpenedSocketsTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

@@ -22,7 +22,7 @@ final class MergePatch {
 
     private MergePatch() {}
 
-    /** What makes {@code to} of {@code from}; empty when they are equal. */
+    /** The patch that turns {@code from} into {@code to}; empty when they are equal. */
     static JsonNode between(JsonNode from, JsonNode to) {
         return difference(keyed(from), keyed(to));
     }

@@ -41,7 +41,7 @@ class StalledFollowerTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Written source = new Written();
-    /** Kept, because Vert.x closes what nobody refers to. */
+    /** Kept in a field, because Vert.x closes servers that nobody refers to. */
     private final WebSocketClient client = vertx.createWebSocketClient(new WebSocketClientOptions()
             .setReceiveBufferSize(SMALL_BUFFER)
             .setMaxFrameSize(LARGEST)

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A mail server as small as it can be, with moods. */
 public final class FakeSmtp {
-    /** How it treats what it is given. */
+    /** How it treats the letters it gets. */
     enum Mood {
         FRIENDLY,
         /** Says at the greeting that it is busy. */
