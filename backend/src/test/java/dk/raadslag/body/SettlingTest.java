@@ -64,6 +64,21 @@ class SettlingTest {
     }
 
     @Test
+    void ofManyEverybodyIsLookedAt() throws Exception {
+        taken(MONDAY);
+        change(AccessStore.MOST_ONE_BY_ONE);
+        assertThat(taken(MONDAY).all()).isFalse();
+        change(AccessStore.MOST_ONE_BY_ONE + 1);
+        assertThat(taken(MONDAY).all()).isTrue();
+    }
+
+    private void change(int people) throws Exception {
+        db.ask(conn -> conn.preparedQuery(
+                        "insert into access_unsettled select gen_random_uuid() from generate_series(1, $1)")
+                .execute(Tuple.of(people)));
+    }
+
+    @Test
     void whatWasNotCommittedIsTakenAgain() throws Exception {
         UUID anna = person("Anna");
         UUID seat = seat();
