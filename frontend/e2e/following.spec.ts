@@ -58,7 +58,7 @@ test('a member follows on the phone, change by change and without reloading', as
     await expect(main).not.toContainText('Ruterne bygges');
   });
 
-  await test.step('what was decided, and what comes next', async () => {
+  await test.step('the decision, and what comes next', async () => {
     await finishAs(desk, 'Tiltrådt');
     await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();
     await expect(decided).toContainText('Tiltrådt');
@@ -80,8 +80,6 @@ test('a member follows on the phone, change by change and without reloading', as
   await test.step('the end', async () => {
     await finishAs(desk, 'Drøftet');
     await expect(inAgenda(desk, '2.2')).toContainText('Drøftet');
-    if (await inAgenda(desk, '1.1').getByText('Nu').isVisible())
-      await desk.getByRole('button', { name: 'Udsæt punkt' }).click();
     await step(desk, 'Afslut mødet');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('Mødet er slut');
   });
@@ -89,7 +87,7 @@ test('a member follows on the phone, change by change and without reloading', as
   expect(await loadedAt(member), 'the page is the one that was loaded at first').toBe(loaded);
 });
 
-test('whoever loses the network is told, and catches up alone', async ({ people }) => {
+test('a follower who loses the network sees it, and catches up without help', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   const member = await people.enter('medlem', phone);
@@ -107,13 +105,13 @@ test('whoever loses the network is told, and catches up alone', async ({ people 
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Der er pause mellem punkterne');
 
   await member.context().setOffline(false);
-  await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible({ timeout: 20_000 });
+  await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible();
   await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
   await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
   expect(await loadedAt(member)).toBe(loaded);
 });
 
-test('the start page shows a meeting that is new, and one that starts, without reloading', async ({ people }) => {
+test('the start page shows a new meeting, and one that starts, without reloading', async ({ people }) => {
   const [desk, colleague, member, visitor] = [
     await people.enter('sekretariat'),
     await people.enter('referent'),

@@ -51,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule liveKnowsNoFeature =
             knowsOnly(OF_THE_SERVER, "live", "access", "db", "job", "log", "protocol", "model", "words", "stored");
 
-    /** Says what is allowed: a package that comes later is not, until somebody writes it here. */
+    /** Lists what is allowed: a new package is forbidden until somebody lists it here. */
     private static ArchRule knowsOnly(String of, String... others) {
         return knowsOnly(new String[0], of, others);
     }
@@ -84,7 +84,7 @@ class ArchitectureTest {
 
     /** Commands are shown a meeting without words; these load it with them, or write them. */
     @ArchTest
-    static final ArchRule whoReadsWordsLoadsThem = noClasses()
+    static final ArchRule readersOfWordsLoadThem = noClasses()
             .that()
             .resideInAnyPackage(
                     "dk.raadslag.meeting..",
@@ -108,9 +108,11 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Item.class, "decision");
 
-    /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
+    /**
+     * A stored form is the only reader and writer of its JSON: it knows every format that anything was ever kept in.
+     */
     @ArchTest
-    static final ArchRule onlyStoredFormsKnowTheMapperOfWhatIsKept = noClasses()
+    static final ArchRule onlyStoredFormsUseTheMapperOfKeptJson = noClasses()
             .that()
             .resideOutsideOfPackage("dk.raadslag.stored")
             .and()
@@ -119,7 +121,7 @@ class ArchitectureTest {
             .accessField(Json.class, "STORED");
 
     @ArchTest
-    static final ArchRule whatIsKeptIsNotReadAsWhatTheBrowserSays = noClasses()
+    static final ArchRule keptJsonIsNeverReadByTheMapperOfTheWire = noClasses()
             .that()
             .haveSimpleNameEndingWith("Store")
             .or()
@@ -146,9 +148,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");
 
-    /** A timer of one's own ends with what it throws, and nobody hears of it. */
+    /** A private timer ends with the exception it throws, and nobody hears of it. */
     @ArchTest
-    static final ArchRule onlyJobsRepeatThemselves = noClasses()
+    static final ArchRule periodicWorkGoesThroughJobs = noClasses()
             .that()
             .resideOutsideOfPackage("..job..")
             .and()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server as a process of its own: what it writes into its log, and how it ends. */
+/** The server as a separate process: what it logs, and how it ends. */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
 class ProcessTest {
     private static final int PATIENCE_S = 60;
@@ -48,7 +48,7 @@ class ProcessTest {
     }
 
     @Test
-    void theLogTellsCausesAndNothingElseAndTheProcessEndsInGoodOrder() throws Exception {
+    void theLogTellsOnlyCausesAndTheProcessStopsGracefully() throws Exception {
         assertThat(operations.get(null, "/health/ready").status()).isEqualTo(200);
         assertThat(api.get(null, "/health/ready").status()).isEqualTo(404);
         String meeting = "/api/meetings/"

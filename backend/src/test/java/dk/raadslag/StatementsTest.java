@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many statements reach PostgreSQL for what people do most, {@code begin} and {@code commit} among them. */
+/**
+ * How many statements PostgreSQL gets for people's most frequent actions, {@code begin} and {@code commit} included.
+ */
 class StatementsTest extends CourseTest {
     private static Vertx vertx;
     private static Statements statements;
@@ -57,7 +59,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void anItemBecomesAClosedOne() {
+    void anItemIsClosedToThePublic() {
         JsonObject closed = seen().put("closed", true);
         String path = itemPath("2.1") + "/closed";
         assertAtMost(14, () -> counted.put("sekretariat", path, closed));
@@ -124,7 +126,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void theStartPageAsksAsMuchWhateverTheNumberOfMeetings() {
+    void theStartPageNeedsTheSameStatementsForAnyNumberOfMeetings() {
         for (int i = 0; i < 3; i++) commented();
         List<String> few = asked();
         assertThat(few).as(String.join("\n", few)).hasSizeLessThanOrEqualTo(12);
@@ -132,7 +134,7 @@ class StatementsTest extends CourseTest {
         assertThat(asked()).hasSameSizeAs(few);
     }
 
-    /** The lines of the list are read whole by whoever asks first, and compared once a minute. */
+    /** The first request reads all lines of the list; they are compared once a minute. */
     private static List<String> asked() {
         startPage();
         return statements.during(StatementsTest::startPage);
@@ -146,7 +148,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void followUpsAskAsMuchWhateverTheNumberOfMeetings() {
+    void followUpsNeedTheSameStatementsForAnyNumberOfMeetings() {
         followUp();
         assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));
         for (int i = 0; i < 9; i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever lost an answer asks again with the same id, and what was created stands there once. */
+/** A client that lost an answer asks again with the same id, and the thing is created once. */
 class ChosenIdTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -35,7 +35,7 @@ class ChosenIdTest {
         assertThat(items()).filteredOn("Nyt punkt"::equals).hasSize(1);
     }
 
-    /** Others went on meanwhile, or it was removed again: what was asked for did happen. */
+    /** Others went on in the meantime, or removed it again: the request did succeed. */
     @Test
     void anItemThatWasRemovedDoesNotComeBack() {
         String id = UUID.randomUUID().toString();
@@ -46,7 +46,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void anIdIsGoodInOnePlaceAndForOneKindOfThing() {
+    void anIdWorksInOnePlaceAndForOneKindOfThing() {
         String id = UUID.randomUUID().toString();
         assertThat(item("sekretariat", id).status()).isEqualTo(200);
         meeting = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
@@ -55,9 +55,9 @@ class ChosenIdTest {
         assertThat(imported("sekretariat", id).code()).isEqualTo("id-taken");
     }
 
-    /** Nobody learns what stands behind an id that he may not know of; those without the right learn nothing at all. */
+    /** Nobody learns what is behind an id that they may not know of; people without the right learn nothing at all. */
     @Test
-    void whatTheServerNamedIsTakenToo() {
+    void anIdFromTheServerIsTakenToo() {
         JsonObject first = Api.item(body("sekretariat"), "2.1");
         assertThat(item("sekretariat", first.getString("id")).code()).isEqualTo("id-taken");
         assertThat(item("sekretariat", meeting).code()).isEqualTo("id-taken");
@@ -84,7 +84,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void aSeatIsMadeOnce() {
+    void aSeatIsCreatedOnce() {
         createdOnce(this::seat, 201);
     }
 
@@ -97,7 +97,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void theSameFileAgainIsNoNewVersion() {
+    void uploadingTheSameFileAgainMakesNoNewVersion() {
         String id = UUID.randomUUID().toString();
         uploaded("sekretariat", id);
         long before = version();
@@ -116,7 +116,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void aRoundIsOpenedOnceAndEachVersionIsWrittenOfOnce() {
+    void aRoundIsOpenedOnceAndEachVersionIsMailedOnce() {
         String round = createdOnce(this::round, 201);
         int letters = letters();
         String id = UUID.randomUUID().toString();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the secretariat does with attachments, and that nobody else does. */
+/** The secretariat's work with attachments, and that nobody else may do it. */
 class AttachmentLifeTest extends AttachmentsOfItemTest {
     @Test
     void anUploadedFileIsAnAttachmentOfItsItem() {
@@ -28,7 +28,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
                 .isEqualTo(PDF);
     }
 
-    /** What means something to a parser is a sign like any other to whoever named the file. */
+    /** A character with a meaning to a parser is an ordinary one to the person who named the file. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,14 +45,14 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
                 "a & b=c; d#e+f.pdf | a & b=c; d#e+f",
                 "C’est l’été – æøå.pdf | C’est l’été – æøå"
             })
-    void aNameMayHoldAnySign(String name, String title) {
+    void aNameMayContainAnyCharacter(String name, String title) {
         String paper = uploaded(name, PDF);
         assertThat(paper("sekretariat", idOf(paper)).getString("title")).isEqualTo(title);
         assertThat(api.get("sekretariat", paper + "/file").bytes()).isEqualTo(PDF);
     }
 
     @Test
-    void aTabInANameIsASpace() {
+    void aTabInANameBecomesASpace() {
         assertThat(paper("sekretariat", idOf(uploaded("a\tb.pdf", PDF))).getString("title"))
                 .isEqualTo("a b");
     }
@@ -101,7 +101,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     void aPaperThatWasOnlyNamedGetsItsFile() {
         sql("update item set attachments = '[{\"id\": \"" + UUID.randomUUID()
                 + "\", \"title\": \"Notat\", \"version\": 0, \"ofDecision\": false}]' where id = '" + idOf(item) + "'");
-        // As every change does: what is held of a meeting is good for as long as its row is the same.
+        // As every change does: a cached meeting is valid as long as its row is the same.
         sql("update meeting set version = version where id = (select meeting_id from item where id = '" + idOf(item)
                 + "')");
         String named = at(papers("sekretariat").getJsonObject(0).getString("id"));
@@ -112,7 +112,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void itIsGivenAnotherTitle() {
+    void itGetsAnotherTitle() {
         String paper = uploaded("notat.pdf", PDF);
         assertOk(edit("sekretariat", paper, "  Bilag\n1 ", false));
         assertThat(paper("sekretariat", idOf(paper)).getString("title")).isEqualTo("Bilag 1");
@@ -152,7 +152,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+    void aChangeBySomebodyElseIsNotOverwritten() {
         String paper = uploaded("notat.pdf", PDF);
         JsonObject seen = seen();
         assertOk(edit("referent", paper, "Referentens titel", false));
@@ -162,7 +162,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void theAgendasPapersFreezeWithItAndThoseOfTheDecisionWithTheMinutes() {
+    void papersOfTheAgendaFreezeWithItAndPapersOfTheDecisionWithTheMinutes() {
         String paper = uploaded("notat.pdf", PDF);
         step("publish");
         assertRefused(upload("sekretariat", "b.pdf", PDF), 409, "agenda-sent");

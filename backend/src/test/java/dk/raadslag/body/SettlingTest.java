@@ -41,7 +41,7 @@ class SettlingTest {
     }
 
     @Test
-    void everybodyIsLookedAtOnceADay() throws Exception {
+    void everybodysAccessIsCheckedOnceADay() throws Exception {
         assertThat(taken(MONDAY).all()).isTrue();
         assertThat(taken(MONDAY).all()).isFalse();
         assertThat(taken(TUESDAY).all()).isTrue();
@@ -49,7 +49,7 @@ class SettlingTest {
     }
 
     @Test
-    void otherwiseThoseWhoseSeatsChangedOnce() throws Exception {
+    void inBetweenOnlyPeopleWhoseSeatsChangedAreChecked() throws Exception {
         UUID anna = person("Anna");
         UUID bo = person("Bo");
         UUID seat = seat();
@@ -64,7 +64,7 @@ class SettlingTest {
     }
 
     @Test
-    void ofManyEverybodyIsLookedAt() throws Exception {
+    void afterManyChangesEverybodyIsChecked() throws Exception {
         taken(MONDAY);
         change(AccessStore.MOST_ONE_BY_ONE);
         assertThat(taken(MONDAY).all()).isFalse();
@@ -72,14 +72,8 @@ class SettlingTest {
         assertThat(taken(MONDAY).all()).isTrue();
     }
 
-    private void change(int people) throws Exception {
-        db.ask(conn -> conn.preparedQuery(
-                        "insert into access_unsettled select gen_random_uuid() from generate_series(1, $1)")
-                .execute(Tuple.of(people)));
-    }
-
     @Test
-    void whatWasNotCommittedIsTakenAgain() throws Exception {
+    void uncommittedChecksAreTakenAgain() throws Exception {
         UUID anna = person("Anna");
         UUID seat = seat();
         taken(MONDAY);
@@ -93,7 +87,7 @@ class SettlingTest {
     }
 
     @Test
-    void itComesToTheSameWhetherOneOrAllAreLookedAt() throws Exception {
+    void checkingOnePersonGivesTheSameAsCheckingAll() throws Exception {
         UUID anna = person("Anna");
         UUID bo = person("Bo");
         UUID first = seat();
@@ -119,6 +113,12 @@ class SettlingTest {
         one = all();
         followAll();
         assertThat(all()).isEqualTo(one);
+    }
+
+    private void change(int people) throws Exception {
+        db.ask(conn -> conn.preparedQuery(
+                        "insert into access_unsettled select gen_random_uuid() from generate_series(1, $1)")
+                .execute(Tuple.of(people)));
     }
 
     private AccessStore.Unsettled taken(LocalDate day) throws Exception {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What those who see a comment round hear of it while it goes on. */
+/** What people with a comment round on the screen hear of it. */
 class RoundTopicTest extends RoundCase {
     private static final String EXPERT = "fagekspert-hoerer";
 
     @Test
-    void aNewCommentAndWhoReadsIsToldToThoseWhoHaveTheRoundOnTheScreen() {
+    void peopleWithTheRoundOnTheScreenHearOfNewCommentsAndReaders() {
         String round = opened();
         Browser secretary = watching("sekretariat", "round", round);
         assertThat(secretary.hear("topic").get("watching").intValue()).isEqualTo(1);
@@ -50,7 +50,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whatWasMissedWhileTheLineWasAwayIsAskedFor() {
+    void aReturningBrowserAsksForWhatItMissed() {
         String round = opened();
         UUID first = commented("direktoer", round, words("Først"));
         Browser before = watching("sekretariat", "round", round);
@@ -68,7 +68,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whoeverRunsTheMeetingHearsOfEachOfItsRoundsAndReadsNone() {
+    void thoseWhoRunTheMeetingHearOfAllItsRoundsAndCountAsReadersOfNone() {
         Browser desk = watching("sekretariat", "rounds", id);
         assertThat(desk.hear("topic").get("seq").longValue()).as("none yet").isZero();
         String round = opened();
@@ -83,7 +83,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whoeverWasNamedHearsOfTheRoundUntilTheyAreTakenOut() {
+    void peopleNamedForARoundHearOfItUntilTheyAreTakenOut() {
         KeycloakUsers.create(EXPERT);
         UUID expert = person(EXPERT);
         String named = opened(wanted().put("others", new JsonArray().add(expert.toString())));
@@ -97,7 +97,7 @@ class RoundTopicTest extends RoundCase {
         browser.watch("round", other);
         assertThat(browser.hear("topic", "topic-gone").get("id").textValue()).isEqualTo(other);
         did(api.delete("sekretariat", "/api/rounds/" + named + "/asked/" + expert));
-        // Each topic is told by itself: the order of two is nobody's promise.
+        // Each topic sends its news by itself: no order between two is promised.
         assertThat(Set.of(
                         browser.hear("topic-gone").get("id").textValue(),
                         browser.hear("topic-gone").get("id").textValue()))
@@ -112,7 +112,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void aMemberHearsNothingOfARoundNorWhetherThereIsOne() {
+    void aMemberDoesNotHearWhetherThereIsARound() {
         String round = opened();
         for (String user : new String[] {"medlem", "stedfortraeder", null}) {
             Browser browser = watching(user, "round", round);

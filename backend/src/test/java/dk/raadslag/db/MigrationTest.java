@@ -26,14 +26,14 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an installation holds already is there after an update. */
+/** The data of an installation survives an update. */
 @ExtendWith(PostgresExtension.class)
 class MigrationTest {
     private static final UUID MEETING = new UUID(0, 1);
     private static final UUID ITEM = new UUID(0, 2);
 
     @Test
-    void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
+    void theNewestMigrationReadsAMeetingOfTheSecond() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);
@@ -52,7 +52,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatTheLogSaysOfThePastStandsInListsAfterTheEleventh() throws Exception {
+    void theEleventhMigrationRebuildsListsFromTheLog() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);

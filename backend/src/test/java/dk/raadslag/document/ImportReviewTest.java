@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A document is looked at before it is a meeting, put right by a person, and nothing closed in it gets out. */
+/** A person previews and corrects a document before it is a meeting, and nothing closed in it gets out. */
 class ImportReviewTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -45,7 +45,7 @@ class ImportReviewTest {
     private final Api api = SERVER.api();
 
     @Test
-    void aPreviewTellsWhatIsMissingAndCreatesNothing() {
+    void aPreviewShowsWhatIsMissingAndCreatesNothing() {
         int before = meetings("sekretariat-sjaelland").size();
         Answer seen = preview("sekretariat-sjaelland", COVERLESS, "");
         assertThat(seen.status()).as(seen.body().encode()).isEqualTo(200);
@@ -67,7 +67,7 @@ class ImportReviewTest {
     }
 
     @Test
-    void whatAPersonSaysCountsAndBecomesTheMeeting() {
+    void aPersonsCorrectionsCountAndBecomeTheMeeting() {
         int greeting = 1;
         int first = item(preview("sekretariat-sjaelland", COVERLESS, ""), 0).getInteger("line");
         Answer made = create(
@@ -89,7 +89,7 @@ class ImportReviewTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedInWords() {
+    void impossibleCorrectionsAreRefusedInWords() {
         assertThat(create("sekretariat-sjaelland", COVERLESS, "?date=2027-03-04")
                         .code())
                 .isEqualTo("import-no-body");
@@ -131,7 +131,7 @@ class ImportReviewTest {
         assertThat(api.get(null, path).body().encode()).doesNotContain("grunden ved havnen", "elleve");
     }
 
-    /** Imported, sent out, and read by a visitor: every decision, and no word of what is closed. */
+    /** Imported, sent out, and read by a visitor: every decision, and no word of a closed item. */
     @Test
     void theRealDocumentsAreImportedSentOutAndReadByAVisitor() throws IOException {
         Map<String, String> writers = Map.of(

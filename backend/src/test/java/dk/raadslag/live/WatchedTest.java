@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is said to those who watch a topic, and what is not. */
+/** What watchers of a topic hear, and what they do not. */
 class WatchedTest {
     private static final TopicId TOPIC = new TopicId("weather", "viborg");
 
@@ -37,7 +37,7 @@ class WatchedTest {
     }
 
     @Test
-    void whoeverIsToldTheSameIsToldNothing() throws Exception {
+    void anUnchangedSeqIsNotSentAgain() throws Exception {
         Listener anne = watching("anne");
         assertThat(anne.seq()).isZero();
         topics.changed("weather", "viborg");
@@ -47,7 +47,7 @@ class WatchedTest {
     }
 
     @Test
-    void rightsAreLookedAtAnewAtEachNews() throws Exception {
+    void rightsAreCheckedAgainAtEachNews() throws Exception {
         Listener anne = watching("anne");
         Listener bent = watching("bent");
         assertThat(anne.seq()).isZero();
@@ -64,7 +64,7 @@ class WatchedTest {
     }
 
     @Test
-    void aSocketThatWasFullIsToldWhenItHasRoom() throws Exception {
+    void aFullSocketGetsTheNewsWhenItHasRoom() throws Exception {
         Listener anne = watching("anne");
         Listener bent = watching("bent");
         assertThat(anne.seq()).isZero();
@@ -81,7 +81,7 @@ class WatchedTest {
     }
 
     @Test
-    void aLookThatFailsOrThrowsIsNotTheLast() throws Exception {
+    void aFailedReadingIsNotTheLast() throws Exception {
         Listener anne = watching("anne");
         assertThat(anne.seq()).isZero();
         weather.broken = true;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What came between two versions of a text. The examples are frames that the front end's tests apply too; run with
- * {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ * {@code -Dexamples.write=true} to rewrite them after a deliberate change.
  */
 class SplicesTest {
     private static final Path FOLDER = Path.of("src/test/resources/frames");
@@ -72,7 +72,7 @@ class SplicesTest {
     }
 
     @RepeatedTest(500)
-    void whateverChangedTheSplicesGiveExactlyTheNewText(RepetitionInfo repetition) {
+    void splicesOfAnyChangeGiveExactlyTheNewText(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         RichText before = text(random, random.nextInt(120));
         RichText after = random.nextInt(5) == 0 ? text(random, random.nextInt(700)) : changed(before, random);
@@ -98,7 +98,7 @@ class SplicesTest {
     }
 
     @Test
-    void textsThatHaveLittleInCommonAreOneSplice() {
+    void textsWithLittleInCommonAreOneSplice() {
         assertThat(Splices.between(plain("ab".repeat(2_000) + "\n"), plain("cd".repeat(2_000) + "\n")))
                 .containsExactly(new Splice(0, 4_000, List.of(Op.text("cd".repeat(2_000)))));
     }
@@ -135,7 +135,7 @@ class SplicesTest {
         return runs(ops);
     }
 
-    /** Some places taken out, put in, or formatted anew. */
+    /** Some places deleted, inserted, or reformatted. */
     private static RichText changed(RichText before, Random random) {
         List<Op> ops = new ArrayList<>();
         before.ops().forEach(op -> {

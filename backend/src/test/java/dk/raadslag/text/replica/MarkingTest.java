@@ -29,7 +29,7 @@ class MarkingTest {
     private long client = 1;
 
     @Test
-    void aPassageIsWhatIsLeftOfTheMarkedWordsAndNeverAnythingElse() {
+    void aPassageIsExactlyWhatIsLeftOfTheMarkedWords() {
         System.out.println("MarkingTest: -Dreplica.seed=" + seed);
         for (int session = 0; session < SESSIONS; session++) {
             List<Doc> writers = begin();
@@ -75,7 +75,7 @@ class MarkingTest {
     }
 
     @Test
-    void whatIsNoPassageOfTheTextIsNotMarked() {
+    void anInvalidPassageIsNotMarked() {
         Doc doc = begin().get(0);
         assertThat(doc.mark(5, 5)).isEmpty();
         assertThat(doc.mark(5, 5_000)).isEmpty();
@@ -86,7 +86,7 @@ class MarkingTest {
     }
 
     @Test
-    void aReplacedPassageHasTheMarksOfWhatStoodThere() {
+    void aReplacementKeepsTheFormattingOfThePassage() {
         RichText bold = new RichText(List.of(
                 RichText.Op.text("Vi "),
                 new RichText.Op("kan ikke", Map.of("bold", true)),
@@ -107,7 +107,7 @@ class MarkingTest {
         return List.of(Doc.of(List.of(first)), Doc.of(List.of(first)), Doc.of(List.of(first)));
     }
 
-    /** Each writes for himself, and then all get everything, each in an order of his own. */
+    /** All write separately, and then all get everything, each in a different order. */
     private void writeApart(List<Doc> writers) {
         for (int round = 0; round < 3; round++) {
             List<byte[]> written = new ArrayList<>();
