@@ -61,12 +61,14 @@ final class TextRoom {
     private long unusedSince;
 
     /**
+     * @param doc what {@code stored} makes
      * @param changed told after each commit, when it was applied here
      * @param broken told when this room can no longer be trusted; its sockets are closed already
      */
     TextRoom(
             UUID id,
             UpdateStore.Stored stored,
+            Doc doc,
             Map<Long, UpdateStore.Owner> owners,
             Database db,
             UpdateStore store,
@@ -76,7 +78,7 @@ final class TextRoom {
             Consumer<TextRoom> broken) {
         this.id = id;
         this.place = stored.place();
-        this.doc = stored.doc();
+        this.doc = doc;
         this.version = stored.version();
         this.frozen = stored.frozen();
         this.db = db;
