@@ -104,7 +104,7 @@ public final class App extends VerticleBase {
                 new AttendanceFeature(base, meetings, seated),
                 new MinutesFeature(base, meetings, life.items(), seated),
                 documents,
-                new RoundFeature(base, meetings, logs, mail.post()),
+                new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings),
                 texts,
                 new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft),

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.Press;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.live.Topics;
@@ -25,7 +26,7 @@ public final class RoundFeature implements Feature {
     private final TreatedService treated;
 
     /** From now on it reminds those who are asked. */
-    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post) {
+    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post, Press press) {
         Database db = base.db();
         MeetingStores stores = meetings.stores();
         MeetingChanges changes = meetings.changes();
@@ -47,7 +48,7 @@ public final class RoundFeature implements Feature {
                 versions,
                 texts.passages(),
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
-        export = new RoundExport(base.vertx(), reading);
+        export = new RoundExport(base.vertx(), press, reading);
         service = new RoundService(
                 db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
