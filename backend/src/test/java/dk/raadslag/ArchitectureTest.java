@@ -15,6 +15,7 @@ import dk.raadslag.http.Feature;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
+import dk.raadslag.text.replica.Doc;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
 
@@ -107,6 +108,16 @@ class ArchitectureTest {
             .callMethod(Item.class, "casePresentation")
             .orShould()
             .callMethod(Item.class, "decision");
+
+    /** It knows what the event loop must not do. */
+    @ArchTest
+    static final ArchRule onlyReplayReplaysTexts = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.raadslag.text.replica")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.raadslag.text.Replay")
+            .should()
+            .callMethod(Doc.class, "of", Iterable.class);
 
     /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
     @ArchTest

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Prints documents: each content once, however many ask for it at the same time, and a few at a time, so that printing
- * takes the machine from nobody. What was asked for lately is kept. A document is known by its kind and its whole
- * content, which is what one audience sees at one version, so nobody can be given another's. How many were printed
+ * Prints documents: each content once, no matter how many ask at the same time, and a few at a time, so that printing
+ * leaves the machine to others. Keeps what was requested lately. The key of a document is its kind and its whole content,
+ * which is what one audience sees at one version, so nobody can get a document of another audience. How many were printed
  * stands in {@code /metrics}.
  */
 public final class Press {
@@ -38,7 +38,7 @@ public final class Press {
 
     private final Vertx vertx;
     private final WorkerExecutor workers;
-    /** The least recently asked for first. */
+    /** The least recently requested first. */
     private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private final Map<String, Future<byte[]>> coming = new HashMap<>();
@@ -53,20 +53,20 @@ public final class Press {
         FunctionCounter.builder(PRINTED, printed, AtomicLong::get).register(registry);
     }
 
-    /** A meeting as PDF; fails with {@code too-many} when too many others are waited for. */
+    /** A meeting as PDF; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> pdf(MeetingSnapshot meeting) {
         return print("meeting", meeting, MeetingPdf::of);
     }
 
     /**
-     * What {@code printing} makes of this content; fails with {@code too-many} when too many others are waited for.
+     * What {@code printing} makes of this content; fails with {@code too-many} when the queue is too long.
      *
      * @param kind of document: another of the same content is another document
      * @param content can be written as JSON, with everything in it that is printed
      * @param printing called on a thread of the press
      */
     public <T> Future<byte[]> print(String kind, T content, Function<T, byte[]> printing) {
-        // Not by those who print: what is there already waits for nobody.
+        // Not on the printing threads: a document that is already there waits for nobody.
         return vertx.executeBlocking(() -> name(kind, content), false)
                 .compose(name -> printed(name, () -> printing.apply(content)));
     }

@@ -21,7 +21,7 @@ final class Replay {
     private static final int THREADS = 2;
 
     /** So much of a state that was kept takes as long as one update. */
-    private static final int BYTES_OF_AN_UPDATE = 300;
+    static final int BYTES_OF_AN_UPDATE = 300;
 
     private final WorkerExecutor workers;
 

@@ -8,9 +8,9 @@ import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
 import dk.raadslag.stored.StoredForm;
-import dk.raadslag.text.replica.Doc;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -48,10 +48,36 @@ public final class TextStore implements Texts {
                 .map(rows -> rows.stream().findFirst());
     }
 
+    private final Replay replay;
+
+    public TextStore(Vertx vertx) {
+        this(new Replay(vertx));
+    }
+
+    TextStore(Replay replay) {
+        this.replay = replay;
+    }
+
     @Override
-    public Future<RichText> words(Kept kept) {
+    public Future<List<RichText>> words(List<Kept> kept) {
+        long cost = kept.stream().mapToLong(TextStore::cost).sum();
+        return replay.of(cost, () -> {
+            List<RichText> words = new ArrayList<>();
+            for (Kept one : kept) words.add(words(one));
+            return words;
+        });
+    }
+
+    private static long cost(Kept kept) {
+        long read = kept.later().isEmpty()
+                ? kept.ops().length()
+                : kept.state() == null ? 0 : kept.state().length();
+        return kept.later().size() + read / Replay.BYTES_OF_AN_UPDATE;
+    }
+
+    private static RichText words(Kept kept) {
         RichText content = kept.later().isEmpty() ? read(kept.ops()) : replayed(kept.state(), kept.later());
-        return Future.succeededFuture(content.blank() ? null : content);
+        return content.blank() ? null : content;
     }
 
     @Override
@@ -129,7 +155,7 @@ public final class TextStore implements Texts {
         List<byte[]> all = new ArrayList<>();
         if (kept != null) all.add(kept.getBytes());
         updates.forEach(update -> all.add(update.getBytes()));
-        return Doc.of(all).content();
+        return Replay.doc(all).content();
     }
 
     static RichText read(String ops) {
