@@ -61,7 +61,6 @@ final class TextRoom {
     private long unusedSince;
 
     /**
-     * @param doc what {@code stored} makes
      * @param changed told after each commit, when it was applied here
      * @param broken told when this room can no longer be trusted; its sockets are closed already
      */
