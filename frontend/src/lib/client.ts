@@ -1,4 +1,7 @@
-/** The client of the HTTP contract: openapi-fetch's types, and of its doings no more than we use. */
+/**
+ * The client of the HTTP contract: openapi-fetch's types without its code, which takes 2.5 kB where this takes 0.5. What a
+ * reader loads before the first word is within 1 kB of its budget (bundle.test.ts).
+ */
 import type { Client } from 'openapi-fetch';
 import type { paths } from './schema';
 
@@ -13,7 +16,7 @@ interface Asked {
 }
 
 /**
- * A client that sends its requests through `send`. What it is answered it reads as JSON, and leaves as text what is none.
+ * A client that sends its requests through `send`. Reads an answer as JSON, or as text when it is not JSON.
  *
  * @param send fails only when there was no answer
  */

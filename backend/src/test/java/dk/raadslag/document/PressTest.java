@@ -51,7 +51,7 @@ class PressTest {
     }
 
     @Test
-    void manyWhoAskAtOnceAreGivenOnePrinting() throws Exception {
+    void manyRequestsAtOnceShareOnePrinting() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 200)
                 .mapToObj(i -> print(meeting.withPlace("Et sted")))
@@ -65,7 +65,7 @@ class PressTest {
     }
 
     @Test
-    void whatAnotherAudienceOrVersionSeesIsAnotherDocument() throws Exception {
+    void anotherAudienceOrVersionGetsAnotherDocument() throws Exception {
         goOn.countDown();
         MeetingSnapshot meeting = meeting(1);
         List<MeetingSnapshot> different =
@@ -77,7 +77,7 @@ class PressTest {
     }
 
     @Test
-    void whoeverComesWhenTooManyAreWaitedForIsSentAway() throws Exception {
+    void aRequestIsRefusedWhenTheQueueIsFull() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 100)
                 .mapToObj(i -> print(meeting.withVersion(i)))
