@@ -88,6 +88,7 @@ class PrintedOnceTest extends RoundCase {
     void aPreviewOfTheMinutes() throws Exception {
         did(step("sekretariat", "publish"));
         start();
+        did(step("sekretariat", "end"));
         sent("agenda", null);
         assertPrinted(1, () -> all("minutes.pdf", "sekretariat"));
         assertPrinted(0, () -> all("minutes.pdf", "sekretariat"));
