@@ -50,7 +50,7 @@ final class RoundExport {
     /** @param name offered for saving */
     record File(String mediaType, String name, byte[] bytes) {}
 
-    /** All that is printed: the same for everybody who may have it, whoever asks. */
+    /** All that is printed: the same for everybody who may have it. */
     record Sheet(String author, String title, LocalDateTime deadline, List<Line> lines, List<Paragraph> paragraphs) {}
 
     /** @param as csv, pdf or docx */

@@ -25,9 +25,9 @@ import java.util.function.Function;
 
 /**
  * Prints documents: each content once, no matter how many ask at the same time, and a few at a time, so that printing
- * leaves the machine to others. Keeps what was requested lately. The key of a document is its kind and its whole content,
- * which is what one audience sees at one version, so nobody can get a document of another audience. How many were printed
- * stands in {@code /metrics}.
+ * leaves the machine to others. Keeps what was requested lately. The key of a document is its kind and its whole
+ * content, which is what one audience sees at one version, so nobody can get a document of another audience. {@code
+ * /metrics} tells how many were printed.
  */
 public final class Press {
     static final String PRINTED = "raadslag_documents_printed";

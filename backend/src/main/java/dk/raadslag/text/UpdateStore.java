@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of {@code text_update} and {@code text_client}: each text's append-only log. Order and durability come from it. */
+/**
+ * SQL of {@code text_update} and {@code text_client}: each text's append-only log. Order and durability come from it.
+ */
 public final class UpdateStore {
     /** The subject of what this server wrote itself: the words a text began with. */
     static final String SERVER = "raadslag";
@@ -157,7 +159,7 @@ public final class UpdateStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** The whole log, in a transaction: page by page, because a long one comes in thousands of rows at once otherwise. */
+    /** The whole log, in a transaction: page by page, because a long one has thousands of rows. */
     Future<List<Logged>> whole(SqlConnection conn, UUID textId) {
         List<Logged> log = new ArrayList<>();
         return conn.prepare(SINCE).compose(prepared -> {

@@ -75,7 +75,7 @@ class PrintedOnceTest extends RoundCase {
     @Test
     void whatWasSentOutInBothItsForms() throws Exception {
         close("2.1");
-        // Printed by itself as soon as it is sent, and by whoever asks meanwhile.
+        // Printed by itself as soon as it is sent, or by the first who asks meanwhile.
         assertPrinted(2, () -> {
             did(step("sekretariat", "publish"));
             assertThat(words(sent("agenda", null))).doesNotContain(CLOSED_WORDS);

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A text that fifty thousand keys wrote. Whoever needs all of it replays it beside the event loop: in tests {@link
- * Replay#doc} and {@link History#of} throw there.
+ * A text that fifty thousand keys wrote. Every operation that needs all of it replays it beside the event loop: in
+ * tests {@link Replay#doc} and {@link History#of} throw there.
  */
 class LongTextTest {
     @RegisterExtension
