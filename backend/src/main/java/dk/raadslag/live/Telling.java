@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One step on its way to the followers who were told the one before: everybody in one audience gets the same. A follower
- * that is behind by more gets it on catching up.
+ * One step on its way to the followers who were told the one before: everybody in one audience gets the same.
+ * A follower that is behind by more gets it on catching up.
  */
 final class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
