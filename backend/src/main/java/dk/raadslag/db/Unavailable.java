@@ -60,24 +60,21 @@ final class Unavailable {
         String state = error.getSqlState();
         if (state == null) return error;
         if (state.equals("53100") || state.startsWith("58")) {
-            return new Refusal(
-                    Code.STORAGE_FULL, "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
+            return new Refusal(Code.STORAGE_FULL);
         }
         // It let nobody in, or ended a connection: while it starts or stops, is restored, or is full.
         if ("FATAL".equals(error.getSeverity()) || state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
-            return new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
+            return new Refusal(Code.BUSY);
         }
         return error;
     }
 
     private static Refusal gone() {
-        return new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu. Intet er ændret; prøv igen om lidt.");
+        return new Refusal(Code.UNAVAILABLE);
     }
 
     private static Refusal unknown() {
-        return new Refusal(
-                Code.UNKNOWN_OUTCOME,
-                "Måske gemt: forbindelsen til databasen svigtede, før svaret kom. Se efter, før du prøver igen.");
+        return new Refusal(Code.UNKNOWN_OUTCOME);
     }
 }

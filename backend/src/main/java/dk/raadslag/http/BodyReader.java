@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.openapi.contract.Operation;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Gathers the body of a request: no more bytes than its operation takes, for no longer than an honest line needs.
@@ -48,7 +49,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
             request.pause();
             // Whoever is so slow is listened to no longer.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            whole.tryFail(new Refusal(Code.TOO_SLOW, "Forbindelsen er for langsom. Prøv igen."));
+            whole.tryFail(new Refusal(Code.TOO_SLOW));
         });
         request.exceptionHandler(whole::tryFail);
         request.endHandler(end -> whole.tryComplete(body));
@@ -75,7 +76,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
 
     private Refusal tooLarge() {
         return isFile
-                ? new Refusal(Code.TOO_LARGE, "Filen er for stor. Den må højst fylde 5 MB.")
-                : new Refusal(Code.REQUEST_TOO_LARGE, "Der er for meget på én gang. Del det op, og prøv igen.");
+                ? new Refusal(Code.TOO_LARGE, Map.of("most", largest / (1024 * 1024)))
+                : new Refusal(Code.REQUEST_TOO_LARGE);
     }
 }

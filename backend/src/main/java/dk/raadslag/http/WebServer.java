@@ -142,7 +142,7 @@ public final class WebServer {
     /** Why there is no socket for this one; null when there may be. */
     private Refusal refusal(HttpServerRequest request) {
         if (!settings.origins().admits(request.getHeader(HttpHeaders.ORIGIN))) {
-            return new Refusal(Code.BAD_ORIGIN, "Siden hører ikke til denne server.");
+            return new Refusal(Code.BAD_ORIGIN);
         }
         return lines.becomesSocket(request) ? null : Turns.tooMany();
     }

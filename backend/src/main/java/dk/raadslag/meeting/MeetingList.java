@@ -83,7 +83,7 @@ public final class MeetingList {
             String[] parts = after.split("/");
             return new After(LocalDateTime.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
+            throw new Refusal(Code.BAD_REQUEST);
         }
     }
 }

@@ -100,7 +100,7 @@ public final class FollowUpList {
             LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
             return new Place(due, LocalDateTime.parse(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
+            throw new Refusal(Code.BAD_REQUEST);
         }
     }
 

@@ -286,7 +286,7 @@ final class TextRoom {
 
     /** The database was restored, and this is of another course of it. */
     void comeAnew() {
-        collapse(new Refusal(Code.RESTORED, "the database was restored"));
+        collapse(new Refusal(Code.RESTORED));
     }
 
     /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */
