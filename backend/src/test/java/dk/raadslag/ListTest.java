@@ -114,7 +114,7 @@ class ListTest extends CourseTest {
             App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
             vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
             Api counted = new Api("http://127.0.0.1:" + app.port());
-            // The number of the whole list is read once a minute, by whoever asks first.
+            // All lines are read by whoever asks first.
             did(counted.get("direktoer", "/api/meetings"));
             List<String> asked = statements.during(() -> {
                 did(counted.get("direktoer", "/api/me"));

@@ -132,7 +132,7 @@ class StatementsTest extends CourseTest {
         assertThat(asked()).hasSameSizeAs(few);
     }
 
-    /** The number of the whole list is read once a minute, by whoever asks first. */
+    /** The lines of the list are read whole by whoever asks first, and compared once a minute. */
     private static List<String> asked() {
         startPage();
         return statements.during(StatementsTest::startPage);

@@ -13,7 +13,7 @@ public final class Refusal extends RuntimeException {
     private final Code code;
     private final transient Said said;
 
-    /** @param details by the names that the code has for them; of some only when they are known */
+    /** @param details by the names that the code declares; some only when they are known */
     public Refusal(Code code, Map<String, Object> details) {
         this(null, code, new Said(code, details));
     }
@@ -28,7 +28,7 @@ public final class Refusal extends RuntimeException {
         this.said = said;
     }
 
-    /** The same with what lies behind it, which the log tells and nobody else. */
+    /** The same refusal with its cause, which only the log shows. */
     public Refusal because(Throwable cause) {
         return new Refusal(cause, code, said);
     }
@@ -50,7 +50,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(actor.isAnonymous() ? Code.LOGIN_REQUIRED : Code.FORBIDDEN);
     }
 
-    /** The token is expired, forged, or for somebody else's service. */
+    /** The token is expired, forged, or meant for another service. */
     public static Refusal badToken() {
         return new Refusal(Code.BAD_TOKEN);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks through a document before it is sent out. */
+/** Checks a document before it is sent out. */
 public final class CheckService {
     private final MeetingService meetings;
 
@@ -17,7 +17,7 @@ public final class CheckService {
         this.meetings = meetings;
     }
 
-    /** Refuses what blocks: words of a closed item where everybody reads them, or that say an open one is closed. */
+    /** Refuses a document with a finding that blocks: it leaks a closed item, or says that an open one is closed. */
     public static void refuseLeaks(MeetingSnapshot meeting) {
         Checks.ofSecrecy(meeting)
                 .flatMap(finding -> finding.refusal().stream())
@@ -27,7 +27,7 @@ public final class CheckService {
                 });
     }
 
-    /** For those who write: of the agenda until the meeting is over, of the minutes after that. */
+    /** For those who write: checks the agenda until the meeting is over, the minutes after that. */
     public Future<List<Finding>> check(Actor actor, UUID meetingId) {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);

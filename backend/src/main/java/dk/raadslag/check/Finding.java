@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @JsonPropertyOrder({"code", "severity", "itemId", "message", "details"})
 public record Finding(UUID itemId, @JsonIgnore Said said, @JsonIgnore Code refused) {
-    /** Only what would leak blocks; everything else is the secretary's to judge. In JSON in lower case. */
+    /** Only a leak blocks; the secretary judges everything else. In JSON in lower case. */
     public enum Severity {
         BLOCKS,
         WARNS;

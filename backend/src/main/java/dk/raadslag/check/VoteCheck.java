@@ -11,7 +11,9 @@ import dk.raadslag.protocol.Warning;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A seat that voted, though nobody was there in it: the times of the list of participants were corrected since. */
+/**
+ * A seat that voted while nobody was there in it: somebody corrected the times in the list of participants afterwards.
+ */
 final class VoteCheck {
     private VoteCheck() {}
 

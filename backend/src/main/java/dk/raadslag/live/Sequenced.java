@@ -22,8 +22,9 @@ public final class Sequenced<T> {
     private final BiFunction<SqlConnection, UUID, Future<Optional<T>>> next;
 
     /**
-     * @param kind of topic, which each of them is
-     * @param next {@code update … set seq = seq + 1 where id = $1 returning *}: the row under its lock, with its next seq
+     * @param kind of topic that each of them is
+     * @param next {@code update … set seq = seq + 1 where id = $1 returning *}: the row under its lock, with its next
+     *     seq
      */
     public Sequenced(
             Database db, Topics topics, String kind, BiFunction<SqlConnection, UUID, Future<Optional<T>>> next) {
@@ -33,13 +34,13 @@ public final class Sequenced<T> {
         this.next = next;
     }
 
-    /** Changes one of them in one transaction; fails with {@code unknown} when there is none, or with what work says. */
+    /** Changes one of them in one transaction; fails with {@code unknown} when there is none, or as the work fails. */
     public <A> Future<A> change(UUID id, BiFunction<SqlConnection, T, Future<A>> work) {
         return db.transaction(conn -> next(conn, id).compose(row -> work.apply(conn, row)))
                 .onSuccess(done -> told(id));
     }
 
-    /** The lock and the next seq within the caller's transaction, who calls {@link #told} after its commit. */
+    /** The lock and the next seq within the transaction of the caller, who calls {@link #told} after its commit. */
     public Future<T> next(SqlConnection conn, UUID id) {
         return next.apply(conn, id).map(found -> found.orElseThrow(Refusal::unknown));
     }

@@ -10,13 +10,13 @@ import dk.raadslag.model.MeetingSnapshot;
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
  *
  * <p>In a KKR: members, substitutes, chair and secretariat by their own group; the directors of the same region's
- * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Nobody else is anything: a
- * member of another region is the public here. With several roles one may do what any of them may.
+ * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Everybody else belongs to the
+ * public, also a member of another region. People with several roles may do what any of them may.
  */
 public final class MeetingPolicy {
     private MeetingPolicy() {}
 
-    /** Whether the actor is in the secretariat of any body. */
+    /** True if the actor is in the secretariat of any body. */
     public static boolean mayWriteSomewhere(Actor actor) {
         return actor.roles().stream().anyMatch(membership -> membership.role() == Role.SECRETARIAT);
     }
@@ -34,7 +34,7 @@ public final class MeetingPolicy {
         return calledIn ? audience.and(Audience.MEMBER) : audience;
     }
 
-    /** In the meetings of a body, before any is looked at. */
+    /** In the meetings of a body, before any is loaded. */
     public static Audience audience(Actor actor, String bodyId) {
         boolean isKkr = bodyId.startsWith("kkr-");
         Audience audience = Audience.PUBLIC;

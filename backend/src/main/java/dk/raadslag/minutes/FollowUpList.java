@@ -5,26 +5,25 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Known;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.meeting.PageStart;
 import dk.raadslag.minutes.FollowUpStore.Place;
 import dk.raadslag.minutes.FollowUpStore.State;
 import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The follow-ups of all meetings, each as its meeting shows it to the one who looks. */
+/** The follow-ups of all meetings, each as its meeting shows it to the viewer. */
 public final class FollowUpList {
-    /** @param mayFinish the viewer may say that it is done */
+    /** @param mayFinish true if the viewer may mark it as done */
     public record Listed(
             FollowUp followUp,
             UUID meetingId,
@@ -48,13 +47,13 @@ public final class FollowUpList {
         this.meetings = meetings;
     }
 
-    /** @param next where the page after this one begins; null when there is none */
+    /** @param next where the next page begins; null on the last one */
     public record Page(List<Listed> followUps, String next) {}
 
     /**
-     * The earliest deadline first, those without one last; for whoever is logged in.
+     * The earliest deadline first, those without one last; for people with a login.
      *
-     * @param after what the page before said in {@code next}; null for the first
+     * @param after the {@code next} of the page before; null for the first
      */
     Future<Page> page(Actor actor, State state, String after, int limit) {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
@@ -62,7 +61,7 @@ public final class FollowUpList {
         return db.read(conn -> fill(conn, actor, state, place, limit, new ArrayList<>()));
     }
 
-    /** What is hidden in its meeting leaves room, which the next ones fill. */
+    /** Follow-ups that are hidden in their meeting leave room, which the next ones fill. */
     private Future<Page> fill(
             SqlConnection conn, Actor actor, State state, Place place, int limit, List<Listed> found) {
         return store.behind(conn, Known.to(actor), state, place, limit + 1).compose(rows -> meetings.facts(
@@ -91,17 +90,14 @@ public final class FollowUpList {
     }
 
     private static String written(Place place) {
-        return (place.due() == null ? "" : place.due()) + "/" + place.start() + "/" + place.id();
+        return PageStart.written(place.due(), place.start(), place.id());
     }
 
     private static Place read(String after) {
-        try {
-            String[] parts = after.split("/");
+        return PageStart.read(after, parts -> {
             LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
             return new Place(due, LocalDateTime.parse(parts[1]), UUID.fromString(parts[2]));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST);
-        }
+        });
     }
 
     private static Listed listed(MeetingSnapshot meeting, Item item, FollowUp followUp) {

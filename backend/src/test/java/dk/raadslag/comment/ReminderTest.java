@@ -96,7 +96,7 @@ class ReminderTest extends RoundCase {
 
     private static Reminders reminders() {
         Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
-        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
+        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(SERVER.vertx()), new MeetingCache());
         RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
         return new Reminders(
                 db, new RoundStore(), new CommentStore(), new MarkStore(), meetings, letters, Clock.systemUTC());

@@ -136,7 +136,7 @@ class MigrationTest {
         Vertx vertx = Vertx.vertx();
         try {
             Database db = new Database(vertx, options, 2);
-            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
+            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(vertx), new MeetingCache());
             return db.consistently(conn -> meetings.snapshot(conn, MEETING))
                     .await(30, TimeUnit.SECONDS)
                     .orElseThrow();

@@ -35,7 +35,7 @@ class MeetingCacheTest {
     private static Database db;
 
     private final ItemStore items = new ItemStore();
-    private final TextStore texts = new TextStore();
+    private final TextStore texts = new TextStore(vertx);
     private final MeetingCache cache = new MeetingCache();
     private final MeetingStore holding = new MeetingStore(items, texts, cache);
     private final UUID id = UUID.randomUUID();

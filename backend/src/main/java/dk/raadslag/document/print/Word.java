@@ -10,7 +10,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The Danish words of the printed documents; they stand in {@code document/words.properties} and nowhere else. */
+/** The Danish words of the printed documents, from {@code document/words.properties}, their only place. */
 enum Word {
     AGENDA,
     MINUTES,
@@ -81,7 +81,7 @@ enum Word {
         return valueOf(constant.name());
     }
 
-    /** What a network is called in the title of its documents; its name when there is no such word. */
+    /** The network's name in the title of its documents; its own name when there is no such word. */
     static String ofBody(MeetingSnapshot meeting) {
         String key = meeting.bodyId().toUpperCase(Locale.ROOT).replace('-', '_');
         return TEXTS.getProperty(key, meeting.body());

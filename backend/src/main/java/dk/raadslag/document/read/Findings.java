@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What a person should look at before the meeting is used: likely slips in the source, or of the reading. */
+/** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
 final class Findings {
     private final List<Said> warnings = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class Findings {
         return List.copyOf(warnings);
     }
 
-    /** @param told a person said whose document it is */
+    /** @param told true if a person named the body */
     Findings aboutHead(Head head, RunningHeader running, Region region, boolean told) {
         if (told) return this;
         if (region == null) warn(Warning.UNKNOWN_BODY);
@@ -53,7 +53,7 @@ final class Findings {
         return this;
     }
 
-    /** Numbers that stand there twice, go back, or are missing. */
+    /** Numbers that are doubled, go back, or are missing. */
     Findings aboutNumbers(List<Heading> headings) {
         Set<ItemNumber> seen = new HashSet<>();
         ItemNumber last = null;
@@ -73,7 +73,7 @@ final class Findings {
         return this;
     }
 
-    /** @param inText lines that look like headings and were taken for words */
+    /** @param inText lines that look like headings and were read as text */
     Findings aboutHeadings(List<Line> inText) {
         for (Line line : inText) warn(Warning.HEADING_IN_TEXT, Map.of("line", line.line(), "text", line.text()));
         return this;
