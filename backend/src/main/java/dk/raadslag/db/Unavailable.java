@@ -10,6 +10,10 @@ import java.util.concurrent.TimeoutException;
 
 /** A refusal for what the database cannot do right now; it says truthfully whether anything was changed. */
 final class Unavailable {
+    /** What Vert.x makes of a failure that is told in words alone; the class is not for others to name. */
+    private static final Class<?> OF_WORDS_ALONE =
+            Future.failedFuture("").cause().getClass();
+
     private final String address;
 
     /** The database's address, for the log. */
@@ -49,7 +53,7 @@ final class Unavailable {
                 || cause instanceof ClosedConnectionException
                 // The pool hands out a connection that is just being closed; the driver has no exception type for it.
                 || String.valueOf(cause.getMessage()).startsWith("Connection is not active now")
-                || cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
+                || cause.getClass() == OF_WORDS_ALONE;
     }
 
     /**
