@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
- * Things of a feature that many write to, each with a row that has a {@code seq}. Every change takes the row's lock and
- * its next seq, and writes that seq to whatever it changes; after the commit those who watch the topic are told. So
- * whoever holds a thing up to a seq asks for what came {@code after} it, and misses nothing.
+ * Things of a feature that many people write to, each with a row that has a {@code seq}. Every change takes the row's
+ * lock and its next seq, and writes that seq to whatever it changes; after the commit it tells those who watch the
+ * topic. So a client that holds a thing up to a seq asks for what came {@code after} it, and misses nothing.
  *
  * @param <T> the row
  */

@@ -30,7 +30,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void anItemWithoutARecommendationIsToldUnlessItOnlyInforms() {
+    void anItemWithoutARecommendationIsReportedUnlessItOnlyInforms() {
         assertThat(agenda(GOOD.withRecommendation(null))).containsExactly("no-recommendation");
         Item theme = GOOD.withRecommendation(null).withPlan(Plan.NONE.withKind(dk.raadslag.model.ItemKind.THEME));
         assertThat(agenda(theme)).isEmpty();
@@ -38,7 +38,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void minutesWithoutADecisionOrWithAnotherVerbAreTold() {
+    void minutesWithoutADecisionOrWithAnotherVerbAreReported() {
         assertThat(minutes(decided(null))).containsExactly("no-decision");
         assertThat(minutes(GOOD)).containsExactly("not-done");
         assertThat(minutes(decided("KKR Midtjylland drøftede planen."))).containsExactly("verb-differs");
@@ -50,7 +50,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void anOpenItemThatSaysItIsClosedStopsTheSending() {
+    void anOpenItemThatSaysItIsClosedBlocksTheSending() {
         for (String title : List.of("Lukket punkt: Løn", "Løn (lukket)", "LUKKET – Løn", "Løn for lukkede døre"))
             assertThat(blocks(GOOD.withTitle(title))).as(title).containsExactly("closed-marker");
         Item said = GOOD.withBackground(RichText.ofPlain("Vi drøfter løn.\nPunktet behandles for lukkede døre.\n"));
@@ -63,7 +63,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
+    void aCaseNumberThatOpenItemsShareIsNotASecret() {
         Item closed = GOOD.withTitle("Løn til nogen")
                 .withCaseNumber("SAG-2026-00001")
                 .withClosed(true)
@@ -77,7 +77,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void theHeadingOfASectionTellsNothingOfAClosedItem() {
+    void theHeadingOfASectionGivesNoClosedItemAway() {
         Item closed = GOOD.withTitle("Afskedigelse af direktøren").withClosed(true);
         MeetingSnapshot meeting = meeting(GOOD)
                 .withSections(List.of(
@@ -97,7 +97,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void datesThatCannotBeAreTold() {
+    void impossibleDatesAreReported() {
         assertThat(agenda(says("Frist 31. februar 2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Frist 31-02-2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Mødet er mandag den 3. december 2026."))).containsExactly("wrong-weekday");
@@ -106,7 +106,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void signsThatCannotBePrintedAreTold() {
+    void unprintableCharactersAreReported() {
         assertThat(agenda(says("CO₂, 10⁶ og ✓ kan alle læse."))).isEmpty();
         assertThat(agenda(says("Besøg fra 北京."))).containsExactly("unprintable");
         assertThat(agenda(GOOD.withTitle("Besøg fra 北京"))).containsExactly("unprintable-title");
@@ -114,14 +114,14 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aTotalThatDoesNotAddUpIsTold() {
+    void aTotalThatDoesNotAddUpIsReported() {
         assertThat(agenda(table("1.200", "800,50", "2.000,50"))).isEmpty();
         assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-total");
         assertThat(agenda(table("1.200", "ukendt", "2.100"))).isEmpty();
     }
 
     @Test
-    void papersAreThereAndMentioned() {
+    void missingAndUnmentionedPapersAreReported() {
         Attachment named = Attachment.named("Notat om stier");
         Attachment there = named.withFileName("notat.pdf");
         assertThat(agenda(GOOD.withAttachments(List.of(named)))).containsExactly("attachment-missing");
@@ -133,7 +133,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void linksWithinRaadslagLeadSomewhere() {
+    void deadLinksWithinRaadslagAreReported() {
         MeetingSnapshot meeting = meeting(GOOD);
         assertThat(agenda(links("/moede/00000000-0000-4000-8000-000000000001"))).containsExactly("dead-link");
         Item item = links("/moede/" + meeting.id() + "/punkt/9.9");
@@ -152,7 +152,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void civilRegistrationNumbersAreToldWithoutBeingRepeated() {
+    void civilRegistrationNumbersAreReportedWithoutBeingRepeated() {
         MeetingSnapshot meeting = meeting(says("Borgeren 010190-1234 har klaget."));
         List<Finding> findings = Checks.of(meeting, Kind.AGENDA, Set.of());
         assertThat(findings).extracting(Finding::code).containsExactly("civil-number");
@@ -176,7 +176,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void whatIsCarriedOfAClosedItemOfKdNetIsToldByNoOpenText() {
+    void noOpenTextTellsWhatIsCarriedFromAClosedItemOfKdNet() {
         String decided = "Netværket besluttede at opsige aftalen med leverandøren med udgangen af januar måned 2027.";
         for (boolean closed : new boolean[] {true, false}) {
             UUID theirs = UUID.randomUUID();
@@ -190,7 +190,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aWrittenProcedureThatStillRunsIsTold() {
+    void aRunningWrittenProcedureIsReported() {
         Item asked = decided("KKR Midtjylland godkendte planen.");
         Procedure running = new Procedure(UUID.randomUUID(), "Kan planen godkendes?", Instant.EPOCH, false, List.of());
         assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running)))))

@@ -33,7 +33,7 @@ class MigrationTest {
     private static final UUID ITEM = new UUID(0, 2);
 
     @Test
-    void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
+    void theNewestMigrationReadsAMeetingOfTheSecond() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);
@@ -52,7 +52,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatTheLogSaysOfThePastStandsInListsAfterTheEleventh() throws Exception {
+    void theEleventhMigrationRebuildsListsFromTheLog() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);

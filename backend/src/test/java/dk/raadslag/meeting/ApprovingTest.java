@@ -27,7 +27,7 @@ class ApprovingTest {
     private static final String REFERAT = "Godkendelse af referat";
 
     @Test
-    void theStandingItemIsFilledInWhereItStands() {
+    void theStandingItemIsFilledInInPlace() {
         MeetingSnapshot meeting = approved(network(DAGSORDEN, REFERAT, "Eventuelt"));
         assertThat(titles(meeting)).containsExactly(DAGSORDEN, FILLED, "Eventuelt");
         assertThat(meeting.items().map(Item::number)).containsExactly("1", "2", "3");
@@ -39,7 +39,7 @@ class ApprovingTest {
     }
 
     @Test
-    void whoPresentsTheStandingItemStays() {
+    void thePresentersOfTheStandingItemStay() {
         MeetingSnapshot before = network(DAGSORDEN, REFERAT)
                 .mapItems(item -> item.withPresenters(List.of("Formand")).withClosed(true));
         Item item = approved(before).items().toList().get(1);
@@ -49,7 +49,7 @@ class ApprovingTest {
     }
 
     @Test
-    void aStandingItemThatSomebodyHasPutSomethingIntoKeepsIt() {
+    void anEditedStandingItemKeepsItsContent() {
         MeetingSnapshot before = network(DAGSORDEN, REFERAT)
                 .mapItems(item -> item.withAttachments(List.of(Attachment.named("Referatet")))
                         .withCasePresentation(RichText.ofPlain("Se bilag.")));
@@ -60,7 +60,7 @@ class ApprovingTest {
     }
 
     @Test
-    void aRecommendationSomebodyWroteStands() {
+    void aWrittenRecommendationIsKept() {
         MeetingSnapshot before =
                 network(DAGSORDEN, REFERAT).mapItems(item -> item.withRecommendation(RichText.ofPlain("At vente.")));
         assertThat(new Approving(Optional.of(LAST)).approve(before)).isEmpty();
@@ -87,7 +87,7 @@ class ApprovingTest {
     }
 
     @Test
-    void aBodyWithoutAMeetingBeforeHasNothingToApprove() {
+    void aBodysFirstMeetingHasNothingToApprove() {
         assertThat(new Approving(Optional.empty()).approve(network(DAGSORDEN, REFERAT)))
                 .isEmpty();
     }

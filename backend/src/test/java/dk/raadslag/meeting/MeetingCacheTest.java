@@ -53,7 +53,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatNobodyChangedIsTheVerySame() {
+    void anUnchangedMeetingIsTheSameObject() {
         create();
         MeetingSnapshot first = facts(holding);
         assertThat(facts(holding).attendance()).isSameAs(first.attendance());
@@ -61,7 +61,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasRolledBackIsNotHeld() {
+    void aRolledBackMeetingIsNotCached() {
         create();
         facts(holding);
         does(conn -> sql(conn, "update meeting set place = 'Randers', version = 2 where id = $1")
@@ -80,7 +80,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void aVersionThatIsWrittenAgainIsReadAgain() {
+    void aVersionWrittenAgainIsReadAgain() {
         create();
         facts(holding);
         does(conn -> sql(conn, "update meeting set place = 'Skive' where id = $1"));
@@ -101,7 +101,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void wordsAreReadAgainWhenTheyAreOthers() {
+    void changedWordsAreReadAgain() {
         create();
         assertThat(whole(holding).items().findFirst().orElseThrow().background().plain())
                 .isEqualTo("Før.");
@@ -140,7 +140,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasReadInAnotherCourseIsNotPut() {
+    void aMeetingReadInAnotherEpochIsNotCached() {
         long before = cache.course();
         cache.forget();
         cache.put(id, held(1), before);
@@ -148,7 +148,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasUsedLeastGoesFirst() {
+    void theLeastRecentlyUsedMeetingGoesFirst() {
         MeetingCache small = new MeetingCache(3, 100);
         UUID[] ids = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         for (int i = 0; i < 3; i++) small.put(ids[i], held(10), 0);

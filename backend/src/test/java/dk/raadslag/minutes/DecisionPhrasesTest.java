@@ -51,7 +51,7 @@ class DecisionPhrasesTest {
     }
 
     @Test
-    void pointsOfOthersAreAnsweredByTheIndstillingAsAWhole() {
+    void pointsOfOtherActorsAreAnsweredByTheIndstillingAsAWhole() {
         assertThat(phrases(
                                 "KKR Midtjylland",
                                 "Udvalget indstiller, at:",

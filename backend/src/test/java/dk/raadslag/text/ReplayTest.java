@@ -39,7 +39,7 @@ class ReplayTest {
     }
 
     @Test
-    void theHistoryOfFiftyThousandKeysIsMadeBesideTheEventLoop() throws Exception {
+    void theHistoryOfFiftyThousandKeysIsBuiltOffTheEventLoop() throws Exception {
         History history = history(50_000);
         assertThat(history.version()).isEqualTo(50_000);
         assertThat(history.spans()).singleElement().satisfies(span -> {
@@ -50,7 +50,7 @@ class ReplayTest {
     }
 
     @Test
-    void aShortOneIsMadeAtOnce() throws Exception {
+    void aShortHistoryIsBuiltAtOnce() throws Exception {
         assertThat(history(Replay.MOST_AT_ONCE).version()).isEqualTo(Replay.MOST_AT_ONCE);
         assertThat(readBy).isNotEmpty().allMatch(thread -> thread.contains("eventloop"));
     }
@@ -80,7 +80,7 @@ class ReplayTest {
     }
 
     @Test
-    void whatThrowsFails() throws Exception {
+    void aThrowingReplayFails() throws Exception {
         for (int updates : new int[] {1, Replay.MOST_AT_ONCE + 1}) {
             Future<Object> failed = replay.of(updates, () -> {
                 throw new IllegalStateException("on purpose");
