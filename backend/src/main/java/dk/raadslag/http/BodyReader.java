@@ -22,6 +22,9 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
     /** In the contract, at an operation whose bodies may be larger than usual; in bytes. */
     private static final String LARGEST = "x-largest-body";
 
+    /** What is said of a file that is read whole: a document to import. A little more is taken, so that its reader says no. */
+    private static final int LARGEST_FILE_MB = 5;
+
     private static final long USUAL = 64 * 1024;
     private static final Duration USUAL_TIME = Duration.ofSeconds(20);
     /** Slower than any connection that could load the page itself. */
@@ -76,7 +79,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
 
     private Refusal tooLarge() {
         return isFile
-                ? new Refusal(Code.TOO_LARGE, Map.of("most", largest / (1024 * 1024)))
+                ? new Refusal(Code.TOO_LARGE, Map.of("most", LARGEST_FILE_MB))
                 : new Refusal(Code.REQUEST_TOO_LARGE);
     }
 }

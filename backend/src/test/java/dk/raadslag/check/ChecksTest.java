@@ -86,7 +86,7 @@ class ChecksTest extends CheckCase {
         assertThat(Checks.of(meeting, Kind.AGENDA, Set.of()))
                 .filteredOn(Finding::blocks)
                 .extracting(Finding::code)
-                .containsExactly("closed-content", "closed-marker");
+                .containsExactly("closed-heading", "closed-section-marker");
     }
 
     private static List<String> blocks(Item item) {
@@ -116,7 +116,7 @@ class ChecksTest extends CheckCase {
     @Test
     void aTotalThatDoesNotAddUpIsReported() {
         assertThat(agenda(table("1.200", "800,50", "2.000,50"))).isEmpty();
-        assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-total");
+        assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-column-total");
         assertThat(agenda(table("1.200", "ukendt", "2.100"))).isEmpty();
     }
 
@@ -185,7 +185,7 @@ class ChecksTest extends CheckCase {
             Item carrying = GOOD.withPlan(Plan.NONE.withTreatedBy(by));
             assertThat(agenda(carrying)).isEmpty();
             Item telling = carrying.withBackground(RichText.ofPlain("Som bekendt: " + decided));
-            assertThat(agenda(telling)).isEqualTo(closed ? List.of("closed-content") : List.of());
+            assertThat(agenda(telling)).isEqualTo(closed ? List.of("closed-treatment") : List.of());
         }
     }
 
