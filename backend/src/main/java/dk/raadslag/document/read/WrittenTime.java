@@ -24,6 +24,7 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
             + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*" + YEAR);
     /** Day and month, and no year beside them. */
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
+
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "(?i)\\b\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*|\\b\\d{1,2}\\s?/\\s?\\d{1,2}\\b");
 

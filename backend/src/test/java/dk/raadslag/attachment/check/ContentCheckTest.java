@@ -171,9 +171,9 @@ class ContentCheckTest {
     }
 
     private static void assertRejected(byte[] bytes, String code) {
-        assertThatThrownBy(() -> kindOf(bytes)).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.code()
-                        .word())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> kindOf(bytes))
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.code().word()).isEqualTo(code));
     }
 
     /** Where a signature stands for the nth time. */
