@@ -1,4 +1,7 @@
-/** The English sentences in which the service refuses something, by its stable codes; what every page may meet is everybody's. */
+/**
+ * The English sentences in which the service refuses something, by its stable codes; what every page may meet is
+ * everybody's.
+ */
 import type { Words } from '../da/refusals';
 import problem from './said/refusals.json';
 

@@ -1,4 +1,7 @@
-/** In Danish, why something failed: what the browser itself has to say, and of what the service refuses that which every page may meet. */
+/**
+ * In Danish, why something failed: what the browser itself has to say, and of what the service refuses that which every
+ * page may meet.
+ */
 import said from '../said/everybody.json';
 
 export const problem: Record<string, string> = {
