@@ -100,13 +100,7 @@ class ArchitectureTest {
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()
-            .callMethod(Item.class, "background")
-            .orShould()
-            .callMethod(Item.class, "recommendation")
-            .orShould()
-            .callMethod(Item.class, "casePresentation")
-            .orShould()
-            .callMethod(Item.class, "decision");
+            .callMethod(Item.class, "words");
 
     /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
     @ArchTest

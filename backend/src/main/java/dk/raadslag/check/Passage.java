@@ -10,17 +10,11 @@ import java.util.stream.Stream;
 
 /** One text of an item, with what people call it. */
 record Passage(String name, RichText text) {
-    private static final Map<TextField, String> NAMES = Map.of(
-            TextField.BACKGROUND, "baggrunden",
-            TextField.RECOMMENDATION, "indstillingen",
-            TextField.CASE_PRESENTATION, "sagsfremstillingen",
-            TextField.DECISION, "beslutningen");
-
     /** All texts of the item that have words. */
     static Stream<Passage> of(Item item) {
         return TextField.OF_ITEMS.stream()
                 .filter(field -> item.text(field) != null)
-                .map(field -> new Passage(NAMES.get(field), item.text(field)));
+                .map(field -> new Passage(field.inSentence(), item.text(field)));
     }
 
     String plain() {

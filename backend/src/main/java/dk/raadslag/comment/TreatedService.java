@@ -14,6 +14,7 @@ import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
@@ -121,14 +122,14 @@ final class TreatedService {
         // What stands in an item that was not treated is in no minutes.
         boolean decided = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT)
                 && item.status() == ItemStatus.DONE
-                && item.decision() != null
-                && !item.decision().blank();
+                && item.text(TextField.DECISION) != null
+                && !item.text(TextField.DECISION).blank();
         return new TreatedBy(
                 item.id(),
                 meeting.id(),
                 item.number(),
                 meeting.start().toLocalDate(),
-                decided ? item.decision() : null,
+                decided ? item.text(TextField.DECISION) : null,
                 item.closed());
     }
 

@@ -9,12 +9,12 @@ import dk.raadslag.document.read.ImportedMeeting.Paper;
 import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What would be created of a document, for a person to look at first.
@@ -56,7 +56,7 @@ record ImportPreview(
             String title,
             String section,
             boolean closed,
-            List<String> texts,
+            List<TextField> texts,
             List<Paper> papers) {}
 
     static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
@@ -95,12 +95,8 @@ record ImportPreview(
     }
 
     private static PreviewItem item(String section, ImportedItem item) {
-        List<String> texts = Stream.of(
-                        item.background() == null ? null : "background",
-                        item.recommendation() == null ? null : "recommendation",
-                        item.casePresentation() == null ? null : "casePresentation",
-                        item.decision() == null ? null : "decision")
-                .filter(text -> text != null)
+        List<TextField> texts = TextField.OF_ITEMS.stream()
+                .filter(field -> item.text(field) != null)
                 .toList();
         return new PreviewItem(item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers());
     }

@@ -6,9 +6,9 @@ import dk.raadslag.model.TextField;
 import java.util.Optional;
 
 /**
- * When a text may be written. What was sent out does not change silently: the agenda's three texts freeze when the
- * agenda is sent out, unless it is being revised, the decision when the minutes are. Remarks are accepted from the sending of the minutes to their
- * approval. A cancelled meeting is left as it was.
+ * When a text may be written. What was sent out does not change silently: the agenda's texts freeze when the
+ * agenda is sent out, unless it is being revised, the decision when the minutes are. Remarks are accepted from the
+ * sending of the minutes to their approval. A cancelled meeting is left as it was.
  */
 public final class Freezing {
     private Freezing() {}
@@ -18,8 +18,8 @@ public final class Freezing {
         MeetingStatus status = meeting.status();
         if (status == MeetingStatus.CANCELLED) return Optional.of("cancelled");
         return Optional.ofNullable(
-                switch (field) {
-                    case BACKGROUND, RECOMMENDATION, CASE_PRESENTATION ->
+                switch (field.part()) {
+                    case CASE ->
                         status.isAtLeast(MeetingStatus.PUBLISHED) && !meeting.revising() ? "agenda-sent" : null;
                     case DECISION -> status.isAtLeast(MeetingStatus.MINUTES_SENT) ? "minutes-sent" : null;
                     case REMARKS -> remarks(status);

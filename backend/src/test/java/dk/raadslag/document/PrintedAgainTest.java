@@ -9,6 +9,7 @@ import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.Sources;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,10 @@ class PrintedAgainTest {
         List<String> words = new ArrayList<>();
         String presenters = item.presenters().isEmpty() ? "" : " v. " + String.join(" / ", item.presenters());
         words.add(item.number() + ". " + item.title() + presenters);
-        if (item.recommendation() != null) words.add(item.recommendation().plain());
-        words.add("Referat: " + item.decision().plain());
-        if (item.casePresentation() != null) words.add("Sagsfremstilling");
+        if (item.text(TextField.RECOMMENDATION) != null)
+            words.add(item.text(TextField.RECOMMENDATION).plain());
+        words.add("Referat: " + item.text(TextField.DECISION).plain());
+        if (item.text(TextField.CASE_PRESENTATION) != null) words.add("Sagsfremstilling");
         item.attachments().forEach(name -> words.add("./. Bilag – " + name));
         return words;
     }
