@@ -16,14 +16,14 @@ public final class BodyFeature implements Feature {
     private final SeatService seats;
     private final AccessService access;
 
-    public BodyFeature(Base base, Logins logins) {
+    public BodyFeature(Base base, Bodies bodies, Logins logins) {
         HoldingStore holdings = new HoldingStore();
         PersonStore persons = new PersonStore();
         AccessStore store = new AccessStore();
         access = new AccessService(
-                base.db(), store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
+                base.db(), bodies, store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
         seats = new SeatService(
-                base.db(), new BodyStore(), new SeatStore(), holdings, persons, store, access::settle, base.clock());
+                base.db(), bodies, new BodyStore(), new SeatStore(), holdings, persons, store, access::settle, base.clock());
         base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.body;
 
+import java.util.List;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
@@ -16,10 +17,10 @@ final class SeatPolicy {
         return actor.has(bodyId, Role.SECRETARIAT);
     }
 
-    static boolean seesSubstitutes(Actor actor, String bodyId) {
-        String other = Body.pairedId(bodyId);
+    static boolean seesSubstitutes(Actor actor, Body body) {
+        List<String> ofRegion = body.withPair();
         return actor.roles().stream()
-                .anyMatch(role -> role.bodyId().equals(bodyId) || role.bodyId().equals(other));
+                .anyMatch(role -> ofRegion.contains(role.bodyId()));
     }
 
     /** Seats are public, so who may not change them is told just that. */

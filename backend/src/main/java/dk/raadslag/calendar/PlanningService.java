@@ -4,7 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.calendar.DateLines.Problem;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
@@ -31,7 +31,7 @@ public final class PlanningService {
     public record Preview(int line, String text, MeetingDate meeting, Problem problem, List<Problem> warnings) {}
 
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
     private final CalendarStore store;
     private final RuleStore rules;
     private final MeetingChanges changes;
@@ -39,7 +39,7 @@ public final class PlanningService {
     private final Clock clock;
 
     PlanningService(
-            Database db, BodyStore bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+            Database db, Bodies bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.store = store;
@@ -187,11 +187,11 @@ public final class PlanningService {
                 .map(MeetingDate::start)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-        return store.near(conn, List.of(body.id(), Body.pairedId(body.id())), first.minusDays(2), last.plusDays(2));
+        return store.near(conn, body.withPair(), first.minusDays(2), last.plusDays(2));
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
-        return bodies.byId(conn, bodyId).map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
+        return Future.succeededFuture(CalendarPolicy.plans(actor, bodies.byId(bodyId).orElseThrow(Refusal::unknown)));
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {

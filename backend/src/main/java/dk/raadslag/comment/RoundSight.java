@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
@@ -19,9 +20,9 @@ public final class RoundSight {
     private final RoundStore store = new RoundStore();
     private final Looks looks;
 
-    public RoundSight(Database db, MeetingStore meetings, Clock clock) {
+    public RoundSight(Database db, MeetingStore meetings, MeetingPolicy policy, Clock clock) {
         this.db = db;
-        this.looks = new Looks(meetings, store, clock);
+        this.looks = new Looks(meetings, policy, store, clock);
     }
 
     /**

@@ -25,6 +25,7 @@ public final class ListTopic implements TopicSource {
 
     private final Database db;
     private final MeetingStore meetings;
+    private final MeetingPolicy policy;
     private final Topics topics;
     /** Meetings that changed since their lines were read. */
     private final Set<UUID> stale = ConcurrentHashMap.newKeySet();
@@ -33,9 +34,10 @@ public final class ListTopic implements TopicSource {
     private long readAt;
     private Future<ListedMeetings> last = Future.succeededFuture();
 
-    public ListTopic(Database db, MeetingStore meetings, Topics topics) {
+    public ListTopic(Database db, MeetingStore meetings, MeetingPolicy policy, Topics topics) {
         this.db = db;
         this.meetings = meetings;
+        this.policy = policy;
         this.topics = topics;
         topics.register(KIND, this);
     }
@@ -62,12 +64,12 @@ public final class ListTopic implements TopicSource {
     @Override
     public Future<Optional<Topic>> topic(String id) {
         if (!id.equals(ALL)) return Future.succeededFuture(Optional.empty());
-        return now().map(all -> Optional.of(new Topic(actor -> OptionalLong.of(all.number(actor)))));
+        return now().map(all -> Optional.of(new Topic(actor -> OptionalLong.of(all.number(actor, policy)))));
     }
 
     /** How far the list has come for this person, at least: a list that is read after this may be newer. */
     Future<Long> seq(Actor actor) {
-        return now().map(all -> all.number(actor));
+        return now().map(all -> all.number(actor, policy));
     }
 
     /** One reads after the other, so that an older reading never takes the place of a newer one. */

@@ -1,5 +1,6 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.body.Bodies;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
@@ -41,11 +42,13 @@ public final class FollowUpList {
     private final Database db;
     private final FollowUpStore store;
     private final MeetingService meetings;
+    private final Bodies bodies;
 
-    FollowUpList(Database db, FollowUpStore store, MeetingService meetings) {
+    FollowUpList(Database db, FollowUpStore store, MeetingService meetings, Bodies bodies) {
         this.db = db;
         this.store = store;
         this.meetings = meetings;
+        this.bodies = bodies;
     }
 
     /** @param next where the page after this one begins; null when there is none */
@@ -65,7 +68,7 @@ public final class FollowUpList {
     /** What is hidden in its meeting leaves room, which the next ones fill. */
     private Future<Page> fill(
             SqlConnection conn, Actor actor, State state, Place place, int limit, List<Listed> found) {
-        return store.behind(conn, Known.to(actor), state, place, limit + 1).compose(rows -> meetings.facts(
+        return store.behind(conn, Known.to(actor, bodies), state, place, limit + 1).compose(rows -> meetings.facts(
                         conn, actor, rows.stream().map(Where::meetingId).toList())
                 .compose(seen -> {
                     Place last = place;

@@ -43,7 +43,7 @@ class PrintedAgainTest {
     private static String assertPrinted(String source, int items) {
         ImportedMeeting read = Sources.read(source);
         assertThat(read.items()).hasSize(items);
-        Body body = new Body("kd-net-midtjylland", HouseStyle.KD_NET, read.body());
+        Body body = new Body("kd-net-midtjylland", HouseStyle.KD_NET, read.body(), "midtjylland", null);
         String printed = Printed.of(MeetingPdf.of(NewMeeting.of(body, read)))
                 .all()
                 .replaceAll("KD-Net Midtjylland \\| [-0-9]{10} SIDE \\| \\d+ ", "");
