@@ -151,12 +151,12 @@ public final class App extends VerticleBase {
         return server.actualPort();
     }
 
-    /** The port on which health and metrics are told. */
+    /** The port of health and metrics. */
     public int operationsPort() {
         return operations.server().actualPort();
     }
 
-    /** Nobody new comes in; the sockets go to whoever serves next, and what was begun has some seconds to end. */
+    /** Accepts no new connections; sockets move to another process, and work in progress has some seconds to end. */
     public Future<Void> drain() {
         operations.stopping().run();
         return server.shutdown(DRAIN_S, TimeUnit.SECONDS);

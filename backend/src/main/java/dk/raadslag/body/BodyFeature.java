@@ -8,9 +8,9 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
 
-/** Seats, people and their access, put together. */
+/** Wires seats, people and their access. */
 public final class BodyFeature implements Feature {
-    /** How long a seat may have begun or ended before access follows it, and how often Keycloak is asked again. */
+    /** How long after a seat begins or ends access follows it, and how often Keycloak is asked again. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
     private final SeatService seats;
@@ -32,7 +32,7 @@ public final class BodyFeature implements Feature {
         SeatRoutes.mount(api, seats, access);
     }
 
-    /** Where the person with this login sits today; they have been here. */
+    /** Where the person with this login sits today; marks that they have been here. */
     public Future<List<Seat>> seatsOf(String subject) {
         return seats.ofLogin(subject);
     }

@@ -6,7 +6,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds or makes the person the secretariat means. */
+/** Finds or creates the person that the secretariat means. */
 final class People {
     private final PersonStore store;
 

@@ -6,8 +6,8 @@ import dk.raadslag.access.Role;
 
 /**
  * Who may know and do what with seats. Everybody may read who holds a seat, as in the published lists. Substitutes'
- * names are for those who have any role in one of the region's two bodies. Addresses, how far somebody is on the way
- * in, the history and every change are for the secretariat of the very body.
+ * names are for people with a role in one of the region's two bodies. Addresses, a person's state of access, the
+ * history and every change are for the secretariat of the same body.
  */
 final class SeatPolicy {
     private SeatPolicy() {}
@@ -22,7 +22,7 @@ final class SeatPolicy {
                 .anyMatch(role -> role.bodyId().equals(bodyId) || role.bodyId().equals(other));
     }
 
-    /** Seats are public, so who may not change them is told just that. */
+    /** Seats are public, so the refusal may say that the actor must not change them. */
     static void requireEditor(Actor actor, String bodyId) {
         if (!edits(actor, bodyId)) throw Refusal.forbidden(actor);
     }

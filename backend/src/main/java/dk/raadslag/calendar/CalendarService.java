@@ -37,7 +37,7 @@ public final class CalendarService {
     }
 
     /**
-     * For everybody, as each may see it; with meetings of other years that have a deadline in this one.
+     * For everybody, each as they may see it; includes meetings of other years that have a deadline in this one.
      *
      * @param region the end of its bodies' ids, e.g. {@code midtjylland}; fails with {@code unknown}
      */
@@ -59,7 +59,7 @@ public final class CalendarService {
         return db.read(conn -> planned(conn, actor, bodyId).compose(body -> rules.template(conn, bodyId)));
     }
 
-    /** New meetings begin with this; those that were planned already stay as they are. */
+    /** New meetings begin with this template; meetings that are planned already stay as they are. */
     public Future<Template> setTemplate(Actor actor, String bodyId, Template template) {
         return db.transaction(conn -> planned(conn, actor, bodyId).compose(body -> {
             refuseMixed(template);
@@ -81,7 +81,7 @@ public final class CalendarService {
         return bodies.byId(conn, bodyId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    /** Without what is of another year and has nothing in this one that the actor may see. */
+    /** Drops meetings of other years that have nothing in this one that the actor may see. */
     private static List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines, int year) {
         return lines.stream()
                 .map(line -> CalendarEntry.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
@@ -99,7 +99,10 @@ public final class CalendarService {
                         LinkedHashMap::new));
     }
 
-    /** Numbers would not be those of an agenda: either every section has a heading, or there is one without. */
+    /**
+     * Otherwise the numbers would not be those of an agenda: either every section has a heading, or there is only one,
+     * without.
+     */
     private static void refuseMixed(Template template) {
         boolean headless = template.sections().stream().anyMatch(part -> part.title() == null);
         if (headless && template.sections().size() > 1) {

@@ -13,7 +13,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.text.TextLogs;
 import java.time.Duration;
 
-/** Comment rounds, put together. */
+/** Wires the comment rounds. */
 public final class RoundFeature implements Feature {
     private static final Duration REMIND_EVERY = Duration.ofMinutes(1);
 
@@ -24,7 +24,7 @@ public final class RoundFeature implements Feature {
     private final DecisionService decisions;
     private final TreatedService treated;
 
-    /** From now on it reminds those who are asked. */
+    /** Starts the reminders. */
     public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post) {
         Database db = base.db();
         MeetingStores stores = meetings.stores();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** Makes a meeting of an agenda or minutes as text. */
+/** Turns an agenda or minutes from text into a meeting. */
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
     public record Imported(
@@ -43,7 +43,7 @@ public final class ImportService {
         this.changes = changes;
     }
 
-    /** What would be created; for those who write for any body. Nothing is. */
+    /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
         return reading(actor, file, corrections)
                 .compose(read -> db.transaction(conn -> bodies.all(conn).map(all -> {
@@ -56,10 +56,10 @@ public final class ImportService {
     }
 
     /**
-     * For the secretariat of the body that the document or the person names. An agenda becomes a draft, so that nothing
-     * is public because a file was chosen; minutes become an ended meeting.
+     * For the secretariat of the body that the document or the person names. An agenda becomes a draft, so that
+     * choosing a file publishes nothing; minutes become an ended meeting.
      *
-     * @param wished the meeting's id, null for any; asked for again by the same person it is created once
+     * @param wished the meeting's id, null for any; if the same person asks again, it is created once
      */
     Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
         return reading(actor, file, corrections)
@@ -67,7 +67,7 @@ public final class ImportService {
                 .onSuccess(created -> changes.told(created.id()));
     }
 
-    /** Whoever may write for no body at all need not have a file read. */
+    /** People who may write for no body need not have a file read. */
     private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
         if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
         Callable<ImportedMeeting> reading = () -> read(file, corrections);

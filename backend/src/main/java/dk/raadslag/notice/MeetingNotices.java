@@ -26,8 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Letters about meetings, put into the outbox by the transaction of what they tell of. They name the body, the day and
- * a link, and never an item: whoever opens the link sees there what he may.
+ * Letters about meetings, put into the outbox by the transaction that is the reason for them. They name the body, the
+ * day and a link, and never an item: behind the link, each reader sees what they may.
  */
 public final class MeetingNotices implements Notices {
     private final Post post;
@@ -59,7 +59,7 @@ public final class MeetingNotices implements Notices {
         if (event instanceof LifeEvent.AgendaRevised) return Optional.of(Occasion.AGENDA_REVISED);
         if (event instanceof LifeEvent.MinutesSent) return Optional.of(Occasion.MINUTES_SENT);
         if (event instanceof LifeEvent.MinutesApproved) return Optional.of(Occasion.MINUTES_APPROVED);
-        // Before the agenda is sent out a date is only in the calendar, which tells of its changes itself.
+        // Before the agenda is sent out, only the calendar shows the date, and its subscribers see the change there.
         if (event instanceof LifeEvent.MeetingCancelled && known) return Optional.of(Occasion.MEETING_CANCELLED);
         if (event instanceof LifeEvent.MeetingDescribed moved && known && moves(before, moved)) {
             return Optional.of(Occasion.MEETING_MOVED);
@@ -97,7 +97,7 @@ public final class MeetingNotices implements Notices {
                 : Optional.empty();
     }
 
-    /** The agenda goes to all, the directors too; the rest to those who hold a seat. */
+    /** The agenda goes to everybody, directors too; other letters only to those who hold a seat. */
     private Future<List<Person>> concerned(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {
         boolean agenda = occasion == Occasion.AGENDA_SENT || occasion == Occasion.AGENDA_REVISED;
         Future<List<Person>> own = ofBody(conn, meeting, meeting.bodyId(), agenda);
