@@ -1,13 +1,12 @@
 package dk.raadslag;
 
-import dk.raadslag.meeting.MeetingPolicy;
-import dk.raadslag.body.Bodies;
 import dk.raadslag.account.Logins;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.SeatRules;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.CalendarFeature;
@@ -31,6 +30,7 @@ import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.MeetingFeature;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingRooms;
 import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
@@ -89,7 +89,8 @@ public final class App extends VerticleBase {
                 known,
                 stores,
                 logs.texts(),
-                new MeetingRooms(db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
+                new MeetingRooms(
+                        db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
                         new MeetingNotices(mail.post(), seats, known, config.url()),
@@ -158,12 +159,12 @@ public final class App extends VerticleBase {
         return server.actualPort();
     }
 
-    /** The port on which health and metrics are told. */
+    /** The port of health and metrics. */
     public int operationsPort() {
         return operations.server().actualPort();
     }
 
-    /** Nobody new comes in; the sockets go to whoever serves next, and what was begun has some seconds to end. */
+    /** Accepts no new connections; sockets move to another process, and work in progress has some seconds to end. */
     public Future<Void> drain() {
         operations.stopping().run();
         return server.shutdown(DRAIN_S, TimeUnit.SECONDS);

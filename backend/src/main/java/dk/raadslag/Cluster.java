@@ -8,8 +8,8 @@ import io.vertx.core.eventbus.EventBusOptions;
 import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
 
 /**
- * Several processes on one database as one server: what they tell each other is only news, for which Hazelcast finds
- * the others. Nothing depends on it: whoever missed news reads the logs.
+ * Several processes on one database as one server. They only tell each other news, and Hazelcast lets them find each
+ * other. Nothing depends on it: a process that missed news reads the logs.
  */
 final class Cluster {
     private Cluster() {}
@@ -20,7 +20,7 @@ final class Cluster {
                 .buildClustered();
     }
 
-    /** How the event bus of this process is reached by the others. */
+    /** The address at which the others reach this process's event bus. */
     static EventBusOptions eventBus(Config.Cluster settings) {
         return new EventBusOptions().setHost(settings.host()).setClusterPublicHost(settings.host());
     }
@@ -31,7 +31,7 @@ final class Cluster {
         config.setProperty("hazelcast.phone.home.enabled", "false");
         config.setProperty("hazelcast.logging.type", "slf4j");
         config.setProperty("hazelcast.socket.bind.any", "false");
-        // A process that was killed shall not be waited for.
+        // Do not wait for a process that was killed.
         config.setProperty("hazelcast.max.no.heartbeat.seconds", "15");
         config.getNetworkConfig()
                 .setPort(settings.port())

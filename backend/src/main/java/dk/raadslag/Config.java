@@ -14,13 +14,14 @@ import java.util.Optional;
  *
  * @param host address to listen on: RAADSLAG_HOST, default 127.0.0.1
  * @param port port to listen on: RAADSLAG_PORT, default 8080; 0 takes a free one
- * @param url where browsers reach it, for links and to know our own pages by: RAADSLAG_URL, default http://127.0.0.1:8080
+ * @param url where browsers reach it, for links and for the origin of our own pages: RAADSLAG_URL, default
+ *     http://127.0.0.1:8080
  * @param database where PostgreSQL is
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
  * @param files what may be uploaded
  * @param mail how letters leave the house
- * @param web what is open to whom
+ * @param web ports, trusted proxies and limits
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
 public record Config(

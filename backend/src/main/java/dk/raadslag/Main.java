@@ -62,7 +62,7 @@ public final class Main {
         return new VertxOptions().setPreferNativeTransport(true).setMetricsOptions(metrics());
     }
 
-    /** While an archive of classes is made; see {@link Rehearsal}. */
+    /** Runs while an archive of classes is made; see {@link Rehearsal}. */
     private static void rehearse() {
         try {
             Rehearsal.run();
@@ -72,7 +72,7 @@ public final class Main {
         }
     }
 
-    /** What is measured; words that anybody can invent are none of its labels. */
+    /** Labels never contain words that a client can invent. */
     static MicrometerMetricsOptions metrics() {
         return new MicrometerMetricsOptions()
                 .setPrometheusOptions(new VertxPrometheusOptions().setEnabled(true))
@@ -86,7 +86,7 @@ public final class Main {
     }
 
     private static void start(Vertx vertx, Config config) {
-        // Whatever cannot be repaired from within ends the process, and whoever started it starts it again.
+        // Any failure that the process cannot repair itself ends it, so that its supervisor starts it again.
         vertx.exceptionHandler(thrown -> {
             LOG.error("something was not expected", thrown);
             if (thrown instanceof OutOfMemoryError || thrown instanceof InternalError)
@@ -102,7 +102,7 @@ public final class Main {
                 .onFailure(cause -> giveUp(vertx, cause));
     }
 
-    /** Ends the process whatever stands in its way: one that lives on and answers nobody is never started again. */
+    /** Ends the process no matter what: a supervisor never restarts one that lives on without answering. */
     private static void giveUp(Vertx vertx, Throwable cause) {
         if (cause instanceof Hopeless) LOG.error("cannot start: {}", cause.getMessage());
         else LOG.error("could not start: {}", cause.getMessage(), cause);
@@ -120,12 +120,12 @@ public final class Main {
         ending.start();
     }
 
-    /** The process was asked to end: what people have begun comes to its end first, within bounds. */
+    /** The process was asked to end: it first finishes the work that people have begun, within bounds. */
     private static void end(Vertx vertx, App app) {
         LOG.info("stopping");
         try {
             app.drain().await(DRAINED_WITHIN_S, TimeUnit.SECONDS);
-            // Not in the same future: the threads it would be told on are gone by then.
+            // Not in the same future: closing ends the threads that would complete it.
             vertx.close().await(CLOSED_WITHIN_S, TimeUnit.SECONDS);
             LOG.info("stopped");
         } catch (Exception e) {

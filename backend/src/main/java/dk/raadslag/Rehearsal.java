@@ -21,8 +21,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * Loads what a start of the server loads, without a database or Keycloak, so that the JVM can keep those classes
- * ({@code -XX:ArchiveClassesAtExit}) and later starts take them from there. What it misses is loaded as ever.
+ * Loads what a start of the server loads, without a database or Keycloak, so that the JVM can archive those classes
+ * ({@code -XX:ArchiveClassesAtExit}) for later starts. Classes it misses are loaded as usual.
  */
 final class Rehearsal {
     private static final int WITHIN_S = 60;

@@ -44,7 +44,7 @@ final class ViewerFeature implements Feature {
         api.on("getMe", request -> me(request.actor()));
     }
 
-    /** That the calendar cannot be told who is here keeps nobody out. */
+    /** A failing calendar keeps nobody from logging in. */
     private Future<Map<String, Object>> me(Actor actor) {
         if (actor.isAnonymous()) return Future.succeededFuture(me(actor, List.of()));
         return calendar.seen(actor)

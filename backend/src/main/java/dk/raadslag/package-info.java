@@ -1,2 +1,2 @@
-/** The composition root ({@link dk.raadslag.App}) and its settings; each package below has one purpose of its own. */
+/** The composition root ({@link dk.raadslag.App}) and its settings; each package below has one purpose. */
 package dk.raadslag;

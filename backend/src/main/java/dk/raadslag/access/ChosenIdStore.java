@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * SQL of {@code chosen_id}: the ids that browsers choose for what they create. Whoever loses an answer asks again with
- * the same id, and it is made once.
+ * SQL of {@code chosen_id}: the ids that browsers choose for what they create. A browser that misses the answer asks
+ * again with the same id, and the thing is created once.
  */
 public final class ChosenIdStore {
-    /** What is created under an id of its maker's choice. */
+    /** What is created under an id that the browser chose. */
     public enum Kind {
         MEETING,
         ITEM,
@@ -23,14 +23,14 @@ public final class ChosenIdStore {
         VERSION
     }
 
-    /** The id that was wished for, or a fresh one. */
+    /** The chosen id, or a fresh one. */
     public static UUID orFresh(UUID wished) {
         return wished == null ? UUID.randomUUID() : wished;
     }
 
     /**
      * Takes an id within the transaction that creates what it names. The caller has decided that the actor may. Fails
-     * with {@code id-taken} when it is another's, or names something else; what, is not told.
+     * with {@code id-taken} when the id belongs to somebody else or names something else, without telling what.
      *
      * @param place where it is to be created
      * @return false when this very actor created this very thing before: then nothing is left to do
@@ -59,7 +59,7 @@ public final class ChosenIdStore {
                         }));
     }
 
-    /** The id is another's, or names something else. */
+    /** The id belongs to somebody else, or names something else. */
     public static Refusal taken() {
         return new Refusal(Code.ID_TAKEN, "Det id er allerede brugt. Prøv igen.");
     }

@@ -6,13 +6,14 @@ import java.util.Map;
 
 /**
  * The one exception for what the server will not do: a stable code for programs with its status, a Danish sentence for
- * those who have no catalogue, and details of some codes (see Problem in the contract). Mapped to a response in one place.
+ * clients without a catalogue, and details for some codes (see Problem in the contract). Mapped to a response in one
+ * place.
  */
 public final class Refusal extends RuntimeException {
     private final Code code;
     private final transient Map<String, Object> details;
 
-    /** @param details by the names that the code has for them; of some only when they are known */
+    /** @param details by the names that the code declares; some only when they are known */
     public Refusal(Code code, String message, Map<String, Object> details) {
         this(null, code, message, details);
     }
@@ -30,7 +31,7 @@ public final class Refusal extends RuntimeException {
         this(code, message, Map.of());
     }
 
-    /** Of a code whose Danish sentence repeats this one, for it names what no other detail does. */
+    /** For a code whose Danish sentence repeats this one, because it names something that no other detail does. */
     public static Refusal saying(Code code, String message, Map<String, Object> details) {
         if (!code.details().contains("words")) return new Refusal(code, message, details);
         Map<String, Object> all = new HashMap<>(details);
@@ -38,7 +39,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, message, all);
     }
 
-    /** The same with what lies behind it, which the log tells and nobody else. */
+    /** The same refusal with its cause, which only the log shows. */
     public Refusal because(Throwable cause) {
         return new Refusal(cause, code, getMessage(), details);
     }
@@ -54,7 +55,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Code.FORBIDDEN, "Det har du ikke ret til.");
     }
 
-    /** The token is expired, forged, or for somebody else's service. */
+    /** The token is expired, forged, or meant for another service. */
     public static Refusal badToken() {
         return new Refusal(Code.BAD_TOKEN, "Dit login gælder ikke længere. Log ind igen.");
     }

@@ -8,19 +8,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Whose rights have changed, and when: a login from before that is worth nothing, and the browser gets itself a new
- * one with the rights of now. What this process knows of the table {@code revocation}.
+ * Whose rights changed, and when: a login from before that no longer counts, and the browser fetches a new one with the
+ * current rights. This is what the process knows of the table {@code revocation}.
  */
 public final class Revocations {
     private final Map<String, Instant> latest = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** Tells of each person whose logins so far ended; called on any thread. */
+    /** Hears of each person whose logins ended; called on any thread. */
     public void onNews(Consumer<String> listener) {
         listeners.add(listener);
     }
 
-    /** The rights of this person changed at this moment. What is known already is no news. */
+    /** The rights of this person changed at this moment. Hearing the same moment twice changes nothing. */
     public void learn(String subject, Instant at) {
         Instant before = latest.get(subject);
         if (before != null && !at.isAfter(before)) return;
@@ -28,7 +28,10 @@ public final class Revocations {
         listeners.forEach(listener -> listener.accept(subject));
     }
 
-    /** Whether this login is from before; tokens tell whole seconds, so one from the very second counts as before. */
+    /**
+     * True if this login is from before the change. Tokens tell whole seconds, so a token of the same second counts as
+     * before.
+     */
     public boolean ended(Actor actor) {
         if (actor.isAnonymous()) return false;
         Instant at = latest.get(actor.subject());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person is in a body; in Keycloak the subgroup of the body's group, in JSON the same word. */
+/** What a person is in a body; in Keycloak a subgroup of the body's group, in JSON the same word. */
 public enum Role {
     MEMBERS,
     SUBSTITUTES,

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets that stand in an address. Only their hashes are stored. */
+/** Secrets in addresses. Only their hashes are stored. */
 public final class SecretLink {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * SQL of {@code ticket}: admission of one person to one thing for a short time, where a token cannot be shown. In the
+ * SQL of {@code ticket}: admits one person to one thing for a short time, where a token cannot be shown. In the
  * database, so that a ticket from one process admits at another.
  */
 public final class TicketStore {
-    /** Stores a ticket for the thing with this id, and throws away those that are over. */
+    /** Stores a ticket for the thing with this id, and deletes expired ones. */
     public Future<Void> issue(SqlConnection conn, byte[] hash, UUID thing, Actor actor, Instant expires, Instant now) {
         return conn.preparedQuery(
                         """
@@ -37,7 +37,7 @@ public final class TicketStore {
                 .mapEmpty();
     }
 
-    /** Takes the ticket, which admits once; empty when there is none, it is over, or it is for something else. */
+    /** Uses up the ticket, which admits once; empty when it does not exist, is expired, or is for something else. */
     public Future<Optional<Actor>> redeem(SqlConnection conn, byte[] hash, UUID thing, Instant now) {
         return one(
                 conn,
@@ -49,7 +49,7 @@ public final class TicketStore {
                 now);
     }
 
-    /** Leaves the ticket where it is; empty also when the login behind it has ended. */
+    /** Leaves the ticket in place; empty also when its login has ended. */
     public Future<Optional<Actor>> holder(SqlConnection conn, byte[] hash, UUID thing, Instant now) {
         return one(
                 conn,

@@ -41,7 +41,7 @@ public final class Tokens {
                         .setIntrospectionPath(null)
                         .setUserInfoPath(null)
                         .setJWTOptions(new JWTOptions().setIssuer(issuer).addAudience(audience)));
-        // Keycloak may be starting still; the first request that needs its keys tries again.
+        // Keycloak may still be starting; the first request that needs its keys tries again.
         loadKeys();
     }
 
@@ -53,12 +53,12 @@ public final class Tokens {
                         ended(actor) ? Future.failedFuture(Refusal.badToken()) : Future.succeededFuture(actor));
     }
 
-    /** Whether the rights of this person changed after the login, so that it is worth nothing any more. */
+    /** True if the rights of this person changed after this login, so that it no longer counts. */
     public boolean ended(Actor actor) {
         return revocations.ended(actor);
     }
 
-    /** The keys may have been rotated since they were read: look once more, but not for every forged token. */
+    /** The keys may have been rotated since they were read: fetch them once more, but not for every forged token. */
     private Future<Actor> rotated(String token) {
         if (System.nanoTime() - keysAt < 10_000_000_000L) return Future.failedFuture(Refusal.badToken());
         return loadKeys().compose(ok -> verify(token)).recover(again -> Future.failedFuture(Refusal.badToken()));
@@ -80,13 +80,13 @@ public final class Tokens {
     }
 
     private Future<Actor> verify(String token) {
-        // Composed, because the library throws at some tokens instead of failing.
+        // Composed, because the library throws at some tokens instead of failing the future.
         return Future.succeededFuture(new TokenCredentials(token))
                 .compose(keycloak::authenticate)
                 .map(this::actor);
     }
 
-    /** The library checks signature, time and issuer, but lets a token pass that names no audience at all. */
+    /** The library checks signature, time and issuer, but accepts a token that names no audience at all. */
     private Actor actor(User user) {
         JsonObject claims = user.attributes().getJsonObject("accessToken");
         if (claims == null || !isForUs(claims.getValue("aud")) || !"Bearer".equals(claims.getString("typ"))) {

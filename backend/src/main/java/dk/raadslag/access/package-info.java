@@ -1,2 +1,4 @@
-/** Keycloak's token to {@link dk.raadslag.access.Actor}, and the refusals all features share. No feature's rules. */
+/**
+ * Keycloak's token to {@link dk.raadslag.access.Actor}, and the refusals that all features share. No feature's rules.
+ */
 package dk.raadslag.access;

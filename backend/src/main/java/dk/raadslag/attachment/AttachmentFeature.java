@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The papers of items, put together. */
+/** Wires the papers of items. */
 public final class AttachmentFeature implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFeature.class);
 
@@ -24,7 +24,7 @@ public final class AttachmentFeature implements Feature {
     private final FileService files;
 
     /**
-     * From now on it sweeps up uploads that were never finished.
+     * Starts deleting orphans: uploads that were never finished.
      *
      * @param limit of one file, in bytes
      * @param draftOf a meeting as far as somebody was asked to read its draft; fails with {@code unknown}

@@ -7,8 +7,8 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 
 /**
- * When attachments may be changed: the agenda's as long as its texts may, those of a decision as long as the decision
- * may. Who may is the secretariat alone.
+ * When attachments may change: those of the agenda as long as its texts may, those of a decision as long as the
+ * decision may. Only the secretariat may change them.
  */
 final class AttachmentPolicy {
     private AttachmentPolicy() {}

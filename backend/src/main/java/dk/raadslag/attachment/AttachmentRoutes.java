@@ -78,7 +78,7 @@ final class AttachmentRoutes {
         });
     }
 
-    /** PDF and pictures are shown by the browser; Office files are for the program that reads them. */
+    /** The browser shows PDF and pictures; Office files are for the program that reads them. */
     private static Download download(FileService files, FileVersion file, boolean save) {
         boolean shown =
                 file.mediaType().equals("application/pdf") || file.mediaType().startsWith("image/");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** What the secretariat does with the attachments of an item, but for the files in them. */
+/** What the secretariat does with the attachments of an item, except for their files. */
 public final class AttachmentService {
     private final Database db;
     private final ItemAccess access;
@@ -31,7 +31,7 @@ public final class AttachmentService {
         this.changes = changes;
     }
 
-    /** Gives it another title, and says whether it belongs to the decision. */
+    /** Changes its title, and whether it belongs to the decision. */
     public Future<MeetingSnapshot> edit(Actor actor, UUID id, String title, boolean ofDecision, long seen) {
         String clean = FileName.cleanTitle(title);
         if (clean.isEmpty()) return Future.failedFuture(new Refusal(Code.NO_TITLE, "Bilaget skal have en titel."));
@@ -45,7 +45,7 @@ public final class AttachmentService {
         });
     }
 
-    /** Takes it from the item. Its files are deleted, unless they were sent out with an agenda. */
+    /** Removes it from the item, and deletes its files unless they were sent out with an agenda. */
     public Future<MeetingSnapshot> remove(Actor actor, UUID id, long seen) {
         return access.itemWith(actor, id).compose(found -> {
             UUID meetingId = found.meeting().id();
@@ -62,7 +62,7 @@ public final class AttachmentService {
         });
     }
 
-    /** What belongs to a decision is only sent out with the minutes, and is frozen from then on. */
+    /** An attachment of the decision is sent out with the minutes only, and is frozen from then on. */
     private static boolean wasSentOut(Attachment attachment, MeetingSnapshot meeting) {
         return !attachment.ofDecision() && meeting.status().isAtLeast(MeetingStatus.PUBLISHED);
     }

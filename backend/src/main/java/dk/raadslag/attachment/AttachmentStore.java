@@ -13,8 +13,8 @@ import java.util.UUID;
 /** SQL of {@code attachment_file}; the attachments themselves are facts of their item. */
 public final class AttachmentStore {
     /**
-     * The meetings that may show this attachment: that of its item, and that for which it was uploaded, where others
-     * may still read the agenda as it was sent before the attachment was taken from it.
+     * The meetings that may show this attachment: the one its item is in, and the one it was uploaded for. In the
+     * latter, others may still read the agenda as it was sent before the attachment was removed.
      */
     Future<List<UUID>> meetingsWith(SqlConnection conn, UUID attachmentId) {
         return conn.preparedQuery(
@@ -59,7 +59,7 @@ public final class AttachmentStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Deletes every file the attachment has had, bytes too. */
+    /** Deletes all files the attachment ever had, with their bytes. */
     Future<Void> forget(SqlConnection conn, UUID attachmentId) {
         return conn.preparedQuery(
                         """
@@ -69,10 +69,7 @@ public final class AttachmentStore {
                 .mapEmpty();
     }
 
-    /**
-     * Deletes the files of attachments that no item has any longer: their item was deleted. Those of an agenda that was
-     * sent out are kept.
-     */
+    /** Deletes the files of attachments whose item was deleted. Keeps those of an agenda that was sent out. */
     Future<Void> forgetLost(SqlConnection conn) {
         return conn.query(
                         """

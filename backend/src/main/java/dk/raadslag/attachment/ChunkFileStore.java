@@ -82,7 +82,7 @@ public final class ChunkFileStore implements FileStore {
                 .mapEmpty());
     }
 
-    /** Nobody uploads for two hours: what is older and nobody's never will be somebody's. */
+    /** No upload lasts two hours, so older chunks without an attachment are orphans. */
     @Override
     public Future<Integer> sweep() {
         return db.write(conn -> conn.query(

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Files that go out. Each request asks anew whether the one who asks may see the attachment. */
+/** Files that go out. Each request asks again whether the reader may see the attachment. */
 public final class FileService {
-    /** As long as a viewer on a slow phone may take to ask for one part after the other. */
+    /** The time a viewer on a slow phone may need to fetch one part after the other. */
     private static final Duration LINK_VALID = Duration.ofMinutes(10);
 
     private final Database db;
@@ -41,7 +41,7 @@ public final class FileService {
      * The file of an attachment, the newest or an earlier one; earlier ones are for the secretariat. Fails with
      * {@code unknown}, also when the attachment is only named and has no file.
      *
-     * @param ticket from a link; then its holder asks and not {@code actor}
+     * @param ticket from a link; then its holder asks instead of {@code actor}
      */
     public Future<FileVersion> file(
             Actor actor, UUID attachmentId, Optional<Integer> version, Optional<String> ticket) {
@@ -57,12 +57,12 @@ public final class FileService {
                 .map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    /** Its bytes from {@code from} up to but without {@code to}. */
+    /** Its bytes from {@code from} (inclusive) to {@code to} (exclusive). */
     public Future<Void> send(FileVersion file, long from, long to, WriteStream<Buffer> out) {
         return files.send(file.storedId(), from, to, out);
     }
 
-    /** Every file the attachment has had, newest first; for the secretariat. */
+    /** Every file the attachment ever had, newest first; for the secretariat. */
     public Future<List<FileVersion>> versions(Actor actor, UUID attachmentId) {
         return access.itemWith(actor, attachmentId).compose(seen -> {
             seen.byThoseWhoWrite(actor);
@@ -71,8 +71,8 @@ public final class FileService {
     }
 
     /**
-     * A secret with which the file can be opened for some minutes without a login, as an address a browser can show,
-     * save and go on with where it was cut off. Empty for a visitor, who needs none.
+     * A secret that opens the file for some minutes without a login: an address that a browser can show, save, and
+     * resume after a break. Empty for a visitor, who needs none.
      */
     public Future<Optional<String>> ticket(Actor actor, UUID attachmentId) {
         return access.itemWith(actor, attachmentId).compose(seen -> {

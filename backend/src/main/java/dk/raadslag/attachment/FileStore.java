@@ -7,28 +7,28 @@ import io.vertx.core.streams.WriteStream;
 import java.util.UUID;
 
 /**
- * Where the bytes of files lie. They stream in and out; no more than a few hundred kilobytes of a file are in memory
- * at a time, however large it is and however slow the other side.
+ * Where the bytes of files lie. They stream in and out; no more than a few hundred kilobytes of a file are in memory at
+ * a time, however large the file and however slow the other side.
  */
 public interface FileStore {
     /** A whole file, durable. */
     record Stored(UUID id, long size, String sha256) {}
 
     /**
-     * Takes a file in. The stream must be paused. When it breaks off, or brings more than {@code limit} bytes
-     * ({@code too-large}), or there is no more room ({@code storage-full}), nothing of it stays.
+     * Takes a file in. The stream must be paused. Nothing is left of a file that breaks off, has more than
+     * {@code limit} bytes ({@code too-large}), or does not fit into the storage ({@code storage-full}).
      */
     Future<Stored> keep(ReadStream<Buffer> source, long limit);
 
-    /** Gives out the bytes from {@code from} up to but without {@code to}, as fast as they are taken. */
+    /** Streams the bytes from {@code from} (inclusive) to {@code to} (exclusive), as fast as the reader takes them. */
     Future<Void> send(UUID id, long from, long to, WriteStream<Buffer> out);
 
-    /** So many bytes from there on, within one file; fewer only at its end. */
+    /** At most this many bytes from that position, within one file; fewer only at its end. */
     Future<Buffer> piece(UUID id, long at, int length);
 
-    /** Throws a file away. */
+    /** Deletes a file. */
     Future<Void> discard(UUID id);
 
-    /** Throws away what was begun long ago and became nobody's file: a process ended in the middle of it. */
+    /** Deletes orphans: the bytes of uploads whose process died in the middle. */
     Future<Integer> sweep();
 }

@@ -21,13 +21,13 @@ public record FileVersion(
         String by,
         Instant at,
         @JsonIgnore UUID storedId) {
-    /** The same attachment with this as its newest file. */
+    /** The same attachment with this file as its newest. */
     Attachment of(Attachment old) {
         return new Attachment(
                 old.id(), old.title(), fileName, mediaType, size, sha256, old.version() + 1, old.ofDecision());
     }
 
-    /** Whether the attachment's newest file is this very file, with this very name. */
+    /** True if the attachment's newest file is this very file, with this very name. */
     boolean isThatOf(Attachment paper) {
         return sha256.equals(paper.sha256()) && fileName.equals(paper.fileName());
     }

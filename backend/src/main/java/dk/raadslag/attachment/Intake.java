@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * One file on its way in: asks its stream for no more than it has stored, cuts what comes into chunks of one length,
- * and sums it up on the way.
+ * One file on its way in: asks its stream for no more than it has stored, cuts the bytes into chunks of one length, and
+ * hashes them on the way.
  */
 final class Intake {
     private final ReadStream<Buffer> source;
@@ -27,7 +27,7 @@ final class Intake {
     private long size;
     private int chunks;
 
-    /** @param keep stores the chunk with that number; the next comes when its future has succeeded */
+    /** @param keep stores the chunk with that number; the next chunk comes when its future has succeeded */
     Intake(ReadStream<Buffer> source, long limit, int chunkLength, BiFunction<Integer, Buffer, Future<Void>> keep) {
         this.source = source;
         this.limit = limit;
@@ -35,7 +35,7 @@ final class Intake {
         this.keep = keep;
     }
 
-    /** Fails with {@code too-large}, with what the stream failed with, or with what {@code keep} failed with. */
+    /** Fails with {@code too-large}, or with the failure of the stream or of {@code keep}. */
     Future<Void> run() {
         source.exceptionHandler(whole::tryFail);
         source.endHandler(end -> keepRest());
@@ -52,7 +52,7 @@ final class Intake {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The one refusal of what is larger than the setting allows. */
+    /** The one refusal for a file larger than the setting allows. */
     static Refusal tooLarge(long limit) {
         return new Refusal(
                 Code.TOO_LARGE,

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The only way to an item or its attachments: through the meeting as the one who asks may see it. */
+/** The only way to an item or its attachments: through the meeting as this viewer may see it. */
 final class ItemAccess {
     private final Database db;
     private final ItemStore items;
@@ -52,7 +52,7 @@ final class ItemAccess {
         }
     }
 
-    /** Fails with {@code unknown}, also when no more than the wording of a closed item may be known. */
+    /** Fails with {@code unknown}, also when the viewer may know no more of a closed item than its wording. */
     Future<Seen> item(Actor actor, UUID itemId) {
         return db.read(conn -> items.meetingOf(conn, itemId))
                 .map(found -> found.orElseThrow(Refusal::unknown))
@@ -75,7 +75,7 @@ final class ItemAccess {
                         found.map(Future::succeededFuture).orElseGet(() -> firstWith(actor, attachmentId, others)));
     }
 
-    /** In the meeting by the actor's roles, or else as far as he was asked to read its draft. */
+    /** In the meeting by the actor's roles; without them, as far as the actor was asked to read its draft. */
     private Future<Optional<Seen>> firstSeen(
             Actor actor, UUID meetingId, Function<MeetingSnapshot, Optional<Item>> which) {
         return seen(meetings.facts(actor, meetingId), which)

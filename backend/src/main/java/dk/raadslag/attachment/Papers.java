@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The attachments of one item as a list that changes; pure. */
+/** The attachments of one item as an editable list; pure. */
 final class Papers {
     private static final int MOST = 100;
 
@@ -35,7 +35,7 @@ final class Papers {
         return List.copyOf(all);
     }
 
-    /** The same list with one attachment as it is now. */
+    /** The same list with this attachment changed. */
     static List<Attachment> changed(List<Attachment> papers, Attachment now) {
         return papers.stream()
                 .map(paper -> paper.id().equals(now.id()) ? now : paper)
@@ -46,7 +46,9 @@ final class Papers {
         return papers.stream().filter(paper -> !paper.id().equals(id)).toList();
     }
 
-    /** The same attachments in that order; {@code stale-version} when somebody has added or removed one meanwhile. */
+    /**
+     * The same attachments in that order; {@code stale-version} when somebody has added or removed one in the meantime.
+     */
     static List<Attachment> ordered(List<Attachment> papers, List<UUID> ids) {
         boolean same = papers.size() == ids.size()
                 && papers.stream().map(Attachment::id).allMatch(ids::contains);

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A stored file for those who read it here and there, on a thread that may wait. Keeps the last piece it read. */
+/** Random access to a stored file, on a thread that may block. Keeps the last piece it read. */
 final class StoredBytes implements FileBytes {
     private static final int PIECE = ChunkFileStore.CHUNK;
     private static final int PATIENCE_S = 30;

@@ -9,6 +9,6 @@ import java.util.OptionalLong;
  *
  * @param name as the sender calls it
  * @param announced the length that the sender claims
- * @param bytes paused
+ * @param bytes a paused stream
  */
 public record Upload(String name, OptionalLong announced, ReadStream<Buffer> bytes) {}

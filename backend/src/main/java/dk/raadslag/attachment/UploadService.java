@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * Files that come in. Who may not is refused before a byte is read. The bytes are stored, then checked, and only then
- * belong to an attachment; whatever goes wrong on the way, nothing of them stays.
+ * Files that come in. An upload without permission is refused before a byte is read. The bytes are stored, then
+ * checked, and only then belong to an attachment; if anything goes wrong on the way, none of them stay.
  */
 public final class UploadService {
     private final Vertx vertx;
@@ -63,9 +63,9 @@ public final class UploadService {
     }
 
     /**
-     * A new attachment, the last of its item, named after its file.
+     * Adds an attachment, the last of its item, named after its file.
      *
-     * @param wished its id, null for any; uploaded again by the same person it is added once
+     * @param wished its id, null for any; if the same person uploads it again, it is added once
      */
     public Future<Uploaded> add(Actor actor, UUID itemId, UUID wished, boolean ofDecision, Upload upload) {
         FileName name = FileName.of(upload.name());
@@ -74,13 +74,16 @@ public final class UploadService {
         return access.item(actor, itemId).compose(found -> take(actor, found, upload, empty, true));
     }
 
-    /** Another file for an attachment; the one before stays among its versions. The same file again changes nothing. */
+    /**
+     * Stores a new file for an attachment; the earlier one stays among its versions. The same file again changes
+     * nothing.
+     */
     public Future<Uploaded> replace(Actor actor, UUID attachmentId, Upload upload) {
         return access.itemWith(actor, attachmentId)
                 .compose(found -> take(actor, found, upload, found.attachment(attachmentId), false));
     }
 
-    /** @param isNew the attachment is made with this file */
+    /** @param isNew true if this file creates the attachment */
     private Future<Uploaded> take(Actor actor, Seen found, Upload upload, Attachment paper, boolean isNew) {
         List<Attachment> papers = found.byThoseWhoWrite(actor).item().attachments();
         if (isNew) Papers.demandRoom(papers);
@@ -115,7 +118,9 @@ public final class UploadService {
                 0, name.as(kind), kind.mediaType(), stored.size(), stored.sha256(), actor.name(), now, stored.id());
     }
 
-    /** The meeting afterwards, and whether the file is an attachment's; it is not when all this was done before. */
+    /**
+     * The meeting afterwards, and whether an attachment owns the file; none does when this repeats an earlier upload.
+     */
     private record Attached(MeetingSnapshot after, boolean kept) {}
 
     private Future<MeetingSnapshot> attach(Actor actor, Seen found, Attachment paper, boolean isNew, FileVersion file) {
@@ -147,7 +152,7 @@ public final class UploadService {
                         : files.discard(file.storedId()).transform(gone -> Future.succeededFuture(attached.after())));
     }
 
-    /** A new attachment is made once under its id, however often its upload is repeated. */
+    /** A new attachment is created once under its id, however often its upload is repeated. */
     private Future<Boolean> isToBeMade(SqlConnection conn, Actor actor, Seen found, Attachment paper, boolean isNew) {
         if (!isNew) return Future.succeededFuture(true);
         return changes.within(conn, actor, found.meeting().id(), MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What became of an upload.
+ * The result of an upload.
  *
- * @param version the meeting's after it
+ * @param version of the meeting afterwards
  * @param warnings codes of what the sender should look at: {@code civil-number-in-name}
  */
 public record Uploaded(UUID id, long version, List<String> warnings) {}

@@ -1,2 +1,2 @@
-/** The files of an item's attachments: taken in, checked by content, kept with their versions, given out. */
+/** The files of attachments: takes them in, checks their content, keeps their versions, gives them out. */
 package dk.raadslag.attachment;

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Apologies before the meeting and during it, and the substitutes who are called in and released with them. */
+/** Apologies before and during the meeting, and the substitutes who are called in and released with them. */
 public final class ApologyService {
     private final SeatedChanges changes;
 
@@ -29,9 +29,9 @@ public final class ApologyService {
     }
 
     /**
-     * The holder of a seat does not come; a substitute who was called in may say so of himself too.
+     * The holder of a seat does not come; a substitute who was called in may send apologies too.
      *
-     * @param note to the secretariat, or null; said again it stands in place of the one before
+     * @param note to the secretariat, or null; a second one replaces the first
      */
     public Future<MeetingSnapshot> apologize(
             Actor actor, UUID meetingId, UUID seatId, String note, boolean callSubstitute) {
@@ -54,7 +54,7 @@ public final class ApologyService {
         });
     }
 
-    /** Calls in the substitute who is named for the seat, after its holder has sent apologies or left. */
+    /** Calls in the seat's substitute, after its holder has sent apologies or left. */
     public Future<MeetingSnapshot> callSubstitute(Actor actor, UUID meetingId, UUID seatId) {
         return change(actor, meetingId, (attempt, seating) -> {
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
@@ -68,7 +68,7 @@ public final class ApologyService {
         });
     }
 
-    /** The holder comes after all: his substitute is not called any more, and loses with that what he was let see. */
+    /** The holder comes after all: the substitute is released, and loses the rights that came with the call. */
     public Future<MeetingSnapshot> withdraw(Actor actor, UUID meetingId, UUID seatId) {
         return change(actor, meetingId, (attempt, seating) -> {
             AttendancePolicy.seatOf(attempt, seating, seatId);
@@ -79,7 +79,7 @@ public final class ApologyService {
             List<Event> events = new ArrayList<>();
             Attendance called = seating.calledIn(seatId).orElse(null);
             if (called != null) release(called).ifPresent(events::add);
-            // A substitute who said that he cannot come either is not needed in the list any more.
+            // A substitute who sends apologies too is not needed in the list any more.
             seating.lines().stream()
                     .filter(other -> seatId.equals(other.seatId())
                             && other.insteadOf() != null
@@ -108,7 +108,7 @@ public final class ApologyService {
                         .withSubject(substitute.subject()));
     }
 
-    /** A substitute who came and left stays in the list: he sat there. */
+    /** A substitute who came and left stays in the list, because they sat there. */
     static Optional<Event> release(Attendance called) {
         if (called.left()) return Optional.empty();
         if (called.came()) throw new Refusal(Code.SUBSTITUTE_PRESENT, "Stedfortræderen er allerede mødt.");

@@ -10,12 +10,12 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes that prove that somebody has been in the room lately: another one every minute, good for a few more. */
+/** Codes that prove that somebody has been in the room lately: a new one every minute, valid for a few more. */
 final class ArrivalCodes {
     private static final long STEP_SECONDS = 60;
     private static final int STEPS = 4;
     private static final int LETTERS = 12;
-    /** 32 that are hard to take for each other. */
+    /** 32 characters that are hard to mistake for each other. */
     private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyz";
 
     private final byte[] key;
@@ -33,7 +33,7 @@ final class ArrivalCodes {
         return Instant.ofEpochSecond((step(now) + 1) * STEP_SECONDS);
     }
 
-    /** How long a code is accepted at least. */
+    /** How long a code is valid at least. */
     static Duration life() {
         return Duration.ofSeconds(STEP_SECONDS * (STEPS - 1));
     }

@@ -10,11 +10,11 @@ import java.security.SecureRandom;
 final class ArrivalKeyStore {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The key of this installation; made when it is asked for the first time. */
+    /** The key of this installation, created when it is first needed. */
     Future<byte[]> key(SqlConnection conn) {
         byte[] fresh = new byte[32];
         RANDOM.nextBytes(fresh);
-        // Of two who come first at the same time both get the one that was kept.
+        // Two processes that create it at once both get the one that was stored.
         return conn.preparedQuery(
                         """
                         insert into arrival_key (key) values ($1)

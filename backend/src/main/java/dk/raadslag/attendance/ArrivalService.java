@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** "Jeg er her" and "jeg går": people register themselves, by the code in the room before the meeting has begun. */
+/** "Jeg er her" and "jeg går": people register themselves; until the meeting begins, with the code in the room. */
 public final class ArrivalService {
 
     /** What the screen in the room shows. */
@@ -39,7 +39,7 @@ public final class ArrivalService {
     }
 
     /**
-     * The code of now, for those who run the meeting.
+     * The current code, for those who run the meeting.
      *
      * @param origin the address of this server as the browser knows it
      */
@@ -58,7 +58,7 @@ public final class ArrivalService {
     }
 
     /**
-     * Registers the person himself: the holder of a seat, or the substitute who was called in.
+     * Registers the actor: the holder of a seat, or the substitute who was called in.
      *
      * @param code of the screen in the room, or null
      */
@@ -82,7 +82,7 @@ public final class ArrivalService {
                         }));
     }
 
-    /** The person leaves before the end; he can come back. */
+    /** The actor leaves before the end, and may come back. */
     public Future<MeetingSnapshot> depart(Actor actor, UUID meetingId) {
         return changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             AttendancePolicy.requireFollower(attempt);
@@ -98,19 +98,19 @@ public final class ArrivalService {
         Instant now = attempt.now();
         Attendance here = mine.withGroup(Group.PARTICIPANT);
         if (here.left()) return here.withStay(new Stay(now, null, online));
-        // Whoever follows somebody in a seat was not there from the beginning.
+        // People who take over a seat from somebody were not there from the beginning.
         Instant since = seating.wasTakenByOther(mine) ? now : Times.arrival(attempt.whole(), now);
         if (!here.came()) return here.withStay(new Stay(since, null, online));
         Stay last = here.last();
         if (last.online() == online) return here;
-        // Before and right after the beginning it is said anew; later the person goes from the room to the line, or
+        // Until right after the beginning the choice is replaced; later the person moves from the room to online, or
         // back.
         return since == null || !last.begin().isBefore(now)
                 ? here.withLast(last.withOnline(online))
                 : here.withLast(last.withTo(now)).withStay(new Stay(now, null, online));
     }
 
-    /** The person's line, as it is or as it would be; refuses whoever has no part in the meeting. */
+    /** The actor's line, present or future; refuses people who have no part in the meeting. */
     private static Attendance own(Attempt attempt, Seating seating) {
         Actor actor = attempt.actor();
         var called = seating.lineOf(actor).filter(Attendance::calledIn);

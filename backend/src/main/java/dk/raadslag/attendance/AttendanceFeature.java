@@ -5,7 +5,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
 
-/** Who is at a meeting, put together. */
+/** Wires the list of participants. */
 public final class AttendanceFeature implements Feature {
     private final AttendanceService attendance;
     private final ArrivalService arrivals;

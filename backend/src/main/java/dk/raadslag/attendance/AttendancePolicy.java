@@ -3,17 +3,19 @@ package dk.raadslag.attendance;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
-import dk.raadslag.model.HouseStyle;
-import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.body.Seat;
 import dk.raadslag.meeting.Attempt;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.UUID;
 
-/** Who may report whom (design: "report own absence, call own substitute"); who writes lines is the meeting's policy. */
+/**
+ * Who may report whom (design: "report own absence, call own substitute"). The meeting's policy says who writes lines.
+ */
 final class AttendancePolicy {
     private AttendancePolicy() {}
 
-    /** The holder for his own seat, the secretariat for all. A director, who has no substitute, holds a seat too. */
+    /** Holders for their own seat, the secretariat for all. A director, who has no substitute, holds a seat too. */
     static Seat seatOf(Attempt attempt, Seating seating, UUID seatId) {
         requireFollower(attempt);
         Seat seat = seating.seat(seatId);
@@ -23,12 +25,12 @@ final class AttendancePolicy {
         return seat;
     }
 
-    /** Whoever may not follow the meeting has no part in it. */
+    /** People who may not follow the meeting have no part in it. */
     static void requireFollower(Attempt attempt) {
         if (!attempt.audience().follows()) throw Refusal.forbidden(attempt.actor());
     }
 
-    /** A director of a KD-Net takes part in it, also while no seat of his is known. */
+    /** A director of a KD-Net takes part in it, even without a known seat. */
     static boolean isDirectorOf(Actor actor, MeetingSnapshot meeting) {
         return meeting.houseStyle() == HouseStyle.KD_NET && actor.has(meeting.bodyId(), Role.DIRECTORS);
     }

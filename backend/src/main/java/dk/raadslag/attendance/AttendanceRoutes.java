@@ -5,7 +5,9 @@ import dk.raadslag.http.Seen;
 import dk.raadslag.meeting.MeetingRoutes;
 import java.util.UUID;
 
-/** Who is at a meeting: {@code /api/meetings/{meetingId}/attendance}, {@code …/apologies}, {@code …/speakers}. */
+/**
+ * The participants of a meeting: {@code /api/meetings/{meetingId}/attendance}, {@code …/apologies}, {@code …/speakers}.
+ */
 final class AttendanceRoutes {
     private AttendanceRoutes() {}
 
@@ -13,7 +15,7 @@ final class AttendanceRoutes {
 
     private record Apologize(String note, boolean callSubstitute) {}
 
-    /** @param line null for whoever asks */
+    /** @param line null for the actor */
     private record AskForFloor(UUID line) {}
 
     private record Move(int position) {}

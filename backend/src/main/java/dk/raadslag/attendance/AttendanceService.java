@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The list of participants as the secretariat writes it, until the minutes are sent. */
 public final class AttendanceService {
-    /** What is written in a line. With a {@code seatId} it is the line of the seat's holder. */
+    /** The words of a line. With a {@code seatId} it is the line of the seat's holder. */
     public record Wish(
             Group group,
             String name,
@@ -35,7 +35,7 @@ public final class AttendanceService {
         this.changes = changes;
     }
 
-    /** One line for each seat holder who is not in the list yet. */
+    /** Adds a line for each seat holder who is not in the list yet. */
     public Future<MeetingSnapshot> expect(Actor actor, UUID meetingId, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
             onOpenList(attempt.byThoseWhoWrite());
@@ -43,7 +43,7 @@ public final class AttendanceService {
         });
     }
 
-    /** Writes a line, or changes it; who sits in it stays. */
+    /** Writes a line, or changes it; the person in it stays. */
     public Future<MeetingSnapshot> set(Actor actor, UUID meetingId, UUID lineId, Wish wish) {
         return changes.ofMeeting(actor, meetingId, wish.version(), (attempt, seating) -> {
             onOpenList(attempt.byThoseWhoWrite()).onCurrentPart(lineId);
@@ -55,7 +55,7 @@ public final class AttendanceService {
         });
     }
 
-    /** Removes a line; with the apology of a seat goes the substitute who was called in for it. */
+    /** Removes a line; removing a seat's apology also removes the substitute who was called in for it. */
     public Future<MeetingSnapshot> remove(Actor actor, UUID meetingId, UUID lineId, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
             onOpenList(attempt.byThoseWhoWrite()).onCurrentPart(lineId);
@@ -71,7 +71,7 @@ public final class AttendanceService {
     private static Attendance line(UUID lineId, Attendance before, Wish wish, Seating seating) {
         Attendance line = before != null ? before : fresh(lineId, wish, seating);
         boolean hasSeat = line.seatId() != null;
-        // A line that has a seat is a known person's; what he is called is changed with the seat.
+        // The person in a line with a seat is known; their name and title change with the seat.
         return line.withGroup(wish.group())
                 .withName(hasSeat ? line.name() : wish.name().strip())
                 .withFrom(hasSeat ? line.from() : blank(wish.from()))
@@ -90,7 +90,7 @@ public final class AttendanceService {
         return SeatRules.expected(seat).withId(lineId);
     }
 
-    /** The list can be written until the minutes that hold it are sent. */
+    /** The list can be written until the minutes that contain it are sent. */
     static Attempt onOpenList(Attempt attempt) {
         if (attempt.whole().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
             throw new Refusal(Code.MINUTES_SENT, "Referatet er sendt ud og kan ikke ændres.");

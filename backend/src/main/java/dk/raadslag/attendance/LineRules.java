@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The rules of a line of the list of participants. They are the same for everybody and on every way to a line:
- * registering oneself, the code in the room, an apology, a substitute who is called in, the secretariat's form.
+ * The rules of a line in the list of participants. They are the same for everybody and on every way to a line:
+ * registering oneself, the code in the room, an apology, calling in a substitute, the secretariat's form.
  */
 final class LineRules {
     private LineRules() {}
 
-    /** Writes a line, new or changed; whoever is not in the meeting by it leaves the list of speakers. */
+    /** Writes a line, new or changed; a person who is no longer in the meeting leaves the list of speakers. */
     static List<Event> set(Attempt attempt, Seating seating, Attendance line) {
         if (seating.lines().contains(line)) return List.of();
         check(seating, line);
@@ -58,7 +58,7 @@ final class LineRules {
         }
     }
 
-    /** A holder and his substitute may follow each other in their seat, but it is one's at a time. */
+    /** A holder and their substitute may take turns in the seat, but only one sits there at a time. */
     private static void refuseTwoInOneSeat(Attendance line, List<Attendance> inSeat) {
         boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
         if (waited && line.insteadOf() == null) {
@@ -71,7 +71,7 @@ final class LineRules {
         if (together) throw taken("En anden sidder på pladsen på det tidspunkt.");
     }
 
-    /** Takes part and has not left: the seat is this person's now. */
+    /** Takes part and has not left: this person has the seat now. */
     private static boolean isInIt(Attendance line) {
         return line.group() == Group.PARTICIPANT && !line.left();
     }
@@ -80,7 +80,7 @@ final class LineRules {
         return one.stays().stream().anyMatch(stay -> other.stays().stream().anyMatch(stay::overlaps));
     }
 
-    /** One person fills one chair and has one vote at a meeting, for however many seats he is named as substitute. */
+    /** One person sits on one chair and has one vote, for however many seats they are named as substitute. */
     private static void refuseTwoSeats(Seating seating, Attendance line, List<Attendance> others) {
         boolean elsewhere = others.stream()
                 .filter(other -> other.group() == Group.PARTICIPANT && other.seatId() != null)

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/** Moments of a meeting as its minutes write them: a clock time, with its day where the meeting lasts for days. */
+/** Moments of a meeting as its minutes write them: a clock time, with the date if the meeting lasts for days. */
 final class MeetingClock {
     private final boolean days;
 
     MeetingClock(MeetingSnapshot meeting) {
         LocalDateTime start = meeting.startedAt() == null ? meeting.start() : DanishTime.at(meeting.startedAt());
         LocalDateTime end = meeting.endedAt() == null ? meeting.end() : DanishTime.at(meeting.endedAt());
-        // Over midnight a clock time still says which moment it is.
+        // A meeting past midnight needs no date: its clock times are still unique.
         this.days = end != null && Duration.between(start, end).compareTo(Duration.ofDays(1)) >= 0;
     }
 

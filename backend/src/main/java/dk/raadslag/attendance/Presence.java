@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Who took part in an item: whoever was in the meeting at some moment while it was treated, however often that was. A
- * guest of one item takes part in that one alone.
+ * Who took part in an item: everybody who was in the meeting at some moment while it was treated, however often that
+ * was. A guest of one item takes part in that one alone.
  */
 public final class Presence {
 
     private Presence() {}
 
-    /** In the order of the list of participants; nobody while the item has not been taken up. */
+    /** In the order of the list of participants; empty while the item has not been taken up. */
     public static List<Attendance> in(Item item, MeetingSnapshot meeting) {
         List<Stay> treated = treated(item, meeting);
         return meeting.attendance().stream()
@@ -30,7 +30,7 @@ public final class Presence {
                 .toList();
     }
 
-    /** What the minutes note at an item: members who were at the meeting, but not in all of this item. */
+    /** What the minutes note at an item: members who were at the meeting, but not for all of this item. */
     public static List<String> notes(Item item, MeetingSnapshot meeting) {
         List<Stay> treated = treated(item, meeting);
         if (treated.isEmpty()) return List.of();
@@ -41,7 +41,7 @@ public final class Presence {
                 .toList();
     }
 
-    /** When the item was treated at the meeting; what is mended after its end is no treatment of it. */
+    /** When the item was treated at the meeting; corrections after its end do not count. */
     private static List<Stay> treated(Item item, MeetingSnapshot meeting) {
         Instant end = meeting.endedAt() == null ? Instant.MAX : meeting.endedAt();
         return item.stretches().stream()

@@ -12,7 +12,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param path of an SVG path that fills the dark modules, each 1 by 1
  */
 record QrCode(int size, String path) {
-    /** @param words what it says, at most some hundred characters */
+    /** @param words its content, at most some hundred characters */
     static QrCode of(String words) {
         try {
             ByteMatrix matrix = Encoder.encode(words, ErrorCorrectionLevel.M).getMatrix();

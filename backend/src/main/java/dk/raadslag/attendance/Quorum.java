@@ -5,11 +5,11 @@ import dk.raadslag.model.Attendance.Group;
 import java.time.Instant;
 import java.util.List;
 
-/** Half of the seats are a quorum. A seat counts once, whoever sits in it. */
+/** Half of the seats are a quorum. A seat counts once, no matter who sits in it. */
 public final class Quorum {
     private Quorum() {}
 
-    /** How many seats have somebody in them at this moment. */
+    /** How many seats are taken at this moment. */
     public static int present(List<Attendance> lines, Instant moment) {
         return (int) lines.stream()
                 .filter(line -> line.group() == Group.PARTICIPANT && line.seatId() != null && line.presentAt(moment))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** What a meeting needs to know of its body's seats. */
+/** What a meeting needs to know about its body's seats. */
 public final class SeatRules implements BodyRules {
     private final SeatStore seats;
     private final BiFunction<SqlConnection, String, Future<LocalDate>> remarksUntil;

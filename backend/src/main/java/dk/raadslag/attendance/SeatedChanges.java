@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Changes of a meeting that depend on who sits where: the seats are those of the day of the meeting. */
 public final class SeatedChanges {
-    /** What somebody wants; answers with events, or refuses. */
+    /** A command on a meeting and its seats; answers with events, or refuses. */
     public interface UseCase {
         List<? extends Event> apply(Attempt attempt, Seating seating);
     }
@@ -40,7 +40,7 @@ public final class SeatedChanges {
                 actor, meetingId, seen, known -> attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())));
     }
 
-    /** The same of an item, for a use case that must read what stands in the texts. */
+    /** The same for an item, in commands that need its texts. */
     public Future<MeetingSnapshot> ofItemWithWords(Actor actor, UUID itemId, long seen, UseCase useCase) {
         return changes.meetingWith(itemId)
                 .compose(meetingId -> change(

@@ -44,7 +44,7 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
                 .findFirst();
     }
 
-    /** The line of the seat's holder, whether he comes or has sent apologies. */
+    /** The line of the seat's holder, coming or with apologies. */
     Optional<Attendance> holdersLine(UUID seatId) {
         return lines.stream()
                 .filter(line -> seatId.equals(line.seatId()) && line.insteadOf() == null)
@@ -56,7 +56,7 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
     }
 
-    /** Whether somebody else has sat in the seat of this line. */
+    /** True if somebody else has sat in the seat of this line. */
     boolean wasTakenByOther(Attendance line) {
         return line.seatId() != null
                 && lines.stream()
@@ -78,7 +78,9 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
         return new Seating(seats, after);
     }
 
-    /** Names do not tell: two may have the same. Seats know who sits in them, also of those who have no login. */
+    /**
+     * Names do not identify people: two may have the same. Seats know who sits in them, also people without a login.
+     */
     boolean isSamePerson(Attendance one, Attendance other) {
         if (one.subject() != null && other.subject() != null)
             return one.subject().equals(other.subject());
@@ -95,7 +97,7 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
                 .findFirst();
     }
 
-    /** The line of this person, the one in which he takes part before one in which he does not. */
+    /** The person's line; one in which they take part comes before one in which they do not. */
     Optional<Attendance> lineOf(Actor actor) {
         if (actor.isAnonymous()) return Optional.empty();
         return lines.stream()
@@ -113,8 +115,8 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
     }
 
     /**
-     * For which seat this person speaks when the whole meeting counts and not a moment of it: the substitute where one
-     * was called in and has not left the seat to its holder again, otherwise the holder.
+     * The seat this person speaks for when the whole meeting counts and not a moment of it: the substitute's, where one
+     * was called in and has not given the seat back, otherwise the holder's.
      */
     public Optional<Entitled> entitled(Actor actor) {
         if (actor.isAnonymous()) return Optional.empty();
@@ -128,10 +130,10 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
                 .map(seat -> new Entitled(seat.id(), seat.holder().name(), seat.from())));
     }
 
-    /** Whoever speaks for a seat. */
+    /** A person who speaks for a seat. */
     public record Entitled(UUID seatId, String name, String from) {}
 
-    /** The seats that somebody can speak for. */
+    /** The seats that have somebody to speak for them. */
     public List<UUID> filled() {
         return seats.stream()
                 .filter(seat -> seat.holder() != null || calledIn(seat.id()).isPresent())

@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
- * The list of speakers while the meeting is live. Each command is about one person, so that two of them at the same time
- * never undo each other.
+ * The list of speakers while the meeting is live. Each command concerns one person, so that two commands at the same
+ * time never undo each other.
  */
 public final class SpeakerService {
     private final MeetingChanges changes;
@@ -40,7 +40,7 @@ public final class SpeakerService {
         });
     }
 
-    /** Whoever asked does not want the floor any more, or has had it. */
+    /** A person withdraws the request to speak, or has spoken. */
     public Future<MeetingSnapshot> remove(Actor actor, UUID meetingId, UUID lineId) {
         return change(actor, meetingId, (attempt, speakers) -> {
             if (!isOwn(attempt, lineId)) attempt.byThoseWhoRun();
@@ -49,7 +49,7 @@ public final class SpeakerService {
         });
     }
 
-    /** Whoever spoke until now is off the list. */
+    /** The current speaker leaves the list. */
     public Future<MeetingSnapshot> giveFloor(Actor actor, UUID meetingId, UUID lineId) {
         return change(actor, meetingId, (attempt, speakers) -> {
             attempt.byThoseWhoRun();
@@ -62,7 +62,7 @@ public final class SpeakerService {
         });
     }
 
-    /** @param position among those who wait, counted from 0 without the person himself */
+    /** @param position among those who wait, counted from 0 without the moved person */
     public Future<MeetingSnapshot> move(Actor actor, UUID meetingId, UUID lineId, int position) {
         return change(actor, meetingId, (attempt, speakers) -> {
             attempt.byThoseWhoRun();

@@ -6,13 +6,13 @@ import dk.raadslag.model.Stay;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When somebody was in a meeting, as its minutes tell it beside the name. */
+/** When somebody was in a meeting, as its minutes write it beside the name. */
 public final class Stays {
     private Stays() {}
 
     /**
-     * "fra kl. 10.30", "til kl. 11.40", "fraværende kl. 10.15-10.40", "online", "online fra kl. 10.40"; nothing for who
-     * was there in the room from the beginning to the end.
+     * "fra kl. 10.30", "til kl. 11.40", "fraværende kl. 10.15-10.40", "online", "online fra kl. 10.40"; empty for
+     * people who were in the room from the beginning to the end.
      */
     public static List<String> told(Attendance line, MeetingSnapshot meeting) {
         if (!line.came()) return List.of();
@@ -37,7 +37,7 @@ public final class Stays {
         return stay.from() != null ? " fra " + clock.at(stay.from()) : " til " + clock.at(stay.to());
     }
 
-    /** Whoever goes on online, or in the room, without a break has not been away. */
+    /** A person who moves between the room and online without a break has not been away. */
     static List<Stay> joined(List<Stay> stays) {
         List<Stay> joined = new ArrayList<>();
         for (Stay stay : stays) {

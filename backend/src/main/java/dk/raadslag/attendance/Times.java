@@ -11,18 +11,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** When somebody came and left: times that there can have been. */
+/** When somebody came and left: checks that the times are possible. */
 final class Times {
-    /** Clocks differ, and people write minutes. */
+    /** Tolerance: clocks differ, and people write minutes. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
-    /** Whoever comes later than this after the beginning has come late. */
+    /** People who come later than this after the beginning came late. */
     private static final Duration LATE = Duration.ofMinutes(5);
 
     private Times() {}
 
     /**
      * Fails with {@code bad-time} for a time before the meeting, after it or in the future, for leaving before coming,
-     * and for coming again before leaving. What was said before is not asked again.
+     * and for coming again before leaving. Does not check again what was there before.
      */
     static void check(Attempt attempt, Attendance line, Attendance before) {
         List<Stay> said = before == null ? List.of() : before.stays();
@@ -52,7 +52,7 @@ final class Times {
             throw new Refusal(Code.TIME_AFTER_MEETING, "Tidspunktet er efter mødet, eller det er ikke kommet endnu.");
     }
 
-    /** When somebody who comes now is said to have come; null when from the beginning. */
+    /** The arrival of a person who comes now; null when they count as there from the beginning. */
     static Instant arrival(MeetingSnapshot meeting, Instant now) {
         Instant began = meeting.startedAt();
         return began != null && now.isAfter(began.plus(LATE)) ? now : null;

@@ -1,14 +1,14 @@
 package dk.raadslag.body;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.access.Membership;
 import dk.raadslag.access.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What the app wants Keycloak's groups to say of a person.
+ * The Keycloak groups that the app wants for a person.
  *
  * @param subject null for a person without a login: then there is nothing to tell Keycloak
  */
@@ -16,10 +16,10 @@ record Access(UUID personId, String subject, Membership role, boolean wanted) {
     /** How far a person is on the way into a body. */
     enum State {
         NOT_INVITED,
-        /** Decided, and told to the login service as soon as it answers. */
+        /** Decided; Keycloak hears of it as soon as it answers. */
         PENDING,
         INVITED,
-        /** Was here. */
+        /** The person was here. */
         ACTIVE;
 
         @JsonValue

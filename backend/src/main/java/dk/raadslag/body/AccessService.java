@@ -38,7 +38,7 @@ final class AccessService {
     private final RightsNews news;
     private final Clock clock;
     private Future<Void> settling = Future.succeededFuture();
-    /** Whether this process has looked at everybody's access. */
+    /** True once this process has checked everybody's access. */
     private volatile boolean looked;
 
     AccessService(
@@ -79,13 +79,13 @@ final class AccessService {
         return account.isNew() ? now.recover(AccessService::later) : now;
     }
 
-    /** Somebody with a login, and what came of giving it. */
+    /** A person with a login, and the result of the invitation. */
     record Admitted(UUID id, String name, Invitation invitation) {}
 
     /**
-     * Gives a login without any role, to somebody who is to be asked about a draft. May be asked again: an address that
-     * is known means the person who has it. Fails with {@code no-email}, or {@code login-unavailable} while Keycloak does
-     * not answer.
+     * Gives a login without any role, to somebody who is to be asked about a draft. May be repeated: a known address
+     * means the person who has it. Fails with {@code no-email}, or {@code login-unavailable} while Keycloak does not
+     * answer.
      */
     Future<Admitted> admit(Actor actor, String bodyId, Whom whom) {
         return db.transaction(conn -> {
@@ -103,7 +103,7 @@ final class AccessService {
         return new Refusal(Code.NO_EMAIL, "Skriv først personens e-mailadresse.");
     }
 
-    /** Takes every role in the body from somebody, at once; a seat stays his until it is given to another. */
+    /** Takes every role in the body from somebody, at once; a seat stays theirs until it is given to another person. */
     Future<Void> remove(Actor actor, String bodyId, UUID personId) {
         return db.transaction(conn -> person(conn, actor, bodyId, personId)
                         .compose(person -> wantNothing(conn, actor, bodyId, person)))
@@ -111,8 +111,8 @@ final class AccessService {
     }
 
     /**
-     * Makes access follow the seats and tells Keycloak what it does not know yet; never fails. Looks at those whose seats
-     * have changed; at everybody when the process has begun, and once on each day.
+     * Makes access follow the seats and tells Keycloak what it does not know yet; never fails. Checks people whose
+     * seats have changed; everybody when the process starts, and once on each day.
      */
     synchronized Future<Void> settle() {
         settling = settling.transform(before -> {
@@ -183,7 +183,7 @@ final class AccessService {
                                 : accounts.create(person.name(), person.email())));
     }
 
-    /** Whoever could write another's address into his own account must not get the other's rights. */
+    /** People who could write somebody else's address into their own account must not get that person's rights. */
     private static Account trusted(Account account) {
         if (account.verified() || account.waits()) return account;
         throw new Refusal(
@@ -204,8 +204,8 @@ final class AccessService {
     }
 
     /**
-     * A password is told only of an account that this call made: one that was there may be anybody's, also of somebody
-     * with rights elsewhere who has not logged in yet.
+     * A password is shown only for an account that this call created. An existing account may belong to anybody, also
+     * to somebody with rights elsewhere who has not logged in yet.
      */
     private Future<Invitation> tell(Person person, Account account) {
         if (!account.waits()) return Future.succeededFuture(invitation(Invitation.Outcome.LINKED, person));
@@ -217,12 +217,12 @@ final class AccessService {
         });
     }
 
-    /** Keycloak takes the address as the login; the name that somebody else gave the account is not told. */
+    /** Keycloak takes the address as the login; a name that somebody else gave the account stays hidden. */
     private static Invitation invitation(Invitation.Outcome outcome, Person person) {
         return new Invitation(outcome, person.email(), null);
     }
 
-    /** Fails when Keycloak does not take it. */
+    /** Fails when Keycloak does not accept it. */
     private Future<Void> settleNow(UUID personId) {
         return db.read(conn -> access.open(conn, SeatService.today(clock))).compose(open -> {
             Future<Void> all = Future.succeededFuture();
@@ -233,7 +233,7 @@ final class AccessService {
         });
     }
 
-    /** What cannot be done now stops nothing else. */
+    /** What fails now does not stop the rest. */
     private Future<Void> settleEach(List<Access> open) {
         Future<Void> all = Future.succeededFuture();
         for (Access one : open) all = all.compose(ok -> settle(one).recover(AccessService::later));

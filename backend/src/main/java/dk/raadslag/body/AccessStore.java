@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** SQL of {@code access}: which groups people shall be in, and whether Keycloak knows. */
+/** SQL of {@code access}: the groups that people are to be in, and whether Keycloak knows. */
 final class AccessStore {
-    /** Who has which role by a seat on day $1; $3 says of whom, or of everybody when it is null. */
+    /** The roles that seats give on day $1; $3 limits them to these people, or null for everybody. */
     private static final String BY_SEAT =
             """
             with concerned as (
@@ -40,9 +40,9 @@ final class AccessStore {
                     .formatted(Role.SUBSTITUTES.code(), Role.MEMBERS.code(), Role.DIRECTORS.code());
 
     /**
-     * Who is to be looked at again: whose seats have changed since the last time, or everybody, once a day.
+     * People to check again: those whose seats have changed since the last time, or everybody, once a day.
      *
-     * @param all whatever {@code people} says
+     * @param all true for everybody, whatever {@code people} contains
      */
     record Unsettled(boolean all, UUID[] people) {}
 
@@ -61,7 +61,7 @@ final class AccessStore {
                 .map(rows -> rows.iterator().next());
     }
 
-    /** Puts the person into the group, or takes him out, as soon as Keycloak answers, but not before that day. */
+    /** Puts the person into the group, or takes them out, as soon as Keycloak answers, but not before that day. */
     Future<Void> want(
             SqlConnection conn, UUID personId, Membership role, boolean wanted, LocalDate from, Actor by, Instant at) {
         return conn.preparedQuery(
@@ -83,9 +83,9 @@ final class AccessStore {
     }
 
     /**
-     * Access follows the seats: who has been let in gets what a new seat gives, and loses it with the last one.
+     * Access follows the seats: people who were let in get what a new seat gives, and lose it with the last one.
      *
-     * @param people whose; null for everybody
+     * @param people null for everybody
      */
     Future<Void> followSeats(SqlConnection conn, UUID[] people, LocalDate today, Instant at) {
         Tuple values = Tuple.tuple()
@@ -133,7 +133,7 @@ final class AccessStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** Keycloak knows; unless something else was wanted meanwhile. */
+    /** Keycloak knows, unless something else has been wanted in the meantime. */
     Future<Void> done(SqlConnection conn, Access access) {
         return conn.preparedQuery(
                         """
@@ -147,7 +147,7 @@ final class AccessStore {
                 .mapEmpty();
     }
 
-    /** How far those are whom the body has let in, or is about to; nobody else is in the answer. */
+    /** The state of the people whom the body has let in, or is about to; the answer has nobody else. */
     Future<Map<UUID, Access.State>> states(SqlConnection conn, String bodyId) {
         return conn.preparedQuery(
                         """

@@ -8,9 +8,9 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
 
-/** Seats, people and their access, put together. */
+/** Wires seats, people and their access. */
 public final class BodyFeature implements Feature {
-    /** How long a seat may have begun or ended before access follows it, and how often Keycloak is asked again. */
+    /** How long after a seat begins or ends access follows it, and how often Keycloak is asked again. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
     private final SeatService seats;
@@ -23,7 +23,15 @@ public final class BodyFeature implements Feature {
         access = new AccessService(
                 base.db(), bodies, store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
         seats = new SeatService(
-                base.db(), bodies, new BodyStore(), new SeatStore(), holdings, persons, store, access::settle, base.clock());
+                base.db(),
+                bodies,
+                new BodyStore(),
+                new SeatStore(),
+                holdings,
+                persons,
+                store,
+                access::settle,
+                base.clock());
         base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 
@@ -32,7 +40,7 @@ public final class BodyFeature implements Feature {
         SeatRoutes.mount(api, seats, access);
     }
 
-    /** Where the person with this login sits today; they have been here. */
+    /** Where the person with this login sits today; marks that they have been here. */
     public Future<List<Seat>> seatsOf(String subject) {
         return seats.ofLogin(subject);
     }

@@ -20,12 +20,12 @@ final class BodyStore {
         return one(conn, "where id = $1", id);
     }
 
-    /** As {@link #byId}; whoever changes the seats of a body does so alone until the transaction ends. */
+    /** Like {@link #byId}; until the transaction ends, nobody else changes the seats of this body. */
     Future<Optional<Body>> locked(SqlConnection conn, String id) {
         return one(conn, "where id = $1 for update", id);
     }
 
-    /** All of them, each region's KKR before its KD-Net. */
+    /** All bodies, each region's KKR before its KD-Net. */
     Future<List<Body>> all(SqlConnection conn) {
         return conn.query(SELECT + "order by region collate \"da-x-icu\", kind desc")
                 .mapping(BodyStore::body)

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** SQL of {@code seat_holding}: what was said about a seat, one after the other, never overwritten. */
+/** SQL of {@code seat_holding}: the history of a seat, appended to and never overwritten. */
 final class HoldingStore {
     private static final String SEAT = "seat";
 
-    /** A part that somebody has, and since when or from when on. */
+    /** A part that somebody has, with the day it began or will begin. */
     record PartFrom(Part part, LocalDate from) {}
 
     /**
@@ -37,7 +37,7 @@ final class HoldingStore {
         return append(conn, seatId, part.code(), personId, from, to, by, at);
     }
 
-    /** The seat itself was made, from this day on, or given up after the last one. */
+    /** The seat itself was created, from this day on, or given up after the last one. */
     Future<Void> appendSeat(SqlConnection conn, UUID seatId, LocalDate from, LocalDate to, Actor by, Instant at) {
         return append(conn, seatId, SEAT, null, from, to, by, at);
     }
@@ -60,7 +60,7 @@ final class HoldingStore {
                 .mapEmpty();
     }
 
-    /** What was said about the seat, newest first. */
+    /** The history of the seat, newest first. */
     Future<List<Holding>> ofSeat(SqlConnection conn, UUID seatId) {
         return conn.preparedQuery(
                         """
@@ -98,8 +98,8 @@ final class HoldingStore {
     }
 
     /**
-     * Whether the person has another part than this one in the body on one of these days. Looked at are the first day
-     * and every day on which something changes after it. To stand in on several seats is no hindrance.
+     * True if the person has another part than this one in the body on one of these days. Checks the first day and
+     * every later day on which a holding changes. Standing in on several seats is allowed.
      */
     Future<Boolean> isElsewhere(SqlConnection conn, Seat seat, Part part, UUID personId, LocalDate from, LocalDate to) {
         return conn.preparedQuery(

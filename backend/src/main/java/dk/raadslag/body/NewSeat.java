@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A seat that the secretariat wants to make.
+ * A seat that the secretariat wants to create.
  *
- * @param id as it was wished for, or any
+ * @param id chosen by the browser, or any
  * @param municipality null for the region's seat
  * @param validFrom null for the term's first day
  */
@@ -21,7 +21,7 @@ record NewSeat(
         LocalDate validFrom,
         Whom holder,
         Whom substitute) {
-    /** The seat with everything filled in, if it may be; fails with a code that says what is wrong. */
+    /** The seat with everything filled in, if it is allowed; fails with a code that says what is wrong. */
     SeatStore.Dated checked(Body body, Reference reference) {
         Reference.Term inTerm = reference.terms().stream()
                 .filter(one -> one.name().equals(term))

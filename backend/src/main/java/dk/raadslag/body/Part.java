@@ -2,7 +2,7 @@ package dk.raadslag.body;
 
 import java.util.Locale;
 
-/** What somebody is on a seat: its holder, or the one named to stand in on this seat. */
+/** A person's part on a seat: its holder, or the substitute named for it. */
 public enum Part {
     HOLDER,
     SUBSTITUTE;

@@ -5,7 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.UUID;
 
-/** Finds or makes the person the secretariat means. */
+/** Finds or creates the person that the secretariat means. */
 final class People {
     private final Bodies bodies;
     private final PersonStore store;

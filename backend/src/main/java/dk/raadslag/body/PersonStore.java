@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** SQL of {@code person}. */
 public final class PersonStore {
-    /** The person who logs in as this; empty for one who has no seat, such as the secretariat's own people. */
+    /** The person with this login; empty for people without a seat, such as the secretariat. */
     public Future<Optional<Person>> bySubject(SqlConnection conn, String subject) {
         return one(conn, "subject = $1", Tuple.of(subject));
     }
@@ -44,7 +44,7 @@ public final class PersonStore {
                 .mapEmpty();
     }
 
-    /** Remembers which body gave a login first; it alone is told passwords. */
+    /** Remembers which body gave a login first; only that body is shown passwords. */
     Future<Void> admit(SqlConnection conn, UUID id, String bodyId) {
         return conn.preparedQuery("update person set admitted_by = $2 where id = $1 and admitted_by is null")
                 .execute(Tuple.of(id, bodyId))

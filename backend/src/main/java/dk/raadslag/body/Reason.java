@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Why somebody has a seat: the mayor by office, for a party, for the region, or a director. In JSON in lower case. */
+/** Why a seat exists: the mayor by office, for a party, for the region, or a director. In JSON in lower case. */
 public enum Reason {
     MAYOR,
     PARTY,

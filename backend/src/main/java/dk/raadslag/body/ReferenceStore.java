@@ -8,7 +8,7 @@ import java.util.List;
 
 /** SQL of the reference data: {@code municipality}, {@code region}, {@code party}, {@code term}. */
 final class ReferenceStore {
-    /** What holds for this body that day. */
+    /** The reference data for this body on that day. */
     Future<Reference> ofBody(SqlConnection conn, String bodyId, LocalDate on) {
         return municipalities(conn, bodyId, on).compose(municipalities -> parties(conn, on)
                 .compose(parties -> terms(conn).compose(terms -> region(conn, bodyId)

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The seats of a body on a day, as one who asks may see them.
+ * The seats of a body on a day, as this viewer may see them.
  *
- * @param choices what a new seat may be for, and who is known already; null for those who do not edit
+ * @param choices what a new seat may be for, and the known people; null for viewers who do not edit
  */
 record SeatList(
         Body body, LocalDate on, boolean edits, List<Line> seats, List<Reference.Party> parties, Choices choices) {
@@ -24,7 +24,7 @@ record SeatList(
             Someone holder,
             Someone substitute) {}
 
-    /** Without id, address and state for those who do not edit. */
+    /** Without id, address and state, for viewers who do not edit. */
     record Someone(UUID id, String name, String email, Access.State access) {}
 
     record Choices(
@@ -33,7 +33,7 @@ record SeatList(
             String region,
             List<Someone> people) {}
 
-    /** Only what is public, and the substitutes if those may be seen. */
+    /** Only what is public, and the substitutes for viewers who may see them. */
     static Line forReaders(SeatStore.Dated dated, boolean substitutes) {
         return line(
                 dated,

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Seats: reading them, making them, who sits on them, giving them up. Nothing that was said about one is lost. */
+/** Seats: reading, creating, filling and giving them up. Their history is never lost. */
 final class SeatService {
 
     private final Database db;
@@ -63,7 +63,7 @@ final class SeatService {
         return Future.succeededFuture(known.all());
     }
 
-    /** The seats as this one may see them. @param day null for today */
+    /** The seats as this viewer may see them. @param day null for today */
     Future<SeatList> list(Actor actor, String bodyId, LocalDate day) {
         LocalDate on = day == null ? today(clock) : day;
         return db.consistently(conn -> body(conn, bodyId)
@@ -90,26 +90,25 @@ final class SeatService {
 
     private Future<SeatList> forEditors(
             SqlConnection conn, Body body, LocalDate on, List<SeatStore.Dated> found, Reference reference) {
-        return access.states(conn, body.id())
-                .compose(states -> persons.ofBodies(conn, body.withPair())
-                        .map(known -> new SeatList(
-                                body,
-                                on,
-                                true,
-                                found.stream()
-                                        .map(seat -> SeatList.forEditors(seat, states))
-                                        .toList(),
-                                reference.parties(),
-                                new SeatList.Choices(
-                                        reference.municipalities(),
-                                        reference.terms(),
-                                        reference.region(),
-                                        known.stream()
-                                                .map(person -> SeatList.known(person, states))
-                                                .toList()))));
+        return access.states(conn, body.id()).compose(states -> persons.ofBodies(conn, body.withPair())
+                .map(known -> new SeatList(
+                        body,
+                        on,
+                        true,
+                        found.stream()
+                                .map(seat -> SeatList.forEditors(seat, states))
+                                .toList(),
+                        reference.parties(),
+                        new SeatList.Choices(
+                                reference.municipalities(),
+                                reference.terms(),
+                                reference.region(),
+                                known.stream()
+                                        .map(person -> SeatList.known(person, states))
+                                        .toList()))));
     }
 
-    /** Makes a seat, once for each id that is wished for; a municipality's mayor has one by office. */
+    /** Creates a seat, once for each id that the browser chose; a municipality's mayor has one by office. */
     Future<UUID> create(Actor actor, String bodyId, NewSeat wish) {
         return change(
                 actor, bodyId, (conn, body) -> chosen.take(conn, actor, ChosenIdStore.Kind.SEAT, bodyId, wish.id())
@@ -136,7 +135,7 @@ final class SeatService {
     }
 
     /**
-     * Says who has a part on a seat from a day on, or on some days.
+     * Sets who has a part on a seat from a day on, or for some days.
      *
      * @param whom null: nobody
      * @param to the last day; null until further notice
@@ -160,7 +159,7 @@ final class SeatService {
         });
     }
 
-    /** What was said about a seat, newest first. */
+    /** The history of a seat, newest first. */
     Future<List<Holding>> history(Actor actor, UUID seatId) {
         return db.read(conn -> seat(conn, seatId).compose(seat -> {
             SeatPolicy.requireEditor(actor, seat.seat().bodyId());
@@ -168,7 +167,7 @@ final class SeatService {
         }));
     }
 
-    /** Where this person sits today, having been here with that login. */
+    /** Where this person sits today; marks that they were here with that login. */
     Future<List<Seat>> ofLogin(String subject) {
         return db.write(conn -> persons.seen(conn, subject, clock.instant()))
                 .compose(ok -> db.read(conn -> seats.bySubject(conn, subject, today(clock))));
@@ -193,9 +192,9 @@ final class SeatService {
     }
 
     /**
-     * Nobody holds two seats of a body on the same day, or one and stands in on another: one person fills one chair and
-     * has one vote at a meeting. Somebody may be named to stand in on several seats, of which the secretariat is warned:
-     * at one meeting he is called in for one of them.
+     * Nobody holds two seats of a body on the same day, or holds one and stands in on another: one person sits on one
+     * chair and has one vote at a meeting. A person may be named substitute on several seats, which gives the
+     * secretariat a warning: at one meeting they are called in for one of them.
      */
     private Future<Void> refuseSecondPart(
             SqlConnection conn, Seat seat, Part part, Person person, LocalDate from, LocalDate to) {

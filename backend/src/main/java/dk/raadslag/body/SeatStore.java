@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of {@code seat}: the seats as they are on a day. Who sits on them is appended by {@link HoldingStore}. */
+/** SQL of {@code seat}: the seats as they are on a day. {@link HoldingStore} appends who sits on them. */
 public final class SeatStore {
     /** $1 is the day. A seat is in force from its first day to the last day of its term, or until it is given up. */
     private static final String ON_DAY =
@@ -59,13 +59,13 @@ public final class SeatStore {
                 Tuple.of(on, subject));
     }
 
-    /** The seat as it is that day, whether in force or not. */
+    /** The seat as it is that day, in force or not. */
     Future<Optional<Dated>> byId(SqlConnection conn, UUID id, LocalDate on) {
         return list(conn, "seat.id = $2", Tuple.of(on, id))
                 .map(seats -> seats.stream().findFirst());
     }
 
-    /** Whether the municipality's mayor has a seat by office already on any of these days. */
+    /** True if the municipality's mayor has a seat by office already on any of these days. */
     Future<Boolean> hasMayor(SqlConnection conn, String bodyId, String municipality, LocalDate from, LocalDate to) {
         return conn.preparedQuery(
                         """

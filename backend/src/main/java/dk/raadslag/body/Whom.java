@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Whom the secretariat means: somebody known by id, or a name and perhaps an address for somebody who may be new. An
- * address that is known means the person who has it.
+ * Whom the secretariat means: somebody known by id, or a name and perhaps an address for somebody who may be new. A
+ * known address means the person who has it.
  */
 record Whom(UUID id, String name, String email) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s.,;<>\"]{2,}");

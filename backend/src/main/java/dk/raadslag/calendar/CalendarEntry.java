@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A meeting in the calendar, as one viewer may see it. That a meeting will be, when and where, and that it will not be
- * after all, is known to everybody, years ahead; what is on its agenda is not ({@link MeetingSight}).
+ * A meeting in the calendar, as one viewer may see it. Everybody may know, years ahead, that a meeting takes place,
+ * when and where, and that it is cancelled; what is on its agenda they may not ({@link MeetingSight}).
  *
- * @param status {@code PLANNED} until the agenda was sent out, to those who may not know of the draft
- * @param link where to take part from elsewhere; only for those who follow the meeting
+ * @param status {@code PLANNED} until the agenda is sent out, for viewers who may not know of the draft
+ * @param link where to take part online; only for those who follow the meeting
  * @param deadlines those that concern the viewer
  * @param opens whether the viewer may open the meeting itself
  */
@@ -29,7 +29,7 @@ public record CalendarEntry(
         Deadlines deadlines,
         boolean opens) {
 
-    /** Whether the meeting, or a deadline of it that the viewer sees, is in the year. */
+    /** True if the meeting, or a deadline of it that the viewer sees, is in the year. */
     boolean touches(int year) {
         return start.getYear() == year
                 || Stream.of(deadlines.material(), deadlines.agenda(), deadlines.comments(), deadlines.remarks())
@@ -57,8 +57,8 @@ public record CalendarEntry(
     }
 
     /**
-     * Those who run the meeting have all deadlines; directors those of what they read and comment on; members when
-     * the agenda comes and until when they may remark on the minutes; substitutes when the agenda comes.
+     * Those who run the meeting see all deadlines; directors the deadlines of what they read and comment on; members
+     * when the agenda comes and until when they may remark on the minutes; substitutes when the agenda comes.
      */
     private static Deadlines deadlines(CalendarStore.Line line, Audience audience) {
         Deadlines all = line.deadlines();

@@ -1,15 +1,15 @@
 package dk.raadslag.calendar;
 
-import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.access.Actor;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.Meetings;
 import io.vertx.core.Future;
 
-/** The calendar, put together. What others need of its rules is in {@link CalendarRules}. */
+/** Wires the calendar. {@link CalendarRules} is what other features need of it. */
 public final class CalendarFeature implements Feature {
     private final CalendarService calendar;
     private final PlanningService planning;
@@ -33,7 +33,7 @@ public final class CalendarFeature implements Feature {
         CalendarRoutes.mount(api, calendar, planning, rescheduling, feeds);
     }
 
-    /** Told that somebody is here: their calendar follows the roles they have now. */
+    /** Somebody is here: their calendar feed takes over the roles they have now. */
     public Future<Void> seen(Actor actor) {
         return feeds.seen(actor);
     }

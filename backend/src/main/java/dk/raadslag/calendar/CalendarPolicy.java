@@ -6,8 +6,8 @@ import dk.raadslag.body.Body;
 import dk.raadslag.meeting.MeetingPolicy;
 
 /**
- * The calendar is for everybody to read. A body's secretariat alone plans its meetings and changes its template and
- * its rules for deadlines.
+ * Everybody may read the calendar. Only a body's secretariat plans its meetings and changes its template and its rules
+ * for deadlines.
  */
 final class CalendarPolicy {
     private CalendarPolicy() {}

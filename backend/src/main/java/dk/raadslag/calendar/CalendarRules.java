@@ -6,7 +6,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What meetings need to know of their bodies' rules for deadlines. */
+/** What meetings need to know about their bodies' rules for deadlines. */
 public final class CalendarRules {
     private final RuleStore rules = new RuleStore();
     private final Clock clock;

@@ -2,8 +2,8 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.protocol.Code;
@@ -39,7 +39,7 @@ public final class CalendarService {
     }
 
     /**
-     * For everybody, as each may see it; with meetings of other years that have a deadline in this one.
+     * For everybody, each as they may see it; includes meetings of other years that have a deadline in this one.
      *
      * @param region e.g. {@code midtjylland}; fails with {@code unknown}
      */
@@ -49,8 +49,8 @@ public final class CalendarService {
         List<Body> both = bodies.ofRegion(region);
         if (both.isEmpty()) throw Refusal.unknown();
         List<String> ids = both.stream().map(Body::id).toList();
-        return db.consistently(
-                        conn -> store.between(conn, ids, first, first.plusYears(1).minusDays(1)))
+        return db.consistently(conn ->
+                        store.between(conn, ids, first, first.plusYears(1).minusDays(1)))
                 .map(lines -> new Year(both, seen(actor, lines, year), holidays(first)));
     }
 
@@ -59,7 +59,7 @@ public final class CalendarService {
         return db.read(conn -> planned(conn, actor, bodyId).compose(body -> rules.template(conn, bodyId)));
     }
 
-    /** New meetings begin with this; those that were planned already stay as they are. */
+    /** New meetings begin with this template; meetings that are planned already stay as they are. */
     public Future<Template> setTemplate(Actor actor, String bodyId, Template template) {
         return db.transaction(conn -> planned(conn, actor, bodyId).compose(body -> {
             refuseMixed(template);
@@ -81,7 +81,7 @@ public final class CalendarService {
         return bodies.byId(bodyId).orElseThrow(Refusal::unknown);
     }
 
-    /** Without what is of another year and has nothing in this one that the actor may see. */
+    /** Drops meetings of other years that have nothing in this one that the actor may see. */
     private List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines, int year) {
         return lines.stream()
                 .map(line -> CalendarEntry.seen(line, policy.audience(actor, line.bodyId())))
@@ -99,7 +99,10 @@ public final class CalendarService {
                         LinkedHashMap::new));
     }
 
-    /** Numbers would not be those of an agenda: either every section has a heading, or there is one without. */
+    /**
+     * Otherwise the numbers would not be those of an agenda: either every section has a heading, or there is only one,
+     * without.
+     */
     private static void refuseMixed(Template template) {
         boolean headless = template.sections().stream().anyMatch(part -> part.title() == null);
         if (headless && template.sections().size() > 1) {

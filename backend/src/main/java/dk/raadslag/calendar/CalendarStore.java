@@ -35,7 +35,7 @@ public final class CalendarStore {
             int moves,
             Instant changed) {}
 
-    /** What else happens to a meeting must not be seen in a feed: neither that a draft was worked on, nor how often. */
+    /** A feed must show nothing else of a meeting: neither that somebody works on a draft, nor how often. */
     private static final String LINES =
             """
             select meeting.id, body_id, body.name as body_name, body.region, start_at, end_at, place, link, status,
@@ -48,7 +48,7 @@ public final class CalendarStore {
 
     private static final String IN_ORDER = " order by start_at, body_id desc, meeting.id";
 
-    /** What has its date or a deadline between the two days, both included. */
+    /** Meetings with their date or a deadline between the two days, both included. */
     Future<List<Line>> between(SqlConnection conn, List<String> bodyIds, LocalDate from, LocalDate to) {
         return conn.preparedQuery(LINES
                         + """
@@ -61,7 +61,7 @@ public final class CalendarStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** Those of the bodies that are not cancelled and may take place at the same time as something between the two. */
+    /** Meetings of these bodies, not cancelled, that may overlap with something between the two times. */
     Future<List<Line>> near(SqlConnection conn, List<String> bodyIds, LocalDateTime from, LocalDateTime to) {
         return conn.preparedQuery(LINES
                         + """
@@ -73,7 +73,7 @@ public final class CalendarStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** The body's meetings that are dates and nothing more yet. */
+    /** The body's meetings that are still planned dates only. */
     Future<List<Line>> planned(SqlConnection conn, String bodyId, LocalDate from) {
         return conn.preparedQuery(LINES + "body_id = $1 and status = 'planned' and start_at >= $2" + IN_ORDER)
                 .mapping(CalendarStore::line)
@@ -81,7 +81,7 @@ public final class CalendarStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** Whoever plans meetings of a body does so alone until the transaction ends. */
+    /** Until the transaction ends, nobody else plans meetings of this body. */
     Future<Void> lockBody(SqlConnection conn, String bodyId) {
         return conn.preparedQuery("select 1 from body where id = $1 for update")
                 .execute(Tuple.of(bodyId))

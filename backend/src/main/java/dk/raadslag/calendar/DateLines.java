@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * "03-12-2026 10:00". A year that stands alone on a line, or in a heading, is meant for the lines below it.
  */
 public final class DateLines {
-    /** What is meant where a line says nothing; each may be null. */
+    /** Defaults for what a line does not say; each may be null. */
     public record Usual(LocalTime start, LocalTime end, String place) {}
 
     /**
-     * One line and what was understood of it.
+     * One line and how it was read.
      *
      * @param number of the line in the text, from 1
      * @param meeting null when the line was not understood, or is a heading
@@ -80,7 +80,7 @@ public final class DateLines {
                 LocalDateTime.of(day, start), end == null ? null : LocalDateTime.of(day, end), place, link);
     }
 
-    /** What is left over is the place. */
+    /** The rest of the line is the place. */
     private static String place(String rest, String usual) {
         String place = rest.replaceAll("^[\\s,;:.–—|*•-]+|[\\s,;:–—|-]+$", "")
                 .replaceFirst("(?i)^(sted|på|i)\\s*:?\\s+", "")
@@ -88,7 +88,7 @@ public final class DateLines {
         return place.isEmpty() ? usual == null || usual.isBlank() ? null : usual.strip() : place;
     }
 
-    /** A line says something that cannot be a meeting. */
+    /** A line that names an impossible meeting. */
     static final class NotUnderstood extends RuntimeException {
         private final String code;
 
@@ -98,7 +98,7 @@ public final class DateLines {
         }
     }
 
-    /** The day; fails with {@link NotUnderstood} when the calendar has none such. */
+    /** The day; fails with {@link NotUnderstood} when it is not in the calendar. */
     static LocalDate day(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day);

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** Finds the one Danish date in a line. */
 final class DateWords {
-    /** @param weekday the day of the week that stands beside the date, from 1 for Monday, or null
-     * @param rest the line without them */
+    /**
+     * @param weekday the day of the week beside the date, from 1 for Monday, or null
+     * @param rest the line without them
+     */
     record Found(LocalDate day, Integer weekday, String rest) {}
 
     private static final List<String> MONTHS =

@@ -5,8 +5,8 @@ import dk.raadslag.access.Membership;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.SecretLink;
-import dk.raadslag.body.Body;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.body.Body;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
@@ -23,14 +23,14 @@ import java.util.TreeSet;
 /**
  * Calendars to subscribe to: a public one for each body, and a private one for each person who wants it.
  *
- * <p>Whoever knows the secret address of a private one sees what the person behind it may see. A calendar program cannot
- * log in, and roles come from Keycloak alone; so the roles count that the person had when last seen logged in, for
- * {@link #ROLES_COUNT}, and from the moment somebody takes a role away in Rådslag none at all until the person logs in
- * again. Without roles the calendar goes on with the public part of the same bodies.
+ * <p>People who know the secret address of a private feed see what its owner may see. A calendar program cannot log in,
+ * and roles come from Keycloak alone. So the feed uses the roles of the owner's last visit, for {@link #ROLES_COUNT}.
+ * As soon as somebody takes a role away in Rådslag it uses none, until the owner logs in again. Without roles the feed
+ * goes on with the public part of the same bodies.
  */
 public final class FeedService {
     static final Duration ROLES_COUNT = Duration.ofDays(60);
-    /** Subscriptions remember what was; older meetings are of no use in them. */
+    /** Calendar programs keep the past themselves; a feed leaves out older meetings. */
     private static final int MONTHS_BACK = 12;
 
     private static final LocalDate LAST_DAY = LocalDate.of(Workdays.LAST_YEAR, 12, 31);
@@ -44,7 +44,14 @@ public final class FeedService {
     private final Clock clock;
 
     /** @param site where browsers reach Rådslag, by the settings: what a request says of it is anybody's word */
-    FeedService(Database db, Bodies bodies, MeetingPolicy policy, CalendarStore calendar, FeedStore feeds, String site, Clock clock) {
+    FeedService(
+            Database db,
+            Bodies bodies,
+            MeetingPolicy policy,
+            CalendarStore calendar,
+            FeedStore feeds,
+            String site,
+            Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.policy = policy;
@@ -54,7 +61,7 @@ public final class FeedService {
         this.clock = clock;
     }
 
-    /** A new secret of the person's own feed; the address that was given before ends. For whoever is logged in. */
+    /** Creates a new secret for the person's own feed; the earlier address stops working. For people with a login. */
     public Future<String> renew(Actor actor) {
         requireLogin(actor);
         String secret = SecretLink.fresh();
@@ -63,13 +70,13 @@ public final class FeedService {
                 .map(secret);
     }
 
-    /** Ends the person's feed; also when there is none. */
+    /** Ends the person's feed; does nothing when there is none. */
     public Future<Void> end(Actor actor) {
         requireLogin(actor);
         return db.transaction(conn -> feeds.delete(conn, actor.subject()));
     }
 
-    /** When the person's feed was made; empty when there is none. */
+    /** When the person's feed was created; empty when there is none. */
     public Future<Optional<Instant>> created(Actor actor) {
         requireLogin(actor);
         return db.read(conn -> feeds.created(conn, actor.subject()));
@@ -88,15 +95,14 @@ public final class FeedService {
                 .map(lines -> ICalendar.of(body.name(), site, lines, id -> policy.audience(Actor.ANONYMOUS, id)));
     }
 
-    /** What the person with this secret may know of the bodies he sits in; fails with {@code unknown}. */
+    /** What the owner of this secret may know of their bodies; fails with {@code unknown}. */
     public Future<byte[]> ofPerson(String secret) {
         return db.consistently(conn -> feeds.byHash(conn, SecretLink.hash(secret))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(feed -> {
                     Actor actor = new Actor(feed.subject(), null, counting(feed), Instant.MAX, Instant.MAX);
                     return calendar.between(conn, List.copyOf(read(feed.roles())), from(), LAST_DAY)
-                            .map(lines ->
-                                    ICalendar.of("Rådslag", site, lines, id -> policy.audience(actor, id)));
+                            .map(lines -> ICalendar.of("Rådslag", site, lines, id -> policy.audience(actor, id)));
                 }));
     }
 

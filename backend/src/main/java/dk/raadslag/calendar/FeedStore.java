@@ -21,7 +21,7 @@ public final class FeedStore {
      */
     record Feed(String subject, Set<Membership> roles, Instant rolesSeen) {}
 
-    /** A new secret for the person; the one before it ends. */
+    /** A new secret for the person; the earlier one stops working. */
     Future<Void> put(SqlConnection conn, String subject, byte[] hash, Collection<Membership> roles, Instant now) {
         return conn.preparedQuery(
                         """
@@ -32,7 +32,7 @@ public final class FeedStore {
                 .mapEmpty();
     }
 
-    /** The person was seen with these roles; nothing happens when the person has no feed. */
+    /** The person was seen with these roles; does nothing for a person without a feed. */
     Future<Void> seen(SqlConnection conn, String subject, Collection<Membership> roles, Instant now) {
         return conn.preparedQuery("update calendar_feed set roles = $2, roles_seen = $3 where subject = $1")
                 .execute(Tuple.of(subject, groups(roles), now.atOffset(ZoneOffset.UTC)))
@@ -45,7 +45,7 @@ public final class FeedStore {
                 .mapEmpty();
     }
 
-    /** When the person's feed was made; empty when there is none. */
+    /** When the person's feed was created; empty when there is none. */
     Future<Optional<Instant>> created(SqlConnection conn, String subject) {
         return conn.preparedQuery("select created from calendar_feed where subject = $1")
                 .mapping(row -> row.getOffsetDateTime("created").toInstant())

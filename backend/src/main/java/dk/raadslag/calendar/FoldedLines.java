@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Content lines of at most 75 octets (RFC 5545, 3.1). The library counts characters, of which Danish ones have two
- * octets, and may tear one apart that has four.
+ * Content lines of at most 75 octets (RFC 5545, 3.1). The library counts characters, though Danish ones have two
+ * octets, and may split a character of four.
  */
 final class FoldedLines {
     private static final int LONGEST = 75;
@@ -13,7 +13,7 @@ final class FoldedLines {
 
     private FoldedLines() {}
 
-    /** @param lines each ended by CR and LF, as long as they are */
+    /** @param lines of any length, each ended by CR and LF */
     static byte[] of(String lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length() + lines.length() / 8);
         int[] octets = {0};

@@ -26,15 +26,15 @@ import java.util.function.Function;
 
 /**
  * Meetings and deadlines as an iCalendar file (RFC 5545). Times are in UTC; deadlines are whole days. The same facts
- * give the same bytes, so that a calendar program is told when nothing has changed. SEQUENCE counts what changed in the
- * calendar, not in the meeting: how much a draft is worked on must not be seen.
+ * give the same bytes, so that a calendar program sees when nothing has changed. SEQUENCE counts changes to the
+ * calendar, not to the meeting: how much people work on a draft must not be seen.
  */
 final class ICalendar {
     private ICalendar() {}
 
     /**
      * @param site where Rådslag is, e.g. {@code https://raadslag.example.org}
-     * @param audiences whom it is for, in each body
+     * @param audiences the reader's audience in each body
      */
     static byte[] of(String name, String site, List<CalendarStore.Line> lines, Function<String, Audience> audiences) {
         biweekly.ICalendar calendar = new biweekly.ICalendar();
@@ -135,5 +135,4 @@ final class ICalendar {
     private static Date date(LocalDateTime danish) {
         return Date.from(danish.atZone(DanishTime.ZONE).toInstant());
     }
-
 }

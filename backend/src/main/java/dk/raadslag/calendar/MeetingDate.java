@@ -8,13 +8,13 @@ import java.time.LocalDateTime;
  * @param start Danish local time
  * @param end Danish local time, or null
  * @param place or null
- * @param link where to take part from elsewhere, or null
+ * @param link where to take part online, or null
  */
 public record MeetingDate(LocalDateTime start, LocalDateTime end, String place, String link) {
     /** A meeting without an end counts as three hours, a usual length. */
     private static final int USUAL_HOURS = 3;
 
-    /** Whether the two take place at the same time. */
+    /** True if the two overlap. */
     boolean overlaps(LocalDateTime otherStart, LocalDateTime otherEnd) {
         return start.isBefore(until(otherStart, otherEnd)) && otherStart.isBefore(until(start, end));
     }

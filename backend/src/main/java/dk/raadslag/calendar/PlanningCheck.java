@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a date can be a meeting. A body cannot meet twice at once; the two bodies of a region can, if it must be,
- * since few people sit in both: that is said, not refused.
+ * Whether a meeting can be planned on a date. A body cannot meet twice at once. The two bodies of a region can if they
+ * must, since few people sit in both: that is a warning, not a refusal.
  *
  * @param now Danish local time
  * @param taken what the body and its pair have already
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> taken, List<MeetingDate> earlier) {
 
-    /** Why it cannot be. */
+    /** Why it cannot be planned. */
     Optional<Problem> problem(MeetingDate meeting) {
         LocalDateTime start = meeting.start();
         if (!start.isAfter(now)) return Optional.of(new Problem("date-past", on(start) + " er forbi."));

@@ -3,8 +3,8 @@ package dk.raadslag.calendar;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.body.Body;
 import dk.raadslag.calendar.DateLines.Problem;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Planning meetings ahead, one or many at once; for the secretariat of the body. */
+/** Plans meetings ahead, one or many at once; for the secretariat of the body. */
 public final class PlanningService {
 
-    /** A line of a pasted list, and what there is to say about it. Neither meeting nor problem: a heading. */
+    /** A line of a pasted list, and the problems with it. A line with neither meeting nor problem is a heading. */
     public record Preview(int line, String text, MeetingDate meeting, Problem problem, List<Problem> warnings) {}
 
     private final Database db;
@@ -48,7 +48,7 @@ public final class PlanningService {
         this.clock = clock;
     }
 
-    /** What would be made of a pasted list; nothing is created. */
+    /** A preview of the meetings in a pasted list; creates nothing. */
     public Future<List<Preview>> preview(Actor actor, String bodyId, String text, DateLines.Usual usual) {
         return db.read(conn -> plans(conn, actor, bodyId).compose(body -> {
             List<DateLines.Line> lines = DateLines.read(text, usual);
@@ -57,10 +57,10 @@ public final class PlanningService {
     }
 
     /**
-     * Creates them all, or none: fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps} or
-     * {@code holiday-year-unknown}, and says in {@code index} which of them it was.
+     * Creates all of them, or none. Fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps} or
+     * {@code holiday-year-unknown}, and names in {@code index} the one that failed.
      *
-     * @param wished the id of each of them, null for any; asked for again by the same person they are created once
+     * @param wished the id of each of them, null for any; if the same person asks again, they are created once
      * @return their ids, in the order given
      */
     public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates, List<UUID> wished) {
@@ -73,7 +73,7 @@ public final class PlanningService {
                 .onSuccess(created -> created.forEach(changes::told));
     }
 
-    /** All or none of them were created before, since they are created together. */
+    /** Either all or none existed before, since they are created together. */
     private Future<Boolean> areFresh(SqlConnection conn, Actor actor, String bodyId, List<UUID> ids) {
         Future<Boolean> fresh = Future.succeededFuture(true);
         for (UUID id : ids) {
@@ -95,7 +95,7 @@ public final class PlanningService {
         });
     }
 
-    /** Saves the body's rules, and sets the deadlines of its meetings that are dates and nothing more yet anew. */
+    /** Saves the body's rules, and recalculates the deadlines of its meetings that are only planned dates. */
     public Future<DeadlineRules> setRules(Actor actor, String bodyId, DeadlineRules newRules) {
         List<UUID> changed = new ArrayList<>();
         return db.transaction(conn -> plans(conn, actor, bodyId)
@@ -176,7 +176,7 @@ public final class PlanningService {
         }
     }
 
-    /** What the two bodies have at about the times of these meetings. */
+    /** What the two bodies have near the times of these meetings. */
     private Future<List<CalendarStore.Line>> taken(SqlConnection conn, Body body, List<MeetingDate> dates) {
         if (dates.isEmpty()) return Future.succeededFuture(List.of());
         LocalDateTime first = dates.stream()
@@ -191,7 +191,8 @@ public final class PlanningService {
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
-        return Future.succeededFuture(CalendarPolicy.plans(actor, bodies.byId(bodyId).orElseThrow(Refusal::unknown)));
+        return Future.succeededFuture(
+                CalendarPolicy.plans(actor, bodies.byId(bodyId).orElseThrow(Refusal::unknown)));
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** A meeting's time and place are set anew, held to what planning is held to; for the secretariat of the body. */
+/** Changes a meeting's time and place, by the same rules as planning; for the secretariat of the body. */
 public final class RescheduleService {
     private static final Set<String> OF_ITS_START = Set.of("date-past", "meeting-overlaps");
 
@@ -52,8 +52,8 @@ public final class RescheduleService {
     }
 
     /**
-     * Possible until the meeting begins, because those who come must know. A new time fails as in
-     * {@link PlanningService#plan}; the deadlines of a meeting that is only a date yet follow it.
+     * Possible until the meeting begins, because the people who come must know. A new time fails as in
+     * {@link PlanningService#plan}; while the meeting is only a planned date, its deadlines follow.
      *
      * @param seen the meeting's version that was on the screen
      */
@@ -80,7 +80,7 @@ public final class RescheduleService {
         boolean moved = !date.start().equals(before.start());
         new PlanningCheck(before.bodyId(), DanishTime.at(clock.instant()), taken, List.of())
                 .problem(date)
-                // Place and end are corrected whatever else is at that time, afterwards too.
+                // Only a new start is checked: place and end may be corrected despite an overlap, even in the past.
                 .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
                 .ifPresent(problem -> {
                     throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of());
@@ -93,10 +93,14 @@ public final class RescheduleService {
         return events;
     }
 
-    /** What the two bodies have at about that time beside the meeting itself. */
+    /** What the two bodies have near that time, without the meeting itself. */
     private Future<List<CalendarStore.Line>> others(
             SqlConnection conn, String bodyId, UUID meetingId, MeetingDate date) {
-        return store.near(conn, bodies.withPair(bodyId), date.start().minusDays(2), date.start().plusDays(2))
+        return store.near(
+                        conn,
+                        bodies.withPair(bodyId),
+                        date.start().minusDays(2),
+                        date.start().plusDays(2))
                 .map(lines -> lines.stream()
                         .filter(line -> !line.id().equals(meetingId))
                         .toList());

@@ -13,7 +13,7 @@ import java.util.Map;
 /** SQL of {@code agenda_template} and {@code deadline_rule}. */
 public final class RuleStore {
     private static final StoredForm<List<Part>> FORM = new StoredForm<>("template", new TypeReference<>() {});
-    /** A body without a template begins with nothing. */
+    /** Empty for a body without a template. */
     private static final Template EMPTY = new Template(List.of(new Part(null, List.of())));
 
     Future<Template> template(SqlConnection conn, String bodyId) {

@@ -19,7 +19,7 @@ public record Template(List<Part> sections) {
      */
     public record Part(String title, List<String> items) {}
 
-    /** New sections and items: 1, 1.1 … below headings, and 1, 2 … without. */
+    /** New sections and items, numbered 1, 1.1 … below headings, and 1, 2 … without. */
     public List<Section> fresh() {
         return IntStream.range(0, sections.size())
                 .mapToObj(at -> fresh(at + 1, sections.get(at)))

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds when a meeting begins and ends in a line without its date. */
+/** Finds when a meeting begins and ends, in a line whose date was removed. */
 final class TimeWords {
-    /** @param start null when the line says no time
+    /**
+     * @param start null when the line names no time
      * @param end or null
-     * @param rest the line without them */
+     * @param rest the line without them
+     */
     record Found(LocalTime start, LocalTime end, String rest) {}
 
     private static final String TIME = "(\\d{1,2})(?:[.:](\\d{2}))?";
@@ -23,7 +25,7 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** Fails with {@link NotUnderstood} when the clock has no such time. */
+    /** Fails with {@link NotUnderstood} for an impossible time. */
     static Found find(String line) {
         for (Pattern form : List.of(AFTER_KL, SPAN, MOMENT)) {
             Matcher found = form.matcher(line);

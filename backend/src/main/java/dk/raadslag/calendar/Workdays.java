@@ -23,7 +23,7 @@ public final class Workdays {
 
     private Workdays() {}
 
-    /** Monday to Friday and no holiday. */
+    /** Monday to Friday and not a holiday. */
     public static boolean isWorkday(LocalDate day) {
         requireKnown(day.getYear());
         DayOfWeek weekday = day.getDayOfWeek();
@@ -32,12 +32,12 @@ public final class Workdays {
                 && holiday(day).isEmpty();
     }
 
-    /** The day so many working days before this one; that day itself is not counted. 0 is the day itself. */
+    /** The day this many working days before the given one, which is not counted. 0 gives the day itself. */
     public static LocalDate before(LocalDate day, int workdays) {
         return step(day, workdays, -1);
     }
 
-    /** The day so many working days after this one; that day itself is not counted. 0 is the day itself. */
+    /** The day this many working days after the given one, which is not counted. 0 gives the day itself. */
     public static LocalDate after(LocalDate day, int workdays) {
         return step(day, workdays, 1);
     }

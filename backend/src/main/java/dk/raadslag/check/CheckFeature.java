@@ -4,7 +4,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
 
-/** What a careful colleague would notice before a document is sent out, put together. */
+/** Wires the checks that a careful colleague would make before a document is sent out. */
 public final class CheckFeature implements Feature {
     private final CheckService checks;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks through a document before it is sent out. */
+/** Checks a document before it is sent out. */
 public final class CheckService {
     private final MeetingService meetings;
 
@@ -19,7 +19,10 @@ public final class CheckService {
         this.meetings = meetings;
     }
 
-    /** Refuses what blocks: {@code closed-content} of a closed item, {@code closed-marker} on an open one. */
+    /**
+     * Refuses a document with a finding that blocks: {@code closed-content} of a closed item, {@code closed-marker} on
+     * an open one.
+     */
     public static void refuseLeaks(MeetingSnapshot meeting) {
         Checks.ofSecrecy(meeting).filter(Finding::blocks).findFirst().ifPresent(finding -> {
             throw Refusal.saying(
@@ -29,7 +32,7 @@ public final class CheckService {
         });
     }
 
-    /** For those who write: of the agenda until the meeting is over, of the minutes after that. */
+    /** For those who write: checks the agenda until the meeting is over, the minutes after that. */
     public Future<List<Finding>> check(Actor actor, UUID meetingId) {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);

@@ -25,7 +25,7 @@ public final class Checks {
                 .toList();
     }
 
-    /** What would be told to people who may not know it. */
+    /** Findings that tell people something they may not know. */
     static Stream<Finding> ofSecrecy(MeetingSnapshot meeting) {
         return Stream.concat(SecrecyCheck.of(meeting), ClosedMarkCheck.of(meeting));
     }

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Something that looks like a civil registration number (ddmmyy-xxxx). It is never repeated in the finding. */
+/** Something that looks like a civil registration number (ddmmyy-xxxx). The finding never repeats the number. */
 final class CivilNumberCheck {
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[- ]?(\\d{4})(?!\\d)");
 
@@ -28,14 +28,14 @@ final class CivilNumberCheck {
                         Finding.in(item, "civil-number", "der står noget i " + place + ", der ligner et CPR-nummer."));
     }
 
-    /** Whether the words hold one. */
+    /** True if the words hold such a number. */
     static boolean has(String words) {
         return NUMBER.matcher(words).results().anyMatch(CivilNumberCheck::isBirthday);
     }
 
     private static boolean isBirthday(MatchResult found) {
         try {
-            // Any leap year: which century it is does not matter for whether the day exists.
+            // Any leap year: the century does not matter for whether the day exists.
             LocalDate.of(2000, Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
             return true;
         } catch (DateTimeException e) {

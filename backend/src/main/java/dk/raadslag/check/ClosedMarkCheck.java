@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An item that says it is closed and is not: in its title, in that of its section, or in its texts. It blocks, because
- * it would be public. Words about closed doors that may be other people's only warn.
+ * An item that says it is closed and is not: in its title, in the title of its section, or in its texts. It blocks,
+ * because the item would be public. Words about closed doors that may belong to another meeting only warn.
  */
 final class ClosedMarkCheck {
     private ClosedMarkCheck() {}

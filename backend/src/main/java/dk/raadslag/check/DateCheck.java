@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A date that cannot be: "31. februar 2026", or a weekday that it is not. */
+/** A date that cannot be: "31. februar 2026", or a date with the wrong weekday. */
 final class DateCheck {
     private static final List<String> MONTHS = List.of(
             "januar",

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param message a Danish sentence
  */
 public record Finding(String code, Severity severity, UUID itemId, String message) {
-    /** Only what would leak blocks; everything else is the secretary's to judge. In JSON in lower case. */
+    /** Only a leak blocks; the secretary judges everything else. In JSON in lower case. */
     public enum Severity {
         BLOCKS,
         WARNS;

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A link to a meeting or an item of ours that is not there. */
+/** A link to a meeting or an item of ours that does not exist. */
 final class LinkCheck {
     private static final Pattern OURS =
             Pattern.compile("(?:https?://[^/]+)?/moede/([0-9a-f-]{36})(?:/punkt/([^/?#]+))?(?:[/?#].*)?");
 
     private LinkCheck() {}
 
-    /** The other meetings of ours that it links to, whether they are there or not. */
+    /** The other meetings of ours that a document links to, whether they exist or not. */
     static Set<UUID> linked(MeetingSnapshot meeting) {
         return meeting.items()
                 .flatMap(Passage::of)
@@ -54,7 +54,7 @@ final class LinkCheck {
         UUID meetingId = found.get();
         if (!meetingId.equals(meeting.id())) return !known.contains(meetingId);
         if (ours.group(2) == null) return false;
-        // By its id; addresses of old have the number.
+        // By its id; old addresses have the number instead.
         String address = URLDecoder.decode(ours.group(2), StandardCharsets.UTF_8);
         return meeting.items()
                 .noneMatch(item ->

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who stands twice in the list of participants, both as present and as absent, or as neither. */
+/** A person who stands twice in the list of participants, or is neither present nor absent. */
 final class ParticipantCheck {
     private ParticipantCheck() {}
 
@@ -26,7 +26,7 @@ final class ParticipantCheck {
         return Stream.concat(twice, neither(meeting));
     }
 
-    /** Two may have the same name: in different seats they are two. */
+    /** Two people may have the same name: with different seats they are two. */
     private static boolean areDifferentPeople(List<Attendance> lines) {
         long seats = lines.stream()
                 .map(Attendance::seatId)
@@ -36,7 +36,7 @@ final class ParticipantCheck {
         return seats == lines.size();
     }
 
-    /** The minutes do not name whoever was expected, was not registered and told nothing. */
+    /** The minutes do not name people who were expected, were not registered and sent no apology. */
     private static Stream<Finding> neither(MeetingSnapshot meeting) {
         long missing = meeting.attendance().stream()
                 .filter(line -> line.group() == Group.PARTICIPANT && !line.came())

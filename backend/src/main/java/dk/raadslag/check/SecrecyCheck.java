@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * where everybody may read it. Such a finding blocks.
  */
 final class SecrecyCheck {
-    /** Shorter sentences are said in every agenda ("Sagen blev drøftet."). */
+    /** Every agenda repeats shorter sentences ("Sagen blev drøftet."). */
     private static final int TELLING = 80;
-    /** Of a title: "Eventuelt" tells nothing. */
+    /** For a title: "Eventuelt" gives nothing away. */
     private static final int TITLE = 12;
 
     private SecrecyCheck() {}
@@ -25,7 +25,7 @@ final class SecrecyCheck {
         return Stream.concat(ofClosed(meeting), ofCarried(meeting));
     }
 
-    /** What KD-Net decided in a closed item is hidden where it is carried, and told by the words beside it. */
+    /** Items that carry KD-Net's decision on a closed item hide it; the words beside it may still give it away. */
     private static Stream<Finding> ofCarried(MeetingSnapshot meeting) {
         return meeting.items()
                 .filter(item -> !item.closed() && item.plan().carriesClosed())
@@ -71,7 +71,7 @@ final class SecrecyCheck {
     private static List<String> secrets(Item item, MeetingSnapshot meeting) {
         List<String> secrets = new ArrayList<>();
         if (item.title().length() >= TITLE) secrets.add(folded(item.title()));
-        // Some secretariats keep all items of a meeting under one number; that one is no secret.
+        // Some secretariats keep all items of a meeting under one number; that number is no secret.
         boolean shared = meeting.items()
                 .anyMatch(other -> !other.closed() && Objects.equals(other.caseNumber(), item.caseNumber()));
         if (item.caseNumber() != null && !shared) secrets.add(folded(item.caseNumber()));
@@ -80,14 +80,14 @@ final class SecrecyCheck {
         return secrets;
     }
 
-    /** Those that are long enough to be nobody else's. */
+    /** Sentences long enough to be from this item and no other. */
     private static Stream<String> sentences(String words) {
         return Stream.of(words.split("(?<=[.!?])\\s+|\\n"))
                 .map(SecrecyCheck::folded)
                 .filter(sentence -> sentence.length() >= TELLING);
     }
 
-    /** What KD-Net decided, as the item tells it. */
+    /** KD-Net's decision, in the words of the item that carries it. */
     private static String carried(Item item) {
         TreatedBy by = item.plan().treatedBy();
         return by == null || by.decision() == null ? "" : by.decision().plain();

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Signs that no font of ours has, so that the document would print a box in their place, and be sealed so. */
+/** Characters that none of our fonts has: the document would print a box in their place, and be sealed that way. */
 final class SignCheck {
     private SignCheck() {}
 

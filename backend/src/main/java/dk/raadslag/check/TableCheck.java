@@ -44,7 +44,7 @@ final class TableCheck {
         return findings;
     }
 
-    /** Empty when a cell is something else than a number, or when there is none. */
+    /** Empty when a cell is not a number, or when the column has no numbers. */
     private static Optional<BigDecimal> sum(List<List<String>> rows, int column) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;

@@ -9,7 +9,9 @@ import dk.raadslag.model.Vote;
 import dk.raadslag.model.Vote.Ballot;
 import java.util.stream.Stream;
 
-/** A seat that voted, though nobody was there in it: the times of the list of participants were corrected since. */
+/**
+ * A seat that voted while nobody was there in it: somebody corrected the times in the list of participants afterwards.
+ */
 final class VoteCheck {
     private VoteCheck() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who has answered: he has commented on at least one item, or marked that he has no remarks. */
+/** Who has answered: people who commented on at least one item, or marked that they have no remarks. */
 final class Answers {
     private final Map<String, Set<UUID>> itemsBySubject = new HashMap<>();
     private final List<Asked> asked;
@@ -34,7 +34,7 @@ final class Answers {
         return !items(person).isEmpty();
     }
 
-    /** How many of those asked. */
+    /** How many of those asked have answered. */
     int count() {
         return (int) asked.stream().filter(this::of).count();
     }

@@ -8,12 +8,12 @@ import java.util.UUID;
 /**
  * A comment of a round, or an answer to one.
  *
- * @param answers the first comment of its thread, null when it is that itself
+ * @param answers the first comment of its thread, null for that comment itself
  * @param passage null when it is about the item as a whole
- * @param proposal the wording that shall stand in place of the passage, or null
- * @param subject Keycloak's id of who wrote it; never leaves the server
+ * @param proposal the wording proposed in place of the passage, or null
+ * @param subject Keycloak's id of the writer; never leaves the server
  * @param from e.g. "Randers", or null
- * @param closed written while the item was closed to most, or in a thread that was: for those who might read it then
+ * @param closed written while the item was closed to most, or in such a thread: only for people who might read it then
  * @param wordsSeq the round's seq when its words last changed
  */
 @RecordBuilder
@@ -49,12 +49,12 @@ record Comment(
     record Passage(TextField field, UUID textId, byte[] marked, String quote) {}
 
     /**
-     * What became of it; all but the state is null while it is open.
+     * The secretariat's answer; everything but the state is null while it is open.
      *
      * @param closed the reason was given while the item was closed to most
      */
     record Decided(State state, String reason, String by, Instant at, boolean closed) {
-        /** Nothing yet. */
+        /** Not decided yet. */
         static final Decided OPEN = new Decided(State.OPEN, null, null, null, false);
     }
 

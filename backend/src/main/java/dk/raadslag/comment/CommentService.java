@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writing comments and answers, taking them back, and saying that there are none. */
+/** Writing and withdrawing comments and answers, and marking that there are none. */
 final class CommentService {
     private static final int MOST_QUOTED = 2_000;
     private static final int MOST_WORDS = 10_000;
@@ -40,7 +40,7 @@ final class CommentService {
     /** Two relative positions of Yjs. */
     record Anchor(byte[] from, byte[] to) {}
 
-    /** What somebody wants to say; of anchor and place at most one is there, and none to keep a passage as it is. */
+    /** A comment as it is sent; it has an anchor or a place, or neither to leave the passage as it is. */
     record Words(
             UUID itemId,
             TextField field,
@@ -55,7 +55,7 @@ final class CommentService {
         }
     }
 
-    /** Writes a comment, or changes an own one; sent twice it counts once. */
+    /** Writes a comment, or changes one's own; sent twice, it counts once. */
     Future<Long> set(Actor actor, UUID roundId, UUID id, Words words) {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
@@ -65,7 +65,7 @@ final class CommentService {
                 Optional<Comment> known =
                         all.stream().filter(one -> one.id().equals(id)).findFirst();
                 known.ifPresent(old -> demandOwn(old, look, roundId));
-                // Sent again because the answer was lost: it is there already, whatever the time is now.
+                // Sent again because the answer was lost: the comment exists already, so the deadline does not matter.
                 if (known.isPresent() && same(known.get(), words)) return Future.succeededFuture();
                 RoundPolicy.demandComments(look);
                 known.ifPresent(old -> demandUntouched(old, all));
@@ -93,7 +93,7 @@ final class CommentService {
         });
     }
 
-    /** A thread that was resolved is open again when somebody answers it: otherwise nobody would read the answer. */
+    /** An answer opens a resolved thread again: otherwise nobody would read it. */
     private Future<Void> reopened(Rounds.Change change, Optional<Comment> thread) {
         return thread.filter(root -> root.is(State.RESOLVED))
                 .map(root ->
@@ -101,7 +101,7 @@ final class CommentService {
                 .orElse(Future.succeededFuture());
     }
 
-    /** Takes an own comment back that nobody has answered or handled. */
+    /** Withdraws one's own comment that nobody has answered or handled. */
     Future<Long> withdraw(Actor actor, UUID roundId, UUID id) {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
@@ -133,7 +133,7 @@ final class CommentService {
         });
     }
 
-    /** The actor has seen an item's comments so far; nobody else is told. */
+    /** Marks how far the actor has read an item's comments; nobody else hears of it. */
     Future<Long> setSeen(Actor actor, UUID roundId, UUID itemId, long seq) {
         return rounds.read(actor, roundId, (conn, look) -> {
                     look.item(itemId);
@@ -151,7 +151,7 @@ final class CommentService {
 
     private Future<Passage> passage(SqlConnection conn, Item item, Words words, Optional<Comment> known, boolean runs) {
         if (words.field() == null) return Future.succeededFuture(null);
-        // The words of a comment may be changed when the passage is gone; it stays what it was.
+        // The words of a comment may change after its passage is gone; the passage stays as it was.
         if (!words.marks()) return kept(conn, known, words.proposal() != null);
         TextHandle text = item.texts().get(words.field());
         if (text == null) throw Refusal.unknown();
@@ -168,7 +168,7 @@ final class CommentService {
         return kept.map(passage -> {
             if (passage.words().length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
             if (words.proposal() != null && passage.hasEmbed()) throw Passages.embedded();
-            // What stands in the text, whatever the browser says that it marked.
+            // The words that the text really has there, whatever the browser claims to have marked.
             return new Passage(words.field(), text.id(), passage.marked(), passage.words());
         });
     }
@@ -238,7 +238,7 @@ final class CommentService {
         return new Refusal(Code.HANDLED, "Bemærkningen er behandlet og kan ikke ændres. Skriv et svar i stedet.");
     }
 
-    /** An answer stands in a thread of the same item that its writer sees. */
+    /** An answer belongs to a thread of the same item that its writer sees. */
     private static void demandThread(Words words, Look look, List<Comment> all) {
         if (words.answers() == null) return;
         all.stream()

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** SQL of {@code round_comment}. */
 final class CommentStore {
-    /** All of a round in the order in which they were first sent, withdrawn ones too. */
+    /** All comments of a round in the order in which they were first sent, withdrawn ones too. */
     Future<List<Comment>> ofRound(SqlConnection conn, UUID roundId) {
         return conn.preparedQuery("select * from round_comment where round_id = $1 order by first_seq")
                 .mapping(CommentStore::comment)
@@ -30,7 +30,7 @@ final class CommentStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** All of these rounds without what was written and marked, by round; for whoever counts them. */
+    /** All comments of these rounds, by round, without words and passages; for counting. */
     Future<Map<UUID, List<Comment>>> outlines(SqlConnection conn, List<UUID> roundIds) {
         return conn.preparedQuery(
                         """
@@ -56,9 +56,9 @@ final class CommentStore {
     }
 
     /**
-     * The same of a comment that somebody wrote, who has remarks on its item from then on.
+     * The same for a comment by somebody asked, whose mark "no remarks" on its item goes.
      *
-     * @return false when another round has a comment of that id, and nothing was written
+     * @return false when another round has a comment with that id, and nothing was written
      */
     Future<Boolean> putWritten(SqlConnection conn, Comment comment) {
         return put(

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What of a round's comments somebody sees, and what follows from one comment for another. */
+/** Which of a round's comments a person sees, and what one comment means for another. */
 final class Comments {
     private Comments() {}
 
-    /** Those of the list that the person may read, in its order; withdrawn ones without their words. */
+    /** Those of the list that the person may read, in the same order; withdrawn ones without their words. */
     static List<Comment> shown(List<Comment> all, Look look) {
-        // Asked for once: what somebody may read goes through the whole agenda.
+        // Computed once: what somebody may read takes the whole agenda.
         Set<UUID> items = itemsOf(look);
         return all.stream()
                 .filter(comment -> items.contains(comment.itemId()) || look.keepsOf(comment.itemId()))
@@ -25,17 +25,20 @@ final class Comments {
         return isOnItem(comment, look) && isTold(comment, look, all);
     }
 
-    /** Whether a comment on an item is for those alone who may read closed ones. */
+    /** True if only people who may read closed items may read comments on this item. */
     static boolean isClosedTo(Item item) {
         return item.closed() && !item.plan().directorsRead();
     }
 
-    /** What was written while the item was closed does not come into sight when it is opened. */
+    /** Comments written while the item was closed stay hidden when it is opened. */
     private static boolean isOpenTo(Comment comment, Look look) {
         return !comment.closed() || look.readsClosed() || isOwn(comment, look);
     }
 
-    /** Before others' comments are shown, somebody asked sees his own threads, and in them himself and those who run. */
+    /**
+     * Until others' comments are shown, people who were asked see their own threads, and in them only themselves and
+     * those who run the meeting.
+     */
     private static boolean isTold(Comment comment, Look look, List<Comment> all) {
         if (!isOpenTo(comment, look)) return false;
         if (look.showsOthers() || isOwn(comment, look)) return true;
@@ -44,7 +47,7 @@ final class Comments {
                 && all.stream().anyMatch(root -> root.id().equals(comment.answers()) && isOwn(root, look));
     }
 
-    /** Whether the person may know of this comment, as far as it can be told from it alone. */
+    /** True if the person may know of this comment, as far as the comment alone tells. */
     static boolean isSeen(Comment comment, Look look) {
         return comment.roundId().equals(look.round().id())
                 && isOnItem(comment, look)
@@ -64,7 +67,7 @@ final class Comments {
         return look.items().stream().map(Item::id).collect(Collectors.toSet());
     }
 
-    /** Whether something came after it in its thread, for those who do not see it too. */
+    /** True if something follows it in its thread, even if the viewer does not see that. */
     static boolean isAnswered(Comment comment, List<Comment> all) {
         return all.stream()
                 .anyMatch(other -> comment.thread().equals(other.answers())

@@ -90,7 +90,7 @@ final class CommentsDocx {
         };
     }
 
-    /** Without what no XML can carry. */
+    /** Without characters that no XML can carry. */
     private static String escaped(String words) {
         StringBuilder out = new StringBuilder();
         words.codePoints().forEach(c -> {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
-/** What the secretariat makes of comments. */
+/** What the secretariat does with comments. */
 final class DecisionService {
     private final Database db;
     private final Rounds rounds;
@@ -70,7 +70,7 @@ final class DecisionService {
                                 meetingId, accepted.get().passage().textId())));
     }
 
-    /** The thread is dealt with. */
+    /** Resolves the thread. */
     Future<Long> resolve(Actor actor, UUID roundId, UUID id, String reason) {
         return decide(actor, roundId, id, (change, comment) -> {
             demandOpen(comment);
@@ -78,7 +78,7 @@ final class DecisionService {
         });
     }
 
-    /** The thread is open again; words that were written into the text stay there. */
+    /** Opens the thread again; words that were written into the text stay there. */
     Future<Long> reopen(Actor actor, UUID roundId, UUID id) {
         return decide(actor, roundId, id, (change, comment) -> {
             if (comment.is(State.OPEN)) throw new Refusal(Code.COMMENT_OPEN, "Bemærkningen er åben.");
@@ -86,7 +86,7 @@ final class DecisionService {
         });
     }
 
-    /** Makes a follow-up of the item from the thread, with the thread's id, so that it is made once. */
+    /** Turns the thread into a follow-up of the item, with the thread's id, so that it is created once. */
     Future<Long> followUp(Actor actor, UUID roundId, UUID id, String task, String who, LocalDate due) {
         return rounds.read(actor, roundId, (conn, look) -> {
                     RoundPolicy.demandDecides(look);
@@ -137,7 +137,7 @@ final class DecisionService {
     }
 
     private Future<Void> put(Rounds.Change change, Comment comment, State state, String reason) {
-        // What was said to an item that has left the agenda is for those alone who run the meeting.
+        // Comments on an item that has left the agenda are only for those who run the meeting.
         boolean closed = change.look()
                 .whole()
                 .item(comment.itemId())

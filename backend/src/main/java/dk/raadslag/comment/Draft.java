@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a draft says at one moment: its items with titles and texts. */
+/** The content of a draft at one moment: its items with titles and texts. */
 record Draft(List<Part> items) {
     private static final StoredForm<Draft> FORM = new StoredForm<>("draft", new TypeReference<>() {});
 
-    /** The texts that are commented on. */
+    /** The texts that people comment on. */
     static final List<TextField> FIELDS = TextField.of(TextField.Part.CASE);
 
-    /** One item; a text without words is left out. */
+    /** One item; texts without words are left out. */
     record Part(UUID id, String number, String title, Map<TextField, RichText> texts) {
         String words(TextField field) {
             RichText text = texts.get(field);

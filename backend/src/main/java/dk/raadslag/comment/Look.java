@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A round as one person looks at it; there is one only for somebody who may know of the round.
+ * A round as one person sees it; it exists only for people who may know of the round.
  *
  * @param whole the meeting uncut: never for an answer
  * @param mine the meeting as the person may see it
@@ -30,13 +30,13 @@ record Look(
         Asked me,
         Instant now) {
 
-    /** The agenda can still become better: it was not sent out, or is being revised. */
+    /** The agenda can still change: it was not sent out, or is being revised. */
     boolean isDraft() {
         MeetingStatus status = whole.status();
         return status == MeetingStatus.DRAFTING || status == MeetingStatus.COMMENTING || whole.revising();
     }
 
-    /** The deadline counts by the server's clock, and is over at that very moment. */
+    /** The server's clock decides; the round is over at the very moment of the deadline. */
     boolean isLate() {
         return isLate(round, now);
     }
@@ -45,7 +45,7 @@ record Look(
         return !DanishTime.at(now).isBefore(round.deadline());
     }
 
-    /** Those asked cannot comment any more. */
+    /** True when those asked cannot comment any more. */
     boolean isClosed() {
         return isClosed(round, whole, now);
     }
@@ -59,17 +59,20 @@ record Look(
         return audience.runs() ? isDraft() : !isClosed();
     }
 
-    /** What comes of comments is the secretariat's to say. */
+    /** Only the secretariat decides on comments. */
     boolean mayDecide() {
         return audience.writes() && isDraft();
     }
 
-    /** What others than the secretariat wrote is hidden from those asked until the round is closed, unless it says so. */
+    /**
+     * Those asked see what others than the secretariat wrote only once the round is closed, unless it shows comments at
+     * once.
+     */
     boolean showsOthers() {
         return audience.runs() || round.showsAtOnce() || isClosed();
     }
 
-    /** What is closed is no secret from this person. */
+    /** True if this person may read closed items. */
     boolean readsClosed() {
         return sight().closed();
     }
@@ -85,14 +88,14 @@ record Look(
     }
 
     /**
-     * The item has left the agenda since it was commented on: what was said to it stays with the round, for those who run
+     * The item has left the agenda since somebody commented on it. Its comments stay with the round, for those who run
      * the meeting, who read every item.
      */
     boolean keepsOf(UUID itemId) {
         return audience.runs() && round.isAbout(itemId) && whole.item(itemId).isEmpty();
     }
 
-    /** One of them, or {@code unknown}. */
+    /** One of these items, or {@code unknown}. */
     Item item(UUID itemId) {
         return items().stream()
                 .filter(item -> item.id().equals(itemId))
@@ -100,12 +103,12 @@ record Look(
                 .orElseThrow(Refusal::unknown);
     }
 
-    /** Whoever was named for the round reads what a director does. */
+    /** People named for the round read what directors read. */
     private Audience sight() {
         return me == null || me.director() ? audience : audience.and(Audience.DIRECTOR);
     }
 
-    /** Whoever of those asked this is; null when nobody. */
+    /** The actor among those asked; null when not asked. */
     static Asked me(Actor actor, List<Asked> asked) {
         return asked.stream()
                 .filter(person -> actor.subject() != null && actor.subject().equals(person.subject()))

@@ -1,9 +1,9 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.model.Audience;
 import dk.raadslag.access.Actor;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The only way to a round: through the one who looks. */
+/** The only way to a round: through its viewer. */
 final class Looks {
     private final MeetingStore meetings;
     private final MeetingPolicy policy;
@@ -30,15 +30,15 @@ final class Looks {
         this.clock = clock;
     }
 
-    /** A round as anybody may look at it now. */
+    /** A round, loaded now, for any viewer. */
     interface Sight extends Function<Actor, Optional<Look>> {}
 
     /** How much of a meeting is loaded. */
     private interface Load extends BiFunction<SqlConnection, UUID, Future<Optional<MeetingSnapshot>>> {}
 
     /**
-     * The meeting without words. Fails with {@code unknown} for whom there is no such round, with {@code round-over} for
-     * whom there is none any more.
+     * The meeting without words. Fails with {@code unknown} when the viewer may not know of the round, with
+     * {@code round-over} when it is over for them.
      */
     Future<Look> look(SqlConnection conn, Actor actor, Round round) {
         return look(conn, actor, round, meetings::facts);
@@ -59,7 +59,7 @@ final class Looks {
         return Look.of(actor, audience(actor, whole), round, whole, asked, now());
     }
 
-    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
+    /** The rounds that the actor may know of, in their order; the meetings without words. */
     Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
         return sights(conn, rounds).map(sights -> sights.stream()
                 .map(sight -> sight.apply(actor))
@@ -67,7 +67,7 @@ final class Looks {
                 .toList());
     }
 
-    /** The rounds for whoever has to ask for many people. */
+    /** The rounds, loaded once for many viewers. */
     Future<List<Sight>> sights(SqlConnection conn, List<Round> rounds) {
         if (rounds.isEmpty()) return Future.succeededFuture(List.of());
         List<UUID> ids = rounds.stream().map(Round::id).toList();

@@ -22,7 +22,7 @@ final class MarkStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** What was marked in several rounds: by everybody, and how far one person has seen. */
+    /** The marks of several rounds: everybody's, and how far one person has read. */
     record Marks(Map<UUID, List<NoRemarks>> noRemarks, Map<UUID, Map<UUID, Long>> seen) {
         List<NoRemarks> noRemarks(UUID roundId) {
             return noRemarks.getOrDefault(roundId, List.of());
@@ -76,7 +76,7 @@ final class MarkStore {
                 .mapEmpty();
     }
 
-    /** How far this person has seen each item. */
+    /** How far this person has read each item. */
     Future<Map<UUID, Long>> seen(SqlConnection conn, UUID roundId, String subject) {
         return conn.preparedQuery("select item_id, seq from round_seen where round_id = $1 and subject = $2")
                 .execute(Tuple.of(roundId, subject))
@@ -87,7 +87,7 @@ final class MarkStore {
                 });
     }
 
-    /** What was seen once is not unseen by a mark that comes late. */
+    /** A late mark does not turn read comments into unread ones. */
     Future<Void> setSeen(SqlConnection conn, UUID roundId, UUID itemId, String subject, long seq) {
         return conn.preparedQuery(
                         """

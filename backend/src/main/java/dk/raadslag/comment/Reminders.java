@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reminds those who have not answered, one working day before the deadline. Whoever takes a round takes it in the
- * transaction that writes the letters, so they are written once, by whichever process comes first.
+ * Reminds people who have not answered, one working day before the deadline. The transaction that takes a round also
+ * writes its letters, so the first process to come writes them, once.
  */
 final class Reminders {
     private final Database db;
@@ -45,7 +45,7 @@ final class Reminders {
         this.clock = clock;
     }
 
-    /** Writes the reminders that are due; those of a round that fail are tried again at the next call. */
+    /** Writes the reminders that are due; a round that fails is tried again at the next call. */
     Future<Void> send() {
         return send(DanishTime.at(clock.instant()));
     }
@@ -54,7 +54,7 @@ final class Reminders {
         return others(now, new HashMap<>());
     }
 
-    /** Round by round, each in a transaction of its own: one that fails holds back no other. */
+    /** Each round has a separate transaction: one that fails does not hold back the others. */
     private Future<Void> others(LocalDateTime now, Map<UUID, Throwable> failed) {
         AtomicReference<UUID> taken = new AtomicReference<>();
         return db.transaction(conn -> store.takeDue(conn, now, failed.keySet()).compose(due -> {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A comment round on the draft of one meeting.
  *
  * @param deadline Danish local time
- * @param note what the secretariat asks those for who read the draft
+ * @param note what the secretariat asks the readers of the draft to do
  * @param showsAtOnce those asked see each other's comments before the deadline
  * @param items null for all of the draft
  * @param closedAt null unless it was closed before its deadline

@@ -28,7 +28,7 @@ final class RoundExport {
         this.reading = reading;
     }
 
-    /** One comment as it is written out. */
+    /** One comment in an export. */
     record Line(
             String item,
             String field,
@@ -130,7 +130,7 @@ final class RoundExport {
         return out;
     }
 
-    /** What goes struck, and what comes underlined, as on the screen. */
+    /** Removed words are struck out, inserted ones underlined, as on the screen. */
     private static Paragraph proposal(Line line) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("Forslag: ", WordDifference.Kind.SAME));

@@ -13,7 +13,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.text.TextLogs;
 import java.time.Duration;
 
-/** Comment rounds, put together. */
+/** Wires the comment rounds. */
 public final class RoundFeature implements Feature {
     private static final Duration REMIND_EVERY = Duration.ofMinutes(1);
 
@@ -24,7 +24,7 @@ public final class RoundFeature implements Feature {
     private final DecisionService decisions;
     private final TreatedService treated;
 
-    /** From now on it reminds those who are asked. */
+    /** Starts the reminders. */
     public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post) {
         Database db = base.db();
         MeetingStores stores = meetings.stores();
@@ -49,10 +49,20 @@ public final class RoundFeature implements Feature {
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
         export = new RoundExport(base.vertx(), reading);
         service = new RoundService(
-                db, stores.meetings(), meetings.bodies(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+                db,
+                stores.meetings(),
+                meetings.bodies(),
+                rounds,
+                store,
+                versions,
+                new SeatStore(),
+                changes,
+                letters,
+                texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
-        treated = new TreatedService(db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
+        treated = new TreatedService(
+                db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }

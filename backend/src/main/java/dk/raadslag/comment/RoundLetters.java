@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Letters to those asked. They tell body, day, deadline, a link and what the secretariat wrote for the occasion, and
- * never an item: whoever opens the link sees there what he may.
+ * never an item: behind the link, each reader sees what they may.
  */
 final class RoundLetters {
     private final Post post;
@@ -25,7 +25,7 @@ final class RoundLetters {
         this.site = site;
     }
 
-    /** Why people are written to. */
+    /** Why people get a letter. */
     enum Occasion {
         OPENED("Udkast til dagsorden", "Udkastet til dagsordenen for %s er klar til dine bemærkninger.", true),
         EXTENDED("Ny frist for bemærkninger", "Fristen for bemærkninger til udkastet til %s er ændret.", true),
@@ -41,7 +41,7 @@ final class RoundLetters {
         private final String subject;
         private final String sentence;
         private final boolean withNote;
-        /** It is over: there is no deadline any more, and nothing to write. */
+        /** It is over: the letter has no deadline and asks for nothing. */
         private final boolean over;
 
         Occasion(String subject, String sentence) {
@@ -59,7 +59,7 @@ final class RoundLetters {
         }
     }
 
-    /** In the caller's transaction; whoever has no address is left out, and nobody is written to twice. */
+    /** In the caller's transaction; leaves out people without an address, and writes to nobody twice. */
     Future<Void> send(
             SqlConnection conn, Occasion occasion, Round round, MeetingSnapshot meeting, Collection<Asked> to) {
         Map<String, Letter> letters = new LinkedHashMap<>();

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 
 /**
- * A round that still runs ends with the draft it is about: when the agenda is sent out, taken back or cancelled. Those
- * asked are told, in the transaction of that step: otherwise they would find a closed door.
+ * A running round ends with its draft: when the agenda is sent out, taken back or cancelled. The transaction of that
+ * step tells those asked, who would otherwise find a closed door.
  */
 public final class RoundNotices implements Notices {
     private final RoundStore store = new RoundStore();

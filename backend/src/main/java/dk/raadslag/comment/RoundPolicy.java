@@ -6,9 +6,9 @@ import dk.raadslag.protocol.Code;
 
 /**
  * Who may do what in a round (design: "Who may do what"). Chair and secretariat see all of it; those asked see the
- * items they may read. Directors who were asked and have lost the role are nobody here. People named for the round read
- * because of that alone, so their sight ends with the round, or when they are taken out of it. For everybody else there
- * is no round.
+ * items they may read. Directors who were asked and have lost the role have no access. People named for the round read
+ * because of that alone, so their access ends with the round, or when they are taken out of it. For everybody else
+ * there is no round.
  */
 final class RoundPolicy {
     private RoundPolicy() {}
@@ -20,7 +20,7 @@ final class RoundPolicy {
         return me.director() ? audience.comments() : !closed;
     }
 
-    /** Why somebody does not read it: people named for a round know of it, and are told that it is over. */
+    /** Why a person may not read it: people named for a round know of it, so they may learn that it is over. */
     static Refusal notReadable(Asked me) {
         if (me == null || me.director()) return Refusal.unknown();
         return new Refusal(Code.ROUND_OVER, "Runden er slut, så du kan ikke læse eller kommentere udkastet længere.");
@@ -44,7 +44,7 @@ final class RoundPolicy {
                 "Fristen er udløbet, så bemærkningen kan ikke sendes. Dine ord er her stadig, så du kan kopiere dem.");
     }
 
-    /** Only those who were asked say that they have no remarks. */
+    /** Only people who were asked mark that they have no remarks. */
     static void demandAsked(Look look) {
         if (look.me() == null) throw Refusal.forbidden(look.actor());
     }

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** Reads rounds as one person may see them, all of a round at one moment. */
+/** Reads rounds as one person may see them, each round at one moment. */
 final class RoundReading {
     private final Database db;
     private final Rounds rounds;
@@ -55,8 +55,10 @@ final class RoundReading {
         this.readers = readers;
     }
 
-    /** All that was written and marked in a round; {@code places} are those of the passages that are left, {@code gone} the
-     * items that were commented on and have left the agenda, as they were. */
+    /**
+     * Everything written and marked in a round; {@code places} are those of the remaining passages, {@code gone} the
+     * items with comments that have left the agenda, as they were.
+     */
     record Content(
             List<Comment> comments,
             List<NoRemarks> noRemarks,
@@ -73,7 +75,7 @@ final class RoundReading {
         return after == 0 ? rounds.readWords(actor, roundId, telling) : rounds.read(actor, roundId, telling);
     }
 
-    /** The round with its comments, for the documents made of it; chair and secretariat. */
+    /** The round with its comments, for exports; chair and secretariat. */
     Future<RoundView> export(Actor actor, UUID roundId) {
         return rounds.readWords(actor, roundId, (conn, look) -> {
             if (!look.audience().runs()) throw Refusal.forbidden(actor);
@@ -81,7 +83,10 @@ final class RoundReading {
         });
     }
 
-    /** Of a meeting that the actor may know of, otherwise {@code unknown}; rounds that he may not know of are left out. */
+    /**
+     * For a meeting that the actor may know of, otherwise {@code unknown}; leaves out rounds that the actor may not
+     * know of.
+     */
     Future<List<RoundView.Summary>> list(Actor actor, UUID meetingId) {
         return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> summaries(
                         conn, actor, all, look -> true)
@@ -90,7 +95,7 @@ final class RoundReading {
                         : Future.succeededFuture(seen))));
     }
 
-    /** Those of all meetings that wait for what the actor was asked to say. */
+    /** The rounds of all meetings that still wait for the actor's answer. */
     Future<List<RoundView.Summary>> waitingFor(Actor actor) {
         if (actor.isAnonymous()) throw Refusal.forbidden(actor);
         LocalDateTime now = DanishTime.at(rounds.now());
@@ -140,7 +145,10 @@ final class RoundReading {
         return versions.lastOf(conn, look.round().id(), left);
     }
 
-    /** While an agenda is being revised, others than those who run the meeting read it as it was sent, without marks. */
+    /**
+     * While an agenda is being revised, only those who run the meeting see the revision; others read it as it was sent,
+     * without marks.
+     */
     private Future<Map<UUID, Found>> places(SqlConnection conn, Look look, List<Comment> all) {
         Map<UUID, Found> places = new HashMap<>();
         if (look.whole().revising() && !look.audience().runs()) return Future.succeededFuture(places);
@@ -160,7 +168,7 @@ final class RoundReading {
                                     comment.passage().marked(),
                                     comment.passage().quote()));
         }
-        // All asked at once: one after the other, each text of a long agenda would wait for the way to the database.
+        // All at once: one after the other, each text of a long agenda would wait for a round trip to the database.
         List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()
                 .map(text -> passages.find(conn, text.getKey(), text.getValue()).onSuccess(places::putAll))
                 .toList();

@@ -4,7 +4,6 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
-import dk.raadslag.model.HouseStyle;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.comment.RoundLetters.Occasion;
@@ -16,6 +15,7 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Opening a round, changing, closing it, and putting a new version of the draft into it: all the secretariat's. */
+/**
+ * Opening, changing and closing a round, and putting a new version of the draft into it: all of it the secretariat's.
+ */
 final class RoundService {
     private final Database db;
     private final MeetingStore meetings;
@@ -64,7 +66,7 @@ final class RoundService {
         this.texts = texts;
     }
 
-    /** What the secretariat asks for. */
+    /** The secretariat's request. */
     record NewRound(
             UUID id, LocalDateTime deadline, String note, List<UUID> itemIds, List<UUID> others, boolean showsAtOnce) {}
 
@@ -128,17 +130,18 @@ final class RoundService {
             return store.insert(conn, round, remindAt(round.deadline()), actor.name(), rounds.now())
                     .compose(ok -> store.ask(conn, round.id(), people))
                     .compose(ok -> put(conn, round, actor))
-                    // Those asked see the texts from here on, whoever was asked before.
+                    // From here on those asked see the texts, also people who were asked before.
                     .compose(ok -> texts.show(conn, meeting.id(), null))
                     .compose(ok -> store.asked(conn, round.id()))
                     .compose(asked -> letters.send(conn, Occasion.OPENED, round, meeting, asked));
         });
     }
 
-    /** The holders of KD-Net's seats, and whoever was named, once each. */
+    /** The holders of KD-Net's seats and the people named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
         boolean ofDirectors = meeting.houseStyle() == HouseStyle.KD_NET;
-        String network = ofDirectors ? meeting.bodyId() : bodies.pairOf(meeting.bodyId()).orElse(null);
+        String network =
+                ofDirectors ? meeting.bodyId() : bodies.pairOf(meeting.bodyId()).orElse(null);
         return seats.ofBody(conn, network, DanishTime.at(rounds.now()).toLocalDate())
                 .compose(all -> {
                     List<Asked> people = new ArrayList<>();
@@ -165,7 +168,7 @@ final class RoundService {
         });
     }
 
-    /** A later deadline opens a closed round again. Those asked are told of another deadline. */
+    /** A later deadline opens a closed round again. Those asked get a letter about the new deadline. */
     Future<Long> change(Actor actor, UUID roundId, LocalDateTime deadline, String note) {
         return meetingOf(actor, roundId).compose(meetingId -> db.transaction(
                         conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
@@ -196,7 +199,7 @@ final class RoundService {
                         : Future.succeededFuture());
     }
 
-    /** Asks one more by name, or somebody again who was taken out; they get the letter that the others got. */
+    /** Asks one more person by name, also one who was taken out; they get the letter that the others got. */
     Future<Long> ask(Actor actor, UUID roundId, UUID personId) {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
@@ -211,7 +214,10 @@ final class RoundService {
         });
     }
 
-    /** Takes somebody out who was named. What they wrote stays; directors are asked by their role. */
+    /**
+     * Takes out a person who was named. What they wrote stays. Directors are asked by their role, so they cannot be
+     * taken out.
+     */
     Future<Long> remove(Actor actor, UUID roundId, UUID personId) {
         return rounds.change(actor, roundId, change -> {
             demandWrites(change.look());
@@ -229,7 +235,7 @@ final class RoundService {
         });
     }
 
-    /** Puts the draft as it stands now into the round, and writes of it, once for each {@code id}. */
+    /** Puts the current draft into the round, and tells those asked, once for each {@code id}. */
     Future<Long> putVersion(Actor actor, UUID roundId, UUID id, boolean mail) {
         return rounds.change(actor, roundId, change -> {
             RoundPolicy.demandDecides(change.look());
@@ -246,7 +252,7 @@ final class RoundService {
                         : Future.succeededFuture());
     }
 
-    /** The draft with its words as they stand at this moment. */
+    /** The draft with its words at this moment. */
     private Future<Void> put(SqlConnection conn, Round round, Actor actor) {
         return meetings.snapshot(conn, round.meetingId())
                 .compose(found -> versions.put(conn, round.id(), found.orElseThrow(), actor.name(), rounds.now()));
@@ -278,7 +284,7 @@ final class RoundService {
         return now.equals(old) ? List.of() : List.of(new LifeEvent.DeadlinesSet(now));
     }
 
-    /** One working day before the deadline, at the same time; null when that is over already. */
+    /** One working day before the deadline, at the same time; null when that is in the past. */
     private LocalDateTime remindAt(LocalDateTime deadline) {
         LocalDateTime at = Workdays.before(deadline.toLocalDate(), 1).atTime(deadline.toLocalTime());
         return at.isAfter(DanishTime.at(rounds.now())) ? at : null;

@@ -1,9 +1,9 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who sees what by having been asked, for features that do not know rounds. */
+/** What people may see because they were asked, for features that do not know rounds. */
 public final class RoundSight {
     private final Database db;
     private final RoundStore store = new RoundStore();
@@ -26,8 +26,8 @@ public final class RoundSight {
     }
 
     /**
-     * A meeting as far as the actor was asked to read its draft: the items of his rounds. Fails with {@code unknown} when
-     * he was not asked.
+     * A meeting as far as the actor was asked to read its draft: the items of their rounds. Fails with {@code unknown}
+     * when they were not asked.
      */
     public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId) {
         return db.consistently(conn -> store.ofMeeting(conn, meetingId).compose(all -> looks.looks(conn, actor, all)))

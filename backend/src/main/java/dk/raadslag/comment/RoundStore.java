@@ -34,7 +34,7 @@ final class RoundStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** In which this person was asked, and whose deadline is not over; the soonest first. */
+    /** Rounds in which this person was asked, and whose deadline is not over; the soonest first. */
     Future<List<Round>> waitingFor(SqlConnection conn, String subject, LocalDateTime now) {
         return conn.preparedQuery(
                         """
@@ -67,7 +67,7 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** Whoever was taken out is in again. */
+    /** Also puts back people who were taken out. */
     Future<Void> ask(SqlConnection conn, UUID roundId, List<Asked> people) {
         if (people.isEmpty()) return Future.succeededFuture();
         return conn.preparedQuery(
@@ -81,7 +81,7 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** Takes somebody out who was named; false when nobody of that id was. */
+    /** Takes out a person who was named; false when there is no such person. */
     Future<Boolean> remove(SqlConnection conn, UUID roundId, UUID personId, String by, Instant at) {
         return conn.preparedQuery(
                         """
@@ -91,12 +91,15 @@ final class RoundStore {
                 .map(rows -> rows.rowCount() > 0);
     }
 
-    /** Those who are asked, by place and name; nobody who was taken out. Directors who have lost the role no longer get mail. */
+    /**
+     * Those who are asked, by place and name, without those who were taken out. Directors who have lost the role no
+     * longer get mail.
+     */
     Future<List<Asked>> asked(SqlConnection conn, UUID roundId) {
         return asked(conn, List.of(roundId)).map(all -> all.getOrDefault(roundId, List.of()));
     }
 
-    /** The same of many rounds, by round; absent where nobody is asked. */
+    /** The same for many rounds, by round; absent where nobody is asked. */
     Future<Map<UUID, List<Asked>>> asked(SqlConnection conn, Collection<UUID> roundIds) {
         return conn.preparedQuery(
                         """
@@ -124,7 +127,7 @@ final class RoundStore {
                 row.getString("place"));
     }
 
-    /** Somebody with an account, as one to be asked by name; empty when there is none. */
+    /** A person with an account, to be asked by name; empty when there is none. */
     Future<Optional<Asked>> person(SqlConnection conn, UUID personId) {
         return conn.preparedQuery("select id, name, email, subject from person where id = $1 and subject is not null")
                 .mapping(row -> new Asked(
@@ -158,10 +161,10 @@ final class RoundStore {
                 .mapEmpty();
     }
 
-    /** @param runs whether people still answer; one that is closed or over is only let go */
+    /** @param runs true while people still answer; a round that is over only leaves the queue */
     record Due(Round round, boolean runs) {}
 
-    /** Takes one round whose reminder is due, so that nobody else sends it. */
+    /** Takes one round whose reminder is due, so that no other process sends it. */
     Future<Optional<Due>> takeDue(SqlConnection conn, LocalDateTime now, Collection<UUID> except) {
         return conn.preparedQuery(
                         """

@@ -25,13 +25,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells a round to one person: makes of all that is in it what this person may see. */
+/** Turns the whole of a round into what one person may see. */
 final class RoundTelling {
     private final Look look;
     private final Content content;
     private final int readers;
     private final List<Item> items;
-    /** What the person sees, withdrawn ones too. */
+    /** The comments the person sees, withdrawn ones too. */
     private final List<Comment> shown;
 
     private final Answers answers;
@@ -146,8 +146,9 @@ final class RoundTelling {
     }
 
     /**
-     * Between the two newest versions that the person might read when they were put into the round. What was closed then
-     * is told by neither: an item that was opened since is new, and of one that was closed in the newer nothing is told.
+     * Compares the two newest versions that the person might read when they were put into the round. Neither shows what
+     * was closed then: an item that was opened since counts as new, and an item closed in the newer version shows
+     * nothing.
      */
     private List<Changed> changed(UUID itemId) {
         if (content.drafts().size() < 2) return List.of();
@@ -195,7 +196,7 @@ final class RoundTelling {
                 comment.at(),
                 comment.editedAt(),
                 comment.decided().state().name().toLowerCase(Locale.ROOT),
-                // What was said while the item was closed stays with those who might read it then.
+                // Reasons given while the item was closed stay with people who might read it then.
                 comment.decided().closed() && !look.readsClosed()
                         ? null
                         : comment.decided().reason(),

@@ -16,8 +16,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * What people hear of comment rounds while they look: how far one has come and how many read it ({@code round}), and
- * that there is something new in any of a meeting's ({@code rounds}). Nobody hears of a round but through a {@link Look}.
+ * What people hear about comment rounds on their screens: how far one has come and how many read it ({@code round}),
+ * and that any of a meeting's rounds has something new ({@code rounds}). Nobody hears of a round except through a
+ * {@link Look}.
  */
 final class RoundTopics {
     static final String ROUND = "round";
@@ -41,7 +42,7 @@ final class RoundTopics {
                 ROUNDS, id -> TopicSource.ofUuid(id, meetingId -> db.consistently(conn -> ofMeeting(conn, meetingId))));
     }
 
-    /** Whoever has a round on the screen is counted as one of its readers. */
+    /** People with a round on the screen count as its readers. */
     private final class OneRound implements TopicSource {
         @Override
         public Future<Optional<Topic>> topic(String id) {
@@ -64,7 +65,7 @@ final class RoundTopics {
         return look.map(seen -> OptionalLong.of(seen.round().seq())).orElse(OptionalLong.empty());
     }
 
-    /** Grows with each of the rounds that somebody sees; whoever may know of the meeting learns that there is none yet. */
+    /** Grows with each round that the viewer sees; 0 for people who may know of the meeting but see no round. */
     private Future<Optional<Topic>> ofMeeting(SqlConnection conn, UUID meetingId) {
         return meetings.facts(conn, meetingId)
                 .compose(found -> found.isEmpty()

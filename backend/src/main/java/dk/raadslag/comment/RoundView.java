@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A round as it is told to one person; see Round in the contract. */
+/** A round as one person sees it; see Round in the contract. */
 record RoundView(
         UUID id,
         UUID meetingId,
@@ -56,7 +56,7 @@ record RoundView(
             boolean noRemarks,
             List<Changed> changed) {}
 
-    /** An item that was commented on and has left the agenda, as it was in the last draft that had it. */
+    /** An item with comments that has left the agenda, as it was in the last draft that had it. */
     record Gone(UUID id, String number, String title) {}
 
     /** @param field a text's code, or "title" */
@@ -67,7 +67,7 @@ record RoundView(
     /** Units of one version of a text. */
     record Place(int start, int end, long version) {}
 
-    /** Where a passage stands now, and what; both null when nothing is left of it. */
+    /** Where a passage is now, and its words; both null when nothing is left of it. */
     record Placed(UUID id, Place place, String standsNow) {}
 
     record Said(

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reading and changing rounds: always through the one who looks, and every change under the round's lock. */
+/** Reading and changing rounds: always through the viewer, and every change under the round's lock. */
 final class Rounds {
     private final Database db;
     private final MeetingStore meetings;
@@ -40,7 +40,10 @@ final class Rounds {
         }
     }
 
-    /** Reads at one moment, the meeting without words; fails with {@code unknown} for whom there is no such round. */
+    /**
+     * Reads at one moment, the meeting without words; fails with {@code unknown} when the viewer may not know of the
+     * round.
+     */
     <T> Future<T> read(Actor actor, UUID roundId, BiFunction<SqlConnection, Look, Future<T>> reading) {
         return db.consistently(conn -> get(conn, roundId)
                 .compose(round -> looks.look(conn, actor, round))
@@ -54,12 +57,12 @@ final class Rounds {
                 .compose(look -> reading.apply(conn, look)));
     }
 
-    /** Those of the rounds that the actor may know of, in their order; the meetings without words. */
+    /** The rounds that the actor may know of, in their order; the meetings without words. */
     Future<List<Look>> looks(SqlConnection conn, Actor actor, List<Round> rounds) {
         return looks.looks(conn, actor, rounds);
     }
 
-    /** Changes the round in one transaction; what it answers is the round's seq after it. */
+    /** Changes the round in one transaction; answers with the round's seq afterwards. */
     Future<Long> change(Actor actor, UUID roundId, Function<Change, Future<?>> work) {
         return sequenced
                 .change(roundId, (conn, round) -> looks.look(conn, actor, round)
@@ -69,12 +72,15 @@ final class Rounds {
                 .map(Round::seq);
     }
 
-    /** Takes the round's lock and its next seq in the caller's transaction, who calls {@link #told} after its commit. */
+    /**
+     * Takes the round's lock and its next seq in the transaction of the caller, who calls {@link #told} after the
+     * commit.
+     */
     Future<Look> locked(SqlConnection conn, Actor actor, UUID roundId) {
         return sequenced.next(conn, roundId).compose(round -> looks.look(conn, actor, round));
     }
 
-    /** Writes what is one person's own, and nobody else is told of. */
+    /** Writes something personal that nobody else hears about. */
     Future<Void> mark(Function<SqlConnection, Future<Void>> work) {
         return db.write(work);
     }
@@ -103,7 +109,7 @@ final class Rounds {
         });
     }
 
-    /** Says nothing of who may know of either. */
+    /** Checks no rights: who may know of the round or the meeting is the caller's to ask. */
     Future<UUID> meetingOf(UUID roundId) {
         return db.read(conn -> get(conn, roundId)).map(Round::meetingId);
     }
@@ -112,7 +118,7 @@ final class Rounds {
         return store.get(conn, roundId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    /** A round was changed, or opened, within another transaction, and that is committed. */
+    /** Another transaction changed or opened a round, and is committed. */
     void told(UUID roundId, UUID meetingId) {
         sequenced.told(roundId);
         toldOfMeeting(meetingId);

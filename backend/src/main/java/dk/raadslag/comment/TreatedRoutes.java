@@ -8,7 +8,7 @@ import java.util.UUID;
 final class TreatedRoutes {
     private TreatedRoutes() {}
 
-    /** @param itemId null for none any more */
+    /** @param itemId null to take it back */
     private record SetTreatedBy(UUID itemId, long version) {}
 
     static void mount(Api api, TreatedService treated) {

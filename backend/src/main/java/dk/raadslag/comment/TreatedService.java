@@ -3,13 +3,13 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
-import dk.raadslag.model.HouseStyle;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.ItemStatus;
@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The same matter in a region's two bodies. The KKR's item carries where KD-Net had it, and what it decided once its
- * minutes are sent; KD-Net's item is followed the other way as far as the one who asks may know.
+ * The same matter in a region's two bodies. The KKR's item carries where KD-Net had it, and its decision once KD-Net's
+ * minutes are sent; from KD-Net's item the link leads back, as far as the viewer may know.
  */
 final class TreatedService {
     private final Database db;
@@ -36,7 +36,13 @@ final class TreatedService {
     private final Bodies bodies;
     private final TreatedStore store;
 
-    TreatedService(Database db, ItemStore items, MeetingService meetings, MeetingChanges changes, Bodies bodies, TreatedStore store) {
+    TreatedService(
+            Database db,
+            ItemStore items,
+            MeetingService meetings,
+            MeetingChanges changes,
+            Bodies bodies,
+            TreatedStore store) {
         this.db = db;
         this.items = items;
         this.meetings = meetings;
@@ -45,7 +51,7 @@ final class TreatedService {
         this.store = store;
     }
 
-    /** An item of the KKR that has a matter of KD-Net's. */
+    /** An item of the KKR on the same matter as one of KD-Net's. */
     record Treats(UUID itemId, UUID meetingId, String body, LocalDateTime start, String number, String title) {}
 
     /** @param now what an item would carry if it were linked to this one now, for the secretariat; otherwise null */
@@ -70,8 +76,8 @@ final class TreatedService {
     }
 
     /**
-     * Says of a KKR's item that one of the region's KD-Net had the same matter; for the secretariat of both. Said again,
-     * it is as KD-Net's meeting is then.
+     * Links a KKR's item to the item of the region's KD-Net that had the same matter; for the secretariat of both.
+     * Linking again takes over KD-Net's meeting as it is then.
      *
      * @param byItemId null to take it back
      */
@@ -85,7 +91,9 @@ final class TreatedService {
         });
     }
 
-    /** Under both locks: KD-Net's item may be closed at this very moment, which is told to whatever carries it. */
+    /**
+     * Under both locks: somebody may be closing KD-Net's item right now, and closing reaches the items that carry it.
+     */
     private Future<MeetingSnapshot> link(Actor actor, UUID ownId, UUID itemId, UUID otherId, UUID byItemId, long seen) {
         return db.transaction(conn -> changes.lockAll(conn, List.of(ownId, otherId))
                         .compose(ok -> meetings.get(conn, actor, otherId))
@@ -116,7 +124,8 @@ final class TreatedService {
     private void demandFits(Actor actor, Attempt attempt, Item item, MeetingSnapshot other, Item theirs) {
         attempt.byThoseWhoWrite();
         MeetingSnapshot own = attempt.meeting();
-        boolean pairs = !isOfKdNet(own) && bodies.pairOf(own.bodyId()).filter(other.bodyId()::equals).isPresent();
+        boolean pairs = !isOfKdNet(own)
+                && bodies.pairOf(own.bodyId()).filter(other.bodyId()::equals).isPresent();
         if (!pairs) throw new Refusal(Code.NOT_PAIRED, "Vælg et punkt fra et møde i samme regions KD-Net.");
         if (!other.viewer().writes()) throw Refusal.forbidden(actor);
         if (theirs.closed() && !item.closed()) {
@@ -126,7 +135,7 @@ final class TreatedService {
     }
 
     private static TreatedBy told(MeetingSnapshot meeting, Item item) {
-        // What stands in an item that was not treated is in no minutes.
+        // The decision of an item that was not treated is not in any minutes.
         boolean decided = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT)
                 && item.status() == ItemStatus.DONE
                 && item.text(TextField.DECISION) != null
@@ -140,7 +149,7 @@ final class TreatedService {
                 item.closed());
     }
 
-    /** @param meeting null when the one who asks may not know of it */
+    /** @param meeting null when the viewer may not know of it */
     private static Optional<Treats> treats(MeetingSnapshot meeting, UUID itemId) {
         return Optional.ofNullable(meeting)
                 .flatMap(seen -> seen.item(itemId))
@@ -154,7 +163,7 @@ final class TreatedService {
         return db.read(conn -> items.meetingOf(conn, itemId))
                 .compose(found -> meetings.get(actor, found.orElseThrow(Refusal::unknown)))
                 .map(meeting -> {
-                    // An item of which only a wording is known is none of his.
+                    // A viewer who knows only the wording of a closed item may not use it.
                     if (meeting.item(itemId)
                             .filter(item -> !item.texts().isEmpty())
                             .isEmpty()) throw Refusal.unknown();

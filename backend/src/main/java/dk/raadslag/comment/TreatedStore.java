@@ -8,10 +8,10 @@ import java.util.UUID;
 
 /** SQL that follows {@link dk.raadslag.model.TreatedBy} backwards. */
 final class TreatedStore {
-    /** An item and the meeting it stands in now. */
+    /** An item and its current meeting. */
     record Where(UUID itemId, UUID meetingId) {}
 
-    /** The items that say of this one that it had the same matter. */
+    /** The items that name this one as having the same matter. */
     Future<List<Where>> treats(SqlConnection conn, UUID itemId) {
         return conn.preparedQuery(
                         """

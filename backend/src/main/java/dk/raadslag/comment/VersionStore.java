@@ -28,13 +28,13 @@ final class VersionStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** What a draft was, and which of its items were closed then. */
+    /** The content of a draft, and which of its items were closed then. */
     record Kept(Draft draft, Set<UUID> closed) {}
 
     /**
      * The two newest drafts, the newest first.
      *
-     * @param all those too that nobody who was asked might read when they were put into the round
+     * @param all true to include drafts that nobody who was asked might read when they were put into the round
      */
     Future<List<Kept>> newest(SqlConnection conn, UUID roundId, boolean all) {
         return conn.preparedQuery(
@@ -62,7 +62,7 @@ final class VersionStore {
                 });
     }
 
-    /** The meeting as it stands now. Under the round's lock. */
+    /** Stores the current draft of the meeting. Under the round's lock. */
     Future<Void> put(SqlConnection conn, UUID roundId, MeetingSnapshot meeting, String by, Instant at) {
         UUID[] closed =
                 meeting.items().filter(Comments::isClosedTo).map(Item::id).toArray(UUID[]::new);

@@ -1,2 +1,4 @@
-/** Comment rounds: directors read a draft, comment on it and propose wordings; the secretariat decides what comes of it. */
+/**
+ * Comment rounds: directors read a draft, comment on it and propose wordings; the secretariat decides on the comments.
+ */
 package dk.raadslag.comment;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * How people write that an item is closed to the public: "Lukket punkt: …", "(lukket)", "behandles for lukkede døre".
  *
- * <p>A word that only describes something ("det lukkede bosted", "sagen er lukket") is none of them.
+ * <p>A word that merely describes something ("det lukkede bosted", "sagen er lukket") does not count.
  */
 public final class ClosedWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -28,7 +28,7 @@ public final class ClosedWords {
                     + "|[-–—:;,.|]\\s*" + CLOSED + "(?:\\s+" + THING + ")?\\W*$"
                     + "|\\b" + DOORS,
             FLAGS);
-    /** In a title that is not written in capitals as a whole. */
+    /** In a title that is not all in capitals. */
     private static final Pattern CAPITALS = Pattern.compile("\\b(?:LUKKET|LUKKEDE|FORTROLIGT?)\\b");
 
     private static final String SUBJECT =
@@ -43,7 +43,7 @@ public final class ClosedWords {
                     + "|i lukket|som lukket)",
             FLAGS);
     private static final Pattern DOORS_ANYWHERE = Pattern.compile("\\b" + DOORS, FLAGS);
-    /** The words that close, within what was found; a "not" stands right before them. */
+    /** The words that say "closed", within a match; a "not" stands right before them. */
     private static final Pattern CLOSING =
             Pattern.compile("(?:(?:for|bag|som|i|et|er)\\s+)*(?:helt )?" + CLOSED, FLAGS);
 
@@ -52,18 +52,18 @@ public final class ClosedWords {
 
     private ClosedWords() {}
 
-    /** Whether a title says that its item, or what stands below it, is closed. */
+    /** True if a title says that its item, or what stands below it, is closed. */
     public static boolean inTitle(String title) {
         if (title == null || title.length() > LONGEST) return false;
         return says(TITLE, title) || title.chars().anyMatch(Character::isLowerCase) && says(CAPITALS, title);
     }
 
-    /** Whether a line of a text says that its own item is closed. */
+    /** True if a line of a text says that its own item is closed. */
     public static boolean inText(String line) {
         return line.length() <= LONGEST && says(TEXT, line);
     }
 
-    /** Whether closed doors are spoken of at all, perhaps those of another meeting. */
+    /** True if a line mentions closed doors at all, perhaps those of another meeting. */
     public static boolean mentionedIn(String line) {
         return line.length() <= LONGEST && (says(TEXT, line) || says(DOORS_ANYWHERE, line));
     }

@@ -18,7 +18,7 @@ public final class DanishTime {
 
     private DanishTime() {}
 
-    /** What the clocks in Denmark show at that moment. */
+    /** The time that clocks in Denmark show at that moment. */
     public static LocalDateTime at(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZONE);
     }
@@ -38,7 +38,9 @@ public final class DanishTime {
         return day(moment) + " kl. " + clock(moment);
     }
 
-    /** When something begins and ends: "9.30", "9.30 – 12.00", or with the day on which it ends when that is another. */
+    /**
+     * When something begins and ends: "9.30", "9.30 – 12.00", or with the day on which it ends if that is another day.
+     */
     public static String span(LocalDateTime start, LocalDateTime end) {
         if (end == null) return clock(start);
         boolean sameDay = end.toLocalDate().equals(start.toLocalDate());

@@ -1,11 +1,11 @@
 package dk.raadslag.danish;
 
-/** How somebody is named together with where he comes from. */
+/** A person's name together with the place they come from. */
 public final class PlacedName {
     private PlacedName() {}
 
     /**
-     * "Else Hansen, Randers". "Medlem, Randers" is a name with its place already.
+     * "Else Hansen, Randers". A name such as "Medlem, Randers" has its place already.
      *
      * @param from null or blank when it is not known
      */

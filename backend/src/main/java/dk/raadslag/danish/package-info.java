@@ -1,2 +1,5 @@
-/** How Danish documents write days, times, names and what is closed. Knows nothing else of ours. */
+/**
+ * How Danish documents write days, times and names, and how they mark what is closed. Depends on no other package of
+ * ours.
+ */
 package dk.raadslag.danish;

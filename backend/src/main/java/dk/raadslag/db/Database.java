@@ -17,21 +17,21 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * The pool and its transactions. What fails because the database is away fails with a refusal of status 503, which says
- * whether anything may have been changed. Nothing is waited for without end: PostgreSQL ends a statement after
- * {@link #STATEMENT_SECONDS}, and a connection that has said nothing for {@link #SILENCE_SECONDS} while it is asked is
- * closed and never used again.
+ * The pool and its transactions. A statement that fails because the database is away fails with a refusal of status
+ * 503, which says whether it may have changed anything. Every wait ends: PostgreSQL ends a statement after
+ * {@link #STATEMENT_SECONDS}, and a connection that stays silent for {@link #SILENCE_SECONDS} while we wait for an
+ * answer is closed and never used again.
  */
 public final class Database {
     private static final int STATEMENT_SECONDS = 10;
-    /** More than a statement may take: only a line that has died is so silent. */
+    /** Longer than any statement may take: only a dead connection is silent for so long. */
     private static final int SILENCE_SECONDS = 13;
-    /** What nobody has used for so long is closed in good order, before it could be taken for dead. */
+    /** A connection idle for this long is closed in good order, before it could be taken for dead. */
     private static final int UNUSED_SECONDS = 10;
 
     private static final int CONNECT_SECONDS = 5;
 
-    /** In seconds; but how long it may think about encryption is told in thousandths of one. */
+    /** In seconds; only {@code sslResponseTimeout} is in milliseconds. */
     private static final String LINE =
             "?connectTimeout=30&sslResponseTimeout=30000&loginTimeout=60&socketTimeout=1800&tcpKeepAlive=true";
 
@@ -65,8 +65,8 @@ public final class Database {
     }
 
     /**
-     * Waits for PostgreSQL, brings the schema up to date, and has a first connection in the pool. Fails with
-     * {@link Hopeless} when waiting cannot help.
+     * Waits for PostgreSQL, migrates the schema, and opens a first connection. Fails with {@link Hopeless} when waiting
+     * cannot help.
      */
     public static Future<Database> open(Vertx vertx, PgConnectOptions options, int size) {
         Patience patience = new Patience(vertx, options);
@@ -77,7 +77,7 @@ public final class Database {
                 .compose(migrated -> new Database(vertx, options, size).reached(patience));
     }
 
-    /** Has a first connection: to make one may take longer than anybody waits for it later. */
+    /** Opens a first connection: later, people would not wait as long as that may take. */
     Future<Database> reached(Patience patience) {
         return patience.until(() -> pool.query("select 1").execute()).map(this);
     }
@@ -86,13 +86,16 @@ public final class Database {
         return new NetClientOptions()
                 .setConnectTimeout(CONNECT_SECONDS * 1000)
                 .setTcpKeepAlive(true)
-                // Where the system offers it; what a proxy has taken and forgotten only silence tells.
+                // Where the system offers it. Only silence tells that a proxy has accepted bytes and forgotten them.
                 .setTcpUserTimeout(SILENCE_SECONDS * 1000)
                 .setReadIdleTimeout(SILENCE_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
-    /** Brings the schema to the newest migration; blocks. A line that takes half a minute to open is slow, not dead. */
+    /**
+     * Migrates the schema to the newest version; blocks. A connection that takes half a minute to open is slow, not
+     * dead.
+     */
     public static void migrate(PgConnectOptions options) {
         Flyway flyway = Flyway.configure()
                 .dataSource(
@@ -121,7 +124,7 @@ public final class Database {
                         .compose(
                                 done -> commit(begun, done),
                                 failed ->
-                                        // The line may be gone as well: then the database rolls back by itself.
+                                        // The connection may be gone as well: then the database rolls back by itself.
                                         begun.rollback().transform(over -> Future.failedFuture(failed)))))
                 .recover(unavailable::refuse);
     }
@@ -130,7 +133,7 @@ public final class Database {
         return begun.commit().map(done).recover(unavailable::refuseUnsettled);
     }
 
-    /** Several reads that see one state of the database. */
+    /** Several reads that see the database in one state. */
     public <T> Future<T> consistently(Function<SqlConnection, Future<T>> reads) {
         return pool.withConnection(conn -> conn.query("begin isolation level repeatable read, read only")
                         .execute()
@@ -144,7 +147,7 @@ public final class Database {
         return pool.withConnection(work).recover(unavailable::refuse);
     }
 
-    /** One statement that changes something, committed by itself; may fail with {@code unknown-outcome}. */
+    /** One statement that changes something, in a transaction of its own; may fail with {@code unknown-outcome}. */
     public <T> Future<T> write(Function<SqlConnection, Future<T>> statement) {
         return pool.withConnection(conn -> apply(statement, conn).recover(unavailable::refuseUnsettled))
                 .recover(unavailable::refuse);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 
-/** The server cannot start, and waiting would not help; the message is a sentence for whoever operates it. */
+/** The server cannot start, and waiting would not help; the message is a sentence for the people who operate it. */
 public final class Hopeless extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class Hopeless extends RuntimeException {
         super(sentence, cause);
     }
 
-    /** Empty when the database may come yet, however it failed now. */
+    /** Empty when the database may still come up, however it failed this time. */
     static Optional<Hopeless> in(Throwable failure, PgConnectOptions options) {
         if (failure instanceof Hopeless hopeless) return Optional.of(hopeless);
         String state = state(failure);
@@ -27,7 +27,10 @@ public final class Hopeless extends RuntimeException {
                 : Optional.empty();
     }
 
-    /** What PostgreSQL says it is: 08 the line, 53 too many, 57 starting or ending, 40 and 55 a race, 25 a standby. */
+    /**
+     * PostgreSQL's classes: 08 connection, 53 too many connections, 57 starting or stopping, 40 and 55 a lost race, 25
+     * a standby.
+     */
     private static Optional<String> sentence(String state, Throwable failure, PgConnectOptions options) {
         if (state.startsWith("28") || state.equals("08004")) {
             return Optional.of("PostgreSQL at " + where(options) + " refuses the user " + options.getUser()
@@ -46,7 +49,7 @@ public final class Hopeless extends RuntimeException {
         return options.getHost() + ":" + options.getPort();
     }
 
-    /** The first reason of all that says anything. */
+    /** The first reason that has a message. */
     static String firstLine(Throwable failure) {
         Throwable reason = failure;
         while (reason.getCause() != null && reason.getCause().getMessage() != null) reason = reason.getCause();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits for the database at the start, and says so: a server that waits is never silent, whatever holds it up. */
+/** Waits for the database at the start, and logs that it waits: people must see why a server does not come up. */
 final class Patience {
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     private static final long AGAIN_AFTER_MS = 1_000;

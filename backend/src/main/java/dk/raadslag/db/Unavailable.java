@@ -8,11 +8,11 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/** What the database could not do for now, as a refusal that is true about what was changed. */
+/** A refusal for what the database cannot do right now; it says truthfully whether anything was changed. */
 final class Unavailable {
     private final String address;
 
-    /** Which database it was, for the log. */
+    /** The database's address, for the log. */
     private static final class AtPostgres extends Exception {
         AtPostgres(String address, Throwable cause) {
             super(address, cause, false, false);
@@ -24,7 +24,7 @@ final class Unavailable {
         this.address = address;
     }
 
-    /** The commit was not asked for: nothing was changed, and trying again may succeed. */
+    /** The failure came before the commit: nothing was changed, and trying again may succeed. */
     <T> Future<T> refuse(Throwable cause) {
         Throwable told = cause instanceof PgException error ? refusal(error) : isGone(cause) ? gone() : cause;
         return Future.failedFuture(told == cause ? cause : because((Refusal) told, cause));
@@ -35,8 +35,8 @@ final class Unavailable {
     }
 
     /**
-     * The commit was asked for. What PostgreSQL refuses as an {@code ERROR} it has rolled back. Whatever ended the
-     * connection, a {@code FATAL} or {@code PANIC} too, may have come just after the commit.
+     * The failure came during the commit. PostgreSQL rolls back whatever it refuses as an {@code ERROR}. Anything that
+     * ends the connection, also a {@code FATAL} or {@code PANIC}, may come just after the commit.
      */
     <T> Future<T> refuseUnsettled(Throwable cause) {
         boolean settled = cause instanceof PgException error ? "ERROR".equals(error.getSeverity()) : !isGone(cause);
@@ -47,7 +47,7 @@ final class Unavailable {
         return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
-                // The pool hands out a connection that is just being closed; it has no type of its own.
+                // The pool hands out a connection that is just being closed; the driver has no exception type for it.
                 || String.valueOf(cause.getMessage()).startsWith("Connection is not active now")
                 || cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
     }
@@ -63,7 +63,7 @@ final class Unavailable {
             return new Refusal(
                     Code.STORAGE_FULL, "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
         }
-        // It let nobody in, or ended a connection: while it starts or stops, is restored, or is full.
+        // The database lets nobody in, or ended a connection: it starts or stops, is being restored, or is full.
         if ("FATAL".equals(error.getSeverity()) || state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
             return new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");

@@ -6,7 +6,7 @@ import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
 import java.util.UUID;
 
-/** Documents in and out, put together. */
+/** Wires documents in and out. */
 public final class DocumentFeature implements Feature {
     private final Meetings meetings;
     private final ImportService imports;

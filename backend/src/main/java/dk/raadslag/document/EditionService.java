@@ -24,11 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was sent out, as it was: the bytes whose hash stands in the log, and the document printed from them, once. */
+/** What was sent out, unchanged: the bytes whose hash is in the log, and the document printed from them, once. */
 public final class EditionService {
     private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
     private final Press press;
-    /** What is being printed of what was sent, by meeting, kind and number: nobody prints it a second time. */
+    /** Editions being printed, by meeting, kind and number, so that none is printed twice. */
     private final Map<String, Future<Void>> printing = new ConcurrentHashMap<>();
 
     private final Database db;
@@ -59,7 +59,7 @@ public final class EditionService {
                                 .map(Kept::pdf));
     }
 
-    /** Prints what was just sent out, so that nobody waits for it; if that fails, the first who asks has it printed. */
+    /** Prints what was just sent out, so that nobody waits for it; if that fails, the first request prints it. */
     public void printSoon(UUID meetingId) {
         db.read(conn -> store.unprinted(conn, meetingId))
                 .compose(editions -> editions.isEmpty()
@@ -83,19 +83,19 @@ public final class EditionService {
                             ? Future.succeededFuture(kept)
                             : db.read(conn -> this.closed.closedNow(conn, told(kept)))
                                     .map(hidden -> {
-                                        // What was open when it was sent may have been closed since.
+                                        // An item that was open when the document was sent may have been closed since.
                                         if (!hidden.isEmpty()) throw Refusal.unknown();
                                         return kept;
                                     }));
         });
     }
 
-    /** What the snapshot holds, as a document. */
+    /** The snapshot as a document. */
     Future<byte[]> print(MeetingSnapshot seen) {
         return press.pdf(seen);
     }
 
-    /** The items that a document tells of: its own, and those of KD-Net whose decisions it carries. */
+    /** The items that a document tells about: its own, and those of KD-Net whose decisions it carries. */
     private static Set<UUID> told(Kept kept) {
         Set<UUID> items = new HashSet<>();
         Editions.read(kept.content()).items().filter(item -> !item.closed()).forEach(item -> {

@@ -17,13 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What would be created of a document, for a person to look at first.
+ * What an import would create, for a person to look at first.
  *
  * @param bodyId null when the document does not tell, or Rådslag does not know the body
  * @param bodies the bodies that the person may write for
  * @param date null when the document does not tell
  * @param start hours and minutes, null when the document does not tell
- * @param missing what must be said before a meeting can be created: {@code body}, {@code date}; asked: {@code time}
+ * @param missing what the person must tell before a meeting can be created: {@code body}, {@code date}; may tell:
+ *     {@code time}
  */
 record ImportPreview(
         Kind kind,

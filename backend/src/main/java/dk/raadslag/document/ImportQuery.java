@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person says of a document they import, as it stands behind the question mark of the address. */
+/** A person's corrections to a document they import, as they stand in the query of the address. */
 final class ImportQuery {
     private static final Map<String, TextField> TEXTS =
             TextField.OF_ITEMS.stream().collect(Collectors.toMap(ImportQuery::inQuery, text -> text));
@@ -33,7 +33,7 @@ final class ImportQuery {
         this.said = said;
     }
 
-    /** @param said the parameter of that name, as the contract has let it through */
+    /** @param said the parameter of that name, accepted by the contract */
     static Corrections of(Function<String, Optional<String>> said) {
         try {
             return new ImportQuery(said).corrections();

@@ -3,8 +3,8 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** Makes a meeting of an agenda or minutes as text. */
+/** Turns an agenda or minutes from text into a meeting. */
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
     public record Imported(
@@ -43,23 +43,21 @@ public final class ImportService {
         this.changes = changes;
     }
 
-    /** What would be created; for those who write for any body. Nothing is. */
+    /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections)
-                .map(read -> {
-                    List<Body> writable = bodies.all().stream()
-                            .filter(body ->
-                                    MeetingPolicy.writes(actor, body.id()))
-                            .toList();
-                    return ImportPreview.of(read, named(read.body()).orElse(null), writable);
-                });
+        return reading(actor, file, corrections).map(read -> {
+            List<Body> writable = bodies.all().stream()
+                    .filter(body -> MeetingPolicy.writes(actor, body.id()))
+                    .toList();
+            return ImportPreview.of(read, named(read.body()).orElse(null), writable);
+        });
     }
 
     /**
-     * For the secretariat of the body that the document or the person names. An agenda becomes a draft, so that nothing
-     * is public because a file was chosen; minutes become an ended meeting.
+     * For the secretariat of the body that the document or the person names. An agenda becomes a draft, so that
+     * choosing a file publishes nothing; minutes become an ended meeting.
      *
-     * @param wished the meeting's id, null for any; asked for again by the same person it is created once
+     * @param wished the meeting's id, null for any; if the same person asks again, it is created once
      */
     Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
         return reading(actor, file, corrections)
@@ -67,7 +65,7 @@ public final class ImportService {
                 .onSuccess(created -> changes.told(created.id()));
     }
 
-    /** Whoever may write for no body at all need not have a file read. */
+    /** People who may write for no body need not have a file read. */
     private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
         if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
         Callable<ImportedMeeting> reading = () -> read(file, corrections);
@@ -85,8 +83,7 @@ public final class ImportService {
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
-                        ? changes.create(
-                                conn, actor, NewMeeting.of(body, read).withId(id))
+                        ? changes.create(conn, actor, NewMeeting.of(body, read).withId(id))
                         : Future.succeededFuture())
                 .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
     }

@@ -13,9 +13,9 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.util.UUID;
 
-/** What was read, as a meeting that does not exist yet. */
+/** An imported document as a meeting that does not exist yet. */
 final class NewMeeting {
-    /** Why an imported item is closed; the secretariat may say it better. */
+    /** Why an imported item is closed; the secretariat may word it better. */
     private static final String CLOSED = "Lukket i det importerede dokument";
 
     private NewMeeting() {}
@@ -39,7 +39,7 @@ final class NewMeeting {
                         .toList());
     }
 
-    /** In minutes every item was treated, also one whose outcome the words do not tell. */
+    /** In minutes every item was treated, even if its words do not tell the outcome. */
     private static Item item(ImportedMeeting.ImportedItem read, boolean isMinutes) {
         Item item = Item.fresh(read.number(), read.title())
                 .withCaseNumber(read.caseNumber())

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Prints documents: each content once, however many ask for it at the same time, and a few at a time, so that printing
- * takes the machine from nobody. What was asked for lately is kept. A document is known by its whole content, which is
- * what one audience sees at one version, so nobody can be given another's.
+ * Prints documents: each content once, no matter how many ask at the same time, and a few at a time, so that printing
+ * leaves the machine to others. Keeps what was requested lately. The key of a document is its whole content, which is
+ * what one audience sees at one version, so nobody can get a document of another audience.
  */
 final class Press {
     private static final int AT_ONCE = 2;
@@ -31,7 +31,7 @@ final class Press {
     private final Vertx vertx;
     private final WorkerExecutor workers;
     private final Function<MeetingSnapshot, byte[]> printing;
-    /** The least recently asked for first. */
+    /** The least recently requested first. */
     private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private final Map<String, Future<byte[]>> coming = new HashMap<>();
@@ -47,9 +47,9 @@ final class Press {
         this.printing = printing;
     }
 
-    /** The document as PDF; fails with {@code too-many} when too many others are waited for. */
+    /** The document as PDF; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> pdf(MeetingSnapshot meeting) {
-        // Not by those who print: what is there already waits for nobody.
+        // Not on the printing threads: a document that is already there waits for nobody.
         return vertx.executeBlocking(() -> name(meeting), false).compose(name -> printed(name, meeting));
     }
 

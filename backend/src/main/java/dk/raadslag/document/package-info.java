@@ -1,2 +1,2 @@
-/** Documents in and out: {@code read} makes a meeting of text, {@code print} makes a PDF of a meeting. */
+/** Documents in and out: {@code read} turns text into a meeting, {@code print} turns a meeting into a PDF. */
 package dk.raadslag.document;

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The HTTP interface: features answer operations of the contract, and the contract is enforced before they see any. */
+/** The HTTP interface: features answer operations of the contract, which is enforced before they see a request. */
 public final class Api {
-    /** Of the public's requests, each of which needs the database for some milliseconds. */
+    /** For the public's requests, each of which needs the database for some milliseconds. */
     private static final int MOST_WAITING = 2000;
 
-    /** A town hall behind one address, when an agenda was just sent out. */
+    /** A town hall behind one address, just after an agenda was sent out. */
     private static final int MOST_WAITING_OF_ONE_ADDRESS = 1000;
 
     private static final String JSON = "application/json";
@@ -46,7 +46,7 @@ public final class Api {
         this.packer = new Packer(vertx);
     }
 
-    /** @param atOnce so many requests of the public are answered at the same time */
+    /** @param atOnce how many requests of the public are answered at the same time */
     public static Future<Api> create(Vertx vertx, Tokens tokens, ClientAddress addresses, int atOnce) {
         Turns turns = new Turns(Math.max(2, atOnce), MOST_WAITING, MOST_WAITING_OF_ONE_ADDRESS);
         return Contract.load(vertx)
@@ -62,7 +62,7 @@ public final class Api {
     }
 
     /**
-     * Answers an operation whose body is JSON: it comes as the record, which has exactly the properties that the contract
+     * Answers an operation whose body is JSON: it arrives as a record with exactly the properties that the contract
      * names. Otherwise as {@link #on(String, Function)}.
      */
     public <T> void on(String operationId, Class<T> body, BiFunction<ApiRequest, T, Future<?>> answer) {
@@ -71,8 +71,8 @@ public final class Api {
     }
 
     /**
-     * Answers an operation whose body may be larger than memory: {@link ApiRequest#stream} gives it as it comes. Everything
-     * else is as with {@link #on}.
+     * Answers an operation whose body may be larger than memory: {@link ApiRequest#stream} streams it. Everything else
+     * is as with {@link #on}.
      */
     public void onStream(String operationId, Function<ApiRequest, Future<?>> answer) {
         answered(operationId, new Answer(answer, true));
@@ -85,7 +85,9 @@ public final class Api {
         answers.put(operationId, answer);
     }
 
-    /** The router of all operations, in the order of the contract; to be mounted once everything is answered. */
+    /**
+     * The router of all operations, in the order of the contract; to be mounted once every operation has its answer.
+     */
     Router router() {
         Router router = Router.router(vertx);
         for (Path path : contract.getPaths()) {
@@ -115,7 +117,7 @@ public final class Api {
                 }));
     }
 
-    /** There is nobody left to answer. */
+    /** The client is gone. */
     private static boolean isGone(Throwable cause) {
         return cause instanceof HttpClosedException || cause instanceof StreamResetException;
     }
@@ -139,7 +141,7 @@ public final class Api {
         }
     }
 
-    /** A small one, at once. */
+    /** Sends a small answer, at once. */
     static void json(HttpServerResponse response, Object body) {
         try {
             response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(Json.WIRE.writeValueAsBytes(body)));

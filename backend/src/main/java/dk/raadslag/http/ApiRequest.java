@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** A request that the contract accepted and whose token, if any, was verified. */
+/** A request that the contract accepted and whose token, if any, is verified. */
 public final class ApiRequest {
     static final String ACTOR = "actor";
     static final String OPERATION = "operation";
@@ -31,17 +31,17 @@ public final class ApiRequest {
         return UUID.fromString(context.pathParam(name));
     }
 
-    /** The id that the query wishes for what is created; null when any will do. */
+    /** The id that the browser chose for what it creates; null when any will do. */
     public UUID wishedIdOfFile() {
         return query("id").map(UUID::fromString).orElse(null);
     }
 
-    /** A path parameter as it came. */
+    /** A path parameter, unparsed. */
     public String word(String name) {
         return context.pathParam(name);
     }
 
-    /** A query parameter as it came; empty when it is absent. */
+    /** A query parameter, unparsed; empty when it is absent. */
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.request().getParam(name));
     }
@@ -56,7 +56,7 @@ public final class ApiRequest {
         return Integer.parseInt(word(name));
     }
 
-    /** What follows needs the database no more, or is long: the next one's turn begins. */
+    /** The rest needs no database, or takes long: the next request's turn begins. */
     public void letOthers() {
         Turns.Turn turn = context.get(TURN);
         if (turn != null) turn.end();
@@ -72,18 +72,18 @@ public final class ApiRequest {
         return Bodies.read(bytes().getBytes(), type);
     }
 
-    /** The body as it came; empty when there was none. */
+    /** The raw body; empty when there is none. */
     public Buffer bytes() {
         Buffer body = context.get(BODY);
         return body == null ? Buffer.buffer() : body;
     }
 
-    /** The body as it comes, paused; only of operations answered by {@link Api#onStream}. */
+    /** The body as a paused stream; only for operations answered by {@link Api#onStream}. */
     public ReadStream<Buffer> stream() {
         return context.request();
     }
 
-    /** What the sender says the body's length is; empty when he does not. */
+    /** The length that the sender claims for the body; empty without a claim. */
     public OptionalLong announcedLength() {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         try {

@@ -14,11 +14,11 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * One file of the app, in each packing that the build made of it. Its bytes lie outside the heap, once for all who load
- * it, so that sending them costs no copy and no file access, and a slow reader holds no memory of their own.
+ * One file of the app, in each packing that the build made of it. Its bytes lie outside the heap, once for all readers:
+ * sending them costs no copy and no file access, and a slow reader holds no extra memory.
  */
 final class AppFile {
-    /** Their names hold a hash of what is in them: another content has another name. */
+    /** Their names contain a hash of the content: a changed file has another name. */
     private static final String HASHED = "/assets/";
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
@@ -51,7 +51,10 @@ final class AppFile {
                 (packing, bytes) -> bodies.put(packing, new Body(packing, outsideTheHeap(bytes), tag(hash, packing))));
     }
 
-    /** Answers GET and HEAD with 200, or with 304 to whoever has it. Parts are not served: the whole is the answer. */
+    /**
+     * Answers GET and HEAD with 200, or with 304 when the browser has it. Ignores ranges: the answer is always the
+     * whole.
+     */
     void send(RoutingContext context) {
         Body body = choose(context);
         if (Downloads.names(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), body.tag())) {
@@ -61,7 +64,7 @@ final class AppFile {
         }
     }
 
-    /** The same with another status, which a copy that the browser has does not change. */
+    /** The same with another status, even when the browser has a copy. */
     void sendAs(int status, RoutingContext context) {
         Body body = choose(context);
         context.response().setStatusCode(status).headers().remove(HttpHeaders.ETAG);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** The files of the single-page app as the build wrote them, packed there already, read once at the start. */
+/** The files of the single-page app as the build wrote and packed them, read once at the start. */
 final class AppFiles {
     private static final String FOLDER = "webroot";
     private static final String PAGE = "/index.html";
@@ -33,14 +33,14 @@ final class AppFiles {
             String path = name.substring(0, name.length() - packing.suffix().length());
             packed.computeIfAbsent(path, first -> new EnumMap<>(Packing.class)).put(packing, bytes);
         });
-        // What there is only packed is no file of the app.
+        // A file that exists only packed is not a file of the app.
         packed.values().removeIf(bytes -> !bytes.containsKey(Packing.NONE));
         Map<String, AppFile> all = new HashMap<>();
         packed.forEach((path, bytes) -> all.put(path, new AppFile(path, bytes)));
         this.files = Map.copyOf(all);
     }
 
-    /** Those that are built in; none when only Java was built. Blocks. */
+    /** The files in the jar; none when only Java was built. Blocks. */
     static AppFiles builtIn() throws IOException {
         URL page = AppFiles.class.getResource("/" + FOLDER + PAGE);
         if (page == null) return new AppFiles(Map.of());
@@ -48,7 +48,7 @@ final class AppFiles {
                 page.openConnection() instanceof JarURLConnection jar ? inJar(jar.getJarFile()) : inFolder(page));
     }
 
-    /** Answers the addresses of files and pages; everything else that is asked for gets the page and 404. */
+    /** Answers the addresses of files and pages; every other address gets the page with status 404. */
     void mount(Router router) {
         router.get().handler(this::answer);
         router.head().handler(this::answer);
@@ -65,7 +65,7 @@ final class AppFiles {
             file.send(context);
             return;
         }
-        // The app, which says itself that there is no such page; the status says so to everybody else.
+        // The app itself says that there is no such page; the status says so to everybody else.
         AppFile page = files.get(PAGE);
         if (page == null) context.fail(404);
         else if (Pages.isKnown(path)) page.send(context);

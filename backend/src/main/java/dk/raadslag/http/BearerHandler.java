@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.AuthenticationHandler;
 
-/** Who asks. No token is an anonymous visitor; a bad token is refused, never taken for a visitor. */
+/** Who asks. A request without a token is an anonymous visitor's; a bad token is refused, never taken for a visitor. */
 final class BearerHandler implements AuthenticationHandler {
     private static final String SCHEME = "Bearer ";
     private final Tokens tokens;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Bodies {
     private Bodies() {}
 
-    /** Fails with {@code bad-date} when a date in it does not exist, such as 30 February: no pattern can know. */
+    /** Fails with {@code bad-date} for a date that does not exist, such as 30 February: no pattern can know. */
     static <T> T read(byte[] body, Class<T> type) {
         ObjectReader reader = Json.WIRE.readerFor(type);
         try {
@@ -44,7 +44,7 @@ final class Bodies {
         return new Refusal(Code.BAD_DATE, "Den dato findes ikke.");
     }
 
-    /** A record that lacks a property, or has one of its own, is found when the server starts. */
+    /** A record that lacks a property of the contract, or has an extra one, stops the server at its start. */
     static void refuseOther(Operation operation, Class<?> body) {
         Set<String> known = Arrays.stream(body.getRecordComponents())
                 .map(RecordComponent::getName)

@@ -18,15 +18,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Holds a body against the contract. What no body of ours could be is refused while it is read, token by token, before
- * anything is built of it; and the first thing that does not fit ends the look at the rest.
+ * Checks a body against the contract. A first scan, token by token, refuses what no body of ours can be before anything
+ * is built of it; the check stops at the first thing that does not fit.
  */
 final class BodyCheck {
     /** Deeper, and with more names, than any body of the contract. */
     private static final int DEEPEST = 32;
 
     private static final int MOST_NAMES = 20_000;
-    /** What a browser counts exactly; beyond it numbers change on their way. */
+    /** Browsers count exactly up to here; larger numbers change on their way. */
     private static final double LARGEST_NUMBER = 9_007_199_254_740_991d;
 
     private static final JsonFactory TOKENS = new JsonFactory();
@@ -46,12 +46,12 @@ final class BodyCheck {
         }
     }
 
-    /** Made once for each schema: it holds nothing of what it looks at. */
+    /** Made once for each schema; it has no state. */
     static Validator validator(OpenAPIContract contract, io.vertx.json.schema.JsonSchema schema) {
         return contract.getSchemaRepository().validator(schema, FIRST_FAULT);
     }
 
-    /** Looks at it if the media type is JSON; fails with {@code bad-request}. */
+    /** Checks the body if the media type is JSON; fails with {@code bad-request}. */
     void json(String mediaType, Buffer body) {
         if (body.length() == 0) {
             if (required) throw Problems.malformed();
@@ -68,7 +68,7 @@ final class BodyCheck {
         }
     }
 
-    /** Costs no memory, whatever stands in it. */
+    /** Costs no memory, whatever the body contains. */
     static void scan(byte[] body) {
         int depth = 0;
         int names = 0;
@@ -79,7 +79,7 @@ final class BodyCheck {
                 if (token == JsonToken.FIELD_NAME) names++;
                 if (depth > DEEPEST || names > MOST_NAMES) throw Problems.malformed();
                 if (token.isNumeric() && Math.abs(parser.getDoubleValue()) > LARGEST_NUMBER) throw Problems.malformed();
-                // No text, nor any of PostgreSQL's, can hold it.
+                // No text of ours can contain it, nor any of PostgreSQL's.
                 if (token == JsonToken.VALUE_STRING && parser.getText().indexOf('\0') >= 0) throw Problems.malformed();
             }
         } catch (IOException e) {

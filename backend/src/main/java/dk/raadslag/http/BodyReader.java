@@ -13,9 +13,9 @@ import io.vertx.openapi.contract.Operation;
 import java.time.Duration;
 
 /**
- * Gathers the body of a request: no more bytes than its operation takes, for no longer than an honest line needs.
+ * Gathers the body of a request: no more bytes than its operation takes, for no longer than an honest connection needs.
  *
- * @param isFile it is somebody's file, and not what a program wrote
+ * @param isFile true if a person uploads it, false if a program wrote it
  */
 record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
     /** In the contract, at an operation whose bodies may be larger than usual; in bytes. */
@@ -23,7 +23,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
 
     private static final long USUAL = 64 * 1024;
     private static final Duration USUAL_TIME = Duration.ofSeconds(20);
-    /** Slower than any line on which the page itself could be loaded. */
+    /** Slower than any connection that could load the page itself. */
     private static final long BYTES_A_SECOND = 32 * 1024;
 
     static BodyReader of(Vertx vertx, Operation operation) {
@@ -46,7 +46,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
         Buffer body = Buffer.buffer();
         long timer = vertx.setTimer(longest.toMillis(), late -> {
             request.pause();
-            // Whoever is so slow is listened to no longer.
+            // Stop listening to a sender this slow.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             whole.tryFail(new Refusal(Code.TOO_SLOW, "Forbindelsen er for langsom. Prøv igen."));
         });

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 record ByteRange(long from, long to) {
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** Thrown when the part asked for is not in the file. */
+    /** Thrown when the range is not within the file. */
     static final class Unsatisfiable extends Exception {}
 
-    /** Empty for the whole file: none, several parts, or a header that makes no sense, which is to be ignored. */
+    /** Empty for the whole file: no range, several, or a header that makes no sense and is to be ignored. */
     static Optional<ByteRange> of(String header, long size) throws Unsatisfiable {
         if (header == null) return Optional.empty();
         Matcher asked = ONE.matcher(header.trim());

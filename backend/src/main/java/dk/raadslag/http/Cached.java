@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * An answer that is asked for again and again and seldom changes: whoever has it already is told so (304).
+ * An answer that is requested often and seldom changes: a browser that has it already gets a 304.
  *
  * @param name offered to the browser for saving
- * @param open for everybody; others' caches keep it for a quarter of an hour
+ * @param open true if it is for everybody; shared caches keep it for a quarter of an hour
  */
 public record Cached(String mediaType, String name, byte[] bytes, boolean open) {
     private static final String OPEN = "public, max-age=900";

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * Where a request really comes from. A proxy says so in {@code X-Forwarded-For}, but so may anybody: it counts only as
- * far as those are known who wrote it.
+ * far as known proxies wrote it.
  */
 public final class ClientAddress {
-    /** Numbers and letters of an address; a name would be asked of the network. */
+    /** Numbers and letters of an address; a host name would cause a DNS lookup. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private static final int NETWORK_OF_IPV6 = 8;
@@ -49,18 +49,18 @@ public final class ClientAddress {
         }
     }
 
-    /** Whether those on the other end of this line say for whom they ask. */
+    /** True if the other end of this connection is a proxy, which forwards for others. */
     boolean isProxy(SocketAddress remote) {
         return isProxy(remote == null ? null : bytes(remote.hostAddress()));
     }
 
-    /** The address that asks; of IPv6 the network, because one household has more addresses than it can count. */
+    /** The client's address; for IPv6 its network, because one household has more addresses than it can count. */
     String of(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
         String nearest = remote == null ? "" : String.valueOf(remote.hostAddress());
         List<String> chain = new ArrayList<>();
         request.headers().getAll("X-Forwarded-For").forEach(line -> chain.addAll(Arrays.asList(line.split(","))));
-        // Each proxy wrote whom it saw at the end; the first from behind whom we do not know is the one who asks.
+        // Each proxy appends whom it saw; the first address that is not a known proxy is the client.
         for (int i = chain.size() - 1; i >= 0 && isProxy(bytes(nearest)); i--) {
             String before = chain.get(i).trim();
             if (bytes(before) == null) break;
@@ -69,7 +69,7 @@ public final class ClientAddress {
         return network(nearest);
     }
 
-    /** What is counted as one address. */
+    /** What counts as one address. */
     static String network(String address) {
         byte[] bytes = bytes(address);
         if (bytes == null || bytes.length == 4) return address;
@@ -80,7 +80,7 @@ public final class ClientAddress {
         return address != null && proxies.stream().anyMatch(range -> range.holds(address));
     }
 
-    /** Null for what is no address. */
+    /** Null for what is not an address. */
     private static byte[] bytes(String address) {
         if (address == null || !LITERAL.matcher(address).matches()) return null;
         try {

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class Contract {
     private Contract() {}
 
-    /** Loads it for the router, which enforces requests; so what it says of answers is left out here. */
+    /** Loads it for the router, which enforces requests; so this leaves out what it says about answers. */
     static Future<OpenAPIContract> load(Vertx vertx) {
         JsonObject contract = read();
         contract.remove("servers");
@@ -31,8 +31,8 @@ public final class Contract {
     }
 
     /**
-     * The whole: {@code openapi.yaml} with the parts that it names merged into it. A reference means the whole, so nothing
-     * is built before the server, a test or {@code npm run types} can read it.
+     * The whole contract: {@code openapi.yaml} with the parts that it names merged into it. A reference means the whole
+     * part, so the server, a test and {@code npm run types} read the files without a build step.
      */
     public static JsonObject read() {
         JsonObject contract = part("openapi");

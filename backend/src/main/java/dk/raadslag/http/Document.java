@@ -6,7 +6,7 @@ package dk.raadslag.http;
  * @param name offered to the browser for saving
  */
 public record Document(String mediaType, String name, byte[] bytes) {
-    /** PDF and Office files are packed within: packing them again costs time and gains nothing. */
+    /** PDF and Office files are compressed already: packing them again costs time and gains nothing. */
     boolean isPacked() {
         return mediaType.equals("application/pdf") || mediaType.contains("officedocument");
     }

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What every request goes through before anybody answers it, cheapest first, so that refusing costs less than asking:
- * who asks, whether that is enough, the parameters, and only then the body.
+ * What every request passes before a feature answers it, cheapest first, so that refusing costs less than asking: who
+ * asks, whether that is enough, the parameters, and only then the body.
  */
 final class Door {
     /** Nobody looks at an empty page for longer. */
@@ -39,7 +39,7 @@ final class Door {
         this.addresses = addresses;
     }
 
-    /** Nothing is read before somebody wants it. */
+    /** Paused: the body is read only when a later step wants it. */
     Handler<RoutingContext> enter(Operation operation) {
         return context -> {
             HttpServerRequest request = context.request();
@@ -50,7 +50,7 @@ final class Door {
         };
     }
 
-    /** Whether whoever asks may ask at all. */
+    /** Refuses anonymous requests where a login is needed. */
     Handler<RoutingContext> login(Operation operation) {
         boolean needsLogin = operation.getSecurityRequirements().stream().noneMatch(SecurityRequirement::isEmpty);
         return context -> {
@@ -60,7 +60,7 @@ final class Door {
         };
     }
 
-    /** The public asks in turns, so that it cannot have everything at once. */
+    /** The public takes turns, so that it cannot use up the whole database. */
     void turn(RoutingContext context) {
         if (!new ApiRequest(context).actor().isAnonymous()) {
             context.next();
@@ -70,7 +70,7 @@ final class Door {
         coming.timeout(LONGEST_WAIT_S, TimeUnit.SECONDS)
                 .onSuccess(turn -> {
                     if (context.response().closed()) {
-                        // Whoever asked has gone while waiting.
+                        // The client left while waiting.
                         turn.end();
                         return;
                     }
@@ -84,7 +84,7 @@ final class Door {
                 });
     }
 
-    /** Holds path, query and media type against the contract. */
+    /** Checks path, query and media type against the contract. */
     Handler<RoutingContext> parameters(Operation operation) {
         Parameters parameters = new Parameters(contract, operation);
         return context -> {
@@ -93,7 +93,7 @@ final class Door {
         };
     }
 
-    /** Reads the body, within the operation's limits, and holds it against the contract. */
+    /** Reads the body, within the operation's limits, and checks it against the contract. */
     Handler<RoutingContext> body(Operation operation) {
         RequestBody wanted = operation.getRequestBody();
         BodyReader reader = BodyReader.of(vertx, operation);
@@ -104,7 +104,7 @@ final class Door {
                 .onFailure(context::fail);
     }
 
-    /** Off the event loop and in no queue: nobody waits until somebody else's body was looked at. */
+    /** Off the event loop and unordered: no request waits for the check of another one's body. */
     private Future<Void> checked(RoutingContext context, Buffer body, BodyCheck check) {
         context.put(ApiRequest.BODY, body);
         if (check == null) return Future.succeededFuture();
@@ -122,7 +122,7 @@ final class Door {
         return wanted.getContent().containsKey(mediaType(request));
     }
 
-    /** Without its parameters; an empty word when there is none. */
+    /** Without its parameters; empty when there is none. */
     private static String mediaType(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type == null ? "" : type.replaceFirst(";.*", "").trim().toLowerCase(Locale.ROOT);

@@ -7,10 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Sends files that people uploaded. Whatever they are, they run nothing here: no script, no plugin, no guessed type. */
+/** Sends files that people uploaded. They run nothing here: no script, no plugin, no guessed type. */
 final class Downloads {
     private static final String SANDBOX = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
-    /** Chromium shows no PDF in a sandbox; its viewer has an origin of its own, and what a PDF runs stays there. */
+    /** Chromium shows no PDF in a sandbox; its viewer has its own origin, and what a PDF runs stays there. */
     private static final String VIEWER =
             "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
@@ -22,7 +22,7 @@ final class Downloads {
         String tag = '"' + file.sha256() + '"';
         response.putHeader("ETag", tag)
                 .putHeader("Accept-Ranges", "bytes")
-                // Kept by the browser, but asked for each time: rights may have ended, a version may be new.
+                // The browser keeps it, but asks again each time: rights may have ended, a version may be new.
                 .putHeader("Cache-Control", "private, no-cache")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Content-Security-Policy", file.mediaType().equals("application/pdf") ? VIEWER : SANDBOX);
@@ -58,12 +58,12 @@ final class Downloads {
                 });
     }
 
-    /** Whether {@code If-None-Match} names this tag. */
+    /** True if {@code If-None-Match} names this tag. */
     static boolean names(String header, String tag) {
         return header != null && (header.trim().equals("*") || header.contains(tag));
     }
 
-    /** RFC 6266: the name in all its letters, and without them for those who read only the old form. */
+    /** RFC 6266: the name in all its letters, and in ASCII for clients that read only the old form. */
     static String disposition(boolean inline, String name) {
         String plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
         String full = URLEncoder.encode(name, StandardCharsets.UTF_8)

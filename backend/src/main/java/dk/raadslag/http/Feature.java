@@ -1,7 +1,7 @@
 package dk.raadslag.http;
 
-/** A feature, put together: {@code new XFeature(base, …)}. */
+/** A feature, wired: {@code new XFeature(base, …)}. */
 public interface Feature {
-    /** Answers its operations of the contract from now on. */
+    /** Registers its answers to operations of the contract. */
     void mount(Api api);
 }

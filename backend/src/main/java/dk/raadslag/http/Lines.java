@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The connections: how many of one address, how long one may take to say what it wants, and how clearly it must. */
+/** The connections: how many one address may have, how long one may take to send a head, and how clear that must be. */
 final class Lines {
     /** A browser holds some for requests beside its sockets. */
     private static final int LINES_TO_A_SOCKET = 2;
@@ -30,7 +30,9 @@ final class Lines {
         this.options = options;
     }
 
-    /** Called for each new one. Behind a known proxy there are many people; those are counted by their sockets. */
+    /**
+     * Called for each new connection. Behind a known proxy there are many people; their sockets are counted instead.
+     */
     void opened(HttpConnection connection) {
         Channel channel = ((ConnectionBase) connection).channel();
         channel.pipeline().replace("httpDecoder", "httpDecoder", new StrictRequestDecoder(options, HEAD_WITHIN_MS));
@@ -58,7 +60,7 @@ final class Lines {
         return true;
     }
 
-    /** Whether everybody who reads this request finds the same end of it, and the same host. */
+    /** True if everybody who parses this request finds the same end of it, and the same host. */
     static boolean isClear(HttpServerRequest request) {
         List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         boolean framed = encodings.isEmpty()

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
- * For those who operate the server, on a port of their own: {@code /health/live}, {@code /health/ready},
+ * For the people who operate the server, on a separate port: {@code /health/live}, {@code /health/ready},
  * {@code /metrics}.
  */
 public final class Operations {
@@ -35,7 +35,7 @@ public final class Operations {
         this.jobs = jobs;
     }
 
-    /** What is running, and how it is told to whoever asks that it will soon be no more. */
+    /** What is running, and how clients hear that it will stop soon. */
     public record Running(HttpServer server, Runnable stopping) {}
 
     /** @param sockets how many browsers are connected now */
@@ -73,7 +73,7 @@ public final class Operations {
                 .register(registry);
     }
 
-    /** Whether people can work here: within a bounded time, whatever the database does. */
+    /** Whether people can work here: answers within a bounded time, whatever the database does. */
     private void ready(RoutingContext context) {
         List<String> stopped = jobs.stopped();
         Future.succeededFuture()

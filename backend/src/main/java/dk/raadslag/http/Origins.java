@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whose pages may open a socket here. A browser lets every page open one anywhere, and says whose page it is; programs
- * that are no browser say nothing, and have no login of somebody's to abuse.
+ * Whose pages may open a socket here. A browser lets any page open a socket to anywhere, and names the page's origin.
+ * Other programs name none, but have no user's login to abuse.
  */
 public final class Origins {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -16,7 +16,7 @@ public final class Origins {
 
     /**
      * @param url where browsers reach this server
-     * @param demo pages of this machine may come from any port: those of somebody who works on them
+     * @param demo true if pages of this machine may come from any port, for people who develop them
      */
     public Origins(String url, boolean demo) {
         this.own = origin(url);
@@ -33,7 +33,9 @@ public final class Origins {
         return THIS_MACHINE.contains(URI.create(origin).getHost());
     }
 
-    /** Scheme, host and port, the usual port spelled out; null for what is none, such as {@code null}. */
+    /**
+     * Scheme, host and port, the usual port spelled out; null for what is not an origin, such as the word {@code null}.
+     */
     private static String origin(String url) {
         try {
             URI uri = URI.create(url);

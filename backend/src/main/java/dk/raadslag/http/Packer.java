@@ -13,14 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Sends answers that may be large. They are made and packed on a worker thread: a large meeting takes longer than
+ * Sends answers that may be large. A worker thread makes and packs them, because a large meeting takes longer than
  * everybody else on the event loop may wait. Nothing is packed on the event loop.
  */
 final class Packer {
-    /** What is smaller fits into one packet anyway. */
+    /** Smaller answers fit into one packet anyway. */
     private static final int WORTH_IT = 1024;
 
-    /** Of their own, so that no answer waits for a file that is checked or a document that is read. */
+    /** A separate pool, so that no answer waits for the check of a file or the reading of a document. */
     private static final int THREADS = 2;
 
     private final WorkerExecutor workers;
@@ -29,7 +29,7 @@ final class Packer {
         this.workers = vertx.createSharedWorkerExecutor("answers", THREADS);
     }
 
-    /** @param content makes the bytes; called on a worker thread, and the request fails with what it throws */
+    /** @param content makes the bytes; called on a worker thread; what it throws fails the request */
     void send(RoutingContext context, Callable<byte[]> content) {
         List<String> accepted = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
         boolean zips = Packing.best(accepted, List.of(Packing.GZIP, Packing.NONE)) == Packing.GZIP;

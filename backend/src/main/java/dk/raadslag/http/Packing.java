@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** How the bytes of a file are packed on their way; the tightest stands first. */
+/** How the bytes of a file are packed on their way; the tightest comes first. */
 enum Packing {
     BROTLI("br", ".br"),
     GZIP("gzip", ".gz"),
@@ -20,12 +20,12 @@ enum Packing {
         this.suffix = suffix;
     }
 
-    /** As {@code Content-Encoding} says it. */
+    /** The name in {@code Content-Encoding}. */
     String coding() {
         return coding;
     }
 
-    /** What the build appends to the name of a file that it packed so. */
+    /** The suffix of files that the build packed this way. */
     String suffix() {
         return suffix;
     }
@@ -39,8 +39,8 @@ enum Packing {
     }
 
     /**
-     * The one that the browser wants most, of equally wanted ones the tightest. Unpacked bytes are sent to whoever
-     * accepts nothing else that there is, also to those who refuse them.
+     * The packing that the browser prefers, the tightest among equals. A client that accepts none of those available
+     * gets unpacked bytes, even if it refuses them.
      *
      * @param accepted all of {@code Accept-Encoding}
      * @param available always has {@link #NONE}
@@ -72,7 +72,7 @@ enum Packing {
         return any;
     }
 
-    /** 1 when nothing is said; 0, which is "never", when it cannot be read. */
+    /** 1 without a number; 0, which is "never", when it cannot be parsed. */
     private static double weight(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].trim();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The addresses that the single-page app shows something at. Its router knows the same ones; examples that both are
- * tested with stand in {@code src/test/resources/pages.json}.
+ * The addresses of the single-page app's pages. Its router knows the same ones; {@code src/test/resources/pages.json}
+ * has examples that both are tested with.
  */
 final class Pages {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -18,7 +18,7 @@ final class Pages {
 
     private Pages() {}
 
-    /** Whether the app has a page there; one slash at the end changes nothing. */
+    /** True if the app has a page there; one slash at the end changes nothing. */
     static boolean isKnown(String path) {
         String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return KNOWN.stream().anyMatch(page -> page.matcher(plain).matches());

@@ -10,7 +10,9 @@ import io.vertx.openapi.contract.Parameter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Holds the parameters of a request against the contract. Words are taken as they came, whatever they look like. */
+/**
+ * Checks the parameters of a request against the contract. A string stays a string, also when it looks like a number.
+ */
 final class Parameters {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,15})");
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one mapping from what went wrong to status, stable code and Danish sentence. */
+/** The one mapping from failures to status, stable code and Danish sentence. */
 final class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -46,7 +46,7 @@ final class Problems implements Handler<RoutingContext> {
         };
     }
 
-    /** What the library refuses by itself, such as a part that a file has not. */
+    /** What the library itself refuses, such as a range outside a file. */
     private static Refusal otherwise(int status) {
         return malformed();
     }
@@ -58,7 +58,7 @@ final class Problems implements Handler<RoutingContext> {
                 .because(cause);
     }
 
-    /** By its operation: an address may hold a secret, and a query a person's words. */
+    /** Logs the operation: an address may hold a secret, and a query a person's words. */
     private static void tell(RoutingContext context, Refusal refusal) {
         String operation = context.get(ApiRequest.OPERATION);
         String what = operation == null ? "a request of no operation" : operation;

@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.SecurityPolicyHandler;
 
-/** Tells the browser to run nothing but our own files, and to talk to nobody but us and Keycloak. */
+/** Tells the browser to run only our own files, and to talk only to us and Keycloak. */
 public final class SecurityHeaders implements SecurityPolicyHandler {
     private final String policy;
 

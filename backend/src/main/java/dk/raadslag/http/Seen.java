@@ -1,7 +1,7 @@
 package dk.raadslag.http;
 
 /**
- * The body of a command that says nothing else.
+ * The body of a command without other data.
  *
  * @param version the meeting's version on the screen
  */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Reads requests as Vert.x does, but waits only so long for the head of one, however it drips. */
+/** Reads requests as Vert.x does, but limits the time for the head of one, however slowly it drips in. */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private final long headWithinMs;
     private boolean betweenRequests = true;
@@ -29,7 +29,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             if (part instanceof HttpRequest) headIsThere();
             if (part instanceof LastHttpContent) betweenRequests = true;
         }
-        // Something came, and it is not yet a head.
+        // Some bytes came, but not yet a whole head.
         if (betweenRequests && patience == null && out.size() == before) {
             patience = line.executor().schedule(() -> line.close(), headWithinMs, TimeUnit.MILLISECONDS);
         }

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Lets so many work at the same time and has the others wait, one of each address in turn: who asks for very much waits
- * for himself, and those who are not in this line at all find the database free.
+ * Limits how many requests run at the same time. The others wait, one of each address in turn: an address that asks for
+ * very much only makes itself wait, and requests outside this queue find the database free.
  */
 final class Turns {
     private final int atOnce;
@@ -21,7 +21,7 @@ final class Turns {
     private int working;
     private int waitingAll;
 
-    /** One request's turn; ended once, however often it is said. */
+    /** One request's turn; ending it twice does no harm. */
     final class Turn {
         private boolean over;
 
@@ -39,16 +39,14 @@ final class Turns {
         }
     }
 
-    /**
-     * @param mostWaiting in all, and {@code mostOfOne} of one address; whoever comes then is sent away
-     */
+    /** @param mostWaiting in all, and {@code mostOfOne} from one address; further requests are refused */
     Turns(int atOnce, int mostWaiting, int mostOfOne) {
         this.atOnce = atOnce;
         this.mostWaiting = mostWaiting;
         this.mostOfOne = mostOfOne;
     }
 
-    /** Completes when it is this one's turn; fails with {@code too-many}. */
+    /** Completes when this request's turn comes; fails with {@code too-many}. */
     synchronized Future<Turn> take(String address) {
         if (working < atOnce) {
             working++;
@@ -80,7 +78,7 @@ final class Turns {
         waiting.remove(first.getKey());
         Promise<Turn> promise = first.getValue().poll();
         waitingAll--;
-        // To the end of the line, behind all other addresses.
+        // To the end of the queue, behind all other addresses.
         if (!first.getValue().isEmpty()) waiting.put(first.getKey(), first.getValue());
         working++;
         return promise;

@@ -3,16 +3,16 @@ package dk.raadslag.http;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What is left of a request after its answer. */
+/** The unread rest of a request after its answer. */
 final class UnreadBody {
-    /** A sender that was refused may not hear of it while he is still sending; so much longer we listen to him. */
+    /** A refused sender may not read the answer while still sending; we keep listening for this long. */
     private static final long LISTEN_ON_MS = 5_000;
 
     private static final long LISTEN_ON_BYTES = 64L * 1024 * 1024;
 
     private UnreadBody() {}
 
-    /** Reads it and keeps nothing of it; hangs up on who goes on for too long. */
+    /** Reads and discards it; hangs up on a sender that goes on for too long. */
     static void drop(Vertx vertx, HttpServerRequest request) {
         long timer = vertx.setTimer(LISTEN_ON_MS, late -> request.connection().close());
         long[] left = {LISTEN_ON_BYTES};

@@ -16,10 +16,10 @@ import io.vertx.ext.web.RoutingContext;
 
 /** The port for everybody: the HTTP interface, the sockets, and the single-page app. */
 public final class WebServer {
-    /** What a writer may bring back from a long time offline. */
+    /** What a writer may bring back after a long time offline. */
     private static final int LARGEST_FRAME = 1024 * 1024;
 
-    /** What a person corrects in a document stands in the address of its import. */
+    /** The address of an import holds what a person corrects in the document. */
     private static final int LONGEST_ADDRESS = 32 * 1024;
 
     private static final String LIVE = "/live";
@@ -42,12 +42,12 @@ public final class WebServer {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setMaxInitialLineLength(LONGEST_ADDRESS)
-                // What is worth packing the build has packed, or a worker thread does: see Packer.
+                // The build or a worker thread packs what is worth packing: see Packer.
                 .setCompressionSupported(false)
                 // A proxy that passes the upgrade on would not see the requests that come after it.
                 .setHttp2ClearTextEnabled(false)
-                // Compressing would give each of thousands of sockets buffers of its own, and make of one
-                // frame for all one frame for each; what changes is a few words.
+                // Compression would give each of thousands of sockets its own buffers, and turn one frame for all into
+                // one frame for each; a change is only a few words.
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setMaxWebSocketFrameSize(LARGEST_FRAME)
@@ -90,7 +90,7 @@ public final class WebServer {
         router.get("/collab/:textId").handler(this::admit).handler(collab);
         router.route().subRouter(api.router());
         router.route("/api/*").handler(context -> context.fail(404));
-        // Browsers ask for this one beside what is no page.
+        // Browsers ask for this icon where the answer is not a page.
         router.get("/favicon.ico").handler(context -> context.redirect("/favicon.svg"));
         files.mount(router);
         router.route().handler(context -> context.fail(404));
@@ -100,13 +100,13 @@ public final class WebServer {
 
     private void dropUnread(RoutingContext context) {
         context.addEndHandler(answered -> {
-            // Where the line broke, whoever reads the body has yet to hear of it.
+            // When the connection breaks, the body's own reader must still see the failure.
             if (answered.succeeded() && !context.request().isEnded()) UnreadBody.drop(vertx, context.request());
         });
         context.next();
     }
 
-    /** What follows on this line may be another's request, or half of one. */
+    /** What follows on this connection may be somebody else's request, or half of one. */
     private static void refuseUnclear(HttpServerRequest request) {
         Api.json(
                 request.response().setStatusCode(400).putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE),
@@ -139,7 +139,7 @@ public final class WebServer {
         else context.fail(refusal);
     }
 
-    /** Why there is no socket for this one; null when there may be. */
+    /** Why this request gets no socket; null when it may have one. */
     private Refusal refusal(HttpServerRequest request) {
         if (!settings.origins().admits(request.getHeader(HttpHeaders.ORIGIN))) {
             return new Refusal(Code.BAD_ORIGIN, "Siden hører ikke til denne server.");

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One piece of work that comes again and again, and how it went so far. */
+/** One piece of periodic work, and how it went so far. */
 public final class Job {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
     private final String name;
@@ -20,7 +20,7 @@ public final class Job {
     private final AtomicLong runs = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private volatile long ended;
-    /** The run under way, null when there is none. */
+    /** The current run, null when there is none. */
     private volatile Run now;
 
     private boolean failedLast;
@@ -40,7 +40,7 @@ public final class Job {
         return name;
     }
 
-    /** How often it came to an end, well or not. */
+    /** How many runs ended, successful or not. */
     public long runs() {
         return runs.get();
     }
@@ -49,17 +49,17 @@ public final class Job {
         return failures.get();
     }
 
-    /** How long ago it last came to an end. */
+    /** The time since a run last ended. */
     public double secondsSince() {
         return (nanos.getAsLong() - ended) / 1e9;
     }
 
-    /** It should have come to an end long ago, and has not. */
+    /** A run is long overdue. */
     boolean hasStopped() {
         return nanos.getAsLong() - ended > patience;
     }
 
-    /** Never throws, but what ends the process anyway. */
+    /** Throws only errors that end the process anyway. */
     synchronized void run() {
         long began = nanos.getAsLong();
         if (now != null && began - now.began() < patience) return;
@@ -90,7 +90,7 @@ public final class Job {
         }
     }
 
-    /** Told once, and not at each try of a long outage; the metrics count them all. */
+    /** Logs the first failure only, and not each try of a long outage; the metrics count them all. */
     private void failed(Throwable cause) {
         failures.incrementAndGet();
         Throwable trace = cause instanceof Refusal ? null : cause;

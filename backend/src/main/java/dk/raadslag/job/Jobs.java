@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Everything that this process does again and again. Whatever one run throws, the next one comes; only one runs at a
- * time, and one that never ends is given up. Whoever asks is told which jobs have stopped.
+ * All periodic work of this process. The next run comes whatever the last one threw; only one runs at a time, and a run
+ * that never ends is given up. Tells which jobs have stopped.
  */
 public final class Jobs {
     private static final int INTERVALS_OF_A_RUN = 10;
@@ -29,17 +29,17 @@ public final class Jobs {
         this.nanos = nanos;
     }
 
-    /** Does this work from now on, for the first time after one interval. */
+    /** Starts this work, for the first time after one interval. */
     public void every(String name, Duration interval, Supplier<Future<?>> work) {
         begin(interval, interval, new Job(name, patience(interval), work, nanos));
     }
 
-    /** Does this work from now on, for the first time at once. */
+    /** Starts this work, for the first time at once. */
     public void nowAndEvery(String name, Duration interval, Supplier<Future<?>> work) {
         nowAndEvery(name, interval, patience(interval), work);
     }
 
-    /** @param longest that one run may take; one that takes longer will not end any more */
+    /** @param longest that one run may take; a run that takes longer is given up */
     public void nowAndEvery(String name, Duration interval, Duration longest, Supplier<Future<?>> work) {
         begin(Duration.ZERO, interval, new Job(name, longest, work, nanos));
     }
@@ -54,12 +54,12 @@ public final class Jobs {
         vertx.setPeriodic(first.toMillis(), interval.toMillis(), tick -> job.run());
     }
 
-    /** All of them, for metrics. */
+    /** All jobs, for metrics. */
     public List<Job> all() {
         return jobs;
     }
 
-    /** The names of those that should have run long ago. */
+    /** The names of the jobs that are long overdue. */
     public List<String> stopped() {
         return jobs.stream().filter(Job::hasStopped).map(Job::name).toList();
     }

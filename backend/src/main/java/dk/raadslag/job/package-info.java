@@ -1,2 +1,2 @@
-/** Work that comes again and again, and must not end unnoticed; knows no feature. */
+/** Periodic work, which must not stop unnoticed; knows no feature. */
 package dk.raadslag.job;

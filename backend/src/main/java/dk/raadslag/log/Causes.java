@@ -5,7 +5,7 @@ import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why something failed, in one line: each cause behind the other. Never what a person wrote. */
+/** Why something failed, in one line: each cause behind the other. Never holds what a person wrote. */
 public final class Causes {
     private static final int DEEPEST = 8;
 
@@ -21,9 +21,9 @@ public final class Causes {
     }
 
     private static String said(Throwable cause) {
-        // Its sentence is for people, and tells nothing of the cause.
+        // A refusal's sentence is for people, and says nothing about the cause.
         if (cause instanceof Refusal refusal) return refusal.code();
-        // Its detail holds values of the row.
+        // The detail of a PostgreSQL error holds values of the row.
         if (cause instanceof PgException error)
             return "SQLSTATE " + error.getSqlState() + ": " + error.getErrorMessage();
         String name = cause.getClass().getSimpleName();

@@ -11,14 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** Brings everything that would be written past the log into it, so that each line of it has one form. */
+/** Redirects everything that would bypass the log into it, so that all its lines have one form. */
 public final class Plain {
     private static final Logger LOG = LoggerFactory.getLogger(Plain.class);
 
     private Plain() {}
 
     /**
-     * To be called first in the process: what libraries say by the JDK's logging or print, and what ends a
+     * To be called first in the process. Covers the JDK's logging, what libraries print, and exceptions that end a
      * thread.
      */
     public static void none() {

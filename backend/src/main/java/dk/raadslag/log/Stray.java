@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What libraries print past every log, such as traces: each line of it becomes one of the log. */
+/** What libraries print past every log, such as stack traces: each line of it becomes a line of the log. */
 final class Stray extends OutputStream {
     private static final Logger LOG = LoggerFactory.getLogger(Stray.class);
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();

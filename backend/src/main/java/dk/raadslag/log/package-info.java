@@ -1,2 +1,2 @@
-/** What the log says, so that whoever operates the server can tell causes from what people were told. */
+/** The log: people who operate the server read causes in it, not the sentences that users get. */
 package dk.raadslag.log;

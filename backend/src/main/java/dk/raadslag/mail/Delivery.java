@@ -12,16 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the outbox, one letter after the other. A letter is taken with a lease before it is handed to the carrier and
- * marked afterwards, so no transaction waits for a mail server, several processes never send the same one, and one that
- * is killed loses nothing. The only letter that can be sent twice is one whose process died, or lost the database for
- * the whole lease, between the mail server's yes and the mark; both copies have the same Message-ID.
+ * Empties the outbox, one letter after the other. A letter is leased before it is handed to the carrier and marked
+ * afterwards. So no transaction waits for a mail server, two processes never send the same letter, and a killed process
+ * loses none. A letter is sent twice only if its process dies, or loses the database for the whole lease, between the
+ * mail server's yes and the mark; both copies have the same Message-ID.
  */
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     /**
-     * @param look how long the outbox is left alone once it is empty
+     * @param look pause once the outbox is empty
      * @param lease longer than any carrier takes
      * @param firstPause after the first failure; each further one doubles it
      * @param longestPause between two attempts
@@ -37,7 +37,7 @@ final class Delivery {
         }
     }
 
-    /** Of emptying the outbox: a letter to everybody, and a mail server that takes its time over each. */
+    /** For emptying the outbox: a letter to everybody, with a slow mail server. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Vertx vertx;
@@ -57,7 +57,7 @@ final class Delivery {
         this.rhythm = rhythm;
     }
 
-    /** Works from now on. */
+    /** Starts the delivery. */
     Delivery start() {
         jobs.nowAndEvery("letters", rhythm.look(), LONGEST, this::empty);
         return this;
@@ -67,7 +67,7 @@ final class Delivery {
         stopped = true;
     }
 
-    /** One after the other until there is none. */
+    /** Sends letters one after the other until the outbox is empty. */
     private Future<Void> empty() {
         Promise<Void> empty = Promise.promise();
         next(empty);
@@ -82,7 +82,7 @@ final class Delivery {
         });
     }
 
-    /** Whether there was a letter to send. */
+    /** True if there was a letter to send. */
     private Future<Boolean> one() {
         if (stopped) return Future.succeededFuture(false);
         return db.write(conn -> store.take(conn, rhythm.lease())).compose(found -> {
@@ -96,7 +96,7 @@ final class Delivery {
         });
     }
 
-    /** The mail server has it: while the letter is nobody else's, this is said again until the database hears it. */
+    /** The mail server has the letter: as long as the lease lasts, retry until the database knows. */
     private Future<Void> mark(Posted posted, Instant until) {
         return db.write(conn -> store.sent(conn, posted.id()))
                 .recover(cause -> Instant.now().isAfter(until)

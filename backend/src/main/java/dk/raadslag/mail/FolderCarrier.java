@@ -5,7 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.mailencoder.MailEncoder;
 
-/** Puts letters into a folder as .eml files, which every mail program opens. Only where nobody is meant to get them. */
+/**
+ * Writes letters into a folder as .eml files, which every mail program opens. Only for servers that must send no mail.
+ */
 final class FolderCarrier implements Carrier {
     private static final String FROM = "raadslag@localhost";
 

@@ -15,7 +15,7 @@ public record Letter(String to, String name, String subject, String text) {
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
 
-    /** Whatever stood in a name or a subject, a header of a letter is one line. */
+    /** A header is one line, whatever a name or a subject contains. */
     public Letter {
         to = to.strip();
         name = oneLine(name);
@@ -26,8 +26,8 @@ public record Letter(String to, String name, String subject, String text) {
      * A letter from a body's secretariat.
      *
      * @param bodyName e.g. KKR Midtjylland
-     * @param name may be empty when nobody knows it
-     * @param paragraphs what stands between the greeting and the regards; an empty one is left out
+     * @param name may be empty when it is not known
+     * @param paragraphs between the greeting and the regards; empty ones are left out
      */
     public static Letter from(String bodyName, String to, String name, String subject, String... paragraphs) {
         String greeting = oneLine(name);
@@ -41,7 +41,7 @@ public record Letter(String to, String name, String subject, String text) {
         return new Letter(to, name, subject, text);
     }
 
-    /** Whether there can be anybody at that address. */
+    /** True if this can be an e-mail address at all. */
     boolean isDeliverable() {
         return ADDRESS.matcher(to).matches() && !to.contains("..");
     }

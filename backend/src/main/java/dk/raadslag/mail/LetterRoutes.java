@@ -5,7 +5,7 @@ import dk.raadslag.http.Api;
 import io.vertx.core.Future;
 import java.util.Map;
 
-/** {@code /api/letters}: the demo's letter box. Where letters are real it does not exist for anybody. */
+/** {@code /api/letters}: the demo's letter box. Does not exist where real mail is sent. */
 final class LetterRoutes {
     private LetterRoutes() {}
 

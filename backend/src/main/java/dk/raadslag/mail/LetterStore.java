@@ -34,8 +34,8 @@ public final class LetterStore {
     }
 
     /**
-     * Takes the letter that has waited longest for its turn. For the time of {@code lease} it is nobody else's, here or
-     * in another process; when it is over without a word, this process has died and the letter is due again.
+     * Leases the letter that has been due the longest: until the lease expires, no process takes it again. An expired
+     * lease means that its process has died, and the letter is due again.
      */
     Future<Optional<Posted>> take(SqlConnection conn, Duration lease) {
         return conn.preparedQuery(

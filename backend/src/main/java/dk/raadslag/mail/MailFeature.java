@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * E-mail, put together. Letters go to the mail server of the settings; without one, in a demo, into a folder. Otherwise
- * they wait in the outbox: nothing is lost, the log warns, and {@code raadslag_letters_waiting} of {@code /metrics}
- * grows. The server is ready all the same, because meetings do not depend on mail.
+ * Wires the e-mail. Letters go to the mail server in the settings; without one, a demo writes them into a folder.
+ * Otherwise they wait in the outbox: nothing is lost, the log warns, and {@code raadslag_letters_waiting} of
+ * {@code /metrics} grows. The server is ready all the same, because meetings do not depend on mail.
  */
 public final class MailFeature implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(MailFeature.class);
@@ -30,9 +30,9 @@ public final class MailFeature implements Feature {
     private final boolean demo;
 
     /**
-     * From now on it delivers letters.
+     * Starts the delivery.
      *
-     * @param demo whether everybody may read what was written to everybody
+     * @param demo true if everybody may read all letters
      * @param folder that takes the letters of a demo without a mail server; empty for none
      */
     public MailFeature(Base base, Optional<SmtpSettings> smtp, boolean demo, String folder) {
@@ -59,7 +59,7 @@ public final class MailFeature implements Feature {
         return post;
     }
 
-    /** What was written to whom, newest first. */
+    /** All letters, newest first. */
     public Future<List<Posted>> newest() {
         return db.read(store::newest);
     }

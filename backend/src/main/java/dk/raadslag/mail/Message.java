@@ -3,7 +3,7 @@ package dk.raadslag.mail;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 
-/** A letter in the form in which e-mail travels. */
+/** A letter in the format of e-mail. */
 final class Message {
     private Message() {}
 
@@ -17,7 +17,7 @@ final class Message {
                 .setText(posted.letter().text())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
                         .add("Message-ID", posted.messageId(domain))
-                        // Nobody's absence note shall answer it (RFC 3834).
+                        // Keeps absence notes from answering it (RFC 3834).
                         .add("Auto-Submitted", "auto-generated")
                         .add("X-Auto-Response-Suppress", "All"));
     }

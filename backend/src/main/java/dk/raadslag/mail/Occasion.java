@@ -1,6 +1,6 @@
 package dk.raadslag.mail;
 
-/** Why people are written to, in the words of the letter. */
+/** Why people get a letter, in the words of the letter. */
 public enum Occasion {
     AGENDA_SENT("Dagsorden", "Dagsordenen for %s er sendt ud."),
     AGENDA_REVISED("Revideret dagsorden", "Dagsordenen for %s er ændret og sendt ud igen."),

@@ -14,7 +14,7 @@ public final class Post {
 
     /**
      * Puts letters into the outbox, in the caller's transaction: they are sent if, and only if, it commits. A letter
-     * to an address that cannot be one is kept and shown as given up; it does not hold up the others.
+     * with an impossible address is kept and shown as given up; it does not hold up the others.
      */
     public Future<Void> send(SqlConnection conn, List<Letter> letters) {
         return letters.isEmpty() ? Future.succeededFuture() : store.insert(conn, letters);

@@ -9,8 +9,8 @@ import java.util.UUID;
  * A letter in the outbox.
  *
  * @param id also in the letter's Message-ID, so that a receiver who gets it twice sees that it is one
- * @param sent when its receiver's server took it, null until then
- * @param attempts how often it was tried
+ * @param sent when the receiver's server accepted it, null until then
+ * @param attempts how many there were
  */
 public record Posted(
         UUID id, @JsonUnwrapped Letter letter, Instant created, Instant sent, boolean givenUp, int attempts) {

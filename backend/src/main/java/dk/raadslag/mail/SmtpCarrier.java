@@ -9,15 +9,15 @@ import io.vertx.ext.mail.StartTLSOptions;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Hands letters to a mail server, each over a connection of its own: one that went wrong spoils no other letter. */
+/** Hands letters to a mail server, each over a new connection: one that went wrong spoils no other letter. */
 final class SmtpCarrier implements Carrier {
-    /** A server that says nothing for so long is away; shorter than a letter is leased. */
+    /** A server that is silent for this long is away; shorter than the lease of a letter. */
     static final int PATIENCE_S = 60;
 
-    /** Refusals that are about us and not about the letter: they end when somebody corrects the settings. */
+    /** Refusals that concern us and not the letter: they end when somebody corrects the settings. */
     private static final Set<Integer> ABOUT_US = Set.of(502, 503, 504, 521, 530, 534, 535, 538);
 
-    /** Whatever becomes of a connection, a letter is not waited for longer; shorter than its lease. */
+    /** The limit for one letter, whatever happens on the connection; shorter than its lease. */
     private static final int LONGEST_S = 300;
 
     private final Vertx vertx;

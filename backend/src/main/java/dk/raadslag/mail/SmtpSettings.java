@@ -1,7 +1,7 @@
 package dk.raadslag.mail;
 
 /**
- * Where letters are handed in.
+ * The mail server that takes our letters.
  *
  * @param user empty when the server asks for no login
  * @param from the address letters come from

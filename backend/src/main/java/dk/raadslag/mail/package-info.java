@@ -1,2 +1,2 @@
-/** E-mail: letters are put into the outbox with the change that is the reason for them, and sent after its commit. */
+/** E-mail: a change puts its letters into the outbox in its own transaction; they are sent after the commit. */
 package dk.raadslag.mail;

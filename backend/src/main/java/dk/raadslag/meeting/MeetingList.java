@@ -1,8 +1,8 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.body.Bodies;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ListStore.After;
 import dk.raadslag.meeting.ListStore.Line;

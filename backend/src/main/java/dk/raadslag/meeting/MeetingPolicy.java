@@ -4,9 +4,9 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Role;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import java.util.Optional;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
+import java.util.Optional;
 
 /**
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
@@ -57,8 +57,10 @@ public final class MeetingPolicy {
         Optional<Body> directors = body.filter(Body::isKdNet);
         if (directors.isPresent() && actor.has(bodyId, Role.DIRECTORS))
             audience = audience.and(Audience.MEMBER).and(Audience.DIRECTOR);
-        if (directors.isEmpty() && body.map(Body::pair).filter(pair -> actor.has(pair, Role.DIRECTORS)).isPresent())
-            audience = audience.and(Audience.DIRECTOR);
+        if (directors.isEmpty()
+                && body.map(Body::pair)
+                        .filter(pair -> actor.has(pair, Role.DIRECTORS))
+                        .isPresent()) audience = audience.and(Audience.DIRECTOR);
         return audience;
     }
 }

@@ -1,8 +1,8 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.body.Bodies;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.model.Edition;
@@ -26,8 +26,7 @@ public final class MeetingService {
     private final EventLog log;
     private final MeetingList list;
 
-    public MeetingService(
-            Database db, MeetingStore meetings, MeetingPolicy policy, Bodies bodies, EventLog log) {
+    public MeetingService(Database db, MeetingStore meetings, MeetingPolicy policy, Bodies bodies, EventLog log) {
         this.db = db;
         this.meetings = meetings;
         this.policy = policy;
@@ -54,8 +53,8 @@ public final class MeetingService {
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
         return meetings.facts(conn, meetingIds).map(found -> {
             Map<UUID, MeetingSnapshot> seen = new HashMap<>();
-            found.forEach((id, whole) -> MeetingSight.seen(whole, policy.audience(actor, whole))
-                    .ifPresent(mine -> seen.put(id, mine)));
+            found.forEach((id, whole) ->
+                    MeetingSight.seen(whole, policy.audience(actor, whole)).ifPresent(mine -> seen.put(id, mine)));
             return seen;
         });
     }

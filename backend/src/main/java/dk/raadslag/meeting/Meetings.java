@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
-import dk.raadslag.body.Bodies;
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.live.RoomSource;
 import dk.raadslag.live.Rooms;
 import dk.raadslag.live.Topics;

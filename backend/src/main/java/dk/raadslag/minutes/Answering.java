@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Whether a decision answers what was recommended, by its verb. */
 public final class Answering {
-    /** These say that the recommendation was not followed, or not yet. */
+    /** Verbs that say that the recommendation was not followed, or not yet. */
     private static final Set<Outcome> OTHERWISE =
             Set.of(Outcome.POSTPONED, Outcome.NOT_REACHED, Outcome.REJECTED, Outcome.WITHDRAWN);
 
@@ -19,7 +19,7 @@ public final class Answering {
 
     private Answering() {}
 
-    /** True when it does, and when nothing can be said of it: a recommendation or a decision without a known verb. */
+    /** Also true when it cannot be judged: a recommendation or a decision without a known verb. */
     public static boolean answers(Item item) {
         if (item.outcome() != null && OTHERWISE.contains(item.outcome())) return true;
         String decision = item.text(TextField.DECISION).plain().toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Approval of minutes by everybody for his own seat, where the body's rule says so. */
+/** Everybody approves the minutes for their own seat, where the body's rule says so. */
 public final class ApprovalService {
     private final Database db;
     private final RuleStore rules;
@@ -35,7 +35,7 @@ public final class ApprovalService {
         this.changes = changes;
     }
 
-    /** The body's rule, for whoever has a role in the region's two bodies. */
+    /** The body's rule, for people with a role in the region's two bodies. */
     public Future<ApprovesBy> rule(Actor actor, String bodyId) {
         return db.read(conn -> rules.ofBody(conn, bodyId)).map(found -> {
             ApprovesBy rule = found.orElseThrow(Refusal::unknown);
@@ -46,7 +46,7 @@ public final class ApprovalService {
         });
     }
 
-    /** Sets the body's rule; minutes that were sent already follow it too. */
+    /** Sets the body's rule; it also applies to minutes that were sent already. */
     public Future<ApprovesBy> setRule(Actor actor, String bodyId, ApprovesBy rule) {
         return db.transaction(conn -> rules.ofBody(conn, bodyId).compose(found -> {
             if (found.isEmpty()) throw Refusal.unknown();
@@ -55,7 +55,7 @@ public final class ApprovalService {
         }));
     }
 
-    /** Approves for the seat as it was at the meeting; with the last seat the minutes are final. */
+    /** Approves for the seat as it was at the meeting; the last seat makes the minutes final. */
     public Future<MeetingSnapshot> approve(Actor actor, UUID meetingId) {
         return db.read(conn -> rules.ofMeeting(conn, meetingId))
                 .compose(rule ->

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How a body's minutes become final: by an item of its next meeting, or by everybody for his own seat. */
+/** How a body's minutes become final: by an item of its next meeting, or by everybody for their own seat. */
 public enum ApprovesBy {
     ITEM,
     EVERYBODY;

@@ -18,11 +18,11 @@ record Clause(String subject, String predicate, Outcome outcome) {
             "^(?:KKR(?: (?:Nordjylland|Midtjylland|Syddanmark|Hovedstaden|Sjælland))?"
                     + "|KD-?net(?:tet)?(?: \\p{Lu}\\p{L}+)?|kommunaldirektør\\p{L}*|mødet|kommunekontaktrådet)(?!\\p{L}|-)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** What follows is said of something else than the body's own act, and keeps its tense. */
+    /** After these words the sentence is about something else than the body's own act, and keeps its tense. */
     private static final Pattern SUBORDINATE = Pattern.compile(
             ",|\\s(?:at|om|som|der|hvilke\\p{L}*|hvordan|hvor|når|hvis|hvad|hvem)\\s", Pattern.UNICODE_CASE);
 
-    /** @param words one sentence without "Det indstilles, at"; empty when it holds no verb that is known */
+    /** @param words one sentence without "Det indstilles, at"; the result is empty when it holds no known verb */
     static Optional<Clause> of(String words) {
         return Arrays.stream(Verb.values())
                 .flatMap(verb -> Found.in(words, verb).stream())
@@ -39,7 +39,7 @@ record Clause(String subject, String predicate, Outcome outcome) {
             return Optional.of(new Found(verb, passive.start(), passive.end(), true));
         }
 
-        /** "KKR godkender referatet" gives "godkendte referatet"; what stands before the verb moves behind it. */
+        /** "KKR godkender referatet" gives "godkendte referatet"; words before the verb move behind it. */
         Clause answered(String words) {
             String before = words.substring(0, start).strip();
             Matcher body = BODY.matcher(before);

@@ -26,15 +26,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells those who follow that the decision of an item that was done got other words. Words are no events, so the log of
- * the text is looked at when news says that it grew: the first words of somebody are told at once, and what the same
- * person goes on writing when some time is over. Looking twice, or on two processes, tells nothing twice.
+ * Tells followers that somebody corrected the decision of an item that was done. Words are not events, so this reads
+ * the log of a text when news says that it grew. It tells a person's first words at once, and their later ones after a
+ * pause. Reading twice, or on two processes, tells nothing twice.
  */
 public final class CorrectionService {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionService.class);
-    /** What one person writes in this time is told as one correction at its beginning, and as one at its end. */
+    /** What one person writes within this time is told as one correction at its beginning, and as one at its end. */
     private static final Duration BURST = Duration.ofMinutes(5);
-    /** News of a text comes several times a second while it is written. */
+    /** News of a text comes several times a second while people write. */
     private static final Duration SOON = Duration.ofMillis(500);
 
     private record Look(long timer, Instant due) {}
@@ -54,7 +54,7 @@ public final class CorrectionService {
         this.clock = clock;
     }
 
-    /** Listens from now on, and looks at what was written when no process listened any more. */
+    /** Starts to listen, and catches up on what was written while no process listened. */
     void start() {
         vertx.eventBus()
                 .<JsonObject>consumer(
@@ -100,7 +100,7 @@ public final class CorrectionService {
                 return Future.succeededFuture();
             }
         }
-        // In the name of who wrote: what he may do was asked when he wrote.
+        // In the writer's name: their rights were checked when they wrote.
         Actor writer = new Actor(written.subject(), written.by(), Set.of(), Instant.MIN, Instant.MAX);
         return changes.change(
                         writer,

@@ -9,17 +9,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL that finds who wrote in the decisions of items that were done. */
+/** SQL that finds who wrote in the decisions of finished items. */
 final class CorrectionStore {
     /**
      * What one person wrote in a decision since its item was done.
      *
      * @param at when the last of it was written
-     * @param told when the last of it was written that those who follow were told of; null before that
+     * @param told up to when followers were told; null before the first time
      */
     record Written(UUID meetingId, UUID itemId, String subject, String by, Instant at, Instant told) {}
 
-    /** Nothing when the text is no decision, or its item is not done. */
+    /** Empty when the text is not a decision, or its item is not done. */
     Future<List<Written>> written(SqlConnection conn, UUID textId) {
         return conn.preparedQuery(
                         """
@@ -45,7 +45,7 @@ final class CorrectionStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** The decisions that were written in after their items were done, in meetings whose minutes are not sent. */
+    /** Decisions that somebody wrote in after their items were done, in meetings whose minutes are not sent. */
     Future<List<UUID>> toLookAt(SqlConnection conn) {
         return conn.query(
                         """

@@ -14,7 +14,7 @@ import java.util.Optional;
  * phrase"). The minute-taker stays free to write anything.
  */
 public final class DecisionPhrases {
-    /** A phrase longer than this is not what one keystroke should write. */
+    /** One keystroke should not write a longer phrase than this. */
     private static final int LONGEST = 400;
 
     private DecisionPhrases() {}
@@ -23,7 +23,7 @@ public final class DecisionPhrases {
      * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte
      * indstillingen", the first of them "med følgende bemærkninger:", then postponed and not reached.
      *
-     * @param body who decides, e.g. "KKR Midtjylland"
+     * @param body that decides, e.g. "KKR Midtjylland"
      */
     public static List<Phrase> of(String body, Item item) {
         Recommendation asked = Recommendation.of(item.text(TextField.RECOMMENDATION));
@@ -52,7 +52,7 @@ public final class DecisionPhrases {
     private static Optional<Phrase> answer(String who, Recommendation asked) {
         if (asked.points().isEmpty()) return Clause.of(asked.lead()).map(clause -> phrase(who, clause));
         Optional<Clause> lead = Clause.of(asked.lead());
-        // "drøfter og tilslutter sig, at:" says of all points at once what is done with them.
+        // "drøfter og tilslutter sig, at:" is the verb of all points at once.
         if (lead.isPresent()) return lead.map(clause -> withIndstilling(who, clause));
         return together(who, asked.points());
     }
@@ -63,7 +63,10 @@ public final class DecisionPhrases {
         return new Phrase(who + " " + acts + (isWhole ? "." : " indstillingen."), clause.outcome(), false);
     }
 
-    /** Points that are each an act of the body itself make one sentence; otherwise the indstilling is answered whole. */
+    /**
+     * Points that are all acts of the body itself make one sentence; otherwise the decision answers the indstilling
+     * whole.
+     */
     private static Optional<Phrase> together(String who, List<String> points) {
         List<Clause> clauses =
                 points.stream().map(Clause::of).flatMap(Optional::stream).toList();

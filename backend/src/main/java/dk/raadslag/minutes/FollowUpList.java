@@ -1,8 +1,8 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.body.Bodies;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Known;
 import dk.raadslag.meeting.MeetingService;
@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The follow-ups of all meetings, each as its meeting shows it to the one who looks. */
+/** The follow-ups of all meetings, each as its meeting shows it to the viewer. */
 public final class FollowUpList {
-    /** @param mayFinish the viewer may say that it is done */
+    /** @param mayFinish true if the viewer may mark it as done */
     public record Listed(
             FollowUp followUp,
             UUID meetingId,
@@ -51,13 +51,13 @@ public final class FollowUpList {
         this.bodies = bodies;
     }
 
-    /** @param next where the page after this one begins; null when there is none */
+    /** @param next where the next page begins; null on the last one */
     public record Page(List<Listed> followUps, String next) {}
 
     /**
-     * The earliest deadline first, those without one last; for whoever is logged in.
+     * The earliest deadline first, those without one last; for people with a login.
      *
-     * @param after what the page before said in {@code next}; null for the first
+     * @param after the {@code next} of the page before; null for the first
      */
     Future<Page> page(Actor actor, State state, String after, int limit) {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
@@ -65,22 +65,24 @@ public final class FollowUpList {
         return db.read(conn -> fill(conn, actor, state, place, limit, new ArrayList<>()));
     }
 
-    /** What is hidden in its meeting leaves room, which the next ones fill. */
+    /** Follow-ups that are hidden in their meeting leave room, which the next ones fill. */
     private Future<Page> fill(
             SqlConnection conn, Actor actor, State state, Place place, int limit, List<Listed> found) {
-        return store.behind(conn, Known.to(actor, bodies), state, place, limit + 1).compose(rows -> meetings.facts(
-                        conn, actor, rows.stream().map(Where::meetingId).toList())
-                .compose(seen -> {
-                    Place last = place;
-                    for (Where row : rows) {
-                        if (found.size() == limit) return Future.succeededFuture(new Page(found, written(last)));
-                        listed(seen.get(row.meetingId()), row).ifPresent(found::add);
-                        last = row.place();
-                    }
-                    return rows.size() <= limit
-                            ? Future.succeededFuture(new Page(found, null))
-                            : fill(conn, actor, state, last, limit, found);
-                }));
+        return store.behind(conn, Known.to(actor, bodies), state, place, limit + 1)
+                .compose(rows -> meetings.facts(
+                                conn, actor, rows.stream().map(Where::meetingId).toList())
+                        .compose(seen -> {
+                            Place last = place;
+                            for (Where row : rows) {
+                                if (found.size() == limit)
+                                    return Future.succeededFuture(new Page(found, written(last)));
+                                listed(seen.get(row.meetingId()), row).ifPresent(found::add);
+                                last = row.place();
+                            }
+                            return rows.size() <= limit
+                                    ? Future.succeededFuture(new Page(found, null))
+                                    : fill(conn, actor, state, last, limit, found);
+                        }));
     }
 
     /** @param meeting null when the viewer may not know of it */

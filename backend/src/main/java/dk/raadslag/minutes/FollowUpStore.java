@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL of {@code follow_up}: which follow-ups there are, by their deadlines. A trigger keeps it like {@code item}. */
+/** SQL of {@code follow_up}: all follow-ups, by their deadlines. A trigger keeps it in step with {@code item}. */
 final class FollowUpStore {
-    /** Which of them are asked for. */
+    /** The filter. */
     enum State {
         OPEN("not done"),
         DONE("done"),
@@ -33,14 +33,14 @@ final class FollowUpStore {
 
     /** A follow-up's place in the order: by deadline, those without one last, then by the meeting's time. */
     record Place(LocalDate due, LocalDateTime start, UUID id) {
-        /** Before all. */
+        /** The beginning. */
         static final Place FIRST = new Place(LocalDate.of(1, 1, 1), LocalDateTime.of(1, 1, 1, 0, 0), new UUID(0, 0));
     }
 
     /** Where a follow-up stands. */
     record Where(UUID id, UUID itemId, UUID meetingId, Place place) {}
 
-    /** Those behind a place, of meetings that may be known of. */
+    /** The follow-ups behind a place, of meetings that the viewer may know of. */
     Future<List<Where>> behind(SqlConnection conn, Known known, State state, Place place, int limit) {
         return conn.preparedQuery(state.sql)
                 .mapping(row -> new Where(

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One line of a text.
  *
- * @param isPoint it stands in a list, at the outermost level
+ * @param isPoint true if it is in a list, at the outermost level
  */
 record Line(String words, boolean isPoint) {
     static List<Line> of(RichText text) {

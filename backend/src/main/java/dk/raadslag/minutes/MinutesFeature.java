@@ -7,7 +7,7 @@ import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.ItemService;
 import dk.raadslag.meeting.Meetings;
 
-/** What comes of items and what follows the minutes, put together. */
+/** Wires the results of items and what follows the minutes. */
 public final class MinutesFeature implements Feature {
     private final ItemService items;
     private final TreatmentService treatment;
@@ -17,7 +17,7 @@ public final class MinutesFeature implements Feature {
     private final RemarkService remarks;
     private final ApprovalService approvals;
 
-    /** From now on it tells of decisions that are corrected. */
+    /** Starts telling followers of decisions that are corrected. */
     public MinutesFeature(Base base, Meetings meetings, ItemService items, SeatedChanges seated) {
         this.items = items;
         treatment = new TreatmentService(seated);

@@ -48,9 +48,9 @@ public final class ProcedureService {
     }
 
     /**
-     * Answers for a seat as it was at the meeting: its holder, or the substitute who was called in for him.
+     * Answers for a seat as it was at the meeting: its holder, or the substitute who was called in.
      *
-     * @param procedureId which question it answers; null: the one that was asked last
+     * @param procedureId the question it answers; null: the one that was asked last
      */
     public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, UUID procedureId, Choice choice, String words) {
         return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
@@ -81,7 +81,7 @@ public final class ProcedureService {
     }
 
     /**
-     * No more answers, also before the deadline; the result is offered as a phrase of the decision.
+     * Accepts no more answers, even before the deadline, and offers the result as a phrase of the decision.
      *
      * @param procedureId null: the question that was asked last
      */
@@ -95,7 +95,7 @@ public final class ProcedureService {
     }
 
     /**
-     * As if the last question had not been asked; those before it stay, also when two take it back at once.
+     * Takes back the last question; earlier ones stay, also when two people do this at once.
      *
      * @param procedureId null: the question that was asked last
      */
@@ -118,7 +118,7 @@ public final class ProcedureService {
         return procedure;
     }
 
-    /** The question that was asked last; fails with {@code other-question} when another one is meant. */
+    /** The question that was asked last; fails with {@code other-question} when the browser means another one. */
     private static Procedure asked(Item item, UUID procedureId) {
         Procedure last = item.treatment()
                 .lastProcedure()
@@ -130,7 +130,7 @@ public final class ProcedureService {
         throw new Refusal(Code.OTHER_QUESTION, "Der er stillet et nyt spørgsmål. Læs det, og prøv igen.");
     }
 
-    /** Its result is part of the minutes, and may come when they have been sent. */
+    /** Its result is part of the minutes, and may come after they are sent. */
     private static void afterTheMeeting(Attempt attempt) {
         attempt.during(Code.MINUTES_FINAL, "Referatet er endeligt.", MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What a recommendation asks for, read from its words: "Det indstilles, at KKR Midtjylland godkender referatet." asks
  * for one thing; "Det indstilles, at" followed by points asks for each of them.
  *
- * @param lead what stands before the points, or the only sentence, without "Det indstilles, at"
+ * @param lead the words before the points, or the only sentence, without "Det indstilles, at"
  * @param points the recommendation points, without a leading "at", empty when there are none
  */
 record Recommendation(String lead, List<String> points) {
@@ -20,7 +20,7 @@ record Recommendation(String lead, List<String> points) {
     private static final Pattern LEADING_AT = Pattern.compile("^at\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING_AT = Pattern.compile(",?\\s*\\bat\\s*$", Pattern.CASE_INSENSITIVE);
 
-    /** Null or blank words give a recommendation of nothing. */
+    /** Null or blank words give an empty recommendation. */
     static Recommendation of(RichText text) {
         StringBuilder lead = new StringBuilder();
         List<String> points = new ArrayList<>();

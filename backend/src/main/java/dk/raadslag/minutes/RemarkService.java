@@ -32,7 +32,7 @@ public final class RemarkService {
         this.changes = changes;
     }
 
-    /** A new remark, or another wording of the own one while nobody has answered it. @param itemId null for all items */
+    /** Writes a remark, or rewords one's own while nobody has answered it. @param itemId null for all items */
     public Future<MeetingSnapshot> write(
             Actor actor, UUID meetingId, UUID remarkId, UUID itemId, String words, long seen) {
         return db.read(conn -> remarks.author(conn, meetingId, remarkId))
@@ -52,7 +52,7 @@ public final class RemarkService {
                 }));
     }
 
-    /** Adopts or declines a remark; can be said anew until the minutes are final. */
+    /** Adopts or declines a remark; the answer can change until the minutes are final. */
     public Future<MeetingSnapshot> answer(
             Actor actor, UUID meetingId, UUID remarkId, State state, String answer, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
@@ -69,7 +69,7 @@ public final class RemarkService {
         });
     }
 
-    /** Members, and who sits for one; the secretariat has its own place for remarks. */
+    /** Members and their substitutes; the secretariat has its own place for remarks. */
     private static void requireMember(Attempt attempt) {
         if (!attempt.audience().closed() || attempt.audience().writes()) throw Refusal.forbidden(attempt.actor());
     }

@@ -6,9 +6,9 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL that finds out from the log whose a member's remark is. */
+/** SQL that finds the author of a member's remark in the log. */
 final class RemarkStore {
-    /** Keycloak's id of the one who wrote it first; empty when there is no such remark. */
+    /** Keycloak's id of the person who wrote it first; empty when there is no such remark. */
     Future<Optional<String>> author(SqlConnection conn, UUID meetingId, UUID remarkId) {
         return conn.preparedQuery(
                         """

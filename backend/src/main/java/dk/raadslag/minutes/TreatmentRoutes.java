@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What comes of an item: {@code /api/items/{itemId}/points}, {@code …/dissents}, {@code …/follow-ups}. */
+/** The results of an item: {@code /api/items/{itemId}/points}, {@code …/dissents}, {@code …/follow-ups}. */
 final class TreatmentRoutes {
     private TreatmentRoutes() {}
 

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What came of an item beside its decision: points decided one by one, what was said to be put into the minutes, and
- * what somebody is asked to do. Adding is never stale; changing what somebody else changed is.
+ * The results of an item beside its decision: points decided one by one, statements for the minutes, and follow-ups.
+ * Adding is never stale; changing what somebody else changed is.
  */
 public final class TreatmentService {
     private final SeatedChanges changes;
@@ -64,7 +64,7 @@ public final class TreatmentService {
         return followUps(actor, itemId, followUpId, seen, list -> without(list, followUpId, FollowUp::id));
     }
 
-    /** Whether it is done; things are done long after the minutes are final. */
+    /** Whether it is done; follow-ups are often done long after the minutes are final. */
     public Future<MeetingSnapshot> setFollowUpDone(Actor actor, UUID itemId, UUID followUpId, boolean done) {
         return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             Item item = attempt.item(itemId);
@@ -82,7 +82,7 @@ public final class TreatmentService {
         });
     }
 
-    /** The points of the recommendation with what is decided of them. */
+    /** The points of the recommendation with what is decided about them. */
     static List<Point> points(Item item) {
         // Two points may have the same words: the second of them is the second that was decided.
         List<Point> decided = new ArrayList<>(item.treatment().points());

@@ -32,7 +32,7 @@ enum Verb {
     final String past;
     final Outcome outcome;
     final Pattern present;
-    /** Null where there is none: "orienteres" is itself passive, and the body is its subject. */
+    /** Null for none: "orienteres" is itself passive, and the body is its subject. */
     final Pattern passive;
 
     /** @param companion words one of which must follow in the same sentence, or null */
@@ -44,7 +44,7 @@ enum Verb {
         this.passive = passive == null ? null : word(passive, companion != null && this.past.equals("tog") ? rest : "");
     }
 
-    /** Whether the words, in lower case, say that this was done: "godkendte", or passively "blev godkendt". */
+    /** True if the words, in lower case, say that this was done: "godkendte", or passively "blev godkendt". */
     boolean decides(String words) {
         String participle = past.replaceFirst("te$", "t").replaceFirst("ede$", "et");
         return word(Pattern.quote(past), "").matcher(words).find()
@@ -58,7 +58,7 @@ enum Verb {
                 "(?<!\\p{L})" + word + "(?!\\p{L})" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Every one of these verbs that stands in the words, in the past tense; everything else is left alone. */
+    /** Puts each of these verbs in the words into the past tense and leaves everything else alone. */
     static String allInPast(String words) {
         String past = words;
         for (Verb verb : values()) past = verb.present.matcher(past).replaceAll(Matcher.quoteReplacement(verb.past));

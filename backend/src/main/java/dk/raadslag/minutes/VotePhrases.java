@@ -11,11 +11,11 @@ final class VotePhrases {
     private VotePhrases() {}
 
     /**
-     * The latest first: a written procedure comes after the meeting. Of several votes the last, which is on the matter as
-     * it then stands; the minutes list them all. None for what still runs or has no answers.
+     * The latest first: a written procedure comes after the meeting. Of several votes only the last, which is on the
+     * matter as it then stands; the minutes list them all. None for a vote that still runs or has no answers.
      *
-     * @param carried what is said when more are for it than against, as a whole sentence
-     * @param rejected what is said otherwise, also when there are as many on both sides
+     * @param carried the whole sentence when more are for it than against
+     * @param rejected the whole sentence otherwise, also for a tie
      */
     static List<Phrase> of(Phrase carried, Phrase rejected, Item item) {
         List<Phrase> phrases = new ArrayList<>();

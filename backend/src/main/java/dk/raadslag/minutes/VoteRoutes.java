@@ -16,18 +16,18 @@ final class VoteRoutes {
 
     private record CountHands(UUID vote, int inFavour, int opposed, int abstained, long version) {}
 
-    /** @param vote null for the one that runs */
+    /** @param vote null for the running one */
     private record OneVote(UUID vote, long version) {}
 
     private record BeginProcedure(String question, Instant deadline, long version) {}
 
-    /** @param procedure null for the one that runs */
+    /** @param procedure null for the running one */
     private record AnswerProcedure(UUID procedure, Choice choice, String words) {}
 
-    /** @param procedure null for the one that runs */
+    /** @param procedure null for the running one */
     private record ProlongProcedure(UUID procedure, Instant deadline, long version) {}
 
-    /** @param procedure null for the one that runs */
+    /** @param procedure null for the running one */
     private record OneProcedure(UUID procedure, long version) {}
 
     static void mount(Api api, VoteService votes) {

@@ -49,7 +49,7 @@ public final class VoteService {
         });
     }
 
-    /** Answers for the seat in which the person is present now; a substitute answers for the seat he sits in. */
+    /** Answers for the seat in which the person is present now; a substitute answers for the seat they sit in. */
     public Future<MeetingSnapshot> answer(Actor actor, UUID itemId, UUID voteId, Choice choice) {
         return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             Item item = attempt.item(itemId);
@@ -63,7 +63,7 @@ public final class VoteService {
         });
     }
 
-    /** Enters a show of hands, in place of an earlier count. */
+    /** Enters a show of hands, and replaces an earlier count. */
     public Future<MeetingSnapshot> count(Actor actor, UUID itemId, UUID voteId, Count count, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
@@ -86,7 +86,7 @@ public final class VoteService {
     }
 
     /**
-     * Ends the vote; its result is offered as a phrase of the decision.
+     * Ends the vote, and offers its result as a phrase of the decision.
      *
      * @param voteId null: the one that was called last
      */
@@ -102,14 +102,14 @@ public final class VoteService {
     }
 
     /**
-     * As if it had not been called; other votes on the item stay.
+     * Takes back a vote; other votes on the item stay.
      *
      * @param voteId null: the one that was called last
      */
     public Future<MeetingSnapshot> withdraw(Actor actor, UUID itemId, UUID voteId, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Vote vote = called(attempt, itemId, voteId);
-            // Ballots that came meanwhile do not make it another vote, but that somebody closed it does.
+            // New ballots do not make it another vote, but closing it does.
             if (!vote.running()) attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
             return List.<Event>of(new CourseEvent.VoteWithdrawn(itemId, vote.id()));
         });

@@ -7,8 +7,8 @@ import java.util.UUID;
  * A paper of an item.
  *
  * @param title as the agenda lists it
- * @param fileName null, as are the other parts of the file, when the paper is only named: no file was uploaded
- * @param mediaType as its content says, not as its name does
+ * @param fileName null, like the other parts of the file, when the paper is only named and no file was uploaded
+ * @param mediaType by its content, not by its name
  * @param size in bytes
  * @param sha256 of the file, in hex
  * @param version counts the files it has had, 0 when it has none

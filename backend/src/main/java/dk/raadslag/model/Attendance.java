@@ -13,11 +13,11 @@ import java.util.UUID;
  *
  * @param name the person, or a collective such as "Kommunaldirektørerne i den midtjyske region"
  * @param from municipality or office, null when the source names none
- * @param note what stands in brackets, e.g. "referent", null when nothing does; the secretariat's own words, for everybody
- * @param apologyNote what was written to the secretariat with an apology, or null; for those who run the meeting alone
+ * @param note the words in brackets, e.g. "referent", or null; the secretariat's own, for everybody
+ * @param apologyNote the message to the secretariat with an apology, or null; only for those who run the meeting
  * @param seatId the seat this person sits in, null for anybody else
- * @param stays when the person was in the meeting, in order; none for an apology, and for who has not come (yet)
- * @param insteadOf a substitute: the name of the one whose seat it is, null for anybody else
+ * @param stays when the person was in the meeting, in order; empty for an apology, and before the person comes
+ * @param insteadOf for a substitute: the name of the seat's holder; null for anybody else
  * @param guestOf the one item this guest takes part in, null for anybody else
  * @param subject Keycloak's id of the person; never leaves the server
  */
@@ -44,7 +44,7 @@ public record Attendance(
         SECRETARIAT
     }
 
-    /** What was written with an apology goes with it. */
+    /** The message belongs to the apology, and goes with it. */
     public Attendance {
         if (group != Group.APOLOGY) apologyNote = null;
         stays = stays == null
@@ -74,27 +74,27 @@ public record Attendance(
         return !other.left() || left() && !other.last().begin().isBefore(last().end());
     }
 
-    /** Has been in the meeting. */
+    /** True if the person has been in the meeting. */
     public boolean came() {
         return !stays.isEmpty();
     }
 
-    /** Has been in the meeting, and left it before the end. */
+    /** True if the person has been in the meeting, and left it before the end. */
     public boolean left() {
         return came() && last().to() != null;
     }
 
-    /** The time of being there that began last. */
+    /** The latest stay. */
     public Stay last() {
         return stays.get(stays.size() - 1);
     }
 
-    /** Whether the person is in the meeting at this moment. */
+    /** True if the person is in the meeting at this moment. */
     public boolean presentAt(Instant moment) {
         return stays.stream().anyMatch(stay -> stay.contains(moment));
     }
 
-    /** The same line with other words for {@code last}. */
+    /** The same line with the latest stay replaced. */
     public Attendance withLast(Stay stay) {
         return withStays(Lists.inserted(stays.subList(0, stays.size() - 1), stays.size(), stay));
     }

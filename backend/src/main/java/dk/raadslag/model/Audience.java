@@ -1,13 +1,13 @@
 package dk.raadslag.model;
 
 /**
- * A role class: all who see the same of one meeting and may do the same with it. Visibility is worked out, and a frame
+ * A role class: all who see the same of one meeting and may do the same with it. Visibility is computed, and a frame
  * encoded, once per audience and not per person.
  *
  * @param follows the live meeting
- * @param closed closed items too
+ * @param closed reads closed items too
  * @param comments on drafts, from {@link MeetingStatus#COMMENTING} on
- * @param runs the meeting, and so sees drafts and decisions in writing
+ * @param runs the meeting, and so sees drafts, and decisions while they are written
  * @param writes texts and takes the meeting through its life
  */
 public record Audience(boolean follows, boolean closed, boolean comments, boolean runs, boolean writes) {

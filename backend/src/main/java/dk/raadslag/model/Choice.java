@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a seat answers in a vote or a written procedure. In JSON in lower case. */
+/** A seat's answer in a vote or a written procedure. In JSON in lower case. */
 public enum Choice {
     FOR,
     AGAINST,
@@ -17,7 +17,7 @@ public enum Choice {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException when there is no such one */
+    /** @throws IllegalArgumentException when there is no such answer */
     @JsonCreator
     public static Choice of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

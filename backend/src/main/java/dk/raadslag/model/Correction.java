@@ -3,9 +3,9 @@ package dk.raadslag.model;
 import java.time.Instant;
 
 /**
- * The decision of an item that was done got other words.
+ * Somebody corrected the decision of a finished item.
  *
- * @param at when it was last written in
- * @param by who wrote
+ * @param at when the last of it was written
+ * @param by who wrote it
  */
 public record Correction(Instant at, String by) {}

@@ -44,7 +44,7 @@ public sealed interface CourseEvent extends Event {
         }
     }
 
-    /** What was said to an item to be put into the minutes. */
+    /** The statements that people asked to have in the minutes changed. */
     record DissentsSet(UUID itemId, List<Dissent> dissents) implements CourseEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -52,7 +52,7 @@ public sealed interface CourseEvent extends Event {
         }
     }
 
-    /** What the decision asks somebody to do. */
+    /** The follow-ups of an item changed. */
     record FollowUpsSet(UUID itemId, List<FollowUp> followUps) implements CourseEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -61,7 +61,7 @@ public sealed interface CourseEvent extends Event {
     }
 
     /**
-     * A vote was called, answered or closed. Null is of the time when an item had one vote: it was taken back, as
+     * A vote was called, answered or closed. Null in old events, from when an item had one vote: it was taken back, as
      * {@link VoteWithdrawn} says now.
      */
     record VoteSet(UUID itemId, Vote vote) implements CourseEvent {
@@ -82,8 +82,8 @@ public sealed interface CourseEvent extends Event {
     }
 
     /**
-     * A written procedure was begun, answered, prolonged or closed. Null is of the time when an item had one: it was
-     * taken back, as {@link ProcedureWithdrawn} says now.
+     * A written procedure was begun, answered, prolonged or closed. Null in old events, from when an item had one: it
+     * was taken back, as {@link ProcedureWithdrawn} says now.
      */
     record ProcedureSet(UUID itemId, Procedure procedure) implements CourseEvent {
         @Override

@@ -3,7 +3,7 @@ package dk.raadslag.model;
 import java.util.UUID;
 
 /**
- * What somebody asked to have in the minutes.
+ * A statement that somebody asked to have in the minutes.
  *
  * @param from municipality or office, null when unknown
  */

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
 
 /**
- * A fact of a meeting, named by what happened; never words, which have a stream of their own. An event carries nothing
- * but what then stands in the snapshot, so whoever sees the snapshot after it may see the event: {@link #applyTo} on
- * the recipient's own snapshot is what the recipient's browser does with it.
+ * A fact of a meeting, named by what happened; never words, which have their own stream. An event carries only what the
+ * snapshot then holds, so a viewer of the snapshot after it may see the event: the recipient's browser does what
+ * {@link #applyTo} does on the recipient's own snapshot.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a decision asks somebody to do.
+ * Something the decision asks a person or an office to do.
  *
  * @param who a person or an office, as people write it
  * @param due null when there is no deadline

@@ -8,7 +8,7 @@ public sealed interface ItemEvent extends Event {
     /** It changes which items there are, or their order. */
     sealed interface OfAgenda extends ItemEvent {}
 
-    /** A new item stands at this place; the items after it are numbered anew. */
+    /** A new item stands at this place; the items after it are renumbered. */
     record ItemAdded(int section, int position, Item item) implements OfAgenda {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -26,7 +26,7 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** An item stands at another place, counted without itself; the items are numbered anew. */
+    /** An item stands at another place, counted without itself; the items are renumbered. */
     record ItemMoved(UUID itemId, int section, int position) implements OfAgenda {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -36,7 +36,7 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** An item is not in this meeting any more; the items after it are numbered anew. */
+    /** An item is not in this meeting any more; the items after it are renumbered. */
     record ItemRemoved(UUID itemId) implements OfAgenda {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -48,7 +48,7 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** What an item is called, who wrote and presents it, how it is meant to go. */
+    /** An item's name, authors, presenters and plan changed. */
     record ItemDescribed(
             UUID itemId, String title, String caseNumber, List<String> caseOfficers, List<String> presenters, Plan plan)
             implements ItemEvent {
@@ -62,7 +62,10 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** The item became a "lukket punkt", or is one no longer. It may have gone to another meeting, and been closed there. */
+    /**
+     * The item became a "lukket punkt", or is one no longer. It may have moved to another meeting, and been closed
+     * there.
+     */
     record ItemClosedSet(UUID itemId, boolean closed, String reason, String wording) implements ItemEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -76,7 +79,7 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** KD-Net's item, whose matter an item has, became closed: what is carried of it is for those entitled alone. */
+    /** The KD-Net item with the same matter was closed: what this item carries of it is only for those entitled now. */
     record TreatedByClosed(UUID itemId, UUID byItemId) implements ItemEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -100,7 +103,7 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** The item was finished; its words come, where they become visible, as texts do. */
+    /** The item was finished; its words come as texts do, where they become visible. */
     record ItemDone(UUID itemId, Outcome outcome) implements ItemEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a meeting shall do with an item. In JSON in lower case. */
+/** What a meeting is to do with an item. In JSON in lower case. */
 public enum ItemKind {
     @JsonEnumDefaultValue
     DECISION,
@@ -18,7 +18,7 @@ public enum ItemKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException when there is no such one */
+    /** @throws IllegalArgumentException when there is no such kind */
     @JsonCreator
     public static ItemKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

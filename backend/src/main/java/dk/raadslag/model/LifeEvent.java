@@ -23,7 +23,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** When and where the meeting is was changed. */
+    /** The meeting's time or place changed. */
     record MeetingDescribed(LocalDateTime start, LocalDateTime end, String place, String link) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -31,7 +31,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The meeting's deadlines were set by hand, or derived anew. */
+    /** The meeting's deadlines were set by hand, or calculated again. */
     record DeadlinesSet(Deadlines deadlines) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -47,7 +47,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** Directors may read the draft, and comment on it until the deadline is over. */
+    /** Directors may read the draft, and comment on it until the deadline. */
     record CommentingBegun(LocalDate deadline) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -60,7 +60,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The secretariat took the draft a step back: it is not read by directors any more, or is a date again. */
+    /** The secretariat took the draft a step back: directors no longer read it, or it is a planned date again. */
     record DraftTakenBack(MeetingStatus status) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -86,7 +86,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The agenda that was sent out is being changed; until it is sent again others read it as it was. */
+    /** Somebody changes the agenda that was sent out; until it is sent again others read it as it was. */
     record RevisionBegun() implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -115,7 +115,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The meeting is on; so many seats the body has. */
+    /** The meeting is on; the body has this many seats. */
     record MeetingStarted(int seats) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -132,7 +132,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The minutes were sent out; their decisions freeze, and remarks are accepted until this day is over. */
+    /** The minutes were sent out; their decisions freeze, and remarks are accepted until the end of this day. */
     record MinutesSent(Edition edition, LocalDate remarksUntil) implements SendsOut {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -164,7 +164,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** The meeting will not be. */
+    /** The meeting will not take place. */
     record MeetingCancelled() implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
@@ -172,7 +172,7 @@ public sealed interface LifeEvent extends Event {
         }
     }
 
-    /** Whether those who follow see decisions while they are written. */
+    /** Whether followers see decisions while they are written. */
     record DecisionsShown(boolean shown) implements LifeEvent {
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {

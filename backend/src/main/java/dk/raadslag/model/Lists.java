@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class Lists {
     private Lists() {}
 
-    /** With {@code thing} in the place of the one with the same key, or at the end. */
+    /** With {@code thing} in place of the one with the same key, or at the end. */
     static <T> List<T> upserted(List<T> list, T thing, Function<T, ?> key) {
         List<T> copy = new ArrayList<>(list);
         for (int i = 0; i < copy.size(); i++) {

@@ -19,14 +19,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A whole meeting at one version, whole or as one viewer may see it.
+ * A whole meeting at one version, uncut or as one viewer may see it.
  *
- * @param kind whether its document is an agenda still, or minutes: from {@link MeetingStatus#ENDED} on
+ * @param kind an agenda, or minutes from {@link MeetingStatus#ENDED} on
  * @param bodyId e.g. {@code kkr-midtjylland}
  * @param body its name, e.g. "KKR Midtjylland"
  * @param start Danish local time
  * @param end planned end, Danish local time, or null
- * @param link where to take part from elsewhere, for those who follow, or null
+ * @param link where to take part online, for those who follow, or null
  * @param showsDecisions members see a decision while it is being written, not only when its item is done
  * @param remarks the remarks on the minutes that were sent, null when there are none or they are hidden
  * @param remarksText the handle of that text, null when it is hidden
@@ -37,10 +37,10 @@ import java.util.stream.Stream;
  * @param speakers who asked for the floor, in order
  * @param editions what was sent out, oldest first
  * @param memberRemarks what members remarked on the minutes that were sent
- * @param approvals of the minutes, where everybody approves for his own seat
+ * @param approvals of the minutes, where everybody approves for their own seat
  * @param revising the agenda that was sent out is being changed; others see it as it was sent
  * @param sent the sections as they were sent, while the agenda is being revised; never leaves the server
- * @param viewer null in the whole snapshot that no one is sent
+ * @param viewer null in the uncut snapshot, which nobody receives
  * @param version number of the last event in it, from 1
  */
 @RecordBuilder
@@ -153,7 +153,7 @@ public record MeetingSnapshot(
                 .toList());
     }
 
-    /** An item that is not here any more is closed: so is what was sent of it, and what was told of its changes. */
+    /** An item that has left the meeting is closed: so is what was sent of it, and what its changes told. */
     MeetingSnapshot closedSince(Item gone) {
         return changeSent(gone.id(), item -> item.closedLike(gone))
                 .withEditions(editions.stream()
@@ -161,20 +161,20 @@ public record MeetingSnapshot(
                         .toList());
     }
 
-    /** KD-Net's item, whose matter one of these has, was closed. */
+    /** The KD-Net item with the same matter as one of these was closed. */
     MeetingSnapshot closedSource(UUID itemId, UUID byItemId) {
         return changeItem(itemId, item -> item.withClosedSource(byItemId))
                 .changeSent(itemId, item -> item.withClosedSource(byItemId));
     }
 
-    /** With a new item at this place; the items are numbered anew. */
+    /** With a new item at this place; the items are renumbered. */
     MeetingSnapshot insertItem(int section, int position, Item item) {
         List<Section> changed = new ArrayList<>(sections);
         changed.set(section, changed.get(section).insert(position, item));
         return withSections(changed).numbered();
     }
 
-    /** Without this item; the items are numbered anew. */
+    /** Without this item; the items are renumbered. */
     MeetingSnapshot removeItem(UUID itemId) {
         return withSections(sections.stream()
                         .map(section -> section.keepItems(item -> !item.id().equals(itemId)))
@@ -211,7 +211,7 @@ public record MeetingSnapshot(
                 : changeItem(itemId, item -> item.withText(field, handle, words));
     }
 
-    /** The same meeting without any text: what events tell of. */
+    /** The same meeting without any text: all that events tell. */
     public MeetingSnapshot facts() {
         return mapItems(Item::facts).withRemarks(null).withRemarksText(null).withSent(null);
     }

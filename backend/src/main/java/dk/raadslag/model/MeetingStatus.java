@@ -18,7 +18,7 @@ public enum MeetingStatus {
     MINUTES_APPROVED,
     CANCELLED;
 
-    /** True when this status is {@code other} or a later one; a cancelled meeting has come no way at all. */
+    /** True when this status is {@code other} or a later one; never for a cancelled meeting. */
     public boolean isAtLeast(MeetingStatus other) {
         return this != CANCELLED && ordinal() >= other.ordinal();
     }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What a member remarked on the minutes that were sent.
+ * A member's remark on the minutes that were sent.
  *
  * @param itemId the item it is about, null when it is about all
- * @param answer what the secretariat said to it, null until then
+ * @param answer the secretariat's, null until then
  */
 @RecordBuilder
 public record MemberRemark(

@@ -3,7 +3,7 @@ package dk.raadslag.model;
 import java.time.Instant;
 
 /**
- * Where an event stands in its meeting's log.
+ * An event's place in its meeting's log.
  *
  * @param version from 1, without gaps
  * @param by the actor's name as it was then

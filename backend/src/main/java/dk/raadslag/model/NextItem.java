@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * An entry of the next-meeting list ("foreløbig sagsoversigt").
  *
- * @param note what people should know of it, or null
+ * @param note what people should know about it, or null
  */
 public record NextItem(UUID id, String title, String note) {}

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How an item is meant to go.
+ * How an item is planned.
  *
- * @param kind what the meeting shall do with it
+ * @param kind what the meeting is to do with it
  * @param minutes planned length, null when none is planned
  * @param slot when it is planned to begin, Danish local time, or null
  * @param guests who take part in this item alone, e.g. "Direktør, Sundhedsklyngen"
  * @param closedReason why it is closed, for those entitled; null when it is open
  * @param closedWording what others may read in place of a closed item's title; null hides the item altogether
  * @param directorsRead directors may read the item although it is closed
- * @param approves the meeting whose minutes this item approves, null when it does not
- * @param treatedBy where KD-Net had the same matter, null when nobody said so
+ * @param approves the meeting whose minutes this item approves, null when it approves none
+ * @param treatedBy where KD-Net had the same matter, null when it is not linked
  */
 @RecordBuilder
 public record Plan(
@@ -30,15 +30,15 @@ public record Plan(
         UUID approves,
         TreatedBy treatedBy)
         implements PlanBuilder.With {
-    /** A decision, and nothing more is known. */
+    /** A decision, with nothing else planned. */
     public static final Plan NONE = new Plan(ItemKind.DECISION, null, null, List.of(), null, null, false, null, null);
 
-    /** What it carries of a closed item of KD-Net is for those entitled alone. */
+    /** What it carries of a closed item of KD-Net is only for those entitled. */
     public boolean carriesClosed() {
         return treatedBy != null && treatedBy.closed();
     }
 
-    /** What those see of the plan who may read only the wording of a closed item. */
+    /** What people see of the plan who may read only the wording of a closed item. */
     Plan wording() {
         return NONE.withClosedWording(closedWording);
     }

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
  * @param number null, as is the title, in a KD-Net meeting, which has one section without a heading
  */
 public record Section(String number, String title, List<Item> items) {
-    /** The same section with each item passed through {@code change}. */
+    /** The same section with {@code change} applied to each item. */
     public Section mapItems(Function<Item, Item> change) {
         return new Section(number, title, items.stream().map(change).toList());
     }
 
-    /** The same section without the items that do not match; the heading stays. */
+    /** The same section with only the items that match; the heading stays. */
     public Section keepItems(Predicate<Item> keep) {
         return new Section(number, title, items.stream().filter(keep).toList());
     }

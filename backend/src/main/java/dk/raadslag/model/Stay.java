@@ -8,14 +8,14 @@ import java.time.Instant;
  *
  * @param from when it began; null: with the meeting
  * @param to when it ended; null: with the meeting, or it has not ended
- * @param online from elsewhere, otherwise in the room
+ * @param online taking part online, otherwise in the room
  */
 @RecordBuilder
 public record Stay(Instant from, Instant to, boolean online) implements StayBuilder.With {
     /** In the room from the beginning to the end. */
     public static final Stay WHOLE = new Stay(null, null, false);
 
-    /** Its first moment belongs to it, its last does not. */
+    /** Includes its first moment, but not its last. */
     public boolean contains(Instant moment) {
         return begin().compareTo(moment) <= 0 && moment.isBefore(end());
     }
@@ -30,7 +30,7 @@ public record Stay(Instant from, Instant to, boolean online) implements StayBuil
         return to == null ? Instant.MAX : to;
     }
 
-    /** Whether the two have a time in common. */
+    /** True if the two overlap. */
     public boolean overlaps(Stay other) {
         return begin().isBefore(other.end()) && other.begin().isBefore(end());
     }

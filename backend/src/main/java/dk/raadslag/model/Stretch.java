@@ -7,7 +7,7 @@ import java.time.Instant;
  * A time in which an item was being treated.
  *
  * @param closed when it was finished, null while it is open
- * @param by who opened it, for those who run the meeting; null for others, and where nobody has said so
+ * @param by who opened it, for those who run the meeting; null for others, and when it is not known
  */
 @RecordBuilder
 public record Stretch(Instant opened, Instant closed, String by) implements StretchBuilder.With {

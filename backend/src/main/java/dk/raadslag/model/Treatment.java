@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of an item beside the words of its decision.
+ * The results of an item beside the words of its decision.
  *
  * @param points of the recommendation, each with its own outcome, when they were decided one by one
  * @param dissents on request ("udsagn til referat")
- * @param followUps what the decision asks somebody to do
- * @param votes in the order in which they were called, e.g. on an amendment and on the main motion; the last may still run
+ * @param followUps what the decision asks people to do
+ * @param votes in the order in which they were called, e.g. on an amendment and on the main motion; the last may still
+ *     run
  * @param procedures the written procedures after the meeting, in order; the last may still run
  */
 @RecordBuilder
@@ -21,7 +22,7 @@ public record Treatment(
         List<Vote> votes,
         List<Procedure> procedures)
         implements TreatmentBuilder.With {
-    /** What older forms lack is empty. */
+    /** Older forms may lack a list: it is empty then. */
     public Treatment {
         if (votes == null) votes = List.of();
         if (procedures == null) procedures = List.of();
@@ -29,7 +30,7 @@ public record Treatment(
 
     public static final Treatment NONE = new Treatment(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** The vote that runs now. */
+    /** The running vote. */
     public Optional<Vote> runningVote() {
         return votes.stream().filter(Vote::running).findFirst();
     }
@@ -44,12 +45,12 @@ public record Treatment(
         return procedures.isEmpty() ? Optional.empty() : Optional.of(procedures.get(procedures.size() - 1));
     }
 
-    /** With this vote, in place of what it was before. */
+    /** With this vote, which replaces its earlier state. */
     Treatment with(Vote vote) {
         return withVotes(Lists.upserted(votes, vote, Vote::id));
     }
 
-    /** With this procedure, in place of what it was before. */
+    /** With this procedure, which replaces its earlier state. */
     Treatment with(Procedure procedure) {
         return withProcedures(Lists.upserted(procedures, procedure, Procedure::id));
     }

@@ -1,7 +1,7 @@
 package dk.raadslag.model;
 
 /**
- * What the one who looks may do with the meeting he sees; the browser shows its controls from this.
+ * What a viewer may do with the meeting; the browser decides from this which controls to show.
  *
  * @param follows may follow the live meeting
  * @param closed reads closed items

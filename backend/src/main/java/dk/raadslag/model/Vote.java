@@ -9,13 +9,13 @@ import java.util.UUID;
  * A vote on an item.
  *
  * @param byHands counted in the room and entered by the secretariat; otherwise each seat answers for itself
- * @param running answers are taken still
- * @param ballots of each seat that answered; a substitute counts for its seat. Empty in a vote by hands
+ * @param running true while answers are accepted
+ * @param ballots of each seat that answered; a substitute counts for the seat. Empty in a vote by hands
  * @param inFavour how many are for
  * @param opposed how many are against
- * @param abstained how many are neither
- * @param calledAt null where it was not kept
- * @param closedAt null while it runs, and where it was not kept
+ * @param abstained how many abstain
+ * @param calledAt null when it was not kept
+ * @param closedAt null while it runs, or when it was not kept
  */
 @RecordBuilder
 public record Vote(
@@ -31,13 +31,13 @@ public record Vote(
         Instant closedAt)
         implements VoteBuilder.With {
     /**
-     * What one seat answered.
+     * One seat's answer.
      *
      * @param name of the person who answered for it
      */
     public record Ballot(UUID seatId, String name, String from, Choice choice) {}
 
-    /** A vote in which nobody has answered. */
+    /** A vote that nobody has answered yet. */
     public static Vote called(String question, boolean byHands, Instant at) {
         return new Vote(UUID.randomUUID(), question, byHands, true, List.of(), 0, 0, 0, at, null);
     }
@@ -52,7 +52,7 @@ public record Vote(
         return inFavour + opposed + abstained;
     }
 
-    /** The same vote with this seat's answer, in place of an earlier one. */
+    /** The same vote with this seat's answer, which replaces an earlier one. */
     public Vote with(Ballot ballot) {
         List<Ballot> all = Lists.upserted(ballots, ballot, Ballot::seatId);
         return withBallots(all)

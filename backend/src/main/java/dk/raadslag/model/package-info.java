@@ -1,2 +1,2 @@
-/** The meeting as its readers see it, and the events that change it: records without a server behind them. */
+/** The meeting as its readers see it, and the events that change it: records that depend on no server. */
 package dk.raadslag.model;

@@ -26,8 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Letters about meetings, put into the outbox by the transaction of what they tell of. They name the body, the day and
- * a link, and never an item: whoever opens the link sees there what he may.
+ * Letters about meetings, put into the outbox by the transaction that is the reason for them. They name the body, the
+ * day and a link, and never an item: behind the link, each reader sees what they may.
  */
 public final class MeetingNotices implements Notices {
     private final Post post;
@@ -61,7 +61,7 @@ public final class MeetingNotices implements Notices {
         if (event instanceof LifeEvent.AgendaRevised) return Optional.of(Occasion.AGENDA_REVISED);
         if (event instanceof LifeEvent.MinutesSent) return Optional.of(Occasion.MINUTES_SENT);
         if (event instanceof LifeEvent.MinutesApproved) return Optional.of(Occasion.MINUTES_APPROVED);
-        // Before the agenda is sent out a date is only in the calendar, which tells of its changes itself.
+        // Before the agenda is sent out, only the calendar shows the date, and its subscribers see the change there.
         if (event instanceof LifeEvent.MeetingCancelled && known) return Optional.of(Occasion.MEETING_CANCELLED);
         if (event instanceof LifeEvent.MeetingDescribed moved && known && moves(before, moved)) {
             return Optional.of(Occasion.MEETING_MOVED);
@@ -99,14 +99,14 @@ public final class MeetingNotices implements Notices {
                 : Optional.empty();
     }
 
-    /** The agenda goes to all, the directors too; the rest to those who hold a seat. */
+    /** The agenda goes to everybody, directors too; other letters only to those who hold a seat. */
     private Future<List<Person>> concerned(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {
         boolean agenda = occasion == Occasion.AGENDA_SENT || occasion == Occasion.AGENDA_REVISED;
         Future<List<Person>> own = ofBody(conn, meeting, meeting.bodyId(), agenda);
         Optional<String> directors = bodies.pairOf(meeting.bodyId());
         if (meeting.houseStyle() != HouseStyle.KKR || !agenda || directors.isEmpty()) return own;
-        return own.compose(people -> ofBody(conn, meeting, directors.get(), false)
-                .map(more -> {
+        return own.compose(
+                people -> ofBody(conn, meeting, directors.get(), false).map(more -> {
                     List<Person> all = new ArrayList<>(people);
                     all.addAll(more);
                     return all;

@@ -1,2 +1,2 @@
-/** Who is written to when something happens in a meeting. */
+/** Who gets a letter when something happens in a meeting. */
 package dk.raadslag.notice;

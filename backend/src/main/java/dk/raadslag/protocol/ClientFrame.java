@@ -27,24 +27,27 @@ public sealed interface ClientFrame {
 
     /**
      * @param version the last version already held, 0 for none: the answer is what came after it, or a snapshot
-     * @param epoch of which the version is; what was held of another counts as nothing. Null: of this one
-     * @param viewer what the snapshot already held says of its viewer: one who has become another gets a new one. Null
-     *     when nothing is held
-     * @param texts the version held of each text, by its id; every visible text that differs is sent. Null counts as none
+     * @param epoch that the version belongs to; a version of another epoch counts as nothing. Null: the current one
+     * @param viewer what the held snapshot says about its viewer: a viewer whose rights differ now gets a new snapshot.
+     *     Null when nothing is held
+     * @param texts the version held of each text, by its id; every visible text that differs is sent. Null counts as
+     *     none
      */
     record Follow(UUID meeting, long version, UUID epoch, Viewer viewer, Map<UUID, Long> texts)
             implements ClientFrame {}
 
     record Unfollow(UUID meeting) implements ClientFrame {}
 
-    /** This topic is on the screen from now on: the answer is how far it has come, and each time that it has come further. */
+    /**
+     * This topic is on the screen from now on: the server answers with its seq, and sends it again each time it grows.
+     */
     record Watch(String kind, String id) implements ClientFrame {}
 
     record Unwatch(String kind, String id) implements ClientFrame {}
 
     /**
-     * What a tab says that was opened before an upgrade, and nobody answers any more. It is passed over for one release,
-     * because a socket that closes would take the meeting from the tab too.
+     * Tabs opened before an upgrade still send this; it has no answer any more. This release ignores it, because
+     * closing the socket would take the meeting from such a tab too.
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Retired() implements ClientFrame {}

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Why the server refuses something: one code for each reason, never another meaning for one that is there. Each has its
- * HTTP status, and the names of the details that its sentence may tell. People read the sentences of the catalogues,
- * {@code words/<language>/refusals.ts} and {@code everybody/problem.ts} of the front end, whose tests ask for every code.
+ * Why the server refuses something: one code for each reason, and a code never changes its meaning. Each has its HTTP
+ * status, and the names of the details that its sentence may tell. People read the sentences of the catalogues,
+ * {@code words/<language>/refusals.ts} and {@code everybody/problem.ts} of the front end, whose tests ask for every
+ * code.
  */
 public enum Code {
     ALREADY_IN_MEETING(400),
@@ -188,7 +189,7 @@ public enum Code {
         this.details = Set.of(details);
     }
 
-    /** The code of this word; fails when there is none. */
+    /** The code with this name; fails when there is none. */
     public static Code of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The two JSON mappers. Both write the same: times as ISO text, nulls too. */
+/** The two JSON mappers. Both write the same: times as ISO text, and nulls. */
 public final class Json {
-    /** Between browser and server: what is not of today's contract is refused. */
+    /** Between browser and server: refuses what today's contract does not have. */
     public static final ObjectMapper WIRE = writing().build();
 
     /**
-     * What is kept, and was perhaps written years ago: unknown properties are ignored; of what is absent or null a
-     * number is 0, a boolean false, a list or map empty (and a null in one is skipped), an enum the constant marked
-     * {@code @JsonEnumDefaultValue}.
-     * Whatever else is absent is null, unless the record's own constructor says otherwise.
+     * For documents that are kept, perhaps for years. Ignores unknown properties. For an absent value or null, a number
+     * is 0, a boolean false, a list or map empty (and a null in one is skipped), an enum the constant marked
+     * {@code @JsonEnumDefaultValue}. Everything else is null when absent, unless the record's own constructor says
+     * otherwise.
      */
     public static final ObjectMapper STORED = writing()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

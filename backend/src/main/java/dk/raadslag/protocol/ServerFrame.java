@@ -34,12 +34,12 @@ public sealed interface ServerFrame {
      * Answers {@code hello}.
      *
      * @param name the name the server knows the person by, null for an anonymous visitor
-     * @param epoch which course of the database this is: what a browser holds of another is worth nothing
-     * @param topics that this process knows {@code watch}; one of the version before would close the socket
+     * @param epoch the current course of the database: what a browser holds of another epoch is worth nothing
+     * @param topics true if this process knows {@code watch}; the release before would close the socket at it
      */
     record Welcome(String name, UUID epoch, boolean topics) implements ServerFrame {}
 
-    /** Take this in place of all that was known of the meeting. */
+    /** Take this in place of everything known about the meeting. */
     record Whole(UUID meeting, long version, MeetingSnapshot snapshot) implements ServerFrame {}
 
     /**
@@ -51,7 +51,7 @@ public sealed interface ServerFrame {
             UUID meeting, long version, Instant at, @JsonInclude(JsonInclude.Include.NON_NULL) String by, Event event)
             implements ServerFrame {}
 
-    /** Nothing this viewer may see changed; the snapshot is at this version all the same. */
+    /** Nothing changed that this viewer may see; the snapshot is at this version all the same. */
     record Passed(UUID meeting, long version) implements ServerFrame {}
 
     /**
@@ -64,32 +64,34 @@ public sealed interface ServerFrame {
     record Text(UUID meeting, UUID item, TextField field, TextHandle handle, RichText content) implements ServerFrame {}
 
     /**
-     * Words of one text changed: apply the {@link Splices} to the text at version {@code base}. Whoever holds another version
-     * follows anew, telling what it holds; whoever holds {@code version} or a later one has it already.
+     * Words of one text changed: apply the {@link Splices} to the text at version {@code base}. A client with
+     * {@code version} or a later one has them already; with any other version it follows anew and tells what it holds.
      *
      * @param item null for the remarks
      */
     record Typed(UUID meeting, UUID item, TextField field, long base, long version, List<Splice> splices)
             implements ServerFrame {}
 
-    /** There is no such meeting for this viewer, or no longer. */
+    /** For this viewer there is no such meeting, or no longer. */
     record Gone(UUID meeting) implements ServerFrame {}
 
-    /** How many follow, sent now and then. */
+    /** How many people follow, sent now and then. */
     record Followers(UUID meeting, int count) implements ServerFrame {}
 
     /**
-     * How far a topic that is watched has come: with another number in hand, ask for what is new.
+     * The seq of a watched topic: a client with another one asks for what is new.
      *
-     * @param watching how many people watch it; null when that is told to nobody
+     * @param watching how many people watch it; null when nobody may know
      */
     record Topic(String kind, String id, long seq, @JsonInclude(JsonInclude.Include.NON_NULL) Integer watching)
             implements ServerFrame {}
 
-    /** There is no such topic for this viewer, or no longer; it is watched all the same, and told of when there is. */
+    /**
+     * For this viewer there is no such topic, or no longer. The watch stays: the client hears as soon as there is one.
+     */
     record TopicGone(String kind, String id) implements ServerFrame {}
 
-    /** Sent every ten seconds: a socket that has been silent for longer is dead. */
+    /** A heartbeat, sent every ten seconds: a socket that has been silent for longer is dead. */
     record Beat() implements ServerFrame {}
 
     /** The last frame was not accepted; a stable code, as in the HTTP contract. The socket may close after it. */

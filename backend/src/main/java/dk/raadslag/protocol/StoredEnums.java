@@ -19,9 +19,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * An absent enum is the constant marked {@code @JsonEnumDefaultValue}, which is the one that tells or allows least. One
- * without such a constant is null. A constant that nobody knows is refused: to guess would be to lie. As the key of a map
- * it is a property like any other: one that nobody knows is ignored.
+ * An absent enum becomes the constant marked {@code @JsonEnumDefaultValue}, the one that tells or allows least, or null
+ * without one. An unknown constant is refused: to guess would be to lie. As the key of a map it is a property like any
+ * other: unknown ones are ignored.
  */
 final class StoredEnums extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -98,7 +98,7 @@ final class StoredEnums extends SimpleModule {
             this.reader = reader;
         }
 
-        /** Null for a key that is none of today's. */
+        /** Null for an unknown key. */
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
             try {

@@ -12,9 +12,9 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One kind of thing that is kept as JSON: the only way to write it and to read it again. Each document says the format
- * it is written in; a list says it in each of its elements, so that SQL finds them where they were. What says nothing
- * is of the first format.
+ * One kind of thing that is kept as JSON: the only way to write it and to read it again. Each document names the format
+ * it is written in; in a list each element names it, so that SQL finds the elements where they always were. Without a
+ * name, it is the first format.
  *
  * @param <T> the thing as the code has it now
  */
@@ -34,7 +34,7 @@ public final class StoredForm<T> {
         return name;
     }
 
-    /** For a column of JSON; null is null. */
+    /** For a JSON column; null gives null. */
     public String write(T thing) {
         try {
             return thing == null ? null : Json.STORED.writeValueAsString(marked(thing));
@@ -43,7 +43,7 @@ public final class StoredForm<T> {
         }
     }
 
-    /** For what is kept byte for byte. */
+    /** For documents that are kept byte for byte. */
     public byte[] bytes(T thing) {
         try {
             return Json.STORED.writeValueAsBytes(marked(thing));
@@ -53,15 +53,15 @@ public final class StoredForm<T> {
     }
 
     /**
-     * Null is null.
+     * Null gives null.
      *
-     * @throws IllegalStateException when it is none of these, or of a later format
+     * @throws IllegalStateException when it is not such a document, or has a later format
      */
     public T read(String json) {
         return json == null ? null : read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws IllegalStateException when it is none of these, or of a later format */
+    /** @throws IllegalStateException when it is not such a document, or has a later format */
     public T read(byte[] json) {
         return read(json, Upcasters.ALL);
     }

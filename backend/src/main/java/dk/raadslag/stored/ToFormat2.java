@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * In the first format the list of participants knew one arrival and one departure of a person, and an item knew the last
- * time it was opened, one vote and one written procedure.
+ * In the first format, the list of participants has one arrival and one departure for a person, and an item has only
+ * the last time it was opened, one vote and one written procedure.
  */
 final class ToFormat2 {
     static final List<Upcaster> ALL = List.of(
@@ -30,7 +30,7 @@ final class ToFormat2 {
             new Upcaster(1, Treatment.class, ToFormat2::treatment),
             new Upcaster(1, Procedure.class, ToFormat2::procedure));
 
-    /** A second departure was kept as a sentence in the note. */
+    /** The first format keeps a second departure as a sentence in the note. */
     private static final Pattern AWAY =
             Pattern.compile("(?:, )?fraværende kl\\. (\\d{1,2})\\.(\\d{2})-(\\d{1,2})\\.(\\d{2})");
     /** Danish local time at which a line's meeting began; V11 writes it into the lines of the column. */
@@ -38,7 +38,7 @@ final class ToFormat2 {
 
     private ToFormat2() {}
 
-    /** A line alone does not say on which day its sentence was true. */
+    /** A line alone does not tell on which day its sentence was true. */
     private static void meeting(ObjectNode meeting) {
         JsonNode started = meeting.path("startedAt");
         String began = started.isTextual()
@@ -65,7 +65,8 @@ final class ToFormat2 {
             }
             stay.set("to", line.get("left"));
         }
-        // With the apology of a seat people wrote to the secretariat; what it wrote into its own form is for everybody.
+        // People wrote the apology of a seat to the secretariat; what the secretariat wrote into its own form is for
+        // everybody.
         boolean toSecretariat = line.path("group").asText().equals("APOLOGY")
                 && line.path("seatId").isTextual();
         line.put("apologyNote", toSecretariat && !note.isEmpty() ? note : null);
@@ -79,7 +80,10 @@ final class ToFormat2 {
         return stay.putNull("to").put("online", line.path("online").asBoolean());
     }
 
-    /** The first moment from the minute of {@code before} on at which Danish clocks show this time: also past midnight. */
+    /**
+     * The first moment, from the minute of {@code before} on, at which Danish clocks show this time; may be past
+     * midnight.
+     */
     private static LocalDateTime after(LocalDateTime before, String hour, String minute) {
         LocalTime clock = LocalTime.of(Integer.parseInt(hour) % 24, Integer.parseInt(minute) % 60);
         LocalDateTime time = LocalDateTime.of(before.toLocalDate(), clock);
@@ -110,7 +114,7 @@ final class ToFormat2 {
         if (treatment.remove(one) instanceof ObjectNode known) list.add(known);
     }
 
-    /** There was one of an item, and it had no id. */
+    /** The first format has one for each item, without an id. */
     private static void procedure(ObjectNode procedure) {
         procedure.put("id", new UUID(0, 0).toString());
     }

@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All upcasters, and so the format that is written now: the one after the newest upcaster's. */
+/** All upcasters. The format that is written now is the one after the newest upcaster's. */
 public final class Upcasters {
-    /** What was written before there were formats is of the first. */
+    /** Documents from before there were formats. */
     static final int FIRST = 1;
 
     /** One for each record and format in which a property got another name, place or meaning. Never change one. */
     public static final Upcasters ALL = new Upcasters(ToFormat2.ALL);
 
-    /** Looked up once: what is read in an old format is read so for ever, and often. */
+    /** Looked up once: documents in an old format stay so for ever, and are read often. */
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
@@ -56,7 +56,7 @@ public final class Upcasters {
         return inOrder.isEmpty() ? FIRST : inOrder.get(inOrder.size() - 1).from() + 1;
     }
 
-    /** Changes what was written in that format to what is written now: the outer record first, then those in it. */
+    /** Turns a document of that format into the current one: the outer record first, then those inside it. */
     void apply(JsonNode node, Type type, int format) {
         if (format == format() || node == null) return;
         if (type instanceof ParameterizedType generic) {
@@ -77,7 +77,7 @@ public final class Upcasters {
         kindOf(type, object).ifPresent(kind -> apply(object, kind, format));
     }
 
-    /** The record that an event is, by its name. */
+    /** The event's record, by its name. */
     private static Optional<Class<?>> kindOf(Class<?> type, ObjectNode object) {
         JsonSubTypes kinds = type.getDeclaredAnnotation(JsonSubTypes.class);
         String name = object.path("type").textValue();

@@ -7,16 +7,16 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The shortest way from one row of symbols to another: the greedy algorithm of E. Myers, "An O(ND) Difference
- * Algorithm and Its Variations" (1986). Rows that differ in more than {@link #MOST} symbols are not worth the work:
- * all between what they have in common at both ends is then one stretch.
+ * The shortest way from one row of symbols to another: the greedy algorithm of E. Myers, "An O(ND) Difference Algorithm
+ * and Its Variations" (1986). Rows that differ in more than {@link #MOST} symbols are not worth the work: everything
+ * between their common beginning and their common end then counts as one stretch.
  */
 final class Difference {
     private static final int MOST = 200;
 
-    /** What stands in the old row from one index up to another, replaced by a part of the new row. */
+    /** A stretch of the old row, replaced by a stretch of the new row. */
     record Stretch(int oldFrom, int oldTo, int newFrom, int newTo) {
-        /** This one, the next one, and what is between. */
+        /** This stretch, the next one, and what is between them. */
         Stretch upTo(Stretch next) {
             return new Stretch(oldFrom, next.oldTo, newFrom, next.newTo);
         }
@@ -57,7 +57,7 @@ final class Difference {
 
     /**
      * Round by round, each allowing one more symbol to go or come: how far in the old row each diagonal (old index
-     * minus new index) got before the round. Null when there are too many rounds.
+     * minus new index) got before the round. Null when it takes too many rounds.
      */
     private List<int[]> rounds() {
         List<int[]> rounds = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Difference {
         return null;
     }
 
-    /** Whether a round reaches this diagonal better by a symbol that comes than by one that goes. */
+    /** True if a round gets further on this diagonal by inserting a symbol than by removing one. */
     private static boolean comes(int[] furthest, int at, int diagonal, int round) {
         return diagonal == -round || diagonal != round && furthest[at - 1] < furthest[at + 1];
     }

@@ -10,9 +10,10 @@ import java.util.Map;
  * A text of an item in the flat form that the shared texts use: characters, line attributes on "\n", marks, embeds.
  *
  * <p>Line attributes: {@code header} 1-3, {@code list} "bullet" or "ordered", {@code indent} 1-8, {@code quote} true,
- * {@code start} 1-9999, the number of an ordered point that does not count on. Marks: {@code bold}, {@code italic},
- * {@code underline} true, {@code link} an address. Embeds: {@code {"table":{"rows":[["cell",…],…]}}} alone on its line
- * (a cell may have several lines), and {@code {"attachmentMark":true}} for "./.". The last op always ends with "\n".
+ * {@code start} 1-9999, the number of an ordered point that restarts the numbering. Marks: {@code bold},
+ * {@code italic}, {@code underline} true, {@code link} an address. Embeds: {@code {"table":{"rows":[["cell",…],…]}}}
+ * alone on its line (a cell may have several lines), and {@code {"attachmentMark":true}} for "./.". The last op always
+ * ends with "\n".
  */
 public record RichText(List<Op> ops) {
     /** One run: {@code insert} is a String, or a Map with one key for an embed. */
@@ -35,17 +36,20 @@ public record RichText(List<Op> ops) {
         this.ops = List.copyOf(ops);
     }
 
-    /** The text, or the empty one for null. */
+    /** The text itself, or the empty text for null. */
     public static RichText orEmpty(RichText text) {
         return text == null ? EMPTY : text;
     }
 
-    /** Paragraphs without any formatting, one per line of {@code plain}. */
+    /** Unformatted paragraphs, one for each line of {@code plain}. */
     public static RichText ofPlain(String plain) {
         return new RichText(List.of(Op.text(plain.endsWith("\n") ? plain : plain + "\n")));
     }
 
-    /** The words alone: a table's row as one line, its cells parted by tabs, an attachment mark as "./.", no line break at the end. */
+    /**
+     * The words alone: a table row is one line with tabs between its cells, an attachment mark is "./.". No line break
+     * at the end.
+     */
     @JsonProperty(value = "plain", access = JsonProperty.Access.READ_ONLY)
     public String plain() {
         StringBuilder out = new StringBuilder();
@@ -53,7 +57,7 @@ public record RichText(List<Op> ops) {
         return out.toString().stripTrailing();
     }
 
-    /** True when nothing but white space is there; an embed is something. */
+    /** True when the text holds only white space; an embed counts as content. */
     public boolean blank() {
         return plain().isBlank();
     }

@@ -4,7 +4,7 @@ import dk.raadslag.words.RichText.Op;
 import java.util.List;
 
 /**
- * One stretch of a text replaced by another. Counted in UTF-16 units of the flat text, in which an embed is one.
+ * Replaces one stretch of a text by another. Counted in UTF-16 units of the flat text; an embed is one unit.
  *
  * @param at where the stretch begins
  * @param removed how many units go

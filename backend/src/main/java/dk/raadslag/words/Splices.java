@@ -8,15 +8,18 @@ import java.util.Map;
 
 /**
  * The difference between two versions of a text, as {@link Splice}s in ascending order that do not touch each other.
- * All count in the text before, so they are applied at once, or from the last to the first.
+ * All positions count in the old text, so splices are applied all at once, or from the last to the first.
  */
 public final class Splices {
-    /** Two splices closer than this travel as one: that is shorter than what a splice of its own costs in JSON. */
+    /**
+     * Two splices closer than this travel as one: repeating the units between them is shorter than a second splice in
+     * JSON.
+     */
     private static final int WORTH_PARTING = 16;
 
     private Splices() {}
 
-    /** Few and small splices that make {@code after} of {@code before}; none when they are equal. */
+    /** Few and small splices that turn {@code before} into {@code after}; empty when they are equal. */
     public static List<Splice> between(RichText before, RichText after) {
         Map<Object, Integer> names = new HashMap<>();
         Units old = new Units(before.ops(), names);
@@ -32,7 +35,7 @@ public final class Splices {
         return splices;
     }
 
-    /** @throws IllegalArgumentException when these are no splices of this text */
+    /** @throws IllegalArgumentException when these splices do not fit this text */
     public static RichText apply(List<Splice> splices, RichText before) {
         Units old = new Units(before.ops(), new HashMap<>());
         List<Op> ops = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class Splices {
         return far;
     }
 
-    /** Adds a run, joined to the one before it when they are alike. */
+    /** Adds a run, and joins it to the one before when both have the same attributes. */
     private static void join(List<Op> ops, Op next) {
         Op last = ops.isEmpty() ? null : ops.get(ops.size() - 1);
         boolean joins = last != null

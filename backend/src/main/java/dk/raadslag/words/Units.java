@@ -13,7 +13,7 @@ import java.util.Map;
 final class Units {
     private final List<Op> ops;
     private final int length;
-    /** Of each symbol, where its units begin; and at the end of all, the length. */
+    /** Where the units of each symbol begin, and last the length. */
     private final int[] begins;
 
     private final long[] symbols;

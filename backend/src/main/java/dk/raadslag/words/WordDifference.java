@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which words went and which came between two versions of some plain text. */
+/** Which words two versions of a plain text do not share: those removed and those inserted. */
 public final class WordDifference {
     /** A word, white space, or one other sign. */
     private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
@@ -30,7 +30,10 @@ public final class WordDifference {
 
     public record Part(String text, Kind kind) {}
 
-    /** Both texts in one: without what was inserted it is the old one, without what was removed the new one. */
+    /**
+     * Both texts in one: the old text is all of it but the inserted parts, the new text all of it but the removed
+     * parts.
+     */
     public static List<Part> between(String old, String now) {
         Map<String, Long> names = new HashMap<>();
         List<String> before = symbols(old);

@@ -1,2 +1,5 @@
-/** Texts as they are stored and compared: characters with attributes, splices, differences. Knows nothing else of ours. */
+/**
+ * Texts as they are stored and compared: characters with attributes, splices, differences. Depends on no other package
+ * of ours.
+ */
 package dk.raadslag.words;

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What a file is, by its first bytes, and for Office files by what is packed in it. Neither its name nor what the
- * browser calls it counts; a name that says otherwise is a lie and is rejected.
+ * The kind of a file, by its first bytes, and for Office files by what is packed in it. Its name and the type that the
+ * browser claims do not count; a name that claims another kind is rejected.
  */
 public final class ContentCheck {
-    /** Readers of PDF look for its beginning this far; programs that make one put a mark or blank lines before it. */
+    /** PDF readers look this far for the beginning; some programs write a mark or blank lines before it. */
     private static final int HEAD = 1024;
 
     /** The container of encrypted and of old Office files. */
@@ -30,14 +30,16 @@ public final class ContentCheck {
         throw Rejected.unknownType();
     }
 
-    /** Rejects a name whose extension says something else than the content; a name without one says nothing. */
+    /**
+     * Rejects a name whose extension claims another kind than the content; a name without an extension claims nothing.
+     */
     public static void compare(String extension, FileKind really) {
         if (extension.isEmpty()
                 || FileKind.ofExtension(extension).filter(really::equals).isPresent()) return;
         throw Rejected.mismatch(extension, really);
     }
 
-    /** Without the byte order mark and the blanks, of one byte each, that stand before anything else. */
+    /** Skips the byte order mark and the single-byte blanks before anything else. */
     private static byte[] withoutBlanks(byte[] head) {
         int from = begins(head, bytes(0xEF, 0xBB, 0xBF)) ? 3 : 0;
         while (from < head.length && (head[from] == 0 || Character.isWhitespace(head[from]))) from++;

@@ -1,9 +1,9 @@
 package dk.raadslag.attachment.check;
 
-/** A file that can be read at any place without being held in memory. */
+/** Random access to a file without holding it in memory. */
 public interface FileBytes {
     long size();
 
-    /** So many bytes from there on, fewer only at the end of the file; may block. */
+    /** At most this many bytes from that position, fewer only at the end of the file; may block. */
     byte[] read(long at, int length);
 }

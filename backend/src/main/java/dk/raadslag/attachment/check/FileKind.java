@@ -28,7 +28,7 @@ public enum FileKind {
         return mediaType;
     }
 
-    /** The one to give a name that has none. */
+    /** The extension for a name that has none. */
     public String extension() {
         return extensions.get(0);
     }

@@ -11,15 +11,15 @@ public record FileName(String base, String extension) {
     private static final int LONGEST = 150;
     private static final int LONGEST_EXTENSION = 5;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
-    /** Control and format characters, line separators, and the surrogates and private letters nobody can read. */
+    /** Control and format characters, line separators, surrogates, and private characters that no font shows. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
-    /** A Danish civil registration number; nobody's name belongs in an agenda under it. */
+    /** A Danish civil registration number; it must not appear in an agenda. */
     private static final Pattern CIVIL_NUMBER =
             Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- _]?\\d{4}(?!\\d)");
 
-    /** Never empty: a name of which nothing is left is "Bilag". */
+    /** Never empty: a name of which nothing is left becomes "Bilag". */
     public static FileName of(String given) {
         String name = clean(given);
         int dot = name.lastIndexOf('.');
@@ -30,17 +30,17 @@ public record FileName(String base, String extension) {
         return new FileName(base.isEmpty() ? "Bilag" : base.strip(), named ? name.substring(dot + 1) : "");
     }
 
-    /** With the extension it has, or that of the kind it turned out to be. */
+    /** With its own extension, or that of the kind its content shows. */
     public String as(FileKind kind) {
         return base + "." + (extension.isEmpty() ? kind.extension() : extension);
     }
 
-    /** A title that people read: the name without its extension, underscores as spaces. */
+    /** A title for people: the name without its extension, underscores as spaces. */
     public String title() {
         return base.replace('_', ' ').replaceAll(" +", " ").strip();
     }
 
-    /** Cleans what somebody typed as a title. */
+    /** Cleans a title that somebody typed. */
     public static String cleanTitle(String given) {
         String title =
                 UNSEEN.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll(" ");

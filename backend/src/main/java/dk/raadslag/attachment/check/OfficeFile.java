@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A zip that may be a Word, Excel or PowerPoint file. Its part {@code [Content_Types].xml} says which. Everything in
- * it is unpacked once and thrown away: what is not whole, or unpacks to far too much, is found here and not on the
+ * A zip that may be a Word, Excel or PowerPoint file. Its part {@code [Content_Types].xml} says which. Everything in it
+ * is unpacked once and thrown away: a broken file, or one that unpacks to far too much, is found here and not on the
  * reader's machine.
  */
 final class OfficeFile {
     private static final String TYPES = "[Content_Types].xml";
     private static final int LARGEST_TYPES = 1024 * 1024;
     private static final long LARGEST_UNPACKED = 1024L * 1024 * 1024;
-    /** From this size on, more than a hundredfold is no text any longer. */
+    /** Above this size, content packed more than a hundredfold is not text any longer. */
     private static final long DENSE_FROM = 64L * 1024 * 1024;
 
     private static final int DENSEST = 100;
@@ -44,12 +44,12 @@ final class OfficeFile {
         return kind;
     }
 
-    /** By what the directory claims; {@link Unpacking} holds each entry to its claim. */
+    /** By the directory's claims; {@link Unpacking} holds each entry to its claim. */
     private static void refuseBombs(List<ZipEntryAt> entries, long size) {
         long unpacked = entries.stream().mapToLong(ZipEntryAt::unpacked).sum();
         if (unpacked > LARGEST_UNPACKED) throw Rejected.bomb();
         if (unpacked > DENSE_FROM && unpacked / DENSEST > size) throw Rejected.bomb();
-        // Entries that share their bytes are how a small file unpacks to a large one without being dense anywhere.
+        // Entries that share bytes let a small file unpack to a large one though no part of it is dense.
         if (entries.stream().mapToLong(ZipEntryAt::packed).sum() > size) throw Rejected.bomb();
         Set<String> names = new HashSet<>();
         if (!entries.stream().allMatch(entry -> names.add(entry.name()))) throw Rejected.damaged();

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** One entry of a zip, unpacked piece by piece; more than its directory says it holds is never unpacked. */
+/** One entry of a zip, unpacked piece by piece, never beyond the size that its directory claims. */
 final class Unpacking {
     private static final int LOCAL_SIGNATURE = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;

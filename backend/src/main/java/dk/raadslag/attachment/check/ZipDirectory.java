@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The directory at the end of a zip file, read with a bound on everything that a hostile file could make large. */
+/** The directory at the end of a zip file. Everything that a hostile file could make large has a bound. */
 final class ZipDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int LINE_SIGNATURE = 0x02014b50;

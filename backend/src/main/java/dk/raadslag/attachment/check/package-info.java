@@ -1,2 +1,2 @@
-/** What a file really is, found from its bytes alone; knows no server. */
+/** The real kind of a file, found from its bytes alone; knows no server. */
 package dk.raadslag.attachment.check;

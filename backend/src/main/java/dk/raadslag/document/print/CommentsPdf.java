@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 
-/** Comments on a draft as PDF: tagged and archivable as the other documents, but in no house style. */
+/** Comments on a draft as PDF: tagged and archivable like the other documents, but in no house style. */
 public final class CommentsPdf {
     private static final String SHEET =
             """
@@ -23,7 +23,7 @@ public final class CommentsPdf {
 
     private CommentsPdf() {}
 
-    /** What a paragraph is, which its looks tell. */
+    /** The kind of a paragraph decides its looks. */
     public enum Kind {
         HEADING,
         BY,

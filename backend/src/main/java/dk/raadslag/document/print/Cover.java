@@ -4,19 +4,19 @@ import dk.raadslag.danish.DanishTime;
 import dk.raadslag.model.MeetingSnapshot;
 import java.time.format.DateTimeFormatter;
 
-/** The first page of a KKR's document, and the names by which it goes. */
+/** The first page of a KKR's document, and the names of the document. */
 final class Cover {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DanishTime.LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", DanishTime.LOCALE);
 
     private Cover() {}
 
-    /** What the window of a reader is called: "Referat 2020 – KKR Midtjylland | 05-02-2020". */
+    /** The window title of a PDF reader: "Referat 2020 – KKR Midtjylland | 05-02-2020". */
     static String title(MeetingSnapshot meeting) {
         return kind(meeting) + " – " + runningHead(meeting);
     }
 
-    /** What stands on every other page, and on those of a KD-Net: "KKR Midtjylland | 05-02-2020". */
+    /** The header of every other page, and of those of a KD-Net: "KKR Midtjylland | 05-02-2020". */
     static String runningHead(MeetingSnapshot meeting) {
         return meeting.body() + " | " + DAY.format(meeting.start());
     }
@@ -31,7 +31,7 @@ final class Cover {
         writeCreed(cover);
     }
 
-    /** The end is told only of a meeting that goes on the next day. */
+    /** Only a meeting that goes on the next day names its end. */
     private static String when(MeetingSnapshot meeting) {
         String start = TIME.format(meeting.start());
         boolean goesOn = meeting.end() != null

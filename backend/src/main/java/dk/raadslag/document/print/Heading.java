@@ -14,7 +14,7 @@ import java.util.List;
  * @param number without a point at its end; empty when it has none
  */
 record Heading(int level, String anchor, String number, String title) {
-    /** Those of sections and items, in the order of the document. */
+    /** The headings of sections and items, in the order of the document. */
     static List<Heading> of(MeetingSnapshot meeting) {
         List<Heading> headings = new ArrayList<>();
         for (int s = 0; s < meeting.sections().size(); s++) {
@@ -40,12 +40,12 @@ record Heading(int level, String anchor, String number, String title) {
         return number.isEmpty() ? title : number + ". " + title;
     }
 
-    /** Writes the heading where it stands and returns it. */
+    /** Writes the heading in its place and returns it. */
     Tag write(Tag parent, int htmlLevel, String styleClass) {
         return parent.add("h" + htmlLevel, styleClass).with("id", anchor).text(text());
     }
 
-    /** Writes words that lead to where it stands. */
+    /** Writes words that link to the heading. */
     void link(Tag parent, String words) {
         parent.add("a")
                 .with("href", "#" + anchor)

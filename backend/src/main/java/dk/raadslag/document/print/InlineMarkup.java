@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class InlineMarkup {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
 
-    /** What stands before the path: in it brackets are those of an address in numbers. */
+    /** The part before the path: its brackets are those of a numeric address. */
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
-    /** What no address may have in it, and a second "#". */
+    /** Characters that no address may contain, and a second "#". */
     private static final Pattern FOREIGN =
             Pattern.compile("[\\[\\]|\\\\^`{}<>\"]|%(?![0-9A-Fa-f]{2})|(?<=#[^#]{0,2000})#");
 
@@ -57,7 +57,7 @@ final class InlineMarkup {
         return parent.add("a").with("href", address).with("title", address);
     }
 
-    /** The address in ASCII as a PDF wants it, or null when it is not one that may be followed from a document. */
+    /** The address in ASCII as a PDF wants it, or null when a document must not link to it. */
     private static String link(Object address) {
         if (!(address instanceof String raw)) return null;
         try {
@@ -70,7 +70,7 @@ final class InlineMarkup {
         }
     }
 
-    /** With the signs that browsers take in an address and the standard does not ("|", "[", a lone "%") written as bytes. */
+    /** Encodes as bytes what browsers accept in an address and the standard does not ("|", "[", a lone "%"). */
     private static String encoded(String address) {
         Matcher scheme = HOST.matcher(address);
         int host = scheme.lookingAt() ? scheme.end() : 0;
@@ -78,7 +78,7 @@ final class InlineMarkup {
                 + FOREIGN.matcher(address.substring(host)).replaceAll(sign -> bytes(sign.group()));
     }
 
-    /** A host with letters of its own ("ældresagen.dk") as name servers know it. */
+    /** A host with Danish or other non-ASCII letters ("ældresagen.dk") as name servers know it. */
     private static String inAscii(String host) {
         try {
             return IDN.toASCII(host);

@@ -24,7 +24,7 @@ final class ItemMarkup {
         this.level = level;
     }
 
-    /** An agenda goes out before anything is decided, whatever is already written in the decision's place. */
+    /** An agenda goes out before anything is decided, so it leaves out the decision, even if somebody wrote one. */
     static boolean tellsDecisions(MeetingSnapshot meeting) {
         return meeting.kind() == MeetingSnapshot.Kind.MINUTES;
     }
@@ -66,7 +66,7 @@ final class ItemMarkup {
         TextMarkup.write(tag.add("div", "text"), text, level + 1);
     }
 
-    /** A text that its looks tell apart, not a heading. */
+    /** A text set apart by its looks, without a heading. */
     void writeUnheaded(TextField field) {
         RichText text = item.text(field);
         if (text == null || text.blank()) return;
@@ -79,13 +79,13 @@ final class ItemMarkup {
             writeText(heading, item.text(TextField.DECISION));
         } else if (item.status() == ItemStatus.DONE) {
             tag.add("h" + (level + 1), "text").text(heading);
-            // Even without words the reader is owed how the item ended.
+            // Even without words, the reader must learn how the item ended.
             if (item.outcome() != null)
                 tag.add("p").text(Word.of(item.outcome()).text());
         }
     }
 
-    /** The decision with a word in bold before it, in the same paragraph. */
+    /** The decision after a word in bold, in the same paragraph. */
     void writeDecisionAfter(String word) {
         boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
         if (!decided() && !ended) return;
@@ -95,7 +95,7 @@ final class ItemMarkup {
         TextMarkup.writeAfter(word, tag.add("div", "text decision"), words, level);
     }
 
-    /** @param ofDecision those that belong to the decision, else those of the case */
+    /** @param ofDecision true for those of the decision, false for those of the case */
     void writeAttachments(boolean ofDecision) {
         List<Attachment> attachments = item.attachments().stream()
                 .filter(attachment -> attachment.ofDecision() == ofDecision)

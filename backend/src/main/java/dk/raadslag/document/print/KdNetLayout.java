@@ -6,8 +6,8 @@ import dk.raadslag.model.TextField;
 import java.util.List;
 
 /**
- * As a KD-Net's documents are: title, facts and the table of the items on the first page, from which the items go on;
- * what was decided stands above the case.
+ * A KD-Net's documents: the first page begins with title, facts and the table of the items, and the items follow; each
+ * decision comes above its case.
  */
 final class KdNetLayout implements Layout {
     @Override
@@ -31,7 +31,7 @@ final class KdNetLayout implements Layout {
         Overview.write(body, meeting);
     }
 
-    /** Below the title, which is the only one of its level. */
+    /** Below the title, which is the only heading of its level. */
     @Override
     public int topHeading() {
         return 2;

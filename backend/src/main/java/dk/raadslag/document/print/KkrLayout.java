@@ -5,7 +5,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As a KKR's documents are: cover, contents and participants on pages of their own; each text below its heading. */
+/** A KKR's documents: cover, contents and participants on separate pages; each text below its heading. */
 final class KkrLayout implements Layout {
     @Override
     public String sheet() {

@@ -5,7 +5,7 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import java.util.List;
 
-/** What a house style decides: what the document is called, what stands in front of the items, and what in an item. */
+/** What a house style decides: the name of the document, what comes in front of the items, and what is in an item. */
 interface Layout {
     static Layout of(HouseStyle style) {
         return switch (style) {
@@ -14,16 +14,16 @@ interface Layout {
         };
     }
 
-    /** The style sheet that comes after the one of both, beside it. */
+    /** The style sheet that adds to the common one. */
     String sheet();
 
-    /** What the window of a reader calls the document. */
+    /** The document's name in the window of a PDF reader. */
     String title(MeetingSnapshot meeting);
 
-    /** What the contents and the bookmarks point to, in the order of the document. */
+    /** The targets of contents and bookmarks, in the order of the document. */
     List<Heading> headings(MeetingSnapshot meeting);
 
-    /** All that stands before the first section. */
+    /** Everything before the first section. */
     void writeFront(Tag body, MeetingSnapshot meeting);
 
     /** The number behind "h" of a heading of level 1. */

@@ -40,7 +40,7 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return attributes.get("list") instanceof String kind ? kind : null;
     }
 
-    /** Steps to the right, 0 for none. */
+    /** How far the line is indented, 0 for not at all. */
     int indent() {
         return number("indent", 8);
     }
@@ -51,7 +51,7 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return says ? (Integer) attributes.get("start") : 0;
     }
 
-    /** 1-3, or 0 when the line is no heading. */
+    /** 1-3, or 0 when the line is not a heading. */
     int header() {
         return number("header", 3);
     }
@@ -70,17 +70,17 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return null;
     }
 
-    /** An ordinary paragraph: no heading, no quote, no table, in no list. */
+    /** An ordinary paragraph: not a heading, a quote, a table or a list point. */
     boolean paragraph() {
         return list() == null && header() == 0 && !quote() && table() == null;
     }
 
-    /** True when nothing but "./." stands there, which then marks the line below. */
+    /** True for a line with nothing but "./.", which marks the line below. */
     boolean onlyMarks() {
         return !blank() && runs.stream().allMatch(Line::isMark);
     }
 
-    /** The same line with runs put before its own. */
+    /** The same line with runs added at its beginning. */
     Line after(List<RichText.Op> before) {
         List<RichText.Op> all = new ArrayList<>(before);
         all.addAll(runs);

@@ -26,7 +26,7 @@ final class Masthead {
         }
     }
 
-    /** A comma within a name must not look like one between two; in brackets none does. */
+    /** A comma within a name must not look like one between two names; in brackets it cannot. */
     private static String joined(List<String> names) {
         boolean commas = names.stream()
                 .anyMatch(name -> name.replaceAll("\\([^()]*\\)", "").contains(","));

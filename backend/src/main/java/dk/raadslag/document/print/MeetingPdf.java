@@ -10,8 +10,8 @@ public final class MeetingPdf {
 
     /**
      * The document of the snapshot's kind: with participants and decisions for minutes, without them for an agenda.
-     * Prints all that is in the snapshot, so the snapshot must be one that the reader may see. Blocks for up to some
-     * seconds; call it on a worker thread, from any number at once. The same snapshot gives the same bytes.
+     * Prints everything in the snapshot, so the reader must be allowed to see all of it. Blocks for up to some seconds;
+     * call it on a worker thread, from any number at once. The same snapshot gives the same bytes.
      */
     public static byte[] of(MeetingSnapshot meeting) {
         return Typesetter.set(MeetingMarkup.of(meeting), meeting.start().atZone(DanishTime.ZONE));

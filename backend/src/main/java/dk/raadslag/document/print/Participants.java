@@ -28,8 +28,8 @@ final class Participants {
     }
 
     /**
-     * One group for a KD-Net's box, where a substitute stands with the apology of whom he sits for. An agenda names only
-     * those whom its author named; who has told that he cannot come is for the minutes.
+     * One group for a KD-Net's box. A substitute stands with the apology of the person they sit for. An agenda names
+     * only the people that its author named; apologies are printed in the minutes only.
      */
     static List<String> names(Group group, MeetingSnapshot meeting) {
         if (meeting.kind() == MeetingSnapshot.Kind.AGENDA) return invited(group, meeting);
@@ -60,12 +60,12 @@ final class Participants {
     private static List<Attendance> members(Group group, MeetingSnapshot meeting) {
         return meeting.attendance().stream()
                 .filter(one -> one.group() == group)
-                // Who was expected and did not come is not named.
+                // People who were expected and did not come are not named.
                 .filter(one -> one.came() || group == Group.APOLOGY)
                 .toList();
     }
 
-    /** Who sat for the one who could not come, or null. */
+    /** The person who sat for the one who could not come, or null. */
     private static Attendance substitute(Attendance apology, MeetingSnapshot meeting) {
         return members(Group.PARTICIPANT, meeting).stream()
                 .filter(one -> Objects.equals(one.seatId(), apology.seatId()))

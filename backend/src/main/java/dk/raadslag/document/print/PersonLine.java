@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One person as a document names him: with his place, and in brackets what is to be said of him. */
+/** One person as a document names them: with their place, and remarks in brackets. */
 final class PersonLine {
     private static final Pattern SAID = Pattern.compile("\\bi stedet\\b", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +28,7 @@ final class PersonLine {
     /**
      * "Lone Lyrskov (Peter Sinding Poulsen deltog i stedet for Lone)".
      *
-     * @param substitute who sat for the one who could not come, or null
+     * @param substitute the person who sat for the one who could not come, or null
      */
     static String of(Attendance apology, Attendance substitute, MeetingSnapshot meeting) {
         if (substitute == null) return of(apology, meeting);
@@ -44,14 +44,14 @@ final class PersonLine {
         return PlacedName.of(one.name(), one.from());
     }
 
-    /** When the person was there, without what the note says already. */
+    /** When the person was there, unless the note says so already. */
     private static List<String> stays(Attendance one, MeetingSnapshot meeting) {
         return Stays.told(one, meeting).stream()
                 .filter(words -> one.note() == null || !one.note().contains(words))
                 .toList();
     }
 
-    /** Null for anybody but a substitute, and where an imported list has said it in its note. */
+    /** Null for anybody but a substitute, and where the note of an imported list says it already. */
     private static String insteadOf(Attendance one) {
         boolean said = one.note() != null && SAID.matcher(one.note()).find();
         return one.insteadOf() == null || said ? null : Word.INSTEAD_OF.text(one.insteadOf());

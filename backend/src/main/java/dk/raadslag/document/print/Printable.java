@@ -10,7 +10,7 @@ public final class Printable {
     /** Stands for a character that the font cannot show, so that the reader sees that something is missing. */
     static final String MISSING = "□";
 
-    /** The private characters that Word's symbol fonts leave in pasted text, as what they look like. */
+    /** The private characters that Word's symbol fonts leave in pasted text, by what they look like. */
     private static final Map<Integer, Integer> SYMBOLS = Map.ofEntries(
             Map.entry(0xF0B7, 0x2022),
             Map.entry(0xF0A7, 0x25AA),
@@ -27,7 +27,7 @@ public final class Printable {
 
     private Printable() {}
 
-    /** The characters of which the reader would see only that something is missing, once each. */
+    /** The characters that the reader would only see as missing, once each. */
     public static Set<String> missing(String raw) {
         Set<String> missing = new LinkedHashSet<>();
         Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().forEach(c -> {
@@ -62,7 +62,7 @@ public final class Printable {
         return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
     }
 
-    /** The character, or its equal in other letters; null when the fonts have neither. */
+    /** The character, or an equivalent one; null when the fonts have neither. */
     private static String shown(int c) {
         int sign = SYMBOLS.getOrDefault(c, c);
         if (Typeface.shows(sign)) return Character.toString(sign);
@@ -70,7 +70,7 @@ public final class Printable {
         return !isRaised(sign) && equal.codePoints().allMatch(Typeface::shows) ? equal : null;
     }
 
-    /** Letters and figures above or below the line: as ordinary ones they would make another number of it. */
+    /** Superscript and subscript letters and figures: as ordinary ones they would turn one number into another. */
     private static boolean isRaised(int c) {
         int type = Character.getType(c);
         return type == Character.OTHER_NUMBER || type == Character.MODIFIER_LETTER;

@@ -19,13 +19,13 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 
 /**
- * Replaces what a PDF library takes from clock and chance. Then the same meeting gives the same bytes, and what was
- * sent out can be proved unchanged by making it again.
+ * Replaces what a PDF library takes from clock and chance. So the same meeting gives the same bytes, and printing a
+ * document again proves that it is unchanged.
  */
 final class Stamp {
     private Stamp() {}
 
-    /** A number that follows from the content alone. */
+    /** A number derived from the content alone. */
     static long identity(Document xhtml) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a table: the first row is its header, repeated on each page; columns of numbers stand to the right. */
+/** Writes a table: the first row is its header, repeated on each page; columns of numbers are aligned to the right. */
 final class TableMarkup {
     private static final Pattern NUMBER =
             Pattern.compile("[-–−+]?\\d[\\d.,\\s]*(%|pct\\.|kr\\.)?\\s*(\\([-–−+\\d.,%\\s]+\\))?");
@@ -30,7 +30,7 @@ final class TableMarkup {
         return (columns > MANY_COLUMNS ? "wide" : "narrow") + (crowded() ? " crowded" : "");
     }
 
-    /** Whether some word is longer than its column may get, so that words must be broken to stay on the page. */
+    /** True if some word is longer than its column may get, so that words must be broken to stay on the page. */
     private boolean crowded() {
         return rows.stream()
                 .flatMap(List::stream)
@@ -47,7 +47,7 @@ final class TableMarkup {
 
     private void writeRow(Tag group, List<String> row, String cellName) {
         Tag tr = group.add("tr");
-        // A short row is filled up: a table with holes is no table to a screen reader.
+        // Fills up a short row: to a screen reader, a table with holes is not a table.
         for (int column = 0; column < columns; column++) {
             Tag cell = isNumeric(column) ? tr.add(cellName, "number") : tr.add(cellName);
             if (cellName.equals("th")) cell.with("scope", "col");

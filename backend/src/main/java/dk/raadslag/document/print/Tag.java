@@ -54,7 +54,7 @@ final class Tag {
         return new Tag(child, shown);
     }
 
-    /** Appends a child with a class of the style sheet and returns it. */
+    /** Appends a child with this class of the style sheet and returns it. */
     Tag add(String name, String styleClass) {
         return add(name).with("class", styleClass);
     }
@@ -71,7 +71,7 @@ final class Tag {
         return this;
     }
 
-    /** Appends our own style sheet, line breaks and all; never anybody's text. */
+    /** Appends our own style sheet, line breaks and all; never text that a person wrote. */
     Tag css(String sheet) {
         element.appendChild(document().createTextNode(sheet));
         return this;

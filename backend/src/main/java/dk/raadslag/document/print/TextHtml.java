@@ -10,9 +10,9 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
-/** One text as a fragment of HTML, as it is printed. */
+/** One text as a fragment of HTML, the way it is printed. */
 public final class TextHtml {
-    /** Making one looks through the class path; each thread keeps its own, because they may not share. */
+    /** Creating one searches the class path. Each thread keeps one, because threads may not share it. */
     private static final ThreadLocal<Transformer> TRANSFORMER = ThreadLocal.withInitial(TextHtml::transformer);
 
     private TextHtml() {}

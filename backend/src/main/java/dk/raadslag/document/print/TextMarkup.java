@@ -20,12 +20,12 @@ final class TextMarkup {
         this.headingAbove = headingAbove;
     }
 
-    /** @param headingAbove level of the heading the text stands under, so that its own are below it */
+    /** @param headingAbove level of the heading above the text; the text's own headings are one below */
     static void write(Tag parent, RichText text, int headingAbove) {
         write(parent, withMarksJoined(Line.of(text)), headingAbove);
     }
 
-    /** The same after a word in bold, which begins the first paragraph; before a list or a table it stands alone. */
+    /** The same after a word in bold, which begins the first paragraph; a list or a table follows below it. */
     static void writeAfter(String word, Tag parent, RichText text, int headingAbove) {
         List<Line> lines = new ArrayList<>(withMarksJoined(Line.of(text)));
         while (!lines.isEmpty() && lines.get(0).blank() && lines.get(0).table() == null) lines.remove(0);
@@ -88,8 +88,8 @@ final class TextMarkup {
     }
 
     /**
-     * Levels may not be skipped downwards, or a screen reader tells of a heading that is not there; headings alike in
-     * the text are alike in print.
+     * Skipping a level downwards would make screen readers announce a missing heading; equal headings in the text stay
+     * equal in print.
      */
     private int headingLevel(int header) {
         while (!headingsOpen.isEmpty() && headingsOpen.peek() >= header) headingsOpen.pop();

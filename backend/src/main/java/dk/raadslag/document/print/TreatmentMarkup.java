@@ -12,7 +12,7 @@ import dk.raadslag.model.Vote;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes what came of an item beside the words of its decision, below them. */
+/** Writes the results of an item beside its decision, below the words of the decision. */
 final class TreatmentMarkup {
     private final Tag tag;
     private final String heading;
@@ -22,7 +22,7 @@ final class TreatmentMarkup {
         this.heading = "h" + level;
     }
 
-    /** @param level of the headings written here, which is that of the decision's */
+    /** @param level of the headings written here, the same as the decision's */
     static void write(Tag item, int level, Item treated, MeetingSnapshot meeting) {
         TreatmentMarkup markup = new TreatmentMarkup(item, level);
         markup.writePoints(treated.treatment().points());
@@ -61,7 +61,7 @@ final class TreatmentMarkup {
         }
     }
 
-    /** Whether it is done is left out: the minutes tell what was asked for, and do not change with it. */
+    /** Leaves out whether it is done: the minutes tell what was agreed, and must not change with it. */
     private void writeFollowUps(List<FollowUp> followUps) {
         if (followUps.isEmpty()) return;
         tag.add(heading, "text").text(Word.FOLLOW_UPS.text());

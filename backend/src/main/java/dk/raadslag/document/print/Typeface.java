@@ -48,7 +48,7 @@ enum Typeface {
         }
     }
 
-    /** Whether there is a letter or sign for the code point, in every cut: words may be in bold. */
+    /** True if every cut has a letter or sign for the code point: words may be in bold. */
     static boolean shows(int codePoint) {
         for (Typeface face : values()) {
             if (face.knownLetters.getGlyphId(codePoint) == 0 && face.knownSigns.getGlyphId(codePoint) == 0)
@@ -74,8 +74,8 @@ enum Typeface {
     }
 
     /**
-     * Hides the table of letter substitutions: Danish needs none of this font's, and PDFBox compiles regular
-     * expressions from it anew for every word, which takes most of the time a document takes.
+     * Hides the table of letter substitutions. Danish needs none of them, and for every word PDFBox compiles regular
+     * expressions from it again, which takes most of a document's time.
      */
     private static byte[] withoutSubstitutions(byte[] font) {
         ByteBuffer directory = ByteBuffer.wrap(font);

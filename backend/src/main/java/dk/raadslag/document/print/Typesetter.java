@@ -14,13 +14,13 @@ import java.time.ZonedDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without reaching for any file or address. */
+/** Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address. */
 final class Typesetter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
-        // The typesetter logs the words it stumbles over, and what an item hides the log must hide too.
+        // The typesetter logs the words it stumbles over; the log must not show what an item hides.
         XRLog.setLoggingEnabled(false);
     }
 

@@ -80,7 +80,7 @@ enum Word {
         return valueOf(constant.name());
     }
 
-    /** What a network is called in the title of its documents; its name when there is no such word. */
+    /** The network's name in the title of its documents; its own name when there is no such word. */
     static String ofBody(MeetingSnapshot meeting) {
         String key = meeting.bodyId().toUpperCase(Locale.ROOT).replace('-', '_');
         return TEXTS.getProperty(key, meeting.body());

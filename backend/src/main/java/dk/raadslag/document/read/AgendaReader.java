@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Reads agendas and minutes of a KKR or a KD-Net from text, one line a paragraph or as taken from a PDF. */
 public final class AgendaReader {
-    /** A meeting and what became of each line it was read from. */
+    /** A meeting and the fate of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
 
     private final Corrections corrections;
@@ -48,12 +48,12 @@ public final class AgendaReader {
         if (!signed && !told && !head.recognised()) throw UnreadableDocument.notAnAgenda();
     }
 
-    /** @throws UnreadableDocument when the bytes are no text, too many, or hold no agenda */
+    /** @throws UnreadableDocument when the bytes are not text, are too many, or hold no agenda */
     public static ImportedMeeting read(byte[] bytes) {
         return read(bytes, Corrections.NONE);
     }
 
-    /** The same, where a person has said what the document does not, or not rightly. */
+    /** The same, with a person's corrections to what the document does not say, or says wrongly. */
     public static ImportedMeeting read(byte[] bytes, Corrections corrections) {
         return readWithAccount(bytes, corrections).meeting();
     }

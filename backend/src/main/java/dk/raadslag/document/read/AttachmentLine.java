@@ -13,7 +13,7 @@ final class AttachmentLine {
 
     private AttachmentLine() {}
 
-    /** The title, without "Bilag –"; a marked line that does not name its file is text in a KKR. */
+    /** The title, without "Bilag –"; in a KKR's document, a marked line that does not name its file is text. */
     static Optional<String> of(Paragraph paragraph, HouseStyle style) {
         String text = paragraph.text().replaceFirst("^[-•]\\s+(?=(?i:bilag))", "");
         if (text.isEmpty() || text.length() > LONGEST || paragraph.isRow()) return Optional.empty();
@@ -23,7 +23,7 @@ final class AttachmentLine {
         return bareTitle ? Optional.of(text) : Optional.empty();
     }
 
-    /** What stands after "Bilag –" or "Bilag 2:"; a number stays in front. */
+    /** The words after "Bilag –" or "Bilag 2:"; a number stays in front. */
     static Optional<String> title(String text) {
         Matcher match = NAMED.matcher(text);
         if (!match.matches()) return Optional.empty();

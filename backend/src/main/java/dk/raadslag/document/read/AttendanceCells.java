@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of a list of people that is set in columns: parted by tabs, or by three spaces and more. */
+/** A line of a list of people in columns, separated by tabs, or by three spaces and more. */
 final class AttendanceCells {
-    /** @param start where it begins in its line, or which tab it stands behind */
+    /** @param start where it begins in its line, or which tab it comes after */
     record Cell(int start, String text) {}
 
     private static final Pattern GAP = Pattern.compile(" {3,}|\\s*\\t\\s*");
@@ -58,7 +58,7 @@ final class AttendanceCells {
         }
     }
 
-    /** The persons of one line: cells that belong to one another, name and place and party, are joined by commas. */
+    /** The persons of one line: joins cells that belong together, such as name, place and party, by commas. */
     static List<String> people(List<Cell> cells) {
         List<String> people = new ArrayList<>();
         for (Cell cell : cells) {
@@ -70,7 +70,7 @@ final class AttendanceCells {
         return people;
     }
 
-    /** Two words with capitals that are no place: "Kasper Glyngø", "H.C. Østerby". */
+    /** Two words with capitals that are not a place: "Kasper Glyngø", "H.C. Østerby". */
     private static boolean isName(String text) {
         return !Places.isPlace(text)
                 && !AttendanceNames.isAbsent(text)

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** "Deltagere", "Følgende havde meldt afbud:", "Fra KL-sekretariatet" …, perhaps with the names on the same line. */
 record AttendanceHeading(Group group, String rest) {
-    /** A heading says nothing else than these words; with any other it is a sentence or a name. */
+    /** A heading consists of these words only; with any other word the line is a sentence or a name. */
     private static final Set<String> WORDS =
             Set.of(("følgende disse der var er blev bliver havde har meldte meldt modtaget modtog afbud "
                             + "afmeldt fra fravær fraværende fraværet med uden lovligt forfald ikke mødt mødte fremmødte udeblev udeblevet "

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From the words under one heading to persons: "Navn, Kommune (A)" one a line, or many in a list with commas. */
+/** Turns the words under one heading into persons: "Navn, Kommune (A)" one a line, or many in a list with commas. */
 final class AttendanceNames {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
     private static final Pattern STANDS_IN = Pattern.compile("(.*?)[\\s,]+((?:(?:deltog|deltager|mødte|møder)\\b.*)"
@@ -45,7 +45,7 @@ final class AttendanceNames {
         return text != null && ABSENT.matcher(text).matches();
     }
 
-    /** @param inline many persons parted by commas; otherwise one person */
+    /** @param inline many persons separated by commas; otherwise one person */
     static List<Attendance> of(Group group, String text, boolean inline) {
         AttendanceNames names = new AttendanceNames(group, inline);
         for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), inline)) names.take(token);
@@ -64,7 +64,7 @@ final class AttendanceNames {
         if (ends || last >= 0 && isAbsent(found.get(last).note())) beAbsent();
     }
 
-    /** Whoever sent an apology was not there, whatever list they stand on. */
+    /** People with an apology were not there, whatever list names them. */
     private void beAbsent() {
         Attendance person = found.get(last);
         String note = isAbsent(person.note()) ? null : person.note();
@@ -96,7 +96,7 @@ final class AttendanceNames {
         }
     }
 
-    /** "(Stabschef deltog i stedet for …)" after an apology names one who was there. */
+    /** "(Stabschef deltog i stedet for …)" after an apology names a person who was there. */
     private boolean isStandIn(String note) {
         return group == Group.APOLOGY
                 && note != null
@@ -125,7 +125,7 @@ final class AttendanceNames {
         return notes.isEmpty() ? null : String.join(", ", notes);
     }
 
-    /** Cut at commas and semicolons outside brackets, in a list also at "og". */
+    /** Splits at commas and semicolons outside brackets, in a list also at "og". */
     private static List<String> tokens(String text, boolean inline) {
         List<String> tokens = new ArrayList<>();
         Matcher and = AND.matcher(text);

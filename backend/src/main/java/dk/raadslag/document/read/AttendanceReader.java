@@ -12,20 +12,20 @@ final class AttendanceReader {
     private static final int LONGEST_LINE = 3000;
 
     private final List<Attendance> attendance = new ArrayList<>();
-    /** Of the heading that was read last; null outside the list. */
+    /** The heading that was read last; null outside the list. */
     private Group group;
 
     private boolean inline;
     private StringBuilder names = new StringBuilder();
-    /** Of a list whose groups stand beside each other; empty otherwise. */
+    /** The groups of a list in columns; empty otherwise. */
     private List<Column> columns = List.of();
 
-    /** Whether the next lines may be names. */
+    /** True if the next lines may be names. */
     boolean isOpen() {
         return group != null;
     }
 
-    /** @param rest names that stand in the heading's own line */
+    /** @param rest names in the heading's own line */
     void begin(Group of, String rest) {
         close();
         columns = List.of();
@@ -34,23 +34,23 @@ final class AttendanceReader {
         names.append(rest);
     }
 
-    /** Groups begin that stand beside each other. */
+    /** Groups begin, side by side in columns. */
     void begin(List<Column> heads) {
         begin(heads.get(0).group(), "");
         columns = heads;
     }
 
-    /** Something else begins. */
+    /** The list ends: something else begins. */
     void end() {
         close();
         group = null;
     }
 
-    /** True when the line holds names; one that does not may end the list. */
+    /** True when the line holds names; a line without may end the list. */
     boolean read(SourceLine line) {
         String text = line.trimmed();
         if (text.length() > LONGEST_LINE) return false;
-        // "Orlov:" is a heading we do not know: whose names follow is for a person to say.
+        // "Orlov:" is an unknown heading; a person must say which group the names below belong to.
         if (text.endsWith(":") && !(inline && !names.isEmpty())) {
             end();
             return false;
@@ -71,7 +71,7 @@ final class AttendanceReader {
         return true;
     }
 
-    /** Everybody who was read. */
+    /** All persons that were read. */
     List<Attendance> all() {
         close();
         return List.copyOf(attendance);

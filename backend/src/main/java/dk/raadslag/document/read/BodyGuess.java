@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whose document it is when its cover does not tell: the body its own sentences speak of most. */
+/** The body of a document whose cover does not tell: the one that its sentences mention most. */
 final class BodyGuess {
     private BodyGuess() {}
 

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What of a document is closed to the public: by "LUKKET DAGSORDEN" above it, by its title, or by its words. */
+/**
+ * Which parts of a document are closed to the public: by "LUKKET DAGSORDEN" above them, by their title, or by their
+ * words.
+ */
 final class ClosedParts {
-    /** From the index of a line that parts the document to whether what follows is closed. */
+    /** From the index of a line that divides the document to whether the part below is closed. */
     private final TreeMap<Integer, Boolean> parts = new TreeMap<>();
 
     private final Set<Integer> lineNumbers = new HashSet<>();
@@ -26,7 +29,7 @@ final class ClosedParts {
             PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
             if (part == null) continue;
             parts.put(i, part.closed());
-            // In the head of a document it is its title too.
+            // In the head of a document it is also the document's title.
             if (i > headings.get(0).line()) lineNumbers.add(content.get(i).number());
         }
         for (int i = 0; i < headings.size(); i++) {
@@ -37,24 +40,24 @@ final class ClosedParts {
         }
     }
 
-    /** Whether a line parts the document and is no word of an item. */
+    /** True if a line divides the document and belongs to no item. */
     boolean parts(SourceLine line) {
         return lineNumbers.contains(line.number());
     }
 
-    /** Whether the item whose heading is line {@code index} stands in a closed part. */
+    /** True if the item whose heading is line {@code index} is in a closed part. */
     boolean covers(int index) {
         Map.Entry<Integer, Boolean> part = parts.lowerEntry(index);
         return belowClosed.contains(index) || part != null && part.getValue();
     }
 
-    /** Whether a line stands in a closed part that begins after the heading above it. */
+    /** True if a line is in a closed part that begins after the heading above it. */
     boolean coversWords(SourceLine line, int heading) {
         Map.Entry<Integer, Boolean> part = parts.lowerEntry(indexes.get(line.number()));
         return part != null && part.getKey() > heading && part.getValue();
     }
 
-    /** Whether an item's title, its line in the contents, or its own words say so. */
+    /** True if an item's title, its line in the contents, or its own words say that it is closed. */
     boolean saysClosed(Heading heading, ItemBlock block, Contents contents) {
         return closedByTitle(heading, contents)
                 || ClosedWords.inTitle(block.title().whole())

@@ -25,7 +25,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
-    /** From one key of the first level to the next. */
+    /** From one first-level key to the next. */
     private static final int ONE = 100 * 100 * 32;
 
     private static final int SEARCHED = 400;
@@ -55,7 +55,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return NONE;
     }
 
-    /** A PDF may give each cell of the head its own line. */
+    /** A PDF may put each cell of the table's head on its own line. */
     private static boolean headInPieces(List<SourceLine> lines, int i) {
         return i + 2 < lines.size()
                 && lines.get(i).bare().equalsIgnoreCase("punkt")
@@ -82,7 +82,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return at;
     }
 
-    /** A list without page numbers: each of its lines stands in the document again, below the list. */
+    /** A list without page numbers: each of its lines appears again in the document below. */
     private int takeRepeated(List<SourceLine> lines, int i, Map<String, Integer> later) {
         int end = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
         int key = 0;

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a person says of a document, and what then counts whatever the document says. Lines and items are named by the
- * number of their line in the source; an item by that of its heading.
+ * A person's corrections to a document, which count more than the document itself. They name lines and items by line
+ * number in the source; an item by that of its heading.
  *
  * @param body name or id of the body, null to believe the document
  * @param end of the meeting; only together with {@code start}
  * @param closed items that are closed
- * @param open items that are not, although the document says so
- * @param declined marks ("./.") that stand for no paper
+ * @param open items that are open, although the document says closed
+ * @param declined marks ("./.") without a paper
  * @param headings lines that begin an item
- * @param words lines that look like headings and are none
- * @param placed where lines go that the reader found no place for
+ * @param words lines that look like headings and are not
+ * @param placed places for lines that the reader found no place for
  */
 public record Corrections(
         String body,

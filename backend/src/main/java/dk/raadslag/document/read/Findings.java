@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a person should look at before the meeting is used: likely slips in the source, or of the reading. */
+/** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
 final class Findings {
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Findings {
         return List.copyOf(warnings);
     }
 
-    /** @param told a person said whose document it is */
+    /** @param told true if a person named the body */
     Findings aboutHead(Head head, RunningHeader running, Region region, boolean told) {
         if (told) return this;
         if (region == null) warn("unknown-body", "Dokumentet siger ikke, hvilket KKR eller KD-Net det hører til.");
@@ -59,7 +59,7 @@ final class Findings {
         return time.said() == null ? "" : " Der står “" + time.said() + "”.";
     }
 
-    /** Numbers that stand there twice, go back, or are missing. */
+    /** Numbers that are doubled, go back, or are missing. */
     Findings aboutNumbers(List<Heading> headings) {
         Set<ItemNumber> seen = new HashSet<>();
         ItemNumber last = null;
@@ -87,7 +87,7 @@ final class Findings {
         return this;
     }
 
-    /** @param inText lines that look like headings and were taken for words */
+    /** @param inText lines that look like headings and were read as text */
     Findings aboutHeadings(List<Line> inText) {
         for (Line line : inText)
             warn(

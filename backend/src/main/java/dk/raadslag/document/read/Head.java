@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What stands before the first item: cover and participants.
+ * Everything before the first item: cover and participants.
  *
- * @param when what it says of day and hours, word for word
+ * @param when its words about day and hours
  * @param used indexes of the lines that found a place here
- * @param boilerplate indexes of the lines that stand on every cover: mission and vision
+ * @param boilerplate indexes of the lines that are on every cover: mission and vision
  */
 record Head(
         Kind kind,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads cover and list of participants line by line; a line it does not know is left to the caller. */
+/** Reads cover and list of participants line by line; leaves a line it does not know to the caller. */
 final class HeadReader {
     private static final Pattern KIND = Pattern.compile(
             "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
@@ -27,7 +27,7 @@ final class HeadReader {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final int MOST_BOILERPLATE = 25;
-    /** A value goes on in the next line, perhaps after blank ones, but not beyond the table of contents. */
+    /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
 
     private static final int MOST_ADDRESS_LINES = 3;
@@ -43,7 +43,7 @@ final class HeadReader {
     private Kind kind;
     private Region region;
     private HouseStyle style;
-    /** What the next unlabelled line continues: the value of a label, the title, nothing. */
+    /** What the next line without a label continues: the value of a label, the title, nothing. */
     private StringBuilder open;
 
     private boolean openIsDone;
@@ -142,7 +142,7 @@ final class HeadReader {
         if (decision.matches()
                 && !TitleWords.isNameOnly(decision.group(1))
                 && WrittenTime.in(closed).date() == null) return false;
-        // A sentence that only mentions the body is no title: its words would be lost.
+        // A sentence that only mentions the body is not a title: as one, its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;
         if (people.isOpen() && !kinded

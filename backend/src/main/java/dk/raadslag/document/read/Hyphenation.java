@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts together a word that was broken at the end of a line; the rest of the document tells how it is written. */
+/** Joins a word that was broken at the end of a line; the rest of the document shows how to spell it. */
 final class Hyphenation {
     private static final Set<String> CONJUNCTIONS =
             Set.of("og", "eller", "samt", "til", "men", "som", "og/eller", "hhv");
@@ -28,7 +28,7 @@ final class Hyphenation {
         }
     }
 
-    /** @param first ends in a hyphen, or in nothing when a soft hyphen stood there */
+    /** @param first ends in a hyphen, or in nothing after a soft hyphen */
     String join(String first, String second, boolean softHyphen) {
         if (softHyphen) return first + second;
         String stem = first.substring(0, first.length() - 1);

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** {@code bin/import [--json] [--body …] [--date …] [--time …] [--kind …] FILE}: prints what a document says, or sends it to a running server. */
+/**
+ * {@code bin/import [--json] [--body …] [--date …] [--time …] [--kind …] FILE}: prints how a document is read, or sends
+ * it to a running server.
+ */
 public final class ImportCommand {
     private static final int FAILED = 2;
 
@@ -47,7 +50,7 @@ public final class ImportCommand {
         return FAILED;
     }
 
-    /** One byte more than is allowed, at most: a huge file is refused, not loaded. */
+    /** Reads at most one byte more than is allowed: a huge file is refused, not loaded. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(TextDecoding.MAX_BYTES + 1);

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words behind {@code bin/import}.
+ * The arguments of {@code bin/import}.
  *
  * @param json print what was read and send nothing
- * @param corrections what the person says of the document
+ * @param corrections of the person to the document
  */
 record ImportOptions(boolean json, Path file, Corrections corrections) {
     static final String USAGE =
@@ -67,7 +67,7 @@ record ImportOptions(boolean json, Path file, Corrections corrections) {
         return date == null ? null : date.date();
     }
 
-    /** In any form that is understood in a document, "2022-11-04" as well as "4. nov. 2022". */
+    /** In any form that a document may use, "2022-11-04" as well as "4. nov. 2022". */
     private static WrittenTime date(String words) {
         WrittenTime read = WrittenTime.in(words);
         if (read.date() == null)

@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an agenda or minutes says, word for word, in the shape of a meeting.
+ * An agenda or minutes, word for word, in the shape of a meeting.
  *
  * @param body e.g. "KKR Midtjylland", null when the document does not tell
  * @param start Danish local time, midnight when only the date is known, null when no date is
  * @param end planned end or null
  * @param place or null
- * @param warnings what a person should look at, e.g. a participant who stands there twice
- * @param headingsInText lines that look like headings and were taken for words of an item
+ * @param warnings what a person should look at, e.g. a participant who is listed twice
+ * @param headingsInText lines that look like headings and were read as an item's words
  * @param leftOut every line of the source that is nowhere in the meeting, and why
  */
 public record ImportedMeeting(
@@ -41,15 +41,15 @@ public record ImportedMeeting(
         List<LeftOut> leftOut) {
     private static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
 
-    /** A section ("hovedpunkt"); number and title are null where items stand without sections, as in a KD-Net. */
+    /** A section ("hovedpunkt"); number and title are null when the items have no sections, as in a KD-Net. */
     public record ImportedSection(String number, String title, List<ImportedItem> items) {}
 
     /**
      * An item.
      *
      * @param line of its heading in the source
-     * @param closed the document says so, or a person does
-     * @param words of each text, null when its heading is absent or nothing stands under it
+     * @param closed true if the document or a person says so
+     * @param words of each text; null when its heading is absent or has nothing below it
      */
     public record ImportedItem(
             int line,
@@ -79,14 +79,14 @@ public record ImportedMeeting(
      *
      * @param line where it is named or marked
      * @param guessed the document has only a mark ("./."), and the title is taken from the words beside it
-     * @param ofDecision it stands in the decision
+     * @param ofDecision true if it is in the decision
      */
     public record Paper(int line, String title, boolean guessed, boolean ofDecision) {}
 
     /** @param code stable, e.g. {@code duplicate-participant}; the message is a Danish sentence */
     public record Warning(String code, String message) {}
 
-    /** A line as it stands in the source. */
+    /** A line as it is in the source. */
     public record Line(int line, String text) {}
 
     /** A line of the source that is nowhere in the meeting. */
@@ -102,7 +102,7 @@ public record ImportedMeeting(
         BOILERPLATE,
         /** "LUKKET DAGSORDEN": the items below it are closed. */
         PART,
-        /** Nobody knows where it belongs. */
+        /** Its place is unknown. */
         UNPLACED;
 
         @JsonValue

@@ -85,13 +85,13 @@ final class InlineMarks {
         }
         flush(null);
         run.append(unescaped(text.substring(at + 1, middle)));
-        // Behind the address may stand a title in quotation marks.
+        // A title in quotation marks may follow the address.
         String address = text.substring(middle + 2, end).strip().split("\\s", 2)[0];
         flush(isAddress(address) ? unescaped(address) : null);
         return end + 1;
     }
 
-    /** Where the bracket at {@code at} is closed, those within it counted; -1 when it is not, or too far away. */
+    /** Where the bracket at {@code at} closes, counting those within it; -1 when it does not, or too far away. */
     private int closing(int at, char opens, char closes, int longest) {
         int depth = 0;
         for (int i = at; i < Math.min(text.length(), at + longest); i++) {
@@ -121,7 +121,7 @@ final class InlineMarks {
         while (end < text.length() && end - at < LONGEST_ADDRESS && " \t<>\"”*".indexOf(text.charAt(end)) < 0) {
             char c = text.charAt(end);
             if (c == '(' || c == '[') open++;
-            // A bracket that the address did not open ends what stands around it.
+            // A bracket that the address did not open closes one around it.
             if ((c == ')' || c == ']') && --open < 0) break;
             end++;
         }
@@ -137,7 +137,7 @@ final class InlineMarks {
         return words.replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~-])", "$1");
     }
 
-    /** The next place of the words from {@code at} on, each stretch of the text searched once. */
+    /** The next place of the words from {@code at} on; searches each stretch of the text once. */
     private int next(String words, int at) {
         Integer known = foundAt.get(words);
         if (known != null && (known < 0 || known >= at)) return known;

@@ -30,7 +30,7 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         return new ItemBlock(lines.get(0).number(), heading.number().toString(), ItemTitle.of(text), titleLines, body);
     }
 
-    /** The heading knows its title as it stands on the first line; number and residue stand before it. */
+    /** The heading holds the title as it is on the first line; number and residue come before it. */
     private static String withoutNumber(String text, Heading heading) {
         int start = text.indexOf(
                 heading.title().substring(0, Math.min(heading.title().length(), 20)));

@@ -19,7 +19,7 @@ record ItemNumber(int section, int item, int sub, char letter) implements Compar
         return new ItemNumber(section, item, 0, (char) 0);
     }
 
-    /** Nothing but one number, as the points of lists have too. */
+    /** A single number, as list points have too. */
     boolean isSingle() {
         return item == 0 && letter == 0;
     }
@@ -28,7 +28,7 @@ record ItemNumber(int section, int item, int sub, char letter) implements Compar
         return sub > 0 ? 3 : item > 0 ? 2 : 1;
     }
 
-    /** The number before it where nothing is left out; section 0 before the first. */
+    /** The number before it in a numbering without gaps; section 0 before the first. */
     ItemNumber before() {
         if (letter > 'a') return new ItemNumber(section, item, sub, (char) (letter - 1));
         if (letter == 'a') return new ItemNumber(section, item, sub, (char) 0);
@@ -42,7 +42,7 @@ record ItemNumber(int section, int item, int sub, char letter) implements Compar
         return item > 0 ? of(section, item + 1) : of(section + 1, 0);
     }
 
-    /** Whether it comes right after the other one, on any level: 4, 3.3, 3.2.1 and 3.2a after 3.2. */
+    /** True if it comes right after the other one, on any level: 4, 3.3, 3.2.1 and 3.2a after 3.2. */
     boolean follows(ItemNumber other) {
         if (letter == 'a') return bare().equals(other.bare()) || bare().follows(other.bare());
         if (letter > 0) return before().equals(other);
@@ -56,7 +56,7 @@ record ItemNumber(int section, int item, int sub, char letter) implements Compar
         return new ItemNumber(section, item, sub, (char) 0);
     }
 
-    /** Whether it stands below the other one: 3.1 below 3, 3.1.2 below 3.1. */
+    /** True if it is below the other one: 3.1 below 3, 3.1.2 below 3.1. */
     boolean below(ItemNumber other) {
         if (section != other.section || equals(other)) return false;
         if (other.item == 0) return other.letter == 0;

@@ -31,7 +31,7 @@ final class ItemReader {
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
 
-    /** @param declined lines of marks that stand for no paper */
+    /** @param declined lines of marks without a paper */
     ItemReader(ItemBlock block, boolean closed, HouseStyle style, Set<Integer> declined) {
         this.block = block;
         this.closed = closed;
@@ -101,7 +101,7 @@ final class ItemReader {
         }
     }
 
-    /** Case number, initials and presenter stand at the top of the item. */
+    /** Case number, initials and presenter are at the top of the item. */
     private boolean readReference(int i, String bare) {
         if (field != null) return false;
         Optional<CaseLine> found = caseNumber == null ? CaseLine.of(bare) : Optional.empty();
@@ -186,7 +186,10 @@ final class ItemReader {
         if (newField != Field.ATTACHMENTS) texts.computeIfAbsent(newField, key -> new ArrayList<>());
     }
 
-    /** A mark beside words that name no file is a place to put the paper on, unless a person says that there is none. */
+    /**
+     * A mark beside words that name no file makes a place to put the paper on, unless a person says that there is no
+     * paper.
+     */
     private void add(Paragraph paragraph) {
         List<Integer> marks = paragraph.marked() || paragraph.text().contains("./.") ? paragraph.marks() : List.of();
         String title = marks.isEmpty() ? "" : PaperTitle.near(paragraph.text(), "Bilag til punkt " + block.number());

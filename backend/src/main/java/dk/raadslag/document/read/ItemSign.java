@@ -3,7 +3,7 @@ package dk.raadslag.document.read;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lines that stand inside an item and nowhere else; they prove that an item began shortly before. */
+/** Lines that occur inside an item and nowhere else; they prove that an item began shortly before. */
 enum ItemSign {
     CASE_NUMBER,
     FIELD_HEADING,

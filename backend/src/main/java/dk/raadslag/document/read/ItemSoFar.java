@@ -4,7 +4,7 @@ import dk.raadslag.document.read.FieldHeading.Field;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an item has had so far, while its lines go by: whether the next lines can still be part of it. */
+/** What an item has had so far, line by line: decides whether the next lines can still be part of it. */
 final class ItemSoFar {
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private boolean caseNumber;
@@ -29,7 +29,7 @@ final class ItemSoFar {
         return caseNumber || !fields.isEmpty();
     }
 
-    /** Whether a number counts on from a list that began at 1 within this item, or begins one. */
+    /** True if a number counts on from a list that began at 1 within this item, or begins one. */
     boolean runs(ItemNumber number) {
         return number.isSingle() && (number.section() == 1 || point > 0 && number.section() == point + 1);
     }

@@ -2,7 +2,7 @@ package dk.raadslag.document.read;
 
 import java.util.List;
 
-/** The first paragraph of an item, parted: title, presenters, and a recommendation that stands on the same line. */
+/** The first paragraph of an item, split: title, presenters, and a recommendation on the same line. */
 record ItemTitle(String title, List<String> presenters, String recommendation) {
     /** @param text without the number */
     static ItemTitle of(String text) {
@@ -17,7 +17,7 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
         return new ItemTitle(clean(parted.title()), parted.names(), recommendation.strip());
     }
 
-    /** A section has no presenters of its own; what looks like one is part of its title. */
+    /** A section has no presenters; what looks like one is part of its title. */
     String whole() {
         return presenters.isEmpty() ? title : title + " v. " + String.join(", ", presenters);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of every line of the source, by line number; a line has one fate and none has no fate. */
+/** The fate of every line of the source, by line number; each line has exactly one. */
 final class LineAccount {
     enum Fate {
         /** Page header, footer or number. */
@@ -16,7 +16,7 @@ final class LineAccount {
         CONTENTS,
         /** The mission and vision that every cover has. */
         BOILERPLATE,
-        /** Parts what is open from what is closed. */
+        /** Divides what is open from what is closed. */
         PART,
         /** In a field of the meeting, a section or an item. */
         PLACED,

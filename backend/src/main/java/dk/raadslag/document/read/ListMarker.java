@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a list point.
+ * The marker in front of a list point.
  *
  * @param number of an ordered point, 0 for a bullet
  * @param residue "- 1. " from a converter that took a numbered point for a bullet
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record ListMarker(int number, String marker, boolean residue, String rest) {
     private static final Pattern MARKER =
             Pattern.compile("(?:([-–—•▪◦‣·●○■□➢✓*]|o(?=\\s+\\p{Lu}))\\s+)?(?:(\\d{1,2})[.)]\\s+)?");
-    /** "6. februar" and "2. halvår" are no points of a list. */
+    /** "6. februar" and "2. halvår" are not list points. */
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\b.*|(?:halvår|kvartal|runde|behandling|udgave|fase|klasse)\\p{L}*\\b.*");
 

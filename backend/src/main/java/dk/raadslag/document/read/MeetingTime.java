@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * When a meeting is, from wherever it is said: by a person, on the cover, in the running header.
+ * The time of a meeting, wherever it is named: by a person, on the cover, in the running header.
  *
- * @param said what the cover says of it, as it stands there
- * @param understood the said hours are all in {@code start} and {@code end}
+ * @param said the cover's words about it
+ * @param understood all hours in {@code said} are in {@code start} and {@code end}
  */
 record MeetingTime(LocalDate date, LocalTime from, LocalTime to, String said, boolean understood) {
-    /** An end before the start is on the next day, if that makes no day of it. */
+    /** An end before the start is on the next day, if the meeting then lasts less than a day. */
     private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
     static MeetingTime of(Head head, RunningHeader running, Corrections corrections) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A line that begins with a number as headings do: "3.1. Titel", "Punkt 3 – Titel", "3a Titel", "**4.** Titel".
  *
- * @param title what stands after the number, empty when nothing does
+ * @param title the words after the number, may be empty
  */
 record NumberedLine(ItemNumber number, String title) {
     private static final Pattern PATTERN = Pattern.compile("(?:[-–•]\\s+)?[*_#\\s]*"
@@ -53,7 +53,7 @@ record NumberedLine(ItemNumber number, String title) {
         return (Character.isUpperCase(first) || Character.isDigit(first)) && title.indexOf('\t') < 0;
     }
 
-    /** It may be a title whatever it begins with: no sentence, no list point, no table row. */
+    /** May be a title whatever it begins with: not a sentence, a list point or a table row. */
     static boolean isTitleLike(String title) {
         String bare = title.replaceFirst("[*_\\s]+$", "");
         if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;

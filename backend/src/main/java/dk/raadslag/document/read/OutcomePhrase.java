@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads from a decision how the item ended; the first sentence that says so counts. */
+/** Reads from a decision how the item ended; the first sentence that tells counts. */
 final class OutcomePhrase {
     /** In one sentence the stronger wins: "drøftede og tiltrådte" is endorsed. */
     private static final Map<Outcome, Pattern> PHRASES = new LinkedHashMap<>();

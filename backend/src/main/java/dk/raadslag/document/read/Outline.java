@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /**
  * Finds the headings of sections and items among all lines that begin with a number.
  *
- * <p>Numbered lists look the same, so each candidate is weighed by what stands around it (a case number, a heading, the
- * table of contents), and the heaviest chain of growing numbers wins. What stands outside the chain is for {@link Strays}.
+ * <p>Numbered lists look the same. So each candidate gets a weight by the lines around it (a case number, a heading,
+ * the table of contents), and the heaviest chain of growing numbers wins. {@link Strays} handles headings outside the
+ * chain.
  */
 final class Outline {
     /**
-     * @param number as the document writes it, or where it has none, the one that would follow
-     * @param title as far as it stands on the first line
-     * @param numbered the document writes the number
+     * @param number as the document writes it, or the one that would follow when it has none
+     * @param title as far as it is on the first line
+     * @param numbered true if the document writes the number
      */
     record Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
         int section() {
@@ -48,8 +49,8 @@ final class Outline {
     /**
      * The headings in order; items have section numbers only when the document numbers them 3.1.
      *
-     * @param told what a person says of single lines
-     * @param suspects takes the indexes of lines that look like headings and were taken for words
+     * @param told a person's corrections for single lines
+     * @param suspects takes the indexes of lines that look like headings and were read as text
      */
     static List<Heading> of(List<SourceLine> lines, Contents contents, Told told, List<Integer> suspects) {
         Outline outline = new Outline(lines, contents);
@@ -150,11 +151,11 @@ final class Outline {
         return below != null && below.section() == section.section() && below.item() == 1;
     }
 
-    /** A point of a recommendation or of a list is no item. */
+    /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
         SourceLine above = lines.get(heading.line() - 1);
-        // "Referat: Drøftet." holds its text already; what follows it is not its list.
+        // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
                 .isPresent()) return 4;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds what stands on a page because it is a page: running headers, footers, page numbers.
+ * Finds the furniture of pages: running headers, footers, page numbers.
  *
- * <p>Only what is certain is taken: lines of a known form, a line that returns word for word beside such lines, and
- * bare numbers that count pages. A number that could be a table cell or an item number stays. In a decision nothing goes
- * but a line that can be nothing else than a page's: decisions repeat each other word for word, and end where pages do.
+ * <p>Removes only what is certain: lines of a known form, a line that returns word for word beside such lines, and bare
+ * numbers that count pages. A number that could be a table cell or an item number stays. In a decision only lines that
+ * can be nothing else are removed: decisions repeat each other word for word, and end where pages do.
  */
 final class PageFurniture {
     private static final Pattern FOOTER = Pattern.compile(
@@ -59,7 +59,7 @@ final class PageFurniture {
         }
     }
 
-    /** Numbers at page breaks that count these very breaks, whatever they stand in. */
+    /** Numbers at page breaks that count these very breaks, in any text. */
     private void markCountedPages() {
         Map<Integer, BitSet> byOffset = new HashMap<>();
         int page = 0;
@@ -84,7 +84,7 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();
             FieldHeading heading = FieldHeading.of(bare).orElse(null);
-            // The list of contents and the cover say "Referat" too, and no item has begun there.
+            // The table of contents and the cover say "Referat" too, before any item begins.
             if (heading != null) within = heading.field() == FieldHeading.Field.DECISION;
             else if (CaseLine.of(bare).isPresent()) within = false;
             if (within) decisions.set(i);
@@ -170,7 +170,7 @@ final class PageFurniture {
         }
         places.forEach((bare, where) -> {
             int besides = where.cardinality();
-            // The cover or the title may say the same words once more.
+            // The cover or the title may repeat the same words once more.
             if (besides >= REPEATS && all.get(bare) <= besides + 1) furniture.or(where);
         });
     }

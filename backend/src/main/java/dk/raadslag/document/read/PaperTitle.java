@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a paper may be called of which the document has only the mark "./.": taken from the words beside the mark. */
+/** A title for a paper that the document only marks with "./.": taken from the words beside the mark. */
 final class PaperTitle {
     private static final int LONGEST = 120;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -13,7 +13,7 @@ final class PaperTitle {
             "(?<=[.!?])(?<!\\b(?:vedr|dvs|ca|nr|jf|kl|pr|bl\\.a|f\\.eks|fx|mv|m\\.v|d|inkl|ekskl|kr|mio|mia|evt|hhv|pkt|stk|ift|st)\\.)"
                     + "\\s+(?=\\p{Lu})");
     private static final String WITH_IT = "(?:vedlagte?|vedhæftede?|vedhæftet|vedlægges|vedhæftes)";
-    /** From the surest way of saying it to the vaguest; the first group is the paper. */
+    /** From the surest wording to the vaguest; the first group is the paper. */
     private static final List<Pattern> WAYS = List.of(
             Pattern.compile(
                     "(?:der\\s+)?(?:er\\s+)?" + WITH_IT
@@ -28,8 +28,10 @@ final class PaperTitle {
 
     private PaperTitle() {}
 
-    /** @param words the paragraph that the mark stands beside
-     *  @param otherwise when there are none */
+    /**
+     * @param words the paragraph beside the mark
+     * @param otherwise the title when the words name none
+     */
     static String near(String words, String otherwise) {
         String plain = words.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("\\./\\.?", " ")

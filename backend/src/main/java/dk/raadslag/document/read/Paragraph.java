@@ -3,9 +3,9 @@ package dk.raadslag.document.read;
 import java.util.List;
 
 /**
- * A paragraph, list point, heading or table row, put together from the lines it was broken into.
+ * A paragraph, list point, heading or table row, joined from the lines it was broken into.
  *
- * @param marked "./." stands beside it
+ * @param marked true with "./." beside it
  * @param indent leading spaces of its first line
  */
 record Paragraph(String text, boolean marked, int indent, List<SourceLine> lines) {
@@ -20,12 +20,12 @@ record Paragraph(String text, boolean marked, int indent, List<SourceLine> lines
         return text.indexOf('\t') >= 0;
     }
 
-    /** The same paragraph, of which somebody says that its mark stands for no paper. */
+    /** The same paragraph, after a person said that its mark has no paper. */
     Paragraph unmarked() {
         return new Paragraph(text, false, indent, lines);
     }
 
-    /** The lines of its marks: usually one; none when nothing is marked. */
+    /** The lines of its marks: usually one; none for a paragraph without. */
     List<Integer> marks() {
         List<Integer> marks = lines.stream()
                 .filter(line -> line.trimmed().contains("./")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the lines of an item together to paragraphs. */
+/** Joins the lines of an item to paragraphs. */
 final class Paragraphs {
     private static final Pattern MARK_AT_END = Pattern.compile("(.*\\S)\\s+\\./\\.");
 
@@ -36,7 +36,7 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** One paragraph from line {@code at} on; returns where the next begins. */
+    /** Reads one paragraph from line {@code at} on; returns where the next begins. */
     private int take(List<SourceLine> lines, int at, List<SourceLine> marks, List<Paragraph> paragraphs) {
         SourceLine last = lines.get(at);
         Optional<MarginMark> mark = MarginMark.of(last.trimmed());
@@ -46,7 +46,7 @@ final class Paragraphs {
         // "- ./." above "- Text": both dashes come from the margin, not from a list.
         if (bulletMark && ListMarker.of(first).isPresent())
             first = ListMarker.of(first).get().rest();
-        // The first line is the heading of the item; its number is no list.
+        // The first line is the heading of the item; its number is not a list's.
         boolean inList = at > 0 && !marked && ListMarker.opens(first);
         List<SourceLine> used = new ArrayList<>(marks);
         marks.clear();
@@ -77,7 +77,7 @@ final class Paragraphs {
         return next;
     }
 
-    /** A PDF puts a mark of the margin between two lines of its paragraph; returns the line after it. */
+    /** A PDF may put a mark of the margin between two lines of its paragraph; returns the line after it. */
     private static int markInside(List<SourceLine> lines, int next, SourceLine last) {
         boolean alone = MarginMark.of(lines.get(next).trimmed())
                 .filter(MarginMark::alone)
@@ -111,7 +111,7 @@ final class Paragraphs {
             text.append(' ').append(next);
             return;
         }
-        // Only the last word and the first matter; a long text is not copied for each of its lines.
+        // Only the last word and the first matter; copying a long text for each of its lines would be slow.
         int from = Math.max(0, text.length() - 80);
         String end = text.substring(from);
         text.setLength(from);

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line without a number that parts the document in what is open and what is closed: "LUKKET DAGSORDEN",
- * "Lukkede punkter", "Dagsorden – åben del".
+ * A line without a number that divides the document into open and closed: "LUKKET DAGSORDEN", "Lukkede punkter",
+ * "Dagsorden – åben del".
  */
 record PartHeading(boolean closed) {
     private static final String KIND =

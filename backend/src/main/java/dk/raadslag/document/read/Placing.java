@@ -15,7 +15,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Puts the lines that found no place where a person says that they belong: after what stands there already. */
+/** Puts lines without a place where a person says they belong, after what is there already. */
 final class Placing {
     private final NavigableMap<Integer, SourceLine> all = new TreeMap<>();
     private final LineAccount account;
@@ -60,7 +60,7 @@ final class Placing {
         return whole;
     }
 
-    /** A line has one place; what stands somewhere already stays there. */
+    /** A line has one place; a line that already has one stays there. */
     private Stream<SourceLine> lines(Placement placement) {
         if (placement.to() < placement.from()) return Stream.of();
         return all.subMap(placement.from(), true, placement.to(), true).values().stream()

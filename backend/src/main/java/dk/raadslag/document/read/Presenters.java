@@ -11,7 +11,7 @@ record Presenters(String title, List<String> names) {
     private static final Pattern ALONE = Pattern.compile("v(?:\\.\\s*|/\\s*)\\p{L}.{1,100}");
     private static final int LONGEST = 140;
 
-    /** Parts a title from its presenters; the names are empty when there are none. */
+    /** Splits a title from its presenters; the names are empty when there are none. */
     static Presenters partedFrom(String title) {
         Matcher match = AT_END.matcher(title);
         int start = -1;
@@ -28,7 +28,7 @@ record Presenters(String title, List<String> names) {
         return ALONE.matcher(bare).matches();
     }
 
-    /** The names on a line of its own. */
+    /** The names on a separate line. */
     static List<String> alone(String bare) {
         return names(bare.replaceFirst("^v[./]\\s*", ""));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** From the paragraphs under one heading to a rich text: lists, headings, tables, attachment marks. */
+/** Turns the paragraphs under one heading into a rich text: lists, headings, tables, attachment marks. */
 final class RichTextWriter {
     private static final int LONGEST_HEADING = 90;
     private static final int DEEPEST = 8;
@@ -27,7 +27,10 @@ final class RichTextWriter {
         this.headings = headings;
     }
 
-    /** @param headings short lines that stand alone become headings; null comes back when there is nothing to write */
+    /**
+     * @param headings true if short lines on their own become headings; the result is null when there is nothing to
+     *     write
+     */
     static RichText write(List<Paragraph> paragraphs, boolean headings) {
         if (paragraphs.isEmpty()) return null;
         RichTextWriter writer = new RichTextWriter(paragraphs, headings);
@@ -63,7 +66,7 @@ final class RichTextWriter {
         out.line(text, false, attributes(marker, depth));
     }
 
-    /** A point that would be counted otherwise says its number; "1." again and again is left to be counted. */
+    /** A point that would get another number names its own; "1." again and again is left to be counted. */
     private Map<String, Object> attributes(ListMarker marker, int depth) {
         counted.keySet().removeIf(deeper -> deeper > depth);
         int next = counted.getOrDefault(depth, 0) + 1;
@@ -83,7 +86,7 @@ final class RichTextWriter {
     }
 
     private void plain(int at, Paragraph paragraph, Optional<ListMarker> marker) {
-        // A lone "2) …" keeps its number as text: counted as a list of its own it would read 1.
+        // A lone "2) …" keeps its number as text: as a list it would become 1.
         String text = marker.map(m -> m.marker() + " " + m.rest()).orElse(paragraph.text());
         boolean heading = headings && !paragraph.marked() && isHeading(text, at);
         boolean bullet = !heading && marker.filter(ListMarker::residue).isPresent();
@@ -96,7 +99,7 @@ final class RichTextWriter {
         counted.clear();
     }
 
-    /** A numbered point belongs to a list when it goes on counting, or begins at 1 and the next goes on. */
+    /** A numbered point belongs to a list if it goes on counting, or begins at 1 and the next goes on. */
     private boolean runs(int at, int number) {
         int indent = paragraphs.get(at).indent();
         int depth = (int) depths.stream().filter(outer -> outer < indent).count();

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the headers and footers of the pages tell of the meeting, most often or at all.
+ * What page headers and footers tell about the meeting; of several values, the most frequent.
  *
  * @param region null when they name none
- * @param directors they name the directors' network
+ * @param directors true if they name the directors' network
  * @param date null when they hold none
  */
 record RunningHeader(Region region, boolean directors, LocalDate date) {

@@ -25,7 +25,7 @@ final class SectionsReader {
     private final ClosedParts closedParts;
     private final List<Growing> sections = new ArrayList<>();
 
-    /** A section while its items come. */
+    /** A section while its items are read. */
     private static final class Growing {
         private final int section;
         private final String number;
@@ -93,14 +93,14 @@ final class SectionsReader {
         else section(block, i, section, closed);
     }
 
-    /** An item whose number goes back to an earlier section stays where it stands. */
+    /** An item whose number belongs to an earlier section stays in its place. */
     private Growing sectionOf(Heading heading, boolean closed) {
         Growing last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
         if (!nested) return last;
         boolean begins = last == null || heading.item() == 0 || heading.section() > last.section;
         if (begins) {
             String number = heading.item() == 0 ? heading.number().toString() : "" + heading.section();
-            // "4. Titel" may stand in the contents alone, above 4.1.
+            // "4. Titel" may be in the contents alone, above 4.1.
             String title = heading.item() == 0 || closed ? null : contents.title(number);
             sections.add(new Growing(heading.section(), number, title));
         }
@@ -133,7 +133,7 @@ final class SectionsReader {
         return said && !corrections.open().contains(block.line());
     }
 
-    /** Everybody reads the titles of sections; of a closed one they say no more than that. */
+    /** Everybody reads the titles of sections; a closed section only says that it is closed. */
     private static String closedTitle(String title) {
         return PartHeading.of(title).isPresent() ? title : CLOSED_SECTION;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Sends a document to a running server as the person named in RAADSLAG_USER. */
 final class ServerImport {
-    /** The server is not there, or says no; the message is one Danish sentence. */
+    /** The server is down, or refuses; the message is one Danish sentence. */
     static final class Refused extends RuntimeException {
         Refused(String message) {
             super(message);

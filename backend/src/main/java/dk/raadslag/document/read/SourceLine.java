@@ -1,16 +1,16 @@
 package dk.raadslag.document.read;
 
 /**
- * One line of the source that holds something.
+ * One line of the source that is not blank.
  *
  * @param number counted from 1 in the file
  * @param text cleaned, with its leading spaces and its tabs
- * @param blanksBefore how many blank lines stand above it
- * @param pageBreakBefore a form feed stands between it and the line above
- * @param brokenWord it ended in a soft hyphen, so its last word goes on in the next line
+ * @param blanksBefore how many blank lines are above it
+ * @param pageBreakBefore true if a form feed is between it and the line above
+ * @param brokenWord true if it ended in a soft hyphen, so that its last word goes on in the next line
  */
 record SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
-    /** No heading, label or name is longer; longer lines are not searched by patterns. */
+    /** No heading, label or name is longer; patterns do not search longer lines. */
     static final int LONGEST_STRUCTURAL = 400;
 
     String trimmed() {
@@ -27,7 +27,7 @@ record SourceLine(int number, String text, int blanksBefore, boolean pageBreakBe
         return text.indexOf('\t') >= 0;
     }
 
-    /** For comparing with known words: no Markdown residue, single spaces; empty for a line too long to be any. */
+    /** For comparison with known words: no Markdown residue, single spaces; empty for a line too long to be one. */
     String bare() {
         if (text.length() > LONGEST_STRUCTURAL) return "";
         int from = 0;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into lines and evens out what only the way of making the file has put there. */
+/** Splits a text into lines and removes traces of how the file was made. */
 final class SourceText {
-    /** About 4,000 pages; whatever is longer is no agenda. */
+    /** About 4,000 pages; no agenda is longer. */
     private static final int MOST_LINES = 200_000;
 
     private static final Pattern MARKER_AND_TAB = Pattern.compile(

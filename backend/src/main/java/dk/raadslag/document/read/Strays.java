@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Headings that no growing chain holds: a number that slipped, returns, or is missing, and a title that does not look as
- * expected. What certainly begins an item becomes a heading; what only looks like one is told.
+ * Headings outside the growing chain: a number that slipped, returns, or is missing, and a title that does not look as
+ * expected. A line that certainly begins an item becomes a heading; one that only looks like it is reported.
  */
 final class Strays {
     private static final int LONGEST_TITLE = 3;
-    /** So many headings of sections without items may stand above the first item. */
+    /** Up to this many headings of sections without items may come above the first item. */
     private static final int MOST_ABOVE = 6;
 
     private final List<SourceLine> lines;
@@ -38,7 +38,7 @@ final class Strays {
         for (int i = lines.size() - 1; i >= 0; i--) nextOfChain[i] = this.chain.containsKey(i) ? i : nextOfChain[i + 1];
     }
 
-    /** @param suspects takes the indexes of lines that look like headings and stay words */
+    /** @param suspects takes the indexes of lines that look like headings and stay text */
     List<Heading> joined(List<Integer> suspects) {
         for (int i = contents.lines().length(); i < lines.size(); i++) {
             Heading heading = chain.get(i);
@@ -97,7 +97,7 @@ final class Strays {
         return null;
     }
 
-    /** Before the first heading of the chain stands the cover; only what is certain, or leads to it, is a heading there. */
+    /** The cover comes before the first heading of the chain; a heading there must be certain, or lead to the chain. */
     private Heading before(int i, int further) {
         Heading heading = Outline.candidate(lines, i);
         if (heading == null || chain.isEmpty() || further == 0) return null;
@@ -114,7 +114,7 @@ final class Strays {
         return next < 0 || heading.number().compareTo(chain.get(next).number()) < 0;
     }
 
-    /** What stands under a field's heading or after a colon is a point of a list. */
+    /** A numbered line under a field's heading or after a colon is a list point. */
     private boolean listed(int i) {
         if (i == 0) return false;
         SourceLine above = lines.get(i - 1);

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** From the bytes of a file to its text: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252. */
+/** Decodes the bytes of a file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252. */
 public final class TextDecoding {
     /** The largest file that is read. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a person says of lines whose look deceives: which are headings and which only words; by line of the source. */
+/** A person's word on misleading lines: which are headings and which only text; by line of the source. */
 record Told(Set<Integer> headings, Set<Integer> words) {
     static final Told NOTHING = new Told(Set.of(), Set.of());
 
-    /** The indexes of the lines that begin an item because a person says so. */
+    /** The indexes of the lines that a person calls the beginning of an item. */
     BitSet headingsAmong(List<SourceLine> lines) {
         return among(lines, headings);
     }

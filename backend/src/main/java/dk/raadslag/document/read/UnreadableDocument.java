@@ -1,6 +1,6 @@
 package dk.raadslag.document.read;
 
-/** The file cannot become a meeting; the message says why in one Danish sentence for the person who chose it. */
+/** The file cannot become a meeting; the message says why in one Danish sentence, for the person who chose it. */
 public final class UnreadableDocument extends RuntimeException {
     /** {@code import-empty}, {@code import-too-large}, {@code import-binary} or {@code import-not-an-agenda}. */
     private final String code;

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whether the lines of a document were broken at a width, and whether one line goes on in the next.
+ * Whether a document's lines are broken at a width, and whether one line continues in the next.
  *
- * <p>The width is learnt from pairs of lines that certainly belong together: the first ends in the middle of a sentence,
- * the second begins in lower case.
+ * <p>The width is learnt from pairs of lines that certainly belong together: the first ends in the middle of a
+ * sentence, the second begins in lower case.
  */
 final class Wrapping {
     private static final int LONGEST_WRAPPED = 160;
@@ -46,8 +46,8 @@ final class Wrapping {
     }
 
     /**
-     * @param inList the first line belongs to a list point
-     * @param inside the first line is not the first of its paragraph
+     * @param inList true if the first line belongs to a list point
+     * @param inside true if the first line is not the first of its paragraph
      * @param after the line after the second, or null
      */
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {

@@ -85,12 +85,12 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
         }
     }
 
-    /** Whether words name a day and no year: "fredag den 4. november". */
+    /** True if the words name a day without a year: "fredag den 4. november". */
     static boolean lacksYear(String words) {
         return in(words).date() == null && WITHOUT_YEAR.matcher(words).find();
     }
 
-    /** Whether there are hours in words that were left over. */
+    /** True if the remaining words contain hours. */
     static boolean speaksOfHours(String words) {
         return SPEAKS_OF_HOURS.matcher(words).find();
     }
