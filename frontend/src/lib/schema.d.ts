@@ -2325,6 +2325,8 @@ export interface components {
                 from: string;
                 isSubstitute: boolean;
             }[];
+            /** @description The bodies in which the person has a role */
+            bodies: components["schemas"]["Body"][];
             roles: {
                 bodyId: string;
                 /** @enum {string} */
@@ -3147,6 +3149,10 @@ export interface components {
             /** @enum {string} */
             kind: "KKR" | "KD_NET";
             name: string;
+            /** @description As the calendar asks for it, e.g. midtjylland */
+            region: string;
+            /** @description The id of the other body of the region */
+            pair: string | null;
         };
         BodyList: {
             bodies: components["schemas"]["Body"][];

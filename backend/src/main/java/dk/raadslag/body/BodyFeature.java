@@ -1,5 +1,6 @@
 package dk.raadslag.body;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.account.Logins;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
@@ -13,10 +14,12 @@ public final class BodyFeature implements Feature {
     /** How long after a seat begins or ends access follows it, and how often Keycloak is asked again. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
+    private final Bodies bodies;
     private final SeatService seats;
     private final AccessService access;
 
     public BodyFeature(Base base, Bodies bodies, Logins logins) {
+        this.bodies = bodies;
         HoldingStore holdings = new HoldingStore();
         PersonStore persons = new PersonStore();
         AccessStore store = new AccessStore();
@@ -38,6 +41,13 @@ public final class BodyFeature implements Feature {
     @Override
     public void mount(Api api) {
         SeatRoutes.mount(api, seats, access);
+    }
+
+    /** The bodies in which the person has a role. */
+    public List<Body> ofActor(Actor actor) {
+        return bodies.all().stream()
+                .filter(body -> actor.roles().stream().anyMatch(role -> role.bodyId().equals(body.id())))
+                .toList();
     }
 
     /** Where the person with this login sits today; marks that they have been here. */
