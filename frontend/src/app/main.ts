@@ -20,7 +20,7 @@ void import('../editor/left-words').then(
   ({ sweep }) => sweep(),
   () => undefined,
 );
-// The login comes back with its answer in the address: the session reads it before anything else does.
+// The login returns with its answer in the address: the session reads that before anything else.
 void session.start(live);
 router.start();
 fetchPage(router.route);
@@ -28,7 +28,7 @@ guardFocus();
 
 const again = 5_000;
 
-/** The page, as soon as its words are there. What stands in index.html says so until then. */
+/** Shows the page as soon as its words are there. Until then index.html says that it is loading. */
 async function begin(place: HTMLElement): Promise<void> {
   try {
     await wordsReady();

@@ -1,4 +1,4 @@
-/** What is loaded when it is shown: every page, and what not everybody sees of a meeting. */
+/** What loads only when it is shown: every page, and the parts of a meeting that not everybody sees. */
 import type { Route } from '../lib/router.svelte';
 import { fetchSoon } from '../ui/later';
 
@@ -34,7 +34,7 @@ export const pieces = {
   waitingRounds: () => round().then(({ WaitingRounds }) => ({ default: WaitingRounds })),
 };
 
-/** Loads what an address shows, while it is still being found out who looks. */
+/** Preloads the page of an address while the login is still being checked. */
 export function fetchPage(route: Route): void {
   if (route.page === 'meeting') {
     if (route.view === 'agenda' || route.view === 'item') fetchSoon(views[route.view]);

@@ -1,10 +1,10 @@
 /**
- * What is known to be durable of what was typed here. Pure. "Gemt" is said from this alone, so every rule errs to the
+ * Which of the words typed here are known to be durable. Pure. "Gemt" depends on this alone, so every rule errs on the
  * careful side: a word is saved only when the server has said that it committed the frame which carried it.
  *
  * The server counts the SyncStep2 and Update frames of one connection and acknowledges them in order. Only from this
- * connection's SyncStep2 on does the server have all that stands before a frame: an Update sent earlier may follow
- * upon words that were typed offline and have not been sent yet.
+ * connection's SyncStep2 on does the server have everything before a frame: an earlier Update may build on words that
+ * were typed offline and have not been sent yet.
  */
 
 /** How far each client's words reach, as Yjs counts them. */
@@ -15,22 +15,22 @@ export type Carrier = 'step2' | 'update';
 interface Sent {
   /** Its place among the frames of this connection, from 1. */
   readonly number: number;
-  /** So many of the changes are durable once this frame is. */
+  /** This many of the changes are durable once this frame is. */
   readonly covers: number;
   readonly vector: Vector;
 }
 
 export interface Ledger {
-  /** Changes made here, counting those left from an earlier visit. */
+  /** Changes made here, including those left from an earlier visit. */
   readonly typed: number;
-  /** The first so many of them are durable. */
+  /** How many of them are durable, from the first on. */
   readonly durable: number;
   /** When the last of them became so. */
   readonly durableAt: Date | null;
   readonly connected: boolean;
   readonly step2Sent: boolean;
   readonly sent: number;
-  /** The frames that are not acknowledged. */
+  /** The unacknowledged frames. */
   readonly open: readonly Sent[];
 }
 
@@ -44,13 +44,13 @@ export const emptyLedger: Ledger = {
   open: [],
 };
 
-/** Own changes that the server has not answered for. */
+/** The writer's changes that the server has not acknowledged. */
 export const unacknowledged = ({ typed, durable }: Ledger): number => typed - durable;
 
-/** The writer changed something, or so many changes of an earlier visit were read from the device. */
+/** The writer changed something, or the device had this many changes of an earlier visit. */
 export const changed = (ledger: Ledger, changes = 1): Ledger => ({ ...ledger, typed: ledger.typed + changes });
 
-/** A new connection counts from the beginning, and nothing sent over an earlier one will be acknowledged any more. */
+/** A new connection counts from the beginning, and frames of an earlier one will never be acknowledged. */
 export const connected = (ledger: Ledger): Ledger => ({ ...disconnected(ledger), connected: true });
 
 export const disconnected = (ledger: Ledger): Ledger => ({
@@ -73,8 +73,8 @@ export function sent(ledger: Ledger, carrier: Carrier, vector: Vector): Ledger {
 }
 
 /**
- * The server has committed the first `frames` frames of this connection. Its vector must reach what they carried, too:
- * if the two of us should ever count differently, nothing is called saved by mistake.
+ * The server has committed the first `frames` frames of this connection. Its vector must also reach what they carried:
+ * if browser and server ever count differently, nothing is called saved by mistake.
  */
 export function acknowledged(ledger: Ledger, frames: number, vector: Vector, at: Date): Ledger {
   let { durable } = ledger;
@@ -95,7 +95,7 @@ const reaches = (vector: Vector, wanted: Vector) =>
 /** Why words wait although the writer may write. */
 export type Trouble = 'connection' | 'unavailable' | 'storage-full' | 'login-ended';
 
-/** How a text is, as the writer must know it; `changes` are own ones that are not on the server. */
+/** The state of a text, as its writer must know it; `changes` are the writer's that the server does not have. */
 export type SaveState =
   | { kind: 'clean' }
   | { kind: 'saved'; at: Date }
@@ -103,7 +103,7 @@ export type SaveState =
   | { kind: 'waiting'; changes: number; why: Trouble }
   | { kind: 'refused'; changes: number; code: string };
 
-/** @param refusal a stable code when the server takes no more words of this person, for now or for ever */
+/** @param refusal a stable code when the server takes no more words from this person, for now or for ever */
 export function stateOf(ledger: Ledger, refusal: string | null, trouble: Trouble | null): SaveState {
   const changes = unacknowledged(ledger);
   if (refusal) return { kind: 'refused', changes, code: refusal };
@@ -113,10 +113,10 @@ export function stateOf(ledger: Ledger, refusal: string | null, trouble: Trouble
   return { kind: 'saving', changes };
 }
 
-/** The least good state comes first: it is what the writer must know. */
+/** The worst state comes first: the writer must know that one. */
 const gravity: SaveState['kind'][] = ['refused', 'waiting', 'saving', 'saved', 'clean'];
 
-/** How several texts are, told by the one that needs attention most; waiting changes are counted together. */
+/** The state of several texts: the one that needs attention most; unsaved changes are counted together. */
 export function worstOf(states: readonly SaveState[]): SaveState {
   const worst = gravity.map((kind) => states.filter((state) => state.kind === kind)).find((found) => found.length > 0);
   return worst?.reduce(joined) ?? { kind: 'clean' };

@@ -1,9 +1,9 @@
-/** Edits made for a text that others have changed since: carried to where their words stand now, then written. */
+/** Edits to a text that others have changed since: moved to where their words are now, then written. */
 import type * as Y from 'yjs';
 import type { Edit } from './binding-edits';
 import type { Change } from './binding-mirror';
 
-/** A stretch of the old text that still stands. */
+/** A stretch of the old text that is still there. */
 interface Kept {
   from: number;
   to: number;
@@ -15,7 +15,7 @@ export class Carry {
 
   static readonly nowhere = new Carry([{ from: 0, to: Infinity, now: 0 }]);
 
-  /** After one more change. */
+  /** Applies one more change. */
   through(delta: readonly Change[]): Carry {
     const step = keptBy(delta);
     const kept: Kept[] = [];
@@ -34,7 +34,7 @@ export class Carry {
     return new Carry(kept);
   }
 
-  /** Where an offset of the old text is now: behind what stood before it. */
+  /** Where an offset of the old text is now: after the words that were before it. */
   place(offset: number): number {
     if (this === Carry.nowhere) return offset;
     let place = 0;
@@ -81,7 +81,7 @@ export function write(text: Y.Text, edits: readonly Edit[], carry: Carry): void 
     }
     for (const [at, length] of carry.pieces(edit.at, edit.at + edit.remove).reverse()) text.delete(at, length);
     const at = Math.min(carry.place(edit.at), text.length);
-    // Always with their own attributes, else the words would take those of what stands before them.
+    // Always with their own attributes; otherwise the words would inherit those before them.
     for (const { insert, attributes } of [...edit.insert].reverse()) {
       if (typeof insert === 'string') text.insert(at, insert, { ...attributes });
       else text.insertEmbed(at, insert, { ...attributes });

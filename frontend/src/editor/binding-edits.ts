@@ -1,4 +1,4 @@
-/** What a change of the view means for the flat text: few insertions, deletions and formats, and nothing else. */
+/** Translates a change of the view into the flat text: a few insertions, deletions and formats, and nothing else. */
 import type { Node } from 'prosemirror-model';
 import type { Hunk, Region } from './binding-hunks';
 import type { Spot } from './binding-layout';
@@ -13,7 +13,7 @@ export interface Insertion {
   attributes: Attributes;
 }
 
-/** At an offset of the old text: take away, put there, or give attributes to so many units. */
+/** At an offset of the old text: deletes, inserts, or formats this many units. */
 export type Edit =
   { at: number; remove: number; insert: Insertion[] } | { at: number; length: number; attributes: Attributes };
 
@@ -24,7 +24,7 @@ interface Unit {
   attributes: Attributes;
   embed?: object;
   at: number;
-  /** False for a line break that is shown and not there. */
+  /** False for a line break that is shown but not in the text. */
   real: boolean;
 }
 
@@ -79,7 +79,7 @@ function unitsOf(node: Node, place: Omit<Spot, 'node'> | null): Unit[] {
     while (place?.hidden.includes(at)) at++;
     const unit = { key, attributes, at: at++, real: true, ...(embed && { embed }) };
     const last = units.at(-1);
-    // Marks that begin between the halves of a character begin behind it.
+    // Marks that begin between the halves of a character begin after it.
     units.push(isLow(unit) && last && isHigh(last) ? { ...unit, attributes: last.attributes } : unit);
   };
   const addEmbed = (embed: object, attributes: Attributes) => add(JSON.stringify(embed), attributes, embed);
@@ -113,7 +113,7 @@ function countTo(nodes: readonly Node[], pos: number): number {
   return units;
 }
 
-/** Without what is the same at both ends, and never between the halves of a character. */
+/** Cuts off what is the same at both ends, but never between the halves of a character. */
 function trimmed(before: readonly Unit[], after: Unit[], hunk: Hunk): Hunk {
   let { from, to, newFrom, newTo } = hunk;
   while (to > from && newTo > newFrom && before[to - 1]?.key === after[newTo - 1]?.key) {
@@ -127,13 +127,13 @@ function trimmed(before: readonly Unit[], after: Unit[], hunk: Hunk): Hunk {
   return wholeCharacters(before, after, { from, to, newFrom, newTo });
 }
 
-/** The hunk widened, or moved, where it would part the two halves of a character. */
+/** The hunk, widened or moved where it would split a character. */
 function wholeCharacters(before: readonly Unit[], after: Unit[], hunk: Hunk): Hunk {
   let { from, to, newFrom, newTo } = hunk;
   const split = (at: number) => isHigh(before[at - 1]) && isLow(before[at]);
   if (from === to && newFrom === newTo) return hunk;
   if (from === to && split(from) && !isLow(after[newFrom])) {
-    // Put between the halves: it goes in front of the character.
+    // An insertion between the halves goes in front of the character.
     after.splice(newTo - 1, 0, ...after.splice(newFrom - 1, 1));
     return { from: from - 1, to: to - 1, newFrom: newFrom - 1, newTo: newTo - 1 };
   }
@@ -168,7 +168,7 @@ function keptEdits(before: readonly Unit[], after: readonly Unit[]): Edit[] {
   return edits;
 }
 
-/** What to change to come from one to the other; null takes an attribute away. */
+/** The attributes that differ; null removes one. */
 function difference(old: Attributes, now: Attributes): Attributes | null {
   if (old === now) return null;
   const change: Record<string, unknown> = {};

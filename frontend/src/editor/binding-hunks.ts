@@ -1,4 +1,6 @@
-/** Where transactions changed a document: stretches of the old and the new one, everything between them the same. */
+/**
+ * Where transactions changed a document: stretches of the old and the new one, with everything between them the same.
+ */
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
@@ -20,7 +22,7 @@ export interface Region {
   newEnd: number;
 }
 
-/** The hunks of transactions, added to those of earlier ones, in order and apart. */
+/** The hunks of transactions, added to earlier ones, in order and not touching. */
 export function hunksOf(transactions: readonly Transaction[], earlier: readonly Hunk[] = []): Hunk[] {
   let hunks = [...earlier];
   for (const { steps } of transactions) {
@@ -31,7 +33,10 @@ export function hunksOf(transactions: readonly Transaction[], earlier: readonly 
   return hunks;
 }
 
-/** What a step touches, one after the other: from, to and the size afterwards. Marks and attributes move nothing. */
+/**
+ * The stretches a step touches, one after the other: from, to and the size afterwards. Marks and attributes move
+ * nothing.
+ */
 function rangesOf(step: Step): [from: number, to: number, size: number][] {
   const ranges: [number, number, number][] = [];
   step.getMap().forEach((oldStart, oldEnd, newStart, newEnd) => {

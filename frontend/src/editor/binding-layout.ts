@@ -1,4 +1,4 @@
-/** Where each block of the view stands in the flat text: positions are translated here and nowhere else. */
+/** Where each block of the view is in the flat text: the one place that translates positions. */
 import type { Node } from 'prosemirror-model';
 
 /** A rendered block and its stretch of the flat text; see `Placed`. */
@@ -56,7 +56,7 @@ export class Layout {
     return flatInside(spot, Math.max(0, inside));
   }
 
-  /** The position in the view of a flat offset; a place that is not shown gives the nearest that is. */
+  /** The position in the view of a flat offset; an offset that is not shown gives the nearest that is. */
   posOf(flat: number): number {
     const spot = this.last((one) => one.start <= flat) ?? this.spots[0];
     if (!spot) return 0;
@@ -71,7 +71,7 @@ export class Layout {
     return spot?.node.type.name === 'table' && spot.start === flat ? spot : null;
   }
 
-  /** The last spot for which it holds, by halving. */
+  /** The last spot for which it holds, by bisection. */
   private last(holds: (spot: Spot) => boolean): Spot | undefined {
     let low = 0;
     let high = this.spots.length;

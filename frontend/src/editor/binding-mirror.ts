@@ -1,6 +1,6 @@
 /**
- * The flat text of a Y.Text, kept in pieces so that a change is parsed and rendered where it happened only. A piece
- * ends with its "\n": what stands before a line break never changes how the rest is read.
+ * The flat text of a Y.Text in pieces, so that only the changed part is parsed and rendered again. A piece ends with
+ * its "\n": the words before a line break never change how the rest is read.
  */
 import type { Node } from 'prosemirror-model';
 import type { Op } from '../richtext/types';
@@ -9,7 +9,7 @@ import { Layout, type Block } from './binding-layout';
 import { placeLines } from '../richtext/lines';
 import { schema } from './schema';
 
-/** What Yjs tells of a change, and the whole text likewise. */
+/** A change in Yjs's form; the whole text has the same form. */
 export interface Change {
   insert?: string | object | unknown;
   delete?: number;
@@ -50,7 +50,7 @@ export class Mirror {
     let before = 0;
     for (; first < this.pieces.length; first++) {
       const { length } = this.pieces[first] as Piece;
-      // Behind the last piece without a line break the text goes on in that piece.
+      // After a last piece without a line break, the text goes on in that piece.
       const last = first === this.pieces.length - 1;
       if (before + length > touched.from || (last && !endsLine(this.pieces[first]))) break;
       before += length;
@@ -68,7 +68,7 @@ export class Mirror {
     return (this.known ??= new Layout(this.pieces, emptyLine));
   }
 
-  /** After the view took the rendering: its very nodes, so that the next comparison is by identity. */
+  /** After the view took the rendering: keeps its very nodes, so that the next comparison is by identity. */
   adopt(document: Node): void {
     let index = 0;
     for (const piece of this.pieces)
@@ -110,14 +110,14 @@ function stretchOf(delta: readonly Change[]): { from: number; to: number } | nul
   return from === null ? null : { from, to };
 }
 
-/** The change without what is kept in front. */
+/** The change without the part that is kept in front. */
 function cut(delta: readonly Change[], front: number): Change[] {
   const [first, ...rest] = delta;
   if (front === 0 || first?.retain === undefined || first.attributes) return [...delta];
   return first.retain > front ? [{ retain: first.retain - front }, ...rest] : cut(rest, front - first.retain);
 }
 
-/** A change carried out. */
+/** Applies a change. */
 function changed(ops: readonly Op[], delta: readonly Change[]): Op[] {
   const result: Op[] = [];
   const queue = [...ops].reverse();
@@ -147,7 +147,7 @@ function formatted(op: Op, change: Record<string, unknown>): Op {
   return merged.length > 0 ? { insert, attributes: Object.fromEntries(merged) } : { insert };
 }
 
-/** Ops split behind every line break, each piece parsed and rendered. */
+/** Ops split after every line break, each piece parsed and rendered. */
 function piecesOf(ops: readonly Op[]): Piece[] {
   const pieces: Piece[] = [];
   let held: Op[] = [];
@@ -175,7 +175,7 @@ function pieceOf(ops: Op[]): Piece {
   return { ops: merged(ops), length, blocks };
 }
 
-/** Neighbours of the same attributes in one op, so that a much edited line stays small. */
+/** Joins neighbours with the same attributes, so that a much edited line stays small. */
 function merged(ops: readonly Op[]): Op[] {
   const result: Op[] = [];
   for (const op of ops) {

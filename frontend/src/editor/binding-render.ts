@@ -1,4 +1,4 @@
-/** Brings a document to the rendering of the text by the smallest replacement, mostly none. */
+/** Updates a document to the rendering of the text by the smallest replacement, mostly none. */
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 

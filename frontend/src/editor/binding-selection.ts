@@ -1,4 +1,4 @@
-/** A selection told by places of the flat text, so that it stays with its words whatever happens to the blocks. */
+/** A selection as places in the flat text, so that it stays with its words whatever happens to the blocks. */
 import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import type * as Y from 'yjs';
 import type { Layout } from './binding-layout';
@@ -38,7 +38,9 @@ export const place = {
   },
 };
 
-/** Where an offset is after a change. What others put in exactly at the cursor comes behind it, before a node it pushes it on. */
+/**
+ * Where an offset is after a change. Words that others insert exactly at the cursor come after it; a node pushes it on.
+ */
 function after(delta: readonly Change[], offset: number, pushed: boolean): number {
   let at = 0;
   let now = offset;

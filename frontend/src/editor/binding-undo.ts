@@ -1,9 +1,9 @@
-/** Undo of one's own changes only; what others wrote meanwhile stays. */
+/** Undoes one's own changes only; what others wrote in the meantime stays. */
 import * as Y from 'yjs';
 import type { Binding } from './binding';
 import type { Bookmark } from './binding-selection';
 
-/** A pause after which what is typed is a step of its own. */
+/** After a pause of this length, typing is a new step. */
 const pauseMs = 600;
 const selection = 'selection';
 
@@ -33,7 +33,7 @@ export class Undoing {
     return this.manager.redoStack.length > 0;
   }
 
-  /** The next change is a step of its own. */
+  /** Makes the next change a new step. */
   separate(): void {
     this.manager.stopCapturing();
   }

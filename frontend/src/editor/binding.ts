@@ -1,6 +1,6 @@
 /**
- * Ties a ProseMirror view to a flat Y.Text. What is typed becomes the smallest change of the text; what others write
- * becomes the smallest replacement in the view. After both, the view is exactly the rendering of the text.
+ * Binds a ProseMirror view to a flat Y.Text. Typing becomes the smallest change of the text; changes by others become
+ * the smallest replacement in the view. After both, the view is exactly the rendering of the text.
  */
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import * as Y from 'yjs';
@@ -13,7 +13,7 @@ import { showing } from './binding-render';
 import { place, type Bookmark } from './binding-selection';
 import { schema } from './schema';
 
-/** What the binding needs of a view; a test can do without a browser. */
+/** What the binding needs from a view, so that a test needs no browser. */
 export interface Host {
   readonly state: EditorState;
   readonly composing: boolean;
@@ -29,7 +29,7 @@ type Listener = (delta: readonly Change[]) => void;
 export class Binding {
   private mirror: Mirror;
   private host: Host | null = null;
-  /** While an input method composes in the very words others change, their changes wait here; see `meet`. */
+  /** While an input method composes in the very words that others change, their changes wait here; see `meet`. */
   private waiting: { carry: Carry; hunks: Hunk[]; deltas: Change[][] } | null = null;
   private readonly listeners = new Set<Listener>();
   private before: Bookmark | null = null;
@@ -39,7 +39,7 @@ export class Binding {
     text.observe(this.changed);
   }
 
-  /** The document to begin with. */
+  /** The initial document. */
   get document() {
     return schema.node('doc', null, this.mirror.layout.nodes);
   }
@@ -49,12 +49,12 @@ export class Binding {
     return this.mirror.layout;
   }
 
-  /** The selection before the change that is being written: where an undo brings the cursor back. */
+  /** The selection before the current change: an undo puts the cursor back there. */
   get selectionBefore(): Bookmark | null {
     return this.before;
   }
 
-  /** The text as the binding knows it: the same as the text's own delta, always. */
+  /** The text as the binding knows it: always the same as the text's own delta. */
   get raw() {
     return this.mirror.ops;
   }
@@ -117,7 +117,7 @@ export class Binding {
     return { anchor: at(selection.anchor), head: at(selection.head), node: false };
   }
 
-  /** The position in the view of a relative position; null when it is not of this text. */
+  /** The position in the view of a relative position; null when it belongs to another text. */
   posOf(relative: Y.RelativePosition): number | null {
     const { doc } = this.text;
     if (!doc) return null;
@@ -125,7 +125,7 @@ export class Binding {
       const absolute = Y.createAbsolutePositionFromRelativePosition(relative, doc);
       return absolute && absolute.type === this.text ? this.layout.posOf(absolute.index) : null;
     } catch {
-      // Others send what they like; what is no position is nowhere.
+      // Others may send anything; an invalid position is nowhere.
       return null;
     }
   }
@@ -155,7 +155,7 @@ export class Binding {
     this.meet(delta);
   };
 
-  /** A change that was not typed here. */
+  /** A change from elsewhere. */
   private meet(delta: Change[]): void {
     const { host } = this;
     if (this.waiting || (host?.composing && this.touches(host.state, delta))) {
@@ -171,7 +171,7 @@ export class Binding {
     this.tell(delta);
   }
 
-  /** True when a change reaches into the block of the cursor, or makes blocks of it. */
+  /** True when a change reaches into the block of the cursor, or splits it. */
   private touches(state: EditorState, delta: readonly Change[]): boolean {
     const { $head } = state.selection;
     const from = this.layout.flatOf($head.start(Math.min(1, $head.depth)) - Math.min(1, $head.depth));
@@ -198,7 +198,7 @@ export class Binding {
     this.mirror.adopt(host.state.doc);
   }
 
-  /** Puts the cursor where a bookmark says. */
+  /** Puts the cursor back to a bookmark. */
   select(bookmark: Bookmark): void {
     const { host } = this;
     const anchor = this.posOf(bookmark.anchor);

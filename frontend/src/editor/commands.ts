@@ -1,4 +1,6 @@
-/** What keys and buttons do to lines. Lists are attributes of lines, so there is no tree to lift out of or sink into. */
+/**
+ * What keys and buttons do to lines. Lists are attributes of lines, so there is no tree to lift out of or sink into.
+ */
 import { chainCommands, joinBackward, selectNodeBackward, toggleMark } from 'prosemirror-commands';
 import type { Attrs, Node } from 'prosemirror-model';
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
@@ -14,7 +16,7 @@ const deepest = 8;
 /** Marks or unmarks the selected words. */
 export const mark = (name: MarkName): Command => toggleMark(schema.marks[name]);
 
-/** Makes the selected lines a list of this kind, or ordinary lines when they all are one already. */
+/** Turns the selected lines into a list of this kind, or into ordinary lines when they all are one already. */
 export function list(name: ListName): Command {
   return (state, dispatch) => {
     const on = everyLine(state, (line) => line.attrs['list'] === name);
@@ -27,7 +29,7 @@ export function list(name: ListName): Command {
 /** True when every selected line is in a list of this kind. */
 export const inList = (state: EditorState, name: ListName) => everyLine(state, (line) => line.attrs['list'] === name);
 
-/** Makes the selected lines headings of this level, or ordinary lines with null. */
+/** Turns the selected lines into headings of this level, or into ordinary lines with null. */
 export function heading(level: Level | null): Command {
   return (state, dispatch) =>
     changeLines(state, dispatch, ({ attrs }) =>
@@ -37,13 +39,13 @@ export function heading(level: Level | null): Command {
     );
 }
 
-/** The level that all selected lines have; null for ordinary lines and for mixed ones. */
+/** The common level of all selected lines; null for ordinary lines and for mixed ones. */
 export function headingOf(state: EditorState): Level | null {
   const level = selectedLines(state)[0]?.node.attrs['header'] as Level | null | undefined;
   return level && everyLine(state, (line) => line.attrs['header'] === level) ? level : null;
 }
 
-/** Makes the selected lines a quotation, or ordinary lines when they all are one already. */
+/** Turns the selected lines into a quotation, or into ordinary lines when they all are one already. */
 export const quote: Command = (state, dispatch) => {
   const on = inQuote(state);
   return changeLines(state, dispatch, () =>
@@ -64,7 +66,7 @@ export function indent(by: 1 | -1): Command {
   };
 }
 
-/** One step out of the list, from an empty line of it or from its start. */
+/** One step out of the list, from an empty line or from the start of one. */
 const outOfList: Command = (state, dispatch) => {
   const { attrs } = state.selection.$from.parent;
   if (!attrs['list'] && !attrs['indent'] && !attrs['header'] && !attrs['quote']) return false;
@@ -86,7 +88,7 @@ const plainAtLineStart: Command = (state, dispatch, view) => {
   return empty && $from.parentOffset === 0 && $from.parent.isTextblock && outOfList(state, dispatch, view);
 };
 
-/** At the start of a line: first its form goes, then it is joined to the one above. A table above is only selected. */
+/** At the start of a line: first removes its form, then joins it to the one above. A table above is only selected. */
 export const backspaceAtStart: Command = chainCommands(plainAtLineStart, selectNodeBackward, joinBackward);
 
 /** A new line like this one; after a heading an ordinary one. */
@@ -96,13 +98,13 @@ export const splitLine: Command = (state, dispatch) => {
   const atEnd = $to.parentOffset === $to.parent.content.size;
   const attrs = { ...$from.parent.attrs, start: null, ...(atEnd && { header: null }) };
   const tr = state.tr.deleteSelection();
-  // Taking the selection away may have left a table where the line was.
+  // Deleting the selection may have left a table where the line was.
   if (tr.selection.$from.parent.type !== schema.nodes.line) return false;
   dispatch?.(tr.split(tr.selection.from, 1, [{ type: schema.nodes.line, attrs }]).scrollIntoView());
   return true;
 };
 
-/** A line below the table that is selected. */
+/** Adds a line below the selected table. */
 const lineBelowTable: Command = (state, dispatch) => {
   if (state.selection.$from.depth > 0) return false;
   dispatch?.(state.tr.insert(state.selection.to, schema.node('line')).scrollIntoView());

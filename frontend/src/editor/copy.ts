@@ -50,7 +50,7 @@ function pointOf(node: TextNode, options?: { document?: Document }): HTMLElement
 
 export const clipboardHtml = new ListsSerializer(plainSerializer.nodes, plainSerializer.marks);
 
-/** Lists get their signs, tables tabs between their cells. */
+/** Lists get their markers, tables tabs between their cells. */
 export function clipboardText(slice: Slice): string {
   const whole = schema.nodes.doc.create(null, slice.content);
   const numbers = numbersIn(whole);

@@ -1,10 +1,10 @@
-/** Colours of other writers that can be read on white, whatever they sent. */
+/** Colours of other writers that are legible on white, whatever they sent. */
 
 const fallback = '#5a3fa0';
 
 type Rgb = [number, number, number];
 
-/** The colour as it is drawn on white (at least 4.5 to 1), so that white letters can be read on it. */
+/** The colour as it is drawn on white (at least 4.5 to 1), so that white letters on it are legible. */
 export function readable(color: unknown): string {
   if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) return fallback;
   let rgb = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as Rgb;

@@ -1,4 +1,4 @@
-/** Where the others are in the text: their cursors and selections, and their names for a moment after they moved. */
+/** Where others are in the text: their cursors and selections, and their names for a moment after they moved. */
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
@@ -7,7 +7,7 @@ import type { Binding } from './binding';
 import { readable } from './cursor-colors';
 import type { Presence } from './shared';
 
-/** How long a name stays after its cursor moved, and how often our own is told. */
+/** How long a name stays after its cursor moved, and how often we send ours. */
 const nameMs = 1500;
 const tellMs = 100;
 
@@ -22,7 +22,7 @@ interface Other {
 
 const key = new PluginKey<DecorationSet>('cursors');
 
-/** Everyone else who is in the text now. */
+/** Everybody else in the text now. */
 export function othersIn(awareness: Awareness): { client: number; name: string; color: string; cursor: unknown }[] {
   return [...awareness.getStates()].flatMap(([client, state]) => {
     const { user, cursor } = state as Presence;
@@ -42,7 +42,7 @@ export function cursors(awareness: Awareness, binding: Binding): Plugin {
         const [from, to] = [anchor, head].map((one) => Y.createRelativePositionFromJSON(one));
         return from && to ? [{ client, name, color, anchor: from, head: to, movedAt: moved.get(client)?.at ?? 0 }] : [];
       } catch {
-        // A position that is none: this person has no cursor here.
+        // Not a position: this person has no cursor here.
         return [];
       }
     });
@@ -81,7 +81,7 @@ function decorationsOf({ client, name, color, anchor, head, movedAt }: Other, bi
     : [Decoration.inline(Math.min(from, to), Math.max(from, to), { style, class: 'other-selection' }), caret];
 }
 
-/** The first word, as people call each other; the whole name is in the list of writers. */
+/** The first name, as people call each other; the list of writers has the whole name. */
 const shortName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 
 /** Not for screen readers: the list of writers above the text says who is here, and the words say the rest. */
@@ -94,12 +94,12 @@ function caretOf(name: string, color: string, fresh: boolean): HTMLElement {
   const flag = document.createElement('span');
   flag.className = 'other-name';
   flag.textContent = shortName(name);
-  // A word joiner keeps the caret from being a place to break the line.
+  // A word joiner keeps the caret from breaking the line.
   caret.append('\u2060', flag, '\u2060');
   return caret;
 }
 
-/** Draws when the others move, and tells them where we are. */
+/** Draws when others move, and sends our own position. */
 class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private fading: ReturnType<typeof setTimeout> | undefined;
@@ -133,7 +133,7 @@ class Watch {
   }
 
   private readonly others = () => {
-    // Only after the change that is being shown: a view takes one transaction at a time.
+    // Only after the current change: a view takes one transaction at a time.
     queueMicrotask(this.draw);
     clearTimeout(this.fading);
     this.fading = setTimeout(this.draw, nameMs + 50);
@@ -142,20 +142,20 @@ class Watch {
   private readonly draw = () => {
     if (this.view.isDestroyed) return;
     if (this.view.composing || this.binding.waits) {
-      // A caret drawn into words that are being composed would end the composition.
+      // A caret drawn into words under composition would end the composition.
       clearTimeout(this.fading);
       this.fading = setTimeout(this.draw, 300);
       return;
     }
-    // Where the person has just gone by a key the browser knows already, but ProseMirror hears of it a moment later;
-    // drawing before that would take the cursor back.
+    // The browser moves the cursor at once, but ProseMirror hears of it a moment later; drawing before that would move
+    // the cursor back.
     (this.view as unknown as { domObserver?: { flush?(): void } }).domObserver?.flush?.();
     const drawn = key.getState(this.view.state)?.find().length ?? 0;
     if (drawn > 0 || othersIn(this.awareness).length > 0) this.view.dispatch(this.view.state.tr.setMeta(key, true));
     this.turn();
   };
 
-  /** A name that would stand outside the field hangs to the other side of its cursor. */
+  /** A name that would end up outside the field goes to the other side of its cursor. */
   private turn(): void {
     const { right } = this.view.dom.getBoundingClientRect();
     for (const name of this.view.dom.querySelectorAll<HTMLElement>('.other-name')) {

@@ -16,7 +16,7 @@ export function fromDocument(document: Node): Op[] {
   return toOps(lines);
 }
 
-/** The block nodes of lines, to put into a document. */
+/** The block nodes of lines, for a document. */
 export const nodesOf = (lines: readonly Line[]): Node[] => lines.map(nodeOf);
 
 /** The block of one line. */

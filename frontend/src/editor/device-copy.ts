@@ -1,22 +1,22 @@
-/** The copy of one text on this device. A full or forbidden store never stops the writing; it is only told. */
+/** The copy of one text on this device. A full or blocked store never stops the writing; the page only says so. */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type { Doc } from 'yjs';
 import { deleteDatabase, keepsDatabases } from '../lib/device';
 
-/** A store that has not answered by then is taken for one that keeps nothing; if it comes later, so much the better. */
+/** A store that has not answered by then counts as one that keeps nothing; if it answers later, so much the better. */
 const patienceMs = 3_000;
 
 export interface CopyParts {
-  /** This device turned out to keep nothing. */
+  /** This device keeps nothing, as it turned out. */
   onTrouble(): void;
   /** The copy came after we had stopped waiting for it. */
   onLate(): void;
-  /** Somebody deleted the copy, and it was made anew. */
+  /** Somebody deleted the copy, and it was rebuilt. */
   onAnew(): void;
 }
 
 export class DeviceCopy {
-  /** Settles when the copy is in the document, or when there will be none: then false. */
+  /** Settles when the copy is in the document; false when there will be none. */
   readonly loaded: Promise<boolean>;
   private store: IndexeddbPersistence | null = null;
   private over = false;
@@ -41,7 +41,7 @@ export class DeviceCopy {
     });
   }
 
-  /** Stops copying, and leaves the copy there. */
+  /** Stops copying, and keeps the copy. */
   async close(): Promise<void> {
     this.over = true;
     await this.store?.destroy().catch(() => undefined);
@@ -76,7 +76,7 @@ export class DeviceCopy {
     // Failed transactions bubble up to the database: a full disk shows here, and nowhere else.
     db?.addEventListener('abort', trouble);
     db?.addEventListener('close', trouble);
-    // Another tab, or the sweep, deletes the copy: it is made anew from the document.
+    // Another tab, or the cleanup, deletes the copy: rebuild it from the document.
     db?.addEventListener('versionchange', () => {
       if (this.over || store !== this.store) return;
       void store

@@ -1,4 +1,4 @@
-/** What is put into a text at once: a phrase, a table, what the clipboard brought. Each is one step to undo. */
+/** Insertions at once: a phrase, a table, the clipboard. Each is one step to undo. */
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Phrase } from '../meeting/types';
@@ -8,11 +8,11 @@ import { numbersOf } from '../richtext/list-numbers';
 import { setNumbers } from './list-start';
 import { schema } from './schema';
 
-/** Marks a transaction that is a step of its own. */
+/** Marks a transaction as a step of its own. */
 export const ownStep = 'ownStep';
 
 /**
- * A decision phrase: in place of an empty text or of another phrase, otherwise as a new line at the end. One that
+ * A decision phrase: replaces an empty text or another phrase, otherwise becomes a new line at the end. One that
  * continues gets its first list point.
  */
 export function putPhrase(state: EditorState, phrase: Phrase, others: readonly Phrase[]): Transaction {
@@ -27,19 +27,19 @@ export function putPhrase(state: EditorState, phrase: Phrase, others: readonly P
   return tr.setSelection(Selection.atEnd(tr.doc)).setMeta(ownStep, true).scrollIntoView();
 }
 
-/** How lines are put into a text. */
+/** How lines go into a text. */
 export interface Putting {
-  /** For a copy of our own: whether its first and last line were only part of a line. */
+  /** For a copy of our own: whether its first and last lines are whole lines. */
   open?: { start: boolean; end: boolean } | undefined;
-  /** Where they were dropped; otherwise they take the place of the selection. */
+  /** Where they were dropped; otherwise they replace the selection. */
   at?: number;
-  /** What is selected goes where it was dropped. */
+  /** A selection that was dragged moves to where it was dropped. */
   moves?: boolean;
 }
 
 /**
- * Lines in place of the selection, or where they were dropped. One ordinary line flows into the words; what has a form of
- * its own keeps it, and its numbers, unless it comes into a list, which counts it.
+ * Replaces the selection by lines, or inserts them where they were dropped. One ordinary line flows into the words; a
+ * line with a form keeps it, and its numbers, unless it comes into a list, which then counts it.
  */
 export function putLines(state: EditorState, lines: readonly Line[], { open, at, moves }: Putting = {}): Transaction {
   const { tr } = state;
@@ -59,21 +59,21 @@ export function putLines(state: EditorState, lines: readonly Line[], { open, at,
   return tr.setMeta(ownStep, true).setMeta('paste', true).scrollIntoView();
 }
 
-/** Puts the cursor where something was dropped; beside a table there is no line yet. */
+/** Puts the cursor at the drop; beside a table there is no line yet. */
 function select(tr: Transaction, at: number): void {
   const inLine = tr.doc.resolve(at).parent.isTextblock;
   if (!inLine) tr.insert(at, schema.node('line'));
   tr.setSelection(TextSelection.create(tr.doc, inLine ? at : at + 1));
 }
 
-/** A list that becomes part of another is counted by it. */
+/** A list that becomes part of another takes the other's numbers. */
 const withoutStart = ([first, ...rest]: readonly Line[]): Line[] => {
   if (!first || isTable(first)) return first ? [first, ...rest] : [];
   const { start: _, ...attributes } = first.attributes;
   return [{ ...first, attributes }, ...rest];
 };
 
-/** What was put in keeps its numbers, and so does the list behind it. */
+/** Inserted lines keep their numbers, and so does the list after them. */
 function keepNumbers(tr: Transaction, before: Node, nodes: readonly Node[], numbers: readonly (number | null)[]): void {
   const blocks = tr.doc.children;
   const wanted = blocks.map((block) => numbers[nodes.indexOf(block)] ?? null);
@@ -89,7 +89,7 @@ function keepNumbers(tr: Transaction, before: Node, nodes: readonly Node[], numb
 const isPlain = (line: Line | undefined) =>
   line !== undefined && !isTable(line) && !line.attributes.list && !line.attributes.header;
 
-/** A new table below the line of the cursor, or in place of it when it is empty. */
+/** A new table below the line of the cursor, or in its place when it is empty. */
 export function putTable(state: EditorState, rows: Rows): Transaction {
   const { tr } = state;
   const { $to } = state.selection;
@@ -104,8 +104,8 @@ export function putTable(state: EditorState, rows: Rows): Transaction {
 }
 
 /**
- * Words that are typed while a table is selected, as it is when it was just made: a line of their own below it. They
- * would take its place otherwise. Null where no table is selected.
+ * Typing while a table is selected, as a new one is, goes into a new line below; otherwise it would replace the table.
+ * Null where no table is selected.
  */
 export function putBelowTable({ selection, tr }: EditorState, words: string): Transaction | null {
   if (!(selection instanceof NodeSelection) || selection.node.type !== schema.nodes.table) return null;

@@ -1,12 +1,12 @@
 /**
- * Which texts this device keeps a copy of, and how many changes of each the server has not answered for. Kept beside
+ * Which texts this device keeps a copy of, and how many changes of each the server has not acknowledged. Kept beside
  * the copies, one entry for each visit to a text, so that two tabs never overwrite each other's count. The copy's name
- * holds the person: another one on the same device neither sees nor sends the words.
+ * contains the person: somebody else on the same device neither sees nor sends the words.
  */
 
 import { attempt, deleteDatabase, kept, type Store } from '../lib/device';
 
-/** What one visit has left. */
+/** What one visit left. */
 export interface Left {
   subject: string;
   textId: string;
@@ -54,7 +54,7 @@ export class LeftWords {
     return new Map([...this.all()].filter(([, left]) => left.subject === subject && left.textId === textId));
   }
 
-  /** Removes entries that somebody else has answered for, unless their own tab has changed them meanwhile. */
+  /** Removes entries that another visit has dealt with, unless their own tab has changed them in the meantime. */
   settle(adopted: ReadonlyMap<string, Left>): void {
     for (const [key, { changes }] of adopted) {
       if (this.read(key)?.changes === changes) attempt(() => this.store?.removeItem(key), undefined);
@@ -75,8 +75,8 @@ export class LeftWords {
 export const leftWords = () => new LeftWords(kept);
 
 /**
- * Deletes every copy whose words are all on the server: of tabs that were closed, and of people who logged out. What
- * is closed to others must not lie about. A tab that has such a text open makes its copy anew.
+ * Deletes every copy whose words are all on the server: of closed tabs, and of people who logged out. Words of closed
+ * items must not lie about. A tab that has such a text open rebuilds its copy.
  */
 export function sweep(left = leftWords()): void {
   const entries = [...left.all()];

@@ -1,4 +1,4 @@
-/** Links: what is at the cursor, and putting one on words or taking it away. */
+/** Links: the one at the cursor, adding one to words, removing one. */
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from './schema';
 
@@ -9,7 +9,7 @@ export interface LinkAt {
   to: number;
 }
 
-/** The link that the cursor or the selection stands in, all of it; null when there is none. */
+/** The whole link around the cursor or the selection; null when there is none. */
 export function linkAt(state: EditorState): LinkAt | null {
   const { $from, from, to } = state.selection;
   if (!$from.parent.isTextblock) return null;
@@ -28,7 +28,7 @@ export function linkAt(state: EditorState): LinkAt | null {
   return links.find((link) => link.from <= from && to <= link.to) ?? null;
 }
 
-/** Gives the selected words, the link at the cursor, or new words the address. */
+/** Links the selected words, the link at the cursor, or new words to the address. */
 export function setLink(href: string, words: string): Command {
   return (state, dispatch) => {
     const mark = schema.mark('link', { href });
@@ -42,7 +42,7 @@ export function setLink(href: string, words: string): Command {
   };
 }
 
-/** Takes the link at the cursor, or the links of the selection, away. */
+/** Removes the link at the cursor, or the links of the selection. */
 export const removeLink: Command = (state, dispatch) => {
   const link = linkAt(state);
   const { from, to } = link ?? state.selection;

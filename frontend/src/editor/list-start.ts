@@ -1,4 +1,4 @@
-/** Where ordered lists begin: set by hand, kept when points are copied, handed on when the first point goes. */
+/** Where ordered lists begin: set by hand, kept when points are copied, passed on when the first point is deleted. */
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Plugin, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { given } from './binding';
@@ -9,7 +9,7 @@ import { numbered, numbersOf } from '../richtext/list-numbers';
 const startOf = (node: Node) => node.attrs['start'] as number | null;
 const isOrdered = (node: Node) => node.attrs['list'] === 'ordered';
 
-/** Gives blocks the numbers that they are wanted to have; null leaves them to be counted. */
+/** Gives blocks these numbers; null leaves them to be counted. */
 export function setNumbers(tr: Transaction, wanted: readonly (number | null)[]): void {
   const lines = numbered(tr.doc.children.map(lineOf), wanted);
   tr.doc.forEach((node, at, index) => {
@@ -24,7 +24,7 @@ export function numberAt(state: EditorState): number | null {
   return numbersOf(state.doc.children.map(lineOf))[state.selection.$from.index(0)] ?? null;
 }
 
-/** Marks the transaction that takes a number away on purpose. */
+/** Marks the transaction that removes a number on purpose. */
 const setByHand = 'setByHand';
 
 /** Gives the point at the cursor a number, from which those below count on; null lets it be counted again. */
@@ -39,7 +39,7 @@ export function startAt(number: number | null): Command {
   };
 }
 
-/** Copied points with the numbers that they have where they stand. */
+/** Copied points with the numbers of their place. */
 export function withNumbers(slice: Slice, { doc, selection }: EditorState): Slice {
   const lines = slice.content.content.map(lineOf);
   const first = selection.$from.index(0);
@@ -54,7 +54,7 @@ export function withNumbers(slice: Slice, { doc, selection }: EditorState): Slic
   return new Slice(Fragment.from(nodes), slice.openStart, slice.openEnd);
 }
 
-/** When the point that a list begins with is taken away, the next one begins it. */
+/** When the first point of a list is deleted, the next one begins the list. */
 export const handOn = new Plugin({
   appendTransaction(transactions, old, { doc, tr }) {
     const others = transactions.some((one) => one.getMeta(given) || one.getMeta(setByHand));

@@ -1,4 +1,4 @@
-/** Numbers of ordered lists, told to the style sheet as data: lines are flat, so no list element can count them. */
+/** Numbers of ordered lists, passed to the style sheet as data: lines are flat, so no list element can count them. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
@@ -8,7 +8,7 @@ import { numbersOf } from '../richtext/list-numbers';
 
 const lines = new WeakMap<Node, Line>();
 
-/** With each keystroke one block changes: the others are known. */
+/** Each keystroke changes one block: the others are cached. */
 function known(node: Node): Line {
   const line = lines.get(node) ?? lineOf(node);
   lines.set(node, line);

@@ -1,4 +1,4 @@
-/** The words that stand here and not on the server, to show them to whoever wrote them. */
+/** The words that are only here and not on the server, to show them to their writer. */
 import { ContentEmbed, ContentString, type Item, type Text } from 'yjs';
 import type { Vector } from './acknowledgement';
 import { linesOfWords } from '../richtext/lines';

@@ -1,6 +1,8 @@
-/** Signs of the clipboard as ours: nothing that cannot be seen, one way to write a letter, symbols that every font has. */
+/**
+ * Cleans the characters of the clipboard: nothing invisible, one way to write a letter, symbols that every font has.
+ */
 
-/** Word's Symbol and Wingdings fonts write in the private area; what is not listed stays as it is. */
+/** Word's Symbol and Wingdings fonts use the private area; characters not listed here stay as they are. */
 const symbols: Record<string, string> = {
   '\uf0b7': '•',
   '\uf0a7': '▪',
@@ -17,7 +19,7 @@ const symbols: Record<string, string> = {
 };
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl' };
 
-/** What letters stand for in a font of symbols: Word's arrow of "-->" is an "à". */
+/** What letters mean in a symbol font: Word's arrow of "-->" is an "à". */
 const wingdings: Record<string, string> = {
   à: '→',
   è: '→',
@@ -46,19 +48,21 @@ const symbolFont: Record<string, string> = {
   '·': '•',
 };
 
-/** Without soft hyphens, marks of byte order and control signs; joiners of emoji stay. Word's hyphens become ordinary. */
+/**
+ * Without soft hyphens, byte order marks and control characters; joiners of emoji stay. Word's hyphens become ordinary.
+ */
 export const cleaned = (text: string): string =>
   text
     .replace(/[\x1e\u2010\u2011]/g, '-') // eslint-disable-line no-control-regex
     .replace(/[\u00ad\u200b\u2060\ufeff]|[\u0000-\u0008\u000e-\u001f\u007f]/g, ''); // eslint-disable-line no-control-regex
 
-/** The same for words of other programs: letters in one piece, no ligatures, symbols that can be read. */
+/** The same for words of other programs: composed letters, no ligatures, legible symbols. */
 export const readable = (text: string): string =>
   cleaned(text)
     .normalize('NFC')
     .replace(/[\uf000-\uf0ff\ufb00-\ufb04]/g, (sign) => symbols[sign] ?? ligatures[sign] ?? sign);
 
-/** Letters that were written in a font of symbols. */
+/** Letters that were written in a symbol font. */
 export function fromFont(text: string, font: string): string {
   const map = /^\W*symbol/i.test(font) ? symbolFont : wingdings;
   return text.replace(/\S/gu, (sign) => map[sign] ?? sign);

@@ -1,4 +1,4 @@
-/** What an element of pasted HTML says of its words: whether they belong in the text, their marks, their heading. */
+/** What an element of pasted HTML means for its words: whether they belong in the text, their marks, their heading. */
 import { safeLink } from '../richtext/links';
 import { isStart, type LineAttributes, type Marks } from '../richtext/lines';
 
@@ -10,7 +10,7 @@ const skipped = new Set(
 const hidden =
   /mso-element:\s*(?:comment|field-begin)|mso-hide:\s*all|display:\s*none|visibility:\s*hidden|mso-list:\s*Ignore|(?:^|[;\s])font-size:\s*0(?:\.0*)?(?:px|pt|em)?\s*(?:;|$)/i;
 
-/** Nothing of it belongs in the text: pictures, comments, tracked deletions, what is hidden. */
+/** Elements that do not belong in the text: pictures, comments, tracked deletions, hidden ones. */
 export function isJunk(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
   return (
@@ -24,10 +24,10 @@ export function isJunk(element: Element): boolean {
 }
 
 const isStruck = (style: string) => /text-decoration[^;]*line-through/i.test(style);
-/** Google Docs strikes out what is ticked off in a list. */
+/** Google Docs strikes out ticked list points. */
 const isTicked = (element: Element) => element.closest('li[role=checkbox][aria-checked=true]') !== null;
 
-/** A sign that stands for an element without words: a box to tick, a smiley. */
+/** A character for an element without words: a box to tick, a smiley. */
 export function signIn(element: Element): string {
   if (element.matches('input[type=checkbox]')) return element.hasAttribute('checked') ? '☑ ' : '☐ ';
   const smiley = /\bemoji\b/i.test(
@@ -36,7 +36,7 @@ export function signIn(element: Element): string {
   return element.tagName === 'IMG' && smiley ? (element.getAttribute('alt') ?? '') : '';
 }
 
-/** @param own for a copy of our own, where every mark is meant */
+/** @param own true for a copy of our own, where every mark is meant */
 export function marksIn(element: Element, outer: Marks, own = false): Marks {
   const style = element.getAttribute('style') ?? '';
   const tag = element.tagName;
@@ -50,13 +50,13 @@ export function marksIn(element: Element, outer: Marks, own = false): Marks {
   if (tag === 'U' || /text-decoration[^;]*underline/i.test(style)) marks.underline = true;
   const link = tag === 'A' ? safeLink(unwrapped(element.getAttribute('href'))) : null;
   if (link) marks.link = link;
-  // The line below a link and the weight of a heading are their look, not somebody's choice; our own copies say it.
+  // Underlined links and bold headings are only a look, not somebody's choice; our own copies mark a choice.
   if (marks.link && !own) delete marks.underline;
   if (!own && element.closest('h1, h2, h3, h4, h5, h6')) delete marks.bold;
   return marks;
 }
 
-/** Outlook, Teams and Google lead links over a server that checks them; the address itself stands within. */
+/** Outlook, Teams and Google route links through a server that checks them; the real address is inside. */
 function unwrapped(address: string | null): string | null {
   const over = /^https:\/\/(?:[\w.]*safelinks\.protection\.outlook\.com\/|statics\.teams\.[\w.]+\/.*safelinks)/i;
   const google = /^https?:\/\/www\.google\.[a-z.]+\/url\?/i;
@@ -65,7 +65,7 @@ function unwrapped(address: string | null): string | null {
   return asked.get('url') ?? asked.get('q') ?? address;
 }
 
-/** What a copy of our own says of a line; null when it says nothing. */
+/** What a copy of our own says about a line; null when it says nothing. */
 export function ownLine(element: Element): LineAttributes | null {
   const data = (name: string) => element.getAttribute(`data-${name}`);
   const list = data('list');
@@ -81,7 +81,7 @@ export function ownLine(element: Element): LineAttributes | null {
   return Object.keys(own).length > 0 ? own : null;
 }
 
-/** The level of a heading, as HTML or as Word tells it; 0 for anything else. */
+/** The level of a heading, in HTML's or in Word's way; 0 for anything else. */
 export function headingIn(element: Element): number {
   if (element.tagName === 'P' && /\bMsoTitle\b/.test(element.className)) return 1;
   const level = /^H([1-6])$/.exec(element.tagName)?.[1];

@@ -1,4 +1,4 @@
-/** HTML of any program as lines: the one way, for the words of a page and for those in the cells of its tables. */
+/** HTML of any program as lines: the one way, for the words of a page and for the cells of its tables. */
 import type { Line, LineAttributes, Marks, Run } from '../richtext/lines';
 import { numbered } from '../richtext/list-numbers';
 import { cleaned, fromFont, readable } from './paste-characters';
@@ -7,26 +7,26 @@ import { scripted, scriptOf, type Script } from './paste-scripts';
 import { headingSign, signOf, type Sign } from './paste-signs';
 import { cellOf, isData, rowsOf } from './paste-table';
 
-/** Lines, and for a copy of our own how far its first and last lines were only part of a line. */
+/** Lines, and for a copy of our own whether its first and last lines are whole lines. */
 export interface Pasted {
   lines: Line[];
   open?: { start: boolean; end: boolean };
 }
 
-/** A list point whose lines are being read: the first has its sign, the others are more of it. */
+/** A list point whose lines are being read: the first has its marker, the others continue it. */
 interface Point extends Sign {
   used: boolean;
 }
 
-/** What the elements around some words say of them. */
+/** What the elements around some words say about them. */
 interface Context {
   marks: Marks;
   line: LineAttributes;
   point: Point | null;
   script: Script | null;
-  /** A font whose letters are symbols. */
+  /** A symbol font. */
   font: string | null;
-  /** Line breaks of the source are line breaks. */
+  /** Line breaks of the source count as line breaks. */
   pre: boolean;
 }
 
@@ -37,17 +37,17 @@ const blocks = new Set(
   ).split(' '),
 );
 const nothing: Context = { marks: {}, line: {}, point: null, script: null, font: null, pre: false };
-/** Signs that stand for nothing but a bullet, where a program made no list of them. */
+/** Characters that only serve as bullets, where a program made no list of them. */
 const bullet = /^(?:[•▪◦‣]\s*|[·●]\s+)/;
 
-/** @param exact for a copy of our own: every blank and every empty line is meant */
+/** @param exact true for a copy of our own: every blank and every empty line is meant */
 export function linesOfHtml(root: Element, exact = false): Line[] {
   return new Reader(root, exact).lines();
 }
 
 class Reader {
   private readonly found: Line[] = [];
-  /** The number that each line had where it comes from. */
+  /** The number that each line had in its source. */
   private readonly numbers: (number | null)[] = [];
   private runs: Run[] = [];
   private context = nothing;
@@ -117,7 +117,7 @@ class Reader {
     this.context = context;
   }
 
-  /** What holds inside an element. */
+  /** What applies inside an element. */
   private within(element: Element, outer: Context): Context {
     const style = element.getAttribute('style') ?? '';
     const marks = marksIn(element, outer.marks, this.exact);
@@ -135,7 +135,7 @@ class Reader {
     return element.tagName === 'BLOCKQUOTE' ? { ...inner, line: { ...outer.line, quote: true } } : inner;
   }
 
-  /** A numbered heading keeps its number as words, whether Word or a list around it counts. */
+  /** A numbered heading keeps its number as words, no matter whether Word or a list around it counts. */
   private addNumber(heading: Element, point: Point | null): void {
     const counts = headingIn(heading) && point && !point.used;
     const number = counts && (point.number === null ? point.words : `${point.number}.`);
@@ -157,12 +157,12 @@ class Reader {
   }
 
   private lineBreak({ line, point }: Context): void {
-    // In a list point or a heading a break is no new one.
+    // In a list point or a heading a break starts no new one.
     if (!this.exact && (point || line.header)) this.runs.push({ text: ' ', marks: {} });
     else this.end(this.exact && this.root.matches('td, th'));
   }
 
-  /** The line is over. */
+  /** The line ends. */
   private end(always = false): void {
     const any = this.exact && this.runs.length > 0;
     const runs = this.exact ? this.runs : trimmed(this.runs);
@@ -204,7 +204,7 @@ function withBullet(line: LineAttributes, runs: Run[]): Line {
 
 const isOwnText = (element: Element) => /^(?:P|H[3-5])$/.test(element.tagName);
 
-/** A line of our own without words: others' empty paragraphs are only distance. */
+/** An empty line of our own; empty paragraphs of other programs are only distance. */
 const isOwnLine = (element: Element) =>
   element.childNodes.length === 0 && /^(?:P|LI|H[3-5])$/.test(element.tagName) && !element.closest('.table');
 

@@ -1,4 +1,4 @@
-/** Plain text of the clipboard as lines: list signs make lists, and what a PDF broke into rows is joined again. */
+/** Plain text of the clipboard as lines: list markers make lists, and rows that a PDF broke are joined again. */
 import type { Line, LineAttributes } from '../richtext/lines';
 import { numbered } from '../richtext/list-numbers';
 import { readable } from './paste-characters';
@@ -6,22 +6,22 @@ import { readable } from './paste-characters';
 interface Row {
   text: string;
   attributes: LineAttributes;
-  /** As it stands before an ordered point. */
+  /** The marker of an ordered point. */
   number: number | null;
 }
 
-/** Rows shorter than this are not broken by a page's width. */
+/** Shorter rows were not broken by a page's width. */
 const shortestPage = 45;
 const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
-/** "2. halvår" and "1. viceborgmester" are no points of a list. */
+/** "2. halvår" and "1. viceborgmester" are not list points. */
 const ordinals = `(?:${months})\\p{L}*\\b|(?:halvår|kvartal|runde|behandling|udgave|fase|klasse|vice|etape|sal\\b|del\\b)`;
 const bullet = /^(\s*)(?:[-*•·▪◦‣–—➢●\uf0a7]|o(?=\t))(?:\s+(.*))?$/;
 const number = new RegExp(`^(\\s*)\\(?(\\d{1,3})[.)]\\s+(?!${ordinals})(.*)$`, 'iu');
 
 /**
- * Lines of plain text; "- " and "1. " at the start make lists, as they do when typed. Numbers stay what they are.
+ * Lines of plain text; "- " and "1. " at the start make lists, as they do when typed. Numbers stay as they are.
  *
- * @param fromPages the rows are known to be those of a page, as a PDF viewer copies them
+ * @param fromPages true if the rows are known to be those of a page, as a PDF viewer copies them
  */
 export function linesOfPlain(text: string, fromPages = false): Line[] {
   const rows = readable(text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n'))
@@ -51,7 +51,7 @@ function rowOf(row: string): Row {
   };
 }
 
-/** A number that no other point stands beside, before a small letter, is part of the words: "3. sal". */
+/** A lone number before a small letter belongs to the words: "3. sal". */
 function withoutLonely(rows: readonly Row[]): Row[] {
   const points = rows.filter(({ attributes }) => attributes.list).length;
   return rows.map((row) => {
@@ -60,7 +60,7 @@ function withoutLonely(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Rows that a page's width has broken are one again; where nothing tells of a page, every row stays a line. */
+/** Joins rows that a page's width has broken; without signs of a page, every row stays a line. */
 function rejoined(rows: readonly string[], fromPages: boolean): Row[] {
   const broken = brokenByPage(rows, fromPages);
   const result: Row[] = [];
@@ -79,12 +79,12 @@ function rejoined(rows: readonly string[], fromPages: boolean): Row[] {
 
 const ends = (row: string) => /[.!?:;]["”»)]?$/.test(row);
 
-/** For each row whether the one above ends because a page did, not because somebody began a new line. */
+/** For each row, whether the one above ends because of the page, not because somebody began a new line. */
 function brokenByPage(raw: readonly string[], fromPages: boolean): boolean[] {
   const rows = raw.map((row) => row.trim());
   const lengths = rows.map(({ length }) => length).sort((one, other) => one - other);
   const longest = lengths.at(-1) ?? 0;
-  // One single row that is much longer than all others is no row of a page.
+  // A single row that is much longer than all others is not a row of a page.
   const width = longest <= (lengths.at(-2) ?? 0) * 1.35 || rows.length === 2 ? longest : 0;
   const certain = fromPages || rows.some((row, at) => partsWord(row, rows[at + 1] ?? ''));
   const broken = rows.map((after, at) => {
@@ -92,7 +92,7 @@ function brokenByPage(raw: readonly string[], fromPages: boolean): boolean[] {
     if (width < shortestPage || before.length < width * 0.7 || after === '' || rowOf(raw[at] ?? '').attributes.list)
       return false;
     if (partsWord(before, after)) return true;
-    // Where the first word below had room above, somebody began a new line.
+    // If the first word below would fit above, somebody began a new line.
     const first = /^\S+/.exec(after)?.[0].length ?? 0;
     if (before.length + 1 + first < (certain ? width * 0.9 : width)) return false;
     if (/^\p{Ll}/u.test(after)) return certain || (!ends(before) && !/^at\b/.test(after));

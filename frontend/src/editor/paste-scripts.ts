@@ -1,4 +1,6 @@
-/** Raised and lowered signs: the text has no mark for them, so they become signs that say the same ("10⁶", "CO₂"). */
+/**
+ * Superscript and subscript: the text has no mark for them, so they become characters that say the same ("10⁶", "CO₂").
+ */
 
 export type Script = 'super' | 'sub';
 
@@ -10,7 +12,7 @@ const lowered: Record<string, string> = Object.fromEntries(
 );
 const whole: Record<string, string> = { TM: '™', SM: '℠' };
 
-/** Whether an element raises or lowers its words; `outer` when it says nothing of it. */
+/** Whether an element raises or lowers its words; `outer` when it says nothing. */
 export function scriptOf(element: Element, outer: Script | null): Script | null {
   const style = element.getAttribute('style') ?? '';
   const told = /vertical-align:\s*(super|sub|baseline)\b/i.exec(style)?.[1]?.toLowerCase();
@@ -21,10 +23,10 @@ export function scriptOf(element: Element, outer: Script | null): Script | null 
 }
 
 /**
- * Words that were raised or lowered. Where there is no sign for them, "^" or "_" says it, unless they mean the same on the
- * line: a footnote's mark, an ordinal, a degree.
+ * Superscript or subscript words as characters. Where there are none, "^" or "_" says it, unless the words mean the
+ * same on the line: a footnote's mark, an ordinal, a degree.
  *
- * @param before what stands in front of them
+ * @param before the words in front of them
  */
 export function scripted(text: string, script: Script, before: string): string {
   const words = text.trim();
@@ -32,7 +34,7 @@ export function scripted(text: string, script: Script, before: string): string {
   if (words === '') return text;
   const signs = [...words];
   const mapped = () => text.replace(words, signs.map((sign) => map[sign] ?? sign).join(''));
-  // "(1)" and "[note 2]" are a footnote's mark, brackets around more than a number a formula.
+  // "(1)" and "[note 2]" are a footnote's mark; brackets around more than a number are a formula.
   if (/^\[.*\]$|^\([\p{L}\p{N}]{1,3}\)$/u.test(words) || !/[\p{L}\p{N}]/u.test(words)) return text;
   if (signs.every((sign) => map[sign])) return mapped();
   const behindWords = !/[\d)]\s*$/.test(before);

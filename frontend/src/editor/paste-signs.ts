@@ -1,13 +1,13 @@
 /**
- * What stands before a list point on the clipboard: a bullet, a number, or a sign that our lists do not have ("a)", "1.1.",
- * a box to tick), which is kept as words: what others call "litra b" must not become 2.
+ * The marker of a list point on the clipboard: a bullet, a number, or a marker that our lists do not have ("a)",
+ * "1.1.", a box to tick), which is kept as words: what others call "litra b" must not become 2.
  */
 
 export interface Sign {
   list: 'bullet' | 'ordered' | null;
   /** Null for anything but an ordered point. */
   number: number | null;
-  /** What is kept as words, else empty. */
+  /** Markers kept as words, else empty. */
   words: string;
   depth: number;
 }
@@ -19,13 +19,13 @@ const wordSign = (words: string, depth: number): Sign => ({ list: null, number: 
 const styleOf = (element: Element | null) => element?.getAttribute('style') ?? '';
 const deepest = 8;
 
-/** The sign of an element that is a list point; null for anything else. */
+/** The marker of an element that is a list point; null for anything else. */
 export function signOf(element: Element): Sign | null {
   if (element.tagName === 'LI') return ofListItem(element);
   return isWordPoint(element) ? ofWordPoint(element) : null;
 }
 
-/** The number that Word put before a heading, which is part of its words; empty when there is none. */
+/** The number that Word put before a heading, as part of its words; empty when there is none. */
 export const headingSign = (element: Element): string => wordSignOf(element).sign;
 
 function isWordPoint(element: Element): boolean {
@@ -35,7 +35,7 @@ function isWordPoint(element: Element): boolean {
   return /\bMsoList(?:Paragraph|Bullet|Number)/.test(element.className) && wordSignOf(element).sign !== '';
 }
 
-/** Word pastes list points as paragraphs whose level stands in a style of its own, and their sign in the words. */
+/** Word pastes list points as paragraphs with their level in a proprietary style, and their marker in the words. */
 function ofWordPoint(element: Element): Sign {
   const depth = Math.min(deepest, Number(/level(\d)/.exec(styleOf(element))?.[1] ?? 1) - 1);
   const { sign, dingbat } = wordSignOf(element);
@@ -65,7 +65,7 @@ function ofListItem(item: Element): Sign {
   if (list?.tagName !== 'OL' || /^(?:disc|circle|square)$/.test(style)) return bulletSign(depth);
   const numbers = numbersAbove(item, depth);
   const number = numbers[depth] ?? 1;
-  // Word on the web tells the form of its numbers, as "%1." or "%1.%2.".
+  // Word on the web gives the form of its numbers, as "%1." or "%1.%2.".
   const form = item.getAttribute('data-leveltext') ?? '%1.';
   const levels = [...form.matchAll(/%(\d)/g)].map((match) => Number(match[1]));
   const plain = /^(?:decimal|1)?$/.test(style) && levels.length < 2;
@@ -76,7 +76,7 @@ function ofListItem(item: Element): Sign {
   return wordSign(told, depth);
 }
 
-/** How a list or a point wants to be counted; lists of old programs say it in `type`. */
+/** How a list or a point is to be counted; lists of old programs say it in `type`. */
 function styleIn(element: Element | null): string | undefined {
   const style = /list-style(?:-type)?:\s*["']?([\w-]+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
   const type = element?.getAttribute('type');
@@ -101,7 +101,7 @@ function roman(number: number): string {
   return at < 0 ? '' : `${signs[at]}${roman(number - (values[at] ?? number))}`;
 }
 
-/** Word on the web puts every point into a list of its own and tells the depth beside it. */
+/** Word on the web puts every point into a separate list with the depth beside it. */
 function depthOf(item: Element): number {
   const told = Number(item.getAttribute('data-aria-level') ?? 0);
   if (told > 0) return Math.min(deepest, told - 1);
@@ -111,7 +111,7 @@ function depthOf(item: Element): number {
   return Math.min(deepest, Math.max(0, depth));
 }
 
-/** The numbers of the points that this one stands below, by depth, and its own. */
+/** The numbers of the points above this one in the hierarchy, by depth, and its own. */
 function numbersAbove(item: Element, depth: number): number[] {
   const numbers: number[] = [];
   numbers[depth] = numberIn(item);

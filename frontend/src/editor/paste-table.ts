@@ -1,9 +1,9 @@
-/** Tables of the clipboard: even rows of cells. What a cell says is read as any other words are, line by line. */
+/** Tables of the clipboard as even rows of cells. The words of a cell are read like any others, line by line. */
 import { isTable, type Line, type Rows, type Run } from '../richtext/lines';
 import { numbersOf } from '../richtext/list-numbers';
 import { isJunk } from './paste-form';
 
-/** True for a table of data. Mails are laid out in tables of one column, or of tables: those are read through. */
+/** True for a table of data. Mails use tables of one column, or nested tables, for layout: those are read through. */
 export function isData(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' && !table.hasAttribute('data-tablestyle')) return false;
   const rows = rowElements(table).map((row) => cellElements(row).filter(hasWords).length);
@@ -13,17 +13,17 @@ export function isData(table: Element): boolean {
 
 const hasWords = (cell: Element) => (cell.textContent ?? '').trim() !== '';
 
-/** Those of this very table: a cell may hold another. */
+/** The rows of this very table: a cell may hold another table. */
 const rowElements = (table: Element): Element[] =>
   [...table.querySelectorAll(':scope > tr, :scope > * > tr')].filter((row) => !isJunk(row));
 const cellElements = (row: Element): Element[] =>
   [...row.querySelectorAll(':scope > td, :scope > th')].filter((cell) => !isJunk(cell));
 
 /**
- * The cells row by row; a cell over several columns or rows leaves empty ones behind it.
+ * The cells row by row; a cell over several columns or rows leaves empty ones after it.
  *
- * @param words what a cell says
- * @param exact for a copy of our own: an empty row is meant
+ * @param words reads the words of a cell
+ * @param exact true for a copy of our own: an empty row is meant
  */
 export function rowsOf(table: Element, words: (cell: Element) => string, exact = false): Rows {
   const rows: (string | undefined)[][] = [];
@@ -47,8 +47,8 @@ export function rowsOf(table: Element, words: (cell: Element) => string, exact =
 }
 
 /**
- * Lines as a cell can hold them: words, each line on its own. Lists keep their signs, links their address, a table within
- * becomes rows.
+ * Lines as a cell can hold them: words, each line on its own. Lists keep their markers, links their address, a nested
+ * table becomes rows.
  */
 export function cellOf(lines: readonly Line[]): string {
   const numbers = numbersOf(lines);
@@ -62,7 +62,7 @@ export function cellOf(lines: readonly Line[]): string {
     .join('\n');
 }
 
-/** The words of runs, and behind those of a link its address unless they say it. */
+/** The words of runs, and after those of a link its address unless they say it. */
 function wordsOf(runs: readonly Run[]): string {
   return runs
     .map((run, at) => {
@@ -79,7 +79,7 @@ function wordsOf(runs: readonly Run[]): string {
 const bare = (address: string) => address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
 const says = (words: string, link: string) => words.trim() === '' || bare(words.trim()) === bare(link);
 
-/** Cells parted by tabs; one with line breaks or tabs stands in quotation marks. Null when there are no tabs. */
+/** Cells separated by tabs; quotation marks enclose one with line breaks or tabs. Null when there are no tabs. */
 export function rowsOfPlain(plain: string): Rows | null {
   if (!plain.includes('\t')) return null;
   const rows: string[][] = [[]];

@@ -1,4 +1,4 @@
-/** What the clipboard brings, as lines of our own: no fonts, no colours, nothing the minutes could not hold. */
+/** The clipboard as lines of our own: no fonts, no colours, nothing that the minutes could not hold. */
 import type { Rows } from '../richtext/lines';
 import { linesOfHtml, type Pasted } from './paste-html';
 import { cleaned } from './paste-characters';
@@ -25,7 +25,7 @@ export function linesOfClipboard(data: Clipboard): Pasted {
   return pasted.lines.length > 0 ? pasted : { lines: linesOfPlain(data.getData('text/plain')) };
 }
 
-/** The rows that the clipboard holds: of an HTML table, or of cells parted by tabs; null when there is more, or neither. */
+/** The rows on the clipboard: of an HTML table, or of cells separated by tabs; null when there is more, or neither. */
 export function rowsOfClipboard(data: Clipboard): Rows | null {
   const html = data.getData('text/html');
   const { body } = parsed(html);
@@ -50,7 +50,7 @@ function parsed(html: string): Document {
   return document;
 }
 
-/** A PDF viewer knows rows of a page only, no paragraphs. */
+/** A PDF viewer knows only the rows of a page, no paragraphs. */
 const isRowsOfPdf = ({ body }: Document) =>
   body.querySelectorAll('br[role=presentation]').length > 0 && !body.querySelector('p, li, table');
 

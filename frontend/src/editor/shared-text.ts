@@ -17,7 +17,7 @@ import { serverDate } from '../lib/server-clock';
 
 export interface SharedTextParts {
   textId: string;
-  /** Who writes; the device's copy belongs to this person alone. */
+  /** The writer; the device's copy belongs to this person alone. */
   subject: string;
   /** The item's number, to say where the words are when they are found again. */
   item: string | null;
@@ -26,15 +26,15 @@ export interface SharedTextParts {
   left: LeftWords;
   ticket(): Promise<Result<string>>;
   open(url: string): WebSocket;
-  /** Called whenever something that is told here may have changed. */
+  /** Called whenever anything readable here may have changed. */
   onChange(): void;
 }
 
 const clientTaken = 4409;
 const [permissionDenied, acknowledgement, epochTold] = [2, 100, 102];
-/** Connected and acknowledged nothing for so long: the frames were not counted alike, so everything is sent again. */
+/** Connected and nothing acknowledged for so long: the two sides count differently, so everything is sent again. */
 const doubtMs = 20_000;
-/** A little more than the ten seconds between two signs of life. */
+/** A little more than the ten seconds between two heartbeats. */
 const freshMs = 12_000;
 const longestWaitMs = 10_000;
 
@@ -42,7 +42,7 @@ export class SharedText {
   readonly doc = new Doc();
   readonly text: Text = this.doc.getText('t');
   readonly awareness = new Awareness(this.doc);
-  /** True when words came, from the server or from the device: not before may anybody write. */
+  /** True when words came, from the server or from the device: nobody may write before that. */
   ready = false;
   /** True when this visit found words of an earlier one. */
   restored = false;
@@ -52,7 +52,7 @@ export class SharedText {
   private trouble: Trouble | null = null;
   private book = ledger.emptyLedger;
   private onServer: Vector = new Map();
-  /** Which course of the database the words were saved in. */
+  /** The epoch of the database in which the words were saved. */
   private epoch: string | null = null;
   private socket: TicketSocket | null = null;
   private doubt: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +66,7 @@ export class SharedText {
 
   constructor(private readonly parts: SharedTextParts) {
     this.awareness.setLocalState(null);
-    // Before the provider listens: a change is counted before the frame that carries it is sent.
+    // Before the provider listens: a change is counted before its frame is sent.
     this.doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Doc, { local }: Transaction) => {
       if (local) this.typed();
     });
@@ -95,12 +95,14 @@ export class SharedText {
     return this.ready && this.refusal === null;
   }
 
-  /** Own words that stand here only, for the one who must decide about them. */
+  /** The writer's words that are only here, for a decision about them. */
   get ownWords(): string[] {
     return this.changes > 0 ? wordsBeyond(this.text, this.onServer) : [];
   }
 
-  /** The network, the tab or the login came back: do not wait for the next try, nor trust a line that was silent. */
+  /**
+   * The network, the tab or the login came back: do not wait for the next try, nor trust a connection that was silent.
+   */
   wake(): void {
     if (this.closed || this.refusal || !this.begun) return;
     if (this.trouble === 'login-ended') this.trouble = null;
@@ -108,19 +110,19 @@ export class SharedText {
     else if (this.provider.wsconnected && Date.now() - this.provider.wsLastMessageReceived > freshMs) this.again();
   }
 
-  /** The network went: the line is not trusted, and the writer need not wait half a minute to be told. */
+  /** The network is gone: do not trust the connection, and do not let the writer wait half a minute to hear of it. */
   doze(): void {
     if (this.begun) this.again();
   }
 
-  /** Tells the server of a renewed login. */
+  /** Sends a renewed login to the server. */
   renew(token: string): void {
     this.socket?.renew(token);
     this.wake();
   }
 
   /**
-   * Ends it. The device's copy goes too, unless words are left that the server has not answered for.
+   * Closes it. Deletes the device's copy too, unless it has words that the server has not acknowledged.
    *
    * @param forget the writer has said that these words may go
    */
@@ -140,7 +142,7 @@ export class SharedText {
     this.doc.destroy();
   }
 
-  /** What the device has comes first, so that the first SyncStep2 carries it. */
+  /** The device's copy comes first, so that the first SyncStep2 carries it. */
   private begin(found: boolean): void {
     if (this.closed) return;
     if (found) this.adopt();
@@ -246,7 +248,7 @@ export class SharedText {
   private lost(code: number, reason: string): void {
     this.book = ledger.disconnected(this.book);
     if (code === 4401 && reason === noTicket) this.trouble = 'login-ended';
-    // As after a restore: what comes again is the whole text, of which the server takes what is one's own.
+    // As after a restore: the whole text is sent again, of which the server takes the sender's own words.
     else if (code === clientTaken && !this.taken) [this.taken, this.trouble] = [true, 'unavailable'];
     else if (isFinal(code, reason)) this.refusal = code === 1009 ? 'too-large' : reason || 'forbidden';
     else if (code === 1013) this.trouble = reason === 'storage-full' ? reason : 'unavailable';
@@ -285,7 +287,7 @@ export class SharedText {
   }
 }
 
-/** Closed for good: by the server's decision, or since what must be sent is too much for it. */
+/** Closed for good: by the server's decision, or because it cannot take as much as we must send. */
 function isFinal(code: number, reason: string): boolean {
   if (code === 4401) return reason === noTicket;
   return code === 1009 || (code >= 4400 && code < 4500);

@@ -1,4 +1,4 @@
-/** A text that several people write: what the editor needs of it, whoever keeps it connected. */
+/** A shared text, as the editor needs it, no matter what keeps it connected. */
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 
@@ -11,7 +11,7 @@ export interface Shared {
   readonly writable: boolean;
 }
 
-/** What each person tells the others of himself. */
+/** What each person tells the others about themselves. */
 export interface Presence {
   user?: { name?: string; color?: string };
   /** Relative positions as JSON; null when the person is not in the text. */

@@ -1,10 +1,10 @@
-/** The cells of a table while they are edited: rows and columns come and go, others' changes are merged in. */
+/** The cells of a table during an edit: rows and columns come and go, others' changes are merged in. */
 import { merge } from './table-merge';
 import type { Rows } from '../richtext/lines';
 
 export interface Cells {
   rows: Rows;
-  /** What the other wrote in cells that both changed, by `row,column`. */
+  /** The other person's words in cells that both changed, by `row,column`. */
   conflicts: ReadonlyMap<string, string>;
 }
 
@@ -56,7 +56,7 @@ export function withPasted({ rows, conflicts }: Cells, row: number, column: numb
   return { rows: grown, conflicts };
 }
 
-/** Another's version of the same table, merged in; what is undecided stays so. */
+/** Merges in another person's version of the same table; what is undecided stays so. */
 export function withTheirs({ rows, conflicts }: Cells, base: Rows, theirs: Rows): Cells {
   const merged = merge(base, rows, theirs);
   return { rows: even(merged.rows), conflicts: new Map([...conflicts, ...merged.conflicts]) };
@@ -71,7 +71,7 @@ export function decided({ rows, conflicts }: Cells, key: string, choice: 'mine' 
   return choice === 'mine' ? { rows, conflicts: left } : withCell({ rows, conflicts: left }, row, column, theirs);
 }
 
-/** What is written: of an undecided cell both, so that nobody's words are gone. */
+/** The rows to write: an undecided cell gets both versions, so that nobody's words are lost. */
 export function finished({ rows, conflicts }: Cells): Rows {
   return rows.map((cells, row) =>
     cells.map((cell, column) => {

@@ -1,12 +1,12 @@
 /**
- * Two changed the same table: cell by cell, what only one changed is taken, and a cell both changed keeps both. Rows
- * and columns are told apart by their content, since a table is stored without names for them.
+ * Two people changed the same table: cell by cell, a change by one is taken, and a cell that both changed keeps both.
+ * Rows and columns are matched by their content, since a stored table has no names for them.
  */
 import type { Rows } from '../richtext/lines';
 
 export interface Merged {
   rows: Rows;
-  /** The other's words in cells that both changed, by `row,column`; `rows` has mine there. */
+  /** The other person's words in cells that both changed, by `row,column`; `rows` has mine there. */
   conflicts: Map<string, string>;
 }
 
@@ -61,7 +61,7 @@ export function merge(base: Rows, mine: Rows, theirs: Rows): Merged {
     return order(from.mine, from.theirs, (at, side) => touched(which, at, side));
   };
   const cell = (rows: Rows, row: number, column: number) => rows[row]?.[column];
-  /** True when a line that the other side took away holds words that this side changed. */
+  /** True when a line that the other side removed holds words that this side changed. */
   const touched = (which: 'rows' | 'columns', at: number, side: 'mine' | 'theirs') => {
     const now = side === 'mine' ? one : other;
     return (which === 'rows' ? (old[0] ?? []) : old).some((_, cross) => {
@@ -94,7 +94,10 @@ interface Slot {
   theirs: number | null;
 }
 
-/** My lines in my order, the other's new ones behind the line they followed; what one took away goes if untouched. */
+/**
+ * My lines in my order, with the other side's new ones after the line they followed; a removed line goes if nobody
+ * touched it.
+ */
 function order(
   mine: readonly (number | null)[],
   theirs: readonly (number | null)[],

@@ -10,7 +10,7 @@ import { lineOf } from './delta';
 import { isTable, type Rows } from '../richtext/lines';
 import { schema, tableDom } from './schema';
 
-/** `edit` is told the table's position when its button is pressed or it is double-clicked. */
+/** `edit` gets the table's position when somebody presses its button or double-clicks it. */
 export function tableView(edit: (pos: number) => void): NodeViewConstructor {
   return (node: Node, _view, getPos): NodeView => {
     const { dom } = DOMSerializer.renderSpec(document, tableDom(node)) as { dom: HTMLElement };
@@ -33,14 +33,14 @@ export function tableView(edit: (pos: number) => void): NodeViewConstructor {
   };
 }
 
-/** One table of a shared text while it is edited, found again whatever happens around it. */
+/** One table of a shared text during an edit, found again whatever happens around it. */
 export class TableAnchor {
-  /** Called when somebody else changed the table; null when it was taken away. */
+  /** Called when somebody else changed the table; null when it was removed. */
   onChange: ((rows: Rows | null) => void) | null = null;
-  /** The cells as they are being written, null when nothing was changed: what is kept when the page or the text is left. */
+  /** The cells as they are being written, null when nothing was changed; kept when the page or the text is left. */
   draft: (() => Rows | null) | null = null;
   private gone = false;
-  /** True while our own change comes round. */
+  /** True while our own change comes back to us. */
   private writing = false;
   private readonly stopListening: () => void;
 
@@ -61,8 +61,8 @@ export class TableAnchor {
   }
 
   /**
-   * Puts other rows in place of the table, in one change; a table that was taken away comes back at the cursor. False
-   * when the text takes no more words.
+   * Replaces the table's rows, in one change; a table that was removed comes back at the cursor. False when the text
+   * takes no more words.
    */
   replace(rows: Rows): boolean {
     if (!this.view.editable) return false;
@@ -72,8 +72,8 @@ export class TableAnchor {
   }
 
   /**
-   * Writes the draft and goes on. A text that takes no more words gets it on this device only: there it is among the
-   * words that were refused, which stay until their writer lets go of them.
+   * Writes the draft and continues. A text that takes no more words gets it on this device only: there it joins the
+   * refused words, which stay until their writer lets them go.
    *
    * @return what was written, or null
    */
@@ -134,7 +134,7 @@ export class TableAnchor {
     this.view.focus();
   }
 
-  /** Moves with the text. A table that went while another came in its place was changed; otherwise it was taken away. */
+  /** Follows the text. A table replaced by another one counts as changed; otherwise it was removed. */
   private follow(delta: readonly Change[]): void {
     if (this.gone) return;
     const tell = this.writing ? null : this.onChange;

@@ -36,13 +36,13 @@ export type Pressed = Record<MarkName | ListName | 'link' | 'quote' | 'table', b
 export interface EditorParts {
   place: HTMLElement;
   shared: Shared;
-  /** Name of the field for those who do not see it. */
+  /** The accessible name of the field. */
   label: string;
   describedBy?: string;
   onPressed(pressed: Pressed): void;
   /** Ctrl+K. */
   onLink?(): void;
-  /** A table is to be edited. */
+  /** Somebody wants to edit a table. */
   onTable?(anchor: TableAnchor): void;
 }
 
@@ -87,7 +87,7 @@ export class TextEditor {
         // The browser ends its composition after this event; what waited for it comes then.
         compositionend: () => void setTimeout(() => this.binding.settle()),
         blur: () => void this.binding.settle(),
-        // Where no place is below the pointer ProseMirror would leave what was dropped to the browser.
+        // Without a place below the pointer, ProseMirror would leave the drop to the browser.
         drop: (view, event) => !view.posAtCoords(placeOf(event)) && this.drop(event, Slice.empty, false),
       },
     });
@@ -111,7 +111,7 @@ export class TextEditor {
     this.view.destroy();
   }
 
-  /** False: no more words are taken, and the view stays as it is. */
+  /** False: takes no more words, and the view stays as it is. */
   setWritable(writable: boolean): void {
     if (this.writable === writable) return;
     if (!writable) this.binding.settle();
@@ -125,7 +125,7 @@ export class TextEditor {
     this.view.focus();
   }
 
-  /** Writes words behind the last one, as if they were typed: each line of them is one of the text. */
+  /** Writes words at the end, as if they were typed: each of their lines becomes a line of the text. */
   write(words: string): void {
     if (!this.writable) return;
     const { doc, tr } = this.view.state;
@@ -134,7 +134,7 @@ export class TextEditor {
     this.view.dispatch(putLines(this.view.state, lines));
   }
 
-  /** Runs a command of the toolbar; each is a step of its own. */
+  /** Runs a command of the toolbar as one step to undo. */
   run(command: Command): void {
     this.undoing.separate();
     if (this.writable) command(this.view.state, this.view.dispatch, this.view);
@@ -154,7 +154,7 @@ export class TextEditor {
     this.view.focus();
   }
 
-  /** The state as it is, for dialogs that ask what is selected. */
+  /** The current state, for dialogs that ask what is selected. */
   get state(): EditorState {
     return this.view.state;
   }
@@ -165,7 +165,7 @@ export class TextEditor {
     this.view.focus();
   }
 
-  /** Opens the table that is selected. */
+  /** Opens the selected table. */
   editSelectedTable(): void {
     const { selection } = this.view.state;
     if (selection instanceof NodeSelection && selection.node.type === schema.nodes.table)
@@ -201,7 +201,7 @@ export class TextEditor {
       if (dispatch) this.editSelectedTable();
       return true;
     };
-    // With a table selected the browser has no cursor that it could move.
+    // With a table selected the browser has no cursor to move.
     const to =
       (end: (doc: EditorState['doc']) => Selection): Command =>
       ({ selection, doc, tr }, dispatch) => {
@@ -220,7 +220,7 @@ export class TextEditor {
     return true;
   }
 
-  /** Words land where they are dropped, whatever is selected; behind the last word when it is below it. */
+  /** Words land where they are dropped, whatever is selected; below the last word, at the end. */
   private drop(event: DragEvent, slice: Slice, moves: boolean): boolean {
     const data = event.dataTransfer;
     if (!moves && !data?.getData('text/html') && !data?.getData('text/plain')) return false;
@@ -258,7 +258,7 @@ export class TextEditor {
 
 const placeOf = ({ clientX, clientY }: DragEvent) => ({ left: clientX, top: clientY });
 
-/** A new line, and typing where the cursor was put by hand, begin a step of undo. */
+/** A new line, and typing after the cursor was moved by hand, begin a new step to undo. */
 const startsStep = (tr: Transaction, old: EditorState) =>
   tr.docChanged ? tr.doc.childCount !== old.doc.childCount : tr.selectionSet && !tr.getMeta('pointer');
 

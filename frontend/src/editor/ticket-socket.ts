@@ -1,6 +1,6 @@
 /**
  * The socket of one shared text. Before it opens it fetches a ticket, since a browser's WebSocket cannot carry the
- * login; and it tells which of the frames it sends carry changes, because those are what the server acknowledges.
+ * login. It also tells which frames it sends carry changes, because the server acknowledges those.
  */
 import type { Result } from '../lib/api';
 import type { Carrier } from './acknowledgement';
@@ -39,7 +39,7 @@ export class TicketSocket {
   onclose: ((event: Closing) => void) | null = null;
   private socket: WebSocket | null = null;
   private over = false;
-  /** A line that neither opens nor fails would be waited for without end. */
+  /** A connection that neither opens nor fails must not wait without end. */
   private readonly patience = setTimeout(() => this.end({ code: 1006, reason: 'timeout' }), patienceMs);
 
   constructor(
@@ -61,7 +61,7 @@ export class TicketSocket {
     this.socket?.send(frame as Uint8Array<ArrayBuffer>);
   }
 
-  /** Tells the server of a renewed login; without it the socket would end with the old one. */
+  /** Sends a renewed login; without it the socket would end with the old one. */
   renew(token: string): void {
     const words = new TextEncoder().encode(token);
     this.send(new Uint8Array([renewedToken, ...varUint(words.length), ...words]));
@@ -101,7 +101,7 @@ export class TicketSocket {
   }
 }
 
-/** How a refused ticket would have closed the socket; what may pass is tried again. */
+/** How a refused ticket closes the socket; a refusal that may pass is tried again. */
 function closingFor(code: string): Closing {
   if (code === 'login-required' || code === 'bad-token' || code === 'http-401') return { code: 4401, reason: noTicket };
   if (code === 'unknown' || code === 'http-404') return { code: 4404, reason: 'unknown' };

@@ -8,9 +8,9 @@ import type { Pressed, TextEditor } from './text-editor';
 export interface Tool {
   name: string;
   label: string;
-  /** What is drawn on the button. */
+  /** The icon of the button. */
   sign: string;
-  /** Shown in the tooltip, as it stands on the keys. */
+  /** For the tooltip, in the words on the keys. */
   keys?: string;
   /** The same for assistive technology. */
   shortcut?: string;

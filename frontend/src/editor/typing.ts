@@ -1,4 +1,4 @@
-/** The keys of the editor, and what typed signs at the start of a line become. */
+/** The keys of the editor, and what typed markers at the start of a line become. */
 import { baseKeymap, selectNodeForward } from 'prosemirror-commands';
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
@@ -10,7 +10,7 @@ import { isTable, type Line } from '../richtext/lines';
 import { numbersOf } from '../richtext/list-numbers';
 import { schema } from './schema';
 
-/** A sign at the start of an ordinary line and a blank behind it give the line a form. */
+/** A marker and a blank at the start of an ordinary line give the line a form. */
 const lineRule = (pattern: RegExp, form: (match: RegExpMatchArray, above: readonly Line[]) => Attrs | null) =>
   new InputRule(pattern, (state, match, start, end) => {
     const $start = state.doc.resolve(start);
@@ -20,7 +20,7 @@ const lineRule = (pattern: RegExp, form: (match: RegExpMatchArray, above: readon
     return found && state.tr.delete(start, end).setNodeMarkup($start.before(), null, { ...attrs, ...found });
   });
 
-/** A number begins a list when it is 1, and goes on with the last one above when it is the next. */
+/** 1 begins a list; the next number continues the last list above. */
 function ordered(number: number, above: readonly Line[]): Attrs | null {
   const form = { list: 'ordered', header: null };
   const numbers = numbersOf([...above, { attributes: { list: 'ordered' }, runs: [] }]);
@@ -61,7 +61,10 @@ export function keys(own: Record<string, Command>): Plugin[] {
   ];
 }
 
-/** By the key's place, since Alt makes other signs of digits. AltGr is Ctrl+Alt on Windows and writes signs: left alone. */
+/**
+ * By the key's place, since Alt turns digits into other characters. AltGr is Ctrl+Alt on Windows and writes characters:
+ * left alone.
+ */
 const headingKeys = new Plugin({
   props: {
     handleKeyDown(view, event) {

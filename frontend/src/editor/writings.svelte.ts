@@ -10,18 +10,18 @@ import { isBlank } from '../richtext/lines';
 import type { Shared } from './shared';
 import { SharedText } from './shared-text';
 
-/** Whose words these are, and how they reach the server. */
+/** The writer, and how the words reach the server. */
 export interface Writer {
   api: Api;
   /** The person's id and name as the login has them. */
   subject: string;
   name: string;
   token(): Promise<string | null>;
-  /** Tells of each renewed token. */
+  /** Hears of each renewed token. */
   onRenewal(listener: () => void): void;
 }
 
-/** How often the plain words are read for those who only look at them. */
+/** How often the plain words are read for views that only show them. */
 const glanceMs = 150;
 
 /** One text as a view sees it. */
@@ -31,11 +31,11 @@ export class Writing {
   ready = $state(false);
   /** True when words of an earlier visit were found on this device. */
   restored = $state(false);
-  /** False when this device keeps no copy: then the page must stay open until all is saved. */
+  /** False when this device keeps no copy: then the page must stay open until everything is saved. */
   kept = $state(true);
-  /** The words as they stand, a moment behind the keys. */
+  /** The current words, a moment behind the keys. */
   ops = $state.raw<Op[]>([{ insert: '\n' }]);
-  /** Own words that only stand here, once the server has refused them. */
+  /** The writer's words that are only here, after the server has refused them. */
   ownWords = $state.raw<string[]>([]);
   /** How many views show it. */
   held = $state(0);
@@ -57,29 +57,29 @@ export class Writing {
     this.shared = this.sharedOf(this.text);
   }
 
-  /** Own changes that the server has not answered for. */
+  /** The writer's changes that the server has not acknowledged. */
   get changes(): number {
     return 'changes' in this.state ? this.state.changes : 0;
   }
 
-  /** A view shows it from now on. @return call it when the view leaves; the text is closed once all is saved */
+  /** A view shows it from now on. @return call it when the view leaves; the text is closed once everything is saved */
   hold(): () => void {
     untrack(() => this.held++);
     this.bePresent();
     return () => {
       untrack(() => this.held--);
       this.bePresent();
-      // A view writes what it holds back, a table's open cells, while it is taken down.
+      // Each view that is destroyed first writes what it holds back, such as a table's open cells.
       queueMicrotask(() => this.onRest(this));
     };
   }
 
-  /** Writes for the writer: a phrase that goes with a button, into an empty text. */
+  /** Writes for the writer: a phrase that belongs to a button, into an empty text. */
   put(words: string): void {
     if (this.writable) this.shared.text.insert(0, words);
   }
 
-  /** Writes lines at the end, in place of nothing when the text is blank; true when it could be written. */
+  /** Writes lines at the end, or replaces a blank text; true when it could be written. */
   async append(ops: Op[], patienceMs = 8_000): Promise<boolean> {
     const leave = this.hold();
     try {
@@ -102,7 +102,7 @@ export class Writing {
   /**
    * Waits until every word is on the server.
    *
-   * @return false when that cannot be, or not in this time
+   * @return false when that is impossible, or takes longer than this time
    */
   async flush(patienceMs = 8_000): Promise<boolean> {
     this.wake();
@@ -133,7 +133,7 @@ export class Writing {
     this.text.renew(token);
   }
 
-  /** The writer has said that the refused words may go: the text is fetched anew. */
+  /** The writer has said that the refused words may go: fetches the text again. */
   async startAfresh(): Promise<void> {
     await this.text.close(true);
     this.state = { kind: 'clean' };
@@ -207,10 +207,10 @@ export class Writing {
 class Writings {
   all = $state.raw<Writing[]>([]);
   private writer: Writer | null = null;
-  /** The last that became durable of the texts that are closed by now. */
+  /** The last moment at which a text became durable, of those closed by now. */
   private lastSaved = $state.raw<SaveState>({ kind: 'clean' });
 
-  /** Begins to guard what is written, and takes up what an earlier visit left; called once it is known who writes. */
+  /** Begins to guard the words, and takes up what an earlier visit left; called once the writer is known. */
   start(writer: Writer): void {
     if (this.writer) return;
     this.writer = writer;
@@ -230,7 +230,7 @@ class Writings {
   }
 
   /**
-   * The writing of a text, the same until all is saved and no view shows it.
+   * The writing of a text, the same one until everything is saved and no view shows it.
    *
    * @param item the item's number, null for the remarks
    */
@@ -248,17 +248,17 @@ class Writings {
     for (const writing of this.all) writing.wake();
   }
 
-  /** Waits until every word of this tab is on the server; false when that cannot be. */
+  /** Waits until every word of this tab is on the server; false when that is impossible. */
   async flush(): Promise<boolean> {
     return (await Promise.all(this.all.map((writing) => writing.flush()))).every(Boolean);
   }
 
-  /** How the texts of this tab are, told by the one that needs attention most. */
+  /** The state of this tab's texts: the one that needs attention most. */
   get worst(): SaveState {
     return worstOf([...this.all.map(({ state }) => state), this.lastSaved]);
   }
 
-  /** Refused words that no view shows: nothing typed vanishes before its writer has said so. */
+  /** Refused words that no view shows: typed words never vanish before their writer has said so. */
   get stranded(): Writing[] {
     return this.all.filter(({ state, held, changes }) => state.kind === 'refused' && held === 0 && changes > 0);
   }
@@ -272,9 +272,9 @@ class Writings {
     return writing;
   }
 
-  /** Nobody looks at it any more: it is closed once all is saved. */
+  /** Nobody looks at it any more: close it once everything is saved. */
   private rest(writing: Writing): void {
-    // What a visit left is counted only when the copy has been read; until then nothing is known to be saved.
+    // The count of a visit is known only after the copy was read; until then nothing counts as saved.
     const { held, changes, ready, state } = writing;
     if (held > 0 || changes > 0 || state.kind === 'waiting' || !this.all.includes(writing)) return;
     if (!ready && state.kind !== 'refused') return;

@@ -2,34 +2,34 @@
 import { clientOf, type Api } from './client';
 import type { Problem } from './problem';
 
-/** What a command or a question came to. */
+/** The result of a command or a question. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 export type { Api } from './client';
 
-/** How long a request may take before we call the connection lost; committing to the database takes milliseconds. */
+/** How long a request may take before the connection counts as lost; committing to the database takes milliseconds. */
 const patienceMs = 15_000;
 /** The code when nobody can say whether a command happened: its answer was lost. */
 export const unknownOutcome = 'unknown-outcome';
-/** Questions that are asked by POST, and change nothing that anybody would miss. */
+/** Questions asked by POST; they change nothing that anybody would miss. */
 const questions = /\/(tickets|link|preview)$/;
-/** A document is set, page by page, while we wait. */
+/** Setting a document takes a while, page by page. */
 const documentPatienceMs = 90_000;
 
 /**
- * A client that sends the access token of the moment, if there is one.
+ * A client that sends the current access token, if there is one.
  *
- * @param renewed gets a new token when the server no longer takes the one at hand; false when there is none to be had
+ * @param renewed fetches a new token when the server no longer takes the current one; false when it cannot
  */
 export function createApi(token: () => Promise<string | null>, renewed?: () => Promise<boolean>): Api {
   return clientOf(async (request) => {
-    // Then nobody needs to look whether it happened.
+    // Then nobody needs to check whether it happened.
     if (isCommand(request) && globalThis.navigator?.onLine === false) throw new Error('offline');
     const bearer = await token();
     if (bearer) request.headers.set('Authorization', `Bearer ${bearer}`);
     const patience = request.url.endsWith('.pdf') ? documentPatienceMs : patienceMs;
     const sent = new Request(request, { signal: AbortSignal.timeout(patience) });
-    /** A request can be read once; this waits in case it must be sent again. */
+    /** A request can be read once; this copy waits in case it must be sent again. */
     const again = bearer && renewed ? sent.clone() : null;
     const response = await fetch(sent).catch(unlessCommand(sent));
     if (response.status !== 401 || !again || !(await renewed?.())) return ofProxy(sent, response);
@@ -38,7 +38,7 @@ export function createApi(token: () => Promise<string | null>, renewed?: () => P
   });
 }
 
-/** No answer: of a command nobody knows whether it happened. */
+/** No answer: nobody knows whether the command happened. */
 const unlessCommand = (request: Request) => (cause: unknown) => {
   if (isCommand(request)) return nobodyKnows();
   throw cause;
@@ -48,7 +48,7 @@ const isCommand = ({ method, url }: Request) => method !== 'GET' && !questions.t
 
 const nobodyKnows = () => Response.json({ code: unknownOutcome, message: '' }, { status: 503 });
 
-/** A proxy that lost our server in mid-command speaks for itself, and not as our server would. */
+/** A proxy that lost our server in mid-command answers for itself, in another form than ours. */
 function ofProxy(request: Request, response: Response): Response {
   const ours = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   return response.status >= 500 && !ours && isCommand(request) ? nobodyKnows() : response;
@@ -76,11 +76,11 @@ function problemOf(error: unknown, status: number): Problem {
   return { code: status >= 500 ? 'server-error' : `http-${status}`, message: '' };
 }
 
-/** Problems that say nothing about what was asked. */
+/** Problems that say nothing about the request itself. */
 const passing = new Set([
   ...[unknownOutcome, 'offline', 'server-error', 'internal', 'unavailable', 'busy'],
   ...['login-required', 'bad-token', 'http-401'],
 ]);
 
-/** Whether the same may come through later: nobody has said no to it. */
+/** True if the same request may succeed later: nobody has refused it. */
 export const mayComeThrough = (answer: Result<unknown>): boolean => !answer.ok && passing.has(answer.problem.code);

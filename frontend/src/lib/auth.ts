@@ -1,4 +1,7 @@
-/** Who looks: Keycloak with PKCE. Tokens live in memory only; the session survives a reload through Keycloak's cookie. */
+/**
+ * The viewer's login: Keycloak with PKCE. Tokens live in memory only; the session survives a reload through Keycloak's
+ * cookie.
+ */
 import type Keycloak from 'keycloak-js';
 import { keptInTab, remember } from './device';
 
@@ -8,12 +11,12 @@ export interface AuthSettings {
   clientId: string;
 }
 
-/** Renew when this little is left of the token's life. */
+/** Renews the token when this much of its life is left. */
 const marginSeconds = 45;
-/** The server takes no token from the second in which rights changed. */
+/** In the second of a change of rights the server accepts no token. */
 const replaceAfterMs = 1_100;
 const notAgainWithinMs = 5_000;
-/** Where one was when leaving for the login page: Keycloak comes back to one exact address only. */
+/** The page before leaving for the login page: Keycloak returns to one exact address only. */
 const leftKey = 'raadslag-left';
 /** Without an answer in this time we go on as an anonymous visitor; the public part must not wait for the login. */
 const patienceMs = 6_000;
@@ -22,9 +25,9 @@ export class Auth {
   private keycloak: Keycloak | null = null;
   private settings: AuthSettings | null = null;
   private renewal: ReturnType<typeof setTimeout> | undefined;
-  /** Set while a login whose renewal was refused is looked for anew. */
+  /** Set while we look again for a session whose renewal was refused. */
   private recovering: Promise<void> | null = null;
-  /** Set while a new token is on its way because the server no longer takes the one at hand. */
+  /** Set while a new token is on its way because the server no longer takes the current one. */
   private replacing: Promise<boolean> | null = null;
   private replacedAt = 0;
   /** False when the login service did not answer: then the button says so instead of leading nowhere. */
@@ -80,7 +83,7 @@ export class Auth {
     });
   }
 
-  /** A token that is good for some seconds yet, null for an anonymous visitor. */
+  /** A token that is valid for some seconds more, null for an anonymous visitor. */
   async token(): Promise<string | null> {
     await this.recovering;
     if (!this.loggedIn || !this.keycloak) return null;
@@ -89,21 +92,21 @@ export class Auth {
     return this.keycloak.token ?? null;
   }
 
-  /** Leaves for the login page, and comes back to where we are. */
+  /** Leaves for the login page, and comes back to this page. */
   async login(): Promise<void> {
     if (!this.keycloak) return location.reload();
     remember(leftKey, location.pathname + location.search + location.hash, keptInTab);
     await this.keycloak.login({ redirectUri: home() });
   }
 
-  /** Where one was when leaving for the login page, told once; null when one did not. */
+  /** The page before leaving for the login page, returned once; null when nobody left. */
   leftFrom(): string | null {
     const left = keptInTab.getItem(leftKey);
     keptInTab.removeItem(leftKey);
     return left;
   }
 
-  /** Asks the login service whether it is there by now. */
+  /** Asks the login service whether it is up by now. */
   async answers(): Promise<boolean> {
     if (this.reachable || !this.settings) return true;
     const address = `${this.settings.url}/realms/${this.settings.realm}`;
@@ -125,13 +128,13 @@ export class Auth {
       if (await this.keycloak.updateToken(marginSeconds)) this.onRenewed();
       this.planRenewal();
     } catch {
-      // Keycloak away is no reason to log anyone out: it is tried again. A refused token ends in onAuthLogout.
+      // An outage of Keycloak logs nobody out: the renewal is retried. A refused token ends in onAuthLogout.
       if (this.loggedIn) this.planRenewal(5_000);
     }
   }
 
   /**
-   * The person's rights changed, and the server refuses the token at hand: gets a new one. Tokens tell whole seconds,
+   * The person's rights changed, and the server refuses the current token: gets a new one. Tokens tell whole seconds,
    * so it waits until the second of the change is over.
    *
    * @return false when there is none to be had
@@ -143,7 +146,7 @@ export class Auth {
 
   private async replace(): Promise<boolean> {
     await new Promise((over) => setTimeout(over, replaceAfterMs));
-    // A server that refuses new tokens too, because its clock goes wrong, is not asked without end.
+    // A server with a wrong clock refuses new tokens too: do not ask without end.
     if (!this.loggedIn || !this.keycloak || Date.now() - this.replacedAt < notAgainWithinMs) return false;
     this.replacedAt = Date.now();
     try {
@@ -168,8 +171,8 @@ export class Auth {
   }
 
   /**
-   * A refresh token is good for one time. Where its answer was lost on the way, as on hotel wi-fi, the next one is refused
-   * though the session goes on: so the session is looked for once more before the login counts as ended.
+   * A refresh token works once. If its answer is lost on the way, as on hotel wi-fi, the next one is refused though the
+   * session goes on: so look for the session once more before the login counts as ended.
    */
   private refused(): void {
     clearTimeout(this.renewal);

@@ -1,4 +1,4 @@
-/** The client of the HTTP contract: openapi-fetch's types, and of its doings no more than we use. */
+/** The client of the HTTP contract: openapi-fetch's types, and only what we use of its behaviour. */
 import type { Client } from 'openapi-fetch';
 import type { paths } from './schema';
 
@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /**
- * A client that sends its requests through `send`. What it is answered it reads as JSON, and leaves as text what is none.
+ * A client that sends its requests through `send`. Reads an answer as JSON, or as text when it is not JSON.
  *
  * @param send fails only when there was no answer
  */

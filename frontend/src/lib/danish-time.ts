@@ -11,7 +11,7 @@ export const danishLocal = (instant: Date): string => written.format(instant).re
 /** "2026-12-03", the day it is in Denmark at an instant. */
 export const danishDay = (instant: Date): string => danishLocal(instant).slice(0, 10);
 
-/** The instant of a Danish date and time such as "2026-12-03T12:00", null when there is no such. */
+/** The instant of a Danish date and time such as "2026-12-03T12:00", null when it does not exist. */
 export function danishInstant(local: string): Date | null {
   const asUtc = Date.parse(`${local}Z`);
   if (Number.isNaN(asUtc)) return null;
@@ -28,7 +28,7 @@ const dayMs = 86_400_000;
 /** The day after a day such as "2026-12-31". */
 export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
-/** So many working days after a day. @param holidays days on which nobody works, as "2026-12-25" */
+/** The day this many working days after a day. @param holidays days on which nobody works, as "2026-12-25" */
 export function workdaysAfter(day: string, count: number, holidays: ReadonlySet<string>): string {
   let left = count;
   let at = day;

@@ -1,12 +1,12 @@
 /**
- * What this browser keeps for us: the one door to it. Some browsers are told to keep nothing, and throw where they are
- * asked; to us they are like an empty one, and only keeping something fails.
+ * Storage in this browser: the one door to it. Some browsers are set to keep nothing, and throw at every access; here
+ * they look like empty ones, and only writing fails.
  */
 
-/** A place that keeps words by their keys. Reading never fails; `setItem` throws when it keeps nothing. */
+/** A store of words by their keys. Reading never fails; `setItem` throws when it keeps nothing. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** What `what` says, or else this, when the browser refuses. */
+/** The result of `what`, or this default when the browser refuses. */
 export function attempt<T>(what: () => T, otherwise: T): T {
   try {
     return what();
@@ -36,7 +36,7 @@ export const remember = (key: string, value: string, store = kept): boolean =>
 
 let usable: Promise<boolean> | undefined;
 
-/** Whether databases can be opened here at all; some browsers forbid it in private windows. */
+/** True if databases can be opened here at all; some browsers forbid it in private windows. */
 export function keepsDatabases(): Promise<boolean> {
   usable ??= new Promise((resolve) => {
     const request = attempt(() => indexedDB.open('raadslag.prøve'), null);
@@ -50,5 +50,5 @@ export function keepsDatabases(): Promise<boolean> {
   return usable;
 }
 
-/** Deletes a database; where none can be kept there is none to delete. */
+/** Deletes a database; does nothing where none can be kept. */
 export const deleteDatabase = (name: string): void => void attempt(() => indexedDB.deleteDatabase(name), null);

@@ -2,13 +2,13 @@
 import type { Problem } from './problem';
 import { session } from './session.svelte';
 
-/** A document is set, page by page, while we wait. */
+/** Setting a document takes a while, page by page. */
 const patienceMs = 90_000;
 
 /**
  * Fetches a document and hands it to the browser to save.
  *
- * @return why it did not come, null when it did
+ * @return why it failed, null when it did not
  */
 export async function download(path: string, fileName: string): Promise<Problem | null> {
   try {

@@ -1,20 +1,20 @@
 /**
- * What may happen to something that is dragged over the page. Left to itself a browser opens a file that is dropped beside
- * the field for it, and the page with all that is being written is gone.
+ * What may happen to something that is dragged over the page. By default a browser opens a file that is dropped beside
+ * its field, and the page is gone with everything that is being written.
  */
 
 /** The attribute of an element that takes files: it holds the field's name. */
 export const takesFiles = 'data-takes-files';
 
 export type Verdict =
-  /** Somebody here takes it. */
+  /** A field here takes it. */
   | 'taken'
-  /** A file, and nobody here takes one. */
+  /** A file, and no field here takes one. */
   | 'stray-file'
   /** Something else that a browser might open, such as a link. */
   | 'stray';
 
-/** What becomes of it where it is now. */
+/** What a drop at this place would do. */
 export function verdictOn(event: DragEvent): Verdict {
   const types = event.dataTransfer?.types ?? [];
   const target = event.target instanceof Element ? event.target : null;

@@ -1,22 +1,22 @@
-/** The fields of one form, kept on the device while they are typed; see {@link KeptWords}. */
+/** The fields of one form, kept on the device while somebody types in them; see {@link KeptWords}. */
 import { untrack } from 'svelte';
 import { keptWords, type Fields, type KeptWords, type Place } from './kept-words.svelte';
 
 export class KeptForm<F extends Fields> {
-  /** What stands in the form; null while it is not open. */
+  /** The fields of the form; null while it is not open. */
   fields = $state<F | null>(null);
-  /** What the form began with, as text: only what differs from it is kept. */
+  /** The form's initial values, as text: only what differs from them is kept. */
   private began = '';
   private place: Place = $state.raw() as Place;
-  /** It is open as long as its view is, and then its fields stay to the end. */
+  /** Open as long as its view is, with its fields there to the end. */
   private readonly always: boolean;
   private over = false;
 
   /**
-   * To be made while a view is made. Opens with the words of an earlier visit, if there are any.
+   * To be created while a view is created. Opens with the words of an earlier visit, if there are any.
    *
-   * @param of the form; what it changes is told by {@link open}
-   * @param begin what it begins with, for a form that is open as long as its view is
+   * @param of the form; {@link open} says what it changes
+   * @param begin initial values, for a form that is open as long as its view is
    */
   constructor(
     private readonly of: () => Place,
@@ -38,7 +38,7 @@ export class KeptForm<F extends Fields> {
     $effect(() => (this.fields ? kept.show(this.place) : undefined));
   }
 
-  /** Whether there is something in it that was not there when it was opened. */
+  /** True if it contains anything that was not there when it was opened. */
   get changed(): boolean {
     return this.fields !== null && JSON.stringify(this.fields) !== this.began;
   }
@@ -56,7 +56,7 @@ export class KeptForm<F extends Fields> {
     this.fields = fields;
   }
 
-  /** Fills in what the person has not: that is no word of theirs. */
+  /** Fills in what the person has left empty: these words do not count as the person's. */
   suggest(part: Partial<F>): void {
     if (!this.fields) return;
     const untouched = !this.changed;

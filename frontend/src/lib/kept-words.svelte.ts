@@ -1,7 +1,7 @@
 /**
- * Words in a form that is not sent yet: kept on this device, for this person alone, until they are sent or thrown away.
- * So a form survives that somebody else goes on, that one looks elsewhere, and a reload. Each form has a place of its own
- * in the store, so that two tabs never write over each other's words. Logging out wipes them.
+ * Words in a form that is not sent yet: kept on this device, for this person alone, until they are sent or discarded.
+ * So a form survives a reload, a look elsewhere, and somebody else's next step. Each form has a separate entry in the
+ * store, so that two tabs never overwrite each other's words. Logging out wipes them.
  */
 import { untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
@@ -37,23 +37,23 @@ export type FormName =
 /** Which form: of what, and within that of which. */
 export interface Place {
   form: FormName;
-  /** Null where no meeting has part in it. */
+  /** Null for a form outside any meeting. */
   meeting: string | null;
   item?: string | null;
-  /** What is changed; nothing when it is new. */
+  /** The thing being changed; nothing for a new one. */
   of?: string | null;
 }
 
 export type Fields = object;
 
-/** As it lies on the device. */
+/** The form in which it is stored on the device. */
 export interface Kept extends Place {
   key: string;
   fields: Fields;
 }
 
 const prefix = 'raadslag.ord.';
-/** Other words that lie on the device for a person: comments, and what waits to be sent. */
+/** Other words of a person on the device: comments, and what waits to be sent. */
 const allOf = (subject: string) => [
   `${prefix}${subject}.`,
   `raadslag.bemaerkning.${subject}.`,
@@ -65,7 +65,7 @@ export const keyOf = ({ form, meeting, item, of }: Place): string =>
 
 export class KeptWords {
   private readonly held = new SvelteMap<string, Kept>();
-  /** Forms that are on the screen, counted: the words of those need no telling. */
+  /** Forms on the screen, counted: their words need no note. */
   private readonly shown = new SvelteMap<string, number>();
   private subject: string | null = null;
   /** Forms whose newest words this device did not take. */
@@ -73,7 +73,7 @@ export class KeptWords {
 
   constructor(private readonly store: () => Store) {}
 
-  /** Takes up what an earlier visit of this person left; null is nobody's. */
+  /** Takes up what an earlier visit of this person left; null for nobody. */
   start(subject: string | null): void {
     if (subject === this.subject) return;
     this.subject = subject;
@@ -94,7 +94,7 @@ export class KeptWords {
     return this.held.get(keyOf(place))?.fields ?? null;
   }
 
-  /** The first of these that has words, whatever it is of unless that is told. */
+  /** The first of these that has words, about anything unless `to` is told. */
   find({ form, meeting, item, of }: Place): Kept | null {
     const same = (one: Kept) =>
       one.form === form && one.meeting === meeting && (one.item ?? null) === (item ?? null) && (!of || one.of === of);
@@ -117,7 +117,7 @@ export class KeptWords {
     this.attempt((store) => store.removeItem(this.place + key), undefined);
   }
 
-  /** A view shows this form from now on; call what comes back when it no longer does. */
+  /** A view shows this form from now on; call the returned function when it no longer does. */
   show(place: Place): () => void {
     const key = keyOf(place);
     const count = (by: number) => untrack(() => void this.shown.set(key, (this.shown.get(key) ?? 0) + by));
@@ -125,7 +125,7 @@ export class KeptWords {
     return () => count(-1);
   }
 
-  /** Words of a meeting's forms that stand nowhere on the screen. */
+  /** Words of a meeting's forms that are nowhere on the screen. */
   outOfSight(meeting: string): Kept[] {
     return [...this.held.values()].filter((one) => one.meeting === meeting && !this.shown.get(one.key));
   }
@@ -135,17 +135,17 @@ export class KeptWords {
     return [...this.held.values()].filter((one) => one.item === item);
   }
 
-  /** Whether words of an item's forms stand on the screen. */
+  /** Whether words of an item's forms are on the screen. */
   inSight(item: string): boolean {
     return this.of(item).some(({ key }) => this.shown.get(key));
   }
 
-  /** Whether there are words of this person on the device that nobody else has, of whatever kind. */
+  /** True if the device has any words of this person that are nowhere else. */
   get any(): boolean {
     return this.held.size > 0 || this.keys((key) => this.isOwn(key)).length > 0;
   }
 
-  /** Deletes every word of this person: what may be closed to others does not lie about. */
+  /** Deletes every word of this person: words of closed items must not lie about. */
   wipe(): void {
     for (const key of this.keys((each) => this.isOwn(each))) this.attempt((store) => store.removeItem(key), undefined);
     this.held.clear();
@@ -183,7 +183,7 @@ function keptOf(value: string | null): Kept | null {
   }
 }
 
-/** The words themselves, to be copied: not what was chosen, ids, times and numbers. */
+/** The words themselves, for copying: not choices, ids, times and numbers. */
 export const wordsOf = ({ fields }: Pick<Kept, 'fields'>): string[] =>
   Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' && !unsaid.has(name) && /\p{L}/u.test(value) && !/^\d{4}-\d\d-\d\dT/.test(value)

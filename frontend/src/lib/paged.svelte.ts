@@ -8,7 +8,7 @@ export interface Page<Line> {
   next: string | null;
 }
 
-/** Which page is asked for. */
+/** The page to fetch. */
 export interface Wanted {
   after?: string;
   limit: number;
@@ -17,14 +17,14 @@ export interface Wanted {
 const usual = 100;
 const most = 500;
 
-/** The first page, and more of the list whenever somebody asks; each line once. */
+/** The first page, and more of the list on request; each line once. */
 export class Paged<Line> {
   /** Null before the first answer. */
   lines = $state.raw<Line[] | null>(null);
   problem = $state.raw<Problem | null>(null);
   hasMore = $state(false);
   #next: string | null = null;
-  /** Of several questions the last one counts. */
+  /** Of several requests the last one counts. */
   #asked = 0;
 
   /** @param key what tells two lines apart */
@@ -33,7 +33,7 @@ export class Paged<Line> {
     private readonly key: (line: Line) => string | number,
   ) {}
 
-  /** Anew, with as many lines as there are. */
+  /** Fetches again, as many lines as there are. */
   async load(): Promise<void> {
     const limit = Math.min(most, Math.max(usual, this.lines?.length ?? 0));
     await this.#take({ limit }, () => []);

@@ -10,7 +10,7 @@ export type Route =
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
-  /** `item` is its id; in addresses of old, its number. */
+  /** `item` is its id; in old addresses, its number. */
   | { page: 'meeting'; id: string; view: 'item'; item: string }
   | { page: 'meeting'; id: string; view: 'round'; item: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
@@ -18,10 +18,10 @@ export type Route =
   | { page: 'unknown' };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Nobody has this one: an address that cannot be a meeting's looks like that of a missing one. */
+/** An id that nothing has: an address that cannot be a meeting's looks like that of a missing one. */
 const noMeeting = '00000000-0000-0000-0000-000000000000';
 
-/** What an address shows. */
+/** The page of an address. */
 export function routeOf(path: string): Route {
   const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
@@ -47,7 +47,7 @@ function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]
   return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
 }
 
-/** Without a year it is this one; without a region the viewer's own. */
+/** Without a year it means this year; without a region the viewer's own. */
 function calendarOf(year = String(serverDate().getFullYear()), region: string | null = null): Route {
   return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
 }
@@ -67,20 +67,20 @@ export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
-/** By the item's id: its number is another's after the agenda was put in another order. */
+/** By the item's id: after a reorder, its number belongs to another item. */
 export const itemPath = (id: string, itemId: string) => `/moede/${id}/punkt/${itemId}`;
 /** The comment round on a meeting's draft. */
 export const roundPath = (id: string) => `/moede/${id}/runde`;
 export const roundItemPath = (id: string, itemId: string) => `/moede/${id}/runde/punkt/${itemId}`;
-/** The number that an address of old says; null for an id, which nobody reads. */
+/** The number in an old address; null for an id, which people do not read. */
 export const numberIn = (item: string): string | null => (uuid.test(item) ? null : item);
-/** What the screen in the room shows, for people to register by. */
+/** What the screen in the room shows, for people to register with. */
 export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 
 class Router {
   route = $state.raw<Route>({ page: 'list' });
 
-  /** Begins to follow the address bar, the back button and the clicks on links of our own. */
+  /** Begins to follow the address bar, the back button and the clicks on our own links. */
   start(): void {
     this.read();
     addEventListener('popstate', () => this.read());

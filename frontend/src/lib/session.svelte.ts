@@ -14,7 +14,7 @@ type Body = components['schemas']['Body'];
 
 /** What must hear of the login: the socket that shows it to the server. */
 export interface Listening {
-  /** Who looks is known now. */
+  /** The viewer is known now. */
   start(token: () => Promise<string | null>, onLoginEnded: () => void): void;
   /** The token was renewed. */
   hello(): void;
@@ -25,15 +25,15 @@ export interface Listening {
 class Session {
   name = $state<string | null>(null);
   loggedIn = $state(false);
-  /** False until we know who looks: nothing is asked for before that. */
+  /** False until the viewer is known: nothing is requested before that. */
   ready = $state(false);
   demo = $state(false);
   /** The largest file that may be uploaded. */
   uploadMaxMb = $state(50);
-  /** True when a login ended by itself while the page was open. */
+  /** True when the login ended by itself while the page was open. */
   ended = $state(false);
   loginAway = $state(false);
-  /** Bodies this person is the secretariat of. */
+  /** Bodies in which this person is in the secretariat. */
   writesFor = $state.raw<string[]>([]);
   /** Bodies of directors that this person takes part in, with a seat or without. */
   directorOf = $state.raw<string[]>([]);
@@ -90,7 +90,7 @@ class Session {
     return this.auth.subject;
   }
 
-  /** Tells of each renewed token from now on: every open socket must hear of it. */
+  /** Hears of each renewed token from now on: every open socket needs it. */
   onRenewal(listener: () => void): void {
     this.renewals.push(listener);
   }

@@ -1,4 +1,6 @@
-/** Questions to a meeting that is over: who answers for which seat, what waits for an answer, what is decided; pure. */
+/**
+ * Questions about a meeting that is over: who answers for which seat, what waits for an answer, what is decided; pure.
+ */
 import { itemsOf } from './agenda';
 import type { OwnSeat } from '../lib/session.svelte';
 import { danishDay } from '../lib/danish-time';
@@ -10,7 +12,7 @@ export type Choice = Schemas['Choice'];
 export type ListedFollowUp = Schemas['ListedFollowUp'];
 export type ApprovesBy = Schemas['MinutesRule']['approvesBy'];
 
-/** A seat and whoever answers for it. */
+/** A seat and the person who answers for it. */
 export interface Place {
   seatId: string;
   name: string;
@@ -21,8 +23,8 @@ const calledIn = (meeting: Meeting, seatId: string): Attendance | undefined =>
   meeting.attendance.find((line) => line.seatId === seatId && line.insteadOf !== null && line.group === 'PARTICIPANT');
 
 /**
- * The seat the viewer answers for when the whole meeting counts: the one he was called in for, otherwise his own, unless
- * somebody was called in for that. The server decides; this only shows the right controls.
+ * The seat the viewer answers for when the whole meeting counts: the one they were called in for, otherwise their own,
+ * unless somebody was called in for that. The server decides; this only shows the right controls.
  */
 export function seatOf(meeting: Meeting, seats: readonly OwnSeat[]): string | null {
   const here = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
@@ -43,7 +45,7 @@ export function placesOf(meeting: Meeting, seats: readonly Schemas['Seat'][]): P
 export const missing = (places: readonly Place[], answers: readonly { seatId: string }[]): Place[] =>
   places.filter((place) => !answers.some(({ seatId }) => seatId === place.seatId));
 
-/** Answers are taken still. */
+/** Answers are still accepted. */
 export const takesAnswers = (procedure: Procedure, now: number): boolean =>
   !procedure.closed && now <= Date.parse(procedure.deadline);
 
@@ -56,19 +58,21 @@ export function tally({ answers }: Procedure): Record<Choice, number> {
   return { for: count('for'), against: count('against'), abstain: count('abstain') };
 }
 
-/** Whether the item can be put in writing (again): the meeting is over and did not treat it, and no question is open. */
+/**
+ * True if the item can be put in writing (again): the meeting is over and did not treat it, and no question is open.
+ */
 export const mayAskInWriting = (meeting: Meeting, item: Item): boolean =>
   meeting.viewer.writes &&
   meeting.status === 'ended' &&
   (item.status === 'waiting' || item.outcome === 'not_reached') &&
   item.treatment.procedures.every(({ closed }) => closed);
 
-/** Remarks on the minutes are accepted still. */
+/** Remarks on the minutes are still accepted. */
 export const takesRemarks = (meeting: Meeting, now: number): boolean =>
   meeting.status === 'minutes_sent' &&
   (meeting.deadlines.remarks === null || danishDay(new Date(now)) <= meeting.deadlines.remarks);
 
-/** Members remark, and the chair as one of them; the secretariat answers. */
+/** Members remark, and so does the chair; the secretariat answers. */
 export const mayRemark = (meeting: Meeting, now: number): boolean =>
   meeting.viewer.closed && !meeting.viewer.writes && takesRemarks(meeting, now);
 

@@ -1,4 +1,4 @@
-/** Questions to an agenda that every view asks. */
+/** Questions about an agenda that every view asks. */
 import { isBlank } from '../richtext/lines';
 import type { Item, Meeting, Section, TextField, TextHandle } from './types';
 import type { RichText } from '../richtext/types';
@@ -10,14 +10,14 @@ export const itemsOf = (meeting: Meeting): Item[] => meeting.sections.flatMap((s
 export const openItem = (meeting: Meeting): Item | undefined =>
   itemsOf(meeting).find(({ status }) => status === 'open');
 
-/** The item that an address leads to: by its id, or by its number in an address of old. */
+/** The item of an address: by its id, or by its number in an old address. */
 export const itemAt = <T extends Pick<Item, 'id' | 'number'>>(items: readonly T[], address: string): T | undefined =>
   items.find(({ id }) => id === address) ?? items.find(({ number }) => number === address);
 
 export const itemById = (meeting: Meeting, id: string): Item | undefined =>
   itemsOf(meeting).find((item) => item.id === id);
 
-/** The next waiting item behind this one, as the server opens it; null when there is none. */
+/** The next waiting item after this one, as the server opens it; null when there is none. */
 export function nextWaiting(meeting: Meeting, item: Item): Item | null {
   const items = itemsOf(meeting);
   const at = items.findIndex(({ id }) => id === item.id);
@@ -42,14 +42,14 @@ export const isOver = (meeting: Pick<Meeting, 'status'>): boolean =>
 export const isSent = (meeting: Meeting): boolean =>
   meeting.status === 'minutes_sent' || meeting.status === 'minutes_approved';
 
-/** Whether this viewer may write this text now, as `Freezing` in the backend decides it. */
+/** Whether this viewer may write this text now, as `Freezing` in the back end decides it. */
 export function mayWrite(meeting: Meeting, field: TextField): boolean {
   if (!meeting.viewer.writes || meeting.status === 'cancelled') return false;
   if (field === 'remarks') return meeting.status === 'minutes_sent';
   return field === 'decision' ? !isSent(meeting) : isAgendaOpen(meeting);
 }
 
-/** Where a text is kept; nothing when its words are hidden from this viewer. `item` is null for the remarks. */
+/** A text's handle; nothing when its words are hidden from this viewer. `item` is null for the remarks. */
 export const handleOf = (meeting: Meeting, item: Item | null, field: TextField): TextHandle | null | undefined =>
   field === 'remarks' ? meeting.remarksText : item?.texts[field];
 
@@ -64,7 +64,7 @@ export const isAgendaOpen = (meeting: Meeting): boolean => isDraft(meeting) || m
 export const plannedMinutes = (meeting: Meeting): number =>
   itemsOf(meeting).reduce((sum, { plan }) => sum + (plan.minutes ?? 0), 0);
 
-/** How many minutes the meeting has, null when nobody has said when it ends. */
+/** How many minutes the meeting has, null when its end is not known. */
 export const lengthOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): number | null =>
   end === null ? null : Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
 
@@ -72,7 +72,7 @@ export const lengthOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): number
 export const sectionOf = (meeting: Meeting, item: Pick<Item, 'id'> | undefined): Section | undefined =>
   meeting.sections.find(({ items }) => items.some(({ id }) => id === item?.id));
 
-/** What may come next: first what stands behind the open item, then what was passed over before it. */
+/** The candidates for the next item: first those after the open item, then those passed over before it. */
 export function upcoming(meeting: Meeting): Item[] {
   const items = itemsOf(meeting);
   const at = items.findIndex(({ status }) => status === 'open');

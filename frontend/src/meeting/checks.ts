@@ -1,4 +1,4 @@
-/** What a value from outside must look like before it is taken for what it says it is. */
+/** Checks a value from outside before it is taken for what it claims to be. */
 export type Fields = Record<string, unknown>;
 export type Check = (value: unknown) => boolean;
 
@@ -7,7 +7,7 @@ export const count: Check = (value) => typeof value === 'number' && Number.isSaf
 export const flag: Check = (value) => typeof value === 'boolean';
 export const object = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 export const list: Check = (value) => Array.isArray(value);
-/** What an answer need not have. */
+/** Optional in an answer. */
 export const optional =
   (check: Check): Check =>
   (value) =>

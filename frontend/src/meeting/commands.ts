@@ -1,4 +1,4 @@
-/** What every command to the server has in common: the version seen, the event waited for, the refusal in words. */
+/** What all commands to the server have in common: the version seen, the event waited for, the refusal in words. */
 import { ask, unknownOutcome, type Result } from '../lib/api';
 import { t, problemText } from '../words/i18n';
 import { live } from './live.svelte';
@@ -6,18 +6,18 @@ import type { Item, Meeting } from './types';
 import type { Problem } from '../lib/problem';
 import { session } from '../lib/session.svelte';
 
-/** What a command came to: the meeting's version after it. */
+/** The result of a command: the meeting's version afterwards. */
 export type Done = Result<{ version: number }>;
 
-/** Runs a command and says calmly if it was refused; true when it was done. */
+/** Runs a command, and shows a refusal calmly; true when it was done. */
 export type Run = (command: () => Promise<Done>) => Promise<boolean>;
 
 /** The meeting's version that the person has on the screen. */
 export const seen = () => live.state.meeting?.version ?? 0;
 
 /**
- * Waits for the event of a command; if the socket is away, asks for the meeting over HTTP. When the command's answer was
- * lost, looks whether it happened.
+ * Waits for the event of a command; if the socket is away, fetches the meeting over HTTP. If the command's answer was
+ * lost, checks whether it happened.
  *
  * @param meeting as it was on the screen when the command was given
  */
@@ -25,7 +25,7 @@ export async function arrived(meeting: Seen, answer: Done): Promise<Done> {
   return !answer.ok && answer.problem.code === unknownOutcome ? looked(meeting, answer) : shown(meeting, answer);
 }
 
-/** The same of a command that may be given again with the same id: nobody needs to look. */
+/** The same for a command that may be repeated with the same id: no need to check. */
 export async function shown(meeting: Seen, answer: Done): Promise<Done> {
   if (answer.ok && !(await live.shows(answer.value.version))) {
     const whole = await getMeeting(meeting);
@@ -39,10 +39,10 @@ type Seen = Pick<Meeting, 'id' | 'version'>;
 const getMeeting = ({ id }: Seen) =>
   ask(session.api.GET('/api/meetings/{meetingId}', { params: { path: { meetingId: id } } }));
 
-/** How often, and after how many milliseconds, the server is asked what became of a command. */
+/** How often, and after how many milliseconds, to ask the server for the result of a command. */
 const looks = [200, 800, 2_000, 4_000];
 
-/** Nobody knows whether it happened: the meeting as it is now says so, and is shown before anybody can press again. */
+/** Nobody knows whether it happened: the current meeting tells, and is shown before anybody can press again. */
 async function looked(meeting: Seen, unknown: Done): Promise<Done> {
   for (const ms of looks) {
     await new Promise((later) => setTimeout(later, ms));

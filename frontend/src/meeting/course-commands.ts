@@ -1,4 +1,4 @@
-/** What the desk asks the server to do while a meeting runs. The screen changes by the event that follows. */
+/** The desk's commands while a meeting runs. The screen changes by the event that follows. */
 import { inItem, inMeeting, seen } from './commands';
 import { done, withLine } from './part-commands';
 import type { Item, Meeting, Outcome, Vote } from './types';

@@ -1,4 +1,4 @@
-/** Questions to a meeting while it runs: who is there, who speaks, how a vote goes. Pure, as the backend answers them. */
+/** Questions about a running meeting: who is there, who speaks, how a vote goes. Pure, as the back end answers them. */
 import type { OwnSeat } from '../lib/session.svelte';
 import { isOver, itemsOf } from './agenda';
 import { danishLocal } from '../lib/danish-time';
@@ -13,7 +13,7 @@ export const came = ({ stays }: Attendance): boolean => stays.length > 0;
 /** Whether somebody was in the meeting and left it. */
 export const hasLeft = ({ stays }: Attendance): boolean => (stays.at(-1)?.to ?? null) !== null;
 
-/** Whether somebody is in the meeting now. Times are never ahead of the server's clock, so no clock is asked here. */
+/** True if somebody is in the meeting now. Times are never ahead of the server's clock, so this asks no clock. */
 export const isPresent = (line: Attendance): boolean => came(line) && !hasLeft(line);
 
 export const isOnline = ({ stays }: Attendance): boolean => stays.at(-1)?.online ?? false;
@@ -31,13 +31,13 @@ export function quorumOf({ attendance, seats }: Pick<Meeting, 'attendance' | 'se
   return { present, seats, reached: present * 2 >= seats };
 }
 
-/** How many seats have somebody in them. */
+/** How many seats are taken. */
 export function seatsPresent(attendance: readonly Attendance[]): number {
   const taken = attendance.filter((line) => line.group === 'PARTICIPANT' && isPresent(line));
   return new Set(taken.flatMap(({ seatId }) => seatId ?? [])).size;
 }
 
-/** Where somebody is from, unless the name says so already: "Medlem, Randers". */
+/** A person's place, unless the name has it already: "Medlem, Randers". */
 export const placeBeside = ({ name, from }: { name: string; from: string | null }): string | null =>
   from && !name.endsWith(from) ? from : null;
 
@@ -45,11 +45,13 @@ export const placeBeside = ({ name, from }: { name: string; from: string | null 
 export const placed = (person: { name: string; from: string | null }): string =>
   [person.name, placeBeside(person)].filter(Boolean).join(', ');
 
-/** Whom the list of participants names: when the meeting is over, not those who were expected and never came. */
+/**
+ * The people the list of participants names: when the meeting is over, without those who were expected and never came.
+ */
 export const named = ({ attendance, status }: Pick<Meeting, 'attendance' | 'status'>): Attendance[] =>
   attendance.filter((line) => came(line) || line.group === 'APOLOGY' || !isOver({ status }));
 
-/** Lines in which all of the words are found: name, place or note. */
+/** Lines that contain all of the words: in name, place or note. */
 export function matching(lines: readonly Attendance[], query: string): Attendance[] {
   const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   const told = (line: Attendance) =>
@@ -57,19 +59,19 @@ export function matching(lines: readonly Attendance[], query: string): Attendanc
   return lines.filter((line) => words.every((word) => told(line).includes(word)));
 }
 
-/** What a person is to a meeting. */
+/** A person's part in a meeting. */
 export interface Part {
-  /** The seat he holds in the body, null for others. */
+  /** The seat they hold in the body, null for others. */
   held: OwnSeat | null;
-  /** The line in the list of participants that is his, as far as the browser can tell. */
+  /** Their line in the list of participants, as far as the browser can tell. */
   line: Attendance | null;
-  /** The line of the substitute who was called in for the seat he holds. */
+  /** The line of the substitute who was called in for the seat they hold. */
   substitute: Attendance | null;
 }
 
 /**
- * Finds the viewer in a meeting. Whose a line is never leaves the server: a seat tells, and for those without one the
- * name. The server decides all the same.
+ * Finds the viewer in a meeting. The owner of a line never leaves the server: the seat identifies the viewer, and
+ * without a seat the name does. The server decides all the same.
  */
 export function partOf(meeting: Meeting, seats: readonly OwnSeat[], name: string | null): Part {
   const here = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
@@ -88,7 +90,7 @@ export function partOf(meeting: Meeting, seats: readonly OwnSeat[], name: string
   };
 }
 
-/** The item that is voted about now, and its vote. */
+/** The item with the running vote, and the vote. */
 export function runningVote(meeting: Meeting): { item: Item; vote: Vote } | null {
   for (const item of itemsOf(meeting)) {
     const vote = item.treatment.votes.find(({ running }) => running);
@@ -103,7 +105,7 @@ export const ballotOf = (vote: Vote, seatId: string | null | undefined): Ballot 
 
 export const votesCast = ({ inFavour, opposed, abstained }: Vote): number => inFavour + opposed + abstained;
 
-/** How long an item has been treated, in milliseconds; also over several times. */
+/** How long an item has been treated, in milliseconds, all its stretches together. */
 export const spentMs = ({ stretches }: Item, now: number): number =>
   stretches.reduce(
     (sum, { opened, closed }) => sum + Math.max(0, (closed === null ? now : Date.parse(closed)) - Date.parse(opened)),
@@ -118,18 +120,18 @@ export const openedAt = ({ status, stretches }: Item): string | null =>
 export const doneAt = ({ status, stretches }: Item): string | null =>
   status === 'done' ? (stretches.at(-1)?.closed ?? null) : null;
 
-/** What was corrected in the decision since the item was finished; null when nothing was. */
+/** The corrections of the decision since the item was finished; null when there are none. */
 export function correctionOf(item: Item): Correction | null {
   const last = item.corrections.at(-1);
   const done = doneAt(item);
   return item.status === 'done' && last && (done === null || Date.parse(last.at) >= Date.parse(done)) ? last : null;
 }
 
-/** By how much an item is over its plan, in milliseconds; 0 when it is not, or nobody planned. */
+/** How far an item is over its planned time, in milliseconds; 0 when it is not, or has no plan. */
 export const overMs = (item: Item, now: number): number =>
   item.plan.minutes === null ? 0 : Math.max(0, spentMs(item, now) - item.plan.minutes * 60_000);
 
-/** Points, dissents, follow-ups or a vote: something to tell beside the decision. */
+/** Points, dissents, follow-ups or a vote: something to show beside the decision. */
 export const hasTreatment = ({ treatment }: Item): boolean =>
   treatment.points.some(({ outcome }) => outcome !== null) ||
   treatment.dissents.length > 0 ||

@@ -1,19 +1,19 @@
-/** Questions to the documents that were sent out. */
+/** Questions about the documents that were sent out. */
 import type { Edition, Meeting } from './types';
 
 /** Newest first. */
 export const newestFirst = (meeting: Meeting): Edition[] =>
   [...meeting.editions].sort((one, other) => other.at.localeCompare(one.at));
 
-/** The revised agenda that readers have before them, null when the agenda is as it was first sent. */
+/** The current revised agenda, null when the agenda is as it was first sent. */
 export function revision(meeting: Meeting): Edition | null {
   const last = newestFirst(meeting).find(({ kind }) => kind === 'agenda');
   return last && last.number > 1 && meeting.kind === 'agenda' ? last : null;
 }
 
-/** Its exact bytes, which the hash is of; with `/pdf` behind it the document. */
+/** Its exact bytes, which the hash is of; add `/pdf` for the document. */
 export const editionPath = (meeting: Meeting, { kind, number }: Edition): string =>
   `/api/meetings/${meeting.id}/editions/${kind}/${number}`;
 
-/** A hash as people compare it: its beginning and its end. */
+/** A hash in short, for people to compare: its beginning and its end. */
 export const shortened = (hash: string): string => `${hash.slice(0, 8)} … ${hash.slice(-8)}`;

@@ -1,4 +1,4 @@
-/** The facts of a meeting: what each is made of, and what it does to a meeting. Mirrors the backend's `Event` records. */
+/** The facts of a meeting: the parts of each, and its effect on a meeting. Mirrors the back end's `Event` records. */
 import { count, flag, list, meeting, nullable, object, text, type Check } from './checks';
 import type {
   Approval,
@@ -116,7 +116,7 @@ export const eventFields: { [Type in MeetingEvent['type']]: Record<string, Check
   ApprovalSet: { approval: object },
 };
 
-/** The meeting after an event. Events never change words; those have frames of their own. */
+/** The meeting after an event. Events never change words; those have separate frames. */
 export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: string; by?: string }): Meeting {
   const change = (itemId: string, how: (item: Item) => Partial<Item>) =>
     changeItem(meeting, itemId, (item) => ({ ...item, ...how(item) }));
@@ -251,7 +251,7 @@ const sent = (meeting: Meeting, edition: Edition | null): Meeting =>
 const closed = (meeting: Meeting, itemId: string): boolean | undefined =>
   meeting.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId)?.closed;
 
-/** An item that is not here any more is closed: so is what was told of its changes. */
+/** An item that has left the meeting is closed: so is what its changes told. */
 const closedSince = (meeting: Meeting, itemId: string, isClosed: boolean): Meeting =>
   isClosed
     ? {
@@ -265,7 +265,7 @@ const closedSince = (meeting: Meeting, itemId: string, isClosed: boolean): Meeti
 
 const idOf = ({ id }: { id: string }) => id;
 
-/** With `thing` in the place of the one with the same key, or at the end. */
+/** With `thing` in place of the one with the same key, or at the end. */
 function upserted<T>(things: readonly T[], thing: T, key: (thing: T) => string): T[] {
   const known = things.some((one) => key(one) === key(thing));
   return known ? things.map((one) => (key(one) === key(thing) ? thing : one)) : [...things, thing];

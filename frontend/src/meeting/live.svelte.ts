@@ -1,4 +1,4 @@
-/** Joins socket, state and screen: frames go through the pure reduce, and the views read what came of it. */
+/** Joins socket, state and screen: frames go through the pure reduce, and the views read the result. */
 import { initialState, isGap, reduce, type State } from './state';
 import { afterFrame, topicKey, type Heard, type Topics } from './topics';
 import { LiveSocket, type Connection, type Wire } from './socket';
@@ -27,9 +27,9 @@ class Live {
   private onLoginEnded: () => void = () => undefined;
 
   /**
-   * Connects; `token` gives the access token of the moment.
+   * Connects; `token` gives the current access token.
    *
-   * @param onLoginEnded told when the server no longer takes that token, before the socket comes again
+   * @param onLoginEnded called when the server no longer takes that token, before the socket reconnects
    */
   start(token: () => Promise<string | null>, onLoginEnded: () => void): void {
     this.onLoginEnded = onLoginEnded;
@@ -48,7 +48,7 @@ class Live {
     document.addEventListener('visibilitychange', wake);
   }
 
-  /** Follows a meeting; another one, or none, is forgotten first. */
+  /** Follows a meeting; forgets the earlier one first. Null follows none. */
   follow(meeting: string | null): void {
     if (meeting === this.followed) return;
     this.followed = meeting;
@@ -57,7 +57,7 @@ class Live {
     this.socket?.follow(meeting);
   }
 
-  /** Watches a topic until what comes back is called; several views may watch the same. */
+  /** Watches a topic until the returned function is called; several views may watch the same. */
   watch(topic: TopicId): () => void {
     const key = topicKey(topic);
     const views = this.views.get(key) ?? 0;
@@ -76,18 +76,18 @@ class Live {
     this.topics = topics;
   }
 
-  /** What was last told of a topic that is watched. */
+  /** The last news of a watched topic. */
   heardOf(topic: TopicId): Heard | undefined {
     return this.topics[topicKey(topic)];
   }
 
-  /** A snapshot that came over HTTP, while the socket cannot be had; never an older one than we hold. */
+  /** A snapshot that came over HTTP while the socket is away; ignored when it is older than ours. */
   offer(meeting: Meeting): void {
     if (meeting.id !== this.followed || (this.state.meeting?.version ?? -1) >= meeting.version) return;
     this.show({ ...this.state, meeting, gone: false });
   }
 
-  /** There is no such meeting for this viewer, as HTTP answered. */
+  /** For this viewer there is no such meeting, by the HTTP answer. */
   missing(meeting: string): void {
     if (meeting === this.followed) this.state = { ...initialState, gone: true };
   }
@@ -115,13 +115,13 @@ class Live {
     return this.state.meeting?.version ?? 0;
   }
 
-  /** Takes the state, and tells those who waited for what it shows. */
+  /** Takes the state, and wakes those who wait for what it shows. */
   private show(state: State): void {
     this.state = state;
     for (const waits of [...this.waiting]) if (this.version >= waits.version) waits.came();
   }
 
-  /** Stops listening; what is on the screen stays there. */
+  /** Stops listening; the screen stays as it is. */
   stop(): void {
     this.socket?.stop();
   }

@@ -1,4 +1,4 @@
-/** What a person asks the server to do about their own part in a meeting, or somebody for them at the desk. */
+/** Commands about a person's own part in a meeting, or given for them at the desk. */
 import { ask } from '../lib/api';
 import { session } from '../lib/session.svelte';
 import { arrived, inItem, inMeeting, type Done } from './commands';
@@ -12,7 +12,7 @@ export const withLine = (meeting: Meeting, lineId: string) => ({ path: { meeting
 const withSeat = (meeting: Meeting, seatId: string) => ({ path: { meetingId: meeting.id, seatId } });
 const { api } = session;
 
-/** @param code of the screen in the room, null when one says so oneself */
+/** @param code of the screen in the room, null without one */
 export const arrive = (meeting: Meeting, code: string | null, online: boolean) =>
   done(meeting, api.POST('/api/meetings/{meetingId}/arrival', { params: inMeeting(meeting), body: { code, online } }));
 

@@ -1,13 +1,13 @@
 /**
- * What the server says on the socket. Everything that also travels over HTTP is taken from the generated contract;
- * the events and frames are written here by hand and held to the backend by the shared example files.
+ * What the server says on the socket. Everything that also travels over HTTP comes from the generated contract; the
+ * events and frames are written here by hand, and the shared example files keep them equal to the back end's.
  */
 import { count, flag, meeting, nullable, object, optional, text, type Check, type Fields } from './checks';
 import { eventFields, type MeetingEvent } from './events';
 import type { Meeting, Viewer, TextHandle, TextField } from './types';
 import type { RichText, Splice } from '../richtext/types';
 
-/** Something that happened in a meeting, at its place in the log. */
+/** An event of a meeting, with its place in the log. */
 export interface EventFrame {
   type: 'event';
   meeting: string;
@@ -17,7 +17,7 @@ export interface EventFrame {
   event: MeetingEvent;
 }
 
-/** One whole text, to be taken in place of what was held. A null handle hides it. */
+/** One whole text, which replaces the earlier one. A null handle hides it. */
 export interface TextFrame {
   type: 'text';
   meeting: string;
@@ -28,7 +28,7 @@ export interface TextFrame {
   content: RichText | null;
 }
 
-/** What became of one text from version `base` to `version`: splices of the text at `base`, in ascending order. */
+/** How one text changed from version `base` to `version`: splices of the text at `base`, in ascending order. */
 export interface TypedFrame {
   type: 'typed';
   meeting: string;
@@ -39,22 +39,24 @@ export interface TypedFrame {
   splices: readonly Splice[];
 }
 
-/** What goes on beside the meetings, such as a comment round: of which kind, and which. */
+/** Names a topic beside the meetings, such as a comment round: its kind, and which one. */
 export interface TopicId {
   kind: string;
   id: string;
 }
 
-/** How far a topic has come. With another number in hand, what is new must be asked for. */
+/** The seq of a topic. A client with another number asks for what is new. */
 export interface TopicFrame extends TopicId {
   type: 'topic';
   seq: number;
-  /** How many people watch it, where that is told. */
+  /** How many people watch it, where that may be known. */
   watching?: number;
 }
 
 export type ServerFrame =
-  /** `epoch`: which course of the database this is; what is held of another is worth nothing. `topics`: it knows `watch`. */
+  /**
+   * `epoch`: the current course of the database; what is held of another is worth nothing. `topics`: it knows `watch`.
+   */
   | { type: 'welcome'; name: string | null; epoch?: string; topics?: boolean }
   | { type: 'snapshot'; meeting: string; version: number; snapshot: Meeting }
   | EventFrame
@@ -64,7 +66,7 @@ export type ServerFrame =
   | { type: 'gone'; meeting: string }
   | { type: 'followers'; meeting: string; count: number }
   | TopicFrame
-  /** There is no such topic for this viewer, or no longer. */
+  /** For this viewer there is no such topic, or no longer. */
   | ({ type: 'topic-gone' } & TopicId)
   | { type: 'beat' }
   | { type: 'refused'; code: string };
@@ -87,7 +89,7 @@ const splices: Check = (value) =>
   value.every((one) => object(one) && matches(one, { at: count, removed: count, inserted: ops }));
 const richText: Check = (value) => object(value) && ops(value['ops']);
 const handle: Check = (value) => object(value) && text(value['id']) && count(value['version']);
-/** Every event name there is; the tests demand an example of each. */
+/** Every event name; the tests demand an example of each. */
 export const eventTypes = Object.keys(eventFields) as MeetingEvent['type'][];
 
 const matches = (value: Fields, fields: Record<string, Check>) =>
@@ -114,7 +116,7 @@ const frameFields: { [Type in ServerFrame['type']]: Record<string, Check> } = {
   refused: { code: text },
 };
 
-/** The frame in a message from the socket, or null when it is not one we know: then the meeting is followed anew. */
+/** The frame in a message from the socket, or null for an unknown one: then the meeting is followed anew. */
 export function parseFrame(message: unknown): ServerFrame | null {
   if (typeof message !== 'string') return null;
   try {

@@ -1,4 +1,4 @@
-/** What a meeting's body and year have to tell: who sits where, and which days are worked on. */
+/** Facts of a meeting's body and year: who sits where, and which days are working days. */
 import { ask } from '../lib/api';
 import { workdaysAfter } from '../lib/danish-time';
 import type { Meeting } from './types';
@@ -6,14 +6,14 @@ import type { components } from '../lib/schema';
 import { session } from '../lib/session.svelte';
 import { danishToday } from '../lib/server-clock';
 
-/** The seats of a body on a day, to be put together with who was called in; empty when they cannot be had now. */
+/** The seats of a body on a day, to be combined with those called in; empty when they are not available now. */
 export async function seatsOn(bodyId: string, day: string): Promise<components['schemas']['Seat'][]> {
   const params = { path: { bodyId }, query: { on: day } };
   const answer = await ask(session.api.GET('/api/bodies/{bodyId}/seats', { params }));
   return answer.ok ? answer.value.seats : [];
 }
 
-/** The day so many working days from today; without the holidays, when they cannot be had. */
+/** The day this many working days from today; without the holidays, when they are not available. */
 export async function inWorkdays(meeting: Meeting, count: number): Promise<string> {
   const today = danishToday();
   const region = session.bodyOf(meeting.bodyId)?.region;

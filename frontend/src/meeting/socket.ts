@@ -1,12 +1,12 @@
 /**
- * The one WebSocket. It says hello, follows one meeting, notices silence, and comes back by itself; it knows nothing
- * of what the frames mean.
+ * The one WebSocket. It says hello, follows one meeting, notices silence, and reconnects by itself; it does not know
+ * what the frames mean.
  */
 import { parseFrame, type ClientFrame, type Held, type ServerFrame, type TopicId } from './protocol';
 import { topicKey } from './topics';
 import type { Viewer } from './types';
 
-/** What we need of a WebSocket; a test gives its own. */
+/** What we need from a WebSocket; a test passes its own. */
 export interface Wire {
   send(data: string): void;
   close(): void;
@@ -21,9 +21,9 @@ export interface SocketParts {
   open(): Wire;
   /** The access token as it is now, null for an anonymous visitor. */
   token(): Promise<string | null>;
-  /** The last version held of the meeting, asked anew at each follow. */
+  /** The last version held of the meeting, read at each follow. */
   heldVersion(): number;
-  /** Whom the meeting held was shown to: one who has become another since gets it anew. */
+  /** The viewer of the held meeting: with other rights since, it is sent whole again. */
   heldViewer?(): Viewer | undefined;
   /** The versions held of its texts. */
   heldTexts(): Held;
@@ -35,7 +35,7 @@ export interface SocketParts {
 
 const silenceMs = 25_000;
 const longestWaitMs = 15_000;
-/** A little more than the ten seconds between two beats. */
+/** A little more than the ten seconds between two heartbeats. */
 const freshMs = 12_000;
 
 export class LiveSocket {
@@ -43,7 +43,7 @@ export class LiveSocket {
   private meeting: string | null = null;
   /** The topics on the screen. */
   private readonly topics = new Map<string, TopicId>();
-  /** Whether the server has said that it knows topics; one of the version before would close the line. */
+  /** True once the server says that it knows topics; the release before would close the connection. */
   private tellsTopics = false;
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +51,7 @@ export class LiveSocket {
   private fresh: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private heardAt = 0;
-  /** Of which the held version is. */
+  /** The epoch of the held version. */
   private epoch: string | null = null;
 
   constructor(private readonly parts: SocketParts) {}
@@ -75,7 +75,7 @@ export class LiveSocket {
     this.sendFollow(this.parts.heldVersion());
   }
 
-  /** Asks anew for what is missing; `version` 0 asks for the whole meeting. */
+  /** Asks again for what is missing; `version` 0 asks for the whole meeting. */
   refollow(version = this.parts.heldVersion()): void {
     this.sendFollow(version);
   }
@@ -98,7 +98,7 @@ export class LiveSocket {
     if (wire && wire === this.wire) this.send({ type: 'hello', token });
   }
 
-  /** The network or the tab came back: do not wait for the next try, nor trust a socket that missed its beats. */
+  /** The network or the tab came back: do not wait for the next try, nor trust a socket without heartbeats. */
   wake(): void {
     if (this.stopped) return;
     if (this.wire && Date.now() - this.heardAt < freshMs) return;
@@ -142,7 +142,7 @@ export class LiveSocket {
     this.parts.onFrame(frame);
   }
 
-  /** A frame we cannot read may hold a change: only a fresh snapshot is sure to be right. Calmly, never in a loop. */
+  /** An unreadable frame may hold a change: only a fresh snapshot is sure to be right. Calmly, never in a loop. */
   private malformed(): void {
     const wire = this.wire;
     clearTimeout(this.fresh);
@@ -182,7 +182,7 @@ export class LiveSocket {
     this.send({ type: 'follow', meeting: this.meeting, version, ...epoch, ...(viewer && { viewer }), ...held });
   }
 
-  /** What was watched is told of by itself when hello was said again on the same line. */
+  /** After a second hello on the same connection the server answers the watches by itself. */
   private watchAll(told: boolean): void {
     if (told && !this.tellsTopics) for (const topic of this.topics.values()) this.send({ type: 'watch', ...topic });
     this.tellsTopics = told;
@@ -192,7 +192,7 @@ export class LiveSocket {
     try {
       this.wire?.send(JSON.stringify(frame));
     } catch {
-      // Not open yet, or no longer: hello and follow are sent again on every connection.
+      // Not open yet, or no longer: every connection sends hello and follow again.
     }
   }
 }

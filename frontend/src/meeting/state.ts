@@ -11,7 +11,7 @@ export interface State {
   readonly gone: boolean;
   /** How many follow, null until the server has said. */
   readonly followers: number | null;
-  /** The last thing that happened, for those who listen rather than look. */
+  /** The last event, for screen readers. */
   readonly last: EventFrame | null;
 }
 

@@ -1,4 +1,4 @@
-/** The words of a meeting's texts as they stand in the state, and how the frames `text` and `typed` change them. */
+/** The words of a meeting's texts in the state, and how the frames `text` and `typed` change them. */
 import { itemById, itemsOf } from './agenda';
 import { changeItem } from './numbering';
 import { isBlank, plainOf } from '../richtext/lines';
@@ -9,13 +9,13 @@ import type { Op, RichText } from '../richtext/types';
 
 type Place = Pick<TextFrame, 'item' | 'field'>;
 
-/** The versions of all texts in sight, to say what is held. */
+/** The versions of all visible texts, to tell what is held. */
 export function heldTexts(meeting: Meeting): Held {
   const handles = [...itemsOf(meeting).flatMap(({ texts }) => Object.values(texts)), meeting.remarksText];
   return Object.fromEntries(handles.flatMap((handle) => (handle ? [[handle.id, handle.version]] : [])));
 }
 
-/** The version held of one text, null when it is not in sight. */
+/** The version held of one text, null when it is not visible. */
 export const heldVersion = (meeting: Meeting, place: Place): number | null => handleOf(meeting, place)?.version ?? null;
 
 /** The meeting with one text as the frame has it. */

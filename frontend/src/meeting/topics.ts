@@ -1,7 +1,7 @@
-/** What the browser was last told of the topics that it watches. Pure. */
+/** The last news of the topics that the browser watches. Pure. */
 import type { ServerFrame, TopicId } from './protocol';
 
-/** How far a topic has come, and how many people watch it; null where there is nothing to tell. */
+/** A topic's seq, and how many people watch it; null where nobody may know. */
 export interface Heard {
   readonly seq: number | null;
   readonly watching: number | null;
@@ -12,7 +12,7 @@ export type Topics = Readonly<Record<string, Heard>>;
 
 export const topicKey = ({ kind, id }: TopicId): string => `${kind}/${id}`;
 
-/** The topics after one frame; the same when it is about none. */
+/** The topics after one frame; the same when it concerns none. */
 export function afterFrame(topics: Topics, frame: ServerFrame): Topics {
   if (frame.type === 'topic')
     return { ...topics, [topicKey(frame)]: { seq: frame.seq, watching: frame.watching ?? null } };

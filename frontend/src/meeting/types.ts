@@ -1,4 +1,4 @@
-/** A meeting and what it is made of, as the generated contract has them. */
+/** A meeting and its parts, as the generated contract has them. */
 import type { components } from '../lib/schema';
 
 type Schemas = components['schemas'];
@@ -37,7 +37,7 @@ export type Imported = Schemas['Imported'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type TextHistory = Schemas['History'];
 export type Span = Schemas['Span'];
-/** The item of another body's meeting in which the same matter was on, and what was decided there. */
+/** The item of another body's meeting on the same matter, and its decision. */
 export type TreatedBy = Schemas['TreatedBy'];
 export type TreatedSides = Schemas['TreatedSides'];
 /** The texts every item has. */

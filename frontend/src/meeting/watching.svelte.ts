@@ -6,15 +6,15 @@ import type { TopicId } from './protocol';
 export interface Watching {
   /** Null while there is nothing to watch. */
   topic(): TopicId | null;
-  /** The seq of what was fetched; null before anything was. */
+  /** The seq of what was fetched; null before the first fetch. */
   held(): number | null;
-  /** Fetches anew, or what came after what is held. */
+  /** Fetches everything, or what came after the held seq. */
   load(): void;
-  /** Whether the seq that was heard of is news; any other is, unless it is told that they only grow. */
+  /** Whether this seq is news; any other one is, unless this says that they only grow. */
   isNews?(heard: number, held: number): boolean;
 }
 
-/** To be called while a component is made: it watches as long as the component is there. */
+/** To be called while a component is created: it watches as long as the component exists. */
 export function watching({ topic, held, load, isNews = (heard, seq) => heard !== seq }: Watching): void {
   const kind = $derived(topic()?.kind);
   const id = $derived(topic()?.id);

@@ -1,4 +1,4 @@
-/** A text as the blocks a page is made of: the flat list lines become nested lists. */
+/** A text as the blocks of a page: the flat list lines become nested lists. */
 import { isTable, type Line, type Run, type TableLine } from './lines';
 import { numbersOf } from './list-numbers';
 
@@ -6,7 +6,7 @@ export interface Point {
   runs: Run[];
   /** Null for a bullet. */
   number: number | null;
-  /** What belongs to the point: lists below it, and more paragraphs of it. */
+  /** What belongs to the point: lists below it, and its further paragraphs. */
   inner: (ListBlock | { kind: 'paragraph'; runs: Run[]; indent: number })[];
 }
 
@@ -23,7 +23,7 @@ export type Block =
   | { kind: 'table'; line: TableLine }
   | ListBlock;
 
-/** A list that can still grow, at its indent. */
+/** A list that can still grow, with its indent. */
 interface Open {
   indent: number;
   list: ListBlock;
@@ -57,7 +57,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** The point that an indented paragraph goes on with; closes the lists within it, as `ListMarkup` does in the PDF. */
+/** The point that an indented paragraph continues; closes the lists within it, as `ListMarkup` does in the PDF. */
 function pointAbove(open: Open[], indent: number): Point | undefined {
   if (indent > 0) while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
   return open.at(-1)?.list.points.at(-1);

@@ -1,5 +1,5 @@
 /**
- * The flat text as lines. Stored as ops (see `RichText` in the backend's protocol): characters, line attributes on
+ * The flat text as lines. Stored as ops (see `RichText` in the back end's `words`): characters, line attributes on
  * "\n", marks, embeds. A line is what the reader renders and what the editor edits.
  */
 import type { Op } from './types';
@@ -41,17 +41,17 @@ export const highestStart = 9999;
 export interface Placed {
   line: Line;
   start: number;
-  /** Behind the last word, or behind a table's embed. */
+  /** After the last word, or after a table's embed. */
   end: number;
-  /** Behind the line break, or the same as `end` when the text has none here. */
+  /** After the line break, or the same as `end` when the text has none here. */
   next: number;
-  /** Embeds inside the line that our schema does not know: they count in the flat text and are not shown. */
+  /** Embeds inside the line that our schema does not know: they count in the flat text but are not shown. */
   hidden: readonly number[];
 }
 
 /**
- * The lines of a text with their places. What our schema does not know is left out. A text that several people wrote
- * may be odd: words on a table's line, no line break at the end. It gets the same lines everywhere.
+ * The lines of a text with their places. Leaves out what our schema does not know. A text by several writers may be
+ * odd: words on a table's line, no line break at the end. Everybody gets the same lines from it.
  */
 export function placeLines(ops: readonly Op[]): Placed[] {
   const placed: Placed[] = [];
@@ -68,7 +68,7 @@ export function placeLines(ops: readonly Op[]): Placed[] {
   };
   const lineBreak = (attributes: LineAttributes) => {
     const table = placed.at(-1);
-    // The line break behind a table belongs to the table, which stands alone on its line.
+    // The line break after a table belongs to the table, which is alone on its line.
     if (afterTable && runs.length === 0 && table) {
       table.next = start = at + 1;
       hidden = [];
@@ -137,7 +137,7 @@ export function toOps(lines: readonly Line[]): Op[] {
 
 export const normalise = (ops: readonly Op[]): Op[] => toOps(toLines(ops));
 
-/** True when both stand for the same text. */
+/** True when both mean the same text. */
 export const sameText = (one: readonly Op[], other: readonly Op[]): boolean => same(normalise(one), normalise(other));
 
 /** The words alone, as the backend's `RichText.plain`. */
@@ -154,7 +154,7 @@ export function plainOf(ops: readonly Op[]): string {
     .trimEnd();
 }
 
-/** The words of each line, a table's rows as lines; an empty last line stands for the one being begun. */
+/** The words of each line, a table's rows as lines; an empty last line means the one being begun. */
 export const linesOfWords = (ops: readonly Op[]): string[] =>
   toLines(ops).flatMap((line) =>
     isTable(line)
@@ -162,15 +162,15 @@ export const linesOfWords = (ops: readonly Op[]): string[] =>
       : [line.runs.map((run) => ('text' in run ? run.text : '')).join('')],
   );
 
-/** Where a row is one line, the lines of its cells are parted by blanks. */
+/** Where a row is one line, blanks separate the lines of its cells. */
 export const rowsInOneLine = (rows: Rows): Rows => rows.map((row) => row.map((cell) => cell.replace(/\n/g, ' ')));
 
-/** True when nothing but white space is there; an embed is something. */
+/** True when the text holds only white space; an embed counts as content. */
 export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === '';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The rows of a table embed; null when it is none. */
+/** The rows of a table embed; null for anything else. */
 export function rowsOf(table: unknown): Rows | null {
   const rows = typeof table === 'object' && table !== null ? (table as { rows?: unknown }).rows : undefined;
   if (!Array.isArray(rows)) return null;
@@ -203,7 +203,7 @@ export function lineAttributesOf(attributes: Record<string, unknown>): LineAttri
   });
 }
 
-/** True for what may stand as `start`. */
+/** True for a valid `start`. */
 export const isStart = (start: unknown): start is number =>
   Number.isInteger(start) && Number(start) >= 1 && Number(start) <= highestStart;
 

@@ -1,8 +1,8 @@
-/** The server takes no longer ones. */
+/** The longest address that the server accepts. */
 const longest = 2000;
 
 /**
- * The address if it is one a reader may be led to (http, https or mailto), otherwise null. Without white space, which a mail
+ * The address if a reader may be led to it (http, https or mailto), otherwise null. Without white space, which a mail
  * address may have in its subject and the server refuses.
  */
 export function safeLink(address: unknown): string | null {
@@ -17,7 +17,7 @@ export function safeLink(address: unknown): string | null {
   }
 }
 
-/** What a person wrote as an address, made whole: "kl.dk" and "navn@kl.dk" will do. Null when it is none we may link to. */
+/** An address that a person typed, completed: "kl.dk" and "navn@kl.dk" will do. Null when we may not link to it. */
 export function addressOf(written: string): string | null {
   const words = written.trim();
   if (words === '' || /\s/.test(words) || words.length > longest) return null;

@@ -1,6 +1,6 @@
 /**
- * The numbers of ordered lists: the one function that counts, for the editor, the pages and copies. Mirrors `ListNumbers`
- * of the backend, which counts for the PDF; both read the examples in `resources/lists`.
+ * The numbers of ordered lists: the one function that counts, for the editor, the pages and copies. Mirrors
+ * `ListNumbers` of the back end, which counts for the PDF; both read the examples in `resources/lists`.
  */
 import { isTable, type Line, type TableLine } from './lines';
 
@@ -14,8 +14,8 @@ type WordsLine = Exclude<Line, TableLine>;
 
 /**
  * Counts line by line. A point counts on from the one before at its depth, below the same point; a bullet ends the
- * counting at its depth. `start` sets the number. A list goes on behind an indented paragraph, which is more of the point
- * above, and behind a line with nothing but "./.", which marks the line below it.
+ * counting at its depth. `start` sets the number. A list continues after an indented paragraph, which belongs to the
+ * point above, and after a line with nothing but "./.", which marks the line below it.
  */
 class Counter {
   private levels: Level[] = [];
@@ -47,7 +47,7 @@ export function numbersOf(lines: readonly Line[]): (number | null)[] {
   return lines.map((line) => counter.next(line));
 }
 
-/** The lines with a `start` wherever they would be counted otherwise; null leaves a line as it is. */
+/** The lines with a `start` wherever the count would give another number; null leaves a line as it is. */
 export function numbered(lines: readonly Line[], numbers: readonly (number | null)[]): Line[] {
   const counter = new Counter();
   return lines.map((line, at) => {

@@ -1,4 +1,4 @@
-/** Marking a passage of a text: its words by their place in the flat text, and the units that the keys walk by. Pure. */
+/** Marking a passage of a text: words by their place in the flat text, and the units that the keys move by. Pure. */
 import { isTable, placeLines, rowsOf, type Line, type Run, type TableLine } from './lines';
 import type { Op } from './types';
 
@@ -14,7 +14,7 @@ export interface Mark extends Range {
   kind: 'comment' | 'chosen' | 'choosing';
 }
 
-/** Where something stands, and what is marked there. */
+/** A stretch with its marks. */
 interface Under {
   at: number;
   under: readonly Mark[];
@@ -23,10 +23,10 @@ export type MarkedRun = Run & { marks: Run['marks'] } & Under;
 /** A table is one unit, marked as a whole. */
 export type MarkedTable = TableLine & Under;
 
-/** What the longest quotation may be, as the server takes it. */
+/** The longest quotation that the server takes. */
 export const longestQuote = 2_000;
 
-/** The lines of a text, their runs cut where a mark begins or ends. */
+/** The lines of a text, with their runs cut where a mark begins or ends. */
 export function markedLines(ops: readonly Op[], marks: readonly Mark[]): (Line | MarkedTable)[] {
   const bounds = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);
   const under = (from: number, to: number) => marks.filter((mark) => mark.from <= from && to <= mark.to);
@@ -58,7 +58,7 @@ function cut(run: Run, at: number, bounds: readonly number[]): (Run & { at: numb
   }));
 }
 
-/** What each unit says where it is quoted: a table its headings. The back end's `Run.quoted` says the same. */
+/** Each unit in a quotation: a table by its headings. The back end's `Run.quoted` says the same. */
 const quoted = (ops: readonly Op[]): string[] =>
   ops.flatMap(({ insert }) => {
     if (typeof insert === 'string') return insert.split('');
@@ -69,11 +69,11 @@ const quoted = (ops: readonly Op[]): string[] =>
 /** A stretch of the flat text as it is quoted. */
 export const wordsAt = (ops: readonly Op[], { from, to }: Range): string => quoted(ops).slice(from, to).join('');
 
-/** Whether a table or an attachment mark stands in it: no words can be proposed in its place. */
+/** True if it contains a table or an attachment mark: no words can be proposed for it. */
 export const hasEmbed = (ops: readonly Op[], { from, to }: Range): boolean =>
   flatOf(ops).slice(from, to).includes(embed);
 
-/** A stretch without the white space around it; null when there is nothing else in it, or far too much. */
+/** A stretch without the white space around it; null when nothing else is in it, or far too much. */
 export function trimmed(ops: readonly Op[], { from, to }: Range): Range | null {
   const flat = flatOf(ops);
   while (from < to && /\s/.test(flat.charAt(from))) from++;
@@ -81,20 +81,17 @@ export function trimmed(ops: readonly Op[], { from, to }: Range): Range | null {
   return from < to && to - from <= longestQuote ? { from, to } : null;
 }
 
-/** One character a unit; an embed is a character that is in no text. */
+/** One character a unit; an embed is a character that no text contains. */
 const embed = '\ufffc';
 export const flatOf = (ops: readonly Op[]): string =>
   ops.map(({ insert }) => (typeof insert === 'string' ? insert : embed)).join('');
 
-/**
- * Where quoted words stand, nearest to where they were; null when they are not there, or it cannot be told which of
- * several is meant.
- */
+/** The place of quoted words nearest to where they were; null when they are gone, or cannot be told apart. */
 export function locate(ops: readonly Op[], words: string, near: number | null = null): Range | null {
   if (!words) return null;
   const all = quoted(ops);
   const read = all.join('');
-  // Where each unit begins in what is read: an embed reads as several characters.
+  // Where each unit begins in the read-out text: an embed reads as several characters.
   const begins: number[] = [0];
   for (const unit of all) begins.push((begins.at(-1) ?? 0) + unit.length);
   const unitAt = new Map(begins.map((at, unit) => [at, unit]));
@@ -131,7 +128,7 @@ function piecesOf(words: string, unit: 'word' | 'sentence'): { at: number; text:
   return [...segments].map(({ index, segment }) => ({ at: index, text: segment }));
 }
 
-/** How the keys have marked so far: from one unit to another, both in. */
+/** How the keys have marked so far: from one unit to another, both included. */
 export interface Walk {
   unit: Unit;
   first: number;
@@ -140,7 +137,7 @@ export interface Walk {
 
 export const begin = (unit: Unit): Walk => ({ unit, first: 0, last: 0 });
 
-/** The walk after one more step; never out of the text. `wider` keeps where it began. */
+/** The marking after one more step; never out of the text. `wider` keeps the start. */
 export function step(ops: readonly Op[], walk: Walk, by: 1 | -1, wider = false): Walk {
   const count = unitsOf(ops, walk.unit).length;
   const last = Math.min(Math.max(0, walk.last + by), Math.max(0, count - 1));
@@ -154,7 +151,7 @@ export function inUnit(ops: readonly Op[], walk: Walk, unit: Unit): Walk {
   return { unit, first: Math.max(0, at), last: Math.max(0, at) };
 }
 
-/** What is marked; null in a text without words. */
+/** The marked stretch; null in a text without words. */
 export function rangeOf(ops: readonly Op[], { unit, first, last }: Walk): Range | null {
   const all = unitsOf(ops, unit);
   const [one, other] = [all[first], all[last]];

@@ -7,8 +7,8 @@ const lengthOf = ({ insert }: Op) => (typeof insert === 'string' ? insert.length
 export const unitsOf = (ops: readonly Op[]): number => ops.reduce((sum, op) => sum + lengthOf(op), 0);
 
 /**
- * The text after some splices, its runs joined where they are alike. All count in the text before and stand in ascending
- * order. Null when they reach beyond the text or over each other: then another text was meant.
+ * The text after some splices, with equal neighbouring runs joined. All positions count in the old text, in ascending
+ * order. Null when they reach beyond the text or overlap: then they are for another text.
  */
 export function spliced(ops: readonly Op[], splices: readonly Splice[]): Op[] | null {
   const length = unitsOf(ops);

@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 export type RichText = Schemas['RichText'];
 export type Op = Schemas['Op'];
 export type Stretch = Schemas['Stretch'];
-/** A piece of a text in which changes are shown. */
+/** A piece of a text that shows changes. */
 export type ChangePart = Schemas['ChangedText']['parts'][number];
 
 /** A stretch of a text replaced, counted in UTF-16 units; an embed counts 1. */

@@ -1,7 +1,7 @@
-/** What a proposal changes: the words that go and the words that come, between those that stay. Pure. */
+/** What a proposal changes: the words removed and inserted, between those that stay. Pure. */
 import type { ChangePart } from './types';
 
-/** Beyond this many words on both sides, comparing each with each costs more than it shows. */
+/** With more words than this on both sides, comparing each with each costs more than it shows. */
 const mostPairs = 1_000_000;
 
 /** The parts of both texts, in reading order: removed before inserted where both are. */

@@ -2,7 +2,7 @@ import { serverNow } from '../lib/server-clock';
 
 /** The time now, ticking each second; only what shows it is drawn again. */
 const minute = () => Math.floor(serverNow() / 60_000) * 60_000;
-/** What shows no seconds goes by the minute: there may be hundreds of it. */
+/** Displays without seconds tick by the minute: there may be hundreds of them. */
 export const clock = $state({ now: serverNow(), minute: minute() });
 
 setInterval(() => {

@@ -1,4 +1,4 @@
-/** Files as people read of them, and the lists they stand in; pure. */
+/** Files as people read about them, and their lists; pure. */
 import { t } from '../words/i18n';
 import { language } from '../words/language';
 
@@ -9,7 +9,7 @@ const names: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
 };
 
-/** What the file chooser offers; the server looks at the content. */
+/** What the file chooser offers; the server checks the content. */
 export const acceptedFiles = '.pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.gif,.webp';
 
 export const kindOf = (mediaType: string): string => names[mediaType] ?? t.files.picture;
@@ -41,8 +41,8 @@ export function movedTo(ids: readonly string[], id: string, place: number): stri
 }
 
 /**
- * Files sent at the same time arrive in any order: the ids with those that arrived last of all in the order in which
- * they were chosen; null when they are.
+ * Files sent at the same time arrive in any order: the ids with the last arrivals in the order in which they were
+ * chosen; null when they are in it already.
  */
 export function asChosen(ids: readonly string[], chosen: readonly string[]): string[] | null {
   const present = chosen.filter((id) => ids.includes(id));

@@ -1,20 +1,21 @@
 /**
- * Keeps the keyboard where the person works. What opens takes the focus in, and gives it back to the control that opened
- * it; see {@link opened}. What vanishes under the focus, because an event came or another person was quicker, leaves it to
- * the nearest heading: it never falls to the page, where letters would be commands; see {@link guardFocus}.
+ * Keeps the focus where the person works. A part that opens takes the focus in, and gives it back to the control that
+ * opened it; see {@link opened}. When a focused control vanishes, because an event came or somebody else was quicker,
+ * the focus goes to the nearest heading. It never falls to the page, where letters would be commands; see
+ * {@link guardFocus}.
  */
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { neighbourOf, usable } from './neighbour';
 
-/** How long single keys do nothing after a control has vanished: whoever types on has not seen it yet. */
+/** How long single keys do nothing after a control has vanished: a person who types on has not seen it yet. */
 const restMs = 1_000;
-/** How long a control that is only switched off while its command runs is waited for. */
+/** How long to wait for a control that is only disabled while its command runs. */
 const patienceMs = 500;
 
 interface Held {
   element: HTMLElement;
-  /** What was around it, from the inside out: it has none once it is gone. */
+  /** Its ancestors, from the inside out: once it is gone it has none. */
   around: HTMLElement[];
 }
 
@@ -30,8 +31,8 @@ const controls =
 const writes = 'input, textarea, select, [contenteditable="true"]';
 
 /**
- * Focuses the first field in there. Without one it is the whole, or what is given in its place: never a button, since
- * the key that opened it, pressed twice, would press that too.
+ * Focuses the first field inside. Without a field, the whole part or the given fallback: never a button, since a second
+ * press of the key that opened it would press that too.
  */
 export function enter(root: HTMLElement, otherwise = root): void {
   const all = [...root.querySelectorAll<HTMLElement>(controls)].filter(usable);
@@ -42,8 +43,8 @@ export function enter(root: HTMLElement, otherwise = root): void {
 }
 
 /**
- * For the part that opens: `{@attach opened(name)}`. The control that opens it carries `data-opens={name}`. Focus goes in
- * when that control was pressed, and back to it when the part closes; if it is not there either, to what is near. Esc does
+ * For the part that opens: `{@attach opened(name)}`. The control that opens it carries `data-opens={name}`. Focus goes
+ * in when that control was pressed, and back to it when the part closes; if it is gone too, to something near. Esc does
  * what `onescape` says.
  */
 export function opened(name: string, onescape?: () => void): Attachment<HTMLElement> {
@@ -81,34 +82,37 @@ function give(opener: HTMLElement | null | undefined, near: readonly HTMLElement
   else vanish(near);
 }
 
-/** Remembers what has the focus; call what comes back to put it there again, or near to where it was. */
+/** Remembers the focus; call the returned function to put it back, or near to where it was. */
 export function leaveFocus(): () => void {
   const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   const near = opener ? around(opener) : [];
   return () => void tick().then(() => give(opener === document.body ? null : opener, near));
 }
 
-/** Puts the focus where the page leads, perhaps by what others did: keys that are under way are not meant for it. */
+/**
+ * Puts the focus where the page leads, perhaps because of somebody else's action: keys on their way are not meant for
+ * it.
+ */
 export function arriveAt(to: HTMLElement): void {
   quiet = true;
   to.focus({ preventScroll: true });
   quiet = false;
 }
 
-/** The person goes on there by what they have just done: single keys count at once. */
+/** The person's own action leads there: single keys count at once. */
 export function goOn(to: HTMLElement | null | undefined): void {
   to?.focus({ preventScroll: true });
   vanishedAt = -Infinity;
 }
 
-/** Whether a control vanished a moment ago, or keys still come that were meant for it. */
+/** True if a control vanished a moment ago, or keys may still be meant for it. */
 export function justVanished(): boolean {
   if (performance.now() - vanishedAt > restMs && !isLostFromUnder()) return false;
   vanishedAt = performance.now();
   return true;
 }
 
-/** Whether the person was writing within this time, though the field may be gone by now. */
+/** True if the person was writing within this time, even if the field is gone by now. */
 export const wroteWithin = (ms: number): boolean => performance.now() - typedAt < ms;
 
 const isLost = () => document.activeElement === null || document.activeElement === document.body;
@@ -125,11 +129,11 @@ export function guardFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     held = { element: target, around: around(target) };
-    // Somebody has gone on to there.
+    // Somebody has moved on to there.
     if (!quiet) vanishedAt = -Infinity;
   });
   document.addEventListener('focusout', ({ relatedTarget }) => {
-    // Somebody who presses the bare page has let go; what vanishes has not.
+    // Somebody who presses the bare page has let go; a vanished control has not.
     if (!relatedTarget)
       setTimeout(() => isLost() && document.hasFocus() && held && usable(held.element) && (held = null));
   });
@@ -143,7 +147,7 @@ export function guardFocus(): void {
   );
   new MutationObserver(() => {
     if (!held || !isLostFromUnder()) return;
-    // After everything else that is about to put the focus somewhere.
+    // After everything else that is about to move the focus.
     clearTimeout(waiting);
     waiting = setTimeout(settle, held.element.isConnected ? patienceMs : 0);
   }).observe(document.body, {

@@ -1,17 +1,17 @@
-/** Parts of the page that are loaded when they are shown, or shortly before, together with their words. */
+/** Parts of the page that load when they are shown, or shortly before, together with their words. */
 import type { Component } from 'svelte';
 import { wordsReady } from '../words/load';
 
-/** Loads a part. The same function each time, for it is what a part is known by. */
+/** Loads a part. Must be the same function each time, because it identifies the part. */
 export type Part<Given extends object> = () => Promise<{ default: Component<Given> }>;
 
 const here = new WeakMap<object, unknown>();
 
-/** The part, if it has come already: then it is shown at once. */
+/** The part, if it has loaded already: then it is shown at once. */
 export const partHere = <Given extends object>(part: Part<Given>): Component<Given> | null =>
   (here.get(part) as Component<Given> | undefined) ?? null;
 
-/** The part with its words; fails when they cannot be fetched, and may be asked again. */
+/** The part with its words; fails when they cannot be fetched, and may be called again. */
 export async function fetchPart<Given extends object>(part: Part<Given>): Promise<Component<Given>> {
   const { default: component } = await part();
   await wordsReady();
@@ -19,12 +19,14 @@ export async function fetchPart<Given extends object>(part: Part<Given>): Promis
   return component;
 }
 
-/** Loads parts that will be wanted soon; whoever shows them hears of it if they cannot be had. */
+/** Preloads parts; a failure is shown by the view that needs one. */
 export function fetchSoon(...parts: Part<never>[]): void {
   for (const part of parts) void fetchPart(part).catch(() => undefined);
 }
 
-/** Whether the server has another version of the app by now, whose parts have other names; null when it does not answer. */
+/**
+ * True if the server has another version of the app by now, whose parts have other names; null when it does not answer.
+ */
 export async function hasNewVersion(): Promise<boolean | null> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   try {

@@ -1,8 +1,10 @@
-/** Where the focus goes when what had it is gone: to a heading, or another place from which nothing happens by itself. */
+/**
+ * Where the focus goes when its element is gone: to a heading, or another place where keys do nothing by themselves.
+ */
 
 const headings = 'h1, h2, h3, h4, legend';
 
-/** Whether the keyboard can be there now. */
+/** Whether the focus can be there now. */
 export function usable(element: HTMLElement): boolean {
   return (
     element.isConnected &&
@@ -15,7 +17,7 @@ export function usable(element: HTMLElement): boolean {
 /**
  * The nearest place to go on from.
  *
- * @param around what was around the one that is gone, from the inside out
+ * @param around the ancestors of the lost element, from the inside out
  */
 export function neighbourOf(around: readonly HTMLElement[]): HTMLElement | null {
   const dialog = [...document.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);

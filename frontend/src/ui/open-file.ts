@@ -1,4 +1,7 @@
-/** Opening files that need a login: a link cannot carry the token, so it is exchanged for an address of some minutes. */
+/**
+ * Opening files that need a login: a link cannot carry the token, so we exchange it for an address that is valid for
+ * some minutes.
+ */
 import { ask } from '../lib/api';
 import { isShown } from './files';
 import type { Attachment } from '../meeting/types';

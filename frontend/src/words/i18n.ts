@@ -3,13 +3,13 @@ import type { Problem } from '../lib/problem';
 import { language } from './language';
 import { load, type Catalogue } from './load';
 
-/** Everybody's words: they are there before the first page is. A feature has its own beside them, in its words.ts. */
+/** Everybody's words: loaded before the first page. A feature adds its own in its words.ts. */
 export const t = load({ da: () => import('./da/everybody'), en: () => import('./en/everybody') });
 
 /** Everybody's words, and these. */
 export const ownWords = <Words extends object>(own: Catalogue<Words>) => load(own, t);
 
-/** The sentences of refusals, which no page needs to be shown. Without them the service's own are said. */
+/** The sentences of refusals; no page waits for them. Until they come, the service's own are shown. */
 export function loadRefusals(): void {
   refusals ??= load({ da: () => import('./da/refusals'), en: () => import('./en/refusals') });
 }
@@ -45,7 +45,7 @@ export const formatWeekdayShort = (local: string) =>
   weekdayShort.format(new Date(`${local}T00:00`)).replace(' den ', ' ');
 /** "10.00", from Danish local time without a zone. */
 export const formatClock = (local: string) => clock.format(new Date(local));
-/** "10.00–12.00", or with the day on which it ends when that is another; from Danish local times without a zone. */
+/** "10.00–12.00", or with the day on which it ends if that is another day; from Danish local times without a zone. */
 export function formatSpan(start: string, end: string | null): string {
   if (!end) return formatClock(start);
   if (end.slice(0, 10) === start.slice(0, 10)) return `${formatClock(start)}–${formatClock(end)}`;

@@ -1,13 +1,13 @@
-/** Loads words in the one language that is shown. They stand in an object that is empty until they have come. */
+/** Loads words in the current language only. They are in an object that is empty until they have come. */
 import { language, type Language } from './language';
 
 /** Where the words of a part are, in each language. */
 export type Catalogue<Words extends object> = Record<Language, () => Promise<{ words: Words }>>;
 
-/** Words under way, and those that did not come: to be asked for again. */
+/** Words on their way, and those that failed: to be fetched again. */
 const missing = new Map<object, () => Promise<void>>();
 
-/** Words to be loaded, beside these that stand there already or come too. */
+/** Adds words to others that are loaded or on their way. */
 export function load<Words extends object, Beside extends object>(
   catalogue: Catalogue<Words>,
   beside: Beside | null = null,
@@ -23,17 +23,17 @@ export function load<Words extends object, Beside extends object>(
   let under: Promise<void> | null = null;
   const once = () => (under ??= come().finally(() => (under = null)));
   missing.set(words, once);
-  // Whoever waits for it hears of it.
+  // The caller that waits for it sees the failure.
   once().catch(() => undefined);
   return words;
 }
 
-/** Settles when every word of what is loaded so far is there; fails when some cannot be fetched, and may be asked again. */
+/** Settles when all words requested so far are there; fails when some cannot be fetched, and may be called again. */
 export async function wordsReady(): Promise<void> {
   await Promise.all([...missing.values()].map((come) => come()));
 }
 
-/** Adds words to others, branch by branch: a feature has words of its own in a branch that everybody has too. */
+/** Merges words branch by branch: a feature may add words to a branch that everybody has too. */
 function add(words: object, more: object): void {
   const into = words as Record<string, unknown>;
   for (const [name, value] of Object.entries(more)) {

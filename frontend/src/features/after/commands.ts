@@ -1,4 +1,4 @@
-/** What members ask the server to do after the meeting. The screen changes by the event that follows. */
+/** Members' commands after the meeting. The screen changes by the event that follows. */
 import type { Choice } from '../../meeting/after';
 import { ask } from '../../lib/api';
 import { arrived, seen, type Done } from '../../meeting/commands';

@@ -1,6 +1,6 @@
 /**
- * What a person has sent and the server has not got: kept on this device, for this person alone, until it has. A device
- * that keeps nothing holds it as long as the page is open, and that is told.
+ * What a person has sent and the server has not received: kept on this device, for this person alone, until it arrives.
+ * A device that keeps nothing holds it as long as the page is open, and the page says so.
  */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
@@ -69,7 +69,7 @@ export class Unsent {
   }
 }
 
-// Which of them there are is nobody's business to be told; each tells of itself.
+// Not reactive on purpose: each `Unsent` is reactive itself.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const perPerson = new Map<string, Unsent>();
 
@@ -80,11 +80,11 @@ export function unsentOf(subject: string): Unsent {
   return known;
 }
 
-/** Tries now, when the network is back, and every quarter of a minute; call what comes back to stop. */
+/** Tries now, when the network is back, and every quarter of a minute; call the returned function to stop. */
 export function tryAgain(send: () => void, everyMs = 15_000): () => void {
   const timer = setInterval(send, everyMs);
   addEventListener('online', send);
-  // What it reads is no reason to send it again.
+  // Untracked: reading it is no reason to send it again.
   untrack(send);
   return () => {
     clearInterval(timer);

@@ -1,4 +1,4 @@
-/** What the list of seats shows: search and order, without a screen. */
+/** The list of seats without a screen: search and order. */
 import type { components } from '../../lib/schema';
 
 type Schemas = components['schemas'];
@@ -17,7 +17,7 @@ export interface Order {
   down: boolean;
 }
 
-/** Danish whatever the language of the page: Aa stands with Å, after Ø. */
+/** Danish in any language of the page: Aa sorts with Å, after Ø. */
 const danish = new Intl.Collator('da-DK', { numeric: true });
 
 /** A Danish title's order of reasons: by office first. */
@@ -30,7 +30,7 @@ function valueOf(seat: Seat, column: Column): string | null {
   return seat[column]?.name ?? null;
 }
 
-/** In this order; what is empty stands last both ways, and the place decides between equals. */
+/** In this order; empty values come last both ways, and the place decides between equals. */
 export function ordered(seats: readonly Seat[], { column, down }: Order): Seat[] {
   const sign = down ? -1 : 1;
   return [...seats].sort((a, b) => {
@@ -40,7 +40,7 @@ export function ordered(seats: readonly Seat[], { column, down }: Order): Seat[]
   });
 }
 
-/** Where else this seat's substitute stands in: at one meeting he is called in for one of them. */
+/** The other seats of this seat's substitute, who is called in for one of them at a meeting. */
 export const standsInAlso = (seat: Seat, seats: readonly Seat[]): string[] =>
   seats
     .filter(({ id, substitute }) => id !== seat.id && substitute?.id != null && substitute.id === seat.substitute?.id)
@@ -52,7 +52,7 @@ export const pressed = (order: Order, column: Column): Order => ({
   down: order.column === column && !order.down,
 });
 
-/** Those in which every word stands somewhere: name, place, party, or what else is shown. */
+/** Seats that contain every word somewhere: name, place, party, or what else is shown. */
 export function matching(seats: readonly Seat[], words: string, shown: (seat: Seat) => string): Seat[] {
   const wanted = words.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   return seats.filter((seat) => {
@@ -61,7 +61,7 @@ export function matching(seats: readonly Seat[], words: string, shown: (seat: Se
   });
 }
 
-/** The term that has this day, otherwise the last one. */
+/** The term of this day, otherwise the last one. */
 export function termOn(terms: SeatChoices['terms'], day: string): string {
   const inForce = terms.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
   return (inForce ?? terms.at(-1))?.name ?? '';

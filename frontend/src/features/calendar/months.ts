@@ -1,4 +1,4 @@
-/** The year as the page shows it: months, and in them what happens, day by day. */
+/** The year as the page shows it: months with their events, day by day. */
 import type { components } from '../../lib/schema';
 
 export type CalendarYear = components['schemas']['CalendarYear'];
@@ -24,7 +24,7 @@ export interface Month {
 
 const kinds: DeadlineKind[] = ['material', 'agenda', 'comments', 'remarks'];
 
-/** The twelve months of the year; within a day a deadline stands before a meeting. */
+/** The twelve months of the year; within a day deadlines come before meetings. */
 export function monthsOf(year: number, entries: CalendarEntry[], withDeadlines: boolean): Month[] {
   const all = entries.flatMap((entry) => happeningsOf(entry, withDeadlines));
   const sorted = all.filter(({ day }) => day.startsWith(`${year}-`)).sort(byTime);
@@ -56,7 +56,7 @@ export function weekOf(day: string): number {
   return 1 + Math.floor((thursday.getTime() - first) / (7 * 86_400_000));
 }
 
-/** What every dialog of the calendar is given; {@link ondone} closes it and says what was done. */
+/** The properties of every dialog of the calendar; {@link ondone} closes it with a message. */
 export interface DialogProps {
   body: CalendarYear['bodies'][number];
   year: number;

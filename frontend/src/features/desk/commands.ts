@@ -1,4 +1,4 @@
-/** What the desk asks the server to do. The screen changes by the event that follows, never by the click itself. */
+/** The desk's commands. The screen changes by the event that follows, never by the click itself. */
 import { ask } from '../../lib/api';
 import { arrived, inItem, inMeeting, seen, type Done } from '../../meeting/commands';
 import type { Item, Meeting, Outcome } from '../../meeting/types';

@@ -10,8 +10,8 @@ export const singleKeys = {
 };
 
 /**
- * Whether a key pressed alone is a command: where the agenda or the item as a whole has the focus, and on the bare page
- * that somebody pressed. Not in any control, and not while keys still come that were meant for one that has vanished.
+ * Whether a single key is a command: where the agenda or the item as a whole has the focus, and on the bare page after
+ * somebody pressed it. Not in any control, and not while keys may be meant for a control that has vanished.
  */
 export function isCommand(event: KeyboardEvent): boolean {
   const { target } = event;
@@ -29,7 +29,7 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The digit 1-9 of a key, by its place on the keyboard when Alt makes another character of it. */
+/** The digit 1-9 of a key, by its place on the keyboard when Alt turns it into another character. */
 export function digitOf(event: KeyboardEvent): number | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? /^[1-9]$/.exec(event.key)?.[0];
   return digit ? Number(digit) : null;

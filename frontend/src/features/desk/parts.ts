@@ -1,4 +1,4 @@
-/** Parts of the desk that are loaded when they are asked for, or as soon as the desk has been there a moment. */
+/** Parts of the desk that load when they are opened, or a moment after the desk. */
 import { fetchSoon } from '../../ui/later';
 
 export const parts = {
@@ -16,10 +16,10 @@ export const parts = {
   log: () => import('./LogList.svelte'),
 };
 
-/** When the desk itself has had the line to itself: what is opened next shall be there at once. */
+/** After the desk itself has loaded: what people open next is then there at once. */
 const soonMs = 300;
 
-/** Loads all of them a moment from now; call what comes back to let it be. */
+/** Loads all of them a moment from now; call the returned function to cancel. */
 export function fetchParts(...more: Parameters<typeof fetchSoon>): () => void {
   const timer = setTimeout(() => fetchSoon(...Object.values(parts), ...more), soonMs);
   return () => clearTimeout(timer);

@@ -1,12 +1,12 @@
 /**
- * A text that grows, told to those who listen: sentence by sentence, never letter by letter. A sentence is said once it
- * is ended and the words have been still for a moment, or once the next one has begun; when it is corrected it is said
- * once more. While words are only taken away nothing is said.
+ * A growing text for screen readers: sentence by sentence, never letter by letter. A sentence is read out once it is
+ * finished and the words have been still for a moment, or once the next one has begun; after a correction it is read
+ * once more. Deletions alone read out nothing.
  */
 
 export interface Sentence {
   words: string;
-  /** Its last word stands: by a full stop, a line break, or the point of a list after it. */
+  /** The sentence is finished: by a full stop, a line break, or the list point after it. */
   ended: boolean;
 }
 
@@ -20,7 +20,7 @@ const abbreviations = new Set(
 
 const closing = /[.!?…]+["'”»«’)\]]*(?=\s|$)/gu;
 
-/** The sentences of lines; each line but the last is ended by its line break. */
+/** The sentences of lines; every line but the last is finished by its line break. */
 export function sentencesOf(lines: readonly string[]): Sentence[] {
   return lines.flatMap((line, index) => sentencesOfLine(line, index < lines.length - 1));
 }
@@ -53,14 +53,14 @@ const stillMs = 1_500;
 export class Sentences {
   private seen: string[] | null = null;
   private length = 0;
-  /** What was said and still stands. */
+  /** Sentences that were read out and are still there. */
   private said: string[] = [];
   private now: Sentence[] = [];
   private still: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly say: (words: string) => void) {}
 
-  /** The words as they are now, line by line; null when there is nothing to see. What stood at first is not said. */
+  /** The current words, line by line; null when there is nothing to see. The first words are not read out. */
   heard(lines: readonly string[] | null): void {
     const before = this.seen;
     this.now = sentencesOf(lines ?? []);

@@ -1,4 +1,4 @@
-/** Follow-ups as a list per person: the own ones first; pure. */
+/** Follow-ups as a list by person: one's own first; pure. */
 import type { ListedFollowUp } from '../../meeting/after';
 import type { OwnSeat } from '../../lib/session.svelte';
 
@@ -14,7 +14,7 @@ export interface Group {
 const same = (one: string, other: string) =>
   one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
 
-/** Whether a name in the minutes means this person: by the name, alone or with a place behind it. */
+/** Whether a name in the minutes means this person: the name alone, or with a place after it. */
 export function isMine(who: string, name: string | null, seats: readonly OwnSeat[]): boolean {
   if (!name) return false;
   return same(who, name) || seats.some(({ from }) => same(who, `${name}, ${from}`) || same(who, `${name} (${from})`));
@@ -23,7 +23,7 @@ export function isMine(who: string, name: string | null, seats: readonly OwnSeat
 export const matching = (all: readonly ListedFollowUp[], shown: Shown): ListedFollowUp[] =>
   all.filter(({ followUp }) => shown === 'all' || followUp.done === (shown === 'done'));
 
-/** One group per name: the own ones, the others by name, those without a name last; each in the order given. */
+/** One group a name: one's own, the others by name, those without a name last; each in the given order. */
 export function perPerson(all: readonly ListedFollowUp[], name: string | null, seats: readonly OwnSeat[]): Group[] {
   const groups = new Map<string, Group>();
   for (const one of all) {

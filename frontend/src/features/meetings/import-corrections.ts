@@ -1,7 +1,7 @@
-/** What a person says of a document before it becomes a meeting, in the form that the service takes. */
+/** A person's corrections to a document before it becomes a meeting, in the form that the service takes. */
 import type { ImportPreview } from '../../meeting/types';
 
-/** Lines and items are named by line numbers of the file; an item by that of its heading. */
+/** Line numbers of the file name lines and items; an item has that of its heading. */
 export interface Corrections {
   body: string;
   kind: 'agenda' | 'minutes';
@@ -16,11 +16,11 @@ export interface Corrections {
   placed: ReadonlyMap<number, string>;
 }
 
-/** Whether the file names a body that the person does not write for. */
+/** True if the file names a body that the person does not write for. */
 export const isForeign = (read: ImportPreview): boolean =>
   read.bodyId !== null && !read.bodies.some(({ id }) => id === read.bodyId);
 
-/** What the reader found, as it stands in the form at first. */
+/** The form's initial values: what the reader found. */
 export const asRead = (read: ImportPreview): Corrections => ({
   body: isForeign(read) ? '' : (read.bodyId ?? ''),
   kind: read.kind,
@@ -34,7 +34,7 @@ export const asRead = (read: ImportPreview): Corrections => ({
   placed: new Map(),
 });
 
-/** Behind the question mark; only what is said. */
+/** The query of the address; only what the person said. */
 export function importQuery(said: Corrections): string {
   const numbers = (lines: ReadonlySet<number>) => [...lines].sort((a, b) => a - b).join(',');
   const time = said.start && (said.end ? `${said.start}-${said.end}` : said.start);
@@ -54,7 +54,7 @@ export function importQuery(said: Corrections): string {
   return query.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
-/** Lines right below each other that go to the same place are said as one stretch. */
+/** Adjacent lines that go to the same place are written as one range. */
 function joinedRuns(placed: readonly string[]): string[] {
   const runs: { from: number; to: number; target: string }[] = [];
   for (const part of placed) {
@@ -75,11 +75,11 @@ export function toggled(set: ReadonlySet<number>, member: number, on: boolean): 
   return changed;
 }
 
-/** What must be said before there can be a meeting. */
+/** What the person must say before there can be a meeting. */
 export const isComplete = (said: Corrections): boolean =>
   said.body !== '' && said.date !== '' && said.start !== '' && (said.end === '' || said.end !== said.start);
 
-/** What is known with what has come; the same as before when nothing has. */
+/** Adds what has come to what is known; returns the same object when nothing has. */
 export function joined<V>(
   known: ReadonlyMap<number, V>,
   come: readonly (readonly [number, V])[],
@@ -88,7 +88,7 @@ export function joined<V>(
   return news.length === 0 ? known : new Map([...known, ...news]);
 }
 
-/** With a line at another place, or at none; in the order of the file. */
+/** Moves a line to another place, or to none; in the order of the file. */
 export function put(placed: ReadonlyMap<number, string>, line: number, target: string): ReadonlyMap<number, string> {
   const others = [...placed].filter(([other]) => other !== line);
   const all: [number, string][] = target === '' ? others : [...others, [line, target]];

@@ -1,4 +1,4 @@
-/** What people ask the server to do in a comment round. The screen changes by the news that follows. */
+/** Commands in a comment round. The screen changes by the news that follows. */
 import { ask, type Result } from '../../lib/api';
 import { download } from '../../lib/download';
 import type { Problem } from '../../lib/problem';
@@ -7,7 +7,7 @@ import type { Comment, Round, RoundSummary } from './rounds';
 import type { components } from '../../lib/schema';
 import { session } from '../../lib/session.svelte';
 
-/** The round's seq after it. */
+/** The round's seq afterwards. */
 export type RoundDone = Result<{ seq: number }>;
 export type NewRound = components['schemas']['NewRound'];
 
@@ -20,7 +20,7 @@ export async function listRounds(meetingId: string): Promise<Result<RoundSummary
   return answer.ok ? { ok: true, value: answer.value.rounds } : answer;
 }
 
-/** What one was asked to comment on, in all meetings; the soonest deadline first. */
+/** The rounds, in all meetings, that the person was asked to comment on; the soonest deadline first. */
 export async function listWaitingRounds(): Promise<Result<RoundSummary[]>> {
   const answer = await ask(api.GET('/api/rounds'));
   return answer.ok ? { ok: true, value: answer.value.rounds } : answer;
@@ -42,18 +42,18 @@ export const changeRound = (roundId: string, deadline: string, note: string): Pr
 export const closeRound = (roundId: string): Promise<RoundDone> =>
   ask(api.POST('/api/rounds/{roundId}/close', ofRound(roundId)));
 
-/** Asks one more by name, or somebody again who was taken out. */
+/** Asks one more person by name, also one who was taken out. */
 export const askForRound = (roundId: string, personId: string): Promise<RoundDone> =>
   ask(api.PUT('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
 
-/** Takes somebody out who was named. */
+/** Takes out a person who was named. */
 export const removeFromRound = (roundId: string, personId: string): Promise<RoundDone> =>
   ask(api.DELETE('/api/rounds/{roundId}/asked/{personId}', { params: { path: { roundId, personId } } }));
 
 /**
- * Puts the draft into the round, and writes of it, once for each id.
+ * Puts the current draft into the round, and tells those asked, once for each id.
  *
- * @param mail also tell those asked by mail
+ * @param mail true to tell those asked by mail too
  */
 export const putVersion = (roundId: string, id: string, mail: boolean): Promise<RoundDone> =>
   ask(api.POST('/api/rounds/{roundId}/versions', { ...ofRound(roundId), body: { id, mail } }));

@@ -1,13 +1,13 @@
 /**
- * Comments being written, and comments the server has not got: kept on this device, for this person alone, until it has
- * them. One place in the store each, so that two tabs never write over each other's words.
+ * Comments being written, and comments that the server has not received: kept on this device, for this person alone,
+ * until they arrive. Each has a separate entry in the store, so that two tabs never overwrite each other's words.
  */
 import type { Store } from '../../lib/device';
 import type { CommentField, Place } from './rounds';
 
-/** What is being said, and about what. */
+/** The words of a draft, and what they are about. */
 export interface Draft {
-  /** Of the comment, chosen here: sent twice, it is there once. */
+  /** The comment's id, chosen here: sent twice, it exists once. */
   id: string;
   roundId: string;
   itemId: string;
@@ -17,13 +17,13 @@ export interface Draft {
   words: string;
   proposal: string | null;
   answers: string | null;
-  /** Being written, on its way, or refused for good: then its words can be copied and nothing else. */
+  /** Being written, on its way, or refused for good: then its words can only be copied. */
   state: 'writing' | 'waiting' | 'refused';
   /** Why it was refused, in words. */
   problem?: string;
-  /** Something else than words is marked, for which no wording can be proposed. */
+  /** The passage has more than words, so no wording can be proposed for it. */
   hasEmbed?: boolean;
-  /** The comment is there already and is being changed. */
+  /** The comment exists already and is being changed. */
   changes?: boolean;
 }
 
@@ -32,7 +32,7 @@ export class Drafts {
   /** False once this device turned out to keep nothing. */
   kept = true;
 
-  /** @param onChange called whenever {@link all} is another */
+  /** @param onChange called whenever {@link all} changes */
   constructor(
     private readonly store: Store,
     subject: string,
@@ -49,7 +49,7 @@ export class Drafts {
     return this.held;
   }
 
-  /** Takes these words in place of what was kept under the same id. A draft without a word is not kept. */
+  /** Replaces what was kept under the same id. A draft without a word is not kept. */
   keep(draft: Draft): void {
     const at = this.held.findIndex(({ id }) => id === draft.id);
     this.held = at < 0 ? [...this.held, draft] : this.held.with(at, draft);
@@ -86,13 +86,13 @@ export class Drafts {
   }
 }
 
-/** Nothing that anybody would miss. */
+/** True when nobody would miss it. */
 export const isEmpty = ({ words, proposal, quote }: Draft): boolean =>
   !words.trim() && (proposal === null || proposal === quote);
 
 const states: readonly unknown[] = ['writing', 'waiting', 'refused'];
 
-/** As an earlier version of this page may have kept it: what is absent is as if nothing was said of it. */
+/** As an earlier version of this page may have kept it: absent values get their defaults. */
 function draftOf(value: string | null, roundId: string): Draft[] {
   try {
     const read = JSON.parse(value ?? 'null') as Partial<Draft> | null;
@@ -105,6 +105,6 @@ function draftOf(value: string | null, roundId: string): Draft[] {
   }
 }
 
-/** All that somebody needs to say it another way: the quotation, the words, the proposal. */
+/** Everything somebody needs to write it again: the quotation, the words, the proposal. */
 export const copyOf = ({ quote, words, proposal }: Draft): string =>
   [quote && `»${quote}«`, words.trim(), proposal !== null && `→ ${proposal}`].filter(Boolean).join('\n\n');

@@ -1,3 +1,3 @@
-/** What leads to a comment round, loaded together. */
+/** The ways into a comment round, loaded together. */
 export { default as RoundLink } from './RoundLink.svelte';
 export { default as WaitingRounds } from './WaitingRounds.svelte';

@@ -1,4 +1,4 @@
-/** One comment round on the screen: fetched, kept up to date by the news of the socket, its words sent. */
+/** One comment round on the screen: fetches it, keeps it up to date by the news of the socket, sends its words. */
 import { kept } from '../../lib/device';
 import { untrack } from 'svelte';
 import { itemById } from '../../meeting/agenda';
@@ -17,7 +17,7 @@ import { Trail } from './trail';
 /** How long an item is looked at before its comments count as seen. */
 const seenMs = 1_200;
 const againMs = 15_000;
-/** After so long without another edit the server is asked where the passages are. */
+/** Without another edit for this long, ask the server where the passages are. */
 const restMs = 2_000;
 
 export class RoundView {
@@ -25,11 +25,11 @@ export class RoundView {
   problem = $state.raw<Problem | null>(null);
   drafts = $state.raw<readonly Draft[]>([]);
   kept = $state(true);
-  /** An item and the versions of its texts when places were last asked for, and when they will be. */
+  /** An item and the versions of its texts when the places were last fetched, and when the next fetch is due. */
   private settled: string | null = null;
   private settling: string | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  // Read while a view is drawn, and never a reason to draw it anew: that is what the words are.
+  // Not reactive on purpose: views read it while they draw, and only the words make them draw again.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private readonly trails = new Map<string, Trail>();
   private readonly store: Drafts;
@@ -43,7 +43,9 @@ export class RoundView {
     this.read();
   }
 
-  /** Fetches what is new, or everything; one request at a time, and one more when something happened meanwhile. */
+  /**
+   * Fetches what is new, or everything; one request at a time, and one more when something happened in the meantime.
+   */
   async load(whole = false): Promise<void> {
     if (this.loading) return void (this.again = true);
     this.loading = true;
@@ -64,7 +66,7 @@ export class RoundView {
     this.round = onlyNews && held ? withNews(held, news) : withNews({ ...news, comments: [] }, news);
   }
 
-  /** Listens and sends as long as a view shows it; call what comes back to stop. */
+  /** Listens and sends as long as a view shows it; call the returned function to stop. */
   begin(): () => void {
     untrack(() => void this.load(true));
     const send = () => void this.sendWaiting();
@@ -83,17 +85,17 @@ export class RoundView {
     };
   }
 
-  /** Where the socket tells how far it has come. */
+  /** The topic whose seq the socket tells. */
   get topic() {
     return { kind: 'round', id: this.id };
   }
 
-  /** How many have it on their screens. */
+  /** How many people have it on their screens. */
   get readers(): number {
     return live.heardOf(this.topic)?.watching ?? this.round?.readers ?? 0;
   }
 
-  /** The words of a text as they are now: live, or as they were fetched. */
+  /** The current words of a text: live, or as they were fetched. */
   text(itemId: string, field: CommentField): { content: RichText | null; version: number | null } {
     const meeting = live.state.meeting;
     const item = meeting?.id === this.round?.meetingId && meeting ? itemById(meeting, itemId) : undefined;
@@ -102,7 +104,7 @@ export class RoundView {
     return { content: fetched?.[field] ?? null, version: fetched?.texts[field]?.version ?? null };
   }
 
-  /** Takes note of an item's words, so that marks follow them. To be called before places are asked for. */
+  /** Records an item's words, so that marks follow them. To be called before places are fetched. */
   follow(itemId: string): void {
     for (const field of commentFields) {
       const { content, version } = this.text(itemId, field);
@@ -110,7 +112,7 @@ export class RoundView {
     }
   }
 
-  /** Asks the server for the places when the words of an item have come to rest; to be called whenever they change. */
+  /** Fetches the places when the words of an item have come to rest; to be called whenever they change. */
   settle(itemId: string): void {
     const now = [itemId, ...commentFields.map((field) => this.text(itemId, field).version)].join(' ');
     if (now === this.settled || now === this.settling) return;
@@ -120,7 +122,7 @@ export class RoundView {
       this.settled = now;
       this.settling = null;
     };
-    // Another item was turned to, whose places came with the round.
+    // The viewer went to another item, whose places came with the round.
     if (this.settled?.split(' ')[0] !== itemId) return rest();
     this.resting = setTimeout(() => {
       rest();
@@ -135,7 +137,7 @@ export class RoundView {
     return trail;
   }
 
-  /** Where the passage of a thread stands in these words; null when it is gone. */
+  /** Where the passage of a thread is in these words; null when it is gone. */
   range(comment: Comment, ops: readonly Op[]): Range | null {
     const known = this.round?.places.find(({ id }) => id === comment.id);
     const place = known ? known.place : comment.place;
@@ -143,14 +145,14 @@ export class RoundView {
     return this.rangeOf(comment.itemId, comment.field, place, ops, comment.standsNow ?? comment.quote ?? '');
   }
 
-  /** Where the words of a place stand now: carried along, or else found by the words themselves. */
+  /** Where the words of a place are now: carried along, or else found by the words themselves. */
   rangeOf(itemId: string, field: CommentField, place: Place, ops: readonly Op[], words: string): Range | null {
     const carried = this.trail(itemId, field).carry(place);
-    // Deleted and put back, or typed anew, they are meant if they stand there once.
+    // Words deleted and put back, or typed again, count if they occur once.
     return carried ?? locate(ops, words, carried === undefined ? place.start : null);
   }
 
-  /** The item's comments have been looked at for a while; call what comes back when they are left. */
+  /** The item's comments have been on the screen for a while; call the returned function when the viewer leaves. */
   look(itemId: string): (() => void) | undefined {
     const round = this.round;
     const item = round?.items.find(({ id }) => id === itemId);

@@ -1,4 +1,4 @@
-/** Comment rounds as every view asks about them: threads, filters, marks, deadlines. Pure. */
+/** Pure functions on comment rounds for every view: threads, filters, marks, deadlines. */
 import { danishInstant } from '../../lib/danish-time';
 import type { components } from '../../lib/schema';
 
@@ -9,13 +9,13 @@ export type RoundSummary = Schemas['RoundSummary'];
 export type Comment = Schemas['Comment'];
 export type CommentState = Exclude<Schemas['CommentState'], 'withdrawn'>;
 export type Asked = Schemas['Asked'];
-/** Where a passage stands in one version of its text. */
+/** Where a passage is in one version of its text. */
 export type Place = Schemas['Place'];
 export type CommentField = Schemas['RoundField'];
 /** The texts of an item that can be commented on, in the order they are read. */
 export const commentFields: readonly CommentField[] = ['background', 'recommendation', 'casePresentation'];
 
-/** A comment with what was answered to it, in the order of time. */
+/** A comment with its answers, in the order of time. */
 export interface Thread {
   first: Comment;
   answers: Comment[];
@@ -23,7 +23,7 @@ export interface Thread {
 
 const byTime = (one: Comment, other: Comment) => one.at.localeCompare(other.at) || one.seq - other.seq;
 
-/** The threads, oldest first. An answer to a comment that is not there stands for itself. */
+/** The threads, oldest first. An answer to a missing comment makes a thread by itself. */
 export function threadsOf(comments: readonly Comment[]): Thread[] {
   const ids = new Set(comments.map(({ id }) => id));
   const isFirst = ({ answers }: Comment) => answers === null || !ids.has(answers);
@@ -34,8 +34,8 @@ export function threadsOf(comments: readonly Comment[]): Thread[] {
 }
 
 /**
- * The round held, after an answer that has only what changed since: comments anew, items without their words, and of
- * every passage where it stands now, for the words change though nobody says anything.
+ * The round on the screen after an answer with only what changed since: new comments, items without their words, and
+ * the current place of every passage, because words change even when nobody comments.
  */
 export function withNews(held: Round, news: Round): Round {
   const changed = new Set(news.comments.map(({ id }) => id));
@@ -50,7 +50,7 @@ export function withNews(held: Round, news: Round): Round {
   return { ...news, items, comments: comments.filter(({ state }) => state !== 'withdrawn') };
 }
 
-/** What the secretariat wants to see of a round; an empty string leaves that part open. */
+/** The secretariat's filter of a round; an empty string leaves that part open. */
 export interface Filter {
   itemId: string;
   from: string;
@@ -59,7 +59,7 @@ export interface Filter {
 
 export const noFilter: Filter = { itemId: '', from: '', state: '' };
 
-/** Whether a thread passes: whoever takes part in it counts for the municipality. */
+/** Whether a thread passes: everybody who takes part in it counts for their municipality. */
 export const passes = ({ first, answers }: Thread, { itemId, from, state }: Filter): boolean =>
   (!itemId || first.itemId === itemId) &&
   (!state || first.state === state) &&
@@ -76,7 +76,7 @@ export function inAgendaOrder(threads: readonly Thread[], items: readonly Pick<R
   return [...threads].sort((one, other) => rank(one) - rank(other) || byTime(one.first, other.first));
 }
 
-/** How one's own answer to an item stands. */
+/** The state of one's own answer to an item. */
 export type Answered = 'commented' | 'noRemarks' | null;
 
 export function answeredOf(round: Pick<Round, 'comments'>, item: Pick<RoundItem, 'id' | 'noRemarks'>): Answered {
@@ -84,14 +84,14 @@ export function answeredOf(round: Pick<Round, 'comments'>, item: Pick<RoundItem,
   return item.noRemarks ? 'noRemarks' : null;
 }
 
-/** The instant of a deadline, which is told in Danish local time. */
+/** The instant of a deadline, which is in Danish local time. */
 export const instantOf = (deadline: string): number => danishInstant(deadline)?.getTime() ?? 0;
 
 /** True when words can still be sent, by this device's clock; the server's decides. */
 export const isRunning = ({ deadline, closed }: Pick<Round, 'deadline' | 'closed'>, now: number): boolean =>
   !closed && instantOf(deadline) > now;
 
-/** What is left until the deadline, in the one unit that people count in; null when it is over. */
+/** The time left until the deadline, in the one unit that people count in; null when it is over. */
 export function leftUntil(deadline: string, now: number): { unit: 'days' | 'hours' | 'minutes'; n: number } | null {
   const minutes = Math.ceil((instantOf(deadline) - now) / 60_000);
   if (minutes <= 0) return null;
@@ -100,13 +100,15 @@ export function leftUntil(deadline: string, now: number): { unit: 'days' | 'hour
   return { unit: 'days', n: Math.floor(minutes / (24 * 60)) };
 }
 
-/** The one to show of those told newest first: one that still runs, or else the newest. */
+/** The round to show, of a list with the newest first: a running one, or else the newest. */
 export const currentRound = <R extends Pick<Round, 'closed' | 'deadline'>>(
   rounds: readonly R[],
   now: number,
 ): R | undefined => rounds.find((round) => isRunning(round, now)) ?? rounds[0];
 
-/** How far a meeting's rounds have come, as the topic of them all counts: with each that there is, and each change of one. */
+/**
+ * The seq of a meeting's rounds, as their common topic counts it: grows with each round, and with each change of one.
+ */
 export const seqOf = (rounds: readonly Pick<Round, 'seq'>[]): number =>
   rounds.reduce((sum, { seq }) => sum + seq + 1, 0);
 

@@ -1,4 +1,4 @@
-/** What a person has selected with pointer or finger, as a stretch of the flat text. */
+/** A selection by pointer or finger as a stretch of the flat text. */
 import type { Range as Stretch } from '../../richtext/marking';
 
 /** The stretch of a selection inside a marked text; null when it touches none of its words. */
@@ -18,7 +18,7 @@ export function stretchOf(root: Element, selection: Range): Stretch | null {
   return first && last ? { from: first.from, to: last.to } : null;
 }
 
-/** How many characters of the run stand before a point, or `outside` when the point is not in it. */
+/** How many characters of the run are before a point, or `outside` when the point is not in it. */
 function before(run: Element, container: Node, offset: number, outside: number): number {
   if (!run.contains(container)) return outside;
   const part = document.createRange();

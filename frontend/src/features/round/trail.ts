@@ -1,8 +1,11 @@
-/** How a text came from one version to the next, to carry a marked passage along until the server says where it is. Pure. */
+/**
+ * How a text came from one version to the next, to carry a marked passage along until the server says where it is.
+ * Pure.
+ */
 import type { Range } from '../../richtext/marking';
 import type { Place } from './rounds';
 
-/** How far back a place may be from: more versions than come while a request is under way. */
+/** How old a place may be: more versions than come during one request. */
 const longest = 60;
 
 /** The latest versions of one text, as flat text with one character a unit. */
@@ -25,9 +28,9 @@ export class Trail {
   }
 
   /**
-   * Where a passage stands in the latest version.
+   * Where a passage is in the latest version.
    *
-   * @return null when it is gone; undefined when it cannot be told, because the place is of a version we never had
+   * @return null when it is gone; undefined when it is unknown, because the place is in a version we never had
    */
   carry({ start, end, version }: Place): Range | null | undefined {
     const begin = this.steps.findIndex((step) => step.version === version);
@@ -43,7 +46,7 @@ export class Trail {
   }
 }
 
-/** A range after one edit: what lies between the common beginning and the common end was replaced. */
+/** A range after one edit: the words between the common beginning and the common end were replaced. */
 export function carried({ from, to }: Range, before: string, after: string): Range | null {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -54,7 +57,7 @@ export function carried({ from, to }: Range, before: string, after: string): Ran
   const shift = after.length - before.length;
   if (end <= from) return { from: from + shift, to: to + shift };
   if (begin >= to) return { from, to };
-  // What was marked was itself edited: it keeps what is left of it, and what was written between that.
+  // The marked words were themselves edited: the mark keeps the rest of them, and what was written between.
   const moved = { from: begin <= from ? end + shift : from, to: end >= to ? begin : to + shift };
   return moved.from < moved.to ? moved : null;
 }

@@ -1,4 +1,4 @@
-/** Deadlines and moments of a comment round, as one says them. */
+/** Deadlines and moments of a comment round, in spoken form. */
 import { danishDay } from '../../lib/danish-time';
 import { formatInstantDay, formatTime } from '../../words/i18n';
 import { language } from '../../words/language';

@@ -64,7 +64,7 @@ export const words = {
   writing: {
     saved: (time: string) => `Gemt kl. ${time}`,
     saving: 'Gemmer …',
-    /** What waits on this device, by why it waits. */
+    /** What waits on this device, by reason. */
     waits: {
       connection: 'Ikke forbundet',
       unavailable: 'Serveren kan ikke gemme lige nu',

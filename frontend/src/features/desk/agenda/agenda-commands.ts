@@ -1,4 +1,4 @@
-/** What building the agenda asks the server to do. The screen changes by the event that follows. */
+/** Commands that build the agenda. The screen changes by the event that follows. */
 import { ask } from '../../../lib/api';
 import type { Deadlines, Item, ItemKind, Meeting, NextItem } from '../../../meeting/types';
 import { session } from '../../../lib/session.svelte';
@@ -73,7 +73,7 @@ export async function setNextItems(meeting: Meeting, entries: NextItem[]): Promi
   return arrived(meeting, await ask(session.api.PUT('/api/meetings/{meetingId}/next-items', options)));
 }
 
-/** Makes draft items, at the end of a section, of what the body's meeting before this one left for it. */
+/** Turns what the previous meeting of the body left for this one into draft items, at the end of a section. */
 export async function takeNextItems(meeting: Meeting, section: number): Promise<Done> {
   const options = { params: inMeeting(meeting), body: { section, version: seen() } };
   return arrived(meeting, await ask(session.api.POST('/api/meetings/{meetingId}/take-next-items', options)));

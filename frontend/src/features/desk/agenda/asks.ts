@@ -1,4 +1,4 @@
-/** What a person has asked to do with an item, and a dialog is to be shown for. */
+/** A person's request about an item that needs a dialog. */
 import type { Item } from '../../../meeting/types';
 
 export interface ItemAsk {

@@ -1,4 +1,4 @@
-/** What the secretariat says of an item, as it stands in the fields of a form, and back. */
+/** The secretariat's description of an item as the fields of a form, and back. */
 import type { Item, ItemKind } from '../../../meeting/types';
 import type { components } from '../../../lib/schema';
 

@@ -1,14 +1,14 @@
-/** Dragging an item with mouse, pen or finger: which place is under the pointer, and scrolling at the edges. */
+/** Dragging an item with mouse, pen or finger: the place under the pointer, and scrolling at the edges. */
 import type { Place } from './places';
 
-/** How near to the edge of what scrolls the pointer must be for it to scroll, and how far it scrolls a frame. */
+/** How near to the edge the pointer must be for the list to scroll, and how far it scrolls a frame. */
 const edge = 48;
 const pace = 8;
 
 /**
  * The place under a height of the window. Sections carry `data-section`, rows `data-row` with the item's id.
  *
- * @param lifted the item that is dragged, which does not count
+ * @param lifted the dragged item, which does not count
  */
 export function placeAt(list: HTMLElement, y: number, lifted: string): Place {
   const sections = [...list.querySelectorAll<HTMLElement>('[data-section]')];
@@ -25,7 +25,7 @@ export function placeAt(list: HTMLElement, y: number, lifted: string): Place {
 }
 
 /**
- * Follows a pointer that is down until it is let go.
+ * Follows a pressed pointer until it is released.
  *
  * @param list keeps the pointer, so that rows may come and go under it
  */

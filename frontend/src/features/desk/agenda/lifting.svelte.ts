@@ -1,4 +1,4 @@
-/** An item lifted out of the agenda, by key or by pointer, until it is laid down somewhere. */
+/** An item lifted out of the agenda, by key or by pointer, until it is put down. */
 import { tick } from 'svelte';
 import { t } from '../words';
 import type { Item, Meeting } from '../../../meeting/types';
@@ -8,16 +8,16 @@ interface Lifted {
   itemId: string;
   from: Place;
   to: Place;
-  /** Of the agenda when it was lifted: if others change it meanwhile, the server says so. */
+  /** The agenda's version when the item was lifted: if others change the agenda in the meantime, the server says so. */
   version: number;
 }
 
 export class Lifting {
   private lifted = $state.raw<Lifted | null>(null);
-  /** What happened last, for those who listen. */
+  /** The last thing that happened, for screen readers. */
   said = $state('');
 
-  /** @param drop asks the server to lay the item down */
+  /** @param drop asks the server to put the item down */
   constructor(
     private readonly meeting: () => Meeting,
     private readonly drop: (itemId: string, to: Place, version: number) => Promise<boolean>,
@@ -27,7 +27,7 @@ export class Lifting {
     return this.lifted?.itemId ?? null;
   }
 
-  /** The agenda as it will be when the item is laid down here. */
+  /** The agenda as it will be when the item is put down here. */
   get preview(): Meeting {
     const { lifted } = this;
     return lifted ? withItemAt(this.meeting(), lifted.itemId, lifted.to) : this.meeting();
@@ -52,7 +52,7 @@ export class Lifting {
     this.said = t.agenda.move.at(number, count, lifted.from.section === to.section ? null : title);
   }
 
-  /** Lays it down where it is. What the screen shows then comes from the server. */
+  /** Puts it down. From then on the screen shows what the server says. */
   async lay(): Promise<void> {
     const { lifted } = this;
     if (!lifted) return;

@@ -3,7 +3,7 @@ import { itemsOf, mayWrite, sectionOf } from '../../../meeting/agenda';
 import type { Item, Meeting, NextItem } from '../../../meeting/types';
 import type { Op } from '../../../richtext/types';
 
-/** With one entry a place further up or down. */
+/** With one entry moved up or down by one. */
 export function shifted(entries: readonly NextItem[], at: number, by: 1 | -1): NextItem[] {
   const moved = [...entries];
   const [entry] = moved.splice(at, 1);
@@ -11,7 +11,7 @@ export function shifted(entries: readonly NextItem[], at: number, by: 1 | -1): N
   return moved;
 }
 
-/** The list as a bulleted one, ready to stand in a text. */
+/** The list as bullets, ready for a text. */
 export const asText = (entries: readonly NextItem[]): Op[] =>
   entries.flatMap(({ title, note }) => [
     { insert: note ? `${title} – ${note}` : title },
@@ -20,12 +20,12 @@ export const asText = (entries: readonly NextItem[]): Op[] =>
 
 const named = /næste møde|foreløbig/i;
 
-/** The item the list is written into: the one about the next meeting, otherwise the one before the person. */
+/** The item that gets the list: the one about the next meeting, otherwise the current one. */
 export const itemForList = (meeting: Meeting, chosen: Item | undefined): Item | undefined =>
   itemsOf(meeting).find((item) => named.test(item.title) || named.test(sectionOf(meeting, item)?.title ?? '')) ??
   chosen;
 
-/** The text it is written into: before the meeting the presentation, from then on what was decided. */
+/** The text that gets it: before the meeting the presentation, from then on the decision. */
 export const fieldForList = (meeting: Meeting): 'casePresentation' | 'decision' | null =>
   mayWrite(meeting, 'casePresentation')
     ? 'casePresentation'

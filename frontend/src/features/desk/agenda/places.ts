@@ -1,4 +1,4 @@
-/** Where an item stands in the agenda, and where it goes when it is moved. Pure. */
+/** The place of an item in the agenda, and its place after a move. Pure. */
 import { insertItem, removeItem } from '../../../meeting/numbering';
 import { itemById, sectionOf } from '../../../meeting/agenda';
 import type { Meeting } from '../../../meeting/types';
@@ -26,13 +26,13 @@ export function stepped(meeting: Meeting, itemId: string, { section, position }:
   return { section: next, position: by > 0 ? 0 : others(next) };
 }
 
-/** The agenda as it will be: the item at another place, everything numbered anew. */
+/** The agenda as it will be: the item at another place, everything renumbered. */
 export function withItemAt(meeting: Meeting, itemId: string, place: Place): Meeting {
   const item = itemById(meeting, itemId);
   return item ? insertItem(removeItem(meeting, itemId), place.section, place.position, item) : meeting;
 }
 
-/** Number of an item, how many its section has, and that section's title: for those who listen. */
+/** Number of an item, how many its section has, and that section's title: for screen readers. */
 export function told(meeting: Meeting, itemId: string): { number: string; count: number; title: string | null } {
   const item = itemById(meeting, itemId);
   const section = sectionOf(meeting, item);

@@ -1,4 +1,4 @@
-/** The outcome picked for an item that is not finished yet, by phrase or by hand; forgotten with the tab. */
+/** The outcome chosen for an item that is not finished yet, by phrase or by hand; forgotten with the tab. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Outcome, Phrase } from '../../../meeting/types';
 
@@ -16,7 +16,7 @@ class Chosen {
     else this.outcomes.delete(itemId);
   }
 
-  /** The phrases offered for an item, so that its words can be recognised, and the points of its recommendation. */
+  /** The phrases offered for an item, to recognise its words, and the points of its recommendation. */
   offer(itemId: string, phrases: Phrase[], points: string[]): void {
     this.phrases.set(itemId, phrases);
     this.recommended.set(itemId, points);

@@ -1,4 +1,4 @@
-/** Who wrote what, made ready to be shown: lines of pieces, each with its author and time. */
+/** Who wrote what, ready to be shown: lines of pieces, each with its author and time. */
 import type { Span, TextHistory } from '../../../meeting/types';
 import { lineAttributesOf, type LineAttributes, type Run } from '../../../richtext/lines';
 import { numbersOf } from '../../../richtext/list-numbers';
@@ -17,7 +17,7 @@ export interface HistoryLine {
   pieces: Piece[];
 }
 
-/** What stands before each line of a list, as the text itself has it. */
+/** The marker of each list line, as the text itself has it. */
 export function signsOf(lines: readonly HistoryLine[]): (string | undefined)[] {
   const runs = (pieces: readonly Piece[]) =>
     pieces.map(({ words }): Run => (words === mark ? { attachmentMark: true, marks: {} } : { text: words, marks: {} }));
@@ -51,12 +51,12 @@ export function historyLines(spans: readonly Span[], nameOfTable: string): Histo
   return lines;
 }
 
-/** Everyone who wrote something that still stands, in the order in which they first appear. */
+/** Every author of words that are still there, in the order of first appearance. */
 export const authorsOf = (lines: readonly HistoryLine[]): (string | null)[] => [
   ...new Set(lines.flatMap(({ pieces }) => pieces.map(({ by }) => by))),
 ];
 
-/** Where on the slider a version is: the last burst that is not newer. */
+/** The slider position of a version: the last burst that is not newer. */
 export function placeOf(versions: readonly Version[], shown: number): number {
   const newer = versions.findIndex(({ version }) => version > shown);
   return newer < 0 ? versions.length - 1 : Math.max(0, newer - 1);

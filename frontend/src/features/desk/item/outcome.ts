@@ -1,4 +1,4 @@
-/** The outcome that the decision's own words tell of, so that the minute-taker seldom has to choose it. */
+/** The outcome that the decision's own words tell, so that the minute-taker seldom has to choose it. */
 import type { Outcome, Phrase } from '../../../meeting/types';
 
 /** The verbs of the fixed phrases (domain.md, "The decision phrase"); the first that matches decides. */

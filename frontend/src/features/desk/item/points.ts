@@ -1,11 +1,12 @@
-/** The points of the recommendation as it is written now, each with what was decided of it. */
+/** The current points of the recommendation, each with its decision. */
 import { isTable, toLines, type Line } from '../../../richtext/lines';
 import { numbersOf } from '../../../richtext/list-numbers';
 import type { Point } from '../../../meeting/types';
 import type { RichText } from '../../../richtext/types';
 
 /**
- * As the server joins them: a point is known by its words. Until its points have come, those that are decided.
+ * Matched the way the server does it: a point is known by its words. Until the points have come, those that are
+ * decided.
  *
  * @param texts of the recommendation
  */
@@ -20,8 +21,8 @@ export function decidedPoints(texts: readonly string[], decided: readonly Point[
 }
 
 /**
- * The number that each point has in the recommendation, null where it has none there: a bullet, or a text that has changed
- * since its points were decided.
+ * Each point's number in the recommendation, null where it has none: a bullet, or a text that has changed since its
+ * points were decided.
  */
 export function numbersOfPoints(recommendation: RichText | null, count: number): (number | null)[] {
   const lines = toLines(recommendation?.ops ?? []);

@@ -1,4 +1,4 @@
-/** What the desk asks the server to do when the meeting is over. The screen changes by the event that follows. */
+/** The desk's commands when the meeting is over. The screen changes by the event that follows. */
 import type { ApprovesBy } from '../../../meeting/after';
 import { ask, type Result } from '../../../lib/api';
 import type { Item, Meeting, MemberRemark, Procedure } from '../../../meeting/types';
@@ -12,7 +12,7 @@ export async function beginProcedure(meeting: Meeting, item: Item, question: str
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/procedure', options)));
 }
 
-/** The question that is on the screen, and no other one. */
+/** The question on the screen, and no other one. */
 const one = (procedure: Procedure) => ({ procedure: procedure.id, version: seen() });
 
 export async function prolongProcedure(

@@ -1,14 +1,14 @@
-/** What the server finds before something is sent out. Pure. */
+/** The server's findings before something is sent out. Pure. */
 import type { components } from '../../../lib/schema';
 
 export type Finding = components['schemas']['Finding'];
 
-/** Those that block first, otherwise in the order of the server, which is that of the agenda. */
+/** The blocking ones first, otherwise in the order of the server, which is that of the agenda. */
 export const sorted = (all: readonly Finding[]): Finding[] => [
   ...all.filter(({ severity }) => severity === 'blocks'),
   ...all.filter(({ severity }) => severity !== 'blocks'),
 ];
 
-/** The sentence without the item's number at its beginning, which the link before it says. */
+/** The sentence without the item's number at its beginning, which the link before it shows. */
 export const withoutNumber = (message: string, number: string): string =>
   message.startsWith(`Punkt ${number}: `) ? message.slice(`Punkt ${number}: `.length) : message;

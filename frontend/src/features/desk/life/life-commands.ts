@@ -1,4 +1,4 @@
-/** The steps of a meeting's life, as the server is asked to take them. */
+/** The steps of a meeting's life, as commands to the server. */
 import { ask } from '../../../lib/api';
 import type { Meeting } from '../../../meeting/types';
 import { session } from '../../../lib/session.svelte';
@@ -26,7 +26,7 @@ export async function take(step: Exclude<Step, 'comment'>, meeting: Meeting, day
   const params = inMeeting(meeting);
   const version = seen();
   const answer = await ask(called());
-  // Of a meeting that there is no more nothing arrives.
+  // No event arrives for a meeting that was deleted.
   return step === 'delete' ? answer : arrived(meeting, answer);
 
   function called() {

@@ -1,4 +1,6 @@
-/** The steps of a meeting's life that the secretariat can take now. The server decides; this only says what to offer. */
+/**
+ * The steps of a meeting's life that the secretariat can take now. The server decides; this only chooses what to offer.
+ */
 import { isDraft } from '../../../meeting/agenda';
 import type { Meeting } from '../../../meeting/types';
 
@@ -16,7 +18,7 @@ export type Step =
   | 'delete';
 
 export interface Steps {
-  /** What comes next. */
+  /** The next step. */
   next: Step | null;
   /** Just as likely; beside it where there is room. */
   beside: Step[];
@@ -24,7 +26,9 @@ export interface Steps {
   rest: Step[];
 }
 
-/** A mistake is taken away as long as nobody else was concerned; the server knows of comment rounds before. */
+/**
+ * A planned mistake can be deleted as long as nobody else has seen it; the server also knows of earlier comment rounds.
+ */
 const removal: Step[] = ['cancel', 'delete'];
 
 const none: Steps = { next: null, beside: [], rest: [] };
@@ -54,7 +58,7 @@ export function stepsOf(meeting: Meeting): Steps {
   }
 }
 
-/** Steps that make a document of what is written: the last words must be saved first. */
+/** Steps that turn the texts into a document: the last words must be saved first. */
 export const sendsOut = (step: Step, meeting: Meeting): boolean =>
   step === 'publish' ||
   step === 'sendRevised' ||

@@ -1,4 +1,4 @@
-/** What the desk asks the server to do with attachments. */
+/** The desk's commands on attachments. */
 import { ask, type Result } from '../../../lib/api';
 import { problemText } from '../../../words/i18n';
 import { t } from '../words';
@@ -38,7 +38,7 @@ export async function versions(attachment: Attachment): Promise<Result<FileVersi
   return answer.ok ? { ok: true, value: answer.value.versions } : answer;
 }
 
-/** Why a file was not taken. The limit of an upload is a setting, and not that of an import. */
+/** Why a file was refused. The limit of an upload is a setting, and differs from that of an import. */
 export const uploadProblem = (problem: Problem): string =>
   problem.code === 'too-large' || problem.code === 'http-413'
     ? t.files.tooLarge(session.uploadMaxMb)

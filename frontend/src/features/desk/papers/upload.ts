@@ -1,4 +1,4 @@
-/** One file on its way to the server. XMLHttpRequest, because `fetch` does not say how far it has come. */
+/** One file on its way to the server. XMLHttpRequest, because `fetch` does not report progress. */
 import type { Result } from '../../../lib/api';
 import type { components } from '../../../lib/schema';
 
@@ -9,10 +9,10 @@ export interface Sending {
   cancel(): void;
 }
 
-/** The problem of an upload that somebody stopped. */
+/** The problem of a cancelled upload. */
 export const cancelled = 'cancelled';
 
-/** @param told how many bytes have gone out */
+/** @param told gets the number of bytes sent so far */
 export function send(
   method: 'POST' | 'PUT',
   url: string,
@@ -35,7 +35,7 @@ export function send(
   return { done, cancel: () => request.abort() };
 }
 
-/** What the server answered; no answer of ours is a problem by its status. */
+/** The server's answer; without one of ours, a problem by its status. */
 export function resultOf(status: number, body: string): Result<Uploaded> {
   try {
     const answer = JSON.parse(body) as Uploaded & { code?: string; message?: string };

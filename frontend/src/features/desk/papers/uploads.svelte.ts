@@ -1,11 +1,11 @@
-/** The files that one item is given: some on their way, some waiting, some that failed and can be tried again. */
+/** The uploads of one item: some running, some waiting, some failed that can be retried. */
 import { asChosen } from '../../../ui/files';
 import { live } from '../../../meeting/live.svelte';
 import type { Problem } from '../../../lib/problem';
 import { session } from '../../../lib/session.svelte';
 import { cancelled, send, type Sending, type Uploaded } from './upload';
 
-/** So many at a time: more would only make each of them slower. */
+/** This many at a time: more would only make each of them slower. */
 const atOnce = 3;
 
 export class FileUpload {
@@ -63,7 +63,7 @@ export class Uploads {
     this.all = this.all.filter((other) => other !== upload);
   }
 
-  /** What the server would refuse anyway is not sent first. */
+  /** A file that the server would refuse anyway is not sent at all. */
   private checked(upload: FileUpload): FileUpload {
     if (upload.file.size <= session.uploadMaxMb * 1024 * 1024) return upload;
     upload.state = 'failed';
@@ -100,9 +100,11 @@ export class Uploads {
     if (this.all.every(({ state }) => state === 'done' || state === 'failed')) await this.finish();
   }
 
-  /** All have arrived: in the order in which they were chosen, and those nobody needs to look at leave the list. */
+  /**
+   * All have arrived: puts them in the order in which they were chosen, and clears those that nobody needs to look at.
+   */
   private async finish(): Promise<void> {
-    // The item on the screen must know of them before they can be put in order.
+    // The item on the screen must have them before they can be put in order.
     await live.shows(Math.max(0, ...this.all.map(({ answer }) => answer?.version ?? 0)));
     const arrived = this.all.filter(({ state, replaces }) => state === 'done' && !replaces);
     const wanted = asChosen(

@@ -1,16 +1,16 @@
-/** A line of the list of participants, as it stands in the fields of a form, and back. */
+/** A line of the list of participants as the fields of a form, and back. */
 import { came, timeField, type Group } from '../../../meeting/course';
 import type { Wish } from '../../../meeting/course-commands';
 import { danishDay, danishInstant, danishLocal } from '../../../lib/danish-time';
 import type { Attendance, Meeting, Stay } from '../../../meeting/types';
 import { serverNow } from '../../../lib/server-clock';
 
-/** A time of being there, as two fields have it; empty for "from the beginning" and "until the end". */
+/** A stay, as two fields show it; empty for "from the beginning" and "until the end". */
 export interface StayFields {
   from: string;
   to: string;
   online: boolean;
-  /** What the fields were filled from: they tell minutes, so where they still say the same the exact moments stay. */
+  /** The values that filled the fields: fields show minutes, so an unchanged field keeps the exact moment. */
   was: Stay | null;
 }
 
@@ -25,11 +25,11 @@ export interface PersonFields {
 
 const dayMs = 86_400_000;
 
-/** Where a meeting lasts for days a clock time does not say which moment it is. */
+/** In a meeting of several days a clock time does not tell which moment it is. */
 export const lastsDays = ({ startedAt, endedAt }: Pick<Meeting, 'startedAt' | 'endedAt'>, now = serverNow()): boolean =>
   startedAt !== null && (endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt) >= dayMs;
 
-/** A line as it is, to be changed in one thing. */
+/** A line as it is, for a single change. */
 export const wishOf = ({ group, name, from, note, seatId, stays, guestOf }: Attendance): Wish => ({
   ...{ group, name, from, note, seatId, stays, guestOf },
 });
@@ -39,7 +39,7 @@ const field = (instant: string | null, days: boolean) =>
 
 export const blankStay = (from = ''): StayFields => ({ from, to: '', online: false, was: null });
 
-/** Somebody who has not come has a row too, to write in when he came. */
+/** A person who has not come has a row too, for entering when they came. */
 export function fieldsOf(line: Attendance | null, meeting: Pick<Meeting, 'startedAt' | 'endedAt'>): PersonFields {
   const days = lastsDays(meeting);
   const stays = (line?.stays ?? []).map((was): StayFields => ({
@@ -58,11 +58,11 @@ export function fieldsOf(line: Attendance | null, meeting: Pick<Meeting, 'starte
   };
 }
 
-/** Whoever went and came again did so at some time: of two rows the first says when, and so does the second. */
+/** People who left and came back did so at some time: of two rows the first says when, and so does the second. */
 export const hasGap = (stays: readonly StayFields[]): boolean =>
   stays.some(({ from, to }, at) => (at > 0 && !from) || (at < stays.length - 1 && !to));
 
-/** What the form wishes; somebody who is given a time was there, and somebody new is while the meeting runs. */
+/** The form's values; a person with a time was there, and a new person is there while the meeting runs. */
 export function lineWish(fields: PersonFields, line: Attendance | null, meeting: Meeting, now = serverNow()): Wish {
   const fresh = line === null && meeting.startedAt !== null && fields.group !== 'APOLOGY';
   const here = fresh || (line !== null && came(line));
@@ -91,7 +91,7 @@ function instant(said: string, before: string | null, meeting: Meeting, now: num
   const day = meeting.startedAt === null ? meeting.start.slice(0, 10) : danishDay(new Date(meeting.startedAt));
   const first = danishInstant(`${day}T${said}`);
   if (first === null || meeting.startedAt === null || said >= timeField(meeting.startedAt)) return iso(first);
-  // Earlier than the beginning is after midnight, if the meeting has come so far.
+  // A time earlier than the beginning is after midnight, if the meeting has lasted that long.
   const next = danishInstant(`${danishDay(new Date(Date.parse(meeting.startedAt) + dayMs))}T${said}`);
   const end = meeting.endedAt === null ? now : Date.parse(meeting.endedAt);
   return iso(next !== null && next.getTime() <= end + 60_000 ? next : first);

@@ -1,4 +1,4 @@
-/** The comment round that the desk shows beside a draft: the one that runs, or else the newest. */
+/** The comment round that the desk shows beside a draft: the running one, or else the newest. */
 import { untrack } from 'svelte';
 import { watching } from '../../../meeting/watching.svelte';
 import type { Meeting } from '../../../meeting/types';
@@ -7,7 +7,7 @@ import { RoundView } from '../round.svelte';
 import { currentRound, seqOf, type RoundSummary } from '../rounds';
 import { serverNow } from '../../../lib/server-clock';
 
-/** To be called while a component is made; it follows that component's meeting. */
+/** To be called while a component is created; it follows that component's meeting. */
 export function chosenRound(meeting: () => Meeting) {
   let rounds = $state.raw<RoundSummary[] | null>(null);
   const current = $derived(currentRound(rounds ?? [], serverNow()));
@@ -25,7 +25,7 @@ export function chosenRound(meeting: () => Meeting) {
     if (status) void load(meetingId);
   });
   $effect(() => view?.begin());
-  // The desk hears of all of them, and counts as a reader of none.
+  // The desk hears of all rounds, and counts as a reader of none.
   watching({
     topic: () => ({ kind: 'rounds', id: meetingId }),
     held: () => rounds && seqOf(rounds),

@@ -84,7 +84,7 @@ class ArchitectureTest {
 
     /** Commands are shown a meeting without words; these load it with them, or write them. */
     @ArchTest
-    static final ArchRule whoReadsWordsLoadsThem = noClasses()
+    static final ArchRule readersOfWordsLoadThem = noClasses()
             .that()
             .resideInAnyPackage(
                     "dk.raadslag.meeting..",
@@ -104,7 +104,7 @@ class ArchitectureTest {
 
     /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
     @ArchTest
-    static final ArchRule onlyStoredFormsKnowTheMapperOfWhatIsKept = noClasses()
+    static final ArchRule onlyStoredFormsUseTheMapperOfKeptJson = noClasses()
             .that()
             .resideOutsideOfPackage("dk.raadslag.stored")
             .and()
@@ -113,7 +113,7 @@ class ArchitectureTest {
             .accessField(Json.class, "STORED");
 
     @ArchTest
-    static final ArchRule whatIsKeptIsNotReadAsWhatTheBrowserSays = noClasses()
+    static final ArchRule keptJsonIsNeverReadByTheMapperOfTheWire = noClasses()
             .that()
             .haveSimpleNameEndingWith("Store")
             .or()
@@ -142,7 +142,7 @@ class ArchitectureTest {
 
     /** A timer of one's own ends with what it throws, and nobody hears of it. */
     @ArchTest
-    static final ArchRule onlyJobsRepeatThemselves = noClasses()
+    static final ArchRule periodicWorkGoesThroughJobs = noClasses()
             .that()
             .resideOutsideOfPackage("..job..")
             .and()

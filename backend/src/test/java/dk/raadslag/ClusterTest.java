@@ -63,7 +63,7 @@ class ClusterTest {
     }
 
     @Test
-    void whatIsWrittenAtOneIsThereAtTheOtherAndTheOrderIsOne() {
+    void wordsWrittenAtOneProcessAppearAtTheOtherInTheSameOrder() {
         Pen here = Pen.of(one.url(), "sekretariat", textId);
         Pen there = Pen.of(other.url(), "referent", textId);
         here.write("Skrevet ved den ene");
@@ -81,7 +81,7 @@ class ClusterTest {
     }
 
     @Test
-    void cursorsAreSeenAcross() {
+    void cursorsAreSeenOnAllProcesses() {
         Pen here = Pen.of(one.url(), "sekretariat", textId);
         Pen there = Pen.of(other.url(), "referent", textId);
         String name = new Api(one.url()).get("sekretariat", "/api/me").body().getString("name");
@@ -90,7 +90,7 @@ class ClusterTest {
     }
 
     @Test
-    void whoReadsARoundAtOneIsCountedAtTheOther() {
+    void aReaderOfARoundAtOneIsCountedAtTheOther() {
         Api api = new Api(one.url());
         String id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
         JsonObject wanted = new JsonObject()

@@ -44,7 +44,7 @@ class ComposeTest {
     }
 
     @Test
-    void theServerIsGivenOnlySettingsItReads() {
+    void theServerGetsOnlySettingsItReads() {
         Set<String> given = service("backend").getJsonObject("environment").fieldNames();
         assertThat(settings()).containsAll(given);
         assertThat(given).contains("RAADSLAG_DB_PASSWORD", "RAADSLAG_AUTH_URL").doesNotContain("RAADSLAG_DEMO");
@@ -52,7 +52,7 @@ class ComposeTest {
 
     /** Otherwise words may be sorted, compared and lowered otherwise than anybody has tested. */
     @Test
-    void theDatabaseIsMadeWithTheCollationOfTheTests() {
+    void theDatabaseIsCreatedWithTheCollationOfTheTests() {
         String tested = text("standalone/src/main/java/dk/raadslag/standalone/PostgresServer.java");
         assertThat(service("postgres").getJsonObject("environment").getString("POSTGRES_INITDB_ARGS"))
                 .isEqualTo(String.join(
@@ -69,7 +69,7 @@ class ComposeTest {
     }
 
     @Test
-    void thereAreConnectionsForEverybody() {
+    void thereAreDatabaseConnectionsForAllServices() {
         int all = Integer.parseInt(matches(COMPOSE, "max_connections=(\\d+)").get(0));
         int keycloak = Integer.parseInt(
                 matches(COMPOSE, "KC_DB_POOL_MAX_SIZE: \"(\\d+)\"").get(0));
@@ -80,7 +80,7 @@ class ComposeTest {
     }
 
     @Test
-    void everySecretComesFromTheEnvironmentAndMustBeGiven() {
+    void everySecretComesFromTheEnvironmentAndIsRequired() {
         services().map(service -> service.getJsonObject("environment")).forEach(environment -> environment.stream()
                 .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET)"))
                 .forEach(secret ->
@@ -96,7 +96,7 @@ class ComposeTest {
     }
 
     @Test
-    void whatIsMountedExistsOrIsDeclared() {
+    void everyMountExistsOrIsDeclared() {
         JsonObject volumes = PARSED.getJsonObject("volumes");
         services()
                 .flatMap(service -> texts(service.getJsonArray("volumes")))
@@ -141,7 +141,7 @@ class ComposeTest {
     }
 
     @Test
-    void theDockerfileCopiesOnlyWhatThereIs() {
+    void theDockerfileCopiesOnlyFilesThatExist() {
         matches(text("backend/Dockerfile"), "(?m)^COPY (?!--from)(.+) \\S+$").stream()
                 .flatMap(sources -> Stream.of(sources.split(" ")))
                 .forEach(source -> assertThat(exists(source)).as(source).isTrue());
@@ -150,7 +150,7 @@ class ComposeTest {
     }
 
     @Test
-    void theReadmeTellsEverySetting() {
+    void theReadmeDescribesEverySetting() {
         assertThat(text("README.md")).contains(settings());
     }
 

@@ -38,7 +38,7 @@ class ListTest extends CourseTest {
     }
 
     @Test
-    void whatIsUnderWayComesWithTheFirstPageToThoseWhoMayKnow() {
+    void ongoingMeetingsComeWithTheFirstPageForThoseWhoMayKnow() {
         start();
         sql("update meeting set start_at = '2001-01-01 10:00' where id = ?", UUID.fromString(id));
         for (int i = 0; i < 3; i++) super.sendOut();
@@ -52,7 +52,7 @@ class ListTest extends CourseTest {
     }
 
     @Test
-    void onlyOneBodysMeetingsAreListed() {
+    void aListOfOneBodyHasOnlyItsMeetings() {
         String other = api.importText("sekretariat", Sample.agendaOf("Nordjylland"))
                 .body()
                 .getString("id");
@@ -64,7 +64,7 @@ class ListTest extends CourseTest {
     }
 
     @Test
-    void aPageThatNeverWasIsRefused() {
+    void anInventedPageIsRefused() {
         for (String list : List.of(
                 "/api/meetings?after=x",
                 "/api/meetings?after=2026-01-01T10:00/kkr-x/1",
@@ -106,7 +106,7 @@ class ListTest extends CourseTest {
     }
 
     @Test
-    void whatTheStartPageAsksIsFoundByAnIndex() throws Exception {
+    void theQueriesOfTheStartPageUseAnIndex() throws Exception {
         aThousandMeetings();
         Vertx vertx = Vertx.vertx();
         try (Connection conn = simple()) {
@@ -114,7 +114,7 @@ class ListTest extends CourseTest {
             App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
             vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
             Api counted = new Api("http://127.0.0.1:" + app.port());
-            // The number of the whole list is read once a minute, by whoever asks first.
+            // All lines are read by whoever asks first.
             did(counted.get("direktoer", "/api/meetings"));
             List<String> asked = statements.during(() -> {
                 did(counted.get("direktoer", "/api/me"));

@@ -18,13 +18,13 @@ class MainTest {
     private final PostgresExtension.Database database = PostgresExtension.freshDatabase();
 
     @Test
-    void aDatabaseThatIsNotThereEndsIt() throws Exception {
+    void aMissingDatabaseEndsTheProcess() throws Exception {
         assertThat(said(Map.of("RAADSLAG_DB_NAME", "elsewhere"))).contains("has no database elsewhere");
     }
 
     /** The pool has connections by then; whatever is in the way of closing it, the process ends. */
     @Test
-    void aPortThatIsTakenEndsIt() throws Exception {
+    void aTakenPortEndsTheProcess() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(said(Map.of("RAADSLAG_PORT", Integer.toString(taken.getLocalPort()))))
                     .contains("could not start");

@@ -48,7 +48,7 @@ class ProcessTest {
     }
 
     @Test
-    void theLogTellsCausesAndNothingElseAndTheProcessEndsInGoodOrder() throws Exception {
+    void theLogTellsOnlyCausesAndTheProcessStopsGracefully() throws Exception {
         assertThat(operations.get(null, "/health/ready").status()).isEqualTo(200);
         assertThat(api.get(null, "/health/ready").status()).isEqualTo(404);
         String meeting = "/api/meetings/"

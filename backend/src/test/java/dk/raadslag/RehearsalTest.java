@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** What the build runs to keep the server's classes. */
 class RehearsalTest {
     @Test
-    void needsNoDatabaseAndNoKeycloak() {
+    void aRehearsalNeedsNoDatabaseAndNoKeycloak() {
         assertThatCode(Rehearsal::run).doesNotThrowAnyException();
     }
 }

@@ -50,7 +50,7 @@ class RollingUpgradeTest {
     }
 
     @Test
-    void aWholeMeetingIsRunByBothInTurns() {
+    void bothReleasesRunAWholeMeetingInTurns() {
         String id = imported(old, Sample.agenda());
         assertThat(meeting(fresh, id)).isEqualTo(meeting(old, id));
 
@@ -102,7 +102,7 @@ class RollingUpgradeTest {
     }
 
     @Test
-    void aRoundIsCommentedOnAtBoth() {
+    void aRoundGetsCommentsAtBothReleases() {
         String id = imported(fresh, Sample.farAhead());
         String round = done(old.post(
                         "sekretariat",

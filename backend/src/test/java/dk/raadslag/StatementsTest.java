@@ -57,7 +57,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void anItemBecomesAClosedOne() {
+    void anItemIsClosedToThePublic() {
         JsonObject closed = seen().put("closed", true);
         String path = itemPath("2.1") + "/closed";
         assertAtMost(14, () -> counted.put("sekretariat", path, closed));
@@ -124,7 +124,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void theStartPageAsksAsMuchWhateverTheNumberOfMeetings() {
+    void theStartPageNeedsTheSameStatementsForAnyNumberOfMeetings() {
         for (int i = 0; i < 3; i++) commented();
         List<String> few = asked();
         assertThat(few).as(String.join("\n", few)).hasSizeLessThanOrEqualTo(12);
@@ -132,7 +132,7 @@ class StatementsTest extends CourseTest {
         assertThat(asked()).hasSameSizeAs(few);
     }
 
-    /** The number of the whole list is read once a minute, by whoever asks first. */
+    /** The lines of the list are read whole by whoever asks first, and compared once a minute. */
     private static List<String> asked() {
         startPage();
         return statements.during(StatementsTest::startPage);
@@ -146,7 +146,7 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void followUpsAskAsMuchWhateverTheNumberOfMeetings() {
+    void followUpsNeedTheSameStatementsForAnyNumberOfMeetings() {
         followUp();
         assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));
         for (int i = 0; i < 9; i++) {

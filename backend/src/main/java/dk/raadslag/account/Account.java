@@ -7,7 +7,7 @@ package dk.raadslag.account;
  * @param name of the account, as typed when logging in
  * @param verified the address is known to be the person's
  * @param waits the person has not chosen a password yet
- * @param isNew this very call made it, so nobody has got anything by it so far
+ * @param isNew true if this very call created it, so that nobody has gained anything by it so far
  */
 public record Account(String subject, String name, boolean verified, boolean waits, boolean isNew) {
     Account asNew() {

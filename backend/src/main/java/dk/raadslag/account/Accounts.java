@@ -13,12 +13,12 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 /**
- * The accounts in Keycloak. Everything may be asked again with the same result; everything fails with
+ * The accounts in Keycloak. Every call may be repeated with the same result; every call fails with
  * {@code login-unavailable} while Keycloak does not answer.
  */
 public final class Accounts {
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
-    /** Without letters and digits that look alike: it is read out on the telephone. */
+    /** Without letters and digits that look alike: people read it out on the telephone. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int CREATED = 201;
@@ -30,7 +30,7 @@ public final class Accounts {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * @param client of the single-page app, to which whoever has chosen a password goes on
+     * @param client of the single-page app, where people go on after choosing a password
      * @param secret of the client {@code raadslag-server}, blank when there is none
      */
     public Accounts(Vertx vertx, String url, String realm, String client, String secret) {
@@ -52,7 +52,7 @@ public final class Accounts {
                         .findFirst());
     }
 
-    /** A new account without a password, or the one that somebody else made meanwhile, which is not new. */
+    /** A new account without a password, or the one that somebody else created in the meantime, which is not new. */
     public Future<Account> create(String name, String email) {
         int gap = name.trim().lastIndexOf(' ');
         JsonObject user = new JsonObject()
@@ -78,7 +78,7 @@ public final class Accounts {
                         : KeycloakApi.away("joining " + role.group() + " was answered " + answer.statusCode()));
     }
 
-    /** Takes the person out of the role's group; an account that is gone is in none. */
+    /** Takes the person out of the role's group; a deleted account is in no group. */
     public Future<Void> leave(String subject, Membership role) {
         return group(role)
                 .compose(id -> ask(HttpMethod.DELETE, "/users/" + subject + "/groups/" + id, query(), null))
@@ -100,8 +100,8 @@ public final class Accounts {
     }
 
     /**
-     * Gives a password that must be changed at the first login, and tells it, this once. Only for a new account: whoever
-     * is told the password of another can log in as that person.
+     * Sets a password that must be changed at the first login, and returns it, this once. Only for a new account:
+     * people who know the password of another can log in as that person.
      */
     public Future<String> firstPassword(Account account) {
         if (!account.isNew()) throw new IllegalArgumentException("the account of " + account.subject() + " is not new");

@@ -71,7 +71,7 @@ final class KeycloakApi {
     private synchronized Future<String> token() {
         if (secret.isBlank()) return away("RAADSLAG_AUTH_ADMIN_SECRET is not set");
         if (token != null && !token.failed() && Instant.now().isBefore(tokenUntil)) return token;
-        // Short-lived: better one request too many than a token that ends on its way.
+        // Short-lived: better one request too many than a token that expires on its way.
         tokenUntil = Instant.now().plusSeconds(30);
         MultiMap form = MultiMap.caseInsensitiveMultiMap()
                 .add("grant_type", "client_credentials")

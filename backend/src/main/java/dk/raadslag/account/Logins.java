@@ -20,7 +20,7 @@ public final class Logins {
      * @param url as this server reaches it
      * @param client of the single-page app
      * @param audience that tokens must be for
-     * @param adminSecret of the client that invites people; empty when nobody is invited from here
+     * @param adminSecret of the client that invites people; empty when this server invites nobody
      */
     public record Keycloak(
             String issuer, String url, String realm, String client, String audience, String adminSecret) {}
@@ -37,7 +37,7 @@ public final class Logins {
         return rights.start();
     }
 
-    /** @param subject told of each person whose logins so far have ended */
+    /** @param subject hears of each person whose logins so far have ended */
     public void onEnded(Consumer<String> subject) {
         revocations.onNews(subject);
     }

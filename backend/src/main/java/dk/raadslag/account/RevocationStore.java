@@ -13,12 +13,14 @@ final class RevocationStore {
     record Revocation(String subject, Instant at) {}
 
     /**
-     * What was found, and the moment up to which it is known, by the database's clock: every process looks at another
-     * clock of its own, and the one that matters is the one by which revocations are dated.
+     * The revocations found, and the moment up to which they are known, by the database's clock: processes have
+     * different clocks, and the one that dates revocations counts.
      */
     record Look(List<Revocation> found, Instant until) {}
 
-    /** Tells the moment of the change: the later of this clock's and the database's, so that no login slips between. */
+    /**
+     * Returns the moment of the change: the later of this clock's and the database's, so that no login slips between.
+     */
     Future<Instant> put(SqlConnection conn, String subject, Instant at) {
         return conn.preparedQuery(
                         """
@@ -28,7 +30,10 @@ final class RevocationStore {
                 .map(rows -> rows.iterator().next().getOffsetDateTime("at").toInstant());
     }
 
-    /** All since that moment; with null, of the last day, which is longer than any access token lives. */
+    /**
+     * All since that moment; with null, those of the last day, which is longer than any token's lifetime: older
+     * revocations can no longer match one.
+     */
     Future<Look> since(SqlConnection conn, Instant from) {
         return conn.preparedQuery(
                         """

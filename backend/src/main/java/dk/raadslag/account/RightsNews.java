@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries the news that somebody's rights have changed to every process: over the event bus at once, and for a process
- * that missed it, or is not joined to the others, by looking into the table every few seconds.
+ * that missed it, or is not in the cluster, by reading the table every few seconds.
  */
 public final class RightsNews {
     private static final Logger LOG = LoggerFactory.getLogger(RightsNews.class);
@@ -31,7 +31,7 @@ public final class RightsNews {
     private final Clock clock;
     private final Duration overlap;
     private final RevocationStore store = new RevocationStore();
-    /** Up to when everything is known, by the database's clock; null before the first look. */
+    /** Up to when everything is known, by the database's clock; null before the first reading. */
     private volatile Instant known;
 
     private volatile boolean failing;
@@ -49,7 +49,7 @@ public final class RightsNews {
         this.overlap = overlap;
     }
 
-    /** Reads what is known already, so that no ended login is believed, and listens from then on. */
+    /** Reads what is known already, so that no ended login is accepted, and listens from then on. */
     public Future<Void> start() {
         vertx.eventBus().<String>consumer(ADDRESS, news -> {
             String[] parts = news.body().split(" ", 2);
@@ -59,7 +59,7 @@ public final class RightsNews {
         return look();
     }
 
-    /** In the caller's transaction; after its commit {@link #tell} this. */
+    /** In the caller's transaction; after its commit call {@link #tell} with this. */
     public Future<Instant> changed(SqlConnection conn, String subject) {
         return store.put(conn, subject, clock.instant());
     }
@@ -71,7 +71,7 @@ public final class RightsNews {
     }
 
     /**
-     * Learns all since the last look that succeeded, however long ago that is: this process may have slept, or the
+     * Learns everything since the last successful reading, however long ago: this process may have slept, or the
      * database may have been away.
      */
     Future<Void> look() {

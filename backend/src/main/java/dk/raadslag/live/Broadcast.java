@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One frame on its way to many followers, slice by slice, so that those who write get in between. Whatever must not
+ * Sends one frame to many followers, slice by slice, so that writers get their turn in between. A frame that must not
  * overtake it finishes it first.
  */
 final class Broadcast<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
-    /** So long others wait at most: a slice ends by time, because one follower costs more on a busy machine. */
+    /** The longest that others wait: a slice ends by time, because one follower costs more on a busy machine. */
     static final long SLICE_NS = 400_000;
 
     private static final long WITHOUT_END = Long.MAX_VALUE;
@@ -32,10 +32,10 @@ final class Broadcast<T> {
     private boolean ended;
 
     /**
-     * @param send false when the follower was not sent what is for it
+     * @param send false when the follower was not sent its frame
      * @param missed called for a follower that was not sent its frame
-     * @param broken called for one after that, when sending threw; the others are unaffected
-     * @param done called once, when the last one was served
+     * @param broken called after that, when sending threw; the others are unaffected
+     * @param done called once, after the last follower
      */
     Broadcast(
             Context context,
@@ -68,12 +68,12 @@ final class Broadcast<T> {
         slice(SLICE_NS);
     }
 
-    /** Serves all who are left, now. */
+    /** Serves everybody who is left, now. */
     void finish() {
         slice(WITHOUT_END);
     }
 
-    /** Serves one at least. */
+    /** Serves at least one. */
     private void slice(long longest) {
         if (ended) return;
         long began = nanos.getAsLong();
@@ -98,7 +98,7 @@ final class Broadcast<T> {
         }
     }
 
-    /** Not by a task: the loop runs all tasks there are, for up to a second, before it reads from any socket again. */
+    /** Not by a task: the loop runs all its tasks, for up to a second, before it reads from any socket again. */
     private void letOthersIn() {
         ((ContextInternal) context)
                 .nettyEventLoop()

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What somebody missed: the facts one by one, and the texts that are other than he knows, each to be told once, as it
- * is now.
+ * What a follower missed: the facts one by one, and each text that differs from the version it holds, once, as it is
+ * now.
  */
 record CatchUp(List<Fact> facts, Set<Words.Place> texts) {
-    /** A frame, encoded, and the version it brings to. */
+    /** An encoded frame, and the version after it. */
     record Fact(long version, String frame) {}
 
-    /** Empty when only a snapshot tells what came of the steps. */
+    /** Empty when only a snapshot can tell the result of the steps. */
     static Optional<CatchUp> of(
             List<Step> missed,
             Audience audience,

@@ -14,7 +14,7 @@ public record Epoch(UUID id, Instant since) {
     /** Laptops that were shut over a weekend or a leave still hold words that the backup lacks. */
     private static final Duration MENDING = Duration.ofDays(14);
 
-    /** Whether browsers may still come back with what others wrote before the restore. */
+    /** True while browsers may still bring back what others wrote before the restore. */
     boolean mends(Instant now) {
         return since != null && now.isBefore(since.plus(MENDING));
     }

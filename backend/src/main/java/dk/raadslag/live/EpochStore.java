@@ -9,9 +9,9 @@ import java.util.Optional;
 /** SQL of {@code epoch}. */
 final class EpochStore {
     /**
-     * What no restored copy has in common with the one it was made of: a dump makes the table anew, so that it has
-     * another number, in another database or on another server; a base backup that was caught up goes on in another
-     * timeline. Copies of files are alike; who starts PostgreSQL on one says so by the setting {@code raadslag.copy}.
+     * What tells a restored copy from its original. A dump creates the table again, so the table has another number, in
+     * another database or on another server; a base backup with its log goes on in another timeline. Copied files look
+     * alike; an operator who starts PostgreSQL on such a copy says so with the setting {@code raadslag.copy}.
      */
     private static final String SIGNATURE =
             """
@@ -26,7 +26,7 @@ final class EpochStore {
                 .map(rows -> rows.stream().findFirst().map(EpochStore::epoch));
     }
 
-    /** Begins one where there is none, and another where the copy is restored; several processes may try at once. */
+    /** Begins the first epoch, or another one in a restored copy; several processes may try at once. */
     Future<Epoch> begin(SqlConnection conn) {
         return conn.query(
                         """

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices that the database was restored from a backup, also under a running process: then all that this one remembers
- * of meetings and texts is of another course, and every browser comes again.
+ * Notices that the database was restored from a backup, also under a running process: everything that this process
+ * remembers of meetings and texts is then of another epoch, and every browser reconnects.
  */
 public final class Epochs {
     private static final Logger LOG = LoggerFactory.getLogger(Epochs.class);
@@ -32,22 +32,22 @@ public final class Epochs {
         this.clock = clock;
     }
 
-    /** Reads which epoch it is, and looks again from then on. */
+    /** Reads the current epoch, and keeps watching it. */
     public Future<Void> start() {
         return look().onSuccess(ok -> jobs.every("epoch", LOOK_EVERY, this::look));
     }
 
-    /** @param listener told when another epoch has begun */
+    /** @param listener hears when another epoch has begun */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
-    /** Which epoch it is; versions that a browser holds of another mean nothing. */
+    /** The current epoch; versions that a browser holds of another mean nothing. */
     public UUID id() {
         return now.id();
     }
 
-    /** Whether browsers may still bring back what others wrote before the last restore. */
+    /** True while browsers may still bring back what others wrote before the last restore. */
     public boolean mends() {
         return now.mends(clock.instant());
     }

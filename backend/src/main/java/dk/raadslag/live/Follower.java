@@ -6,12 +6,12 @@ import dk.raadslag.access.Actor;
 interface Follower {
     Actor actor();
 
-    /** Sends the frame, encoded already; false when the socket is full and the frame was not sent. */
+    /** Sends an encoded frame; false when the socket is full and the frame was not sent. */
     boolean send(String frame);
 
-    /** The same for a frame that many get. */
+    /** The same for a frame that many followers get. */
     boolean send(SharedFrame frame);
 
-    /** Ends it soon, because sending to it failed: it comes again and is told what it missed. Never throws. */
+    /** Closes it soon, because sending to it failed: it reconnects and hears what it missed. Never throws. */
     void giveUp();
 }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Those who follow one meeting, by the audience they belong to: all of one audience are told the same. The lists are
- * made anew when somebody comes or goes, not for each frame.
+ * Those who follow one meeting, by audience: everybody in one audience gets the same frames. The lists are rebuilt when
+ * somebody comes or goes, not for each frame.
  */
 final class Followers {
     private final Map<Follower, Place> places = new LinkedHashMap<>();
-    /** Null when somebody came or went since it was asked for. */
+    /** Null when somebody came or went since it was last built. */
     private Map<Audience, List<Place>> byAudience;
 
     int size() {
@@ -36,7 +36,7 @@ final class Followers {
         return Set.copyOf(places.keySet());
     }
 
-    /** In place of the one that the follower had, which is left. */
+    /** Replaces the follower's earlier place, which is left. */
     void put(Place place) {
         leave(places.put(place.follower, place));
     }
@@ -45,7 +45,7 @@ final class Followers {
         leave(places.remove(follower));
     }
 
-    /** Lists that stay as they are, whoever comes or goes. */
+    /** Lists that do not change when somebody comes or goes. */
     Map<Audience, List<Place>> byAudience() {
         if (byAudience == null) {
             Map<Audience, List<Place>> lists = new HashMap<>();
@@ -56,7 +56,7 @@ final class Followers {
         return byAudience;
     }
 
-    /** Those of all audiences that match, in one list that stays as it is. */
+    /** Those of all matching audiences, in one list that does not change. */
     List<Place> of(Predicate<Audience> audiences) {
         List<List<Place>> lists = byAudience().entrySet().stream()
                 .filter(entry -> audiences.test(entry.getKey()))

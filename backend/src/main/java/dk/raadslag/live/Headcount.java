@@ -5,7 +5,10 @@ import dk.raadslag.protocol.ServerFrame;
 import io.vertx.core.Vertx;
 import java.util.UUID;
 
-/** Tells those who run a meeting how many people follow it here: soon after it changes, and once however many come. */
+/**
+ * Tells those who run a meeting how many people follow it here: soon after the number changes, and once for any number
+ * of newcomers.
+ */
 final class Headcount {
     private static final long AFTER_MS = 300;
 
@@ -28,7 +31,7 @@ final class Headcount {
 
     private void tell() {
         counting = false;
-        // Sockets that nobody has logged in at are easily opened by the hundred.
+        // Anonymous sockets do not count: one person can easily open hundreds.
         long people = followers.all().stream()
                 .filter(place -> !place.follower.actor().isAnonymous())
                 .count();

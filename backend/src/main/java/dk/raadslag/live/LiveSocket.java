@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /**
  * One browser's socket. The first frame says who it is; it ends when the login does, unless a renewed token comes
- * first. Whatever is wrong with a frame closes this socket and no other.
+ * first. A bad frame closes this socket and no other.
  */
 final class LiveSocket implements Follower {
     /** Enough for a browser with many windows; a script that wants more must open another socket. */
@@ -32,7 +32,7 @@ final class LiveSocket implements Follower {
 
     private static final int FRAMES_AT_ONCE = 60;
     private static final int FRAMES_A_SECOND = 10;
-    /** To look for a meeting that there is not costs the database more than one in use. */
+    /** Looking for a meeting that does not exist costs the database more than one in use. */
     private static final int COST_OF_NOTHING = 10;
 
     private final Vertx vertx;
@@ -42,20 +42,20 @@ final class LiveSocket implements Follower {
     private final ServerWebSocket socket;
     private final LiveSocketWriter writer;
     private final Consumer<LiveSocket> whenClosed;
-    /** Copied when it changes: most follow one meeting and never another. */
+    /** Copied when it changes: most browsers follow one meeting and never another. */
     private Set<UUID> following = Set.of();
 
     private Actor actor;
-    /** In milliseconds of the clock; one sweep looks at all, which costs less than a timer for each. */
+    /** In milliseconds of the clock; one sweep checks all sockets, which costs less than a timer for each. */
     private long deadline;
 
     private final Watches watches;
     private final Pace pace = new Pace(FRAMES_AT_ONCE, FRAMES_A_SECOND);
     private boolean closed;
-    /** Frames that came while a token was being checked; they are answered in order after it. */
+    /** Frames that came while a token was being checked; answered in order afterwards. */
     private Deque<ClientFrame> waiting;
 
-    /** @param whenClosed called once, when this socket is no more */
+    /** @param whenClosed called once, when this socket is closed */
     LiveSocket(
             Vertx vertx,
             Rooms rooms,
@@ -98,12 +98,12 @@ final class LiveSocket implements Follower {
         return !closed && writer.send(frame);
     }
 
-    /** Whether nothing was written to it between the last look but one and this one. */
+    /** True if nothing was written to it between the last sweep but one and this one. */
     boolean isQuiet() {
         return writer.isQuiet();
     }
 
-    /** The database was restored: what was told is of another course. */
+    /** The database was restored: everything this socket was told is of another epoch. */
     void comeAnew() {
         refuse("restored", CloseCode.COME_AGAIN);
     }
@@ -113,20 +113,20 @@ final class LiveSocket implements Follower {
         rooms.run(() -> refuse("unavailable", CloseCode.COME_AGAIN));
     }
 
-    /** Ends it when its time is over: nobody said who he is, or the login has ended. */
+    /** Closes it when its time is over: nobody said hello, or the login has ended. */
     void endIfDue(long nowMs) {
         if (nowMs < deadline) return;
         if (actor == null) refuse("hello-expected", CloseCode.BAD);
         else refuse("login-ended", CloseCode.LOGIN_ENDED);
     }
 
-    /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
+    /** Closes it when this person's rights changed after the login: the browser reconnects with its current rights. */
     void endIfRevoked(String subject) {
         if (actor != null && subject.equals(actor.subject()) && tokens.ended(actor))
             refuse("login-ended", CloseCode.LOGIN_ENDED);
     }
 
-    /** A socket that says too much is not read for a while; what it says waits in its own line. */
+    /** A socket that sends too much is not read for a while; its frames wait in its own connection. */
     private void readOnAfter(long millis) {
         if (millis == 0 || closed) return;
         socket.pause();
@@ -191,7 +191,7 @@ final class LiveSocket implements Follower {
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
         send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get(), true)));
-        // A token with other rights than the last one: everything followed is looked at anew.
+        // A token with other rights than the last one: everything followed is checked again.
         if (!sameRights) following.forEach(meeting -> follow(meeting, 0, null, Map.of()));
         watches.lookAnew();
         Deque<ClientFrame> late = waiting;
@@ -256,14 +256,14 @@ final class LiveSocket implements Follower {
         leave();
     }
 
-    /** This process ends: the browser comes again, to the next one. */
+    /** This process ends: the browser reconnects to another one. */
     private void goElsewhere() {
         if (closed) return;
         socket.close(CloseCode.RESTART, "restart");
         leave();
     }
 
-    /** The line broke, or a frame was larger than the server takes: nothing more can be said on it. */
+    /** The connection broke, or a frame was larger than the server accepts: nothing more can be sent on it. */
     private void breakOff() {
         if (closed) return;
         socket.close(CloseCode.TOO_LARGE, "too-large");

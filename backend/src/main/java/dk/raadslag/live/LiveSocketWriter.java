@@ -6,13 +6,16 @@ import io.vertx.core.internal.http.WebSocketInternal;
 
 /** Writes frames to one socket, as long as its reader keeps up. Calls are made on the rooms' context. */
 final class LiveSocketWriter {
-    /** A reader that is further behind gets nothing more until it has caught up; then what it missed, by version. */
+    /**
+     * A reader that is further behind gets nothing more until it has caught up; then it gets what it missed, by
+     * version.
+     */
     private static final int WRITE_QUEUE_BYTES = 64 * 1024;
 
     private static final String ALIVE = Frames.encode(new ServerFrame.Beat());
 
     private final ServerWebSocket socket;
-    /** The same socket, when frames for many may be written to it directly; otherwise null. */
+    /** The same socket, when shared frames may be written to it directly; otherwise null. */
     private final WebSocketInternal direct;
 
     private final Runnable drained;
@@ -36,7 +39,7 @@ final class LiveSocketWriter {
         return true;
     }
 
-    /** The same of a frame for many. */
+    /** The same for a shared frame. */
     boolean send(SharedFrame frame) {
         if (direct == null) return send(frame.text());
         if (socket.isClosed() || socket.writeQueueFull()) return false;
@@ -48,12 +51,15 @@ final class LiveSocketWriter {
         return false;
     }
 
-    /** Whether nothing was written to it between the last look but one and this one. */
+    /** True if nothing was written to it between the last sweep but one and this one. */
     boolean isQuiet() {
         return ++looksSinceWritten > 1;
     }
 
-    /** Vert.x says that there is room again only when much of its own waits for it. So a beat waits, and is watched. */
+    /**
+     * Vert.x reports room again only when many of its own writes are waiting. So we queue a heartbeat, and watch for
+     * its end.
+     */
     private void awaitRoom() {
         if (awaitingRoom) return;
         awaitingRoom = true;

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 
 /** All sockets of {@code /live} on this node. */
 public final class LiveSockets {
-    /** So often each socket is looked at; one that was silent since the look before gets a heartbeat. */
+    /** How often each socket is checked; one that was silent since the check before gets a heartbeat. */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private static final String BEAT = Frames.encode(new ServerFrame.Beat());
 
-    /** A login ends at most so much later than its token. */
+    /** A login ends at most this much later than its token. */
     private static final Duration SWEEP = Duration.ofMillis(500);
 
     private final Vertx vertx;
@@ -29,12 +29,12 @@ public final class LiveSockets {
     private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
-    /** Where no database can be restored. */
+    /** For tests without a database that can be restored. */
     LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens) {
         this(vertx, jobs, rooms, topics, tokens, () -> null);
     }
 
-    /** @param epoch which course of the database this is now */
+    /** @param epoch the current epoch of the database */
     public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens, Supplier<UUID> epoch) {
         this.vertx = vertx;
         this.rooms = rooms;
@@ -49,12 +49,12 @@ public final class LiveSockets {
         open.add(new LiveSocket(vertx, rooms, topics, tokens, epoch, socket, open::remove));
     }
 
-    /** The rights of this person changed: what was opened with a login from before ends. */
+    /** The rights of this person changed: closes what was opened with an earlier login. */
     public void endLogins(String subject) {
         rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
     }
 
-    /** The database was restored: nothing that a room here remembers is true, and every browser comes again. */
+    /** The database was restored: everything that a room here remembers is wrong, and every browser reconnects. */
     public void comeAnew() {
         rooms.run(() -> {
             rooms.forgetAll();
@@ -63,8 +63,9 @@ public final class LiveSockets {
     }
 
     /**
-     * A browser takes a line that was silent for 25 seconds for dead; none is silent for more than ten. Whoever was just
-     * written to knows that the line lives, and whoever is backed up has other frames to read.
+     * A browser takes a connection that was silent for 25 seconds for dead; none is silent for more than ten. Skips
+     * sockets that were just written to: they know that the connection lives. Skips sockets that are backed up: the
+     * queued frames show that the line is alive.
      */
     void tellTheQuiet() {
         rooms.broadcast(open.stream().filter(LiveSocket::isQuiet).toList(), follower -> follower.send(BEAT));

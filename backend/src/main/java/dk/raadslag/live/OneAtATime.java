@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.function.Supplier;
 
-/** A reading of which only one is under way. Whoever asks meanwhile gets one more, begun after he asked. */
+/** A reading that runs only once at a time. Requests in the meantime share one more run, begun after they asked. */
 final class OneAtATime {
     private final Supplier<Future<Void>> read;
     private boolean reading;
@@ -14,7 +14,7 @@ final class OneAtATime {
         this.read = read;
     }
 
-    /** Succeeds when a reading that began after this call has. */
+    /** Succeeds after a run that began after this call. */
     Future<Void> read() {
         if (reading) {
             if (again == null) again = Promise.promise();

@@ -3,8 +3,8 @@ package dk.raadslag.live;
 import java.util.function.LongSupplier;
 
 /**
- * How fast one socket is read. Nobody types faster; who sends more is read more slowly, loses nothing, and costs nobody
- * else anything.
+ * How fast one socket is read. Nobody types faster; a client that sends more is read more slowly, loses nothing, and
+ * costs nobody else anything.
  */
 public final class Pace {
     private static final double NANOS = 1e9;
@@ -15,7 +15,7 @@ public final class Pace {
     private double left;
     private long at;
 
-    /** @param burst that may come at once, after a pause */
+    /** @param burst how many frames may come at once, after a pause */
     public Pace(int burst, int perSecond) {
         this(burst, perSecond, System::nanoTime);
     }
@@ -28,12 +28,12 @@ public final class Pace {
         this.at = nanos.getAsLong();
     }
 
-    /** A frame came. Returns for how many milliseconds no other shall be read; 0 when it may be. */
+    /** A frame came. Returns how many milliseconds to wait before the next; 0 for none. */
     public long frame() {
         return frames(1);
     }
 
-    /** One came that costs as much as so many. */
+    /** A frame came that costs as much as this many. */
     long frames(int count) {
         long now = nanos.getAsLong();
         left = Math.min(most, left + (now - at) / NANOS * perSecond);

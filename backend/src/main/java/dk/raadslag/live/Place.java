@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a follower is: the audience it belongs to, the last version it was sent, and the texts it missed words of. There
- * are thousands, and hardly any misses something, so only those have a set of their own.
+ * Where a follower is: its audience, the last version it was sent, and the texts it missed words of. There are
+ * thousands of places, and hardly any misses something, so only those have a set.
  */
 final class Place {
     final Follower follower;
     final Audience audience;
     long version;
-    /** It follows no more, or from another place. */
+    /** It no longer follows, or from another place. */
     boolean left;
 
     private Set<Words.Place> missed = Set.of();
@@ -33,7 +33,7 @@ final class Place {
         return missed.contains(text);
     }
 
-    /** As they are now. */
+    /** A copy of them as they are now. */
     List<Words.Place> missed() {
         return List.copyOf(missed);
     }

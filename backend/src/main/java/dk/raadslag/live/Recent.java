@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 
 /** The last steps of a meeting, for those who were away for a moment. */
 final class Recent {
-    /** How many steps back a returning follower still gets exactly what he missed; beyond that, a snapshot. */
+    /** How many steps back a returning follower still gets exactly what it missed; beyond that, a snapshot. */
     private static final int REMEMBERED = 256;
 
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -26,7 +26,7 @@ final class Recent {
     }
 
     /**
-     * What came after {@code version}; empty when only a snapshot brings up to date whoever is at it.
+     * What came after {@code version}; empty when only a snapshot helps a follower at that version.
      *
      * @param now the meeting's version
      */
@@ -37,7 +37,7 @@ final class Recent {
         boolean remembered = version > 0
                 && (version == now
                         || !missed.isEmpty() && missed.get(0).before().version() == version);
-        // Somebody may have been another here before: what he saw then is not what the steps begin with.
+        // The person may have had other rights before: then the steps do not begin with what they saw.
         boolean sameRights = missed.stream().noneMatch(Step::changesRights);
         return remembered && sameRights ? CatchUp.of(missed, audience, sight) : Optional.empty();
     }

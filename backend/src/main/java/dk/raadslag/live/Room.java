@@ -60,10 +60,10 @@ final class Room {
     }
 
     /**
-     * Takes the follower in, or takes him in anew under the rights he has now.
+     * Takes the follower in, or again under the rights it has now.
      *
-     * @param as what he was when he was sent that version, null when he does not say
-     * @param held the version he holds of each text; a text that is not in it was never written to, as far as he knows
+     * @param as the follower's rights at that version, null when it does not say
+     * @param held the version it holds of each text; a text that is not in it was never written to, as far as it knows
      */
     void follow(Follower follower, long version, Viewer as, Map<UUID, Long> held) {
         finishTyping();
@@ -95,7 +95,7 @@ final class Room {
     }
 
     /**
-     * Something may have been committed: read the log. When it succeeds, everything that was committed before the call
+     * Something may have been committed: reads the log. When it succeeds, everything that was committed before the call
      * has happened here. Fails when the database does; the next news tries again.
      */
     Future<Void> news() {
@@ -110,16 +110,16 @@ final class Room {
     }
 
     /**
-     * The words, and after them the facts: whoever lost the right to a text before these words were committed must not
-     * be told them, however late the news of that is.
+     * The words, and after them the facts: people who lost the right to a text before these words were committed must
+     * not get them, even if the news of that is late.
      */
     private Future<TextNow> textUnderTheFacts(UUID textId, long atLeast) {
         return source.text(textId, atLeast).compose(text -> news().map(text));
     }
 
     /**
-     * Reads everything that was committed before the call, also what this process was not told of: who comes now must not
-     * be shown what was closed a moment ago. Then the words that they have seen already at a process that was ahead.
+     * Reads everything that was committed before the call, also without news: a newcomer must not see what was closed a
+     * moment ago. Then the words that the follower got already from a process that was ahead.
      */
     Future<Void> upToDate(Map<UUID, Long> held) {
         Future<Void> read = news();
@@ -134,7 +134,7 @@ final class Room {
         return read;
     }
 
-    /** Somebody came or went: those who run the meeting are told soon. */
+    /** Somebody came or went: those who run the meeting hear of it soon. */
     void countChanged() {
         headcount.changed();
     }
@@ -152,7 +152,7 @@ final class Room {
         if (recorded.moment().version() != now.version() + 1) {
             throw new IllegalStateException("gap in the log of meeting " + id);
         }
-        // What becomes hidden by this must not be told after it.
+        // Words that this step hides must not be sent after it.
         finishTyping();
         Step step = new Step(now, recorded);
         become(step.after());
@@ -166,7 +166,7 @@ final class Room {
         });
     }
 
-    /** All of one audience are told the same; whoever is behind by a version is told on catching up. */
+    /** Everybody in one audience gets the same; a follower that is a version behind gets it on catching up. */
     private void tell(Step step, Audience audience, List<Place> places) {
         List<Encoded> frames;
         try {
@@ -192,7 +192,7 @@ final class Room {
                 .finish();
     }
 
-    /** A substitute was called in, or is not needed any more: from this step on he sees what he may see now. */
+    /** A substitute was called in, or is not needed any more: from this step on they see what they may see now. */
     private void enterAnew() {
         for (Follower follower : everybody()) {
             if (!source.audience(follower.actor(), now).equals(followers.get(follower).audience)) {
@@ -201,7 +201,7 @@ final class Room {
         }
     }
 
-    /** Sends a frame of a step in its order; what cannot be sent is noted, and told when there is room again. */
+    /** Sends a frame of a step in its order; what cannot be sent is noted, and sent when there is room again. */
     private void send(Place place, Encoded encoded) {
         if (encoded.frame() instanceof ServerFrame.Text text) {
             Words.Place where = new Words.Place(text.item(), text.field());
@@ -211,7 +211,7 @@ final class Room {
         }
     }
 
-    /** Sends a text as it is now to all who see it, and then runs {@code served}. */
+    /** Sends the current text to everybody who sees it, and then runs {@code served}. */
     private void typed(TextNow text, Runnable served) {
         Words.Seen before = Words.of(now).get(text.handle().id());
         if (before == null || before.handle().version() >= text.handle().version()) {
@@ -240,7 +240,7 @@ final class Room {
         typing = new Broadcast<>(
                 context,
                 readers,
-                // Whoever is behind with the facts or with this text gets the text whole on catching up.
+                // A follower behind on the facts or on this text gets the text whole on catching up.
                 place -> place.left
                         || place.version == now.version() && !place.misses(where) && place.follower.send(frame),
                 place -> place.miss(where),
@@ -253,7 +253,7 @@ final class Room {
         typing.begin();
     }
 
-    /** They are behind, and nothing else would tell them. */
+    /** They are behind, and no later frame would tell them. */
     private static void comeAgain(Collection<Place> places) {
         places.forEach(place -> place.follower.giveUp());
     }
@@ -281,7 +281,7 @@ final class Room {
 
     private void sendSteps(Place place, Sight sight, CatchUp steps) {
         place.miss(steps.texts());
-        // Told even when nothing was missed: what the browser has is current.
+        // Sent even when nothing was missed: it tells the browser that it is current.
         if (place.version == now.version()) place.follower.send(sight.current());
         for (CatchUp.Fact fact : steps.facts()) {
             if (!place.follower.send(fact.frame())) return;

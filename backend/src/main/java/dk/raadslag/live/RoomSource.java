@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the rooms need to know of meetings, of their texts, and of who sees what of them. */
+/** What the rooms need to know about meetings, their texts, and who sees what of them. */
 public interface RoomSource {
     /**
      * One text at one version.
@@ -27,10 +27,10 @@ public interface RoomSource {
     /** What came after {@code version}, in order. */
     Future<List<Recorded>> since(UUID meetingId, long version);
 
-    /** The text as it stands in its log now, at {@code atLeast} or later if it has come so far. */
+    /** The text as its log has it now, at {@code atLeast} or later if it is longer already. */
     Future<TextNow> text(UUID textId, long atLeast);
 
-    /** How far each text of a meeting has come, by its id. */
+    /** The version of each text of a meeting, by its id. */
     Future<Map<UUID, Long>> textVersions(UUID meetingId);
 
     Audience audience(Actor actor, MeetingSnapshot meeting);

@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 /** The rooms of this node, all on one context. Other nodes' commits reach them over the event bus. */
 public final class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
-    /** Told after each commit that changed a meeting; the body is its id. */
+    /** Published after each commit that changed a meeting; the body is its id. */
     public static final String MEETING_CHANGED = "meeting.changed";
-    /** Told after each commit that took a meeting away; the body is its id. */
+    /** Published after each commit that deleted a meeting; the body is its id. */
     public static final String MEETING_DELETED = "meeting.deleted";
-    /** Told after each commit that changed a text; the body names {@code meeting} and {@code text}. */
+    /** Published after each commit that changed a text; the body names {@code meeting} and {@code text}. */
     public static final String TEXT_CHANGED = "text.changed";
     /** A room reads the log this often even without news, in case news was lost. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
@@ -47,7 +47,7 @@ public final class Rooms {
         jobs.every("rooms", LOOK_AGAIN, () -> done(this::tidy));
     }
 
-    /** Tells, on any thread, of each meeting that was changed or taken away, here or elsewhere. */
+    /** Hears, on any thread, of each meeting that was changed or deleted, here or elsewhere. */
     public void onNews(Consumer<UUID> listener) {
         listeners.add(listener);
     }
@@ -57,7 +57,7 @@ public final class Rooms {
         vertx.eventBus().publish(MEETING_CHANGED, meetingId.toString());
     }
 
-    /** A meeting was taken away and that is committed; callable from any thread. */
+    /** A meeting was deleted and that is committed; callable from any thread. */
     public void deleted(UUID meetingId) {
         vertx.eventBus().publish(MEETING_DELETED, meetingId.toString());
     }
@@ -67,7 +67,7 @@ public final class Rooms {
         context.runOnContext(v -> work.run());
     }
 
-    /** The same; completes when the work is over, and fails with what it threw. */
+    /** The same; completes after the work, and fails with what it threw. */
     Future<Void> done(Runnable work) {
         return onContext(Future.succeededFuture()).map(v -> {
             work.run();
@@ -75,12 +75,14 @@ public final class Rooms {
         });
     }
 
-    /** Sends to many, letting others in between; to be called on the rooms' context. */
+    /** Sends to many, letting other work in between; to be called on the rooms' context. */
     void broadcast(List<? extends Follower> to, Predicate<Follower> send) {
         new Broadcast<>(context, to, send, missed -> {}, Follower::giveUp, () -> {}).begin();
     }
 
-    /** The room of a meeting; fails with NoSuchMeeting when there is none, otherwise when the database cannot be read. */
+    /**
+     * The room of a meeting; fails with NoSuchMeeting when there is none, otherwise when the database cannot be read.
+     */
     Future<Room> room(UUID meetingId) {
         Future<Room> known = rooms.get(meetingId);
         if (known != null) return known;
@@ -89,7 +91,7 @@ public final class Rooms {
         Future<Room> onContext = onContext(loading);
         rooms.put(meetingId, onContext);
         onContext.onFailure(cause -> rooms.remove(meetingId, onContext));
-        // Between the load and now something may have been committed without a room to hear of it.
+        // After the load, a commit may have come before the room could hear of it.
         onContext.onSuccess(this::readAll);
         return onContext;
     }
@@ -117,7 +119,7 @@ public final class Rooms {
         });
     }
 
-    /** Those who have it on the screen are told that there is no such meeting. */
+    /** Tells those who have it on the screen that there is no such meeting. */
     private void close(UUID meetingId) {
         listeners.forEach(listener -> listener.accept(meetingId));
         context.runOnContext(v -> {
@@ -142,7 +144,7 @@ public final class Rooms {
                 .onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, null, Map.of())));
     }
 
-    /** Every room is read anew by the next who follows; to be called on the rooms' context. */
+    /** Forgets all rooms; the next follower loads its room again. To be called on the rooms' context. */
     void forgetAll() {
         rooms.clear();
     }

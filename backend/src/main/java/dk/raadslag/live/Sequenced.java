@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
- * Things of a feature that many write to, each with a row that has a {@code seq}. Every change takes the row's lock and
- * its next seq, and writes that seq to whatever it changes; after the commit those who watch the topic are told. So
- * whoever holds a thing up to a seq asks for what came {@code after} it, and misses nothing.
+ * Things of a feature that many people write to, each with a row that has a {@code seq}. Every change takes the row's
+ * lock and its next seq, and writes that seq to whatever it changes; after the commit it tells those who watch the
+ * topic. So a client that holds a thing up to a seq asks for what came {@code after} it, and misses nothing.
  *
  * @param <T> the row
  */
@@ -22,8 +22,9 @@ public final class Sequenced<T> {
     private final BiFunction<SqlConnection, UUID, Future<Optional<T>>> next;
 
     /**
-     * @param kind of topic, which each of them is
-     * @param next {@code update … set seq = seq + 1 where id = $1 returning *}: the row under its lock, with its next seq
+     * @param kind of topic that each of them is
+     * @param next {@code update … set seq = seq + 1 where id = $1 returning *}: the row under its lock, with its next
+     *     seq
      */
     public Sequenced(
             Database db, Topics topics, String kind, BiFunction<SqlConnection, UUID, Future<Optional<T>>> next) {
@@ -33,13 +34,13 @@ public final class Sequenced<T> {
         this.next = next;
     }
 
-    /** Changes one of them in one transaction; fails with {@code unknown} when there is none, or with what work says. */
+    /** Changes one of them in one transaction; fails with {@code unknown} when there is none, or as the work fails. */
     public <A> Future<A> change(UUID id, BiFunction<SqlConnection, T, Future<A>> work) {
         return db.transaction(conn -> next(conn, id).compose(row -> work.apply(conn, row)))
                 .onSuccess(done -> told(id));
     }
 
-    /** The lock and the next seq within the caller's transaction, who calls {@link #told} after its commit. */
+    /** The lock and the next seq within the transaction of the caller, who calls {@link #told} after its commit. */
     public Future<T> next(SqlConnection conn, UUID id) {
         return next.apply(conn, id).map(found -> found.orElseThrow(Refusal::unknown));
     }

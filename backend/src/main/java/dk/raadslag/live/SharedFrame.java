@@ -8,10 +8,10 @@ import io.netty.channel.Channel;
 import io.vertx.core.internal.http.WebSocketInternal;
 
 /**
- * A text frame encoded once, as it goes on the wire, for all who get it. It is written below everything that Vert.x
- * has on a socket (promise, frame object, encoder, idle timer), which for a small frame costs as much as the kernel's
- * part. So nothing may wait in Vert.x's own queue then, or it would be overtaken; Vert.x empties that queue before it
- * says that there is room.
+ * A text frame encoded once, as it goes on the wire, for everybody who gets it. It bypasses everything that Vert.x has
+ * on a socket (promise, frame object, encoder, idle timer), which for a small frame costs as much as the kernel's part.
+ * So nothing may wait in Vert.x's own queue at that moment, or this frame would overtake it; Vert.x empties that queue
+ * before it reports room.
  */
 final class SharedFrame {
     private static final int FINAL_TEXT = 0x81;
@@ -25,7 +25,7 @@ final class SharedFrame {
         this.wire = wire;
     }
 
-    /** Must be released once, when it was sent to everybody; what is on its way still keeps the memory as long. */
+    /** Release once, after the last send; writes in flight hold their own reference. */
     static SharedFrame of(ServerFrame frame) {
         return of(Frames.encode(frame));
     }
@@ -41,17 +41,17 @@ final class SharedFrame {
         return new SharedFrame(text, wire);
     }
 
-    /** For sockets that must be written to in the ordinary way. */
+    /** For sockets that need the ordinary way. */
     String text() {
         return text;
     }
 
-    /** Only a socket of this very thread, and without TLS, which would be written past. */
+    /** Only for a socket of this very thread, and without TLS, which this would bypass. */
     static boolean reaches(WebSocketInternal socket) {
         return !socket.isSsl() && socket.channelHandlerContext().executor().inEventLoop();
     }
 
-    /** False when the socket holds as much as it may, and nothing was written. */
+    /** False when the socket is full, and nothing was written. */
     boolean write(WebSocketInternal socket) {
         Channel channel = socket.channelHandlerContext().channel();
         if (!channel.isWritable()) return false;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What one audience sees of a meeting as it is now. Each frame is encoded once, however many come back at the same
- * time; it is thrown away when the meeting changes.
+ * What one audience sees of a meeting as it is now. Each frame is encoded once, no matter how many followers return at
+ * the same time; a new Sight replaces it when the meeting changes.
  */
 final class Sight {
     private final MeetingSnapshot now;
@@ -42,7 +42,7 @@ final class Sight {
         return whole;
     }
 
-    /** That who is at this version misses nothing. */
+    /** Tells a follower at this version that it missed nothing. */
     String current() {
         if (current == null) {
             current = Frames.encode(seen.isPresent() ? new ServerFrame.Passed(now.id(), now.version()) : gone());
@@ -58,7 +58,7 @@ final class Sight {
         return textFrames.computeIfAbsent(place, hidden -> Frames.encode(Words.hidden(now.id(), hidden)));
     }
 
-    /** The texts of which somebody holds another version than he may see. */
+    /** The texts of which the follower holds another version than it may see. */
     Set<Words.Place> differing(Map<UUID, Long> held) {
         Set<Words.Place> differing = new LinkedHashSet<>();
         allTexts.forEach((id, text) -> {

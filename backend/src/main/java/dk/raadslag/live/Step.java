@@ -20,11 +20,11 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
     }
 
     /**
-     * What an audience is told of this step. The event itself only if applying it to the facts that the audience saw
-     * gives exactly the facts it may see now; so an event can never tell more than the snapshot would. When the event
-     * cannot tell the whole story (the agenda became public, an item became closed) the audience gets its new
+     * What an audience hears of this step. It gets the event itself only if applying it to the facts that the audience
+     * saw gives exactly the facts it may see now; so an event can never tell more than the snapshot would. When the
+     * event cannot tell the whole story (the agenda became public, an item became closed) the audience gets its new
      * snapshot. Words that came into sight or went out of it follow the event, text by text. Empty for those who may
-     * not know of the meeting before nor after.
+     * not know of the meeting before or after.
      */
     List<ServerFrame> frames(
             Audience audience, BiFunction<MeetingSnapshot, Audience, Optional<MeetingSnapshot>> sight) {
@@ -35,7 +35,7 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
                     .orElse(List.of());
         }
         if (saw.isEmpty()) return List.of(whole(sees.get()));
-        // Others read an agenda that is being revised as it was sent: its words stay, and are not written any more.
+        // Others read an agenda that is being revised as it was sent: its words stay, and nobody writes them any more.
         if (before.revising() != after.revising() && !audience.runs()) return List.of(whole(sees.get()));
         MeetingSnapshot facts = sees.get().facts();
         if (saw.get().facts().atVersion(after.version()).equals(facts)) {
@@ -51,7 +51,7 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
         return frames;
     }
 
-    /** It may have changed who somebody is in this meeting: a substitute was called in, or is not needed any more. */
+    /** It may have changed somebody's rights in this meeting: a substitute was called in, or is not needed any more. */
     boolean changesRights() {
         return !calledIn(before).equals(calledIn(after));
     }
@@ -64,7 +64,7 @@ record Step(MeetingSnapshot before, Recorded recorded, MeetingSnapshot after) {
         return subjects;
     }
 
-    /** Who did it is for those who run the meeting. */
+    /** Only those who run the meeting hear who did it. */
     private Recorded told(Audience audience) {
         Moment moment = recorded.moment();
         String by = audience.runs() ? moment.by() : null;

@@ -14,10 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rhythm in which a room tells of words: the first change at once, what comes after it together, at most one frame
- * a text in each window and never while the last one is still on its way. The window is five times as long as the last
- * frame took, so that one text takes at most a fifth of the machine: few followers hear every key, many hear ten times
- * a second.
+ * The rhythm in which a room sends words: the first change at once, later ones together, at most one frame a text in
+ * each window and never while the last one is still on its way. The window is five times as long as the last frame
+ * took, so that one text takes at most a fifth of the machine: few followers hear every key, many hear ten times a
+ * second.
  */
 final class TextStream {
     private static final Logger LOG = LoggerFactory.getLogger(TextStream.class);
@@ -31,12 +31,12 @@ final class TextStream {
     private final BiConsumer<TextNow, Runnable> tell;
     private final Map<UUID, Window> windows = new HashMap<>();
 
-    /** @param tell sends a text as it is now, and runs what it is given when everybody was served */
+    /** @param tell sends the current text, and runs the given callback when everybody was served */
     TextStream(Vertx vertx, Function<UUID, Future<TextNow>> read, BiConsumer<TextNow, Runnable> tell) {
         this(System::nanoTime, (millis, then) -> vertx.setTimer(millis, over -> then.run()), read, tell);
     }
 
-    /** @param later runs something after so many milliseconds */
+    /** @param later runs something after this many milliseconds */
     TextStream(
             LongSupplier nanos,
             BiConsumer<Long, Runnable> later,
@@ -48,7 +48,7 @@ final class TextStream {
         this.tell = tell;
     }
 
-    /** One text's time since it was last told of. */
+    /** One text's time since it was last sent. */
     private static final class Window {
         boolean again;
     }
@@ -77,7 +77,8 @@ final class TextStream {
         try {
             tell.accept(now, served);
         } catch (RuntimeException e) {
-            // Not at once again: what fails with these words fails each time. The next ones, or the room's look, come.
+            // Not at once again: what fails with these words fails each time. The next words, or the room's regular
+            // check, try again.
             LOG.warn("could not tell of text {}: {}", now.handle().id(), Causes.of(e), e);
             served.run();
         }

@@ -1,10 +1,10 @@
 package dk.raadslag.live;
 
-/** Which topic: of which kind, and which of them. */
+/** Names a topic: its kind, and which one of that kind. */
 record TopicId(String kind, String id) {
     private static final int LONGEST = 64;
 
-    /** Whether a topic could be called so. */
+    /** True if a topic may have this name. */
     boolean isSound() {
         return isSound(kind) && isSound(id);
     }

@@ -8,22 +8,22 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * One kind of what goes on beside the meetings while people look at it. A feature registers it with {@link Topics}; its
- * pages watch it, and ask over HTTP for what is new when they hear that it has come further.
+ * One kind of topic: something beside the meetings that people watch. A feature registers it with {@link Topics}; its
+ * pages watch it, and ask over HTTP for what is new when its seq has grown.
  */
 public interface TopicSource {
     /**
      * A topic as it is now.
      *
-     * @param seq how far it has come for this person; empty when there is no such topic for them. Nothing moves it but
-     *     what this person may know of, because the number alone would tell that something happened
+     * @param seq the seq for this person; empty when there is no such topic for them. Only what this person may know of
+     *     moves it, because the number alone would tell that something happened
      */
     record Topic(Function<Actor, OptionalLong> seq) {}
 
-    /** Empty when there is none of this id. Asked on one context, one question at a time for each id. */
+    /** Empty when there is none with this id. Asked on one context, one question at a time for each id. */
     Future<Optional<Topic>> topic(String id);
 
-    /** For kinds whose ids are UUIDs: there is no topic of any other id. */
+    /** For kinds whose ids are UUIDs: no topic has any other id. */
     static Future<Optional<Topic>> ofUuid(String id, Function<UUID, Future<Optional<Topic>>> topic) {
         try {
             return topic.apply(UUID.fromString(id));
@@ -32,7 +32,7 @@ public interface TopicSource {
         }
     }
 
-    /** Whether those who watch are told how many people do. */
+    /** True if those who watch hear how many people do. */
     default boolean isCounted() {
         return false;
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The topics that are watched on this node. Whoever watches one is told how far it has come whenever that changes for
- * them: at each news their rights are looked at anew. Other nodes' commits reach it over the event bus.
+ * The topics that are watched on this node. A watcher hears a topic's seq whenever it changes for them: each news
+ * checks their rights again. Other nodes' commits reach it over the event bus.
  */
 public final class Topics {
-    /** Told after each commit that changed a topic; the body names {@code kind} and {@code id}. */
+    /** Published after each commit that changed a topic; the body names {@code kind} and {@code id}. */
     private static final String CHANGED = "topic.changed";
-    /** What is seen here is looked at this often even without news: news may be lost, and rights end with time. */
+    /** Watched topics are read this often even without news: news may be lost, and rights end with time. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Vertx vertx;
@@ -39,17 +39,19 @@ public final class Topics {
         jobs.every("topics", LOOK_AGAIN, () -> rooms.done(this::lookAgain));
     }
 
-    /** A feature has topics of this kind. */
+    /** Registers a kind of topic. */
     public void register(String kind, TopicSource source) {
         if (sources.putIfAbsent(kind, source) != null) throw new IllegalStateException("two kinds of topic " + kind);
     }
 
-    /** A topic was changed and committed: every process looks at it. Callable from any thread. */
+    /** A topic was changed and committed: every process reads it. Callable from any thread. */
     public void changed(String kind, String id) {
         vertx.eventBus().publish(CHANGED, new JsonObject().put("kind", kind).put("id", id));
     }
 
-    /** The same when every process hears of the change by other ways: this one looks. Callable from any thread. */
+    /**
+     * The same when other processes hear of the change in other ways: only this one reads. Callable from any thread.
+     */
     public void changedHere(String kind, String id) {
         rooms.run(() -> look(new TopicId(kind, id)));
     }
@@ -59,10 +61,10 @@ public final class Topics {
         return watchers.count(new TopicId(kind, id));
     }
 
-    /** Somebody watches a topic from now on, and is told how far it is; saying it again asks again. */
+    /** Somebody watches a topic from now on, and hears its seq; watching again asks again. */
     void watch(Follower follower, TopicId topic) {
         TopicSource source = sources.get(topic.kind());
-        // Whoever knows a kind that this version does not know watches nothing, as with one that is hidden.
+        // A kind that this version does not know is like a hidden topic.
         if (source == null) follower.send(Frames.encode(new ServerFrame.TopicGone(topic.kind(), topic.id())));
         else
             watched.computeIfAbsent(topic, first -> new Watched(topic, source, rooms, watchers))
@@ -74,7 +76,7 @@ public final class Topics {
         if (one != null && one.leave(follower)) watched.remove(topic);
     }
 
-    /** Somebody may have other rights now; they are told if that changes anything. */
+    /** Somebody may have other rights now; they hear if that changes anything. */
     void lookAnew(Follower follower, TopicId topic) {
         Watched one = watched.get(topic);
         if (one != null) one.lookAnew(follower);

@@ -27,12 +27,12 @@ final class Watched {
     private final Watchers watchers;
     private final Map<Follower, Place> places = new LinkedHashMap<>();
     private final OneAtATime looking = new OneAtATime(this::lookNow);
-    /** Who asked since the last look began; everybody is told when the topic itself had news. */
+    /** Watchers to answer since the last reading began; everybody, when the topic itself had news. */
     private final Set<Follower> asking = new LinkedHashSet<>();
 
     private boolean hasNews;
 
-    /** How far it is for somebody, null until it was looked at for them, and the last frame they were sent. */
+    /** One watcher's seq, null until it is read, and the last frame they were sent. */
     private static final class Place {
         private OptionalLong seq;
         private ServerFrame told;
@@ -49,13 +49,13 @@ final class Watched {
         this.watchers = watchers;
     }
 
-    /** Takes the follower in; whoever says it again is told again. */
+    /** Takes the follower in; watching again gets another answer. */
     void arrive(Follower follower) {
         places.computeIfAbsent(follower, first -> new Place()).told = null;
         lookAnew(follower);
     }
 
-    /** Looks under the rights that the follower has now. */
+    /** Reads under the rights that the follower has now. */
     void lookAnew(Follower follower) {
         asking.add(follower);
         looking.read();
@@ -78,12 +78,12 @@ final class Watched {
         looking.read();
     }
 
-    /** The same without news. What nobody here may know of changes nothing here. */
+    /** The same without news. Does nothing when nobody here may know of the topic. */
     void lookAgain() {
         if (places.values().stream().anyMatch(place -> place.sees() || place.told == null)) look();
     }
 
-    /** Says what could not be said while the socket was full. */
+    /** Sends what could not be sent while the socket was full. */
     void resume(Follower follower) {
         Place place = places.get(follower);
         if (place != null && place.seq != null) tell(List.of(follower));
@@ -102,7 +102,7 @@ final class Watched {
     }
 
     private void seen(Optional<Topic> found, List<Follower> by) {
-        // Whoever has come since all left has begun anew.
+        // Somebody who came after everybody left has begun again.
         if (places.isEmpty()) return;
         for (Follower follower : by) {
             Place place = places.get(follower);
@@ -113,7 +113,7 @@ final class Watched {
         tell(others ? List.copyOf(places.keySet()) : by);
     }
 
-    /** Whoever was told the same is told nothing: a frame would say that something has happened. */
+    /** An unchanged frame is not sent again: it would say that something has happened. */
     private void tell(List<Follower> to) {
         Map<ServerFrame, String> encoded = new HashMap<>();
         List<Follower> due = new ArrayList<>(to);
@@ -137,7 +137,7 @@ final class Watched {
         return new ServerFrame.Topic(id.kind(), id.id(), place.seq.getAsLong(), watching);
     }
 
-    /** Somebody with two windows is one; sockets that nobody has logged in at are easily opened by the hundred. */
+    /** A person with two windows counts once. Anonymous sockets do not count: one person can easily open hundreds. */
     private Set<String> people() {
         Set<String> people = new HashSet<>();
         places.forEach((follower, place) -> {

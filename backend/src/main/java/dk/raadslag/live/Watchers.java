@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * How many people watch which topic, on this node and the others. Nodes tell each other who watches at their sides,
- * again and again, and forget a node that falls silent.
+ * How many people watch which topic, on this node and the others. Nodes tell each other who watches with them, again
+ * and again, and forget a node that falls silent.
  */
 final class Watchers {
-    /** Told by a node when those who watch there change, and now and then. */
+    /** Published by a node when its watchers change, and now and then. */
     private static final String WATCHING = "topic.watching";
 
     private static final long SILENT_NS = TimeUnit.SECONDS.toNanos(35);
@@ -32,7 +32,7 @@ final class Watchers {
 
     private record Elsewhere(Set<String> people, long at) {}
 
-    /** @param recounted told of a topic when others than those here have changed its count */
+    /** @param recounted hears of a topic when another node has changed its count */
     Watchers(Vertx vertx, Rooms rooms, Consumer<TopicId> recounted) {
         this.vertx = vertx;
         this.recounted = recounted;
@@ -44,7 +44,7 @@ final class Watchers {
         return counts.getOrDefault(topic, 0);
     }
 
-    /** These people watch it here now; true when that changes how many do in all. */
+    /** These people watch it here now; true when that changes the total. */
     boolean here(TopicId topic, Set<String> people) {
         Set<String> before = people.isEmpty() ? here.remove(topic) : here.put(topic, people);
         if (people.equals(before == null ? Set.of() : before)) return false;
@@ -52,7 +52,7 @@ final class Watchers {
         return recount(topic);
     }
 
-    /** Says again who watches here, and forgets nodes that did not. To be called more often than a node is forgotten. */
+    /** Repeats who watches here, and forgets silent nodes. To be called more often than a node is forgotten. */
     void sayAgain() {
         here.keySet().forEach(this::publish);
         long now = System.nanoTime();
@@ -83,7 +83,7 @@ final class Watchers {
         if (recount(topic)) recounted.accept(topic);
     }
 
-    /** Somebody who watches at two nodes is one. */
+    /** A person who watches at two nodes counts once. */
     private boolean recount(TopicId topic) {
         Set<String> people = new HashSet<>(here.getOrDefault(topic, Set.of()));
         Map<String, Elsewhere> others = elsewhere.getOrDefault(topic, Map.of());

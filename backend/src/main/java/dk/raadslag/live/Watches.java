@@ -18,7 +18,7 @@ final class Watches {
         this.follower = follower;
     }
 
-    /** False when that is no topic, or one more than a socket may watch. */
+    /** False when it is not a topic, or one more than a socket may watch. */
     boolean watch(TopicId topic) {
         if (!topic.isSound() || watched.size() >= MOST && !watched.contains(topic)) return false;
         Set<TopicId> more = new HashSet<>(watched);

@@ -14,10 +14,10 @@ import java.util.UUID;
 
 /** The texts that a viewer sees in a snapshot, each at its own version. */
 final class Words {
-    /** Where a text stands; {@code item} is null for the remarks. */
+    /** A text's place; {@code item} is null for the remarks. */
     record Place(UUID item, TextField field) {}
 
-    /** One text in sight. */
+    /** One visible text. */
     record Seen(Place place, TextHandle handle, RichText content) {
         ServerFrame frame(UUID meeting) {
             return new ServerFrame.Text(meeting, place.item(), place.field(), handle, content);
@@ -26,7 +26,7 @@ final class Words {
 
     private Words() {}
 
-    /** All texts in sight, by their ids. */
+    /** All visible texts, by their ids. */
     static Map<UUID, Seen> of(MeetingSnapshot seen) {
         Map<UUID, Seen> all = new LinkedHashMap<>();
         seen.items().forEach(item -> item.texts().forEach((field, handle) -> all.put(handle.id(), seen(item, field))));
@@ -37,7 +37,7 @@ final class Words {
         return all;
     }
 
-    /** The frames that bring whoever saw the one up to the other. */
+    /** The frames that bring a viewer of the one up to the other. */
     static List<ServerFrame> changed(MeetingSnapshot saw, MeetingSnapshot sees) {
         Map<UUID, Seen> before = of(saw);
         List<ServerFrame> frames = new ArrayList<>();

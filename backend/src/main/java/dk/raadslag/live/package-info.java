@@ -1,2 +1,2 @@
-/** Sockets, rooms and the event log: who follows is told what he may see, in order, without a gap. */
+/** Sockets, rooms and the event log: followers hear what they may see, in order, without a gap. */
 package dk.raadslag.live;

@@ -31,7 +31,7 @@ import java.util.UUID;
  * the agenda is sent out and while it is being revised.
  */
 public final class AgendaService {
-    /** What the secretariat says of an item beside its texts. Absent lists are empty. */
+    /** The secretariat's description of an item, beside its texts. Absent lists are empty. */
     public record Description(
             String title,
             ItemKind kind,
@@ -64,7 +64,7 @@ public final class AgendaService {
     /**
      * Adds an item without words; at the end of its section when {@code position} is beyond it.
      *
-     * @param wished the item's id, null for any; asked for again by the same person it is added once
+     * @param wished the item's id, null for any; if the same person asks again, it is added once
      */
     public Future<MeetingSnapshot> add(
             Actor actor,
@@ -118,7 +118,7 @@ public final class AgendaService {
         });
     }
 
-    /** Takes the item off the agenda, with its texts; what was written stays in the edition that was sent, if any. */
+    /** Takes the item off the agenda, with its texts; an edition that was sent keeps what was written. */
     public Future<MeetingSnapshot> remove(Actor actor, UUID itemId, long seen) {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             attempt.item(itemId);
@@ -137,7 +137,7 @@ public final class AgendaService {
                             .compose(ok -> changes.within(conn, actor, sourceId, seen, readingWords(attempt -> {
                                 attempt.item(itemId);
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
-                                // Not sooner: it tells in which meeting the item is.
+                                // Not sooner: it tells which meeting the item is in.
                                 if (sourceId.equals(targetId)) {
                                     throw new Refusal(Code.ALREADY_IN_MEETING, "Punktet er allerede i det møde.");
                                 }
@@ -182,8 +182,8 @@ public final class AgendaService {
     }
 
     /**
-     * Makes draft items of the next-meeting list of the body's meeting before this one, at the end of a section. What was
-     * taken already (an item with the same title) is not taken again.
+     * Turns the next-meeting list of the body's meeting before this one into draft items, at the end of a section.
+     * Leaves out what was taken over already (an item with the same title).
      */
     public Future<MeetingSnapshot> takeNextItems(Actor actor, UUID meetingId, int section, long seen) {
         return db.read(conn -> meetings.nextItemsBefore(conn, meetingId))

@@ -67,7 +67,7 @@ public record Attempt(
         return this;
     }
 
-    /** Only while the meeting is in one of these states; refused otherwise with this code. */
+    /** Only while the meeting is in one of these states; otherwise refuses with this code. */
     public Attempt during(Code code, String otherwise, MeetingStatus... statuses) {
         if (!List.of(statuses).contains(meeting.status())) throw new Refusal(code, otherwise);
         return this;
@@ -83,42 +83,44 @@ public record Attempt(
         return this;
     }
 
-    /** The item, or {@code unknown}, which it also is for one who may not know of it. */
+    /** The item; {@code unknown} also when the actor may not know of it. */
     public Item item(UUID itemId) {
         return meeting.item(itemId)
                 .filter(item -> MeetingSight.mayRead(item, audience))
                 .orElseThrow(Refusal::unknown);
     }
 
-    /** Somebody else took the meeting further in its life since the actor looked. */
+    /** Refuses when somebody else took the meeting further in its life since the actor looked. */
     public Attempt onCurrentMeeting() {
         return unlessOthers(other -> OF_LIFE.contains(other.type()));
     }
 
-    /** Somebody else changed which items there are, or their order, since the actor looked. */
+    /** Refuses when somebody else changed which items there are, or their order, since the actor looked. */
     public Attempt onCurrentAgenda() {
         return unlessOthers(other -> OF_AGENDA.contains(other.type()));
     }
 
-    /** Somebody else took this item further since the actor looked. */
+    /** Refuses when somebody else took this item further since the actor looked. */
     public Attempt onCurrentItem(UUID itemId) {
         return unlessOthers(other -> itemId.equals(other.itemId()) && OF_ITEMS_LIFE.contains(other.type()));
     }
 
-    /** Somebody else did this to the item (to the meeting when it is null) since the actor looked. */
+    /** Refuses when somebody else did this to the item (to the meeting when it is null) since the actor looked. */
     public Attempt unlessOthers(UUID itemId, Class<? extends Event> did) {
         return unlessOthers(
                 other -> other.type().equals(did.getSimpleName()) && (itemId == null || itemId.equals(other.itemId())));
     }
 
-    /** Somebody else changed this line of the list of participants, or this remark, since the actor looked. */
+    /**
+     * Refuses when somebody else changed this line of the list of participants, or this remark, since the actor looked.
+     */
     public Attempt onCurrentPart(UUID partId) {
         return unlessOthers(other -> partId.equals(other.partId()));
     }
 
     /**
-     * Of these lines those that are not in the list of participants, where somebody stands by his seat, or by his name and
-     * place. Two may have the same name: each line that was written in stands for one of them.
+     * Those of these lines that are missing from the list of participants, where a person is found by seat, or by name
+     * and place. Two people may have the same name: each line that was written in stands for one of them.
      */
     public List<Event> missing(List<Attendance> expected) {
         List<Attendance> writtenIn = new ArrayList<>(whole.attendance().stream()
@@ -142,7 +144,7 @@ public record Attempt(
                 .equals(PlacedName.of(expected.name(), expected.from()));
     }
 
-    /** Only while what came of an item can be written: it was taken up, and the minutes are not sent. */
+    /** Only while the results of an item can be written: it was taken up, and the minutes are not sent. */
     public Attempt onTreated(Item item) {
         during(
                 Code.ONLY_WHILE_TREATED,
@@ -154,7 +156,7 @@ public record Attempt(
         return this;
     }
 
-    /** An item with a vote that still runs cannot be done. */
+    /** An item with a running vote cannot be done. */
     Attempt withoutRunningVote(Item item) {
         if (item.treatment().runningVote().isPresent()) {
             throw new Refusal(Code.VOTE_RUNNING, "Der stemmes stadig. Afslut afstemningen først.");

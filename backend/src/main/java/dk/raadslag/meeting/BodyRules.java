@@ -6,7 +6,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What meetings need of the packages that keep bodies' seats and rules. */
+/** What meetings need from the packages that keep bodies' seats and rules. */
 public interface BodyRules {
     /** How many seats the body has on a day. */
     Future<Integer> seats(SqlConnection conn, String bodyId, LocalDate on);

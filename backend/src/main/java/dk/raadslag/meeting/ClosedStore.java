@@ -15,13 +15,15 @@ public final class ClosedStore {
      * Another meeting in which an item is shown.
      *
      * @param itemId of that meeting
-     * @param carries that item carries what the other decided; otherwise it is the same, as it was before it left
+     * @param carries true if that item carries the other's decision; false if it is the same item, as it was before it
+     *     left
      */
     record Shown(UUID meetingId, UUID itemId, boolean carries) {}
 
     /**
-     * Those of the items that only those entitled may read now, wherever they stand; of one that stands nowhere any more
-     * what was said of it last. An item that is opened while its agenda is revised is closed until that is sent.
+     * Those of the items that only entitled people may read now, in any meeting; for an item that is in no meeting any
+     * more, its last state counts. An item that is opened while its agenda is revised counts as closed until the agenda
+     * is sent.
      */
     public Future<Set<UUID>> closedNow(SqlConnection conn, Collection<UUID> itemIds) {
         return conn.preparedQuery(
@@ -40,7 +42,7 @@ public final class ClosedStore {
                 .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
-    /** Where an item is shown besides the meeting that it stands in. */
+    /** Where an item is shown besides its own meeting. */
     Future<List<Shown>> shown(SqlConnection conn, UUID itemId) {
         return conn.preparedQuery(
                         """

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Closing an item, in its own meeting and in one transaction wherever else it is shown: in the agenda that it left and
- * that is not sent out again, and where an item of the KKR carries what KD-Net decided.
+ * Closes an item in its own meeting and, in the same transaction, wherever else it is shown: in an agenda that it left
+ * and that is not sent out again, and where an item of the KKR carries KD-Net's decision.
  */
 public final class Closing {
     private final Database db;
@@ -32,13 +32,13 @@ public final class Closing {
         this.changes = changes;
     }
 
-    /** @param closing what is done in the item's own meeting */
+    /** @param closing what happens in the item's own meeting */
     Future<MeetingSnapshot> close(Actor actor, UUID itemId, long seen, MeetingChanges.UseCase closing) {
         return db.read(conn -> concerned(conn, itemId))
                 .compose(locked -> db.transaction(conn -> changes.lockAll(conn, locked)
                                 .compose(ok -> concerned(conn, itemId))
                                 .compose(now -> {
-                                    // Somebody linked or moved it a moment ago; whoever tries again locks that too.
+                                    // Somebody linked or moved it a moment ago; the next try locks that meeting too.
                                     if (!locked.containsAll(now))
                                         throw new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
                                     return close(conn, actor, itemId, seen, closing);

@@ -40,7 +40,7 @@ public final class EditionStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Keeps both forms as they were printed; the first who prints them wins, for good. */
+    /** Keeps both forms as they were printed; of two who print at once, the first one's is kept for good. */
     public Future<Void> keep(SqlConnection conn, UUID meetingId, Kind kind, int number, byte[] whole, byte[] open) {
         return conn.preparedQuery(
                         """
@@ -50,10 +50,10 @@ public final class EditionStore {
                 .mapEmpty();
     }
 
-    /** Which one. */
+    /** The key of an edition. */
     public record Key(Kind kind, int number) {}
 
-    /** What was sent out and is not printed yet, newest first. */
+    /** Editions that were sent out and are not printed yet, newest first. */
     public Future<List<Key>> unprinted(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery(
                         """

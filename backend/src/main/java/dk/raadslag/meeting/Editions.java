@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Seals what is sent out: its exact bytes are kept for good, and their hash stands in the log. Each document is kept
- * in two forms, with the closed items and without, so that everybody can check the form he may read.
+ * Seals what is sent out: its exact bytes are kept for good, and their hash stands in the log. Each document is kept in
+ * two forms, with the closed items and without, so that everybody can check the form they may read.
  */
 public final class Editions {
     private static final StoredForm<MeetingSnapshot> FORM = new StoredForm<>("edition", new TypeReference<>() {});
@@ -39,8 +39,8 @@ public final class Editions {
     }
 
     /**
-     * Freezes the texts first, and reads their words after that: what was accepted until then is in the document, and
-     * nothing comes after.
+     * Freezes the texts first, and reads their words after that: the document has every word that was accepted before,
+     * and none comes after.
      */
     Future<Event> seal(SqlConnection conn, MeetingSnapshot before, LifeEvent.SendsOut sending, Moment moment) {
         MeetingSnapshot frozen = sending.applyTo(before, moment);
@@ -68,7 +68,7 @@ public final class Editions {
                 });
     }
 
-    /** The bytes of the document as an audience reads it: the meeting without what goes on after it is sent. */
+    /** The document's bytes as an audience reads it: the meeting without what happens after the sending. */
     private static byte[] content(MeetingSnapshot meeting, Audience audience) {
         MeetingSnapshot seen = MeetingSight.seen(meeting, audience)
                 .orElseThrow()

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** SQL that writes what an event changed. The tables afterwards hold exactly what the event says happened. */
+/** SQL that writes what an event changed, so that the tables hold exactly what the event says. */
 public final class EventStore {
     private final Texts texts;
     private final ItemStore items;
@@ -45,7 +45,7 @@ public final class EventStore {
                         : Future.succeededFuture());
     }
 
-    /** The item may have left the meeting, where only what was sent of it is left. */
+    /** The item may have left the meeting, so that only its sent form is left there. */
     private Future<Void> closed(SqlConnection conn, Event event, MeetingSnapshot after) {
         Optional<Item> item = after.item(event.itemId());
         if (item.isEmpty()) return Future.succeededFuture();

@@ -32,7 +32,7 @@ public final class ItemService {
         this.closing = closing;
     }
 
-    /** The meeting of an item for one who runs it; fails with {@code unknown} or {@code forbidden}. */
+    /** The meeting of an item, for those who run it; fails with {@code unknown} or {@code forbidden}. */
     public Future<MeetingSnapshot> meetingForThoseWhoRun(Actor actor, UUID itemId) {
         return changes.meetingWith(itemId)
                 .compose(meetingId -> meetings.get(actor, meetingId))
@@ -57,7 +57,7 @@ public final class ItemService {
         });
     }
 
-    /** Finishes the open item, and opens the next waiting one after it if asked and if the meeting is live. */
+    /** Finishes the open item; if asked, and if the meeting is live, opens the next waiting one after it. */
     public Future<MeetingSnapshot> finish(Actor actor, UUID itemId, Outcome outcome, boolean openNext, long seen) {
         MeetingChanges.UseCase finishing = attempt -> {
             Item item = attempt.item(itemId);
@@ -123,7 +123,7 @@ public final class ItemService {
         Optional<Item> open =
                 attempt.meeting().openItem().filter(item -> !item.id().equals(wanted.id()));
         if (open.isEmpty()) return;
-        // Whoever opened it himself knows.
+        // The person who opened it knows that it is open.
         String by = open.get().stretches().stream()
                 .filter(stretch -> stretch.closed() == null && stretch.by() != null)
                 .map(Stretch::by)

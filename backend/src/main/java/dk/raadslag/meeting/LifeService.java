@@ -28,7 +28,7 @@ public final class LifeService {
     private final MinutesApproval approval;
     private final Consumer<UUID> sentOut;
 
-    /** @param sentOut told of each meeting that has sent out a document, after its commit */
+    /** @param sentOut hears of each meeting that has sent out a document, after its commit */
     public LifeService(
             MeetingChanges changes, Preparation preparation, MinutesApproval approval, Consumer<UUID> sentOut) {
         this.changes = changes;
@@ -37,7 +37,10 @@ public final class LifeService {
         this.sentOut = sentOut;
     }
 
-    /** Begins the agenda of a planned meeting: its item that approves the last minutes names the meeting it is about. */
+    /**
+     * Begins the agenda of a planned meeting: its item that approves the last minutes names the meeting that they are
+     * about.
+     */
     public Future<MeetingSnapshot> draft(Actor actor, UUID meetingId, long seen) {
         return preparation
                 .approvalOf(meetingId)
@@ -78,7 +81,7 @@ public final class LifeService {
 
     /** Opens an agenda that was sent out for changes; everybody else reads it as it was until it is sent again. */
     public Future<MeetingSnapshot> revise(Actor actor, UUID meetingId, long seen) {
-        // What others go on reading is kept with its words.
+        // The version that others go on reading is kept with its words.
         return changes.change(actor, meetingId, seen, readingWords(attempt -> {
             attempt.byThoseWhoWrite()
                     .onCurrentMeeting()
@@ -100,7 +103,7 @@ public final class LifeService {
         });
     }
 
-    /** Starts the meeting. Nobody may meet on an agenda that was not sent out, so a draft is sent out first. */
+    /** Starts the meeting. Nobody may meet on an agenda that was not sent out, so this sends out a draft first. */
     public Future<MeetingSnapshot> start(Actor actor, UUID meetingId, long seen) {
         return preparation
                 .beginning(meetingId)
@@ -116,7 +119,7 @@ public final class LifeService {
                 }));
     }
 
-    /** Ends the meeting; an item still open must be finished first, so that its outcome is somebody's decision. */
+    /** Ends the meeting; an open item must be finished first, so that somebody decides its outcome. */
     public Future<MeetingSnapshot> end(Actor actor, UUID meetingId, long seen) {
         return approval.after(
                 actor,
@@ -130,7 +133,7 @@ public final class LifeService {
                 }));
     }
 
-    /** Sends out the minutes of a meeting that is over; its decisions freeze with it. */
+    /** Sends out the minutes of a meeting that is over; its decisions freeze with them. */
     public Future<MeetingSnapshot> sendMinutes(Actor actor, UUID meetingId, LocalDate remarksUntil, long seen) {
         return preparation
                 .remarksUntil(meetingId, remarksUntil)
@@ -163,8 +166,9 @@ public final class LifeService {
     }
 
     /**
-     * Takes away a meeting that was planned by mistake: as long as it has not left the secretariat and the chair, which
-     * is until its draft is commented on or its agenda is sent out. Its date is free again. Otherwise it is cancelled.
+     * Deletes a meeting that was planned by mistake, and frees its date. Possible only while secretariat and chair
+     * alone have seen it: until directors comment on its draft or its agenda is sent out. After that it is cancelled
+     * instead.
      */
     public Future<MeetingSnapshot> delete(Actor actor, UUID meetingId, long seen) {
         return changes.delete(actor, meetingId, seen, attempt -> attempt.byThoseWhoWrite()
@@ -176,7 +180,7 @@ public final class LifeService {
                         MeetingStatus.DRAFTING));
     }
 
-    /** Whether those who follow see decisions while they are written. */
+    /** Whether followers see decisions while they are written. */
     public Future<MeetingSnapshot> showDecisions(Actor actor, UUID meetingId, boolean shown, long seen) {
         return changes.change(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();

@@ -8,7 +8,11 @@ import io.vertx.sqlclient.Tuple;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** SQL of the list of meetings. */
 final class ListStore {
@@ -18,11 +22,13 @@ final class ListStore {
     /**
      * One line of the list; the item counts are of open and of closed items apart.
      *
+     * @param key of the meeting's row: while that is the same, so is the line
      * @param paged it stands here by its date; otherwise because it is under way
      * @param sent what others than those who run it read of an agenda that is being revised; null when it is not
      */
     record Line(
             UUID id,
+            String key,
             String bodyId,
             String body,
             LocalDateTime start,
@@ -40,7 +46,7 @@ final class ListStore {
 
     private static final String COUNTED =
             """
-            select told.id, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
+            select told.id, told.key, body_id, name, start_at, place, told.status, paged, counted.*, shown.*
             from (%s) as told
             cross join lateral (
                 select count(*) filter (where not closed) as open_items,
@@ -57,20 +63,20 @@ final class ListStore {
 
     private static final String LINES =
             """
-            select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+            select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, true as paged
             from meeting join body on body.id = body_id\s""";
 
     private static final String PAGE =
             """
             with page as (
-                select meeting.id, body_id, body.name, start_at, place, status, sent, true as paged
+                select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, true as paged
                 from meeting join body on body.id = body_id
                 where %s and %s and start_at <= coalesce($4::timestamp, 'infinity')
                   and ($4::timestamp is null or start_at < $4
                       or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
                 order by start_at desc, body.name, meeting.id limit $7),
             live as (
-                select meeting.id, body_id, body.name, start_at, place, status, sent, false as paged
+                select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, false as paged
                 from meeting join body on body.id = body_id
                 where status = 'live' and $4::timestamp is null and %s and %s
                   and meeting.id not in (select id from page))
@@ -102,12 +108,24 @@ final class ListStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** All lines, newest first. */
-    Future<List<Line>> all(SqlConnection conn) {
-        return conn.query(COUNTED.formatted(LINES))
-                .mapping(ListStore::line)
-                .execute()
-                .map(rows -> rows.stream().toList());
+    /**
+     * The meetings whose lines may differ from those that are known: changed since, new, or there no more. Of those that
+     * nobody changed PostgreSQL sends nothing.
+     *
+     * @param keys of the lines that are known
+     */
+    Future<Set<UUID>> differing(SqlConnection conn, Map<UUID, String> keys) {
+        UUID[] ids = keys.keySet().toArray(UUID[]::new);
+        String[] known = Stream.of(ids).map(keys::get).toArray(String[]::new);
+        return conn.preparedQuery(
+                        """
+                        select coalesce(meeting.id, known.id) as id
+                        from meeting full join unnest($1::uuid[], $2::text[]) as known (id, key)
+                             on known.id = meeting.id
+                        where meeting.version || '/' || meeting.xmin is distinct from known.key""")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.tuple().addValue(ids).addValue(known))
+                .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
     /** Those of these meetings; one that there is not has none. */
@@ -133,6 +151,7 @@ final class ListStore {
     private static Line line(Row row) {
         return new Line(
                 row.getUUID("id"),
+                row.getString("key"),
                 row.getString("body_id"),
                 row.getString("name"),
                 row.getLocalDateTime("start_at"),

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * same of the same meetings.
  */
 final class ListedMeetings {
+    static final ListedMeetings NONE = new ListedMeetings(Map.of());
+
     /** As many bits as a browser counts exactly. */
     private static final long BITS = (1L << 52) - 1;
 
@@ -46,8 +48,11 @@ final class ListedMeetings {
         }
     }
 
-    static ListedMeetings of(List<Line> all) {
-        return new ListedMeetings(Map.of()).with(Set.of(), all);
+    /** By what can be asked whether the lines are still those of now. */
+    Map<UUID, String> keys() {
+        Map<UUID, String> keys = new HashMap<>();
+        lines.forEach((id, one) -> keys.put(id, one.line().key()));
+        return keys;
     }
 
     /** The same with these meetings as they are now; one that is not among {@code lines} is there no more. */

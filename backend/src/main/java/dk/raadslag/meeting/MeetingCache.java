@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What this process read of meetings lately. Nothing in it is believed: every load asks the database whether the keys are
- * still those of now ({@link SnapshotStore}). Holds so much and no more; what was used least goes first.
+ * What this process read about meetings lately. It is never trusted alone: every load asks the database whether the
+ * keys are still current ({@link SnapshotStore}). Holds a limited amount; the least recently used goes first.
  */
 public final class MeetingCache {
     private static final int MOST = 1_000;
-    /** In characters, of which most take two bytes. */
+    /** In characters, most of which take two bytes. */
     private static final long HEAVIEST = 32_000_000;
 
     private final Map<UUID, Held> held = new LinkedHashMap<>(16, 0.75f, true);
@@ -37,7 +37,7 @@ public final class MeetingCache {
      * @param key of its row
      * @param facts the meeting without its texts
      * @param weight of the facts
-     * @param words of those of its texts that were read, by id
+     * @param words the texts read so far, by id
      */
     record Held(String key, MeetingSnapshot facts, long weight, Map<UUID, Words> words) {
         private long all() {
@@ -48,17 +48,17 @@ public final class MeetingCache {
     /** @param content null when there is nothing to show */
     record Words(String key, RichText content, long weight) {}
 
-    /** The number of the course of the database that is known now: what is put belongs to the one it was read in. */
+    /** The number of the current epoch of the database; an entry belongs to the epoch in which it was read. */
     synchronized long course() {
         return course;
     }
 
-    /** Null when it is not held. */
+    /** Null when it is not cached. */
     synchronized Held get(UUID id) {
         return held.get(id);
     }
 
-    /** Does nothing when another course has begun since. */
+    /** Does nothing when another epoch has begun since. */
     synchronized void put(UUID id, Held read, long readIn) {
         if (readIn != course) return;
         Held before = held.put(id, read);
@@ -70,7 +70,7 @@ public final class MeetingCache {
         }
     }
 
-    /** Another course of the database has begun: what was read of the one before is worth nothing. */
+    /** Another epoch of the database has begun: everything cached is worthless. */
     public synchronized void forget() {
         course++;
         weight = 0;

@@ -29,18 +29,18 @@ import java.util.function.Function;
  * with events, save them and append them to the log with the next versions, commit, and only then tell anybody.
  */
 public final class MeetingChanges {
-    /** The version of a command that does not depend on what was on the screen. */
+    /** The version for a command that does not depend on what was on the screen. */
     public static final long WHATEVER_WAS_SEEN = Long.MAX_VALUE;
 
-    /** What somebody wants; answers with events, or refuses. It is shown the meeting without words. */
+    /** A command on a meeting, given without its words; answers with events, or refuses. */
     public interface UseCase extends Function<Attempt, List<? extends Event>> {
-        /** Whether it must read what stands in the texts. */
+        /** True if it must read the texts. */
         default boolean readsWords() {
             return false;
         }
     }
 
-    /** One that must read what stands in the texts: the meeting is loaded with all of them. */
+    /** A command that must read the texts: the meeting is loaded with all of them. */
     public static UseCase readingWords(UseCase useCase) {
         return new UseCase() {
             @Override
@@ -68,8 +68,8 @@ public final class MeetingChanges {
     private final Consumer<UUID> deleted;
 
     /**
-     * @param committed told of each meeting that changed, after its commit
-     * @param deleted told of each that there is no more
+     * @param committed hears of each meeting that changed, after its commit
+     * @param deleted hears of each meeting that was deleted
      */
     public MeetingChanges(
             Database db,
@@ -104,8 +104,8 @@ public final class MeetingChanges {
     }
 
     /**
-     * Creates something in a meeting under the id that its maker chose, for the secretariat. When this very person
-     * created it before, nothing happens: an answer was lost, and it is asked for again.
+     * Creates something in a meeting under the id that the browser chose, for the secretariat. Does nothing when this
+     * very person created it before: the answer was lost, and the browser asks again.
      */
     public Future<MeetingSnapshot> createWithin(
             Actor actor, UUID meetingId, long seen, ChosenIdStore.Kind kind, UUID id, UseCase useCase) {
@@ -121,7 +121,7 @@ public final class MeetingChanges {
     }
 
     /**
-     * Takes a meeting away, with its log.
+     * Deletes a meeting, with its log.
      *
      * @param allowed refuses when it must stay
      * @return the meeting as it was
@@ -142,17 +142,17 @@ public final class MeetingChanges {
                 .onSuccess(before -> deleted.accept(meetingId));
     }
 
-    /** The same for the meeting that an item stands in; fails with {@code unknown} also when there is no such item. */
+    /** The same for the meeting of an item; fails with {@code unknown} also when there is no such item. */
     public Future<MeetingSnapshot> changeWith(Actor actor, UUID itemId, long seen, UseCase useCase) {
         return meetingWith(itemId).compose(meetingId -> change(actor, meetingId, seen, useCase));
     }
 
-    /** The meeting that an item stands in; fails with {@code unknown}. Says nothing of who may know of either. */
+    /** The meeting of an item; fails with {@code unknown}. Checks no rights. */
     public Future<UUID> meetingWith(UUID itemId) {
         return db.read(conn -> meetings.withItem(conn, itemId)).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
-    /** The same within the caller's transaction, who calls {@link #told} after its commit. */
+    /** The same within the transaction of the caller, who calls {@link #told} after its commit. */
     public Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, long seen, UseCase useCase) {
         return meetings.lock(conn, meetingId)
                 .compose(exists ->
@@ -162,7 +162,7 @@ public final class MeetingChanges {
                         .compose(attempt -> record(conn, actor, before, useCase.apply(attempt))));
     }
 
-    /** Takes all locks in the order of the ids, so that two who do the same the other way round do not wait for ever. */
+    /** Takes all locks in the order of the ids, so that two callers cannot deadlock. */
     public Future<Void> lockAll(SqlConnection conn, Collection<UUID> meetingIds) {
         Future<Void> locked = Future.succeededFuture();
         for (UUID id : new TreeSet<>(meetingIds)) {
@@ -171,7 +171,10 @@ public final class MeetingChanges {
         return locked;
     }
 
-    /** What follows in another meeting from what the actor did in his own; nothing when it changes nothing there. */
+    /**
+     * What follows in another meeting from the actor's change in this one; does nothing when that changes nothing
+     * there.
+     */
     Future<Void> follow(SqlConnection conn, Actor actor, UUID meetingId, Event event) {
         return meetings.facts(conn, meetingId).compose(found -> {
             MeetingSnapshot before = found.orElseThrow(Refusal::unknown);
@@ -181,7 +184,7 @@ public final class MeetingChanges {
         });
     }
 
-    /** A change of this meeting was committed. */
+    /** A change of this meeting is committed. */
     public void told(UUID meetingId) {
         committed.accept(meetingId);
     }
@@ -194,7 +197,7 @@ public final class MeetingChanges {
     private Future<Attempt> attempt(SqlConnection conn, Actor actor, MeetingSnapshot before, long seen) {
         Audience audience = policy.audience(actor, before);
         MeetingSnapshot mine = MeetingSight.seen(before, audience).orElseThrow(Refusal::unknown);
-        // Whoever may change nothing is refused before anything else is looked up, and who saw all of it missed
+        // An actor who may change nothing is refused before anything else is looked up; one who sees everything missed
         // nothing.
         if (actor.isAnonymous() || seen >= before.version()) {
             return Future.succeededFuture(new Attempt(actor, audience, mine, before, List.of(), now()));

@@ -6,7 +6,7 @@ import dk.raadslag.http.Feature;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The agenda and the life of meetings and items, put together. */
+/** Wires the agenda and the life of meetings and items. */
 public final class MeetingFeature implements Feature {
     private final Meetings meetings;
     private final LifeService life;
@@ -15,7 +15,7 @@ public final class MeetingFeature implements Feature {
 
     /**
      * @param rules of the body whose meeting it is
-     * @param sent told of each meeting that was sent out
+     * @param sent hears of each meeting that was sent out
      */
     public MeetingFeature(Base base, Meetings meetings, BodyRules rules, Consumer<UUID> sent) {
         this.meetings = meetings;
@@ -35,7 +35,7 @@ public final class MeetingFeature implements Feature {
         ItemRoutes.mount(api, items);
     }
 
-    /** What is done with an item. */
+    /** The commands on items. */
     public ItemService items() {
         return items;
     }

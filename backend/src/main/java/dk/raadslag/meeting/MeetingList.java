@@ -1,16 +1,13 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
-import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ListStore.After;
 import dk.raadslag.meeting.ListStore.Line;
 import dk.raadslag.model.MeetingStatus;
-import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +64,7 @@ public final class MeetingList {
                                     .map(line -> seen(actor, line))
                                     .flatMap(Optional::stream)
                                     .toList(),
-                            last == null ? null : last.start() + "/" + last.bodyId() + "/" + last.id());
+                            last == null ? null : PageStart.written(last.start(), last.bodyId(), last.id()));
                 });
     }
 
@@ -84,11 +81,7 @@ public final class MeetingList {
     }
 
     private static After read(String after) {
-        try {
-            String[] parts = after.split("/");
-            return new After(LocalDateTime.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
-        }
+        return PageStart.read(
+                after, parts -> new After(LocalDateTime.parse(parts[0]), parts[1], UUID.fromString(parts[2])));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
  *
  * <p>In a KKR: members, substitutes, chair and secretariat by their own group; the directors of the same region's
- * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Nobody else is anything: a
- * member of another region is the public here. With several roles one may do what any of them may.
+ * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Everybody else belongs to the
+ * public, also a member of another region. People with several roles may do what any of them may.
  */
 public final class MeetingPolicy {
     private final Bodies bodies;
@@ -27,7 +27,7 @@ public final class MeetingPolicy {
         return actor.has(bodyId, Role.SECRETARIAT);
     }
 
-    /** Whether the actor is in the secretariat of any body. */
+    /** True if the actor is in the secretariat of any body. */
     public static boolean mayWriteSomewhere(Actor actor) {
         return actor.roles().stream().anyMatch(membership -> membership.role() == Role.SECRETARIAT);
     }
@@ -45,7 +45,7 @@ public final class MeetingPolicy {
         return calledIn ? audience.and(Audience.MEMBER) : audience;
     }
 
-    /** In the meetings of a body, before any is looked at. */
+    /** In the meetings of a body, before any is loaded. */
     public Audience audience(Actor actor, String bodyId) {
         Audience audience = Audience.PUBLIC;
         if (actor.has(bodyId, Role.MEMBERS)) audience = audience.and(Audience.MEMBER);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** What the rooms show: the same snapshots, under the same rules, as every other answer. */
+/** What the rooms show: the same snapshots, by the same rules, as every other answer. */
 public final class MeetingRooms implements RoomSource {
     private final Database db;
     private final MeetingStore meetings;
@@ -25,8 +25,8 @@ public final class MeetingRooms implements RoomSource {
     private final BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions;
 
     /**
-     * @param textNow a text as it stands in its log, at this version or later if it has come so far
-     * @param textVersions how far each text of a meeting has come
+     * @param textNow a text as its log has it, at this version or later if it is longer already
+     * @param textVersions the version of each text of a meeting
      */
     public MeetingRooms(
             Database db,

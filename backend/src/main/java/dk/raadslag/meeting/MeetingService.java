@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Looking at meetings. Every look at a meeting goes through the one who looks. */
+/** Reading meetings, always through their viewer. */
 public final class MeetingService {
     private final Database db;
     private final MeetingStore meetings;
@@ -34,7 +34,7 @@ public final class MeetingService {
         this.list = new MeetingList(db, bodies);
     }
 
-    /** The list of them. */
+    /** The list of meetings. */
     public MeetingList list() {
         return list;
     }
@@ -44,7 +44,7 @@ public final class MeetingService {
         return db.read(conn -> get(conn, actor, meetingId));
     }
 
-    /** The same without words: what there is, and what the actor may do with it. */
+    /** The same without words: the facts, and what the actor may do with them. */
     public Future<MeetingSnapshot> facts(Actor actor, UUID meetingId) {
         return db.read(conn -> meetings.facts(conn, meetingId)).map(found -> seen(found, actor));
     }
@@ -69,7 +69,7 @@ public final class MeetingService {
                 .orElseThrow(Refusal::unknown);
     }
 
-    /** What readers would be told if the agenda being revised were sent out now; for those who write it. */
+    /** What readers would learn if the agenda being revised were sent out now; for those who write it. */
     public Future<List<Edition.Change>> revision(Actor actor, UUID meetingId) {
         return db.read(conn -> meetings.snapshot(conn, meetingId)).map(found -> {
             MeetingSnapshot whole = found.orElseThrow(Refusal::unknown);
@@ -79,7 +79,7 @@ public final class MeetingService {
         });
     }
 
-    /** @param next where the page after this one begins; null when there is none */
+    /** @param next where the next page begins; null on the last one */
     public record LogPage(List<EventLog.Entry> entries, String next) {}
 
     /**
@@ -99,7 +99,10 @@ public final class MeetingService {
         });
     }
 
-    /** The meeting as it is for whoever asks for its minutes: secretariat and chair once ended, others once sent. */
+    /**
+     * The meeting for somebody who asks for its minutes: secretariat and chair once it ended, others once they are
+     * sent.
+     */
     public Future<MeetingSnapshot> minutes(Actor actor, UUID meetingId) {
         return get(actor, meetingId).map(meeting -> {
             MeetingStatus needed = meeting.viewer().runs() ? MeetingStatus.ENDED : MeetingStatus.MINUTES_SENT;

@@ -60,13 +60,15 @@ public final class MeetingSight {
         return !item.closed() || audience.closed() || item.plan().directorsRead() && audience.comments();
     }
 
-    /** Without what never leaves the server. The hash is that of the form of the document that the audience may have. */
+    /**
+     * Without what never leaves the server. The hash is that of the form of the document that the audience may have.
+     */
     private static MeetingSnapshot told(MeetingSnapshot meeting, Audience audience) {
         MeetingSnapshot told = audience.runs() ? meeting : meeting.mapItems(MeetingSight::withoutWhoOpened);
         return told.withSent(null)
                 .withAttendance(meeting.attendance().stream()
                         .map(line -> line.withSubject(null))
-                        // What was written to the secretariat stays with those who run the meeting.
+                        // Messages to the secretariat are only for those who run the meeting.
                         .map(line -> audience.runs() ? line : line.withApologyNote(null))
                         .toList())
                 .withEditions(meeting.editions().stream()
@@ -81,8 +83,8 @@ public final class MeetingSight {
     }
 
     /**
-     * While an agenda that was sent out is being changed, others read it as it was sent. That something is closed counts
-     * at once; that it is opened counts when the agenda is sent again.
+     * While an agenda that was sent out is being changed, others read it as it was sent. Closing counts at once;
+     * opening counts when the agenda is sent again.
      */
     private static MeetingSnapshot asSent(MeetingSnapshot mine, MeetingSnapshot whole) {
         if (!whole.revising()) return mine;
@@ -98,7 +100,8 @@ public final class MeetingSight {
                 .filter(item -> !mayRead(item, audience))
                 .map(Item::id)
                 .toList();
-        // A guest is of an item: whoever may not read it, or cannot any more, does not know who came for it or spoke.
+        // A guest belongs to an item: people who may not read it, or no longer may, do not learn who came for it or
+        // spoke.
         List<UUID> read = meeting.items()
                 .filter(item -> mayRead(item, audience))
                 .map(Item::id)
@@ -124,21 +127,23 @@ public final class MeetingSight {
                         .toList());
     }
 
-    /** What is hidden leaves no trace, unless it has a wording that others may read. */
+    /** A hidden item leaves no trace, unless it has a wording that others may read. */
     private static Section withoutClosed(Section section, Audience audience) {
         return section.mapItems(item -> mayRead(item, audience) ? item : item.wordingOnly())
                 .keepItems(item -> item.title() != null)
                 .mapItems(item -> withoutClosedSource(item, audience));
     }
 
-    /** What KD-Net decided in a closed item is no more public for being carried by an open one. */
+    /** KD-Net's decision on a closed item stays hidden when an open item carries it. */
     private static Item withoutClosedSource(Item item, Audience audience) {
         return audience.closed() || !item.plan().carriesClosed()
                 ? item
                 : item.withPlan(item.plan().withTreatedBy(null));
     }
 
-    /** An item may have been closed, or have left the agenda, since: then nobody else learns what became of it. */
+    /**
+     * An item may have been closed, or have left the agenda, since: then only those entitled learn what became of it.
+     */
     private static Edition withoutChangesOf(List<UUID> hidden, Edition edition, Audience audience) {
         if (audience.closed()) return edition;
         return edition.withChanges(edition.changes().stream()
@@ -152,7 +157,7 @@ public final class MeetingSight {
         return visible ? item : withoutDecision(item).withTreatment(underWay(item.treatment()));
     }
 
-    /** A vote that is called and a question asked in writing are for those who answer, before the decision is there. */
+    /** A running vote or written question is only for those who answer, until the decision is there. */
     private static Treatment underWay(Treatment treatment) {
         return new Treatment(List.of(), List.of(), List.of(), treatment.votes(), treatment.procedures());
     }
@@ -166,10 +171,10 @@ public final class MeetingSight {
                         .toList());
     }
 
-    /** Sent minutes are public; what is reopened or was never treated shows no decision. */
+    /** Sent minutes are public; an item that is reopened or was never treated shows no decision. */
     private static MeetingSnapshot minutes(MeetingSnapshot meeting) {
         return meeting.mapItems(item -> followed(item, false))
-                // What was corrected before they were sent is not told in them.
+                // The minutes do not tell of corrections made before they were sent.
                 .mapItems(item -> item.withCorrections(List.of())
                         .withTreatment(
                                 item.status() == ItemStatus.DONE
@@ -177,7 +182,7 @@ public final class MeetingSight {
                                         : Treatment.NONE));
     }
 
-    /** Until the minutes are sent the public reads the agenda alone: no decision, no outcome, no one's attendance. */
+    /** Until the minutes are sent the public reads the agenda alone: no decision, no outcome, no attendance. */
     private static MeetingSnapshot agenda(MeetingSnapshot meeting) {
         return meeting.withStatus(status(meeting.status(), Audience.PUBLIC), null, null)
                 .withShowsDecisions(false)

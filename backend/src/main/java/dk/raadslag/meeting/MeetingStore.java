@@ -37,9 +37,9 @@ public final class MeetingStore {
         this.snapshots = new SnapshotStore(texts, cache);
     }
 
-    /** All lines of the list, newest first. */
-    Future<List<ListStore.Line>> lines(SqlConnection conn) {
-        return list.all(conn);
+    /** @see ListStore#differing */
+    Future<Set<UUID>> differing(SqlConnection conn, Map<UUID, String> keys) {
+        return list.differing(conn, keys);
     }
 
     /** Those of these meetings; one that there is not has none. */

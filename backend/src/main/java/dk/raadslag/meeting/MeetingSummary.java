@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One line of the list of meetings, as one audience sees it; the same rules as {@link MeetingSight}. */
+/** One line of the list of meetings, as one audience sees it; by the same rules as {@link MeetingSight}. */
 public record MeetingSummary(
         UUID id,
         String bodyId,

@@ -8,7 +8,7 @@ import dk.raadslag.live.Topics;
 import dk.raadslag.model.MeetingSnapshot;
 import java.util.function.Consumer;
 
-/** Meetings as every feature needs them: reading one, changing one, and the rooms of those who follow. */
+/** Meetings as every feature needs them: reading them, changing them, and the rooms of their followers. */
 public final class Meetings {
     private final Bodies bodies;
     private final MeetingPolicy policy;
@@ -22,7 +22,7 @@ public final class Meetings {
     /**
      * @param source what the rooms show
      * @param guard refuses a document that may not be sent out
-     * @param notices who is written to
+     * @param notices decides who gets a letter
      */
     public Meetings(
             Base base,
@@ -70,12 +70,12 @@ public final class Meetings {
         return rooms;
     }
 
-    /** What features tell of beside the meetings. */
+    /** The topics that features register beside the meetings. */
     public Topics topics() {
         return topics;
     }
 
-    /** The list of them all, for those who look at it. */
+    /** The list of all meetings, as a topic. */
     public ListTopic list() {
         return list;
     }

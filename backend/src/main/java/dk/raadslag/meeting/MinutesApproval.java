@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Minutes become final by an item of the next meeting, once that item is approved and its meeting is over: until then
- * the item can be taken up again.
+ * Minutes become final through an item of the next meeting, once that item is approved and its meeting is over: until
+ * then the item can be taken up again.
  */
 public final class MinutesApproval {
     private final Database db;
@@ -27,7 +27,7 @@ public final class MinutesApproval {
         this.changes = changes;
     }
 
-    /** Runs a change and, in the same transaction, makes final what the meeting after it approves. */
+    /** Runs a change and, in the same transaction, finalises the minutes that the following meeting approves. */
     Future<MeetingSnapshot> after(
             Actor actor, UUID meetingId, Function<SqlConnection, Future<MeetingSnapshot>> change) {
         List<UUID> approved = new ArrayList<>();

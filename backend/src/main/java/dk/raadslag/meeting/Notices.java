@@ -5,7 +5,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 
-/** Who is told of a change outside of the app, by mail: decided and stored in the transaction of the change itself. */
+/** Who gets mail about a change: decided and stored in the transaction of the change itself. */
 public interface Notices {
     /** @param before the whole meeting before the event, {@code after} after it */
     Future<Void> of(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, Event event);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a step of a meeting's life needs to know of other meetings, of seats, and of the rules of its body. */
+/** What a step of a meeting's life needs to know about other meetings, seats, and the rules of its body. */
 public final class Preparation {
     private final Database db;
     private final MeetingStore meetings;
@@ -23,11 +23,11 @@ public final class Preparation {
      * What a meeting begins with.
      *
      * @param seats how many the body has that day
-     * @param expected a line for each holder of one
+     * @param expected a line for each seat's holder
      */
     record Beginning(int seats, List<Attendance> expected) {}
 
-    /** Of nothing when there is no such meeting. */
+    /** Empty when there is no such meeting. */
     Future<Beginning> beginning(UUID meetingId) {
         return db.read(conn -> meetings.when(conn, meetingId).compose(found -> {
             if (found.isEmpty()) return Future.succeededFuture(new Beginning(0, List.of()));
@@ -38,7 +38,7 @@ public final class Preparation {
         }));
     }
 
-    /** The day that was chosen, or else the one that the body's rules give. */
+    /** The chosen day, or the one that the body's rules give. */
     Future<LocalDate> remarksUntil(UUID meetingId, LocalDate chosen) {
         if (chosen != null) return Future.succeededFuture(chosen);
         return db.read(conn -> meetings.when(conn, meetingId)
@@ -47,7 +47,7 @@ public final class Preparation {
                         : rules.remarksUntil(conn, found.get().bodyId())));
     }
 
-    /** What approving the minutes of the meeting before this one takes. */
+    /** What it takes to approve the minutes of the meeting before this one. */
     Future<Approving> approvalOf(UUID meetingId) {
         return db.read(conn -> meetings.before(conn, meetingId)).map(Approving::new);
     }

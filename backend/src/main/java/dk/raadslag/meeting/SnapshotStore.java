@@ -16,6 +16,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,8 @@ final class SnapshotStore {
 
     private Future<Map<UUID, Words>> replayed(RowSet<Row> rows, Map<UUID, Words> known) {
         Map<UUID, Words> words = new HashMap<>();
-        List<Future<?>> replays = new ArrayList<>();
+        Map<UUID, Texts.Kept> changed = new LinkedHashMap<>();
+        Map<UUID, String> keys = new HashMap<>();
         for (Row row : rows) {
             UUID id = row.getUUID("text_id");
             if (id == null) continue;
@@ -159,13 +161,20 @@ final class SnapshotStore {
                 words.put(id, known.get(id));
                 continue;
             }
-            String key = row.getString("text_key");
+            keys.put(id, row.getString("text_key"));
             Buffer[] later = row.getArrayOfBuffers("later");
-            Texts.Kept kept = new Texts.Kept(
-                    row.getString("kept_ops"), row.getBuffer("kept_state"), later == null ? List.of() : List.of(later));
-            replays.add(texts.words(kept).onSuccess(content -> words.put(id, new Words(key, content, kept.weight()))));
+            changed.put(
+                    id,
+                    new Texts.Kept(
+                            row.getString("kept_ops"),
+                            row.getBuffer("kept_state"),
+                            later == null ? List.of() : List.of(later)));
         }
-        return Future.all(replays).map(words);
+        return texts.words(List.copyOf(changed.values())).map(contents -> {
+            Iterator<RichText> content = contents.iterator();
+            changed.forEach((id, kept) -> words.put(id, new Words(keys.get(id), content.next(), kept.weight())));
+            return words;
+        });
     }
 
     private Map<UUID, MeetingSnapshot> all(RowSet<Row> rows, Asked asked, Map<UUID, Words> words, boolean whole) {

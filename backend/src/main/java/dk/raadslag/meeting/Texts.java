@@ -26,8 +26,11 @@ public interface Texts {
         }
     }
 
-    /** The words; null when there are none to show. */
-    Future<RichText> words(Kept kept);
+    /**
+     * The words of several texts, in their order; null where there are none to show. The event loop makes only few of
+     * them itself.
+     */
+    Future<List<RichText>> words(List<Kept> kept);
 
     /** Creates all texts of a new meeting, with the words they have in it. */
     Future<Void> create(SqlConnection conn, MeetingSnapshot meeting);

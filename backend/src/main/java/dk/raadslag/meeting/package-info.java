@@ -1,2 +1,2 @@
-/** Meetings, sections, items and their life cycles; who sees and changes what of them. */
+/** Meetings, sections, items and their life cycles; who may see and change what. */
 package dk.raadslag.meeting;

@@ -6,18 +6,17 @@ import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Known;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.meeting.PageStart;
 import dk.raadslag.minutes.FollowUpStore.Place;
 import dk.raadslag.minutes.FollowUpStore.State;
 import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,17 +95,14 @@ public final class FollowUpList {
     }
 
     private static String written(Place place) {
-        return (place.due() == null ? "" : place.due()) + "/" + place.start() + "/" + place.id();
+        return PageStart.written(place.due(), place.start(), place.id());
     }
 
     private static Place read(String after) {
-        try {
-            String[] parts = after.split("/");
+        return PageStart.read(after, parts -> {
             LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
             return new Place(due, LocalDateTime.parse(parts[1]), UUID.fromString(parts[2]));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
-        }
+        });
     }
 
     private static Listed listed(MeetingSnapshot meeting, Item item, FollowUp followUp) {

@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whose words an update brings. A browser's whole state repeats what others wrote; what of that the log has is no matter.
- * It can lack some only when the database was restored from a backup. Then, for some days, a browser's whole state may
- * bring it back, so that nothing is lost of those who do not come again. Nothing proves who wrote it, so {@link History}
- * names who brought it, and nobody's client id becomes another's. At all other times it is left out.
+ * Whose words an update brings. A browser's whole state repeats what others wrote, which is harmless if the log has it.
+ * The log can lack some only after the database was restored from a backup. Then, for some days, a browser's whole
+ * state may bring it back, so that nothing is lost of people who do not come again. Nothing proves who wrote it, so
+ * {@link History} names the person who brought it, and the client ids keep their owners. At all other times it is left
+ * out.
  *
- * @param unbound client ids that nobody used yet, and are the sender's from now on
- * @param foreign client ids of others, of which the log lacks what the update brings
- * @param hasOwn whether it brings new words that are the sender's
+ * @param unbound client ids without an owner, which become the sender's
+ * @param foreign client ids of others, with words in the update that the log lacks
+ * @param hasOwn true if it brings new words of the sender's
  */
 record Brought(Set<Long> unbound, Set<Long> foreign, boolean hasOwn) {
     static Brought of(Update update, TextRoom room, String subject, boolean mends) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whose the client ids of one text are: each belongs to the person who used it first, for good. */
+/** The owners of a text's client ids: each id belongs to the person who used it first, for good. */
 final class ClientOwners {
     private final UUID textId;
     private final Database db;

@@ -4,11 +4,11 @@ import dk.raadslag.text.replica.Run;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A stretch that somebody deleted at once, as it stood, so that it is known when they put it back elsewhere. */
+/** A stretch that somebody deleted at once, as it was, to recognise it when they put it back elsewhere. */
 record Cut(List<Run> runs, String words) {
-    /** Shorter words are written anew rather than moved. */
+    /** Shorter words are typed again rather than moved. */
     static final int LEAST = 4;
-    /** In a longer stretch nothing shorter than all of it is looked for. */
+    /** In a longer stretch only all of it is looked for. */
     private static final int LONG = 8_192;
 
     /** The same words: from {@code in} on in what was put in, from {@code from} on in what was deleted. */
@@ -26,8 +26,8 @@ record Cut(List<Run> runs, String words) {
     }
 
     /**
-     * What these words share with the deleted ones: all of them, but for blanks and line breaks at the ends, stand in the
-     * deleted ones as whole words, or the other way round. Null when it is not so.
+     * What these words share with the deleted ones: all of them, except for blanks and line breaks at the ends, occur
+     * in the deleted ones as whole words, or the other way round. Null otherwise.
      */
     Same in(String inserted) {
         String core = inserted.strip();
@@ -44,7 +44,7 @@ record Cut(List<Run> runs, String words) {
         return words.length() >= LEAST && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Where whole words stand in a stretch. */
+    /** Where a stretch contains these as whole words. */
     private static int place(String stretch, String words) {
         if (stretch.length() > LONG && stretch.strip().length() != words.length()) return -1;
         for (int at = stretch.indexOf(words); at >= 0; at = stretch.indexOf(words, at + 1)) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The deleted words of a text: what each unit said, who deleted it, and where it stands again if it does. */
+/** The deleted words of a text: what each unit said, who deleted it, and where it came back, if it did. */
 final class Graves {
-    /** What was deleted long ago is forgotten. */
+    /** Words deleted long ago are forgotten. */
     private static final int MOST_UNITS = 1_000_000;
 
     /** What one update deleted of one client at a stretch, or a part of that. */
@@ -65,7 +65,7 @@ final class Graves {
         }
     }
 
-    /** Somebody says that these are deleted: they did so too, at the same time as another. */
+    /** Somebody's update deletes these too: they did so at the same time as somebody else. */
     void join(Units named, String by) {
         Run all = new Run("", Map.of(), named.client(), named.from());
         cut(named.client(), named.from());
@@ -84,7 +84,7 @@ final class Graves {
      * The graves that hold these words from a unit on.
      *
      * @param by who must have deleted all of them
-     * @return empty when others' words lie there, or somebody else's deed, or when they stand in the text again
+     * @return empty when there are other words, somebody else deleted them, or they are back in the text
      */
     List<Grave> holding(Object words, long client, long clock, String by) {
         TreeMap<Long, Grave> graves = byClient.get(client);
@@ -115,7 +115,7 @@ final class Graves {
         return held.equals(words);
     }
 
-    /** Whether the words stand in the text again. Whatever was deleted has a grave, a copy too. */
+    /** True if the words are back in the text. Everything deleted has a grave, also a copy. */
     private boolean stands(Grave grave) {
         Run copy = grave.copy();
         while (copy != null) {
@@ -128,7 +128,7 @@ final class Graves {
         return false;
     }
 
-    /** From now on these units stand there again. */
+    /** From now on these units are back there. */
     void raise(Run before, Run copy) {
         cut(before.client(), before.clock());
         cut(before.client(), before.clock() + before.length());

@@ -24,15 +24,15 @@ import java.util.UUID;
 public record History(UUID id, long version, long shown, List<Span> spans, List<Burst> versions) {
     /** A pause this long ends a burst. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
-    /** So that whoever writes for an hour can be looked over the shoulder. */
+    /** So that readers can follow somebody who writes for an hour. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     /**
      * A stretch of the text.
      *
      * @param by null for the words the text began with
-     * @param version the update that brought it; of words that came back the one that first did, as {@code by} and
-     *     {@code time} are of then
+     * @param version the update that brought it; for words that came back, the first one, from which {@code by} and
+     *     {@code time} are too
      */
     public record Span(
             Object insert,
@@ -87,7 +87,7 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
                 insert, run.attributes(), by(owners.get(origin.client()), logged), logged.at(), logged.version());
     }
 
-    /** Whose words they are; words that another brought back after a restore are told as those of who brought them. */
+    /** The author; words that somebody brought back after a restore count as theirs. */
     private static String by(UpdateStore.Owner owner, UpdateStore.Logged logged) {
         if (logged.subject().equals(UpdateStore.SERVER)) return null;
         return owner != null && owner.subject().equals(logged.subject()) ? owner.name() : logged.by();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps what was made of a text's log now and then, so that loading stays quick. Nothing is lost when that fails. */
+/** Stores the state of a text now and then, so that loading stays quick. A failure loses nothing. */
 final class Keeping {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
     private static final int AFTER_UPDATES = 200;
@@ -19,7 +19,7 @@ final class Keeping {
     private final UpdateStore store;
     private long kept;
 
-    /** @param kept the version that is kept already */
+    /** @param kept the version that is stored already */
     Keeping(UUID id, Doc doc, long kept, Database db, UpdateStore store) {
         this.id = id;
         this.doc = doc;
@@ -28,12 +28,12 @@ final class Keeping {
         this.store = store;
     }
 
-    /** The text has come so far. */
+    /** The text has reached this version. */
     void committed(long version) {
         if (version - kept >= AFTER_UPDATES) keep(version);
     }
 
-    /** Keeps the text as it is, which is at this version. */
+    /** Stores the current text, which is at this version. */
     void keep(long version) {
         if (version == kept || doc.waiting() > 0) return;
         kept = version;

@@ -12,7 +12,7 @@ sealed interface Message {
     /**
      * Changes.
      *
-     * @param isWhole the answer to our own question: all that the browser has and we have not, also of others
+     * @param isWhole the answer to our own question: everything that the browser has and we lack, also others' words
      */
     record Change(byte[] update, boolean isWhole) implements Message {}
 
@@ -66,12 +66,12 @@ sealed interface Message {
         return bytes(Buffer.buffer().appendByte((byte) 1), states);
     }
 
-    /** You are a reader now. */
+    /** The recipient may only read from now on. */
     static Buffer denied(String code) {
         return bytes(Buffer.buffer().appendByte((byte) 2).appendByte((byte) 0), code.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Which course of the database this is; a browser that holds words of another brings them. */
+    /** The current epoch of the database; a browser that holds words of another brings them. */
     static Buffer epoch(String id) {
         return bytes(number(Buffer.buffer(), 102), id.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who first wrote each unit of a text, and when; for words that came back, whoever wrote them before they were deleted. */
+/**
+ * Who first wrote each unit of a text, and when; for words that came back, the person who wrote them before they were
+ * deleted.
+ */
 final class Origins {
     /** @param client that wrote the words first */
     record Origin(long client, UpdateStore.Logged logged) {}
@@ -21,7 +24,7 @@ final class Origins {
         update.structs().forEach((client, range) -> {
             TreeMap<Long, Origin> origins = byClient.computeIfAbsent(client, id -> new TreeMap<>());
             long from = Math.max(range.from(), reached.getOrDefault(client, 0L));
-            // What came before its time waits; whatever it waited for has its own origin.
+            // A struct that came too early waits; what it waits for has another origin.
             if (!origins.isEmpty() && range.from() < origins.firstKey()) from = range.from();
             if (from >= range.to()) return;
             origins.put(from, new Origin(client, logged));
@@ -30,7 +33,7 @@ final class Origins {
         });
     }
 
-    /** The units of {@code back} are those of {@code before}, which say the same. */
+    /** The units of {@code back} have the origin of those of {@code before}, which say the same. */
     void bringBack(Run back, Run before) {
         TreeMap<Long, Origin> origins = byClient.get(back.client());
         long end = back.clock() + back.length();

@@ -23,12 +23,12 @@ final class PresenceList {
         }
     }
 
-    /** @param from who said so: only he may say otherwise */
+    /** @param from who sent the state: only they may change it */
     private record Known(State state, Object from, long at) {}
 
     private final Map<Long, Known> known = new HashMap<>();
 
-    /** @throws IllegalArgumentException when these are no states, or too large */
+    /** @throws IllegalArgumentException when these are not states, or too large */
     static List<State> decode(byte[] states) {
         if (states.length > MOST_BYTES) throw new IllegalArgumentException("too large a presence");
         Message.Reader reader = new Message.Reader(states);
@@ -39,7 +39,7 @@ final class PresenceList {
         return all;
     }
 
-    /** Whether the state says who its sender is: nobody writes under another's name. */
+    /** True if the state names its sender: nobody writes under somebody else's name. */
     static boolean names(State state, String name) {
         if (state.left()) return true;
         try {
@@ -54,7 +54,7 @@ final class PresenceList {
     }
 
     /**
-     * Takes the states that are newer than what is known, and that nobody else answers for: a browser repeats what it
+     * Takes the states that are newer than the known ones, and that nobody else answers for: a browser repeats what it
      * heard of others.
      *
      * @return those taken, encoded; null when there was none
@@ -74,12 +74,12 @@ final class PresenceList {
         return taken.isEmpty() ? null : encode(taken);
     }
 
-    /** The states of all who are here, encoded. */
+    /** The states of everybody here, encoded. */
     byte[] all() {
         return encode(known.values().stream().map(Known::state).toList());
     }
 
-    /** Forgets what this one said; that it left, encoded, null when nothing was known of it. */
+    /** Forgets this sender's states; returns their leave messages, encoded, null when nothing was known. */
     byte[] leave(Object from) {
         List<State> gone = known.values().stream()
                 .filter(old -> old.from() == from)

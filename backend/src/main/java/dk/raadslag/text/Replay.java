@@ -30,8 +30,8 @@ final class Replay {
         return of(log.size(), () -> History.of(textId, log, owners, version));
     }
 
-    /** @param updates how many {@code work} replays */
-    <T> Future<T> of(int updates, Callable<T> work) {
+    /** @param updates how many {@code work} replays, or what takes as long */
+    <T> Future<T> of(long updates, Callable<T> work) {
         if (updates > MOST_AT_ONCE) return workers.executeBlocking(work, false);
         try {
             return Future.succeededFuture(work.call());

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that somebody deletes and brings back, by undo or by cut and paste, are new ones to Yjs. They stay the words of
- * those who wrote them, unit by unit, when the same person deleted them and they stand nowhere else.
+ * Words that somebody deletes and brings back, by undo or by cut and paste, are new ones to Yjs. Here they stay the
+ * words of those who wrote them, unit by unit, if the same person deleted them and they are nowhere else.
  */
 final class Returning {
-    /** So many stretches that a person deleted last may come back elsewhere. */
+    /** This many of a person's last deleted stretches may come back elsewhere. */
     private static final int MOST_CUTS = 16;
 
     private final Origins origins;
@@ -28,7 +28,7 @@ final class Returning {
         this.origins = origins;
     }
 
-    /** Looks at what an update changed, after its origin was noted. */
+    /** Examines what an update changed, after its origin was noted. */
     void follow(Change change, UpdateStore.Logged logged) {
         String by = logged.subject();
         graves.dig(change.deleted(), by);
@@ -56,7 +56,7 @@ final class Returning {
         }
         for (Put put : all) {
             List<Grave> found = held.getOrDefault(put, List.of());
-            // Whoever types over deleted words may begin with the same letter.
+            // Somebody who types over deleted words may begin with the same letter.
             boolean isWhole = found.stream()
                     .allMatch(grave -> covered.get(grave) >= grave.run().length());
             if (!isWhole && put.run().length() < Cut.LEAST || holding(put, by).isEmpty()) continue;
@@ -76,7 +76,7 @@ final class Returning {
         return (int) (to - from);
     }
 
-    /** Words put in at once that the same person deleted at once: cut and pasted, or dragged. */
+    /** Words inserted at once that the same person deleted at once: cut and pasted, or dragged. */
     private void moved(List<Run> stretch, UpdateStore.Logged logged) {
         List<Run> fresh = new ArrayList<>();
         for (Run run : stretch) {

@@ -9,13 +9,13 @@ import dk.raadslag.meeting.Meetings;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Texts written together, put together: reading them, who wrote what, and the sockets of those who write. */
+/** Wires the shared texts: reading them, who wrote what, and the sockets of those who write. */
 public final class TextFeature implements Feature {
     private final TextService service;
     private final Tickets tickets;
     private final TextSockets sockets;
 
-    /** @param epoch which course of the database this is */
+    /** @param epoch the current epoch of the database */
     public TextFeature(Base base, Meetings meetings, TextLogs logs, Tokens tokens, Supplier<UUID> epoch) {
         service = new TextService(
                 base.db(), logs.texts(), logs.updates(), logs.replay(), meetings.service(), base.clock());

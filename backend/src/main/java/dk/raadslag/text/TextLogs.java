@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** The texts and their logs, which meetings are made of: before any feature that reads or writes them. */
 public final class TextLogs {
-    private final TextStore texts = new TextStore();
+    private final TextStore texts;
     private final UpdateStore updates = new UpdateStore();
     private final TextRooms rooms;
     private final Replay replay;
@@ -15,6 +15,7 @@ public final class TextLogs {
     public TextLogs(Base base, BooleanSupplier mends) {
         rooms = new TextRooms(base.vertx(), base.jobs(), base.db(), updates, base.clock(), mends);
         replay = new Replay(base.vertx());
+        texts = new TextStore(replay);
         passages = new Passages(base.vertx(), updates, replay, base.clock());
     }
 

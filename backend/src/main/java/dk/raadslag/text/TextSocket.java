@@ -22,14 +22,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * One browser that writes one text. Every update is checked anew: its form, whose client ids are in it, whether this
- * person may write, whether the text is open. Whatever is wrong closes this socket and disturbs no other.
+ * One browser that writes one text. Every update is checked: its form, whose client ids are in it, whether this person
+ * may write, whether the text is open. A fault closes this socket and disturbs no other.
  */
 final class TextSocket {
     /** Some two hundred pages; more is not one text of an item. */
     static final int MOST_CHARACTERS = 500_000;
 
-    /** Keys that repeat, each with its cursor, and what was written meanwhile. */
+    /** Key repeat, with a cursor for each key, and what piled up in the meantime. */
     private static final int FRAMES_A_SECOND = 100;
 
     private static final int FRAMES_AT_ONCE = 500;
@@ -49,7 +49,7 @@ final class TextSocket {
     private boolean closed;
     private boolean mends;
 
-    /** @param whenClosed called once, when this socket is no more */
+    /** @param whenClosed called once, when this socket is closed */
     TextSocket(
             Vertx vertx,
             Tokens tokens,
@@ -66,9 +66,9 @@ final class TextSocket {
     }
 
     /**
-     * Enters the text: asks for what this browser has, and tells what there is.
+     * Enters the text: asks for what this browser has, and sends what it lacks.
      *
-     * @param mending whether it may bring back what others wrote before the last restore
+     * @param mending true if it may bring back what others wrote before the last restore
      */
     void open(UUID epoch, boolean mending) {
         mends = mending;
@@ -103,23 +103,23 @@ final class TextSocket {
         durable++;
     }
 
-    /** Says what is durable; also now and then, as a sign of life. */
+    /** Says what is durable; also sent now and then as a heartbeat. */
     void acknowledge() {
         send(Message.acknowledged(room.version(), durable, room.vector()));
     }
 
-    /** Tells that this browser reads from now on, and why. */
+    /** Tells the browser that it may only read from now on, and why. */
     void deny() {
         String reason = reason();
         if (reason != null) send(Message.denied(reason));
     }
 
-    /** The room could not go on: the browser keeps its words and brings them when it comes again. */
+    /** The room could not go on: the browser keeps its words and brings them when it reconnects. */
     void comeAgain(Throwable cause) {
         close(CloseCode.COME_AGAIN, cause instanceof Refusal refusal ? refusal.code() : "unavailable");
     }
 
-    /** The text may be written again: whoever comes again does so as a writer. */
+    /** The text may be written again: a browser that reconnects does so as a writer. */
     void thawed() {
         close(CloseCode.COME_AGAIN, "open-again");
     }
@@ -136,7 +136,7 @@ final class TextSocket {
         left();
     }
 
-    /** Why this person may not write now, as a stable code; null when he may. */
+    /** Why this person may not write now, as a stable code; null when they may. */
     private String reason() {
         return mayWrite() ? room.frozen().orElse(null) : "forbidden";
     }
@@ -171,15 +171,15 @@ final class TextSocket {
             if (!update.isEmpty()) deny();
             return;
         }
-        // What is typed is of one client; of several is only what a browser holds.
+        // Typing has one client; only a browser's whole state has several.
         boolean isWhole = change.isWhole() || update.structs().size() > 1;
         Brought brought = Brought.of(update, room, actor.subject(), mends && isWhole);
         if (!brought.foreign().isEmpty() && !lookedUp) {
-            // Whoever comes from another node may bring what others wrote there, and we have not read yet.
+            // A client arriving from another node may resend edits this node has not read yet.
             after(room.upToDate(), () -> change(change, true));
             return;
         }
-        // What others wrote and the log lacks is not this browser's to bring; its own words are.
+        // This browser may not bring what others wrote and the log lacks; its own words it may.
         Sent sent = brought.foreign().isEmpty()
                 ? new Sent(change.update(), update, actor, this)
                 : Sent.of(update.without(brought.foreign()), actor, this);
@@ -192,14 +192,14 @@ final class TextSocket {
         else bind(brought.unbound(), change, lookedUp);
     }
 
-    /** The client ids are this person's from now on; the frame is looked at again when that is durable. */
+    /** From now on the client ids are this person's; the frame is handled again when that is durable. */
     private void bind(Set<Long> unbound, Message.Change change, boolean lookedUp) {
         Future<Void> bound = Future.succeededFuture();
         for (long client : unbound) bound = bound.compose(ok -> room.owners().bind(client, this));
         after(bound, () -> change(change, lookedUp));
     }
 
-    /** The next frame is not heard before this is done, so that frames stay in their order. */
+    /** Reads no further frame before this is done, so that frames stay in their order. */
     private void after(Future<Void> first, Runnable then) {
         socket.pause();
         waits++;
@@ -229,17 +229,17 @@ final class TextSocket {
                     actor = renewed;
                     endWithLogin();
                     deny();
-                    // A text that freezes is read on; whoever may write it no longer may not even see it for certain.
+                    // A frozen text stays readable; a person who may not write it any more may not even see it.
                     if (!mayWrite()) close(CloseCode.FORBIDDEN, "forbidden");
                 })
                 .onFailure(cause -> {
-                    // While Keycloak cannot be asked the old login goes on until its own end.
+                    // While Keycloak does not answer, the old login counts until its own end.
                     if (cause instanceof Refusal refusal && refusal.status() == 401)
                         close(CloseCode.LOGIN_ENDED, "login-ended");
                 });
     }
 
-    /** Ends it when this person's rights changed after the login: the browser comes again with those of now. */
+    /** Closes it when this person's rights changed after the login: the browser reconnects with its current rights. */
     void endIfRevoked(String subject) {
         if (subject.equals(actor.subject()) && tokens.ended(actor)) close(CloseCode.LOGIN_ENDED, "login-ended");
     }

@@ -30,7 +30,7 @@ public final class TextSockets {
         this.epoch = epoch;
     }
 
-    /** Takes the ticket and opens the socket; without a good one there is no socket. */
+    /** Redeems the ticket and opens the socket; without a good ticket there is no socket. */
     public void open(RoutingContext context) {
         HttpServerRequest request = context.request();
         request.pause();
@@ -49,7 +49,7 @@ public final class TextSockets {
                 .onFailure(context::fail);
     }
 
-    /** The rights of this person changed: what was opened with a login from before ends. */
+    /** The rights of this person changed: closes what was opened with an earlier login. */
     public void endLogins(String subject) {
         rooms.run(() -> open.forEach(socket -> socket.endIfRevoked(subject)));
     }

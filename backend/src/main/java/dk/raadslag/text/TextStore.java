@@ -11,6 +11,7 @@ import dk.raadslag.stored.StoredForm;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 
 /** SQL of {@code text}: where each text belongs, and its words as they are now. */
 public final class TextStore implements Texts {
+    /** So much of what was kept is read in the time of one update. */
+    private static final int BYTES_AS_LONG_AS_AN_UPDATE = 300;
+
     private static final StoredForm<List<RichText.Op>> FORM = new StoredForm<>("text", new TypeReference<>() {});
 
     /**
@@ -48,10 +52,36 @@ public final class TextStore implements Texts {
                 .map(rows -> rows.stream().findFirst());
     }
 
+    private final Replay replay;
+
+    public TextStore(Vertx vertx) {
+        this(new Replay(vertx));
+    }
+
+    TextStore(Replay replay) {
+        this.replay = replay;
+    }
+
     @Override
-    public Future<RichText> words(Kept kept) {
+    public Future<List<RichText>> words(List<Kept> kept) {
+        long cost = kept.stream().mapToLong(TextStore::cost).sum();
+        return replay.of(cost, () -> {
+            List<RichText> words = new ArrayList<>();
+            for (Kept one : kept) words.add(words(one));
+            return words;
+        });
+    }
+
+    private static long cost(Kept kept) {
+        long read = kept.later().isEmpty()
+                ? kept.ops().length()
+                : kept.state() == null ? 0 : kept.state().length();
+        return kept.later().size() + read / BYTES_AS_LONG_AS_AN_UPDATE;
+    }
+
+    private static RichText words(Kept kept) {
         RichText content = kept.later().isEmpty() ? read(kept.ops()) : replayed(kept.state(), kept.later());
-        return Future.succeededFuture(content.blank() ? null : content);
+        return content.blank() ? null : content;
     }
 
     @Override

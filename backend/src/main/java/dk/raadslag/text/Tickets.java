@@ -30,7 +30,7 @@ public final class Tickets {
         this.clock = clock;
     }
 
-    /** For those who write; a frozen text can be opened too, to be read. Fails as {@link TextService#forWriter}. */
+    /** For those who write; a frozen text can be opened too, for reading. Fails as {@link TextService#forWriter}. */
     public Future<String> issue(Actor actor, UUID textId) {
         String ticket = SecretLink.fresh();
         return texts.forWriter(actor, textId)
@@ -44,7 +44,7 @@ public final class Tickets {
                 .map(ticket);
     }
 
-    /** The one who was given the ticket; fails with {@code bad-ticket}. */
+    /** The person who got the ticket; fails with {@code bad-ticket}. */
     Future<Actor> redeem(String ticket, UUID textId) {
         return db.write(conn -> store.redeem(conn, SecretLink.hash(ticket), textId, clock.instant()))
                 .map(found -> found.orElseThrow(

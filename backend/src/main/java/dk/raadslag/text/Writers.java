@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Those who write one text on this node, and where their cursors and those of others are. */
+/** Those who write one text on this node, with their cursors and those of other nodes. */
 final class Writers {
     /** Answers for the presence of those who write on other nodes. */
     private static final Object ELSEWHERE = new Object();
@@ -15,7 +15,7 @@ final class Writers {
     private final PresenceList presence = new PresenceList();
     private final Consumer<byte[]> presenceChanged;
 
-    /** @param presenceChanged told what the other nodes shall hear */
+    /** @param presenceChanged called with what the other nodes are to hear */
     Writers(Consumer<byte[]> presenceChanged) {
         this.presenceChanged = presenceChanged;
     }
@@ -37,24 +37,24 @@ final class Writers {
         List.copyOf(sockets).forEach(what);
     }
 
-    /** @param except who sent it, null to tell all */
+    /** @param except who sent it, null to send to all */
     void passOn(Buffer message, TextSocket except) {
         everybody(socket -> {
             if (socket != except) socket.send(message);
         });
     }
 
-    /** Where all cursors are, encoded; of nobody too. */
+    /** All cursors, encoded; also when there are none. */
     byte[] cursors() {
         return presence.all();
     }
 
-    /** Somebody says where his cursor is; what he says of others does not count. */
+    /** A writer's cursor; what the frame says about others does not count. */
     void show(List<PresenceList.State> states, TextSocket from) {
         tell(presence.take(states, from), from);
     }
 
-    /** The same of those who write on other nodes. */
+    /** The same for those who write on other nodes. */
     void showElsewhere(byte[] states) {
         byte[] taken = presence.take(PresenceList.decode(states), ELSEWHERE);
         if (taken != null) passOn(Message.presence(taken), null);

@@ -1,4 +1,4 @@
 /**
- * The words of items: kept whole and versioned. Everything that knows how a text is stored or merged stays in here.
+ * The words of items: kept whole and versioned. All knowledge of how a text is stored or merged stays in this package.
  */
 package dk.raadslag.text;

@@ -46,7 +46,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void anIdIsGoodInOnePlaceAndForOneKindOfThing() {
+    void anIdWorksInOnePlaceAndForOneKindOfThing() {
         String id = UUID.randomUUID().toString();
         assertThat(item("sekretariat", id).status()).isEqualTo(200);
         meeting = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
@@ -57,7 +57,7 @@ class ChosenIdTest {
 
     /** Nobody learns what stands behind an id that he may not know of; those without the right learn nothing at all. */
     @Test
-    void whatTheServerNamedIsTakenToo() {
+    void anIdFromTheServerIsTakenToo() {
         JsonObject first = Api.item(body("sekretariat"), "2.1");
         assertThat(item("sekretariat", first.getString("id")).code()).isEqualTo("id-taken");
         assertThat(item("sekretariat", meeting).code()).isEqualTo("id-taken");
@@ -84,7 +84,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void aSeatIsMadeOnce() {
+    void aSeatIsCreatedOnce() {
         createdOnce(this::seat, 201);
     }
 
@@ -97,7 +97,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void theSameFileAgainIsNoNewVersion() {
+    void uploadingTheSameFileAgainMakesNoNewVersion() {
         String id = UUID.randomUUID().toString();
         uploaded("sekretariat", id);
         long before = version();
@@ -116,7 +116,7 @@ class ChosenIdTest {
     }
 
     @Test
-    void aRoundIsOpenedOnceAndEachVersionIsWrittenOfOnce() {
+    void aRoundIsOpenedOnceAndEachVersionIsMailedOnce() {
         String round = createdOnce(this::round, 201);
         int letters = letters();
         String id = UUID.randomUUID().toString();

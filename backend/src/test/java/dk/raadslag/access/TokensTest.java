@@ -22,7 +22,7 @@ class TokensTest {
     static final ServerExtension SERVER = new ServerExtension();
 
     @Test
-    void eachDemoUserIsWhoHisGroupsSay() {
+    void eachDemoUserHasTheRolesOfTheirGroups() {
         assertThat(roles("sekretariat")).contains("kkr-midtjylland/secretariat", "kd-net-midtjylland/secretariat");
         assertThat(roles("formand")).contains("kkr-midtjylland/chair");
         assertThat(roles("medlem")).isEqualTo("kkr-midtjylland/members");
@@ -32,14 +32,14 @@ class TokensTest {
     }
 
     @Test
-    void withoutATokenOneIsAVisitorWithoutNameAndRoles() {
+    void withoutATokenTheActorIsAVisitorWithoutNameAndRoles() {
         JsonObject me = SERVER.api().get(null, "/api/me").body();
         assertThat(me.getValue("name")).isNull();
         assertThat(me.getJsonArray("roles")).isEmpty();
     }
 
     @Test
-    void aTokenThatIsNoTokenIsRefusedAndNotTakenForAVisitor() {
+    void garbageInPlaceOfATokenIsRefusedAndNotTakenForAVisitor() {
         for (String token : new String[] {"", "x", "a.b.c", "null", "e30.e30.e30", "æøå"}) assertRefused(token);
     }
 
@@ -54,7 +54,7 @@ class TokensTest {
     }
 
     @Test
-    void aTokenSignedBySomebodyElseIsRefused() throws Exception {
+    void aTokenWithAForeignSignatureIsRefused() throws Exception {
         String[] parts = KeycloakExtension.token("medlem").split("\\.");
         JsonObject claims = new JsonObject(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");

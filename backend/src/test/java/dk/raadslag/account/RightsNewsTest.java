@@ -52,7 +52,7 @@ class RightsNewsTest {
     }
 
     @Test
-    void whatWasRevokedWhileTheDatabaseWasAwayIsLearntAtTheNextLookThatSucceeds() throws Exception {
+    void revocationsDuringAnOutageOfTheDatabaseAreLearntAtTheNextSuccessfulReading() throws Exception {
         RightsNews news = news(Clock.systemUTC());
         done(news.look());
         line.cut();
@@ -67,7 +67,7 @@ class RightsNewsTest {
     }
 
     @Test
-    void aClockOfItsOwnThatGoesWrongHidesNothing() throws Exception {
+    void aWrongClockOfTheProcessHidesNoRevocation() throws Exception {
         for (Instant wrong : new Instant[] {Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z")}) {
             RightsNews news = news(Clock.fixed(wrong, ZoneOffset.UTC));
             done(news.look());
@@ -79,7 +79,7 @@ class RightsNewsTest {
     }
 
     @Test
-    void whatWasRevokedBeforeTheProcessStartedIsKnownFromItsFirstLook() throws Exception {
+    void revocationsFromBeforeTheStartAreKnownFromTheFirstReading() throws Exception {
         revoke("anna");
         done(news(Clock.systemUTC()).look());
         assertThat(ended("anna")).isTrue();

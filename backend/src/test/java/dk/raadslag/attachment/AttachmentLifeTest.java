@@ -45,14 +45,14 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
                 "a & b=c; d#e+f.pdf | a & b=c; d#e+f",
                 "C’est l’été – æøå.pdf | C’est l’été – æøå"
             })
-    void aNameMayHoldAnySign(String name, String title) {
+    void aNameMayContainAnyCharacter(String name, String title) {
         String paper = uploaded(name, PDF);
         assertThat(paper("sekretariat", idOf(paper)).getString("title")).isEqualTo(title);
         assertThat(api.get("sekretariat", paper + "/file").bytes()).isEqualTo(PDF);
     }
 
     @Test
-    void aTabInANameIsASpace() {
+    void aTabInANameBecomesASpace() {
         assertThat(paper("sekretariat", idOf(uploaded("a\tb.pdf", PDF))).getString("title"))
                 .isEqualTo("a b");
     }
@@ -112,7 +112,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void itIsGivenAnotherTitle() {
+    void itGetsAnotherTitle() {
         String paper = uploaded("notat.pdf", PDF);
         assertOk(edit("sekretariat", paper, "  Bilag\n1 ", false));
         assertThat(paper("sekretariat", idOf(paper)).getString("title")).isEqualTo("Bilag 1");
@@ -152,7 +152,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+    void aChangeBySomebodyElseIsNotOverwritten() {
         String paper = uploaded("notat.pdf", PDF);
         JsonObject seen = seen();
         assertOk(edit("referent", paper, "Referentens titel", false));
@@ -162,7 +162,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void theAgendasPapersFreezeWithItAndThoseOfTheDecisionWithTheMinutes() {
+    void papersOfTheAgendaFreezeWithItAndPapersOfTheDecisionWithTheMinutes() {
         String paper = uploaded("notat.pdf", PDF);
         step("publish");
         assertRefused(upload("sekretariat", "b.pdf", PDF), 409, "agenda-sent");

@@ -22,7 +22,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void aDraftsAttachmentIsKnownToThoseWhoRunTheMeeting() {
+    void anAttachmentOfADraftIsOnlyForThoseWhoRunTheMeeting() {
         for (String user : new String[] {"sekretariat", "referent", "formand"}) assertOk(file(user));
         for (String user : new String[] {"medlem", "stedfortraeder", "direktoer", null}) {
             assertRefused(file(user), 404, "unknown");
@@ -35,7 +35,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void aPublishedOneIsForEverybodyUntilItsItemIsClosed() {
+    void aPublishedAttachmentIsForEverybodyUntilItsItemIsClosed() {
         step("publish");
         for (String user : new String[] {"medlem", "stedfortraeder", "direktoer", null}) assertOk(file(user));
         assertOk(api.put("sekretariat", item + "/closed", seen().put("closed", true)));
@@ -63,7 +63,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void whatBelongsToADecisionIsSeenWithIt() {
+    void anAttachmentOfADecisionIsSeenWithTheDecision() {
         step("publish");
         step("start");
         paper = at(assertOk(api.send(
@@ -97,7 +97,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void aLinkIsForOneAttachmentForSomeMinutes() {
+    void aLinkOpensOneAttachmentForSomeMinutes() {
         String other = uploaded("b.pdf", PDF);
         String ticket = assertOk(link("sekretariat")).body().getString("url").replaceAll(".*\\?", "");
         assertRefused(api.get(null, other + "/file?" + ticket), 401, "bad-ticket");
@@ -107,7 +107,7 @@ class AttachmentSightTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void theFileComesSoThatItCanDoNoHarm() {
+    void aFileIsSentInAFormThatCanDoNoHarm() {
         Answer file = file("sekretariat");
         assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");

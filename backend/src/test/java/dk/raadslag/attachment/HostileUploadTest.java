@@ -38,7 +38,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void macrosBombsAndHalvesAreRefused() {
+    void filesThatHoldMacrosOrAreBombsOrIncompleteAreRefused() {
         assertRefused(
                 upload(
                         "sekretariat",
@@ -71,7 +71,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void twoGigabytesThatNobodyAnnouncedAreCutOff() throws IOException {
+    void twoUnannouncedGigabytesAreCutOff() throws IOException {
         long sent = 0;
         String answer = "";
         try (Socket socket = connect()) {
@@ -105,7 +105,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void whatAKilledServerLeftIsSweptAtTheNextStart() throws Exception {
+    void orphansOfAKilledServerAreDeletedAtTheNextStart() throws Exception {
         sql("insert into stored_file (id, begun) values (gen_random_uuid(), now() - interval '3 hours')");
         sql("insert into stored_chunk select id, 0, 'x' from stored_file");
         String kept = uploaded("notat.pdf", PDF);
@@ -118,7 +118,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void aFullDiskIsSaidAndLosesNothing() {
+    void aFullDiskIsReportedAndLosesNothing() {
         sql("create function full_disk() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'no space' using errcode = '53100'; end $$");
         sql("create trigger full_disk before insert on stored_chunk for each row execute function full_disk()");
@@ -131,7 +131,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     @Test
-    void anUploadIsHeldToTheContract() {
+    void anUploadIsCheckedAgainstTheContract() {
         assertRefused(
                 api.send("sekretariat", item + "/attachments", "POST", "application/octet-stream", PDF),
                 400,

@@ -19,7 +19,7 @@ class IntakeTest {
     private final Source source = new Source();
 
     @Test
-    void itIsCutIntoChunksOfOneLengthAndSummedUp() {
+    void aFileIsCutIntoChunksOfOneLengthAndHashed() {
         Intake intake = new Intake(source, 100, 4, (number, chunk) -> keep(chunk));
         Future<Void> done = intake.run();
         source.bring("ab");
@@ -33,7 +33,7 @@ class IntakeTest {
     }
 
     @Test
-    void nothingIsAskedForBeforeWhatCameIsStored() {
+    void nothingMoreIsReadBeforeTheLastChunkIsStored() {
         Promise<Void> disk = Promise.promise();
         new Intake(source, 100, 4, (number, chunk) -> disk.future()).run();
         source.bring("abcd");
@@ -43,7 +43,7 @@ class IntakeTest {
     }
 
     @Test
-    void whatIsLongerThanAllowedEndsAtOnce() {
+    void aFileOverTheLimitEndsAtOnce() {
         Future<Void> done = new Intake(source, 5, 4, (number, chunk) -> keep(chunk)).run();
         source.bring("abcdefgh");
         assertThat(((Refusal) done.cause()).code()).isEqualTo("too-large");
@@ -53,7 +53,7 @@ class IntakeTest {
     }
 
     @Test
-    void itFailsWithItsStreamAndWithItsStore() {
+    void aFailureOfTheStreamOrTheStoreFailsTheUpload() {
         Future<Void> broken = new Intake(source, 100, 4, (number, chunk) -> keep(chunk)).run();
         source.exception.handle(new IllegalStateException("line"));
         assertThat(broken.cause()).hasMessage("line");

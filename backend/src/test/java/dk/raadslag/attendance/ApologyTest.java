@@ -22,7 +22,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void theHolderSendsApologiesForHisOwnSeatAndTheSecretariatForAll() {
+    void holdersSendApologiesForTheirOwnSeatAndTheSecretariatForAll() {
         assertOutcomes(
                 user -> apologize(user, viborg, false),
                 "ok",
@@ -82,7 +82,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void whatCannotBeIsRefused() {
+    void impossibleStepsAreRefused() {
         assertThat(apologize("medlem-viborg", viborg, true).code()).isEqualTo("no-substitute");
         assertThat(line("medlem", "medlem-viborg")).as("nothing was done").isNull();
         assertThat(post("medlem", "apologies/" + randers + "/substitute", nothing())
@@ -107,7 +107,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void aSubstituteWhoCannotComeEitherSaysSoHimself() {
+    void aSubstituteWhoCannotComeEitherSendsApologies() {
         close("2.1");
         did(apologize("medlem", randers, true));
         did(apologize("stedfortraeder", randers, false));
@@ -134,7 +134,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void whatIsWrittenToTheSecretariatWithAnApologyStaysWithThoseWhoRunTheMeeting() {
+    void theMessageWithAnApologyIsOnlyForThoseWhoRunTheMeeting() {
         say("medlem", randers, "Xylofonbetændelse");
         for (String user : new String[] {"sekretariat", "formand"}) {
             assertThat(line(user, "medlem").getString("apologyNote")).isEqualTo("Xylofonbetændelse");
@@ -197,7 +197,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void theRulesOfASeatAreTheSameOnEveryWay() {
+    void theRulesOfASeatAreTheSameOnEveryWayToALine() {
         did(apologize("medlem", randers, true));
         start();
         assertThat(arrive("medlem").code()).as("himself").isEqualTo("substitute-called");
@@ -212,7 +212,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void aSubstituteMayTakeTheSeatOfWhoHasLeftAndNotTheOtherWayRoundUntilHeLeaves() {
+    void aSubstituteMayTakeOverALeftSeatAndTheHolderGetsItBackOnlyWhenTheSubstituteLeaves() {
         start();
         did(arrive("medlem"));
         assertThat(post("medlem", "apologies/" + randers + "/substitute", nothing())
@@ -233,7 +233,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void anApologyWithASubstituteWhoHasComeIsNotRemoved() {
+    void anApologyIsNotRemovedOnceItsSubstituteHasCome() {
         did(apologize("medlem", randers, true));
         start();
         did(arrive("stedfortraeder"));
@@ -244,7 +244,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void whoIsNamedForTwoSeatsIsCalledInForOneAndTwoOfTheSameNameAreTwo() {
+    void aSubstituteOfTwoSeatsIsCalledInForOneAndTwoPeopleOfTheSameNameAreTwo() {
         hold(viborg, "substitute", "stedfortraeder");
         did(apologize("medlem", randers, true));
         assertThat(apologize("medlem-viborg", viborg, true).code()).isEqualTo("substitute-taken");
@@ -264,7 +264,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void withTheApologyOfASeatGoesItsSubstitute() {
+    void removingTheApologyOfASeatRemovesItsSubstitute() {
         did(apologize("medlem", randers, true));
         String lineId = line("medlem", "medlem").getString("id");
         did(post("sekretariat", "attendance/" + lineId + "/remove", seen()));
@@ -272,7 +272,7 @@ class ApologyTest extends CourseTest {
     }
 
     @Test
-    void manyAtOnceMakeOneApologyAndOneCall() {
+    void manyRequestsAtOnceMakeOneApologyAndOneCall() {
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> apologize(i % 2 == 0 ? "medlem" : "sekretariat", randers, true)

@@ -43,7 +43,7 @@ class ArrivalTest extends CourseTest {
     }
 
     @Test
-    void thePictureSaysTheLink() throws Exception {
+    void theQrCodeContainsTheLink() throws Exception {
         JsonObject shown = code("formand").body();
         assertThat(shown.getString("link"))
                 .isEqualTo("https://raadslag.example.org/moede/" + id + "/her/" + shown.getString("code"));
@@ -75,7 +75,7 @@ class ArrivalTest extends CourseTest {
     }
 
     @Test
-    void aCodeIsOfOneMeetingAndOfAFewMinutes() {
+    void aCodeIsValidForOneMeetingAndAFewMinutes() {
         ArrivalCodes codes = new ArrivalCodes(new byte[32]);
         UUID meeting = UUID.randomUUID();
         Instant then = Instant.parse("2026-12-03T09:00:30Z");
@@ -116,7 +116,7 @@ class ArrivalTest extends CourseTest {
     }
 
     @Test
-    void whoComesLateHasATimeOfArrival() {
+    void latecomersHaveATimeOfArrival() {
         start();
         sql("update meeting set started_at = now() - interval '6 minutes' where id = ?", UUID.fromString(id));
         did(arrive("medlem"));
@@ -125,7 +125,7 @@ class ArrivalTest extends CourseTest {
     }
 
     @Test
-    void whoSentApologiesAndComesAllTheSameIsPresent() {
+    void peopleWhoComeDespiteTheirApologyArePresent() {
         did(apologize("medlem-viborg", viborg, false));
         start();
         did(arrive("medlem-viborg"));
@@ -133,7 +133,7 @@ class ArrivalTest extends CourseTest {
     }
 
     @Test
-    void whenTheMeetingIsOverNobodyComes() {
+    void nobodyRegistersAfterTheMeeting() {
         start();
         did(step("sekretariat", "end"));
         assertThat(arrive("medlem").code()).isEqualTo("arrival-closed");

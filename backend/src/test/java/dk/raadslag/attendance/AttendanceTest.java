@@ -77,7 +77,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void whoIsExpectedIsListedOnceAndNotPresentYet() {
+    void expectedPeopleAreListedOnceAndNotPresentYet() {
         did(post("sekretariat", "attendance/expected", seen()));
         start();
         JsonArray lines = meeting("medlem").getJsonArray("attendance");
@@ -91,7 +91,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void theSecretaryTicksOffAndTheSeatStays() {
+    void tickingSomebodyOffKeepsTheSeat() {
         start();
         JsonObject line = line("sekretariat", "medlem");
         JsonObject changed = guest("En anden").put("group", "PARTICIPANT").putNull("note");
@@ -106,7 +106,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void ofTwoSecretariesTheSecondIsTold() {
+    void theSecondOfTwoSecretariesHearsOfTheFirst() {
         String lineId = fresh();
         did(set("sekretariat", lineId, guest("Konsulent")));
         JsonObject seen = seen();
@@ -119,7 +119,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void timesThatCannotBeAreRefused() {
+    void impossibleTimesAreRefused() {
         String lineId = fresh();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         assertThat(set("sekretariat", lineId, guest("A").put("stays", stays(now, null)))
@@ -144,7 +144,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void whatIsTooLongOrUnknownIsRefused() {
+    void tooLongOrUnknownInputIsRefused() {
         assertThat(set("sekretariat", fresh(), guest("x".repeat(1000))).code()).isEqualTo("bad-request");
         assertThat(set("sekretariat", fresh(), guest(" ")).code()).isEqualTo("bad-request");
         JsonObject unknownSeat = guest("x").put("group", "PARTICIPANT").put("seatId", fresh());
@@ -158,7 +158,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void aGuestOfAClosedItemIsSeenByThoseEntitled() {
+    void aGuestOfAClosedItemIsSeenOnlyByThoseEntitled() {
         did(set(
                 "sekretariat",
                 fresh(),
@@ -180,7 +180,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void aMemberOfAnotherRegionIsThePublic() {
+    void aMemberOfAnotherRegionSeesWhatThePublicSees() {
         sql("update meeting set body_id = 'kkr-syddanmark' where id = ?", UUID.fromString(id));
         for (String user : new String[] {"sekretariat", "medlem", "stedfortraeder", "direktoer"}) {
             JsonObject version = new JsonObject().put("version", 1);
@@ -194,7 +194,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void somebodyHasAnyNumberOfStaysThatDoNotTouchEachOther() {
+    void aPersonMayHaveAnyNumberOfSeparateStays() {
         start();
         sql("update meeting set started_at = now() - interval '2 hours' where id = ?", UUID.fromString(id));
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(7000);
@@ -222,7 +222,7 @@ class AttendanceTest extends CourseTest {
     }
 
     @Test
-    void twoHoldersOfOneNameAreTwoBesideSomebodyWhoWasWrittenIn() {
+    void twoHoldersOfOneNameAreListedBesideAWrittenInPerson() {
         UUID namesake = UUID.randomUUID();
         sql("insert into person (id, name, email) values (?, 'medlem', ?)", namesake, namesake + "@example.org");
         sql(

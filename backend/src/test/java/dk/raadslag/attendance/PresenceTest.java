@@ -55,7 +55,7 @@ class PresenceTest {
     }
 
     @Test
-    void whoeverWasThereAtSomeMomentOfTheItemTookPart() {
+    void everybodyWhoWasThereAtSomeMomentOfTheItemTookPart() {
         MeetingSnapshot meeting = meeting(
                 line("hele", null, null),
                 line("kom", 15, null),
@@ -122,7 +122,7 @@ class PresenceTest {
     }
 
     @Test
-    void whoWasAwayWhileAnItemWasTreatedDidNotTakePart() {
+    void peopleWhoWereAwayDuringAnItemDidNotTakePart() {
         Attendance away = stays(stay(null, 15), stay(40, null));
         Item between = treated(stretch(20, 35));
         assertThat(Presence.in(between, meeting(away))).isEmpty();
@@ -137,7 +137,7 @@ class PresenceTest {
     }
 
     @Test
-    void anItemThatWasTakenUpAgainKeepsWhenItWasTreatedBefore() {
+    void anItemTakenUpAgainKeepsItsEarlierTimes() {
         Item twice = treated(stretch(10, 20), stretch(60, 65));
         assertThat(Presence.notes(twice, meeting(stays(stay(null, 30)))))
                 .containsExactly("Medlem, Randers deltog i punktet til kl. 10.30.");
@@ -170,7 +170,7 @@ class PresenceTest {
     }
 
     @Test
-    void whoGoesOnOnlineHasNotBeenAway() {
+    void movingFromTheRoomToOnlineIsNotAnAbsence() {
         Attendance line = stays(stay(null, 15), stay(15, 40).withOnline(true), stay(40, null));
         assertThat(Presence.notes(treated(stretch(10, 50)), meeting(line))).isEmpty();
         assertThat(Stays.told(line, meeting(line))).containsExactly("online kl. 10.15-10.40");

@@ -29,7 +29,7 @@ class SeatingTest {
             .withSubject("m");
 
     @Test
-    void theSubstituteSpeaksForTheSeatUntilTheHolderTakesItAgain() {
+    void theSubstituteSpeaksForTheSeatUntilTheHolderTakesItBack() {
         Attendance sat = substitute.withStays(List.of(new Stay(null, NOON, false)));
         assertThat(speaks(substitute, holder.withGroup(Group.APOLOGY))).isTrue();
         assertThat(speaks(sat, holder.withGroup(Group.APOLOGY))).as("left").isTrue();

@@ -36,7 +36,7 @@ class SpeakerTest extends CourseTest {
     }
 
     @Test
-    void whoeverIsPresentAsksForHimself() {
+    void everybodyPresentAsksForTheFloorThemselves() {
         assertOutcomes(this::ask, "forbidden", "ok", "ok", "ok", "forbidden", "forbidden", "login-required");
         assertThat(list()).containsExactly("formand", "medlem", "medlem-viborg");
         did(ask("medlem"));
@@ -80,7 +80,7 @@ class SpeakerTest extends CourseTest {
     }
 
     @Test
-    void whoIsNotPresentDoesNotSpeak() {
+    void absentPeopleDoNotGetTheFloor() {
         did(post("medlem", "departure", nothing()));
         assertThat(ask("medlem").code()).isEqualTo("not-present");
         assertThat(post(
@@ -93,7 +93,7 @@ class SpeakerTest extends CourseTest {
     }
 
     @Test
-    void whoseLineGoesIsOffTheList() {
+    void aRemovedParticipantLeavesTheListOfSpeakers() {
         did(ask("medlem"));
         String lineId = line("sekretariat", "medlem").getString("id");
         did(post("sekretariat", "attendance/" + lineId + "/remove", seen()));
@@ -101,13 +101,13 @@ class SpeakerTest extends CourseTest {
     }
 
     @Test
-    void afterTheMeetingNobodySpeaks() {
+    void nobodySpeaksAfterTheMeeting() {
         did(step("sekretariat", "end"));
         assertThat(ask("medlem").code()).isEqualTo("not-live");
     }
 
     @Test
-    void whoHasLeftLeavesTheListAndIsNotGivenTheFloor() {
+    void aPersonWhoLeavesTheMeetingLeavesTheListAndDoesNotGetTheFloor() {
         for (String user : new String[] {"medlem", "medlem-viborg"}) did(ask(user));
         did(post("medlem", "departure", nothing()));
         assertThat(list()).containsExactly("medlem-viborg");
@@ -126,7 +126,7 @@ class SpeakerTest extends CourseTest {
     }
 
     @Test
-    void theGuestOfAClosedItemIsHeardByNobodyWhoMayNotKnowOfIt() {
+    void theGuestOfAClosedItemIsHiddenFromThoseWhoMayNotKnowOfIt() {
         String guest = UUID.randomUUID().toString();
         JsonObject line = seen().put("group", "SECRETARIAT")
                 .put("name", "Advokat Xylofon")

@@ -41,7 +41,7 @@ class InvitationTest {
     }
 
     @Test
-    void anExpertGetsALoginWithoutAnyRoleAndItsPasswordIsToldOnce() {
+    void anExpertGetsALoginWithoutAnyRoleAndItsPasswordIsShownOnce() {
         JsonObject expert = Seats.whom("Fagekspert, Trafik", email);
         assertThat(admit("formand", expert).code()).isEqualTo("forbidden");
         assertThat(admit("sekretariat", Seats.whom("Fagekspert", "ingen adresse"))
@@ -58,7 +58,7 @@ class InvitationTest {
 
     /** Or one region's secretariat could log in as another's. */
     @Test
-    void thePasswordOfAnAccountThatWasThereIsToldToNobody() {
+    void thePasswordOfAnExistingAccountIsShownToNobody() {
         KeycloakUsers.createWaiting(email, "/kkr-syddanmark/secretariat");
         tellsNothing(
                 admit("sekretariat", Seats.whom("Fagekspert", email)).body().getJsonObject("invitation"));
@@ -79,7 +79,7 @@ class InvitationTest {
     }
 
     @Test
-    void pressingAgainMakesNoSecondUserAndTellsNoPasswordAgain() {
+    void pressingAgainCreatesNoSecondUserAndShowsNoPasswordAgain() {
         String seat = seat("0710", "Medlem, Favrskov");
         String person = kkr.holderId(seat);
         kkr.invite("sekretariat", person);
@@ -88,7 +88,7 @@ class InvitationTest {
     }
 
     @Test
-    void whoHasChosenAPasswordKeepsItAndIsActiveOnceHere() {
+    void aPersonWithAPasswordKeepsItAndIsActiveAfterTheFirstLogin() {
         String seat = seat("0727", "Medlem, Odder");
         kkr.invite("sekretariat", kkr.holderId(seat));
         KeycloakUsers.choosePassword(email);
@@ -126,7 +126,7 @@ class InvitationTest {
     }
 
     @Test
-    void aLoginWhoseAddressNobodyHasConfirmedIsNotTrusted() {
+    void aLoginWithAnUnconfirmedAddressIsNotTrusted() {
         KeycloakUsers.createUnconfirmed(email);
         Answer refused = kkr.invite("sekretariat", kkr.holderId(seat("0665", "Medlem, Lemvig")));
         assertThat(refused.code()).isEqualTo("unverified-login");
@@ -134,7 +134,7 @@ class InvitationTest {
     }
 
     @Test
-    void whenTheSeatIsGivenToAnotherTheGroupFollows() {
+    void whenTheSeatGoesToSomebodyElseTheGroupFollows() {
         String seat = seat("0671", "Medlem, Struer");
         String person = kkr.holderId(seat);
         kkr.invite("sekretariat", person);
@@ -154,7 +154,7 @@ class InvitationTest {
     }
 
     @Test
-    void aSeatThatBeginsLaterLetsInThen() {
+    void aSeatThatBeginsLaterGivesAccessThen() {
         String seat = kkr.made(Seats.party("0760", "A"));
         LocalDate tomorrow = SeatService.today(Clock.systemUTC()).plusDays(1);
         kkr.put(
@@ -173,7 +173,7 @@ class InvitationTest {
     }
 
     @Test
-    void whileKeycloakIsAwayNobodyIsInvitedAndPressingAgainCompletesIt() throws Exception {
+    void whileKeycloakIsDownNobodyIsInvitedAndPressingAgainCompletesIt() throws Exception {
         String seat = seat("0766", "Medlem, Hedensted");
         String person = kkr.holderId(seat);
         Config away = ServerExtension.withoutLogin(ServerExtension.config(SERVER.database()));

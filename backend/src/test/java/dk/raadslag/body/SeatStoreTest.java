@@ -41,7 +41,7 @@ class SeatStoreTest {
     }
 
     @Test
-    void theyStandInTheDanishOrderAndTheMayorFirst() throws Exception {
+    void seatsAreInDanishOrderWithTheMayorFirst() throws Exception {
         for (String[] place : new String[][] {
             {"0580", "Aabenraa"}, {"0410", "Middelfart"}, {"0492", "Ærø"}, {"0420", "Assens"}, {"0480", "Nordfyns"}
         }) seat(place[0], place[1], Reason.PARTY);
@@ -53,7 +53,7 @@ class SeatStoreTest {
     }
 
     @Test
-    void ofADayCountsWhatWasSaidLastAndTheRestIsKept() throws Exception {
+    void theLastEntryForADayCountsAndEarlierOnesAreKept() throws Exception {
         UUID seat = seat("0410", "Middelfart", Reason.PARTY);
         UUID one = person("Medlem, Middelfart");
         UUID other = person("Nyt medlem, Middelfart");
@@ -71,7 +71,7 @@ class SeatStoreTest {
     }
 
     @Test
-    void whatWasSaidCannotBeOverwritten() throws Exception {
+    void theHistoryOfASeatCannotBeOverwritten() throws Exception {
         hold(seat("0410", "Middelfart", Reason.PARTY), person("Medlem, Middelfart"), FIRST, null);
         for (String change : List.of("update seat_holding set to_day = from_day", "delete from seat_holding")) {
             assertThatThrownBy(() -> db.ask(conn -> conn.query(change).execute()))

@@ -30,7 +30,7 @@ class SeatTest {
     }
 
     @Test
-    void thePublicReadsWhoHoldsASeatAndNothingMore() {
+    void thePublicReadsOnlyWhoHoldsASeat() {
         String seat = kkr.made(Seats.party("0730", "A")
                 .put("holder", Seats.whom("Medlem, Randers", address()))
                 .put("substitute", Seats.whom("Stedfortræder, Randers", address())));
@@ -54,7 +54,7 @@ class SeatTest {
     }
 
     @Test
-    void onlyTheSecretariatOfTheVeryBodyChangesSeats() {
+    void onlyTheSecretariatOfTheSameBodyChangesSeats() {
         String seat = kkr.made(Seats.party("0740", "V"));
         JsonObject part = new JsonObject().put("person", Seats.whom("Medlem, Silkeborg", null));
         JsonObject end = new JsonObject().put("lastDay", "2026-12-31");
@@ -77,7 +77,7 @@ class SeatTest {
     }
 
     @Test
-    void theHistoryTellsEverythingThatWasSaid() {
+    void theHistoryHasEveryEntry() {
         String seat = kkr.made(Seats.party("0746", "F").put("holder", Seats.whom("Medlem, Skanderborg", null)));
         LocalDate today = SeatService.today(Clock.systemUTC());
         kkr.put(
@@ -105,7 +105,7 @@ class SeatTest {
     }
 
     @Test
-    void aSeatThatIsGivenUpIsThereUntilItsLastDay() {
+    void aSeatThatIsGivenUpExistsUntilItsLastDay() {
         String seat = kkr.made(Seats.party("0751", "Ø"));
         Answer ended = SERVER.api()
                 .post("sekretariat", "/api/seats/" + seat + "/end", new JsonObject().put("lastDay", "2027-03-31"));
@@ -115,7 +115,7 @@ class SeatTest {
     }
 
     @Test
-    void nobodyHasTwoPartsInABodyOnTheSameDayButStandingInOnSeveralSeats() {
+    void nobodyHasTwoPartsInABodyOnTheSameDayExceptAsSubstituteOfSeveralSeats() {
         String email = address();
         JsonObject person = new JsonObject().put("person", Seats.whom("Stedfortræder, Viborg", email));
         String one = kkr.made(Seats.party("0791", "A"));
@@ -158,7 +158,7 @@ class SeatTest {
                 "2026-2029, 0730, A, party, 2026-02-30, bad-date",
                 "2026-2029, 0730, A, party, i morgen, bad-request",
             })
-    void aSeatThatCannotBeIsRefused(
+    void anImpossibleSeatIsRefused(
             String term, String municipality, String letter, String reason, String from, String code) {
         int before = kkr.list("sekretariat", "").getJsonArray("seats").size();
         JsonObject seat = new JsonObject()
@@ -183,14 +183,14 @@ class SeatTest {
                 "Medlem, 'a b@example.org', bad-email",
                 "Medlem, 'a@example.org, b@example.org', bad-email",
             })
-    void aPersonThatCannotBeIsRefused(String name, String email, String code) {
+    void anImpossiblePersonIsRefused(String name, String email, String code) {
         Answer answer = kkr.create("sekretariat", Seats.party("0730", "A").put("holder", Seats.whom(name, email)));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo(code);
     }
 
     @Test
-    void whatDoesNotExistIsUnknown() {
+    void anythingThatDoesNotExistIsUnknown() {
         String nothing = "00000000-0000-0000-0000-000000000000";
         JsonObject nobody = new JsonObject().putNull("person");
         assertThat(kkr.put("sekretariat", nothing, "holder", nobody).code()).isEqualTo("unknown");

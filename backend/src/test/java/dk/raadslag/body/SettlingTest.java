@@ -41,7 +41,7 @@ class SettlingTest {
     }
 
     @Test
-    void everybodyIsLookedAtOnceADay() throws Exception {
+    void everybodysAccessIsCheckedOnceADay() throws Exception {
         assertThat(taken(MONDAY).all()).isTrue();
         assertThat(taken(MONDAY).all()).isFalse();
         assertThat(taken(TUESDAY).all()).isTrue();
@@ -49,7 +49,7 @@ class SettlingTest {
     }
 
     @Test
-    void otherwiseThoseWhoseSeatsChangedOnce() throws Exception {
+    void inBetweenOnlyPeopleWhoseSeatsChangedAreChecked() throws Exception {
         UUID anna = person("Anna");
         UUID bo = person("Bo");
         UUID seat = seat();
@@ -64,7 +64,7 @@ class SettlingTest {
     }
 
     @Test
-    void whatWasNotCommittedIsTakenAgain() throws Exception {
+    void uncommittedChecksAreTakenAgain() throws Exception {
         UUID anna = person("Anna");
         UUID seat = seat();
         taken(MONDAY);
@@ -78,7 +78,7 @@ class SettlingTest {
     }
 
     @Test
-    void itComesToTheSameWhetherOneOrAllAreLookedAt() throws Exception {
+    void checkingOnePersonGivesTheSameAsCheckingAll() throws Exception {
         UUID anna = person("Anna");
         UUID bo = person("Bo");
         UUID first = seat();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What a body decides for itself: its template, and the rules its deadlines come from. */
 class BodysRulesTest extends PlannedMeetings {
     @Test
-    void aChangedTemplateIsForNewMeetings() {
+    void aChangedTemplateAppliesToNewMeetingsOnly() {
         String path = "/api/bodies/kd-net-midtjylland/template";
         JsonObject before = api.get("sekretariat", path).body();
         JsonObject changed = new JsonObject().put("sections", new JsonArray().add(part(null, "Velkomst", "Eventuelt")));
@@ -22,7 +22,7 @@ class BodysRulesTest extends PlannedMeetings {
     }
 
     @Test
-    void changedRulesMoveTheDeadlinesOfPlannedMeetingsAlone() {
+    void changedRulesMoveOnlyTheDeadlinesOfPlannedMeetings() {
         plan(KKR, "-12-03T10:00", null);
         plan(KKR, "-10-01T10:00", null);
         String drafting = entries("sekretariat").getJsonObject(0).getString("id");
@@ -45,7 +45,7 @@ class BodysRulesTest extends PlannedMeetings {
     }
 
     @Test
-    void aDeadlineBeforeNewYearStandsInItsOwnYear() {
+    void aDeadlineBeforeNewYearIsInItsOwnYear() {
         assertThat(planMeeting("sekretariat", KKR, meeting((year + 1) + "-01-08T10:00", null))
                         .status())
                 .isEqualTo(201);

@@ -44,7 +44,7 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
-    void aNetworksDraftFillsInItsStandingItemWhereItStands() {
+    void aNetworksDraftFillsInItsStandingItemInPlace() {
         plan(KD_NET, "-08-28T09:30", null);
         String id = plan(KD_NET, "-11-06T10:00", null).getJsonArray("ids").getString(0);
         step(id, "draft");
@@ -79,7 +79,7 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
-    void aDraftIsADateToThoseWhoMayNotKnowOfIt() {
+    void aDraftLooksLikeAPlannedDateToThoseWhoMayNotKnowOfIt() {
         plan(KKR, "-12-03T10:00", null);
         String id = entry("sekretariat").getString("id");
         step(id, "draft");
@@ -97,7 +97,7 @@ class CalendarTest extends PlannedMeetings {
         "2200-05-07T10:00, holiday-year-unknown",
         "9999-12-31T10:00, holiday-year-unknown"
     })
-    void datesThatCannotBeAreRefused(String start, String code) {
+    void impossibleDatesAreRefused(String start, String code) {
         Answer answer = planMeeting("sekretariat", KKR, meeting(start, null));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo(code);
@@ -110,7 +110,7 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
-    void aBodyDoesNotMeetTwiceAtOnceAndNothingOfTheListIsCreated() {
+    void anOverlapWithinABodyIsRefusedAndNothingOfTheListIsCreated() {
         plan(KKR, "-12-03T10:00", "-12-03T14:00");
         Answer answer = planMeeting(
                 "sekretariat", KKR, meeting(year + "-10-01T10:00", null), meeting(year + "-12-03T13:00", null));
@@ -124,7 +124,7 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
-    void aCancelledMeetingIsInNobodysWay() {
+    void aCancelledMeetingBlocksNoDate() {
         plan(KKR, "-12-03T10:00", null);
         step(entry("sekretariat").getString("id"), "cancel");
         plan(KKR, "-12-03T10:00", null);
@@ -183,7 +183,7 @@ class CalendarTest extends PlannedMeetings {
     }
 
     @Test
-    void anotherRegionsSecretariatPlansNothingHere() {
+    void theSecretariatOfAnotherRegionPlansNothingHere() {
         String there = "/api/bodies/kkr-syddanmark";
         assertThat(planMeeting("sekretariat", there, meeting(year + "-12-03T10:00", null))
                         .status())

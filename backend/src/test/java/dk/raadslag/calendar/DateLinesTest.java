@@ -36,7 +36,7 @@ class DateLinesTest {
                 "3/12-2026 kl. 13.00-16 | 2026-12-03T13:00 | 2026-12-03T16:00 | -",
                 "1. sept. 2027 kl. 10 | 2027-09-01T10:00 | - | -",
             })
-    void readsWhatPeopleWrite(String line, String start, String end, String place) {
+    void datesAreReadAsPeopleWriteThem(String line, String start, String end, String place) {
         DateLines.Line read = one(line, NONE);
         assertThat(read.problem()).isNull();
         assertThat(read.meeting().start()).hasToString(start);
@@ -64,7 +64,7 @@ class DateLinesTest {
                 "3.-4. december 2026 kl. 10 | several-days",
                 "3. december 2026 og 5. januar 2027 kl. 10 | several-days",
             })
-    void saysWhatItDoesNotUnderstand(String line, String code) {
+    void aLineThatIsNotUnderstoodSaysWhy(String line, String code) {
         DateLines.Line read = one(line, NONE);
         assertThat(read.meeting()).isNull();
         assertThat(read.problem().code()).isEqualTo(code);
@@ -72,7 +72,7 @@ class DateLinesTest {
     }
 
     @Test
-    void whatALineDoesNotSayIsAsUsual() {
+    void aLineTakesTheUsualValuesForWhatItDoesNotSay() {
         MeetingDate meeting = one("3. december 2026", USUAL).meeting();
         assertThat(meeting.start()).hasToString("2026-12-03T10:00");
         assertThat(meeting.end()).hasToString("2026-12-03T14:00");
@@ -80,12 +80,12 @@ class DateLinesTest {
     }
 
     @Test
-    void aLineWithItsOwnTimeHasNotTheUsualEnd() {
+    void aLineWithItsOwnTimeDoesNotTakeTheUsualEnd() {
         assertThat(one("3. december 2026 kl. 15", USUAL).meeting().end()).isNull();
     }
 
     @Test
-    void aHeadingGivesTheYearToWhatFollows() {
+    void aHeadingGivesTheYearToTheLinesBelow() {
         List<DateLines.Line> lines = DateLines.read("Møder i 2027:\n3/2 kl. 10\n\n2028\n5. april kl. 10-12", NONE);
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0).meeting()).isNull();
@@ -110,7 +110,7 @@ class DateLinesTest {
     }
 
     @Test
-    void hostileLinesAreReadInNoTime() {
+    void hostileLinesAreReadQuickly() {
         String digits = "1 - ".repeat(5000);
         assertThat(DateLines.read(digits + "\n" + "3. ".repeat(5000) + "\n" + " ".repeat(20_000), NONE))
                 .allSatisfy(line -> assertThat(line.problem()).isNotNull());

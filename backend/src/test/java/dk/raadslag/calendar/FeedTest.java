@@ -66,7 +66,7 @@ class FeedTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotSentAgain() throws Exception {
+    void anUnchangedCalendarIsNotSentAgain() throws Exception {
         Answer first = api.get(null, KKR_FEED);
         assertThat(first.header("Content-Type")).startsWith("text/calendar");
         assertThat(first.header("Cache-Control")).contains("public");
@@ -99,7 +99,7 @@ class FeedTest {
     }
 
     @Test
-    void aPersonsOwnCalendarHasTheBodiesAndTheDeadlinesOfTheRole() {
+    void aPersonsOwnCalendarHasTheBodiesAndDeadlinesOfTheirRoles() {
         String member = text(null, path("medlem"));
         assertThat(member).contains("Dagsorden sendes ud: KKR Midtjylland").contains("moede.example.org");
         assertThat(member).doesNotContain("Materiale").doesNotContain("KD-Net Midtjylland");
@@ -132,7 +132,7 @@ class FeedTest {
     }
 
     @Test
-    void whoeverWasNotSeenForLongHasThePublicPartAloneUntilTheNextLogin() {
+    void afterALongAbsenceAFeedHasOnlyThePublicPartUntilTheNextLogin() {
         String path = path("medlem-viborg");
         assertThat(text(null, path)).contains("Dagsorden sendes ud");
         SERVER.sql("update calendar_feed set roles_seen = now() - interval '61 days'");

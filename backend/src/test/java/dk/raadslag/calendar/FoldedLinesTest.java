@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FoldedLinesTest {
     @Test
-    void noLineHasMoreThan75OctetsWhateverItsLetters() {
+    void noLineHasMoreThan75OctetsWithAnyLetters() {
         for (String letter : new String[] {"a", "å", "€", "\uD83D\uDE00"}) {
             for (int before = 0; before < 5; before++) {
                 String line = "SUMMARY:" + "x".repeat(before) + letter.repeat(200) + "\r\n";

@@ -20,7 +20,7 @@ class RescheduleTest extends PlannedMeetings {
     }
 
     @Test
-    void theDeadlinesOfADateFollowIt() {
+    void theDeadlinesOfAPlannedDateFollowIt() {
         String before = deadline("sekretariat", "agenda");
         did(to(year + "-09-03T10:00", null));
         assertThat(entry("sekretariat").getString("start")).startsWith(year + "-09-03T10:00");
@@ -43,7 +43,7 @@ class RescheduleTest extends PlannedMeetings {
         "YEAR-06-01T10:00, YEAR-06-03T09:00, meeting-too-long",
         "YEAR-10-01T12:00, , meeting-overlaps"
     })
-    void timesThatCannotBeAreRefusedAndChangeNothing(String start, String end, String code) {
+    void impossibleTimesAreRefusedAndChangeNothing(String start, String end, String code) {
         plan(KKR, "-10-01T10:00", "-10-01T14:00");
         Answer answer = to(inYear(start), inYear(end));
         assertThat(answer.code()).isEqualTo(code);
@@ -58,7 +58,7 @@ class RescheduleTest extends PlannedMeetings {
     }
 
     @Test
-    void aPlaceIsCorrectedWithoutMoving() {
+    void aPlaceIsCorrectedWithoutMovingTheDate() {
         did(to(year + "-06-01T10:00", year + "-06-01T15:00"));
         assertThat(entry("sekretariat").getString("place")).isEqualTo("Horsens");
     }

@@ -45,7 +45,7 @@ class WorkdaysTest {
     }
 
     @Test
-    void easterOfTheEdges() {
+    void easterOfTheEarliestAndLatestYears() {
         assertThat(List.of(1900, 1943, 1954, 2000, 2038, 2100, 2199))
                 .extracting(year -> Workdays.easter(year).toString())
                 .containsExactly(
@@ -78,12 +78,12 @@ class WorkdaysTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-03, 10, 2026-12-17", "2026-12-23, 3, 2026-12-30", "2026-05-13, 1, 2026-05-15"})
-    void countsOn(LocalDate sent, int workdays, LocalDate day) {
+    void countsForwardOverWeekendsAndHolidays(LocalDate sent, int workdays, LocalDate day) {
         assertThat(Workdays.after(sent, workdays)).isEqualTo(day);
     }
 
     @Test
-    void whateverTheDayCountingIsTrueToItself() {
+    void countingAlwaysPassesExactlySoManyWorkingDays() {
         Random random = new Random(4);
         IntStream.range(0, 3000).forEach(round -> {
             LocalDate day = LocalDate.of(1902, 1, 1).plusDays(random.nextInt(365 * 290));

@@ -41,7 +41,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void minutesWithoutADecisionOrWithAnotherVerbAreTold() {
+    void minutesWithoutADecisionOrWithAnotherVerbAreReported() {
         assertThat(minutes(decided(null))).containsExactly("no-decision");
         assertThat(minutes(GOOD)).containsExactly("not-done");
         assertThat(minutes(decided("KKR Midtjylland drøftede planen."))).containsExactly("verb-differs");
@@ -53,7 +53,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void anOpenItemThatSaysItIsClosedStopsTheSending() {
+    void anOpenItemThatSaysItIsClosedBlocksTheSending() {
         for (String title : List.of("Lukket punkt: Løn", "Løn (lukket)", "LUKKET – Løn", "Løn for lukkede døre"))
             assertThat(blocks(GOOD.withTitle(title))).as(title).containsExactly("closed-marker");
         Item said = GOOD.withWords(
@@ -67,7 +67,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aCaseNumberThatOpenItemsHaveTooIsNoSecret() {
+    void aCaseNumberThatOpenItemsShareIsNotASecret() {
         Item closed = GOOD.withTitle("Løn til nogen")
                 .withCaseNumber("SAG-2026-00001")
                 .withClosed(true)
@@ -81,7 +81,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void theHeadingOfASectionTellsNothingOfAClosedItem() {
+    void theHeadingOfASectionGivesNoClosedItemAway() {
         Item closed = GOOD.withTitle("Afskedigelse af direktøren").withClosed(true);
         MeetingSnapshot meeting = meeting(GOOD)
                 .withSections(List.of(
@@ -101,7 +101,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void datesThatCannotBeAreTold() {
+    void impossibleDatesAreReported() {
         assertThat(agenda(says("Frist 31. februar 2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Frist 31-02-2026."))).containsExactly("impossible-date");
         assertThat(agenda(says("Mødet er mandag den 3. december 2026."))).containsExactly("impossible-date");
@@ -110,7 +110,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void signsThatCannotBePrintedAreTold() {
+    void unprintableCharactersAreReported() {
         assertThat(agenda(says("CO₂, 10⁶ og ✓ kan alle læse."))).isEmpty();
         assertThat(agenda(says("Besøg fra 北京."))).containsExactly("unprintable");
         assertThat(agenda(GOOD.withTitle("Besøg fra 北京"))).containsExactly("unprintable");
@@ -118,14 +118,14 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aTotalThatDoesNotAddUpIsTold() {
+    void aTotalThatDoesNotAddUpIsReported() {
         assertThat(agenda(table("1.200", "800,50", "2.000,50"))).isEmpty();
         assertThat(agenda(table("1.200", "800", "2.100"))).containsExactly("table-total");
         assertThat(agenda(table("1.200", "ukendt", "2.100"))).isEmpty();
     }
 
     @Test
-    void papersAreThereAndMentioned() {
+    void missingAndUnmentionedPapersAreReported() {
         Attachment named = Attachment.named("Notat om stier");
         Attachment there = named.withFileName("notat.pdf");
         assertThat(agenda(GOOD.withAttachments(List.of(named)))).containsExactly("attachment-missing");
@@ -137,7 +137,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void linksWithinRaadslagLeadSomewhere() {
+    void deadLinksWithinRaadslagAreReported() {
         MeetingSnapshot meeting = meeting(GOOD);
         assertThat(agenda(links("/moede/00000000-0000-4000-8000-000000000001"))).containsExactly("dead-link");
         Item item = links("/moede/" + meeting.id() + "/punkt/9.9");
@@ -156,7 +156,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void civilRegistrationNumbersAreToldWithoutBeingRepeated() {
+    void civilRegistrationNumbersAreReportedWithoutBeingRepeated() {
         MeetingSnapshot meeting = meeting(says("Borgeren 010190-1234 har klaget."));
         List<Finding> findings = Checks.of(meeting, Kind.AGENDA, Set.of());
         assertThat(findings).extracting(Finding::code).containsExactly("civil-number");
@@ -180,7 +180,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void whatIsCarriedOfAClosedItemOfKdNetIsToldByNoOpenText() {
+    void noOpenTextTellsWhatIsCarriedFromAClosedItemOfKdNet() {
         String decided = "Netværket besluttede at opsige aftalen med leverandøren med udgangen af januar måned 2027.";
         for (boolean closed : new boolean[] {true, false}) {
             UUID theirs = UUID.randomUUID();
@@ -194,7 +194,7 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void aWrittenProcedureThatStillRunsIsTold() {
+    void aRunningWrittenProcedureIsReported() {
         Item asked = decided("KKR Midtjylland godkendte planen.");
         Procedure running = new Procedure(UUID.randomUUID(), "Kan planen godkendes?", Instant.EPOCH, false, List.of());
         assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running)))))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Who is on the list, and who only seems to be. */
 class PeopleChecksTest extends CheckCase {
     @Test
-    void whoWasExpectedAndNeverRegisteredIsTold() {
+    void expectedPeopleWhoNeverRegisteredAreReported() {
         Attendance came = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null);
         Attendance other = Attendance.listed(Group.PARTICIPANT, "Medlem", "Viborg", null);
         MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."))
@@ -32,7 +32,7 @@ class PeopleChecksTest extends CheckCase {
     }
 
     @Test
-    void peopleStandOnceOnTheList() {
+    void peopleListedTwiceAreReported() {
         Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null);
         MeetingSnapshot meeting = meeting(decided("KKR Midtjylland godkendte planen."));
         assertThat(codes(meeting.withAttendance(List.of(one, one)), Kind.MINUTES))
@@ -48,7 +48,7 @@ class PeopleChecksTest extends CheckCase {
     }
 
     @Test
-    void whoVotedIsFoundWhenTheListSaysThatHeWasAway() {
+    void aVoteByAnAbsentSeatIsReported() {
         UUID seat = UUID.randomUUID();
         Instant called = Instant.parse("2026-12-03T09:20:00Z");
         Vote vote = Vote.called("Ja?", false, called)
@@ -66,7 +66,7 @@ class PeopleChecksTest extends CheckCase {
     }
 
     @Test
-    void twoInDifferentSeatsMayHaveOneName() {
+    void twoPeopleInDifferentSeatsMayHaveTheSameName() {
         Attendance one = Attendance.listed(Group.PARTICIPANT, "Medlem", "Randers", null)
                 .withId(UUID.randomUUID())
                 .withSeatId(UUID.randomUUID());

@@ -16,7 +16,7 @@ class AskedTest extends RoundCase {
     private static final byte[] PAPER = "%PDF-1.7\nEt notat.\n".getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
-    void whoeverWasNamedReadsTextsAndFilesOfTheRoundsItemsAndComments() {
+    void peopleNamedForARoundReadItsTextsAndFilesAndComment() {
         String paper = api.send(
                         "sekretariat",
                         itemPath("2.1") + "/attachments?name=notat.pdf",
@@ -36,7 +36,7 @@ class AskedTest extends RoundCase {
     }
 
     @Test
-    void whoeverWasNamedReadsNothingOfOtherItems() {
+    void peopleNamedForARoundReadNothingOfOtherItems() {
         String paper = api.send(
                         "sekretariat",
                         itemPath("2.2") + "/attachments?name=notat.pdf",
@@ -51,7 +51,7 @@ class AskedTest extends RoundCase {
     }
 
     @Test
-    void whatWaitsForAnAnswerIsListedForThoseAskedUntilItIsClosed() {
+    void openRoundsAreListedForThoseAskedUntilTheyAreClosed() {
         String round = openedFor("2.1");
         assertThat(waiting(EXPERT)).contains(round);
         assertThat(waiting("direktoer")).contains(round);
@@ -78,7 +78,7 @@ class AskedTest extends RoundCase {
     }
 
     @Test
-    void whoWasNamedReadsNoLongerThanTheRoundLasts() {
+    void peopleNamedForARoundReadNoLongerThanItLasts() {
         String paper = paperOf("2.1");
         String round = openedFor("2.1");
         UUID comment = commented(EXPERT, round, words("Derfor"));
@@ -105,7 +105,7 @@ class AskedTest extends RoundCase {
     }
 
     @Test
-    void whoIsTakenOutKnowsNothingOfTheRoundAnyMoreAndMayBeAskedAgain() {
+    void aPersonTakenOutOfARoundNoLongerKnowsOfItAndMayBeAskedAgain() {
         String paper = paperOf("2.1");
         String round = openedFor("2.1");
         UUID comment = commented(EXPERT, round, words("Derfor"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Comments, answers and what the secretariat makes of them. */
 class CommentTest extends RoundCase {
     @Test
-    void aCommentIsWrittenSentTwiceChangedAndWithdrawn() {
+    void aCommentIsWrittenOnceThoughSentTwiceAndCanBeChangedAndWithdrawn() {
         String round = opened();
         UUID comment = commented("direktoer", round, words("<b>Hvorfor?</b>"));
         did(comment("direktoer", round, comment, words("<b>Hvorfor?</b>")));
@@ -33,7 +33,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void whatIsAnsweredCannotBeChanged() {
+    void anAnsweredCommentCannotBeChanged() {
         String round = opened();
         UUID comment = commented("direktoer", round, words("Hvorfor?"));
         UUID answer = commented("sekretariat", round, words("Derfor.").put("answers", comment.toString()));
@@ -46,7 +46,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void badInputIsRefusedWithAWordForIt() {
+    void badInputIsRefusedWithItsReason() {
         String round = opened();
         assertThat(comment("direktoer", round, UUID.randomUUID(), words("x".repeat(100_000)))
                         .code())
@@ -97,7 +97,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void anAcceptedProposalStandsInTheTextAsTheSecretariatsEdit() {
+    void anAcceptedProposalIsWrittenIntoTheTextAsTheSecretariatsEdit() {
         String round = opened();
         UUID comment = commented("direktoer", round, marking("19 kommuner", "For snævert", "alle kommuner"));
         JsonObject said = said("sekretariat", round, comment);
@@ -140,7 +140,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void commentsOfAnItemThatIsRemovedStayWithTheRoundAndStandInItsDocuments() {
+    void commentsOnARemovedItemStayInTheRoundAndItsExports() {
         String round = opened();
         UUID comment = commented("direktoer", round, marking("19 kommuner", "Er det ikke 18?", null));
         commented("sekretariat", round, words("Jo.").put("answers", comment.toString()));
@@ -161,7 +161,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void anAnswerOpensAThreadThatWasResolved() {
+    void anAnswerReopensAResolvedThread() {
         String round = opened();
         UUID comment = commented("direktoer", round, words("Hvad koster det?"));
         JsonObject reason = new JsonObject().put("reason", "Står i bilaget");
@@ -206,7 +206,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void noRemarksCountAsAnAnswerAndACommentTakesThemBack() {
+    void markingNoRemarksCountsAsAnAnswerUntilThePersonComments() {
         String round = opened();
         String marks = "/api/rounds/" + round + "/no-remarks";
         JsonObject all = new JsonObject().putNull("itemIds").put("on", true);
@@ -226,7 +226,7 @@ class CommentTest extends RoundCase {
     }
 
     @Test
-    void unreadMarksAreEachPersonsOwn() {
+    void eachPersonHasTheirOwnUnreadMarks() {
         String round = opened();
         commented("direktoer", round, words("Ny"));
         JsonObject item = item("sekretariat", round, "2.1");

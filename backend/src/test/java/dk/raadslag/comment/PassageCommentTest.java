@@ -35,7 +35,7 @@ class PassageCommentTest extends RoundCase {
     }
 
     @Test
-    void theQuoteIsWhatStandsInTheTextWhateverTheBrowserClaims() {
+    void theQuoteComesFromTheTextAndNotFromTheBrowser() {
         String round = opened();
         JsonObject placed = marking("19 kommuner", "Hvorfor?", null).put("quote", "noget helt andet");
         UUID byPlace = commented("direktoer", round, placed);
@@ -52,7 +52,7 @@ class PassageCommentTest extends RoundCase {
     }
 
     @Test
-    void aPlaceInAnOldVersionIsQuotedAsFarAsItStandsAndNotFromBeforeItWasShown() {
+    void aPlaceInAnOldVersionIsQuotedAsFarAsItRemainsButNotFromBeforeTheTextWasShown() {
         String text = item("sekretariat", "2.1")
                 .getJsonObject("texts")
                 .getJsonObject("casePresentation")
@@ -78,7 +78,7 @@ class PassageCommentTest extends RoundCase {
     }
 
     @Test
-    void aCommentIsSentAgainAlthoughTheItemWasShownAnewSince() {
+    void aCommentIsSentAgainAlthoughTheItemWasShownAgainSince() {
         String round = opened();
         JsonObject words = marking("19 kommuner", "Hvorfor?", null);
         UUID comment = commented("direktoer", round, words);
@@ -87,7 +87,7 @@ class PassageCommentTest extends RoundCase {
     }
 
     @Test
-    void aTableIsCommentedOnAsAWholeAndNoWordsAreProposedForIt() {
+    void aTableIsCommentedOnAsAWholeAndTakesNoProposedWording() {
         byte[] agenda = new String(Sample.farAhead(), StandardCharsets.UTF_8)
                 .replace("19 kommuner sammen.", "19 kommuner sammen.\n\nSti\tKilometer\nÅstien\t41\n\n./. Kort")
                 .getBytes(StandardCharsets.UTF_8);
@@ -113,7 +113,7 @@ class PassageCommentTest extends RoundCase {
     }
 
     @Test
-    void wordsThatAreDeletedAndPutBackAreTheOnesThatWereMarked() {
+    void wordsDeletedAndPutBackAreStillMarked() {
         String round = opened();
         String before = item("sekretariat", "2.1")
                 .getJsonObject("casePresentation")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Who is reminded, when, and how often. */
 class ReminderTest extends RoundCase {
     @Test
-    void whoHasNotAnsweredIsRemindedOnceOneWorkingDayBefore() throws Exception {
+    void peopleWhoHaveNotAnsweredAreRemindedOnceOneWorkingDayBefore() throws Exception {
         // Tuesday at noon; the working day before is Monday.
         String round = opened();
         commented("direktoer", round, words("Svar"));
@@ -38,7 +38,7 @@ class ReminderTest extends RoundCase {
     }
 
     @Test
-    void whoIsNoDirectorAnyMoreIsNotRemindedAndIsAgainWhenHeIsOne() throws Exception {
+    void formerDirectorsAreNotRemindedUntilTheyAreDirectorsAgain() throws Exception {
         String access =
                 "insert into access select id, 'kd-net-midtjylland', 'directors', ?, false, true, '2026-01-01', now(),"
                         + " '', '' from person where email = '" + VIBORG + "@example.org'"
@@ -56,7 +56,7 @@ class ReminderTest extends RoundCase {
     }
 
     @Test
-    void nobodyIsRemindedOfWhatIsClosed() throws Exception {
+    void nobodyIsRemindedOfAClosedRound() throws Exception {
         String round = opened();
         did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
         int before = letters().size();
@@ -74,7 +74,7 @@ class ReminderTest extends RoundCase {
     }
 
     @Test
-    void aRoundThatFailsHoldsBackNoOtherAndIsTriedAgain() throws Exception {
+    void aFailingRoundDoesNotHoldBackOthersAndIsTriedAgain() throws Exception {
         opened();
         String failing = id;
         SERVER.sql("create function refuse() returns trigger language plpgsql as "
@@ -96,7 +96,7 @@ class ReminderTest extends RoundCase {
 
     private static Reminders reminders() {
         Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
-        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
+        MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(SERVER.vertx()), new MeetingCache());
         RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
         return new Reminders(
                 db, new RoundStore(), new CommentStore(), new MarkStore(), meetings, letters, Clock.systemUTC());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Opening, changing and closing a round, and who knows of it. */
 class RoundTest extends RoundCase {
     @Test
-    void theSecretariatAloneOpensARoundAndADraftGoesToCommentingWithIt() {
+    void onlyTheSecretariatOpensARoundWhichTakesTheDraftToCommenting() {
         assertThat(post("formand", "rounds", wanted()).code()).isEqualTo("forbidden");
         assertThat(post("direktoer", "rounds", wanted()).code()).isEqualTo("unknown");
         int before = letters().size();
@@ -61,7 +61,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void aRoundIsAboutChosenItemsAndNeverAboutWhatIsClosedToDirectors() {
+    void aRoundIsAboutChosenItemsExceptThoseClosedToDirectors() {
         close("2.2");
         String all = opened();
         assertThat(list(round("direktoer", all).body(), "items"))
@@ -73,7 +73,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void itIsExtendedAndClosedAndThenOnlyRead() {
+    void aRoundIsExtendedAndClosedAndThenReadOnly() {
         String round = opened();
         JsonObject later = new JsonObject().put("deadline", "2036-12-03T08:00").put("note", "");
         assertThat(api.put("formand", "/api/rounds/" + round, later).code()).isEqualTo("forbidden");
@@ -94,7 +94,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void aNewVersionSaysWhichWordsChanged() {
+    void aNewVersionShowsWhichWordsChanged() {
         String round = opened();
         JsonObject item = seen().put("item", describe("Fælles cykelstier og broer"));
         did(putItem("sekretariat", "2.1", "description", item));
@@ -129,7 +129,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void chairAndSecretariatTakeItOutAsADocument() {
+    void chairAndSecretariatExportARound() {
         String round = opened();
         commented("direktoer", round, words("=HYPERLINK(\"x\")"));
         String export = "/api/rounds/" + round + "/export?as=";
@@ -157,7 +157,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void thoseAskedAreToldWhenTheRoundEndsBecauseTheAgendaIsSentOut() {
+    void thoseAskedHearThatTheRoundEndsWhenTheAgendaIsSentOut() {
         opened();
         did(step("sekretariat", "publish"));
         List<JsonObject> told = letters().stream()
@@ -171,7 +171,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void nobodyIsWrittenToAboutARoundThatWasOverAlready() {
+    void nobodyGetsMailAboutARoundThatWasOverAlready() {
         String round = opened();
         over(round);
         did(step("sekretariat", "publish"));
@@ -182,7 +182,7 @@ class RoundTest extends RoundCase {
     }
 
     @Test
-    void aDraftThatWasCommentedOnIsNotDeletedEvenWhenItIsTakenBack() {
+    void aDraftWithCommentsIsNotDeletedEvenWhenItIsTakenBack() {
         opened();
         did(step("sekretariat", "take-back"));
         assertThat(step("sekretariat", "delete").code()).isEqualTo("was-commented");

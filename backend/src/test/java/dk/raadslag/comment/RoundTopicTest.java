@@ -16,7 +16,7 @@ class RoundTopicTest extends RoundCase {
     private static final String EXPERT = "fagekspert-hoerer";
 
     @Test
-    void aNewCommentAndWhoReadsIsToldToThoseWhoHaveTheRoundOnTheScreen() {
+    void peopleWithTheRoundOnTheScreenHearOfNewCommentsAndReaders() {
         String round = opened();
         Browser secretary = watching("sekretariat", "round", round);
         assertThat(secretary.hear("topic").get("watching").intValue()).isEqualTo(1);
@@ -50,7 +50,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whatWasMissedWhileTheLineWasAwayIsAskedFor() {
+    void aReturningBrowserAsksForWhatItMissed() {
         String round = opened();
         UUID first = commented("direktoer", round, words("Først"));
         Browser before = watching("sekretariat", "round", round);
@@ -68,7 +68,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whoeverRunsTheMeetingHearsOfEachOfItsRoundsAndReadsNone() {
+    void thoseWhoRunTheMeetingHearOfAllItsRoundsAndCountAsReadersOfNone() {
         Browser desk = watching("sekretariat", "rounds", id);
         assertThat(desk.hear("topic").get("seq").longValue()).as("none yet").isZero();
         String round = opened();
@@ -83,7 +83,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void whoeverWasNamedHearsOfTheRoundUntilTheyAreTakenOut() {
+    void peopleNamedForARoundHearOfItUntilTheyAreTakenOut() {
         KeycloakUsers.create(EXPERT);
         UUID expert = person(EXPERT);
         String named = opened(wanted().put("others", new JsonArray().add(expert.toString())));
@@ -112,7 +112,7 @@ class RoundTopicTest extends RoundCase {
     }
 
     @Test
-    void aMemberHearsNothingOfARoundNorWhetherThereIsOne() {
+    void aMemberDoesNotHearWhetherThereIsARound() {
         String round = opened();
         for (String user : new String[] {"medlem", "stedfortraeder", null}) {
             Browser browser = watching(user, "round", round);

@@ -23,7 +23,7 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
-    void aKkrItemTellsWhereKdNetHadItAndWhatItDecided() {
+    void aKkrItemShowsWhereKdNetHadTheMatterAndWhatItDecided() {
         String path = itemPath("2.1") + "/treated-by";
         assertThat(api.put("formand", path, link()).code()).isEqualTo("forbidden");
         assertThat(api.put("medlem", path, link()).code()).isEqualTo("unknown");
@@ -51,7 +51,7 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
-    void wordsOfAnItemThatTheNetworkDidNotTreatAreNoDecision() {
+    void theWordsOfAnUntreatedItemAreNotADecision() {
         decided("Tiltrådt af netværket");
         sql("update item set status = 'waiting' where id = ?", UUID.fromString(theirs));
         did(api.put("sekretariat", itemPath("2.1") + "/treated-by", link()));
@@ -60,7 +60,7 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
-    void anOpenItemTellsNothingOfAClosedOne() {
+    void anOpenItemGivesNoClosedOneAway() {
         sql("update item set closed = true where id = ?", UUID.fromString(theirs));
         assertThat(api.put("sekretariat", itemPath("2.1") + "/treated-by", link())
                         .code())
@@ -68,7 +68,7 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
-    void whatIsClosedAfterwardsIsCarriedForThoseEntitledAloneAndOpeningItAgainTellsNobodyMore() {
+    void anItemClosedAfterwardsIsCarriedOnlyForThoseEntitledEvenAfterItIsOpenedAgain() {
         String path = itemPath("2.1") + "/treated-by";
         did(api.put("sekretariat", path, link()));
         did(step("sekretariat", "publish"));
@@ -96,7 +96,7 @@ class TreatedTest extends RoundCase {
     }
 
     @Test
-    void whatWasClosedTwiceIsToldOnce() {
+    void closingTwiceChangesTheCarryingItemOnce() {
         did(api.put("sekretariat", itemPath("2.1") + "/treated-by", link()));
         closed(true);
         long version = meeting("sekretariat").getLong("version");

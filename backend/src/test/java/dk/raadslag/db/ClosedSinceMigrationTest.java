@@ -45,7 +45,7 @@ class ClosedSinceMigrationTest {
             """;
 
     @Test
-    void commentsReasonsAndVersionsOfAClosedTimeStayClosed() throws SQLException {
+    void commentsReasonsAndVersionsFromAClosedTimeStayClosed() throws SQLException {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         to(database, "9");
         try (Connection conn = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {

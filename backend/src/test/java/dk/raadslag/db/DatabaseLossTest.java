@@ -55,7 +55,7 @@ class DatabaseLossTest {
     }
 
     @Test
-    void whileItIsAwayNothingIsDoneAndAfterwardsNothingIsLost() throws Exception {
+    void anOutageOfTheDatabaseLosesNothing() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         String publish = "/api/meetings/" + id + "/publish";
         line.cut();
@@ -76,7 +76,7 @@ class DatabaseLossTest {
 
     /** A firewall forgets its connections: nobody is told, and no answer comes. */
     @Test
-    void whatIsNeverAnsweredFailsInBoundedTimeAndThePoolRecovers() throws Exception {
+    void anUnansweredStatementFailsInBoundedTimeAndThePoolRecovers() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         // Every connection of the pool is there, and every new one is forgotten as well.
         List<CompletableFuture<Api.Answer>> warm =
@@ -103,7 +103,7 @@ class DatabaseLossTest {
     }
 
     @Test
-    void aTextWhoseLineIsForgottenIsReadAnewAndItsWritersComeAgain() throws Exception {
+    void aTextWithADeadConnectionIsReloadedAndItsWritersReconnect() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         String textId = Api.item(api.get("sekretariat", "/api/meetings/" + id).body(), "2.1")
                 .getJsonObject("texts")
@@ -137,7 +137,7 @@ class DatabaseLossTest {
     }
 
     @Test
-    void whatWasLostBeforeTheCommitHasChangedNothing() throws Exception {
+    void aFailureBeforeTheCommitHasChangedNothing() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         line.loseTheAnswerTo("update text set frozen");
         Api.Answer answer =

@@ -34,7 +34,7 @@ class LateDatabaseTest {
     }
 
     @Test
-    void oneWhoseFirstConnectionTakesSixSecondsIsWaitedFor() throws Exception {
+    void theServerWaitsForAFirstConnectionOfSixSeconds() throws Exception {
         line.delayNew(Duration.ofSeconds(6));
         try (Said said = new Said(Patience.class)) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
@@ -46,7 +46,7 @@ class LateDatabaseTest {
 
     /** Longer than the pool lets anybody wait for a connection. */
     @Test
-    void aPoolWhoseFirstConnectionTakesSixSecondsIsWaitedFor() throws Exception {
+    void theServerWaitsForAPoolWhoseFirstConnectionTakesSixSeconds() throws Exception {
         line.delayNew(Duration.ofSeconds(6));
         Database pool = new Database(vertx, throughLine(), 2);
         assertThat(answer(pool.reached(new Patience(vertx, throughLine())).await(60, TimeUnit.SECONDS)))
@@ -54,7 +54,7 @@ class LateDatabaseTest {
     }
 
     @Test
-    void oneThatRefusesIsWaitedForAndTheReasonIsSaid() throws Exception {
+    void theServerWaitsForADatabaseThatRefusesAndLogsTheReason() throws Exception {
         line.cut();
         try (Said said = new Said(Patience.class)) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
@@ -66,7 +66,7 @@ class LateDatabaseTest {
     }
 
     @Test
-    void oneThatTakesConnectionsAndNeverAnswersIsSpokenOf() throws Exception {
+    void theServerLogsThatADatabaseNeverAnswers() throws Exception {
         line.forgetNew(true);
         try (Said said = new Said(Patience.class)) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
@@ -84,12 +84,12 @@ class LateDatabaseTest {
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsHopeless() {
+    void aMissingDatabaseIsHopeless() {
         assertHopeless(real.options().setDatabase("elsewhere"), "has no database elsewhere", "RAADSLAG_DB_NAME");
     }
 
     @Test
-    void aSchemaThatIsNotOursIsHopeless() throws Exception {
+    void aForeignSchemaIsHopeless() throws Exception {
         Database.migrate(real.options());
         run("update flyway_schema_history set checksum = 1 where version = '9'");
         assertHopeless(real.options(), "cannot be brought up to date", "");

@@ -22,12 +22,12 @@ class MigrationFilesTest {
     private static final String LIST = "CHECKSUMS";
 
     @Test
-    void everyMigrationIsAsItLanded() throws Exception {
+    void everyMigrationIsUnchangedSinceItLanded() throws Exception {
         assertThat(faults(Path.of("src/main/resources/db/migration"))).isEmpty();
     }
 
     @Test
-    void whateverDoesNotAgreeIsFound(@TempDir Path folder) throws Exception {
+    void everyMismatchIsFound(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("V1__same.sql"), "select 1;");
         Files.writeString(folder.resolve("V2__edited.sql"), "select 2; -- a comment more");
         Files.writeString(folder.resolve("V3__new.sql"), "select 3;");

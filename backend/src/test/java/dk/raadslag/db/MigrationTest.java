@@ -33,7 +33,7 @@ class MigrationTest {
     private static final UUID ITEM = new UUID(0, 2);
 
     @Test
-    void aMeetingOfTheSecondMigrationIsReadByTheNewest() throws Exception {
+    void theNewestMigrationReadsAMeetingOfTheSecond() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);
@@ -52,7 +52,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatTheLogSaysOfThePastStandsInListsAfterTheEleventh() throws Exception {
+    void theEleventhMigrationRebuildsListsFromTheLog() throws Exception {
         PostgresExtension.Database database = PostgresExtension.freshDatabase();
         migrate(database, "2");
         fill(database);
@@ -136,7 +136,7 @@ class MigrationTest {
         Vertx vertx = Vertx.vertx();
         try {
             Database db = new Database(vertx, options, 2);
-            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(), new MeetingCache());
+            MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(vertx), new MeetingCache());
             return db.consistently(conn -> meetings.snapshot(conn, MEETING))
                     .await(30, TimeUnit.SECONDS)
                     .orElseThrow();

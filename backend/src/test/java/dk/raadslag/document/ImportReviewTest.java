@@ -46,7 +46,7 @@ class ImportReviewTest {
     private final Api api = SERVER.api();
 
     @Test
-    void aPreviewTellsWhatIsMissingAndCreatesNothing() {
+    void aPreviewShowsWhatIsMissingAndCreatesNothing() {
         int before = meetings("sekretariat-sjaelland").size();
         Answer seen = preview("sekretariat-sjaelland", COVERLESS, "");
         assertThat(seen.status()).as(seen.body().encode()).isEqualTo(200);
@@ -68,7 +68,7 @@ class ImportReviewTest {
     }
 
     @Test
-    void whatAPersonSaysCountsAndBecomesTheMeeting() {
+    void aPersonsCorrectionsCountAndBecomeTheMeeting() {
         int greeting = 1;
         int first = item(preview("sekretariat-sjaelland", COVERLESS, ""), 0).getInteger("line");
         Answer made = create(
@@ -90,7 +90,7 @@ class ImportReviewTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedInWords() {
+    void impossibleCorrectionsAreRefusedInWords() {
         assertThat(create("sekretariat-sjaelland", COVERLESS, "?date=2027-03-04")
                         .code())
                 .isEqualTo("import-no-body");

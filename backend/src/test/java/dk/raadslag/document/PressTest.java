@@ -45,7 +45,7 @@ class PressTest {
     }
 
     @Test
-    void manyWhoAskAtOnceAreGivenOnePrinting() throws Exception {
+    void manyRequestsAtOnceShareOnePrinting() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 200)
                 .mapToObj(i -> press.pdf(meeting.withPlace("Et sted")))
@@ -59,7 +59,7 @@ class PressTest {
     }
 
     @Test
-    void whatAnotherAudienceOrVersionSeesIsAnotherDocument() throws Exception {
+    void anotherAudienceOrVersionGetsAnotherDocument() throws Exception {
         goOn.countDown();
         MeetingSnapshot meeting = meeting(1);
         List<MeetingSnapshot> different =
@@ -69,7 +69,7 @@ class PressTest {
     }
 
     @Test
-    void whoeverComesWhenTooManyAreWaitedForIsSentAway() throws Exception {
+    void aRequestIsRefusedWhenTheQueueIsFull() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 100)
                 .mapToObj(i -> press.pdf(meeting.withVersion(i)))

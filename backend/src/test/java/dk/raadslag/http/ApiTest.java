@@ -38,7 +38,7 @@ class ApiTest {
     }
 
     @Test
-    void whatTheContractDoesNotAllowIsRefused() {
+    void requestsThatBreakTheContractAreRefused() {
         String meeting = "/api/meetings/" + UUID.randomUUID();
         assertCode(SERVER.api().get(null, "/api/meetings/not-an-id"), 400, "bad-request");
         assertCode(SERVER.api().post("sekretariat", meeting + "/start", new JsonObject()), 400, "bad-request");
@@ -64,7 +64,7 @@ class ApiTest {
     }
 
     @Test
-    void filesThatAreNoAgendaAreRefusedWithAReason() {
+    void filesThatAreNotAnAgendaAreRefusedWithAReason() {
         assertCode(SERVER.api().importText("sekretariat", new byte[0]), 422, "import-empty");
         assertCode(
                 SERVER.api().importText("sekretariat", "Kære alle\n\nHusk mødet.\n".getBytes(StandardCharsets.UTF_8)),
@@ -88,7 +88,7 @@ class ApiTest {
     }
 
     @Test
-    void aFileInWindows1252IsReadRightly() {
+    void aFileInWindows1252IsReadCorrectly() {
         byte[] file = Sample.AGENDA.getBytes(Charset.forName("windows-1252"));
         String id = SERVER.api().importText("sekretariat", file).body().getString("id");
         JsonObject item =
@@ -97,7 +97,7 @@ class ApiTest {
     }
 
     @Test
-    void answersForbidWhatTheyNeedNot() {
+    void answersForbidTheBrowserEverythingTheyDoNotNeed() {
         Answer settings = SERVER.api().get(null, "/api/settings");
         assertThat(settings.body().getBoolean("demo")).isTrue();
         assertThat(settings.body().getJsonObject("auth").getString("realm")).isEqualTo("raadslag");

@@ -75,7 +75,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whoeverAcceptsNothingPackedGetsThePlainBytes() {
+    void aBrowserThatAcceptsNoPackingGetsThePlainBytes() {
         for (String accepted : List.of("identity", "br;q=0, gzip;q=0", "br;q=x", "zstd")) {
             HttpResponse<byte[]> plain = get(SCRIPT, "Accept-Encoding", accepted);
             assertThat(plain.headers().firstValue("Content-Encoding"))
@@ -89,7 +89,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whatIsWantedMostIsChosen() {
+    void thePreferredPackingIsChosen() {
         List<Packing> all = List.of(Packing.values());
         assertThat(Packing.best(List.of("gzip, br"), all)).isEqualTo(Packing.BROTLI);
         assertThat(Packing.best(List.of("gzip;q=1.0, br;q=0.5"), all)).isEqualTo(Packing.GZIP);
@@ -102,7 +102,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whatTheBuildDidNotPackIsNotPackedHere() {
+    void filesThatTheBuildDidNotPackAreSentPlain() {
         HttpResponse<byte[]> font = get(FONT, "Accept-Encoding", ALL);
         assertThat(font.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(font.body()).isEqualTo(bytes(WORDS));
@@ -110,7 +110,7 @@ class AppFilesTest {
     }
 
     @Test
-    void aHashedFileIsKeptForAYearAndEverythingElseIsAskedForEachTime() {
+    void aHashedFileIsCachedForAYearAndEverythingElseIsRevalidated() {
         for (String path : List.of(SCRIPT, FONT)) {
             assertThat(header(get(path), "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         }
@@ -120,7 +120,7 @@ class AppFilesTest {
     }
 
     @Test
-    void cachesBetweenKeepThePackingsApart() {
+    void sharedCachesKeepThePackingsApart() {
         for (String accepted : List.of(ALL, "gzip", "identity")) {
             HttpResponse<byte[]> some = get(SCRIPT, "Accept-Encoding", accepted);
             assertThat(some.headers().allValues("Vary")).containsExactly("accept-encoding");
@@ -132,7 +132,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whoeverHasItIsToldSo() {
+    void aBrowserThatHasTheFileGets304() {
         for (String path : List.of("/", SCRIPT)) {
             HttpResponse<byte[]> first = get(path, "Accept-Encoding", ALL);
             String tag = header(first, "ETag");
@@ -154,7 +154,7 @@ class AppFilesTest {
     }
 
     @Test
-    void theHeadIsAnsweredAsTheWholeWithoutItsBytes() {
+    void headIsAnsweredLikeGetWithoutTheBytes() {
         for (String path : List.of("/", SCRIPT, FONT, "/robots.txt", "/no/such/page")) {
             for (String accepted : List.of(ALL, "gzip", "identity")) {
                 HttpResponse<byte[]> whole = get(path, "Accept-Encoding", accepted);
@@ -169,7 +169,7 @@ class AppFilesTest {
     }
 
     @Test
-    void aPartIsAnsweredWithTheWhole() {
+    void aRangeIsAnsweredWithTheWholeFile() {
         HttpResponse<byte[]> answer = get(SCRIPT, "Accept-Encoding", ALL, "Range", "bytes=0-3");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(bytes("packed by brotli"));
@@ -178,7 +178,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whatIsNoFileAndNoPageIsThePageWith404() {
+    void anUnknownAddressGetsThePageWith404() {
         for (String path : List.of(
                 "/assets/index-Old1.js", "/assets/", SCRIPT + ".br", SCRIPT + ".gz", "/alone.js", "/x/../robots.txt")) {
             HttpResponse<byte[]> none = get(path, "Accept-Encoding", ALL, "If-None-Match", "*");
@@ -191,7 +191,7 @@ class AppFilesTest {
     }
 
     @Test
-    void whatIsBuiltInIsFound() throws IOException {
+    void theFilesInTheJarAreFound() throws IOException {
         // None when only Java was built; then every address is 404.
         AppFiles builtIn = AppFiles.builtIn();
         assertThat(builtIn.has("/index.html")).isEqualTo(AppFiles.class.getResource("/webroot/index.html") != null);

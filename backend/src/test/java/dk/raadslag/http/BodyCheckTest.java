@@ -32,7 +32,7 @@ class BodyCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"version\": 9007199254740993}", "{\"a\": 1e400}", "[99999999999999999999999]", "[-1e300]"})
-    void numbersThatNobodyCountsExactlyAreRefused(String body) {
+    void numbersThatBrowsersCannotCountExactlyAreRefused(String body) {
         refused(body);
     }
 
@@ -47,7 +47,7 @@ class BodyCheckTest {
     }
 
     @Test
-    void theFirstFaultEndsTheLook() throws Exception {
+    void theFirstFaultEndsTheCheck() throws Exception {
         OpenAPIContract contract = Contract.load(VERTX).await(30, TimeUnit.SECONDS);
         BodyCheck check = new BodyCheck(contract, contract.operation("openItem").getRequestBody());
         assertThatThrownBy(() -> check.json("application/json", Buffer.buffer(names(10_000))))
@@ -58,7 +58,7 @@ class BodyCheckTest {
 
     /** A number that grows on its way through the server is another number. */
     @Test
-    void everyWholeNumberThatIsAskedForHasABound() {
+    void everyWholeNumberInTheContractHasABound() {
         JsonObject contract = Contract.read();
         JsonObject schemas = contract.getJsonObject("components").getJsonObject("schemas");
         for (Map.Entry<String, Object> path : contract.getJsonObject("paths")) {

@@ -18,7 +18,7 @@ class ClientAddressTest {
             new ClientAddress(List.of("10.0.0.0/8", "192.168.1.7", "fd00::/8"));
 
     @Test
-    void withoutAProxyOfTheSettingsTheLineItselfCounts() {
+    void withoutATrustedProxyTheConnectionItselfCounts() {
         ClientAddress alone = new ClientAddress(List.of());
         assertThat(alone.of(from("203.0.113.5", "198.51.100.1"))).isEqualTo("203.0.113.5");
         assertThat(BEHIND_PROXIES.of(from("203.0.113.5", "198.51.100.1"))).isEqualTo("203.0.113.5");
@@ -26,7 +26,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void aProxyNamesWhomItSawAndNotWhatItWasTold() {
+    void aProxyVouchesOnlyForTheAddressItSaw() {
         assertThat(BEHIND_PROXIES.of(from("10.1.2.3", "198.51.100.1"))).isEqualTo("198.51.100.1");
         assertThat(BEHIND_PROXIES.of(from("10.1.2.3", "1.1.1.1, 198.51.100.1, 10.9.9.9")))
                 .isEqualTo("198.51.100.1");
@@ -36,13 +36,13 @@ class ClientAddressTest {
     }
 
     @Test
-    void whatIsNoAddressIsNobodys() {
+    void anInvalidForwardedAddressIsIgnored() {
         assertThat(BEHIND_PROXIES.of(from("10.1.2.3", "localhost"))).isEqualTo("10.1.2.3");
         assertThat(BEHIND_PROXIES.of(from("10.1.2.3", "unknown, "))).isEqualTo("10.1.2.3");
     }
 
     @Test
-    void ofIpv6ANetworkIsOneAddress() {
+    void anIpv6NetworkCountsAsOneAddress() {
         assertThat(BEHIND_PROXIES.of(from("2001:db8:1:2::7"))).isEqualTo(BEHIND_PROXIES.of(from("2001:db8:1:2:9::")));
         assertThat(BEHIND_PROXIES.of(from("2001:db8:1:2::7"))).isNotEqualTo(BEHIND_PROXIES.of(from("2001:db8:1:3::7")));
         assertThat(BEHIND_PROXIES.of(from("fd00::1", "2001:db8:1:2::7")))
@@ -51,7 +51,7 @@ class ClientAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"proxy.example.org", "10.0.0.0/x", "", "10.0.0.0/8/8"})
-    void aProxyThatIsNoAddressIsRefused(String proxy) {
+    void aProxySettingThatIsNotAnAddressIsRefused(String proxy) {
         assertThatThrownBy(() -> new ClientAddress(List.of(proxy))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -36,7 +36,7 @@ class FloodTest {
 
     @Test
     @Timeout(value = 4, unit = TimeUnit.MINUTES)
-    void whoWorksIsAnsweredWhileStrangersAskForTheWorst() throws Exception {
+    void peopleAtWorkAreAnsweredWhileStrangersFloodTheServer() throws Exception {
         Api api = SERVER.api();
         String published = meeting();
         api.post("sekretariat", published + "/publish", new JsonObject().put("version", 1));

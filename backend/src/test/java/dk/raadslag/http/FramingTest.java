@@ -42,7 +42,7 @@ class FramingTest {
                 "Content-Length: -5",
                 "Host: elsewhere.example|Content-Length: 0"
             })
-    void aRequestWhoseEndCanBeReadInTwoWaysIsRefusedAndItsLineIsClosed(String headers) {
+    void anAmbiguouslyFramedRequestIsRefusedAndItsConnectionIsClosed(String headers) {
         try (RawLine line = new RawLine(SERVER.url())) {
             String said = line.say(
                             "POST /api/tickets HTTP/1.1",
@@ -57,7 +57,7 @@ class FramingTest {
     }
 
     @Test
-    void thereIsOneHostAndNoneButInTheOldestHttp() {
+    void aRequestHasOneHostExceptInHttp10() {
         try (RawLine line = new RawLine(SERVER.url())) {
             assertThat(line.say("GET /api/settings HTTP/1.1", "", "").hearToTheEnd())
                     .startsWith("HTTP/1.1 400");
@@ -69,7 +69,7 @@ class FramingTest {
     }
 
     @Test
-    void theLoginIsAskedBeforeABodyIsRead() {
+    void theLoginIsCheckedBeforeABodyIsRead() {
         try (RawLine line = new RawLine(SERVER.url())) {
             line.say(
                     "POST /api/meetings HTTP/1.1",
@@ -84,7 +84,7 @@ class FramingTest {
     }
 
     @Test
-    void everyOperationThatIsNotForThePublicAsksForTheLoginFirst() {
+    void everyNonPublicOperationChecksTheLoginFirst() {
         for (var path : Contract.read().getJsonObject("paths")) {
             for (var operation : (JsonObject) path.getValue()) {
                 if (!(operation.getValue() instanceof JsonObject described)) continue;
@@ -98,7 +98,7 @@ class FramingTest {
     }
 
     @Test
-    void aBodyIsNoLargerThanItsOperationTakes() {
+    void aBodyLargerThanItsOperationTakesIsRefused() {
         byte[] large =
                 new JsonObject().put("textId", "x".repeat(70_000)).toBuffer().getBytes();
         Answer refused = SERVER.api().send("sekretariat", "/api/tickets", "POST", "application/json", large);
@@ -134,12 +134,12 @@ class FramingTest {
                 "/api/meetings/11111111-2222-3333-4444-555555555555/editions/agenda/99999999999",
                 "/api/rounds/11111111-2222-3333-4444-555555555555?after=99999999999999999999"
             })
-    void aNumberThatCannotBeIsABadRequest(String address) {
+    void anImpossibleNumberIsABadRequest(String address) {
         assertThat(SERVER.api().get("sekretariat", address).status()).isEqualTo(400);
     }
 
     @Test
-    void aNumberThatCannotBeIsABadRequestInAPathAndABodyToo() {
+    void anImpossibleNumberInAPathOrBodyIsABadRequestToo() {
         String item = "/api/items/" + UUID.randomUUID();
         for (String number : List.of("1e1", "100", "99999999999999999999", "-1", "1.0")) {
             JsonObject body =
@@ -163,7 +163,7 @@ class FramingTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndHealthIsNotOnThisPort() {
+    void unknownAddressesAreNotFoundAndHealthIsNotOnThisPort() {
         for (String path : List.of("/health", "/health/ready", "/metrics", "/wp-login.php", "/moede/x/referat")) {
             assertThat(SERVER.api().get(null, path).status()).as(path).isEqualTo(404);
             assertThat(SERVER.api()
@@ -177,7 +177,7 @@ class FramingTest {
     }
 
     @Test
-    void thePagesOfTheAppAreServedAndEveryOtherAddressSaysThatItIsNone() {
+    void thePagesOfTheAppAreServedAndEveryOtherAddressIs404() {
         Assumptions.assumeTrue(FramingTest.class.getResource("/webroot/index.html") != null, "the app is not built");
         for (String method : List.of("GET", "HEAD")) {
             assertThat(page(method, "/").status()).isEqualTo(200);

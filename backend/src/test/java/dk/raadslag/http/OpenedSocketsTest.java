@@ -39,7 +39,7 @@ class OpenedSocketsTest {
     }
 
     @Test
-    void anAddressHasSoManySocketsAndWhoeverLeavesMakesRoom() throws Exception {
+    void anAddressHasALimitOfSocketsAndAClosedOneMakesRoom() throws Exception {
         Config config = ServerExtension.config(SERVER.database());
         App app = new App(with(config, new Config.Web("127.0.0.1", 0, List.of("127.0.0.1"), 2)), Clock.systemUTC());
         String id = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
@@ -58,7 +58,7 @@ class OpenedSocketsTest {
     }
 
     @Test
-    void whoIsNotLoggedInIsNotCountedAsAFollower() {
+    void anonymousSocketsDoNotCountAsFollowers() {
         String id =
                 SERVER.api().importText("sekretariat", Sample.agenda()).body().getString("id");
         SERVER.api().post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 1));

@@ -10,7 +10,7 @@ class OriginsTest {
     private static final Origins DEMO = new Origins("http://127.0.0.1:8080", true);
 
     @Test
-    void onlyPagesOfTheSettingsMay() {
+    void onlyPagesOfTheSettingsMayOpenASocket() {
         assertThat(PRODUCTION.admits("https://raadslag.example.org")).isTrue();
         assertThat(PRODUCTION.admits("https://RAADSLAG.example.org:443")).isTrue();
         assertThat(PRODUCTION.admits("http://raadslag.example.org")).isFalse();
@@ -24,12 +24,12 @@ class OriginsTest {
     }
 
     @Test
-    void whatIsNoBrowserNamesNone() {
+    void aProgramWithoutAnOriginMayOpenASocket() {
         assertThat(PRODUCTION.admits(null)).isTrue();
     }
 
     @Test
-    void inADemoPagesOfThisMachineMay() {
+    void inADemoPagesOfThisMachineMayOpenASocket() {
         assertThat(DEMO.admits("http://localhost:5173")).isTrue();
         assertThat(DEMO.admits("http://127.0.0.1:8080")).isTrue();
         assertThat(DEMO.admits("http://[::1]:9000")).isTrue();

@@ -52,7 +52,7 @@ class PackerTest {
     }
 
     @Test
-    void areMadeAndPackedOnAThreadOfTheirOwn() throws Exception {
+    void answersAreMadeAndPackedOnAWorkerThread() throws Exception {
         HttpResponse<byte[]> answer = get("/large", "deflate, gzip");
         assertThat(madeOn).startsWith("answers");
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -63,7 +63,7 @@ class PackerTest {
     }
 
     @Test
-    void comePlainToThoseWhoDoNotUnpackAndWhereItIsNotWorthIt() throws Exception {
+    void answersArePlainForClientsThatDoNotUnpackAndWhenSmall() throws Exception {
         for (String accepted : new String[] {"identity", "br", "gzip;q=0"}) {
             HttpResponse<byte[]> plain = get("/large", accepted);
             assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
@@ -76,7 +76,7 @@ class PackerTest {
     }
 
     @Test
-    void thatCannotBeMadeAreAProblem() throws Exception {
+    void aFailureWhileMakingAnAnswerIsAProblem() throws Exception {
         HttpResponse<byte[]> answer = get("/broken", "gzip");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"code\":\"internal\"");

@@ -21,7 +21,7 @@ class SlowTest {
             new EmbeddedChannel(new StrictRequestDecoder(new HttpServerOptions(), WITHIN_MS));
 
     @Test
-    void aHeadThatDripsClosesItsLine() {
+    void aDrippingHeadClosesItsConnection() {
         for (String drop : new String[] {"G", "ET / HTTP/1.1\r\n", "Host: a\r\n", "X: "}) {
             say(drop);
             pass(WITHIN_MS / 4 - 10);
@@ -33,7 +33,7 @@ class SlowTest {
     }
 
     @Test
-    void soDoesTheHeadOfALaterRequest() {
+    void aDrippingHeadOfALaterRequestClosesItToo() {
         say("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         pass(2 * WITHIN_MS);
         say("GET /again");
@@ -44,7 +44,7 @@ class SlowTest {
     }
 
     @Test
-    void whoHasSaidWhatHeWantsAndWhoSaysNothingIsLeftToOthers() {
+    void silentConnectionsAndSlowBodiesAreLeftToOtherLimits() {
         pass(2 * WITHIN_MS);
         say("POST / HTTP/1.1\r\nHo");
         say("st: a\r\nContent-Length: 9\r\n\r\n12");
@@ -55,7 +55,7 @@ class SlowTest {
     }
 
     @Test
-    void aBodyThatDripsIsRefused() throws Exception {
+    void aDrippingBodyIsRefused() throws Exception {
         Vertx vertx = Vertx.vertx();
         BodyReader reader = new BodyReader(vertx, 100, Duration.ofMillis(300), false);
         HttpServer server = vertx.createHttpServer(

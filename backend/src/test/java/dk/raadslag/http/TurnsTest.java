@@ -14,7 +14,7 @@ class TurnsTest {
     private final List<String> order = new ArrayList<>();
 
     @Test
-    void whoAsksForMuchWaitsForHimself() {
+    void anAddressThatAsksForMuchOnlyMakesItselfWait() {
         Turns.Turn first = take("flood", "1").result();
         Turns.Turn second = take("flood", "2").result();
         for (int more = 3; more <= 6; more++) take("flood", String.valueOf(more));
@@ -27,7 +27,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoeverComesWhenTheLineIsFullIsSentAwayAndTheLineGoesOn() {
+    void aRequestIsRefusedWhenTheQueueIsFullAndTheQueueGoesOn() {
         Turns.Turn first = take("a", "a1").result();
         take("a", "a2");
         for (int more = 3; more <= 6; more++) take("a", "a" + more);

@@ -18,7 +18,7 @@ class JobsTest {
     private int runs;
 
     @Test
-    void whateverOneRunThrowsTheNextOneComes() {
+    void theNextRunComesWhateverTheLastOneThrew() {
         Job job = job(() -> {
             runs++;
             if (runs == 1) throw new IllegalStateException("once");
@@ -48,7 +48,7 @@ class JobsTest {
     }
 
     @Test
-    void oneThatNeverEndsIsGivenUpAndToldOf() {
+    void aRunThatNeverEndsIsGivenUpAndReported() {
         Job job = job(() -> {
             runs++;
             return runs == 1 ? Promise.promise().future() : Future.succeededFuture();
@@ -63,7 +63,7 @@ class JobsTest {
     }
 
     @Test
-    void oneThatIsNotAskedToRunAnyMoreIsToldOf() {
+    void aJobThatNoLongerRunsIsReported() {
         Job job = job(Future::succeededFuture);
         job.run();
         assertThat(job.hasStopped()).isFalse();
@@ -72,7 +72,7 @@ class JobsTest {
     }
 
     @Test
-    void theNamesOfThoseThatHaveStoppedAreTold() throws Exception {
+    void theNamesOfStoppedJobsAreReported() throws Exception {
         Vertx vertx = Vertx.vertx();
         try {
             Jobs jobs = new Jobs(vertx, now::get);

@@ -35,7 +35,7 @@ class BroadcastTest {
     }
 
     @Test
-    void anErrorWithOneIsHisAlone() throws Exception {
+    void anErrorWithOneFollowerDoesNotAffectOthers() throws Exception {
         run(follower -> {
             if (follower == followers.get(300)) throw new IllegalStateException("on purpose");
             served.add(follower);
@@ -49,7 +49,7 @@ class BroadcastTest {
     }
 
     @Test
-    void whatMustNotOvertakeItFinishesIt() throws Exception {
+    void aFrameThatMustNotOvertakeABroadcastFinishesIt() throws Exception {
         CompletableFuture<Integer> servedThen = new CompletableFuture<>();
         context.runOnContext(v -> {
             Broadcast<Deaf> broadcast = broadcast(follower -> {
@@ -67,7 +67,7 @@ class BroadcastTest {
     }
 
     @Test
-    void aSliceServesOneHoweverLongThatTakesAndNothingIsCutWhereNothingIsLeft() throws Exception {
+    void aSliceServesAtLeastOneFollowerAndTheLastSliceIsNotCut() throws Exception {
         CompletableFuture<Integer> first = new CompletableFuture<>();
         context.runOnContext(v -> {
             broadcast(follower -> {
@@ -83,7 +83,7 @@ class BroadcastTest {
     }
 
     @Test
-    void othersComeBetweenTwoSlices() throws Exception {
+    void otherWorkRunsBetweenTwoSlices() throws Exception {
         CompletableFuture<Integer> between = new CompletableFuture<>();
         context.runOnContext(v -> {
             broadcast(follower -> {

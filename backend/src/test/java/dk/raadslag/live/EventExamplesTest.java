@@ -59,7 +59,7 @@ class EventExamplesTest {
     }
 
     @Test
-    void noFileIsLeftOfAnExampleThatIsGone() throws IOException {
+    void aRemovedExampleLeavesNoFile() throws IOException {
         assertThat(ExampleFiles.names()).isEqualTo(new TreeSet<>(FILES.keySet()));
     }
 

@@ -32,7 +32,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void onlyASocketThatWasSilentForAWholeTimeBetweenTwoLooksGetsOne() throws Exception {
+    void onlyASocketThatWasSilentForAWholeIntervalGetsAHeartbeat() throws Exception {
         WebSocket socket = open();
         assertThat(says(socket)).isEqualTo("welcome");
         look();

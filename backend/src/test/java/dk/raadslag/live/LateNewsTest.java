@@ -45,7 +45,7 @@ class LateNewsTest {
     }
 
     @Test
-    void whoComesAfterAnItemWasClosedElsewhereNeverSeesIt() {
+    void aNewcomerNeverSeesAnItemThatAnotherProcessClosedBefore() {
         there.post("sekretariat", "/api/meetings/" + id + "/start", seen());
         String item = Api.item(meeting(), "2.1").getString("id");
         JsonObject closed = seen().put("closed", true).put("reason", "").put("wording", "");

@@ -104,7 +104,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void aBrowserCatchesUpAfterTheServerWasStartedAnew() throws Exception {
+    void aBrowserCatchesUpAfterTheServerRestarted() throws Exception {
         step("start");
         Browser member = follow("medlem");
         long version = member.snapshot.version();

@@ -37,7 +37,7 @@ class LoginEndsTest {
     }
 
     @Test
-    void theSocketEndsWhenTheLoginDoesAndTheTokenIsWorthNothing() throws Exception {
+    void theSocketAndTheTokenEndWithTheLogin() throws Exception {
         String token = KeycloakExtension.token("medlem");
         Browser browser = Browser.silent(SERVER.url());
         browser.say(hello(token));

@@ -12,7 +12,7 @@ class PaceTest {
     private final Pace pace = new Pace(5, 10, now::get);
 
     @Test
-    void aBurstIsReadAtOnceAndTheRestInItsTime() {
+    void aBurstIsReadAtOnceAndTheRestMoreSlowly() {
         for (int i = 0; i < 5; i++) assertThat(pace.frame()).isZero();
         assertThat(pace.frame()).isEqualTo(100);
         assertThat(pace.frames(10)).isEqualTo(1100);

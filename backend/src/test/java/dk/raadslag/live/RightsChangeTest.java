@@ -26,7 +26,7 @@ class RightsChangeTest {
     private final Seats kkr = new Seats(SERVER.api(), "kkr-midtjylland");
 
     @Test
-    void whoIsRemovedIsCutOffAtOnceAndAnewLoginHasTheRightsOfNow() throws Exception {
+    void aRemovedPersonIsCutOffAtOnceAndANewLoginHasTheCurrentRights() throws Exception {
         String email = "person-" + UUID.randomUUID() + "@example.org";
         String person = invited("0730", email);
         KeycloakUsers.choosePassword(email);
@@ -53,7 +53,7 @@ class RightsChangeTest {
     }
 
     @Test
-    void whoIsLetInSeesItAtOnceToo() {
+    void aPersonWhoIsLetInSeesItAtOnce() {
         Browser browser = Browser.silent(SERVER.url());
         browser.say(hello(KeycloakExtension.token("direktoer")));
         browser.hear("welcome");
@@ -67,7 +67,7 @@ class RightsChangeTest {
     }
 
     @Test
-    void theSocketOfATextEndsToo() {
+    void theSocketOfATextIsClosedToo() {
         String person = invited("0740", "referent@example.org");
         String text = text(meeting());
         String token = ServerExtension.acceptedToken(SERVER, "referent");
@@ -85,7 +85,7 @@ class RightsChangeTest {
     }
 
     @Test
-    void aProcessThatHeardNoNewsLooksForItself() throws Exception {
+    void aProcessThatMissedTheNewsReadsTheTable() throws Exception {
         String email = "person-" + UUID.randomUUID() + "@example.org";
         String person = invited("0746", email);
         KeycloakUsers.choosePassword(email);

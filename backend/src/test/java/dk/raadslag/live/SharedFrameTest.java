@@ -51,7 +51,7 @@ class SharedFrameTest {
     }
 
     @Test
-    void aReaderThatDoesNotKeepUpIsWrittenNoMoreUntilThereIsRoom() {
+    void aSlowReaderGetsNothingMoreUntilThereIsRoom() {
         List<String> sent = new ArrayList<>();
         open(socket -> {
             while (true) {

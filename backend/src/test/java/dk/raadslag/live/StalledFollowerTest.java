@@ -51,7 +51,7 @@ class StalledFollowerTest {
     }
 
     @Test
-    void isResumedByVersionAndNobodyElseNotices() throws Exception {
+    void aStalledFollowerIsResumedByVersionAndNobodyElseNotices() throws Exception {
         HttpServer server = await(serve());
         int port = server.actualPort();
         Listener healthy = new Listener(port);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A substitute's open socket while he is called in and released. */
 class SubstituteSocketTest extends CourseTest {
     @Test
-    void whatHeMayReadComesAndGoesAtOnce() throws Exception {
+    void aSubstitutesRightsComeAndGoAtOnce() throws Exception {
         close("2.1");
         Browser substitute = Browser.of(SERVER.url(), "stedfortraeder");
         substitute.follow(id, 0);
@@ -30,7 +30,7 @@ class SubstituteSocketTest extends CourseTest {
     }
 
     @Test
-    void whoLeftTheSeatToItsHolderReadsNoMoreThanBefore() throws Exception {
+    void aSubstituteWhoGaveTheSeatBackReadsNoMoreThanBefore() throws Exception {
         close("2.1");
         did(apologize("medlem", randers, true));
         start();
@@ -56,7 +56,7 @@ class SubstituteSocketTest extends CourseTest {
     }
 
     @Test
-    void whoFollowsNeverLearnsAnybodysLogin() {
+    void followersNeverLearnAnybodysLogin() {
         Browser member = Browser.of(SERVER.url(), "medlem");
         member.follow(id, 0);
         member.hear("snapshot");

@@ -47,7 +47,7 @@ class TextStreamTest {
     }
 
     @Test
-    void theFirstChangeIsToldAtOnceAndWhatComesInTheWindowTogether() {
+    void theFirstChangeIsSentAtOnceAndThoseInTheWindowTogether() {
         stream.changed(text);
         assertThat(told).hasSize(1);
         stream.changed(text);
@@ -76,7 +76,7 @@ class TextStreamTest {
     }
 
     @Test
-    void wordsThatCannotBeToldDoNotSilenceTheText() {
+    void wordsThatCannotBeSentDoNotSilenceTheText() {
         tellFails = true;
         stream.changed(text);
         assertThat(told).isEmpty();
@@ -88,7 +88,7 @@ class TextStreamTest {
     }
 
     @Test
-    void wordsThatComeAfterThoseAreTold() {
+    void laterWordsAreSentAfterAFailure() {
         tellFails = true;
         stream.changed(text);
         stream.changed(text);

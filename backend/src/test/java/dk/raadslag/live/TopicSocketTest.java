@@ -33,7 +33,7 @@ class TopicSocketTest {
     }
 
     @Test
-    void whatIsNotWatchedAnyMoreMakesRoomAndIsNotHeardOf() {
+    void anUnwatchedTopicMakesRoomAndSendsNoMore() {
         Browser browser = Browser.of(SERVER.url(), "sekretariat");
         for (int i = 0; i < 40; i++) {
             browser.watch(LIST, "all");
@@ -49,7 +49,7 @@ class TopicSocketTest {
     }
 
     @Test
-    void aKindThatThisVersionDoesNotKnowIsLikeOneThatIsHidden() {
+    void anUnknownKindIsLikeAHiddenTopic() {
         Browser browser = Browser.of(SERVER.url(), null);
         browser.watch("weather", "viborg");
         JsonNode answer = browser.hear("topic-gone");
@@ -69,7 +69,7 @@ class TopicSocketTest {
 
     /** It keeps its meeting; of a comment round it hears again when it is loaded anew. */
     @Test
-    void aTabFromBeforeTheUpgradeStaysOnTheLine() {
+    void aTabFromBeforeTheUpgradeStaysConnected() {
         String id =
                 SERVER.api().importText("sekretariat", Sample.agenda()).body().getString("id");
         Browser old = Browser.of(SERVER.url(), "sekretariat");
@@ -79,7 +79,7 @@ class TopicSocketTest {
     }
 
     @Test
-    void aRenewedLoginIsToldWhatItMayKnowNow() {
+    void aRenewedLoginHearsWhatItMayKnowNow() {
         Browser browser = Browser.silent(SERVER.url());
         browser.say("{\"type\":\"hello\",\"token\":null}");
         browser.watch(LIST, "all");
@@ -92,7 +92,7 @@ class TopicSocketTest {
     }
 
     @Test
-    void whoLosesTheRoleWhileWatchingComesAgainAndHasTheTopicNoMore() throws Exception {
+    void aPersonWhoLosesTheRoleWhileWatchingReconnectsWithoutTheTopic() throws Exception {
         String email = "kommende-" + UUID.randomUUID() + "@example.org";
         Seats network = new Seats(SERVER.api(), "kd-net-midtjylland");
         String seat = network.made(Seats.party("0740", null)

@@ -37,7 +37,7 @@ class WatchedTest {
     }
 
     @Test
-    void whoeverIsToldTheSameIsToldNothing() throws Exception {
+    void anUnchangedSeqIsNotSentAgain() throws Exception {
         Listener anne = watching("anne");
         assertThat(anne.seq()).isZero();
         topics.changed("weather", "viborg");
@@ -47,7 +47,7 @@ class WatchedTest {
     }
 
     @Test
-    void rightsAreLookedAtAnewAtEachNews() throws Exception {
+    void rightsAreCheckedAgainAtEachNews() throws Exception {
         Listener anne = watching("anne");
         Listener bent = watching("bent");
         assertThat(anne.seq()).isZero();
@@ -64,7 +64,7 @@ class WatchedTest {
     }
 
     @Test
-    void aSocketThatWasFullIsToldWhenItHasRoom() throws Exception {
+    void aFullSocketGetsTheNewsWhenItHasRoom() throws Exception {
         Listener anne = watching("anne");
         Listener bent = watching("bent");
         assertThat(anne.seq()).isZero();
@@ -81,7 +81,7 @@ class WatchedTest {
     }
 
     @Test
-    void aLookThatFailsOrThrowsIsNotTheLast() throws Exception {
+    void aFailedReadingIsNotTheLast() throws Exception {
         Listener anne = watching("anne");
         assertThat(anne.seq()).isZero();
         weather.broken = true;

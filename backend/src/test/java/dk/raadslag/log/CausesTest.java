@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 /** The log tells causes, and neither the sentence for people nor what stood in a row. */
 class CausesTest {
     @Test
-    void aRefusalIsToldByWhatLiesBehindIt() {
+    void aRefusalIsLoggedByItsCause() {
         Refusal refusal = new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu.");
         assertThat(Causes.of(refusal.because(new ConnectException("refused: /10.0.0.5:5432"))))
                 .isEqualTo("unavailable <- ConnectException: refused: /10.0.0.5:5432");
     }
 
     @Test
-    void aDatabaseErrorIsToldByItsStateAndNotByItsRow() {
+    void aDatabaseErrorIsLoggedByItsStateAndNotByItsRow() {
         PgException error = new PgException(
                 "duplicate key value", "ERROR", "23505", "Key (email)=(anna@example.org) already exists.");
         assertThat(Causes.of(error)).isEqualTo("SQLSTATE 23505: duplicate key value");

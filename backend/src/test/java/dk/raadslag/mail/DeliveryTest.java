@@ -74,7 +74,7 @@ class DeliveryTest {
     }
 
     @Test
-    void whatIsRolledBackIsNeverSent() throws Exception {
+    void aRolledBackLetterIsNeverSent() throws Exception {
         Future<Object> failed = db.transaction(conn ->
                 post.send(conn, List.of(LETTER)).compose(in -> Future.failedFuture(new IllegalStateException("no"))));
         assertThat(settled(failed)).isFalse();
@@ -82,7 +82,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aBusyServerIsAskedAgain() throws Exception {
+    void aBusyServerIsTriedAgain() throws Exception {
         smtp.mood = Mood.BUSY;
         hand(LETTER);
         delivery().start();
@@ -105,7 +105,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aReceiverWhoDoesNotExistHoldsNobodyUp() throws Exception {
+    void anUnknownReceiverDoesNotHoldUpOthers() throws Exception {
         smtp.mood = Mood.REFUSING;
         hand(LETTER);
         delivery().start();
@@ -119,7 +119,7 @@ class DeliveryTest {
     }
 
     @Test
-    void nothingIsLostWhileThereIsNoServerAtAll() throws Exception {
+    void nothingIsLostWithoutAMailServer() throws Exception {
         int port = smtp.port();
         smtp.close();
         hand(LETTER);
@@ -131,7 +131,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aProcessThatDiesWhileItSendsLeavesTheLetterToTheNext() throws Exception {
+    void aProcessThatDiesWhileSendingLeavesTheLetterToTheNext() throws Exception {
         smtp.mood = Mood.SILENT;
         hand(LETTER);
         Delivery dying = delivery().start();
@@ -149,7 +149,7 @@ class DeliveryTest {
 
     /** The mail server said yes, and then the database was away for a moment. */
     @Test
-    void aLetterIsNotSentAgainBecauseItCouldNotBeMarkedAtOnce() throws Exception {
+    void aLetterThatCannotBeMarkedAtOnceIsNotSentAgain() throws Exception {
         hand(LETTER);
         Line line = new Line(vertx, options.getHost(), options.getPort());
         Database cuttable = new Database(vertx, new PgConnectOptions(options).setPort(line.port()), 2);
@@ -178,7 +178,7 @@ class DeliveryTest {
     }
 
     @Test
-    void theDemoPutsLettersIntoAFolder(@TempDir Path folder) throws Exception {
+    void theDemoWritesLettersIntoAFolder(@TempDir Path folder) throws Exception {
         hand(LETTER);
         new Delivery(
                         vertx,
@@ -197,7 +197,7 @@ class DeliveryTest {
     }
 
     @Test
-    void pausesDoubleUpToALongestOne() {
+    void pausesDoubleUpToALimit() {
         assertThat(Rhythm.USUAL.pause(1)).isEqualTo(Duration.ofSeconds(30));
         assertThat(Rhythm.USUAL.pause(3)).isEqualTo(Duration.ofMinutes(2));
         assertThat(Rhythm.USUAL.pause(44)).isEqualTo(Duration.ofHours(2));

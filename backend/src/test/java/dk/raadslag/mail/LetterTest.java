@@ -28,7 +28,7 @@ class LetterTest {
     }
 
     @Test
-    void aHeaderIsOneLineWhateverStandsInAName() {
+    void aHeaderIsOneLineWhateverANameContains() {
         Letter letter = new Letter("a@b.dk\r\n", "Anna\r\nBcc: all@example.org", "Emne\nX-Header: 1\u2028to", "Hej");
         assertThat(letter.name()).isEqualTo("Anna Bcc: all@example.org");
         assertThat(letter.subject()).isEqualTo("Emne X-Header: 1 to");
@@ -47,7 +47,7 @@ class LetterTest {
                 "a@-b.dk",
                 "a..b@c.dk"
             })
-    void whatIsNoAddressIsNotWrittenTo(String to) {
+    void anInvalidAddressGetsNoLetter(String to) {
         assertThat(new Letter(to, "", "", "").isDeliverable()).isFalse();
     }
 }

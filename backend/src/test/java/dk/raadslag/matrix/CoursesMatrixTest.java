@@ -45,7 +45,7 @@ class CoursesMatrixTest extends MatrixTest {
     }
 
     @Test
-    void whoLosesTheRoleBetweenTwoRequestsHasNeitherTheRoundNorItsFilesNorLinksTakenEarlier() {
+    void aPersonWhoLosesTheRoleLosesTheRoundItsFilesAndEarlierLinks() {
         String user = "afgaar-" + SERVER.database().name();
         KeycloakUsers.create(user);
         seat("kd-net-midtjylland", "0740", "Silkeborg", user);

@@ -32,7 +32,7 @@ class SightMatrixTest extends MatrixTest {
     private final Map<String, String> wrong = new TreeMap<>();
 
     @Test
-    void everybodyLearnsWhatTheTableSaysAndNoMore() {
+    void everybodyLearnsExactlyWhatTheTableSays() {
         Course course = Course.drafted(api);
         for (Who who : Who.values()) {
             ears.put(who, new Ear(SERVER.url(), who.user(), course.scene().meeting));

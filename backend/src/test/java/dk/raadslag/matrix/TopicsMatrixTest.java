@@ -23,7 +23,7 @@ class TopicsMatrixTest extends MatrixTest {
     private static final String[] TOPICS = {"meetings", "rounds", "round"};
 
     @Test
-    void everybodyHearsOfTheTopicsThatTheTableSays() {
+    void everybodyHearsOfExactlyTheTopicsInTheTable() {
         Map<Stage, Scene> scenes = new EnumMap<>(Stage.class);
         Map<String, String> wrong = new TreeMap<>();
         for (Table.Row row : rows("stage")) {

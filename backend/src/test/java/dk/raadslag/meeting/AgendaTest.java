@@ -58,7 +58,7 @@ class AgendaTest extends ImportedMeetingTest {
     }
 
     @Test
-    void nobodyButTheSecretariatBuildsTheAgenda() {
+    void onlyTheSecretariatBuildsTheAgenda() {
         for (String user : new String[] {"formand", "medlem", "stedfortraeder", "direktoer", null}) {
             String code = user == null ? "login-required" : "formand".equals(user) ? "forbidden" : "unknown";
             assertThat(add(user, 0, 0, "Nyt").code()).as(user).isEqualTo(code);
@@ -79,7 +79,7 @@ class AgendaTest extends ImportedMeetingTest {
     }
 
     @Test
-    void afterItWasSentOutTheAgendaChangesOnlyInARevisionThatSaysWhatChanged() {
+    void aSentAgendaChangesOnlyInARevisionThatSaysWhatChanged() {
         step("sekretariat", "publish");
         assertThat(add("sekretariat", 1, 9, "Letbane").code()).isEqualTo("agenda-sent");
         assertThat(step("formand", "revise").code()).isEqualTo("forbidden");
@@ -106,7 +106,7 @@ class AgendaTest extends ImportedMeetingTest {
     }
 
     @Test
-    void whoeverIsSecondIsToldWhoWasFirst() {
+    void theSecondToChangeHearsWhoWasFirst() {
         long seen = version();
         add("sekretariat", 1, 0, "Letbane");
         JsonObject body = new JsonObject()

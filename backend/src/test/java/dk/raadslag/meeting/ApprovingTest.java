@@ -28,7 +28,7 @@ class ApprovingTest {
     private static final String REFERAT = "Godkendelse af referat";
 
     @Test
-    void theStandingItemIsFilledInWhereItStands() {
+    void theStandingItemIsFilledInInPlace() {
         MeetingSnapshot meeting = approved(network(DAGSORDEN, REFERAT, "Eventuelt"));
         assertThat(titles(meeting)).containsExactly(DAGSORDEN, FILLED, "Eventuelt");
         assertThat(meeting.items().map(Item::number)).containsExactly("1", "2", "3");
@@ -40,7 +40,7 @@ class ApprovingTest {
     }
 
     @Test
-    void whoPresentsTheStandingItemStays() {
+    void thePresentersOfTheStandingItemStay() {
         MeetingSnapshot before = network(DAGSORDEN, REFERAT)
                 .mapItems(item -> item.withPresenters(List.of("Formand")).withClosed(true));
         Item item = approved(before).items().toList().get(1);
@@ -50,7 +50,7 @@ class ApprovingTest {
     }
 
     @Test
-    void aStandingItemThatSomebodyHasPutSomethingIntoKeepsIt() {
+    void anEditedStandingItemKeepsItsContent() {
         MeetingSnapshot before = network(DAGSORDEN, REFERAT)
                 .mapItems(item -> item.withAttachments(List.of(Attachment.named("Referatet")))
                         .withWords(TextField.CASE_PRESENTATION, RichText.ofPlain("Se bilag.")));
@@ -93,7 +93,7 @@ class ApprovingTest {
     }
 
     @Test
-    void aBodyWithoutAMeetingBeforeHasNothingToApprove() {
+    void aBodysFirstMeetingHasNothingToApprove() {
         assertThat(new Approving(Optional.empty()).approve(network(DAGSORDEN, REFERAT)))
                 .isEmpty();
     }

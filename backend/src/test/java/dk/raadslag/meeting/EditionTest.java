@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What was sent out is provably what it was, in the form that each may read. */
 class EditionTest extends ImportedMeetingTest {
     @Test
-    void theHashIsThatOfTheBytesThatWereSentOutInTheFormOfWhoAsks() {
+    void theHashIsThatOfTheSentBytesInTheFormTheReaderMayHave() {
         closed("sekretariat", new JsonObject().put("closed", true).put("reason", "Forhandling"));
         step("sekretariat", "publish");
         for (String user : new String[] {null, "medlem", "formand", "direktoer"}) {
@@ -48,7 +48,7 @@ class EditionTest extends ImportedMeetingTest {
     }
 
     @Test
-    void whatIsClosedLaterIsNotReadInWhatWasSentBefore() {
+    void anItemClosedLaterIsHiddenInEarlierEditions() {
         step("sekretariat", "publish");
         closed("sekretariat", new JsonObject().put("closed", true));
         assertThat(api.get(null, "/api/meetings/" + id + "/editions/agenda/1").code())
@@ -62,7 +62,7 @@ class EditionTest extends ImportedMeetingTest {
     }
 
     @Test
-    void anItemOfASentAgendaIsOpenedInARevisionOnlyAndCountedWhenItIsSent() {
+    void anItemOfASentAgendaIsOpenedOnlyByARevisionThatIsSent() {
         closed("sekretariat", new JsonObject().put("closed", true));
         step("sekretariat", "publish");
         assertThat(closed("sekretariat", new JsonObject().put("closed", false)).code())
@@ -91,7 +91,7 @@ class EditionTest extends ImportedMeetingTest {
     }
 
     @Test
-    void closedContentInAnOpenFieldKeepsADocumentFromBeingSentOut() {
+    void closedContentInAnOpenFieldBlocksTheSending() {
         closed("sekretariat", new JsonObject().put("closed", true).put("wording", "Punkt om Fælles cykelstier"));
         JsonArray findings =
                 api.get("sekretariat", "/api/meetings/" + id + "/checks").body().getJsonArray("findings");

@@ -45,7 +45,7 @@ class ItemLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void ofManyWhoOpenDifferentItemsAtOnceExactlyOneSucceeds() {
+    void ofManyPeopleOpeningDifferentItemsAtOnceExactlyOneSucceeds() {
         start();
         long seen = meeting("sekretariat").getLong("version");
         List<String> paths = List.of(itemPath("1.1"), itemPath("2.1"), itemPath("2.2"));
@@ -143,7 +143,7 @@ class ItemLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void whenAnItemWasTreatedStaysWhateverIsDoneToItAfterwards() {
+    void theTimesOfAnItemStayWhateverHappensAfterwards() {
         decideFirstItem("Godkendt.");
         JsonObject before = list("sekretariat", "stretches").getJsonObject(0);
         assertThat(before.getString("by")).isNotNull();
@@ -165,7 +165,7 @@ class ItemLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void aCorrectedDecisionIsToldToThoseWhoFollowAndInTheLogOncePerBurstOfWriting() throws Exception {
+    void followersAndTheLogHearOfACorrectedDecisionOnceForEachBurstOfWriting() throws Exception {
         decideFirstItem("Godkendt.");
         assertThat(list("sekretariat", "corrections")).isEmpty();
         save("1.1", "Ikke ");

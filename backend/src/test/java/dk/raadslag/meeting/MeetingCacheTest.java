@@ -36,7 +36,7 @@ class MeetingCacheTest {
     private static Database db;
 
     private final ItemStore items = new ItemStore();
-    private final TextStore texts = new TextStore();
+    private final TextStore texts = new TextStore(vertx);
     private final MeetingCache cache = new MeetingCache();
     private final MeetingStore holding = new MeetingStore(items, texts, cache);
     private final UUID id = UUID.randomUUID();
@@ -54,7 +54,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatNobodyChangedIsTheVerySame() {
+    void anUnchangedMeetingIsTheSameObject() {
         create();
         MeetingSnapshot first = facts(holding);
         assertThat(facts(holding).attendance()).isSameAs(first.attendance());
@@ -62,7 +62,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasRolledBackIsNotHeld() {
+    void aRolledBackMeetingIsNotCached() {
         create();
         facts(holding);
         does(conn -> sql(conn, "update meeting set place = 'Randers', version = 2 where id = $1")
@@ -81,7 +81,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void aVersionThatIsWrittenAgainIsReadAgain() {
+    void aVersionWrittenAgainIsReadAgain() {
         create();
         facts(holding);
         does(conn -> sql(conn, "update meeting set place = 'Skive' where id = $1"));
@@ -102,7 +102,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void wordsAreReadAgainWhenTheyAreOthers() {
+    void changedWordsAreReadAgain() {
         create();
         assertThat(whole(holding)
                         .items()
@@ -151,7 +151,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasReadInAnotherCourseIsNotPut() {
+    void aMeetingReadInAnotherEpochIsNotCached() {
         long before = cache.course();
         cache.forget();
         cache.put(id, held(1), before);
@@ -159,7 +159,7 @@ class MeetingCacheTest {
     }
 
     @Test
-    void whatWasUsedLeastGoesFirst() {
+    void theLeastRecentlyUsedMeetingGoesFirst() {
         MeetingCache small = new MeetingCache(3, 100);
         UUID[] ids = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         for (int i = 0; i < 3; i++) small.put(ids[i], held(10), 0);

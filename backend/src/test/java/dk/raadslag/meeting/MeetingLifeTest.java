@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** From an imported agenda to an ended meeting: each step allowed, refused and in the wrong state. */
 class MeetingLifeTest extends ImportedMeetingTest {
     @Test
-    void anImportedAgendaIsADraftThatOnlyThoseWhoRunTheMeetingKnow() {
+    void anImportedAgendaIsADraftForThoseWhoRunTheMeeting() {
         assertThat(meeting("sekretariat").getString("status")).isEqualTo("drafting");
         assertThat(meeting("formand").getString("status")).isEqualTo("drafting");
         for (String user : new String[] {null, "medlem", "stedfortraeder", "direktoer"}) {
@@ -32,7 +32,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void nobodyElseTakesTheMeetingThroughItsLife() {
+    void onlyTheSecretariatTakesTheMeetingThroughItsLife() {
         step("sekretariat", "publish");
         for (String step : new String[] {"publish", "start", "end"}) {
             assertThat(step("formand", step).code()).as(step).isEqualTo("forbidden");
@@ -43,7 +43,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void aMeetingByMistakeIsTakenAwayWhileNobodyElseIsConcernedAndItsDateIsFreeAgain() {
+    void aMeetingPlannedByMistakeIsDeletedWhileNobodyElseHasSeenItAndFreesItsDate() {
         assertThat(calendar()).contains(id);
         for (String user : new String[] {null, "medlem", "direktoer"}) {
             assertThat(step(user, "delete").code()).as(user).isEqualTo(user == null ? "login-required" : "unknown");
@@ -60,7 +60,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void aMeetingThatWasSentOutIsNotTakenAwayNorIsACancelledOne() {
+    void aSentOrCancelledMeetingIsNotDeleted() {
         step("sekretariat", "publish");
         assertThat(step("sekretariat", "delete").code()).isEqualTo("seen-by-others");
         step("sekretariat", "cancel");
@@ -101,7 +101,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void aDecisionInWritingIsForThoseWhoRunUnlessItIsShown() {
+    void anUnfinishedDecisionIsForThoseWhoRunTheMeetingUnlessItIsShown() {
         start();
         itemStep("sekretariat", "1.1", "open");
         save("1.1", "KKR Midtjylland god");
@@ -133,7 +133,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
     }
 
     @Test
-    void theMinutesAreAPdfForThoseWhoRunOnceTheMeetingEnded() {
+    void theMinutesAreAPdfForThoseWhoRunTheMeetingOnceItEnded() {
         decideFirstItem("KKR Midtjylland godkendte referatet.");
         String pdf = "/api/meetings/" + id + "/minutes.pdf";
         assertThat(api.get("sekretariat", pdf).code()).isEqualTo("no-minutes-yet");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Who looks at the list of meetings hears when it changes for them, and only then. */
 class MeetingListTest extends CourseTest {
     @Test
-    void aNewMeetingIsToldToThoseWhoMayKnowOfIt() {
+    void thoseWhoMayKnowOfANewMeetingHearOfIt() {
         Browser secretary = watching("sekretariat");
         long before = heard(secretary);
         id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
@@ -23,7 +23,7 @@ class MeetingListTest extends CourseTest {
     }
 
     @Test
-    void aMeetingThatStartsIsToldToThoseWhoFollowIt() {
+    void followersHearThatAMeetingStarts() {
         Browser member = watching("medlem");
         long before = heard(member);
         start();
@@ -32,7 +32,7 @@ class MeetingListTest extends CourseTest {
     }
 
     @Test
-    void whatSomebodyMayNotKnowOfMovesNothingForThem() {
+    void aHiddenMeetingDoesNotMoveTheListsNumber() {
         Browser visitor = watching(null);
         Browser member = watching("medlem");
         long before = heard(visitor);
@@ -56,7 +56,7 @@ class MeetingListTest extends CourseTest {
     }
 
     @Test
-    void theDecisionOfAClosedItemMovesTheNumberOfThoseAloneWhoReadIt() {
+    void theDecisionOfAClosedItemMovesTheNumberOnlyForThoseWhoReadIt() {
         close("2.1");
         start();
         long members = seq("medlem");
@@ -77,7 +77,7 @@ class MeetingListTest extends CourseTest {
     }
 
     @Test
-    void thereIsOneListAndNobodyIsToldHowManyLook() {
+    void thereIsOneListAndNobodyHearsHowManyWatchIt() {
         Browser browser = Browser.of(SERVER.url(), "sekretariat");
         browser.watch("meetings", "kkr-midtjylland");
         assertThat(browser.hear("topic", "topic-gone").get("type").textValue()).isEqualTo("topic-gone");

@@ -57,7 +57,7 @@ class AfterTest extends CourseTest {
     }
 
     @Test
-    void theSecretariatAsksInWritingWhatWasNotReached() {
+    void theSecretariatPutsAnUnreachedItemInWriting() {
         end();
         assertOutcomes(
                 user -> ask(user, "2.1", LATER),
@@ -77,7 +77,7 @@ class AfterTest extends CourseTest {
     }
 
     @Test
-    void onlyWhatWasNotReachedAndOnlyAfterTheMeeting() {
+    void onlyAnUnreachedItemAndOnlyAfterTheMeeting() {
         start();
         assertThat(ask("sekretariat", "2.1", LATER).code()).isEqualTo("no-procedure-now");
         open("2.1");
@@ -192,7 +192,7 @@ class AfterTest extends CourseTest {
     }
 
     @Test
-    void anEditMeanwhileMakesTheAnswerStale() {
+    void anEditInTheMeantimeMakesTheAnswerStale() {
         end();
         did(step("sekretariat", "send-minutes"));
         String mine = fresh();

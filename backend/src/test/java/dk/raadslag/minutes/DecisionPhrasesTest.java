@@ -52,7 +52,7 @@ class DecisionPhrasesTest {
     }
 
     @Test
-    void pointsOfOthersAreAnsweredByTheIndstillingAsAWhole() {
+    void pointsOfOtherActorsAreAnsweredByTheIndstillingAsAWhole() {
         assertThat(phrases(
                                 "KKR Midtjylland",
                                 "Udvalget indstiller, at:",

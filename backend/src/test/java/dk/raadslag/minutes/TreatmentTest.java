@@ -54,7 +54,7 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
-    void whatWasSaidIsWrittenByTheSecretariat() {
+    void theSecretariatWritesStatementsForTheMinutes() {
         start();
         assertThat(dissent("sekretariat", fresh(), "x").code())
                 .as("not taken up")
@@ -133,7 +133,7 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
-    void thingsAreDoneLongAfterTheMinutesWereSentButNotAdded() {
+    void followUpsAreFinishedButNotAddedAfterTheMinutesWereSent() {
         start();
         open("2.1");
         String id = fresh();
@@ -147,7 +147,7 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
-    void ofTwoWhoChangeTheSameTheSecondIsToldAndBothMayAdd() {
+    void aConcurrentChangeIsStaleButBothMayAdd() {
         start();
         open("2.1");
         String id = fresh();
@@ -190,7 +190,7 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
-    void twoPointsOfTheSameWordsAreDecidedEachForItself() {
+    void twoPointsWithTheSameWordsAreDecidedSeparately() {
         sql(
                 """
                 update text set kept_ops = '[{"insert": "Det indstilles, at KKR Midtjylland"},
@@ -208,7 +208,7 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
-    void oneWhoSaysTwoThingsHasBothInTheMinutes() {
+    void aPersonMayHaveTwoStatementsInTheMinutes() {
         start();
         open("2.1");
         did(dissent("sekretariat", fresh(), "Det er for dyrt."));

@@ -176,7 +176,7 @@ class VoteTest extends CourseTest {
     }
 
     @Test
-    void ballotsAndTheEndOfTheVoteStandInOneLine() {
+    void ballotsAndTheEndOfTheVoteAreSerialised() {
         did(call("formand", false));
         did(ballot("medlem-viborg", "for"));
         String vote = vote().getString("id");
@@ -230,7 +230,7 @@ class VoteTest extends CourseTest {
     }
 
     @Test
-    void whoHasLeftHasNoVoteUntilHeIsBack() {
+    void aPersonWhoLeftHasNoVoteUntilTheyAreBack() {
         did(call("formand", false));
         did(post("medlem", "departure", nothing()));
         assertThat(ballot("medlem", "for").code()).isEqualTo("forbidden");

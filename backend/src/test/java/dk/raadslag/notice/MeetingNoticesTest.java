@@ -31,7 +31,7 @@ class MeetingNoticesTest {
     }
 
     @Test
-    void membersAndDirectorsAreToldOfTheAgendaWithoutAWordOfWhatIsInIt() {
+    void membersAndDirectorsGetMailAboutTheAgendaWithoutAWordOfItsContent() {
         int before = letters().size();
         step("publish");
         List<JsonObject> sent = letters().subList(0, letters().size() - before);
@@ -50,7 +50,7 @@ class MeetingNoticesTest {
     }
 
     @Test
-    void aDraftIsToldToDirectorsAloneAndARefusedStepToNobody() {
+    void onlyDirectorsGetMailAboutADraftAndNobodyAboutARefusedStep() {
         id = api.importText("sekretariat", Sample.farAhead()).body().getString("id");
         int before = letters().size();
         JsonObject body = new JsonObject()

@@ -49,7 +49,7 @@ class DataFolderTest {
     }
 
     @Test
-    void a_process_that_merely_has_the_number_now_is_left_alone() {
+    void another_process_with_the_same_number_is_left_alone() {
         DataFolder data = DataFolder.claim(temporary.resolve("another"));
         data.writePid("app", bystander.pid());
 

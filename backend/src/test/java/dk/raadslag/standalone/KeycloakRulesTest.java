@@ -45,7 +45,7 @@ class KeycloakRulesTest {
     }
 
     @Test
-    void aRefreshTokenIsGoodForOneTime() {
+    void aRefreshTokenWorksOnce() {
         JsonNode first = grant(Map.of("client_id", "raadslag-cli"));
         JsonNode second = refreshed(first);
         assertThatThrownBy(() -> refreshed(first)).hasMessageContaining("invalid_grant");
@@ -53,7 +53,7 @@ class KeycloakRulesTest {
     }
 
     @Test
-    void twoTabsOfOnePersonRenewEachForItself() {
+    void twoTabsOfOnePersonRenewSeparately() {
         JsonNode one = grant(Map.of("client_id", "raadslag-cli"));
         JsonNode other = grant(Map.of("client_id", "raadslag-cli"));
         JsonNode again = refreshed(one);
@@ -63,13 +63,13 @@ class KeycloakRulesTest {
 
     /** No other client's tokens are for Rådslag. */
     @Test
-    void noLoginLivesOnWhileItsOwnerIsAway() {
+    void offlineTokensAreRefused() {
         assertThatThrownBy(() -> grant(Map.of("client_id", "raadslag-cli", "scope", "openid offline_access")))
                 .hasMessageContaining("invalid_scope");
     }
 
     @Test
-    void aForgottenPasswordIsMendedByMailAndALoginIsRememberedOnWish() {
+    void aForgottenPasswordIsResetByMailAndALoginIsRememberedOnRequest() {
         JsonNode settings = Http.get(admin + "raadslag", KeycloakExtension.adminToken());
         assertThat(settings.get("resetPasswordAllowed").asBoolean()).isTrue();
         assertThat(settings.get("rememberMe").asBoolean()).isTrue();

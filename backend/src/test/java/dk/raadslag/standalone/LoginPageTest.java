@@ -43,7 +43,7 @@ class LoginPageTest {
     }
 
     @Test
-    void without_pkce_nobody_gets_to_it() throws Exception {
+    void it_requires_pkce() throws Exception {
         HttpResponse<String> answer = loginPage(APP + "/", "");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)

@@ -27,7 +27,7 @@ class OptionsTest {
     }
 
     @Test
-    void a_folder_is_taken_from_where_one_stands() {
+    void a_folder_is_relative_to_the_working_directory() {
         assertThat(parse("--data", "demo").data()).isEqualTo(Path.of("demo").toAbsolutePath());
     }
 

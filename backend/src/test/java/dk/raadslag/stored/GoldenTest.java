@@ -53,12 +53,12 @@ class GoldenTest {
     }
 
     @Test
-    void everyFormHasOneOfTheFirstFormat() {
+    void everyFormHasAGoldenFileOfTheFirstFormat() {
         assertThat(Golden.all().stream().map(Golden::form).distinct()).containsExactlyInAnyOrderElementsOf(Forms.all());
     }
 
     @Test
-    void everyEventHasOneOfTheFirstFormat() {
+    void everyEventHasAGoldenFileOfTheFirstFormat() {
         List<String> kept = Golden.all().stream()
                 .filter(golden -> golden.name().startsWith("1/event"))
                 .map(golden -> golden.tree().path("type").textValue())

@@ -47,7 +47,7 @@ class ReleasedTest {
 
     @ParameterizedTest
     @MethodSource("released")
-    void everythingIsReadAndGoesOn(Released version) throws Exception {
+    void theDataOfAReleaseIsReadAndUsed(Released version) throws Exception {
         version.restore(database);
         App app = new App(ServerExtension.config(database.config()), Clock.systemUTC());
         vertx.deployVerticle(app).await(60, TimeUnit.SECONDS);

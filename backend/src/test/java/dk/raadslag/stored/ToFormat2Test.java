@@ -56,7 +56,7 @@ class ToFormat2Test {
     }
 
     @Test
-    void theColumnSaysItselfWhenItsMeetingBegan() {
+    void theColumnItselfTellsWhenItsMeetingBegan() {
         List<Attendance> lines = LINES.read(
                 """
                 [{"group": "PARTICIPANT", "name": "A", "present": true, "note": "fraværende kl. 10.15-10.40",
@@ -66,14 +66,14 @@ class ToFormat2Test {
     }
 
     @Test
-    void aNoteOfTodayThatReadsLikeOneStaysANote() {
+    void aNoteInTodaysFormatStaysANote() {
         List<Attendance> lines =
                 List.of(Attendance.listed(Attendance.Group.PARTICIPANT, "A", null, "fraværende kl. 10.15-10.40"));
         assertThat(LINES.read(LINES.write(lines))).isEqualTo(lines);
     }
 
     @Test
-    void anEventDoesNotSayTheDaySoItsSentenceStays() {
+    void anEventDoesNotTellTheDaySoItsSentenceStays() {
         Event event = EVENT.read(
                 """
                 {"type": "AttendanceSet", "line": {"group": "PARTICIPANT", "name": "A", "present": true,
@@ -84,7 +84,7 @@ class ToFormat2Test {
     }
 
     @Test
-    void theNoteOfASeatsApologyWasForTheSecretariatAndEveryOtherForTheList() {
+    void theNoteOfASeatsApologyGoesToTheSecretariatAndEveryOtherToTheList() {
         Attendance seat = inMeetingFrom(
                 "2026-12-03T09:00:00Z",
                 "{'group': 'APOLOGY', 'name': 'A', 'note': 'Syg', 'seatId': '00000000-0000-0000-0000-000000000001'}");

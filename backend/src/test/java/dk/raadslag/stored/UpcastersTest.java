@@ -70,7 +70,7 @@ class UpcastersTest {
     }
 
     @Test
-    void whatIsOfALaterFormatIsChangedOnlyFromThere() {
+    void aLaterFormatIsUpcastOnlyFromThere() {
         String lines =
                 """
                 [{"format": 1, "called": "Et"}, {"format": 2, "fullName": "To"}, {"format": 3, "name": "Tre"}]""";
@@ -90,7 +90,7 @@ class UpcastersTest {
 
     /** To guess at it would be to lose what the later version knew. */
     @Test
-    void whatALaterVersionWroteIsRefused() {
+    void aDocumentOfALaterVersionIsRefused() {
         assertThatThrownBy(() -> LINES.read(bytes("[{\"format\": 4, \"name\": \"Fire\"}]"), INVENTED))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("attendance")
@@ -99,13 +99,13 @@ class UpcastersTest {
 
     /** "Ja" is none of for, against, neither: what it meant is not ours to say. */
     @Test
-    void aWordThatAnEnumDoesNotKnowIsRefusedAndNotGuessed() {
+    void anUnknownEnumConstantIsRefusedAndNotGuessed() {
         assertThatThrownBy(() -> LINES.read("[{\"group\": \"OBSERVER\"}]"))
                 .hasMessageContaining("unreadable attendance");
     }
 
     @Test
-    void everythingWrittenSaysItsFormat() throws Exception {
+    void everythingWrittenNamesItsFormat() throws Exception {
         Attendance line = Attendance.listed(Attendance.Group.PARTICIPANT, "Medlem", "Randers", null);
         JsonNode list = Json.STORED.readTree(LINES.write(List.of(line, line)));
         assertThat(list).hasSize(2).allMatch(one -> one.path("format").asInt() == Upcasters.ALL.format());

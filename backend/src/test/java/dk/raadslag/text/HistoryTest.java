@@ -21,7 +21,7 @@ class HistoryTest {
     private static final int APART = 60;
 
     @Test
-    void wordsThatAnotherDeletesAndBringsBackStayTheirWritersWithTheirTimes() throws IOException {
+    void wordsDeletedAndBroughtBackBySomebodyElseKeepWriterAndTime() throws IOException {
         History history =
                 history(step("Anna", "insert", 0, "Vi støtter."), step("Bo", "delete", 3, 7), step("Bo", "undo"));
         assertThat(told(history)).isEqualTo("Anna: Vi støtter.");
@@ -30,7 +30,7 @@ class HistoryTest {
     }
 
     @Test
-    void onesOwnWordsKeepTheirTime() throws IOException {
+    void wordsBroughtBackByTheirWriterKeepTheirTime() throws IOException {
         History history =
                 history(step("Anna", "insert", 0, "Vi støtter."), step("Anna", "delete", 0, 11), step("Anna", "undo"));
         assertThat(history.spans()).singleElement().satisfies(span -> {
@@ -40,7 +40,7 @@ class HistoryTest {
     }
 
     @Test
-    void aParagraphOfThreeComesBackAsOfThree() throws IOException {
+    void aParagraphByThreeWritersComesBackAsTheirs() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter det."),
                         step("Bo", "insert", 2, " alle"),
@@ -53,7 +53,7 @@ class HistoryTest {
     }
 
     @Test
-    void undoAndRedoAndUndoAgain() throws IOException {
+    void undoRedoAndUndoKeepTheWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter."),
                         step("Bo", "delete", 3, 7),
@@ -66,7 +66,7 @@ class HistoryTest {
     }
 
     @Test
-    void wordsDeletedLetterByLetterAndASingleLetter() throws IOException {
+    void wordsDeletedLetterByLetterKeepTheWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter."),
                         step("Bo", "backspace", 10, 7),
@@ -77,7 +77,7 @@ class HistoryTest {
     }
 
     @Test
-    void whatIsWrittenOverDeletedWordsIsNew() throws IOException {
+    void wordsTypedOverDeletedOnesAreNew() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi afviser det."),
                         step("Bo", "delete", 3, 7),
@@ -87,7 +87,7 @@ class HistoryTest {
     }
 
     @Test
-    void wordsThatAnotherDeletedAreNewWhenSomebodyElseWritesThem() throws IOException {
+    void wordsThatOnePersonDeletedAreNewWhenAnotherTypesThem() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter."),
                         step("Bo", "delete", 3, 7),
@@ -96,7 +96,7 @@ class HistoryTest {
     }
 
     @Test
-    void wordsCutAndPastedElsewhereStayTheirWriters() throws IOException {
+    void wordsCutAndPastedElsewhereKeepTheirWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Først dette. Så noget andet."),
                         step("Bo", "insert", 5, " ikke"),
@@ -106,13 +106,13 @@ class HistoryTest {
     }
 
     @Test
-    void wordsDraggedInOneUpdateStayTheirWriters() throws IOException {
+    void wordsDraggedInOneUpdateKeepTheirWriter() throws IOException {
         assertThat(told(step("Anna", "insert", 0, "Linje et\nLinje to\n"), step("Bo", "move", 0, 9, 9)))
                 .isEqualTo("Anna: Linje to\nLinje et\n");
     }
 
     @Test
-    void aSecondCopyIsOfWhoeverMadeIt() throws IOException {
+    void aSecondCopyBelongsToThePersonWhoMadeIt() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter."),
                         step("Bo", "delete", 3, 7),
@@ -122,7 +122,7 @@ class HistoryTest {
     }
 
     @Test
-    void aPartThatComesBackIsItsWriters() throws IOException {
+    void aPartThatComesBackKeepsItsWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter det nu."),
                         step("Bo", "delete", 2, 15),
@@ -131,7 +131,7 @@ class HistoryTest {
     }
 
     @Test
-    void twoWhoDeleteOverlappingWordsBringBackEachUnitOnce() throws IOException {
+    void twoPeopleWhoDeleteOverlappingWordsBringBackEachUnitOnce() throws IOException {
         String told = told(
                 step("Anna", "insert", 0, "en to tre fire"),
                 step("Bo", "bold", 0, 1),
@@ -149,7 +149,7 @@ class HistoryTest {
     }
 
     @Test
-    void signsOfTwoUnitsFormatsAndEmbeds() throws IOException {
+    void charactersOfTwoUnitsFormatsAndEmbedsKeepTheirWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Godt 😀 gået"),
                         step("Bo", "embed", 8),
@@ -165,7 +165,7 @@ class HistoryTest {
     }
 
     @Test
-    void deletedAndBroughtBackWhileOfflineInOneUpdate() throws IOException {
+    void wordsDeletedAndBroughtBackInOneOfflineUpdateKeepTheirWriter() throws IOException {
         assertThat(told(
                         step("Anna", "insert", 0, "Vi støtter."),
                         step("Bo", "insert", 0, "!"),
@@ -180,7 +180,7 @@ class HistoryTest {
     }
 
     @Test
-    void theWordsATextBeganWithStayNobodys() throws IOException {
+    void theFirstWordsOfATextHaveNoWriter() throws IOException {
         assertThat(told(
                         step(UpdateStore.SERVER, "insert", 0, "Vi støtter."),
                         step("Bo", "delete", 3, 7),
@@ -189,7 +189,7 @@ class HistoryTest {
     }
 
     @Test
-    void wordsThatComeAndGoOftenStayTheirWriters() throws IOException {
+    void wordsThatComeAndGoOftenKeepTheirWriter() throws IOException {
         List<List<?>> steps = new ArrayList<>(List.of(step("Anna", "insert", 0, "Vi støtter det alle. ".repeat(40))));
         for (int i = 0; i < 40; i++) {
             int at = i * 7 % 700;

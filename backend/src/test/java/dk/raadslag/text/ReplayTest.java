@@ -2,14 +2,17 @@ package dk.raadslag.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.meeting.Texts;
 import dk.raadslag.text.UpdateStore.Logged;
 import dk.raadslag.text.UpdateStore.Owner;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +39,7 @@ class ReplayTest {
     }
 
     @Test
-    void theHistoryOfFiftyThousandKeysIsMadeBesideTheEventLoop() throws Exception {
+    void theHistoryOfFiftyThousandKeysIsBuiltOffTheEventLoop() throws Exception {
         History history = history(50_000);
         assertThat(history.version()).isEqualTo(50_000);
         assertThat(history.spans()).singleElement().satisfies(span -> {
@@ -47,13 +50,37 @@ class ReplayTest {
     }
 
     @Test
-    void aShortOneIsMadeAtOnce() throws Exception {
+    void aShortHistoryIsBuiltAtOnce() throws Exception {
         assertThat(history(Replay.MOST_AT_ONCE).version()).isEqualTo(Replay.MOST_AT_ONCE);
         assertThat(readBy).isNotEmpty().allMatch(thread -> thread.contains("eventloop"));
     }
 
     @Test
-    void whatThrowsFails() throws Exception {
+    void theWordsOfManyTextsAreMadeBesideTheEventLoop() throws Exception {
+        assertThat(words(10, 199)).hasSize(10).allMatch(words -> words.plain().matches("a{199}"));
+        assertThat(readBy).isNotEmpty().allMatch(thread -> thread.startsWith("replay"));
+    }
+
+    @Test
+    void thoseOfFewAreMadeAtOnce() throws Exception {
+        assertThat(words(2, 199)).hasSize(2);
+        assertThat(readBy).isNotEmpty().allMatch(thread -> thread.contains("eventloop"));
+    }
+
+    @Test
+    void manyThatWereKeptAreReadBesideTheEventLoop() throws Exception {
+        String kept = "[{\"insert\": \"" + "a".repeat(3_000) + "\\n\"}]";
+        List<Texts.Kept> texts = Collections.nCopies(80, new Texts.Kept(kept, null, List.of()));
+        CompletableFuture<Set<String>> made = new CompletableFuture<>();
+        vertx.runOnContext(v -> {
+            List<Texts.Kept> told = watched(texts);
+            new TextStore(replay).words(told).map(words -> readBy).onComplete(done -> made.complete(done.result()));
+        });
+        assertThat(made.get(60, TimeUnit.SECONDS)).anyMatch(thread -> thread.startsWith("replay"));
+    }
+
+    @Test
+    void aThrowingReplayFails() throws Exception {
         for (int updates : new int[] {1, Replay.MOST_AT_ONCE + 1}) {
             Future<Object> failed = replay.of(updates, () -> {
                 throw new IllegalStateException("on purpose");
@@ -72,21 +99,37 @@ class ReplayTest {
         return made.get(60, TimeUnit.SECONDS);
     }
 
+    /** Of texts that each have so many keys. */
+    private List<RichText> words(int texts, int keys) throws Exception {
+        List<Buffer> log =
+                IntStream.range(0, keys).mapToObj(i -> Buffer.buffer(key(i))).toList();
+        Texts.Kept kept = new Texts.Kept("[]", null, watched(log));
+        CompletableFuture<List<RichText>> made = new CompletableFuture<>();
+        vertx.runOnContext(v -> new TextStore(replay)
+                .words(Collections.nCopies(texts, kept))
+                .onSuccess(made::complete)
+                .onFailure(made::completeExceptionally));
+        return made.get(60, TimeUnit.SECONDS);
+    }
+
     /** One letter after the other, and who reads it. */
     private List<Logged> log(int keys) {
-        List<Logged> log = IntStream.range(0, keys)
+        return watched(IntStream.range(0, keys)
                 .mapToObj(i -> new Logged(i + 1, key(i), "anna", "Anna", NOON))
-                .toList();
+                .toList());
+    }
+
+    private <T> List<T> watched(List<T> list) {
         return new AbstractList<>() {
             @Override
-            public Logged get(int index) {
+            public T get(int index) {
                 readBy.add(Thread.currentThread().getName());
-                return log.get(index);
+                return list.get(index);
             }
 
             @Override
             public int size() {
-                return log.size();
+                return list.size();
             }
         };
     }

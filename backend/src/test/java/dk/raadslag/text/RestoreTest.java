@@ -23,7 +23,7 @@ class RestoreTest {
     private final Api api = SERVER.api();
 
     @Test
-    void openBrowsersComeBackWithTheirWordsAndNobodySeesFactsThatAreGone() throws Exception {
+    void openBrowsersBringBackTheirWordsAndNobodySeesLostFacts() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         String textId = Api.item(meeting(id), "2.1")
                 .getJsonObject("texts")

@@ -48,7 +48,7 @@ class TextSocketTest {
     }
 
     @Test
-    void twoWhoWriteSeeEachOther() {
+    void twoWritersSeeEachOther() {
         Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
         Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
         one.write("Den enes ord");
@@ -57,7 +57,7 @@ class TextSocketTest {
     }
 
     @Test
-    void nobodyWritesUnderAnothersClientId() {
+    void nobodyWritesUnderSomebodyElsesClientId() {
         Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
         own.write("Mine ord");
         Pen forger = Pen.of(SERVER.url(), "referent", textId, 4711);
@@ -72,7 +72,7 @@ class TextSocketTest {
 
     /** The words of others are left out, wherever they come from; one's own are kept. */
     @Test
-    void ofAMixedUpdateOnlyTheSendersOwnWordsAreTaken() {
+    void onlyTheSendersOwnWordsOfAMixedUpdateAreTaken() {
         Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
         own.write("Mine ord");
         Pen forger = Pen.of(SERVER.url(), "referent", textId, 4712);
@@ -90,7 +90,7 @@ class TextSocketTest {
 
     /** Yjs puts what waits for something unknown into its whole state, also what others wrote. */
     @Test
-    void whoRepeatsWhatWaitsOfAnotherIsNoForger() {
+    void resendingSomeoneElsesPendingEditIsAllowed() {
         Pen own = Pen.of(SERVER.url(), "sekretariat", textId, 4711);
         own.write("Ord");
         own.change(beyondAGap(20));
@@ -111,7 +111,7 @@ class TextSocketTest {
     }
 
     @Test
-    void whatIsNoUpdateOfATextClosesItsSocketAndNoOther() {
+    void anInvalidUpdateClosesItsSocketAndNoOther() {
         Pen own = Pen.of(SERVER.url(), "sekretariat", textId);
         Map<String, byte[]> bad = Map.of(
                 "no message", new byte[] {77},
@@ -139,7 +139,7 @@ class TextSocketTest {
     }
 
     @Test
-    void whatIsWrittenTwiceStandsOnceInTheLog() {
+    void anUpdateSentTwiceIsLoggedOnce() {
         Pen pen = Pen.of(SERVER.url(), "sekretariat", textId);
         byte[] update = pen.replacing("Én gang");
         pen.change(update);
@@ -151,7 +151,7 @@ class TextSocketTest {
 
     /** Whoever writes may learn it from the log before any news of it comes. */
     @Test
-    void whenOneWhoWritesFindsTheTextFrozenAllAreTold() {
+    void whenOneWriterFindsTheTextFrozenAllWritersHearOfIt() {
         Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
         Pen other = Pen.of(SERVER.url(), "referent", textId);
         SERVER.sql("update text set frozen = 'minutes-sent' where id = ?", UUID.fromString(textId));
@@ -161,7 +161,7 @@ class TextSocketTest {
     }
 
     @Test
-    void aCursorIsSeenByTheOthersUnderItsOwnNameOnly() {
+    void aCursorIsSeenByOthersUnderItsOwnNameOnly() {
         Pen one = Pen.of(SERVER.url(), "sekretariat", textId);
         Pen other = Pen.of(SERVER.url(), "sekretariat", textId);
         String name = api.get("sekretariat", "/api/me").body().getString("name");

@@ -29,7 +29,7 @@ class TextTest {
     }
 
     @Test
-    void whatTheSecretariatWritesIsReadByEverybodyWhoMay() {
+    void everybodyWhoMayReadsWhatTheSecretariatWrites() {
         assertThat(pen("background").write("Ny baggrund 🚲")).isEqualTo(2);
         assertThat(item("sekretariat").getJsonObject("background").getString("plain"))
                 .isEqualTo("Ny baggrund 🚲");
@@ -54,7 +54,7 @@ class TextTest {
     }
 
     @Test
-    void whoMayNotSeeTheWordsDoesNotLearnThatTheTextExists() {
+    void peopleWhoMayNotSeeTheWordsDoNotLearnThatTheTextExists() {
         String decision = textId("decision");
         assertThat(text("medlem", "background").code()).isEqualTo("unknown");
         assertThat(Pen.ticket(SERVER.url(), "medlem", decision).code()).isEqualTo("unknown");
@@ -111,7 +111,7 @@ class TextTest {
     }
 
     @Test
-    void theHistoryTellsWhoWroteWhatAndShowsEveryVersion() {
+    void theHistoryShowsWhoWroteWhatAndEveryVersion() {
         String begun = item("sekretariat").getJsonObject("recommendation").getString("plain");
         pen("recommendation").write("Det indstilles, at alle følger med.");
         String path = "/api/texts/" + textId("recommendation") + "/history";

@@ -72,7 +72,7 @@ class SplicesTest {
     }
 
     @RepeatedTest(500)
-    void whateverChangedTheSplicesGiveExactlyTheNewText(RepetitionInfo repetition) {
+    void splicesOfAnyChangeGiveExactlyTheNewText(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         RichText before = text(random, random.nextInt(120));
         RichText after = random.nextInt(5) == 0 ? text(random, random.nextInt(700)) : changed(before, random);
@@ -98,7 +98,7 @@ class SplicesTest {
     }
 
     @Test
-    void textsThatHaveLittleInCommonAreOneSplice() {
+    void textsWithLittleInCommonAreOneSplice() {
         assertThat(Splices.between(plain("ab".repeat(2_000) + "\n"), plain("cd".repeat(2_000) + "\n")))
                 .containsExactly(new Splice(0, 4_000, List.of(Op.text("cd".repeat(2_000)))));
     }

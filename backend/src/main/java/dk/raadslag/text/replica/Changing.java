@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes an update into a text and tells what changed by it. */
+/** Applies an update to a text and tells what it changed. */
 final class Changing {
-    /** So many deleted items in a row are looked over at most to find whether two stretches are one. */
+    /** At most this many deleted items in a row are searched to find whether two stretches are one. */
     private static final int MOST_BETWEEN = 256;
     /** More deleted stretches than one action makes: a browser's whole state repeats everybody's. */
     private static final int MOST_NAMED = 64;
@@ -71,7 +71,7 @@ final class Changing {
                 && clients.of(unit.client()).holding(unit.clock()).absent();
     }
 
-    /** The items' words in the order of the text; what stands side by side is one stretch. */
+    /** The items' words in the order of the text; neighbours are one stretch. */
     private static List<List<Run>> stretches(Map<Item, Content> items) {
         Map<Item, Item> following = new HashMap<>();
         if (items.size() > 1) {

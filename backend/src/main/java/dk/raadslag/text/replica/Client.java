@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Everything one client wrote into a text, by clock and without a gap. */
 final class Client {
-    /** From so many cuts on, one pass over the whole list is cheaper than moving its end for each. */
+    /** From this many cuts on, one pass over the whole list is cheaper than moving its end for each. */
     private static final int FEW_CUTS = 16;
 
     final long id;
-    /** What came too early; most of the time there is nothing, and null. */
+    /** Structs that came too early; usually none, then null. */
     private Waiting waiting;
 
     private List<Item> items = new ArrayList<>(1);
@@ -73,7 +73,7 @@ final class Client {
         return items.get(find(clock));
     }
 
-    /** The item that begins at {@code clock}, cut off if need be; what is gone is never cut. */
+    /** The item that begins at {@code clock}, cut if need be; gone items are never cut. */
     Item startingAt(int clock) {
         int index = find(clock);
         Item item = items.get(index);
@@ -91,7 +91,7 @@ final class Client {
         return item;
     }
 
-    /** Cuts at the ends of the stretches, wherever they fall inside of what is not deleted already. */
+    /** Cuts at the ends of the stretches, wherever they fall inside an item that is not deleted already. */
     void cutAround(Ranges stretches) {
         if (stretches.size() <= FEW_CUTS) {
             for (int i = 0; i < stretches.size(); i++) {
@@ -133,27 +133,27 @@ final class Client {
         return true;
     }
 
-    /** True when the struct came before, though it may still wait for something unknown. */
+    /** True when the struct arrived before, though it may still wait for something unknown. */
     boolean has(Struct struct) {
         int from = Math.max(struct.clock(), clock());
         return from >= struct.end() || waits() && waiting.covers(from, struct.end());
     }
 
-    /** What of it is deleted. */
+    /** The deleted part of it. */
     Ranges deleted() {
         Ranges deleted = new Ranges();
         for (Item item : items) if (item.absent()) deleted.add(item.clock, item.end());
         return deleted;
     }
 
-    /** Joins the item that holds {@code clock} with its neighbours where one only goes on where the other ends. */
+    /** Joins the item that holds {@code clock} with its neighbours where one merely continues the other. */
     void joinAround(int clock) {
         int index = find(clock);
         if (index + 1 < items.size()) join(index, index + 2);
         if (index > 0) join(index - 1, index + 1);
     }
 
-    /** Joins whatever can be joined. */
+    /** Joins everything that can be joined. */
     void joinAll() {
         List<Item> joined = new ArrayList<>();
         int from = 0;

@@ -31,7 +31,7 @@ final class Clients {
         return client != null && update.sections().get(id).stream().allMatch(client::has);
     }
 
-    /** About the bytes that wait for something unknown. */
+    /** About the bytes of structs that wait for something unknown. */
     long waiting() {
         long sum = 0;
         for (Client client : byId.values())

@@ -5,7 +5,7 @@ sealed interface Content {
     /** Its number in the update format. */
     int ref();
 
-    /** True when it counts in the text: characters and embeds do; formats and what was deleted do not. */
+    /** True when it counts in the text: characters and embeds do; formats and deleted content do not. */
     default boolean visible() {
         return false;
     }
@@ -75,7 +75,7 @@ sealed interface Content {
         }
     }
 
-    /** One unit that is edited as a whole; {@code json} as it came, so that it goes on unchanged. */
+    /** One unit that is edited as a whole; {@code json} stays as it came, so that it is passed on unchanged. */
     record Embed(String json, Object value) implements Content {
         @Override
         public int ref() {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One shared text: the updates it got, in whatever order and however often, make the same text as in every other
- * replica. Not for several threads at once.
+ * One shared text: its updates, in any order and however often, make the same text as in every other replica. Not
+ * thread-safe.
  */
 public final class Doc {
-    /** So many changed items are kept apart at most while a text is loaded. */
+    /** At most this many changed items are kept separate while a text is loaded. */
     private static final int MOST_APART = 4096;
 
     private final Clients clients = new Clients();
@@ -46,25 +46,25 @@ public final class Doc {
     }
 
     /**
-     * Takes an update in. What stands beside something unknown waits inside, as do deletes of what is unknown; what is
-     * known already does no harm.
+     * Applies an update. What refers to something unknown waits inside, as do deletes of unknown units; known content
+     * does no harm.
      */
     public void apply(Update update) {
         integration.apply(update);
         integration.join();
     }
 
-    /** Takes an update in, as {@link #apply} does, and tells what changed by it. */
+    /** Applies an update, like {@link #apply}, and tells what it changed. */
     public Change change(Update update) {
         return new Changing(clients, integration).apply(update);
     }
 
-    /** True when an update brings nothing that is not here already. */
+    /** True when an update brings nothing new. */
     public boolean knows(Update update) {
         return clients.know(update);
     }
 
-    /** True when everything that an update brings of a client came before, though it may still wait in here. */
+    /** True when everything that an update brings of a client arrived before, though it may still wait in here. */
     public boolean has(Update update, long client) {
         return clients.has(update, client);
     }
@@ -83,7 +83,7 @@ public final class Doc {
      * An update with everything that a replica with this state vector lacks, and with all deletes. What waits here is
      * not in it.
      *
-     * @throws MalformedUpdate when the bytes are no state vector
+     * @throws MalformedUpdate when the bytes are not a state vector
      */
     public byte[] diff(byte[] stateVector) {
         WireReader in = new WireReader(stateVector);
@@ -98,7 +98,7 @@ public final class Doc {
         return clients.diff(Map.of(), rules.root());
     }
 
-    /** The text as it reads, runs with equal attributes joined; it always ends with a line break. */
+    /** The visible text, runs with equal attributes joined; it always ends with a line break. */
     public RichText content() {
         return Reading.content(sequence.first());
     }
@@ -113,15 +113,16 @@ public final class Doc {
         return Reading.runs(sequence.first());
     }
 
-    /** Marks the visible units from one index up to another; empty when there are none such. */
+    /** Marks the visible units from one index up to another; empty when there are none. */
     public Optional<Marked> mark(int start, int end) {
         return marking().mark(start, end);
     }
 
     /**
-     * Marks what stands between two of Yjs's relative positions; empty when nothing does, or they are of no unit here.
+     * Marks the units between two of Yjs's relative positions; empty when there are none, or the positions belong to no
+     * unit here.
      *
-     * @throws MalformedUpdate when the bytes are no relative positions
+     * @throws MalformedUpdate when the bytes are not relative positions
      */
     public Optional<Marked> mark(byte[] from, byte[] to) {
         Optional<Integer> start = RelativePosition.read(from).flatMap(marking()::index);
@@ -129,24 +130,27 @@ public final class Doc {
         return start.flatMap(first -> end.flatMap(last -> mark(first, last)));
     }
 
-    /** Where a passage stands now; empty when none of what was marked is left. */
+    /** Where a passage is now; empty when nothing marked is left. */
     public Optional<Passage> find(Marked marked) {
         return marking().find(marked);
     }
 
-    /** Where quoted words stand; empty when they do not, or when it cannot be told which of several is meant. */
+    /**
+     * Where the text has these quoted words; empty when it does not, or has them in several places that cannot be told
+     * apart.
+     */
     public Optional<Passage> findOnly(String quote) {
         List<Quotation.Stretch> places = Quotation.places(runs(), quote);
         if (places.size() != 1) return Optional.empty();
         return mark(places.get(0).start(), places.get(0).end()).flatMap(this::find);
     }
 
-    /** What stands from one visible unit up to another, as it is quoted. */
+    /** The text from one visible unit up to another, as it is quoted. */
     public String words(int start, int end) {
         return between(start, end).map(Run::quoted).collect(Collectors.joining());
     }
 
-    /** Whether something else than characters stands there. */
+    /** True if it contains anything but characters. */
     public boolean hasEmbed(int start, int end) {
         return between(start, end).anyMatch(run -> !(run.insert() instanceof String));
     }
@@ -184,7 +188,7 @@ public final class Doc {
         return (int) Math.min(Integer.MAX_VALUE, clients.waiting());
     }
 
-    /** The objects it is kept in. */
+    /** How many objects it is kept in. */
     int items() {
         return clients.items();
     }

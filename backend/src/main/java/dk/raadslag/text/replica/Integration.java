@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Brings updates into a text. What depends on something unknown waits with its client until that comes. */
+/** Integrates updates into a text. What depends on something unknown waits with its client until that comes. */
 final class Integration {
     private static final int FEW = 64;
 
@@ -18,7 +18,7 @@ final class Integration {
     private final Sequence sequence;
     private final Deque<Client> ready = new ArrayDeque<>();
     private final List<Item> touched = new ArrayList<>();
-    /** What the words said that are being deleted; null when nobody asks. */
+    /** The words that are being deleted; null when nobody asks. */
     private Map<Item, Content> taken;
 
     Integration(Clients clients, Sequence sequence) {
@@ -27,7 +27,7 @@ final class Integration {
     }
 
     void apply(Update update) {
-        // In this order those who wrote in the same place meet as few others as possible.
+        // In this order, insertions at the same place meet as few others as possible.
         List<Long> ids = new ArrayList<>(update.sections().keySet());
         ids.sort(Comparator.reverseOrder());
         for (Long id : ids) take(clients.of(id), update.sections().get(id));
@@ -35,7 +35,7 @@ final class Integration {
         update.deleted().forEach((id, stretches) -> delete(clients.of(id), stretches.normalised()));
     }
 
-    /** The same; what it deleted, until the next {@link #join}, and what that said. */
+    /** The same; what it deleted, until the next {@link #join}, and its words. */
     Map<Item, Content> applyTelling(Update update) {
         Map<Item, Content> deleted = new LinkedHashMap<>();
         taken = deleted;
@@ -80,7 +80,7 @@ final class Integration {
                 || missing(struct) != null;
     }
 
-    /** Goes on with what waits of this client, as far as it gets. */
+    /** Goes on with what waits of this client, as far as possible. */
     private void resume(Client client) {
         for (Struct next = client.waiting().first();
                 next != null;
@@ -100,7 +100,7 @@ final class Integration {
         advanced(client);
     }
 
-    /** New clocks of a client are known: whoever waited for them goes on. */
+    /** New clocks of a client are known: structs that waited for them go on. */
     private void advanced(Client client) {
         if (!client.waits()) return;
         int clock = client.clock();
@@ -113,7 +113,7 @@ final class Integration {
         if (deletes != null) delete(client, deletes);
     }
 
-    /** The neighbour that is not known yet; null when all are. */
+    /** The unknown neighbour; null when all are known. */
     private Id missing(Struct struct) {
         if (unknown(struct, struct.origin())) return struct.origin();
         return unknown(struct, struct.rightOrigin()) ? struct.rightOrigin() : null;
@@ -133,7 +133,7 @@ final class Integration {
         Item right = struct.rightOrigin() == null
                 ? null
                 : of(struct.rightOrigin()).startingAt(struct.rightOrigin().clock());
-        // The first part is known: the rest stands behind that.
+        // The first part is known: the rest comes after it.
         Item left = offset > 0 ? client.last() : origin;
         boolean gone = isGone(origin) || isGone(left) || isGone(right);
         Item item = new Item(
@@ -158,12 +158,12 @@ final class Integration {
         return clients.of(id.client());
     }
 
-    /** Beside what is gone there is no place any more, so that what was put there is gone as well. */
+    /** A gone unit has no place any more, so anything put beside it is gone as well. */
     private static boolean isGone(Item item) {
         return item != null && item.gone();
     }
 
-    /** Deletes what is known of the stretches; the rest waits. */
+    /** Deletes the known part of the stretches; the rest waits. */
     private void delete(Client client, Ranges stretches) {
         int clock = client.clock();
         Ranges known = new Ranges();

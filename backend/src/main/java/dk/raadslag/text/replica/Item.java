@@ -8,17 +8,17 @@ import java.util.List;
  * clock, and the list is linked to the right only.
  */
 final class Item {
-    /** Longer ones are kept in several, so that a letter in the midst of a long text does not copy all of it. */
+    /** Longer ones are split, so that a letter in the middle of a long text does not copy all of it. */
     static final int MOST_CHARACTERS = 4_096;
 
     final Client client;
     final int clock;
     int length;
-    /** Null when nothing stood to the left. */
+    /** Null when nothing was to the left. */
     final Client originClient;
 
     final int originClock;
-    /** Null when nothing stood to the right. */
+    /** Null when nothing was to the right. */
     final Client rightClient;
 
     final int rightClock;
@@ -72,12 +72,15 @@ final class Item {
         return rightClient == other.rightClient && rightClock == other.rightClock;
     }
 
-    /** Cuts off and returns what lies from {@code offset} on; the caller puts it into its client's list. */
+    /** Cuts off and returns the part from {@code offset} on; the caller puts it into its client's list. */
     Item cut(int offset) {
         return cut(new int[] {offset}, 1).get(0);
     }
 
-    /** Cuts at the first {@code count} offsets, which rise, all at once, so that a long text is copied only once. */
+    /**
+     * Cuts at the first {@code count} offsets, in ascending order, all at once, so that a long text is copied only
+     * once.
+     */
     List<Item> cut(int[] offsets, int count) {
         List<Item> rest = new ArrayList<>(count);
         Item last = this;
@@ -97,7 +100,7 @@ final class Item {
         return rest;
     }
 
-    /** True when {@code next}, the following item of the same client, only goes on where this one ends. */
+    /** True when {@code next}, the following item of the same client, merely continues this one. */
     boolean continuedBy(Item next) {
         if (gone() || next.gone()) return gone() && next.gone();
         return right == next

@@ -6,7 +6,7 @@ import java.util.List;
 final class Joining {
     private Joining() {}
 
-    /** The first of them, which now holds all. */
+    /** The first of them, which now holds everything. */
     static Item joined(List<Item> run) {
         Item first = run.get(0);
         if (run.size() == 1) return first;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** JSON of embeds and formats. A table is four levels deep; what is much deeper only wants to exhaust us. */
+/** JSON of embeds and formats. A table is four levels deep; much deeper JSON is an attack. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(

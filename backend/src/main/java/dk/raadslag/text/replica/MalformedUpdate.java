@@ -1,6 +1,6 @@
 package dk.raadslag.text.replica;
 
-/** The bytes are no update of a text of ours. Whoever sent them has a fault, so there is no stack trace to look for. */
+/** The bytes are not an update of a text of ours. The fault is the sender's, so there is no stack trace to look for. */
 public final class MalformedUpdate extends RuntimeException {
     private static final long serialVersionUID = 1;
 

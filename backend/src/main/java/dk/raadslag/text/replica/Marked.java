@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A passage that somebody marked: the very units he marked, by their ids, in the order of the text. Whatever is written
- * around or inside of it, these are found again until each of them is deleted.
+ * A passage that somebody marked: exactly the marked units, by their ids, in the order of the text. Whatever people
+ * write around or inside it, these are found again until each of them is deleted.
  */
 public record Marked(List<Stretch> stretches) {
-    /** More pieces than anybody marks; what comes from elsewhere is bounded. */
+    /** More pieces than anybody marks; a bound for input from elsewhere. */
     private static final int MOST = 100_000;
 
     /** Units of one client, {@code to} exclusive. */
     record Stretch(long client, int from, int to) {}
 
-    /** For keeping; {@link #read} is the way back. */
+    /** For storage; {@link #read} is the way back. */
     public byte[] bytes() {
         WireWriter out = new WireWriter().number(stretches.size());
         for (Stretch stretch : stretches) {
@@ -23,7 +23,7 @@ public record Marked(List<Stretch> stretches) {
         return out.bytes();
     }
 
-    /** @throws MalformedUpdate when the bytes are none of {@link #bytes} */
+    /** @throws MalformedUpdate when the bytes do not come from {@link #bytes} */
     public static Marked read(byte[] bytes) {
         WireReader in = new WireReader(bytes);
         long count = in.number();

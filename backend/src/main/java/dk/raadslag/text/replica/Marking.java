@@ -18,7 +18,7 @@ final class Marking {
         this.clients = clients;
     }
 
-    /** The visible units from one index up to another; empty when that is no passage of this text. */
+    /** The visible units from one index up to another; empty when that is not a passage of this text. */
     Optional<Marked> mark(int start, int end) {
         List<Stretch> stretches = new ArrayList<>();
         int[] found = {0};
@@ -45,11 +45,11 @@ final class Marking {
             }
             if (item.content.visible()) index += item.length;
         }
-        // What is gone has no place any more.
+        // A gone unit has no place any more.
         return Optional.empty();
     }
 
-    /** From the first to the last marked unit that is left; empty when none is. */
+    /** From the first to the last remaining marked unit; empty when none is left. */
     Optional<Passage> find(Marked marked) {
         Map<Long, List<Stretch>> byClient = new HashMap<>();
         for (Stretch stretch : marked.stretches()) {

@@ -1,7 +1,7 @@
 package dk.raadslag.text.replica;
 
 /**
- * Where a marked passage stands now: from its first to its last unit that is left, in visible units.
+ * Where a marked passage is now: from its first to its last remaining unit, in visible units.
  *
  * @param end exclusive, and greater than {@code start}
  * @param from Yjs's relative position of its beginning

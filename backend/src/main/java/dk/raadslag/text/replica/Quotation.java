@@ -3,13 +3,16 @@ package dk.raadslag.text.replica;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quoted words found in a text by what they say. Indexes count visible units; an embed is one and is quoted longer. */
+/**
+ * Finds quoted words in a text by what they say. Indexes count visible units; an embed is one unit, but longer in a
+ * quotation.
+ */
 final class Quotation {
     /** A stretch of visible units, {@code end} exclusive. */
     record Stretch(int start, int end) {}
 
     private final StringBuilder quoted = new StringBuilder();
-    /** Of each character of the text as it is quoted the unit that begins there, or -1 inside of an embed. */
+    /** For each character of the quoted text, the unit that begins there, or -1 inside an embed. */
     private final List<Integer> units = new ArrayList<>();
 
     private Quotation(List<Run> runs) {
@@ -24,7 +27,7 @@ final class Quotation {
         units.add(unit);
     }
 
-    /** Every place where these words stand, also where they overlap. */
+    /** Every place of these words, also overlapping ones. */
     static List<Stretch> places(List<Run> runs, String words) {
         List<Stretch> found = new ArrayList<>();
         if (words.isEmpty()) return found;

@@ -7,7 +7,7 @@ final class Ranges {
     private long[] packed = new long[2];
     private int size;
 
-    /** Adds a stretch; an empty one is not there. */
+    /** Adds a stretch; ignores an empty one. */
     void add(int from, int to) {
         if (from >= to) return;
         if (size > 0 && to(size - 1) == from) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a sequence from its start, as Yjs's {@code Y.Text.toDelta} does: formats hold from where they stand. */
+/** Reads a sequence from its start, like Yjs's {@code Y.Text.toDelta}: a format holds from its place on. */
 final class Reading {
     private Reading() {}
 
@@ -28,7 +28,7 @@ final class Reading {
         return runs;
     }
 
-    /** The same as ops, neighbours with equal attributes in one, with a line break at the end in any case. */
+    /** The same as ops, neighbours with equal attributes in one, always with a line break at the end. */
     static RichText content(Item first) {
         List<Op> ops = new ArrayList<>();
         StringBuilder characters = new StringBuilder();

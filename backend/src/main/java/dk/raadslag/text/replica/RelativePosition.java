@@ -14,7 +14,7 @@ record RelativePosition(Id unit, boolean behind) {
         return out.octet(behind ? NEGATIVE | 1 : 0).bytes();
     }
 
-    /** Empty when it is beside no unit, but at an end of the whole text. */
+    /** Empty when it is not beside a unit, but at an end of the whole text. */
     static Optional<RelativePosition> read(byte[] bytes) {
         WireReader in = new WireReader(bytes);
         if (in.number() != 0) return Optional.empty();

@@ -22,7 +22,7 @@ public record Run(Object insert, Map<String, Object> attributes, long client, lo
         return new Run(part, attributes, client, clock + from);
     }
 
-    /** As it stands in a quotation: a table by its headings. The front end's {@code quoted} says the same. */
+    /** As a quotation shows it: a table by its headings. The front end's {@code quoted} says the same. */
     String quoted() {
         if (insert instanceof String words) return words;
         if (((Map<?, ?>) insert).get("table") instanceof Map<?, ?> table && table.get("rows") instanceof List<?> rows) {

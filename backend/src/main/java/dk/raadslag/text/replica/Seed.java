@@ -14,7 +14,7 @@ public final class Seed {
 
     private Seed() {}
 
-    /** An update that makes an empty text equal to {@code content}; with "\n" at its end in any case. */
+    /** An update that turns an empty text into {@code content}; always with "\n" at its end. */
     public static byte[] of(RichText content) {
         Seed seed = new Seed();
         Map<String, Object> current = new TreeMap<>();
@@ -47,7 +47,7 @@ public final class Seed {
         else add(new Content.Embed(Json.write(insert), insert), 1);
     }
 
-    /** Each stands behind the one before; nothing stands to its right yet. */
+    /** Each comes after the one before; nothing is to its right yet. */
     private void add(Content content, int length) {
         structs.octet(content.ref() | (clock > 0 ? 0x80 : 0));
         if (clock > 0) structs.id(CLIENT, clock - 1);

@@ -28,7 +28,7 @@ final class Sequence {
 
     /**
      * Where {@code item} goes among those that others put between the same two at the same time: YATA. Of two with the
-     * same origin the lower client id stands left; what was written behind one of them stays behind it.
+     * same origin the lower client id is on the left; what was written behind one of them stays behind it.
      */
     private Item leftOf(Item item, Item origin, Item right) {
         Item left = origin;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run of units as an update tells it: where it was put ({@code origin} to its left and {@code rightOrigin} to its right
+ * A run of units as an update has it: where it was put ({@code origin} to its left and {@code rightOrigin} to its right
  * at the time, null at the text's ends) and what it holds.
  */
 record Struct(long client, int clock, int length, Id origin, Id rightOrigin, Content content) {
@@ -12,7 +12,7 @@ record Struct(long client, int clock, int length, Id origin, Id rightOrigin, Con
         return clock + length;
     }
 
-    /** The same structs with each gap between them told as such. */
+    /** The same structs, with a struct for each gap between them. */
     static List<Struct> withoutGaps(List<Struct> structs) {
         List<Struct> whole = new ArrayList<>(structs.size());
         int expected = structs.get(0).clock();

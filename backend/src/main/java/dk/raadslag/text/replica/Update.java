@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An update as it came over the wire, decoded and checked against what a text of ours may hold; nothing integrated yet.
- * It does not change, so several texts may take it.
+ * An update from the wire, decoded and checked against what a text of ours may hold; nothing is integrated yet. It is
+ * immutable, so several texts may apply it.
  */
 public final class Update {
     private final Map<Long, List<Struct>> sections;
@@ -24,7 +24,7 @@ public final class Update {
 
     /**
      * @param bytes an update in Yjs's format v1
-     * @throws MalformedUpdate when they are none, or hold what no text of ours may
+     * @throws MalformedUpdate when they are not, or hold what no text of ours may
      */
     public static Update decode(byte[] bytes) throws MalformedUpdate {
         return decode(bytes, Rules.OURS);
@@ -44,12 +44,12 @@ public final class Update {
         return Collections.unmodifiableMap(ranges);
     }
 
-    /** True when it deletes something, whether that is known here or not. */
+    /** True when it deletes something, known here or not. */
     public boolean deletes() {
         return !deleted.isEmpty();
     }
 
-    /** The same without what these clients wrote; what it deletes stays. */
+    /** The same without what these clients wrote; its deletes stay. */
     public Update without(Set<Long> clients) {
         Map<Long, List<Struct>> kept = new LinkedHashMap<>(sections);
         kept.keySet().removeAll(clients);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one update. What is claimed (counts, lengths) never makes it allocate; only what is there does. */
+/** Reads one update. Claims (counts, lengths) never make it allocate; only what is really there does. */
 final class UpdateReader {
     /** Each opening of a text is a client, so this is far beyond the life of one; it bounds what a forged one costs. */
     private static final int MOST_CLIENTS = 10_000;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/** What of one client cannot be integrated yet, and which other clients' structs wait for this client's. */
+/** The structs of one client that cannot be integrated yet, and which other clients' structs wait for this client's. */
 final class Waiting {
     private final TreeMap<Integer, Struct> structs = new TreeMap<>();
     private final PriorityQueue<Dependent> dependents = new PriorityQueue<>(Comparator.comparingInt(Dependent::clock));
@@ -17,7 +17,7 @@ final class Waiting {
     /** {@code client} can go on when {@code clock} is known. */
     private record Dependent(Client client, int clock) {}
 
-    /** Keeps a struct; where an earlier one tells the same clocks, only what goes beyond that, as Yjs does. */
+    /** Keeps a struct; of clocks that an earlier one has already, keeps only what goes beyond, as Yjs does. */
     void put(Struct struct) {
         int from = struct.clock();
         for (Struct old = structs.get(from); old != null && from < struct.end(); old = structs.get(from))
@@ -56,7 +56,7 @@ final class Waiting {
         weight += 16L * deletes.size();
     }
 
-    /** Takes the deletes out, if any of them is known at {@code clock}; else null. */
+    /** Removes and returns the deletes, if any of them is known at {@code clock}; else null. */
     Ranges takeDeletes(int clock) {
         if (deletes.size() == 0 || deletes.from(0) >= clock) return null;
         Ranges taken = deletes;

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the numbers and strings of Yjs's encoding; whatever does not fit is a {@link MalformedUpdate}. */
+/** Reads the numbers and strings of Yjs's encoding; bytes that do not fit are a {@link MalformedUpdate}. */
 final class WireReader {
-    /** What JavaScript counts exactly. */
+    /** The largest number that JavaScript counts exactly. */
     private static final long MOST = (1L << 53) - 1;
 
     private final byte[] bytes;
@@ -57,7 +57,7 @@ final class WireReader {
         return read;
     }
 
-    /** The fast decoder hides faults behind U+FFFD, which may also stand there honestly. */
+    /** The fast decoder turns faults into U+FFFD, which may also be there legitimately. */
     private void demandUtf8(int length) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length));

@@ -25,14 +25,14 @@ class ContentCheckTest {
         "47494638 39610100, GIF",
         "52494646 24000000 57454250, WEBP"
     })
-    void theFirstBytesTell(String hex, FileKind kind) {
+    void theFirstBytesTellTheKind(String hex, FileKind kind) {
         assertThat(kindOf(java.util.HexFormat.of().parseHex(hex.replace(" ", ""))))
                 .isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"wordprocessingml.document, DOCX", "spreadsheetml.sheet, XLSX", "presentationml.presentation, PPTX"})
-    void officeFilesTellInTheirTypes(String main, FileKind kind) {
+    void theContentTypesTellTheKindOfAnOfficeFile(String main, FileKind kind) {
         assertThat(kindOf(Zip.office("application/vnd.openxmlformats-officedocument." + main + ".main+xml")
                         .bytes()))
                 .isEqualTo(kind);
@@ -59,12 +59,12 @@ class ContentCheckTest {
     }
 
     @Test
-    void anEmptyFileIsNone() {
+    void anEmptyFileHasNoKind() {
         assertRejected(new byte[0], "file-empty");
     }
 
     @Test
-    void aZipThatIsNoOfficeFileIsUnknown() {
+    void aZipThatIsNotAnOfficeFileIsUnknown() {
         assertRejected(new Zip().with("a.txt", "a").bytes(), "file-type-unknown");
         assertRejected(Zip.office("application/zip").bytes(), "file-type-unknown");
     }
@@ -88,7 +88,7 @@ class ContentCheckTest {
     }
 
     @Test
-    void aBombIsRefusedByWhatItClaims() {
+    void aBombIsRefusedByItsClaims() {
         byte[] zip =
                 Zip.word().with("word/media.bin", new byte[1024 * 1024], 300).bytes();
         assertThat(zip.length).isLessThan(1024 * 1024);
@@ -116,7 +116,7 @@ class ContentCheckTest {
     }
 
     @Test
-    void whatIsCutOffAnywhereIsNeverAccepted() {
+    void aFileCutOffAnywhereIsNeverAccepted() {
         byte[] whole = Zip.docx();
         for (int length = 4; length < whole.length; length += 7) {
             byte[] part = Arrays.copyOf(whole, length);
@@ -125,7 +125,7 @@ class ContentCheckTest {
     }
 
     @Test
-    void noChangedByteMakesTheReaderFailInAnotherWay() {
+    void aChangedByteNeverMakesTheReaderCrash() {
         byte[] whole = Zip.docx();
         for (int at = 4; at < whole.length; at++) {
             for (byte value : new byte[] {0, -1, 0x7f}) {

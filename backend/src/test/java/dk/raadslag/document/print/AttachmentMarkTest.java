@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class AttachmentMarkTest {
     @Test
-    void theMarkStandsInTheMarginBesideItsLine() {
+    void aMarkIsPrintedInTheMarginBesideItsLine() {
         assertBeside("Notatet er vedlagt", new Text().mark().line("Notatet er vedlagt"));
     }
 
     @Test
-    void aMarkInAListStandsInTheSameMargin() {
+    void aMarkInAListIsPrintedInTheSameMargin() {
         assertBeside(
                 "Dybt punkt",
                 new Text().line("Punkt", "list", "bullet").mark().line("Dybt punkt", "list", "bullet", "indent", 1));
@@ -27,7 +27,7 @@ class AttachmentMarkTest {
     }
 
     @Test
-    void aMarkWithinAParagraphStandsBesideTheLineItIsIn() {
+    void aMarkWithinAParagraphIsPrintedBesideItsLine() {
         String filling = "Ord der fylder linjen ud. ".repeat(8);
         assertBeside(
                 "Sidste linje",

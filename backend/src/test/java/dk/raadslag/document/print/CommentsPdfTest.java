@@ -15,7 +15,7 @@ class CommentsPdfTest {
     private static final ZonedDateTime DATED = ZonedDateTime.parse("2026-11-30T12:00+01:00");
 
     @Test
-    void everythingStandsInItsOrderAndTheSameBytesComeTwice() {
+    void everythingIsInOrderAndTheSameContentGivesTheSameBytes() {
         byte[] pdf = print();
         assertThat(Printed.of(pdf).all())
                 .containsSubsequence(

@@ -9,7 +9,7 @@ import org.w3c.dom.NodeList;
 
 class HeadingLevelTest {
     @Test
-    void headingsAlikeInTheTextAreAlikeInPrintAndNoLevelIsSkipped() {
+    void equalHeadingsInTheTextAreEqualInPrintAndNoLevelIsSkipped() {
         Tag root = Tag.html();
         TextMarkup.write(
                 root,

@@ -40,7 +40,7 @@ class HostileTextTest {
 
     /** What municipal texts and Word use, in every cut. */
     @Test
-    void signsThatMeanSomethingAreNeverBoxes() {
+    void meaningfulCharactersAreNeverPrintedAsBoxes() {
         String signs =
                 "CO₂ 10⁶ m² H₃O⁺ xⁿ ℃ ✓ ✔ ✗ ☐ ☑ ☒ ⇒ → ↔ ≤ ≥ ≠ ± × ÷ ‰ ½ ⅓ ¾ € § ¶ † • ▪ ► … – — ‘’ “” »« № ™ © ® µ Ω ∆";
         for (String cut : new String[] {"none", "bold", "italic"}) {
@@ -52,7 +52,7 @@ class HostileTextTest {
     }
 
     @Test
-    void signsThatHaveAnEqualArePrintedAsThat() {
+    void charactersWithAnEquivalentArePrintedAsThat() {
         RichText text = Text.of("Non\u2011breaking, 20 ㎡, ﬁnansiering, \uf0b7 punkt, \uf0fc klar, ＡＢ, usyn\u00adlig");
         String printed = print(text).all();
         assertThat(printed).doesNotContain("□").contains("20 m2", "finansiering", "• punkt", "✓ klar", "AB", "usynlig");
@@ -60,7 +60,7 @@ class HostileTextTest {
     }
 
     @Test
-    void whatCannotBePrintedIsToldOnceEach() {
+    void eachUnprintableCharacterIsReportedOnce() {
         assertThat(Printable.missing("Møde 会议会, CO₂ og\n😀\u0000\u200b")).containsExactly("会", "议");
     }
 
@@ -72,7 +72,7 @@ class HostileTextTest {
     }
 
     @Test
-    void addressesWithSignsThatOnlyBrowsersTakeAreFollowedToo() throws IOException {
+    void addressesThatOnlyBrowsersAcceptBecomeLinksToo() throws IOException {
         RichText text = new Text()
                 .run("Se [bilag 1|2]", "link", "https://eksempel.dk/sager[2]/a|b?felt[]=1|2#[3]#4")
                 .run(", rabat", "link", "https://eksempel.dk/100%/a%20b")

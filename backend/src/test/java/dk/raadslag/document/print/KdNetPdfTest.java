@@ -50,7 +50,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void anItemSaysWhatWasDecidedAboveItsCase() {
+    void anItemPrintsItsDecisionAboveItsCase() {
         print(Sample.withoutSections())
                 .assertInOrder(
                         "1. Orientering v. Formanden / Direktøren i Lyngå Det indstilles, at rådet godkender",
@@ -62,7 +62,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void namesWithAPlaceArePartedByMoreThanAComma() {
+    void namesWithAPlaceAreSeparatedByMoreThanAComma() {
         Attendance first = Attendance.listed(Group.PARTICIPANT, "Direktøren", "Lyngå", null);
         Attendance second = first.withFrom("Hedeby").withInsteadOf("En anden").withNote("online");
         Attendance expected = first.withFrom("Klitstrup").withStays(List.of());
@@ -72,7 +72,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void aSubstituteStandsWithTheOneWhosePlaceWasTakenAndNobodyElse() {
+    void aSubstituteIsPrintedOnlyWithThePersonTheySitFor() {
         Attendance away = Attendance.listed(Group.APOLOGY, "Direktøren", "Læsø", null);
         Attendance called = Attendance.listed(Group.PARTICIPANT, "Chefen", null, "deltog i stedet for direktøren")
                 .withInsteadOf("Direktøren, Læsø");
@@ -83,7 +83,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void anAgendaHasNoDecisionsAndNamesNobodyButThoseItsAuthorNamed() {
+    void anAgendaHasNoDecisionsAndNamesOnlyPeopleItsAuthorNamed() {
         Attendance seated = Attendance.listed(Group.PARTICIPANT, "Direktøren i Hedeby", null, null)
                 .withSeatId(ID);
         List<Attendance> people = new java.util.ArrayList<>(people());
@@ -102,7 +102,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void belowADecisionStandsWhatElseCameOfTheItem() {
+    void theOtherResultsOfAnItemArePrintedBelowItsDecision() {
         print(Sample.network(Kind.MINUTES, treated()))
                 .assertInOrder(
                         "Referat: Netværket fulgte indstillingen.",
@@ -125,7 +125,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void anItemWithoutWordsTellsItsOutcomeAndOneNotYetDoneNothing() {
+    void aDoneItemWithoutWordsPrintsItsOutcomeAndAnUnfinishedOneNothing() {
         Item done = Sample.networkItem("1", "Plan", null, null).withStatus(ItemStatus.DONE, Outcome.POSTPONED);
         Item waiting = done.withTitle("Andet").withStatus(ItemStatus.WAITING, null);
         assertThat(print(Sample.network(Kind.MINUTES, done)).all()).contains("Referat: Punktet blev udsat.");
@@ -155,7 +155,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void aScreenReaderFindsTitleItemsTextsAndWhatACellIsAbout() {
+    void aScreenReaderFindsTitleItemsTextsAndTheHeadersOfCells() {
         Tagged tagged = Tagged.in(MeetingPdf.of(Sample.withoutSections().withAttendance(people())));
         assertThat(tagged.language()).isEqualTo("da");
         assertThat(tagged.title())
@@ -169,7 +169,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void sectionsWouldStandAboveTheirItems() {
+    void sectionsArePrintedAboveTheirItems() {
         MeetingSnapshot meeting = Sample.withoutSections();
         List<Item> items = meeting.items().toList();
         Tagged tagged = Tagged.in(MeetingPdf.of(meeting.withSections(List.of(new Section("1", "Sager", items)))));
@@ -178,7 +178,7 @@ class KdNetPdfTest {
     }
 
     @Test
-    void aNetworkWithoutAWordOfItsOwnGoesByItsName() {
+    void aNetworkWithoutACustomTitleIsCalledByItsName() {
         assertThat(print(Sample.withoutSections().withBodyId("kd-net-nyt")).page(1))
                 .startsWith("Referat fra møde i KD-Net Midtjylland, den 6. marts 2024");
     }

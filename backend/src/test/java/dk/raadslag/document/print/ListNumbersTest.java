@@ -59,7 +59,7 @@ class ListNumbersTest {
     }
 
     @Test
-    void aListGoesOnBehindMoreOfItsPoint() {
+    void aListContinuesAfterAFurtherParagraphOfItsPoint() {
         RichText text = new Text()
                 .line("Økonomi", "list", "ordered", "start", 3)
                 .line("uddybet", "indent", 1)

@@ -79,7 +79,7 @@ class MeetingPdfTest {
     }
 
     @Test
-    void theAttachmentsOfAnItemAreListedBelowItAndThoseOfTheDecisionBelowThat() {
+    void attachmentsAreListedBelowTheirItemOrTheirDecision() {
         Item item = Sample.item("1.1", "En sag", Text.of("Sagens ord."), Text.of("Besluttet."))
                 .withAttachments(List.of(
                         Attachment.named("Notat om sagen"),
@@ -94,14 +94,14 @@ class MeetingPdfTest {
     }
 
     @Test
-    void participantsStandWithMunicipalityAndNote() {
+    void participantsArePrintedWithMunicipalityAndNote() {
         assertThat(minutes.page(3))
                 .contains("Borgmesteren, Ærøskov", "Stedfortræder, Åmose (i stedet for medlem)")
                 .contains("Chefkonsulenten (referent)");
     }
 
     @Test
-    void aSubstituteStandsWithWhomHeSitsFor() {
+    void aSubstituteIsPrintedWithThePersonTheySitFor() {
         Attendance called = Attendance.listed(Group.PARTICIPANT, "Bodil Suppleant", "Lyngå", null)
                 .withInsteadOf("Anders Medlem");
         Attendance noted = called.withName("Carl Suppleant").withNote("online");
@@ -112,7 +112,7 @@ class MeetingPdfTest {
     }
 
     @Test
-    void belowADecisionStandsWhatElseCameOfTheItem() {
+    void theOtherResultsOfAnItemArePrintedBelowItsDecision() {
         print(new Section("1", "Sager", List.of(treated())))
                 .assertInOrder(
                         "Beslutning",
@@ -127,7 +127,7 @@ class MeetingPdfTest {
     }
 
     @Test
-    void whoCameLateIsNotedAtTheItem() {
+    void latecomersAreNotedAtTheItem() {
         Instant opened = Instant.parse("2024-03-06T09:15:00Z");
         Item item = treated().withStretches(List.of(new Stretch(opened, opened.plusSeconds(1200), null)));
         Attendance late = Attendance.listed(Group.PARTICIPANT, "Else Medlem", "Hedeby", null)
@@ -153,7 +153,7 @@ class MeetingPdfTest {
     }
 
     @Test
-    void anAgendaTellsNothingOfWhatCameOfItsItems() {
+    void anAgendaPrintsNoResultsOfItsItems() {
         Section section = new Section("1", "Sager", List.of(treated()));
         Printed printed = Printed.of(MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.AGENDA, List.of(section))));
         assertThat(printed.all()).contains("1.1. Plan").doesNotContain("Udsagn", "Opfølgning", "Afstemning");
@@ -179,7 +179,7 @@ class MeetingPdfTest {
     }
 
     @Test
-    void theContentsGiveThePageWhereEachHeadingStands() {
+    void theContentsGiveThePageOfEachHeading() {
         Matcher line = Pattern.compile("(\\d\\.(?:\\d\\.)?|Deltager)([^.]*?)[ .]{3,}(\\d+)")
                 .matcher(minutes.page(2));
         int lines = 0;
@@ -206,12 +206,12 @@ class MeetingPdfTest {
     }
 
     @Test
-    void everyWordOfTheDecisionsIsThere() {
+    void everyWordOfTheDecisionsIsPrinted() {
         minutes.assertInOrder("Rådet godkendte referatet.", "Rådet godkendte forslag 9 – uden bemærkninger.");
     }
 
     @Test
-    void aDoneItemWithoutWordsTellsItsOutcome() {
+    void aDoneItemWithoutWordsPrintsItsOutcome() {
         assertThat(minutes.all()).endsWith("Beslutning Punktet blev ikke behandlet. ");
     }
 
@@ -224,14 +224,14 @@ class MeetingPdfTest {
     }
 
     @Test
-    void anItemNotYetDoneHasNoEmptyDecision() {
+    void anUnfinishedItemHasNoEmptyDecision() {
         Item waiting = Sample.item("1.1", "Ny sag", null, null).withStatus(ItemStatus.WAITING, null);
         Printed printed = print(new Section("1", "Sager", List.of(waiting)));
         assertThat(printed.all()).contains("1.1. Ny sag").doesNotContain("Beslutning");
     }
 
     @Test
-    void anItemTellsWhereKdNetHadItAndWhatItDecided() {
+    void anItemPrintsWhereKdNetHadTheMatterAndWhatItDecided() {
         Item item = Sample.item("1.1", "Plan", Text.of("Sagen er god."), null);
         TreatedBy by = new TreatedBy(
                 item.id(), item.id(), "4", LocalDate.of(2022, 11, 4), Text.of("Netværket bakker op."), false);

@@ -85,7 +85,7 @@ class AbsentPeopleTest {
     }
 
     @Test
-    void two_columns_of_one_group_lose_nobody() {
+    void two_columns_of_one_group_lose_no_name() {
         ImportedMeeting read = read(
                 "Deltagere\nAnne Lund, Køge\tBo Holm, Greve\nCarl Skov, Faxe      Dorte Bæk, Lejre\n• Erik Dam\t• Finn Ry\n");
         assertThat(names(read, Group.PARTICIPANT))
@@ -114,7 +114,7 @@ class AbsentPeopleTest {
     }
 
     @Test
-    void names_below_a_heading_we_do_not_know_are_told_and_not_called_present() {
+    void names_below_an_unknown_heading_are_reported_and_not_called_present() {
         ImportedMeeting read = read("Deltagere\nAnne Lund, Køge\nOrlov:\nBo Holm, Greve\n");
         assertThat(names(read, Group.PARTICIPANT)).containsExactly("Anne Lund");
         assertThat(read.unplaced()).containsExactly("Orlov:", "Bo Holm, Greve");

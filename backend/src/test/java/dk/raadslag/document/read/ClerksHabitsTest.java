@@ -29,7 +29,7 @@ class ClerksHabitsTest {
     }
 
     @Test
-    void participants_in_one_list_are_parted() {
+    void participants_in_one_list_are_separated() {
         assertThat(pdf.attendance())
                 .contains(
                         Attendance.listed(Group.PARTICIPANT, "Formand", "Hjørring", "A"),
@@ -49,7 +49,7 @@ class ClerksHabitsTest {
     }
 
     @Test
-    void a_section_with_text_of_its_own_is_an_item() {
+    void a_section_with_text_is_an_item() {
         assertThat(Sources.item(pdf, "4").text(TextField.DECISION).plain()).isEqualTo("Intet.");
     }
 
@@ -59,7 +59,7 @@ class ClerksHabitsTest {
     }
 
     @Test
-    void broken_words_are_put_together_and_true_hyphens_kept() {
+    void broken_words_are_joined_and_true_hyphens_kept() {
         String text = Sources.item(pdf, "2.1").text(TextField.BACKGROUND).plain();
         assertThat(text)
                 .contains("havnene i Frederikshavn")

@@ -74,7 +74,7 @@ class ClosedMarksTest {
                 "Lukket punkt, da sagen vedrører enkeltpersoner.",
                 "Orienteringen sker for lukkede døre.",
             })
-    void a_line_of_its_words_closes_it_too(String line) {
+    void a_line_of_its_text_closes_it_too(String line) {
         assertClosed(Sources.read(AGENDA.replace("Grunden koster", line + "\nGrunden koster")), "2.2");
         assertClosed(Sources.read(AGENDA.replace("2.2. Køb af grund\n", "2.2. Køb af grund\n" + line + "\n")), "2.2");
     }
@@ -99,7 +99,7 @@ class ClosedMarksTest {
     }
 
     @Test
-    void a_closed_section_closes_its_items_and_its_own_title_tells_nothing() {
+    void a_closed_section_closes_its_items_and_hides_its_title() {
         assertClosed(Sources.read(AGENDA.replace("2. Sager", "2. Lukkede punkter")), "2.1", "2.2", "2.3");
         ImportedMeeting read = Sources.read(
                 AGENDA.replace("3. Eventuelt", "3. Lukket punkt: Afskedigelse af Hansen\nBaggrund\nOm Hansen."));
@@ -146,7 +146,7 @@ class ClosedMarksTest {
     }
 
     @Test
-    void a_person_closes_and_opens_whatever_the_document_says() {
+    void a_person_overrules_what_the_document_says_is_closed() {
         ImportedMeeting read = Sources.read(AGENDA.replace("Køb af grund", "Lukket: Køb af grund"));
         int open = Sources.item(read, "2.1").line();
         int closed = Sources.item(read, "2.2").line();

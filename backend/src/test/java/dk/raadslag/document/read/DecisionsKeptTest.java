@@ -27,7 +27,7 @@ class DecisionsKeptTest {
                 "– %d –\n\fKKR Sjælland | 04-11-2026 | Side %d\n",
                 "Referat KKR Sjælland\nSide %d\n\f",
             })
-    void a_decision_that_stands_many_times_right_beside_a_page_break_is_kept_each_time(String page) {
+    void a_decision_repeated_beside_page_breaks_is_kept_each_time(String page) {
         ImportedMeeting read = Sources.read(minutes(12, SAME, page));
         assertThat(read.items()).hasSize(12).allSatisfy(item -> {
             assertThat(item.text(TextField.DECISION).plain()).startsWith(SAME);
@@ -40,7 +40,7 @@ class DecisionsKeptTest {
     @ValueSource(
             strings = {"12", "Side 4", "- 7 -", "Godkendt", "Ja", "KKR Sjælland", "Formanden orienterede:", "• Bilag 2"
             })
-    void whatever_short_line_a_decision_has_stays_in_it(String words) {
+    void every_short_line_of_a_decision_stays(String words) {
         ImportedMeeting read =
                 Sources.read(minutes(6, "Stemmetal:\n" + words + "\nDet var det.", "KKR Sjælland | 04-11-2026\n"));
         assertThat(read.items())
@@ -63,7 +63,7 @@ class DecisionsKeptTest {
     }
 
     @Test
-    void whatever_is_dropped_is_reported_with_its_line() {
+    void every_dropped_line_is_reported() {
         String text = minutes(5, SAME, "KKR Sjælland | 04-11-2026\nSIDE | %d\n");
         ImportedMeeting read = Sources.read(text);
         List<String> lines = text.lines().toList();
@@ -85,7 +85,7 @@ class DecisionsKeptTest {
 
     /** Every line of a document of our making is in the meeting or in the report, whatever stands beside it. */
     @Test
-    void no_line_disappears_without_a_word() {
+    void no_line_disappears_silently() {
         Random random = new Random(20);
         String[] odd = {
             "17", "KKR Sjælland", "Side 3", "KKR Sjælland | 04-11-2026", "2.9 Nyt", "3", "Afbud", "Lukket", "./."

@@ -36,14 +36,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_missing_file_and_missing_arguments_are_told() {
+    void a_missing_file_and_missing_arguments_are_reported() {
         assertThat(run("--json", folder.resolve("none.txt").toString())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("(import-file)");
         assertThat(run()).isEqualTo(2);
     }
 
     @Test
-    void without_a_server_one_sentence_tells_so() {
+    void a_missing_server_is_reported_in_one_sentence() {
         ServerImport nowhere = new ServerImport(Map.of("RAADSLAG_URL", "http://127.0.0.1:1"));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> nowhere.send(new byte[0], Corrections.NONE, System.out)))
@@ -52,7 +52,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void body_day_and_hours_that_the_document_lacks_are_said_on_the_command_line() throws Exception {
+    void the_command_line_gives_body_day_and_hours_that_the_document_lacks() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), COVERLESS);
         for (String[] when : new String[][] {
             {"2022-11-04", "09:30-12:00"}, {"4. nov. 2022", "9.30 – ca. 12"}, {"den 4/11-22", "kl. 9:30-12"},
@@ -70,7 +70,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void an_option_that_cannot_be_read_is_told_in_one_sentence() throws Exception {
+    void an_unreadable_option_is_reported_in_one_sentence() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), COVERLESS);
         for (String[] wrong : new String[][] {
             {"--date", "i morgen"},

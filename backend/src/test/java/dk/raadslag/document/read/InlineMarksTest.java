@@ -29,7 +29,7 @@ class InlineMarksTest {
     }
 
     @Test
-    void whatIsNoLinkStaysWords() {
+    void wordsThatAreNotALinkStayWords() {
         for (String words : List.of("[a](b", "[a] (https://x.dk)", "[[[", "[a]", "]("))
             assertThat(String.join(
                             "",
@@ -45,7 +45,7 @@ class InlineMarksTest {
     }
 
     @Test
-    void numbersOfListsWithinListsStayWhatTheyAre() {
+    void numbersOfNestedListsStayAsTheyAre() {
         List<Paragraph> paragraphs =
                 List.of(point("- Økonomi", 0), point("3. Valg", 2), point("4. Udpegning", 2), point("- Eventuelt", 0));
         assertThat(RichTextWriter.write(paragraphs, false).ops().stream()

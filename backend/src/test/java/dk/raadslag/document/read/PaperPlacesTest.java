@@ -46,7 +46,7 @@ class PaperPlacesTest {
     }
 
     @Test
-    void a_paper_that_is_named_is_not_named_twice() {
+    void a_named_paper_gets_one_place() {
         ImportedItem item = item("./. Bilag – Udkast til plan");
         assertThat(item.papers())
                 .extracting(Paper::title, Paper::guessed)
@@ -54,7 +54,7 @@ class PaperPlacesTest {
     }
 
     @Test
-    void a_person_declines_a_mark_and_it_is_gone() {
+    void a_mark_declined_by_a_person_is_gone() {
         String text = text("./. Det ene notat.\nTekst.\n./. Det andet notat.");
         int first = Sources.item(Sources.read(text), "1.1").papers().get(0).line();
         Corrections said = new Corrections(

@@ -138,7 +138,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void a_participant_who_stands_twice_is_a_warning() {
+    void a_participant_listed_twice_gives_a_warning() {
         String doubled = Sources.text(Sources.KKR_MINUTES)
                 .replace("Medlem, Lemvig", "Medlem, Lemvig\nMedlem, Herning\nMedlem, Odder");
         assertThat(Sources.read(doubled).warnings())

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Items whose numbers slip, return or are missing are items all the same, or are reported. */
 class SlippingNumbersTest {
     @Test
-    void a_number_that_stands_twice_gives_two_items_and_a_warning() {
+    void a_doubled_number_gives_two_items_and_a_warning() {
         ImportedMeeting read = Sources.read(kkr("2.1. Cykelstier", "2.2. Busruter", "2.2. Færger", "2.3. Havne"));
         assertThat(titles(read)).containsExactly("Cykelstier", "Busruter", "Færger", "Havne");
         assertThat(codes(read)).contains("number-repeated");
@@ -72,13 +72,13 @@ class SlippingNumbersTest {
                 "Status pr. 1.",
                 "Orientering om sundhedsklynger, almen praksis, psykiatri, forebyggelse, rehabilitering, digitalisering og fællesskab på tværs af kommuner og region",
             })
-    void a_title_may_look_as_it_likes(String title) {
+    void titles_may_have_any_form(String title) {
         assertThat(titles(Sources.read(kkr("2.1. Cykelstier", "2.2. " + title, "2.3. Havne"))))
                 .contains(title);
     }
 
     @Test
-    void a_title_without_a_number_is_an_item_and_is_told() {
+    void a_title_without_a_number_is_an_item_and_is_reported() {
         ImportedMeeting read = Sources.read(kkr("2.1. Cykelstier", "Udpegning til bestyrelsen", "2.3. Havne"));
         assertThat(titles(read)).containsExactly("Cykelstier", "Udpegning til bestyrelsen", "Havne");
         assertThat(codes(read)).contains("number-missing");
@@ -123,7 +123,7 @@ class SlippingNumbersTest {
     }
 
     @Test
-    void lists_within_an_item_stay_lists_and_are_no_items() {
+    void lists_within_an_item_stay_lists() {
         String text = directors("1. Velkomst", "2. Budget", "3. Eventuelt")
                 .replace(
                         "Referat: Drøftet om Budget.",
@@ -136,7 +136,7 @@ class SlippingNumbersTest {
     }
 
     @Test
-    void a_line_that_looks_like_a_heading_and_stays_words_is_told_and_becomes_an_item_when_a_person_says_so() {
+    void a_line_that_only_looks_like_a_heading_is_reported_and_a_person_can_turn_it_into_an_item() {
         String text = kkr("2.1. Cykelstier", "2.2. Busruter")
                 .replace("Om Cykelstier.", "Om Cykelstier.\n7.4 Nordens længste sti\nDen er lang.");
         ImportedMeeting read = Sources.read(text);
@@ -161,7 +161,7 @@ class SlippingNumbersTest {
 
     /** Whatever happens to the numbers, each title comes out as a title or in the report. */
     @Test
-    void no_heading_is_swallowed_without_a_word() {
+    void no_heading_disappears_silently() {
         Random random = new Random(22);
         for (int round = 0; round < 300; round++) {
             List<String> headings = new ArrayList<>();

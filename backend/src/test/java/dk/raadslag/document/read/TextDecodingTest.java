@@ -34,7 +34,7 @@ class TextDecodingTest {
     }
 
     @Test
-    void lines_are_cleaned_of_what_only_looks_different() {
+    void lines_are_cleaned_of_invisible_differences() {
         assertThat(SourceText.clean("a\u00A0b o\uFB01ce su\u00ADperb Å\u200B")).isEqualTo("a b ofice superb Å");
         assertThat(SourceText.clean("A\u030Arhus  ")).isEqualTo("Århus");
     }

@@ -52,7 +52,7 @@ class WrittenTimesTest {
                 "Dato: 4. november 2022 ved frokosttid | missing-time | frokosttid",
                 "Dato: 4. november 2022 kl. 9, igen kl. 14.30 | time-not-understood | 14.30",
             })
-    void what_is_not_understood_is_said_with_what_was_missing(String line, String code, String says) {
+    void a_time_that_is_not_understood_is_reported(String line, String code, String says) {
         assertThat(read(line).warnings())
                 .filteredOn(warning -> warning.code().equals(code))
                 .singleElement()
@@ -60,7 +60,7 @@ class WrittenTimesTest {
     }
 
     @Test
-    void body_and_day_stand_in_the_running_header_when_the_cover_is_missing() {
+    void body_and_day_come_from_the_running_header_when_the_cover_is_missing() {
         ImportedMeeting read = Sources.read(body("KKR Sjælland | 09-09-2026\nSIDE | 2\n"));
         assertThat(read.body()).isEqualTo("KKR Sjælland");
         assertThat(read.start().toLocalDate()).hasToString("2026-09-09");

@@ -26,7 +26,7 @@ class HostileUpdateTest {
     private final Random random = new Random(seed);
 
     @Test
-    void spoiltUpdatesAreRefusedOrTakenInAndTheTextGoesOn() throws IOException {
+    void spoiltUpdatesAreRefusedOrAppliedAndTheTextGoesOn() throws IOException {
         System.out.println("HostileUpdateTest: -Dreplica.seed=" + seed);
         int[] verdicts = new int[2];
         List<byte[][]> states = new ArrayList<>();
@@ -44,7 +44,7 @@ class HostileUpdateTest {
     }
 
     @Test
-    void whatWaitsForItselfJustWaits() {
+    void aStructThatWaitsForItselfJustWaits() {
         Doc doc = Doc.of(List.of(Seed.of(RichText.EMPTY)));
         doc.apply(Update.decode(Wire.update(
                 Wire.section(1, 0, Wire.struct(4, new Id(2, 0), null).string("a")),
@@ -70,7 +70,7 @@ class HostileUpdateTest {
     }
 
     @Test
-    void deletesBeyondEverythingWaitForWhatTheyDelete() {
+    void deletesOfUnknownUnitsWaitForThem() {
         Doc doc = new Doc();
         doc.apply(Update.decode(Wire.deleting(1, 0, Integer.MAX_VALUE)));
         doc.apply(Update.decode(Wire.text(1, 0, null, null, "gone before it came")));
@@ -90,7 +90,7 @@ class HostileUpdateTest {
     }
 
     @Test
-    void whatStandsBesideSomethingGoneIsGone() {
+    void unitsBesideGoneUnitsAreGone() {
         Doc doc = Doc.of(
                 List.of(Wire.update(Wire.section(1, 0, new WireWriter().octet(0).number(5)))));
         doc.apply(Update.decode(Wire.text(2, 0, new Id(1, 2), null, "x")));

@@ -19,7 +19,7 @@ class LoadingTest {
     }
 
     @Test
-    void lettersOfTwoWritersInOneSentenceArePiecesOfWhatEachTyped() {
+    void alternatingUpdatesOfTwoWritersAreFewItems() {
         List<byte[]> updates = new ArrayList<>();
         for (int clock = 0; clock < EDITS / 2; clock++) {
             updates.add(Wire.text(1, clock, clock == 0 ? null : new Id(1, clock - 1), null, "a"));
@@ -31,7 +31,7 @@ class LoadingTest {
     }
 
     @Test
-    void whatWasDeletedIsFewItems() {
+    void deletedTextIsFewItems() {
         List<byte[]> updates = new ArrayList<>(typed());
         for (int clock = EDITS - 1; clock >= 1_000; clock--) updates.add(Wire.deleting(1, clock, 1));
         Doc doc = loaded("typed and deleted letters", updates);
@@ -58,7 +58,7 @@ class LoadingTest {
     }
 
     @Test
-    void editsAllOverATextLoadInTime() {
+    void editsAllOverATextLoadQuickly() {
         List<byte[]> updates = new ArrayList<>(typed());
         for (int i = 0; i < EDITS; i++) {
             int at = (int) (i * 7_919L % (EDITS - 1));

@@ -13,7 +13,7 @@ class MalformedUpdateTest {
     private static final Id NOTHING = null;
 
     @Test
-    void contentThatNoFlatTextHasIsRefused() {
+    void contentThatAFlatTextCannotHaveIsRefused() {
         for (int ref : List.of(2, 3, 7, 8, 9, 11, 31)) {
             refused(
                     "unknown",
@@ -23,7 +23,7 @@ class MalformedUpdateTest {
     }
 
     @Test
-    void whatPostgresqlCannotHoldIsRefused() {
+    void charactersThatPostgresqlCannotStoreAreRefused() {
         refused(
                 "NUL",
                 Wire.update(Wire.section(1, 0, Wire.struct(4, NOTHING, NOTHING).string("a\0b"))));
@@ -102,7 +102,7 @@ class MalformedUpdateTest {
     }
 
     @Test
-    void ourEmbedsAndFormatsAreTaken() {
+    void ourEmbedsAndFormatsAreAccepted() {
         for (String json :
                 List.of("{\"attachmentMark\":true}", "{\"table\":{\"rows\":[]}}", "{\"table\":{\"rows\":[[\"a\"]]}}")) {
             assertThat(Update.decode(embed(json)).structs()).hasSize(1);
@@ -192,7 +192,7 @@ class MalformedUpdateTest {
     }
 
     @Test
-    void whatStandsBesideItselfOrIsEmptyOrThereTwiceIsRefused() {
+    void aStructThatIsEmptyOrDoubledOrItsOwnNeighbourIsRefused() {
         refused("beside itself", Wire.text(1, 0, new Id(1, 0), null, "x"));
         refused("beside itself", Wire.text(1, 5, null, new Id(1, 7), "x"));
         refused("empty", Wire.text(1, 0, null, null, ""));
@@ -216,7 +216,7 @@ class MalformedUpdateTest {
     }
 
     @Test
-    void whatEndsTooEarlyOrGoesOnIsRefused() {
+    void anUpdateOfTheWrongLengthIsRefused() {
         byte[] whole = Wire.text(1, 0, null, null, "Indstilling 😀");
         for (int length = 0; length < whole.length; length++) refused("", Arrays.copyOf(whole, length));
         refused("behind its end", Arrays.copyOf(whole, whole.length + 1));

@@ -29,7 +29,7 @@ class MarkingTest {
     private long client = 1;
 
     @Test
-    void aPassageIsWhatIsLeftOfTheMarkedWordsAndNeverAnythingElse() {
+    void aPassageIsExactlyWhatIsLeftOfTheMarkedWords() {
         System.out.println("MarkingTest: -Dreplica.seed=" + seed);
         for (int session = 0; session < SESSIONS; session++) {
             List<Doc> writers = begin();
@@ -75,7 +75,7 @@ class MarkingTest {
     }
 
     @Test
-    void whatIsNoPassageOfTheTextIsNotMarked() {
+    void anInvalidPassageIsNotMarked() {
         Doc doc = begin().get(0);
         assertThat(doc.mark(5, 5)).isEmpty();
         assertThat(doc.mark(5, 5_000)).isEmpty();
@@ -86,7 +86,7 @@ class MarkingTest {
     }
 
     @Test
-    void aReplacedPassageHasTheMarksOfWhatStoodThere() {
+    void aReplacementKeepsTheFormattingOfThePassage() {
         RichText bold = new RichText(List.of(
                 RichText.Op.text("Vi "),
                 new RichText.Op("kan ikke", Map.of("bold", true)),

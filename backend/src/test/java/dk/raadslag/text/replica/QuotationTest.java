@@ -15,7 +15,7 @@ class QuotationTest {
     }
 
     @Test
-    void wordsAreFoundAcrossFormattingWhereTheyStandOnce() {
+    void wordsThatOccurOnceAreFoundAcrossFormatting() {
         Doc doc =
                 text(Op.text("Planen "), new Op("binder", Map.of("bold", true)), Op.text(" 19 kommuner 😀 sammen.\n"));
         Passage found = doc.findOnly("binder 19 kommuner 😀").orElseThrow();
@@ -27,7 +27,7 @@ class QuotationTest {
     }
 
     @Test
-    void wordsThatStandTwiceOverlappingOrNowhereAreNotFound() {
+    void wordsThatOccurTwiceOverlapOrAreMissingAreNotFound() {
         assertThat(text(Op.text("ja, ja\n")).findOnly("ja")).isEmpty();
         assertThat(text(Op.text("aaa\n")).findOnly("aa")).isEmpty();
         assertThat(text(Op.text("nej\n")).findOnly("ja")).isEmpty();

@@ -27,7 +27,7 @@ class ReplicaAgainstYjsTest {
     private int sameBytes;
 
     @Test
-    void makesOfAnyUpdatesWhatYjsMakesOfThemAndIsUnderstoodByIt() throws IOException {
+    void anyUpdatesGiveTheSameTextInYjsAndBack() throws IOException {
         System.out.println("ReplicaAgainstYjsTest: -Dreplica.seed=" + seed + " -Dreplica.sessions=" + sessions);
         try (Yjs generator = Yjs.generating(seed, sessions);
                 Yjs reader = Yjs.reading()) {

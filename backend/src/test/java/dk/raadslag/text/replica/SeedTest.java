@@ -31,13 +31,13 @@ class SeedTest {
                     new Op("\n", Map.of("list", "bullet", "indent", 3, "quote", true)))));
 
     @Test
-    void makesTheSameTextHere() {
+    void aSeedGivesTheSameTextHere() {
         for (RichText text : TEXTS)
             assertThat(Doc.of(List.of(Seed.of(text))).content()).isEqualTo(text);
     }
 
     @Test
-    void makesTheSameTextInYjs() throws IOException {
+    void aSeedGivesTheSameTextInYjs() throws IOException {
         List<byte[][]> seeds = new ArrayList<>();
         for (RichText text : TEXTS) seeds.add(new byte[][] {Seed.of(text)});
         List<JsonNode> read = Yjs.read(seeds);
@@ -45,7 +45,7 @@ class SeedTest {
     }
 
     @Test
-    void endsWithALineBreakInAnyCase() {
+    void aSeedAlwaysEndsWithALineBreak() {
         RichText without = new RichText(List.of(new Op("a", BOLD), Op.text("")));
         RichText with = new RichText(List.of(new Op("a", BOLD), Op.text("\n")));
         assertThat(Doc.of(List.of(Seed.of(without))).content()).isEqualTo(with);
@@ -53,7 +53,7 @@ class SeedTest {
     }
 
     @Test
-    void isTheSameBytesForTheSameText() {
+    void theSameTextGivesTheSameBytes() {
         RichText text = new RichText(List.of(new Op("Ja", BOLD), Op.text("\n")));
         assertThat(HexFormat.of().formatHex(Seed.of(text)))
                 .isEqualTo("0104" + "0000"
@@ -65,7 +65,7 @@ class SeedTest {
     }
 
     @Test
-    void isWrittenByTheServersOwnClient() {
+    void aSeedIsWrittenByTheServersOwnClient() {
         Update seed = Update.decode(Seed.of(RichText.EMPTY));
         assertThat(seed.structs()).containsExactly(Map.entry(0L, new Update.Range(0, 1)));
         assertThat(seed.deletes()).isFalse();

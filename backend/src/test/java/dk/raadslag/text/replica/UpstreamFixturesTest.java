@@ -30,7 +30,7 @@ class UpstreamFixturesTest {
     }
 
     @Test
-    void theTextReadsTheSameAfterItWasWrittenHere() throws IOException {
+    void theTextReadsTheSameAfterARoundTrip() throws IOException {
         Doc first = new Doc(THEIRS);
         first.apply(Update.decode(update(fixture("text")), THEIRS));
         Doc second = new Doc(THEIRS);
@@ -42,7 +42,7 @@ class UpstreamFixturesTest {
     }
 
     @Test
-    void arraysAndMapsAreNoTexts() throws IOException {
+    void arraysAndMapsAreRefusedAsTexts() throws IOException {
         for (String name : new String[] {"array", "map"}) {
             byte[] update = update(fixture(name));
             assertThatThrownBy(() -> Update.decode(update)).as(name).isInstanceOf(MalformedUpdate.class);
@@ -50,7 +50,7 @@ class UpstreamFixturesTest {
     }
 
     @Test
-    void theirTextIsNoTextOfOurs() throws IOException {
+    void theirTextIsRefusedAsATextOfOurs() throws IOException {
         byte[] update = update(fixture("text"));
         assertThatThrownBy(() -> Update.decode(update)).isInstanceOf(MalformedUpdate.class);
     }

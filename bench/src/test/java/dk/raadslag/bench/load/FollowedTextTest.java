@@ -19,7 +19,7 @@ class FollowedTextTest {
     }
 
     @Test
-    void aTokenThatWasCutByTheSpliceIsStillOne() {
+    void aTokenThatASpliceCutsIsStillCountedOnce() {
         text.typed(typed(3, 4, 0, 0, "1.2;"));
         text.typed(typed(4, 5, 0, 4, "1.0;"));
         // "1.1;" before the line's end, told as the smallest difference might be
@@ -43,7 +43,7 @@ class FollowedTextTest {
     }
 
     @Test
-    void aWholeTextTakesThePlaceOfAll() {
+    void aWholeTextReplacesEverything() {
         JsonObject content = new JsonObject().put("ops", ops("0.0;0.1;\n"));
         Frame whole = text.whole(new JsonObject()
                 .put("handle", new JsonObject().put("version", 9))

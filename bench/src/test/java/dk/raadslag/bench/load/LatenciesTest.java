@@ -18,7 +18,7 @@ class LatenciesTest {
     }
 
     @Test
-    void theLargestAndTheSmallestFindAPlace() {
+    void theLargestAndTheSmallestValuesAreRecorded() {
         Latencies latencies = new Latencies();
         latencies.record(-1);
         latencies.record(0);

@@ -13,7 +13,7 @@ class YjsUpdateTest {
     }
 
     @Test
-    void everyOtherComesAfterTheLastCharacter() {
+    void everyLaterEditComesAfterTheLastCharacter() {
         assertThat(hex(YjsUpdate.append(1000, 4, "0.1;"))).isEqualTo("0101e8070484e8070304302e313b00");
     }
 
