@@ -46,7 +46,8 @@ public final class BodyFeature implements Feature {
     /** The bodies in which the person has a role. */
     public List<Body> ofActor(Actor actor) {
         return bodies.all().stream()
-                .filter(body -> actor.roles().stream().anyMatch(role -> role.bodyId().equals(body.id())))
+                .filter(body ->
+                        actor.roles().stream().anyMatch(role -> role.bodyId().equals(body.id())))
                 .toList();
     }
 
