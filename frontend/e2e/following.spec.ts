@@ -80,8 +80,6 @@ test('a member follows on the phone, change by change and without reloading', as
   await test.step('the end', async () => {
     await finishAs(desk, 'Drøftet');
     await expect(inAgenda(desk, '2.2')).toContainText('Drøftet');
-    if (await inAgenda(desk, '1.1').getByText('Nu').isVisible())
-      await desk.getByRole('button', { name: 'Udsæt punkt' }).click();
     await step(desk, 'Afslut mødet');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('Mødet er slut');
   });
@@ -107,7 +105,7 @@ test('whoever loses the network is told, and catches up alone', async ({ people 
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Der er pause mellem punkterne');
 
   await member.context().setOffline(false);
-  await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible({ timeout: 20_000 });
+  await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible();
   await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
   await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
   expect(await loadedAt(member)).toBe(loaded);

@@ -80,8 +80,8 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
 
   await test.step('the meeting ends, and its minutes are a PDF', async () => {
     await inAgenda(page, '1.1').click();
-    if (await page.getByRole('button', { name: 'Åbn punkt' }).isVisible()) await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Åbn punkt' }).waitFor();
+    await page.keyboard.press('Enter');
     await finish(page).waitFor();
     await finishAs(page, 'Godkendt');
     await expect(page.getByText('4 af 4 behandlet')).toBeVisible();

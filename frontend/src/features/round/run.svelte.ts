@@ -1,28 +1,18 @@
-/** A command about a thread under way: one at a time, and a refusal is said where it was asked. */
-import { problemText } from '../../words/i18n';
-import { t } from './words';
+/** A command about a thread under way; then the round on the screen is what it is now. */
 import type { Problem } from '../../lib/problem';
-import type { RoundDone } from './commands';
+import { Command } from '../../meeting/command.svelte';
+import { problemText } from '../../words/i18n';
 import type { RoundView } from './round.svelte';
+import { t } from './words';
 
-export class RoundRun {
-  busy = $state(false);
-  /** Why the last one was refused. */
-  message = $state<string | null>(null);
+export class RoundRun extends Command {
+  constructor(private readonly view: () => RoundView) {
+    super(said);
+  }
 
-  constructor(private readonly view: () => RoundView) {}
-
-  /** True when it was done; then the round on the screen is what it is now. */
-  readonly run = async (command: () => Promise<RoundDone>): Promise<boolean> => {
-    if (this.busy) return false;
-    this.busy = true;
-    this.message = null;
-    const answer = await command();
-    if (!answer.ok) this.message = said(answer.problem);
-    await this.view().load();
-    this.busy = false;
-    return answer.ok;
-  };
+  protected override answered(): Promise<void> {
+    return this.view().load();
+  }
 }
 
 /** The words that stand there now belong to the refusal. */
