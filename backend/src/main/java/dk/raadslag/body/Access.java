@@ -30,12 +30,12 @@ record Access(UUID personId, String subject, Membership role, boolean wanted) {
 
     /** The groups of all who sit in the body, or lead it. */
     static List<Role> roles(Body body) {
-        return body.isKdNet() ? List.of(Role.DIRECTORS) : List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR);
+        return body.hasDirectors() ? List.of(Role.DIRECTORS) : List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR);
     }
 
     /** The group of one part on a seat of the body. */
     static Role role(Body body, Part part) {
         if (part == Part.SUBSTITUTE) return Role.SUBSTITUTES;
-        return body.isKdNet() ? Role.DIRECTORS : Role.MEMBERS;
+        return body.hasDirectors() ? Role.DIRECTORS : Role.MEMBERS;
     }
 }

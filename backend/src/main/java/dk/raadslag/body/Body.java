@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Body(String id, HouseStyle kind, String name, String region, String pair) {
     /** The directors are its members. */
-    public boolean isKdNet() {
+    public boolean hasDirectors() {
         return kind == HouseStyle.KD_NET;
     }
 

@@ -28,7 +28,7 @@ record NewSeat(
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Code.UNKNOWN_TERM, "Den valgperiode findes ikke."));
         boolean forDirector = reason == Reason.DIRECTOR;
-        if (forDirector != body.isKdNet()) {
+        if (forDirector != body.hasDirectors()) {
             throw new Refusal(Code.BAD_REASON, "Direktører sidder i KD-Net, og kun de.");
         }
         if ((municipality == null) != (reason == Reason.REGION)) {

@@ -54,7 +54,7 @@ public final class MeetingPolicy {
         if (writes(actor, bodyId)) audience = audience.and(Audience.SECRETARIAT);
         // Directors are the members of their own network, and read its drafts from commenting on like those of the KKR.
         Optional<Body> body = bodies.byId(bodyId);
-        Optional<Body> directors = body.filter(Body::isKdNet);
+        Optional<Body> directors = body.filter(Body::hasDirectors);
         if (directors.isPresent() && actor.has(bodyId, Role.DIRECTORS))
             audience = audience.and(Audience.MEMBER).and(Audience.DIRECTOR);
         if (directors.isEmpty()

@@ -23,6 +23,8 @@ public final class Statements {
     /** Of what a server does by itself now and then, some words that nothing else says. */
     private static final List<String> OF_JOBS = List.of(
             "from epoch",
+            // The registry of bodies.
+            "order by region collate",
             "clock_timestamp() as until",
             "update letter",
             "from letter",
