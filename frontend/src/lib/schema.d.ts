@@ -3312,12 +3312,7 @@ export interface components {
             remarks: number | null;
         };
         CalendarYear: {
-            bodies: {
-                id: string;
-                /** @enum {string} */
-                kind: "KKR" | "KD_NET";
-                name: string;
-            }[];
+            bodies: components["schemas"]["Body"][];
             entries: components["schemas"]["CalendarEntry"][];
             /** @description Danish names by date */
             holidays: {

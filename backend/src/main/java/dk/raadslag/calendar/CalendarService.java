@@ -73,7 +73,7 @@ public final class CalendarService {
     }
 
     private Future<Body> planned(SqlConnection conn, Actor actor, String bodyId) {
-        return Future.succeededFuture(body(bodyId)).map(body -> CalendarPolicy.plans(actor, body));
+        return Future.succeededFuture(bodyId).map(this::body).map(body -> CalendarPolicy.plans(actor, body));
     }
 
     /** Fails with {@code unknown}. */

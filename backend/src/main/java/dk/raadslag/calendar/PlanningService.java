@@ -191,8 +191,8 @@ public final class PlanningService {
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
-        return Future.succeededFuture(
-                CalendarPolicy.plans(actor, bodies.byId(bodyId).orElseThrow(Refusal::unknown)));
+        return Future.succeededFuture(bodies.byId(bodyId))
+                .map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {
