@@ -118,7 +118,7 @@ test('the meeting is run with the keyboard alone', async ({ people }) => {
   await expect(page.getByRole('heading', { level: 1 }), 'the focus went on with the page').toBeFocused();
 });
 
-test('nothing moves for those who asked for stillness', async ({ people }) => {
+test('nothing moves for people who prefer reduced motion', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   const member = await people.enter('medlem', { ...phone, reducedMotion: 'reduce' });

@@ -4,7 +4,7 @@ import { decision, expectWords, liveMeeting, openItem, saved, write, writersIn }
 import { expect, phone, test } from './raadslag';
 
 for (const [device, options] of Object.entries({ desktop: {}, phone })) {
-  test(`a text that two write, its toolbar and its dialogs are accessible, ${device}`, async ({ people }) => {
+  test(`a text with two writers, its toolbar and its dialogs are accessible, ${device}`, async ({ people }) => {
     const other = await people.enter('referent');
     const address = await liveMeeting(other);
     await openItem(other, '1.1');

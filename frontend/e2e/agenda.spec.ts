@@ -1,4 +1,6 @@
-/** The agenda is built, sent out and revised; everybody sees what he may, and two who build at once are told. */
+/**
+ * The agenda is built, sent out and revised; everybody sees what they may, and two editors at once hear of each other.
+ */
 import type { Page } from '@playwright/test';
 import { expectAccessible, pages } from './accessible';
 import { inAgenda, newMeeting, step } from './meeting';
@@ -26,7 +28,7 @@ const [approval, routes, aids, list] = [
   'Foreløbig oversigt over sager til næste møde',
 ];
 
-test('items are added one after the other, described, and the minutes counted together', async ({ people }) => {
+test('items are added one after the other and described, and their minutes are added up', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);
   await page.getByRole('button', { name: 'Tilføj punkt under Regionalpolitiske sager' }).click();
@@ -70,7 +72,7 @@ test('items are added one after the other, described, and the minutes counted to
   await expect.poll(() => titles(page)).toEqual([approval, routes, aids, 'Klimatilpasning', list]);
 });
 
-test('an item is moved with the keyboard, across sections, and what happens is said', async ({ people }) => {
+test('an item is moved across sections with the keyboard, and screen readers hear it', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);
   await grip(page, routes).focus();
@@ -92,7 +94,7 @@ test('an item is moved with the keyboard, across sections, and what happens is s
   await expect(inAgenda(page, '2.2')).toContainText(routes);
 });
 
-test('an item is dragged, and the one on the screen keeps its place on it', async ({ people }) => {
+test('an item is dragged, and the item on the screen stays there', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);
   await inAgenda(page, '2.1').click();
@@ -131,7 +133,7 @@ test('an item is moved to another meeting of the body', async ({ people }) => {
   await expect.poll(() => titles(page)).toEqual([approval, routes, aids, aids, list]);
 });
 
-test('others read the wording of a closed item, members the item', async ({ people }) => {
+test('members read a closed item, others only its wording', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
   await menu(desk, '2.2', 'Lukket punkt …');
@@ -154,7 +156,7 @@ test('others read the wording of a closed item, members the item', async ({ peop
   await expect(member.getByRole('heading', { level: 1 })).toContainText(aids);
 });
 
-test('a revised agenda tells what changed, and until then others read the old one', async ({ people }) => {
+test('a revised agenda tells what changed, and others read the old one until it is sent', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
   await step(desk, 'Udsend dagsorden');
@@ -187,7 +189,7 @@ test('a revised agenda tells what changed, and until then others read the old on
   expect((await download).suggestedFilename()).toBe('Dagsorden KKR Midtjylland 2027-03-04.pdf');
 });
 
-test('two who move at once: the second is told who was first, and nothing is lost', async ({ people }) => {
+test('two people move at once: the second hears who was first, and nothing is lost', async ({ people }) => {
   const one = await people.enter('sekretariat');
   const address = await newMeeting(one);
   const other = await people.enter('referent');
@@ -228,7 +230,7 @@ test('the next-meeting list is written, ordered, and put into its item', async (
   await expect(items.last()).toHaveText('Status på klimaplaner');
 });
 
-test('a meeting taken back is only planned, and is begun again', async ({ people }) => {
+test('a meeting taken back is a planned date, and can be begun again', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const address = await newMeeting(page);
   await page.getByRole('button', { name: 'Flere handlinger' }).click();

@@ -65,7 +65,7 @@ test('attachments are uploaded, ordered, renamed, replaced and removed, and a me
   expect((await answered).status()).toBe(200);
 });
 
-test('a file that lies or is too large is refused in Danish and can be tried again', async ({ people }) => {
+test('a file of a false kind or size is refused in Danish and can be tried again', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   await newMeeting(desk);
   await inAgenda(desk, '2.1').click();

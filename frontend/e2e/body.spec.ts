@@ -18,7 +18,7 @@ test('everybody finds who sits where, on a phone too', async ({ people }) => {
   await pages(page, 'seats for the public');
 });
 
-test('the secretariat makes a seat, invites its holder and takes the access back', async ({ people }) => {
+test('the secretariat creates a seat, invites its holder and takes the access back', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await page.goto('/organ/kkr-midtjylland');
   const name = `Medlem, Samsø ${Date.now()}`;
@@ -49,7 +49,7 @@ test('the secretariat makes a seat, invites its holder and takes the access back
   await expectAccessible(page, 'history');
 });
 
-test('whoever is removed sees it at once, and is let in again at once', async ({ people }) => {
+test('a removed person sees it at once, and can be let in again at once', async ({ people }) => {
   const member = await people.enter('medlem');
   await member.goto('/organ/kkr-midtjylland');
   await expect(member.getByText('Stedfortræder, Randers')).toBeVisible();

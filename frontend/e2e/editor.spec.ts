@@ -24,7 +24,7 @@ const paste = (page: Page, html: string) =>
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, html);
 
-test('what is pasted from Word keeps its list and its bold words, for those who read it', async ({ people }) => {
+test('words pasted from Word keep their list and bold words for readers', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   await openItem(desk, '2.1');
@@ -50,7 +50,7 @@ async function dropAt(page: Page, at: { x: number; y: number }, data: { text?: s
   await cdp.detach();
 }
 
-test('words land where they are dropped, numbers stay, and a file beside its field opens nothing', async ({
+test('words land where they are dropped, numbers stay, and a file dropped beside its field opens nothing', async ({
   people,
 }) => {
   const desk = await people.enter('sekretariat');
@@ -86,7 +86,7 @@ test('words land where they are dropped, numbers stay, and a file beside its fie
   expect(await points.evaluateAll((all) => all.map((point) => (point as HTMLLIElement).value))).toEqual([3, 4]);
 });
 
-test('a table is made, one of its cells is changed, and the minutes hold it', async ({ people }) => {
+test('a table is created, one of its cells is changed, and the minutes contain it', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   await liveMeeting(desk);
   await openItem(desk, '1.1');

@@ -1,6 +1,6 @@
 /**
- * Where the keyboard is. Every control that opens something: focus goes into what opened and back to the control; a vitest
- * looks that each component that opens something has its row here (`of`).
+ * Where the keyboard is. Every control that opens something: focus goes into what opened and back to the control; a
+ * vitest looks that each component that opens something has its row here (`of`).
  */
 import type { Locator, Page } from '@playwright/test';
 import { decision, finishAs, inAgenda, liveMeeting, newMeeting, openItem, phrases, step } from './meeting';
@@ -50,7 +50,9 @@ async function expectToOpen(page: Page, { of, opener, ways = ['Escape', 'Annull�
   }
 }
 
-test('the desk before and during a meeting: what opens takes the focus and gives it back', async ({ people }) => {
+test('the desk before and during a meeting: each part that opens takes the focus and gives it back', async ({
+  people,
+}) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);
   await inAgenda(page, '2.1').click();
@@ -89,7 +91,7 @@ test('the desk before and during a meeting: what opens takes the focus and gives
   await expectToOpen(page, { of: 'DecisionBox', opener: button('Redigér Beslutning'), ways: ['Færdig'] });
 });
 
-test('what is typed right after opening goes into what opened, and never into the decision', async ({ people }) => {
+test('keys typed right after opening a part go into it, and never into the decision', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await liveMeeting(page);
   await openItem(page, '2.1');
@@ -172,7 +174,7 @@ test('Enter twice sends nothing, starts nothing and opens nothing to the public'
   await expect(page.getByRole('banner')).toContainText('Kladde');
 });
 
-test('somebody else goes on: nothing typed meanwhile becomes a command', async ({ people }) => {
+test('somebody else goes on: no key typed in the meantime becomes a command', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const other = await people.enter('referent');
   const address = await liveMeeting(desk);
@@ -189,7 +191,7 @@ test('somebody else goes on: nothing typed meanwhile becomes a command', async (
   await expect(decision(desk)).toHaveText('');
 });
 
-test('rounds, bodies and the calendar: what opens takes the focus and gives it back', async ({ people }) => {
+test('rounds, bodies and the calendar: each part that opens takes the focus and gives it back', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const address = await openRound(page);
   const director = await people.enter('direktoer');

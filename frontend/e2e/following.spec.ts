@@ -58,7 +58,7 @@ test('a member follows on the phone, change by change and without reloading', as
     await expect(main).not.toContainText('Ruterne bygges');
   });
 
-  await test.step('what was decided, and what comes next', async () => {
+  await test.step('the decision, and what comes next', async () => {
     await finishAs(desk, 'Tiltrådt');
     await expect(main.getByText('Behandles nu · punkt 2.2')).toBeVisible();
     await expect(decided).toContainText('Tiltrådt');
@@ -87,7 +87,7 @@ test('a member follows on the phone, change by change and without reloading', as
   expect(await loadedAt(member), 'the page is the one that was loaded at first').toBe(loaded);
 });
 
-test('whoever loses the network is told, and catches up alone', async ({ people }) => {
+test('a follower who loses the network sees it, and catches up without help', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   const member = await people.enter('medlem', phone);
@@ -111,7 +111,7 @@ test('whoever loses the network is told, and catches up alone', async ({ people 
   expect(await loadedAt(member)).toBe(loaded);
 });
 
-test('the start page shows a meeting that is new, and one that starts, without reloading', async ({ people }) => {
+test('the start page shows a new meeting, and one that starts, without reloading', async ({ people }) => {
   const [desk, colleague, member, visitor] = [
     await people.enter('sekretariat'),
     await people.enter('referent'),

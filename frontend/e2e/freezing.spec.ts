@@ -1,11 +1,11 @@
-/** What is sent out takes no more words, and whoever wrote at that moment loses none. */
+/** A text that was sent out takes no more words, and a person who wrote at that moment loses none. */
 import type { Page } from '@playwright/test';
 import { heldBack, newMeeting, saved, step } from './meeting';
 import { expect, test } from './raadslag';
 
 const background = (page: Page) => page.getByRole('textbox', { name: 'Baggrund' });
 
-test('who writes while the agenda is sent out is told why it stops, and keeps the words until they are copied', async ({
+test('a person who writes while the agenda is sent out sees why it stops, and keeps the words until they are copied', async ({
   people,
 }) => {
   const one = await people.enter('sekretariat');

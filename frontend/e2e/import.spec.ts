@@ -25,7 +25,7 @@ async function listed(page: Page): Promise<(string | null)[]> {
 }
 
 for (const { what, content, says } of refused) {
-  test(`importing ${what} is refused in Danish, and nothing is made of it`, async ({ people }) => {
+  test(`importing ${what} is refused in Danish, and creates nothing`, async ({ people }) => {
     const page = await people.enter('sekretariat');
     const before = await listed(page);
     await importFile(page, 'fil.txt', content);
@@ -50,7 +50,7 @@ test('a file from an old Windows program keeps its Danish letters', async ({ peo
 
 const review = (page: Page) => page.getByRole('dialog', { name: 'Gennemse importen' });
 
-test('what the reader wonders about is shown before anything is created', async ({ people }) => {
+test('warnings about the file are shown before anything is created', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const before = await listed(page);
   await importFile(page, 'dagsorden.txt', oddAgenda);
@@ -61,7 +61,7 @@ test('what the reader wonders about is shown before anything is created', async 
   expect(await listed(page)).toEqual(before);
 });
 
-test('what the file lacks or has wrong is put right with the keyboard, and becomes the meeting', async ({ people }) => {
+test('the keyboard is enough to correct the file, and the corrections become the meeting', async ({ people }) => {
   const page = await people.enter('sekretariat');
   const text = agenda
     .replace(/Dato:.*/, '')
@@ -95,7 +95,7 @@ test("another region's agenda can only become a meeting of one's own body", asyn
   await expect(review(page).getByRole('button', { name: 'Opret mødet' })).toBeDisabled();
 });
 
-test('only the secretariat is offered to import', async ({ people }) => {
+test('only the secretariat may import', async ({ people }) => {
   for (const person of ['medlem', 'formand', 'visitor'] as const) {
     const page = await people.enter(person);
     await expect(page.getByRole('heading', { level: 1, name: 'Møder' })).toBeVisible();

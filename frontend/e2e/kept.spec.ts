@@ -5,7 +5,7 @@ import { confirm } from './year';
 
 const task = 'Hvad skal gøres';
 
-test('a form with words survives that somebody else goes on, another item, and a reload', async ({ people }) => {
+test('a form with words survives somebody else’s next step, another item, and a reload', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const other = await people.enter('referent');
   const address = await liveMeeting(desk);
@@ -35,7 +35,7 @@ test('a form with words survives that somebody else goes on, another item, and a
   await expect(note, 'saved, it is kept no longer').toBeHidden();
 });
 
-test('an item removed while somebody writes in it says so, and gives the words', async ({ people }) => {
+test('an item removed while somebody writes in it says so, and shows the words', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const other = await people.enter('referent');
   const address = await newMeeting(desk);
@@ -55,7 +55,7 @@ test('an item removed while somebody writes in it says so, and gives the words',
   await expect(said).toBeHidden();
 });
 
-test('a member’s apology is kept too, Esc throws nothing away, and logging out asks first', async ({ people }) => {
+test('a member’s apology is kept too, Esc discards nothing, and logging out asks first', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
   await step(desk, 'Udsend dagsorden');

@@ -54,7 +54,7 @@ test('a page that cannot be fetched says so, and comes when it can', async ({ pe
   await expect(page.getByRole('heading', { name: 'Kalender', level: 1 })).toBeVisible();
 });
 
-test('a page of a version that is no more says so, and leads to the new one', async ({ people }) => {
+test('a page of an old version says so, and leads to the new one', async ({ people }) => {
   const page = await people.enter('visitor');
   await page.route('**/assets/BodyList-*.js', (route) => route.fulfill({ status: 404 }));
   await page.route(

@@ -19,7 +19,10 @@ const away = (page: Page) => page.getByText(/Forbindelsen er væk – prøver ig
 const back = { timeout: 60_000 };
 
 test.describe('the server is killed', () => {
-  test('right after a decision: the decision stands, and everybody catches up alone', async ({ people, outage }) => {
+  test('right after a decision: the decision stays, and everybody catches up without help', async ({
+    people,
+    outage,
+  }) => {
     const desk = await people.enter('sekretariat');
     const address = await liveMeeting(desk);
     const member = await people.enter('medlem', phone);
@@ -49,7 +52,7 @@ test.describe('the server is killed', () => {
     expect([await loadedAt(desk), await loadedAt(member)]).toEqual(loaded);
   });
 
-  test('what is typed meanwhile is saved afterwards', async ({ people, outage }) => {
+  test('words typed in the meantime are saved afterwards', async ({ people, outage }) => {
     const desk = await people.enter('sekretariat');
     const address = await liveMeeting(desk);
     await openItem(desk, '1.1');
@@ -79,7 +82,7 @@ test.describe('the server is killed', () => {
     );
   });
 
-  test('what is typed meanwhile survives that the page is loaded anew', async ({ people, outage }) => {
+  test('words typed in the meantime survive a reload', async ({ people, outage }) => {
     const desk = await people.enter('sekretariat');
     const address = await liveMeeting(desk);
     await openItem(desk, '1.1');

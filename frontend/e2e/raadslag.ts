@@ -31,10 +31,10 @@ export class People {
     const context = await this.browser.newContext({ ...options, ...(storageState && { storageState }) });
     this.contexts.push(context);
     const page = await context.newPage();
-    // Leaving with unsaved words is asked about; the tests mean what they do.
+    // The browser asks before leaving with unsaved words; the tests confirm.
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await page.goto('/');
-    // Until it is known who looks, the page is drawn anew: nobody presses anything so soon.
+    // Once the viewer is known the page is drawn again: nobody presses anything before that.
     if (person === 'visitor') {
       await page.getByRole('button', { name: 'Log ind' }).first().waitFor();
       return page;
@@ -67,7 +67,7 @@ interface OfTest {
   outage: Outage;
 }
 interface OfWorker {
-  /** Each worker has a server of its own, because tests kill it. */
+  /** Each worker has a separate server, because tests kill it. */
   server: { url: string; data: string };
   sessions: Map<Person, StorageState>;
 }

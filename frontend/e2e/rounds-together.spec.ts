@@ -3,7 +3,7 @@ import { inAgenda, newMeeting, step } from './meeting';
 import { expect, phone, test } from './raadslag';
 import { comments, mark, openRound, roundOf, say, text } from './rounds';
 
-test('two directors and a secretary at once: the marks follow the words, and everybody sees what becomes of them', async ({
+test('two directors and a secretary at once: the marks follow the words, and everybody sees each change', async ({
   people,
 }) => {
   const secretary = await people.enter('sekretariat');
@@ -14,13 +14,13 @@ test('two directors and a secretary at once: the marks follow the words, and eve
   await viborg.goto(roundOf(address, '2.1'));
   await expect(randers.getByRole('banner')).toContainText('3 læser nu');
 
-  await test.step('both mark, one of them inside what the other marked, while words are written before it', async () => {
+  await test.step('both mark, one of them inside the other’s mark, while words are written before it', async () => {
     await mark(text(randers, 'Baggrund'), 'Tolv kommuner ønsker');
     await secretary.goto(address);
     await inAgenda(secretary, '2.1').click();
     await secretary.getByRole('button', { name: 'Redigér baggrund' }).click();
     const background = secretary.getByRole('textbox', { name: 'Baggrund' });
-    // Before the words are there, what is typed goes to their end.
+    // Until the words are there, typing goes to their end.
     await expect(background).toContainText('Tolv kommuner');
     await background.click();
     await secretary.keyboard.press('Control+Home');
@@ -38,7 +38,7 @@ test('two directors and a secretary at once: the marks follow the words, and eve
     await viborg.getByRole('button', { name: 'Send', exact: true }).tap();
   });
 
-  await test.step('each sees the other’s without reloading, where the words stand now', async () => {
+  await test.step('each sees the other’s mark in its current place, without reloading', async () => {
     await expect(comments(randers)).toContainText('Tretten med os.');
     await expect(comments(viborg)).toContainText('Er det stadig tolv?');
     await expect(text(randers, 'Baggrund').locator('mark').first()).toHaveText('Tolv');
@@ -60,7 +60,7 @@ test('two directors and a secretary at once: the marks follow the words, and eve
     await expect(comments(randers).getByRole('listitem').first()).toContainText('Nu står der: »kommuner ønsker«');
   });
 
-  await test.step('what is gone from the text is still quoted, and says so', async () => {
+  await test.step('a deleted passage is still quoted, and says so', async () => {
     await secretary.getByRole('textbox', { name: 'Baggrund' }).click();
     await secretary.keyboard.press('Control+A');
     await secretary.keyboard.press('Delete');
@@ -87,7 +87,9 @@ test('the start page tells a director what waits, and the link leads there throu
   await expect(visitor).toHaveURL(new RegExp(`${new URL(address).pathname}/runde/punkt/[0-9a-f-]{36}$`));
 });
 
-test('an expert without a seat gets a login, comments on what is asked, and sees nothing else', async ({ people }) => {
+test('an expert without a seat gets a login, comments on the items of the round, and sees nothing else', async ({
+  people,
+}) => {
   const secretary = await people.enter('sekretariat');
   const name = `Fagperson ${Date.now()}`;
   const email = `fagperson-${Date.now()}@example.org`;

@@ -15,7 +15,7 @@ test('a director marks words and proposes others; the secretariat takes them in 
     await expect(director.getByText('Se især på punkt 2.1.')).toBeVisible();
   });
 
-  await test.step('he marks a passage and proposes another wording', async () => {
+  await test.step('the director marks a passage and proposes another wording', async () => {
     await director.goto(roundOf(address, '2.1'));
     await mark(text(director, 'Baggrund'), 'Tolv kommuner');
     await comments(director).getByRole('button', { name: 'Kommentér markeringen' }).click();
@@ -54,14 +54,14 @@ test('a director marks words and proposes others; the secretariat takes them in 
     await expect(comments(director)).toContainText('Noteret');
   });
 
-  await test.step('all of it is accessible, on a narrow screen too', async () => {
+  await test.step('everything is accessible, on a narrow screen too', async () => {
     await pages(director, 'an item of a round');
     await director.goto(roundOf(address));
     await expect(director.getByText('Se især på punkt 2.1.')).toBeVisible();
     await pages(director, 'the round, for a director');
   });
 
-  await test.step('the secretariat has all of it in one list', async () => {
+  await test.step('the secretariat sees everything in one list', async () => {
     await secretary.goto(roundOf(address));
     await secretary.getByLabel('Status').selectOption('Løst');
     await expect(secretary.getByRole('main')).toContainText('1 af 2 bemærkninger');
@@ -70,7 +70,7 @@ test('a director marks words and proposes others; the secretariat takes them in 
   });
 });
 
-test('with the keys alone: marking a sentence, commenting on it, and having no remarks', async ({ people }) => {
+test('with the keyboard alone: marking a sentence, commenting on it, and having no remarks', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await openRound(secretary);
   const page = await people.enter('direktoer');
@@ -99,7 +99,7 @@ test('with the keys alone: marking a sentence, commenting on it, and having no r
   await expect(comments(page).getByRole('button', { name: '✓ Ingen bemærkninger' })).toBeVisible();
 });
 
-test('a table is marked as a whole by a word in it, and no wording is proposed for it', async ({ people }) => {
+test('a word in a table marks the whole table, which takes no proposed wording', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await openRound(secretary);
   const page = await people.enter('direktoer');
@@ -150,7 +150,7 @@ test('words written without a network are sent when it is back, also after a rel
   await expect(comments(page)).not.toContainText('Ikke sendt endnu');
 });
 
-test('after the round is closed words are kept to be copied, and nothing more can be said', async ({ people }) => {
+test('after the round is closed words stay for copying, and nobody can comment any more', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await openRound(secretary);
   const page = await people.enter('direktoer');
@@ -168,7 +168,7 @@ test('after the round is closed words are kept to be copied, and nothing more ca
 });
 
 for (const who of ['medlem', 'stedfortraeder', 'visitor'] as Person[]) {
-  test(`a round is nothing that ${who} knows of`, async ({ people }) => {
+  test(`${who} does not know of a round`, async ({ people }) => {
     const secretary = await people.enter('sekretariat');
     const address = await openRound(secretary);
     const page = await people.enter(who);

@@ -1,4 +1,4 @@
-/** What the tests of comment rounds do again and again. */
+/** Steps that the tests of comment rounds share. */
 import type { Locator, Page } from '@playwright/test';
 import { newMeeting } from './meeting';
 import { expect } from './raadslag';

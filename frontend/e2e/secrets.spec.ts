@@ -87,7 +87,7 @@ test('a member and a director hear nothing of a decision until its item is finis
   for (const reader of readers) await expect(reader.getByText('Fortroligt udkast.')).toBeVisible();
 });
 
-test('a closed item is there for members and nobody else', async ({ people }) => {
+test('a closed item is visible to members and nobody else', async ({ people }) => {
   const { mark, text } = secretDraft();
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk, text);

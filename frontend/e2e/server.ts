@@ -26,11 +26,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/**
- * Starts everything with a data folder of its own. Returns when the sample meetings are there.
- *
- * @param prepared a server's data folder to begin with, which spares unpacking and importing; see {@link prepare}
- */
+/** Starts everything with a separate data folder. Returns when the sample meetings are there. */
 export async function startServer(prepared?: string): Promise<Server> {
   const port = await freePorts();
   const data = mkdtempSync(join(tmpdir(), 'raadslag-e2e-'));
@@ -88,7 +84,7 @@ export function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The app, Keycloak, PostgreSQL, and what the app tells those who operate it take ports in a row. */
+/** The app, Keycloak, PostgreSQL, and the operations port take ports in a row. */
 export async function freePorts(): Promise<number> {
   for (let tries = 0; tries < 50; tries++) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
@@ -107,7 +103,7 @@ const isFree = (port: number) =>
 
 const pid = (data: string, name: string) => Number(readFileSync(join(data, `${name}.pid`), 'utf8'));
 
-/** What happens to a server in its life, on purpose. */
+/** Deliberate faults of a server. */
 export class Outage {
   constructor(private readonly data: string) {}
 

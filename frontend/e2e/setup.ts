@@ -3,7 +3,7 @@ import { prepare } from './server';
 
 /**
  * What each worker's server begins with, unless it is there already; it reaches the workers through the environment.
- * Whoever works on a test saves a minute and more a run by starting a server and setting RAADSLAG_E2E_URL and
+ * People who work on a test save a minute and more a run by starting a server and setting RAADSLAG_E2E_URL and
  * RAADSLAG_E2E_DATA beforehand.
  */
 export default async function setup(): Promise<(() => void) | void> {

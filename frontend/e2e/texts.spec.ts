@@ -20,7 +20,7 @@ import { expect, phone, test } from './raadslag';
 
 const back = { timeout: 60_000 };
 
-test('two write one paragraph, one of them offline and through a reload: both show the same, and so do the minutes', async ({
+test('two people write one paragraph, one of them offline and through a reload: both show the same, and so do the minutes', async ({
   people,
 }) => {
   const one = await people.enter('sekretariat');
@@ -45,12 +45,12 @@ test('two write one paragraph, one of them offline and through a reload: both sh
   await test.step('each sees who the other is, above the text and at the cursor', async () => {
     await expect(writersIn(one)).toHaveText('Skriver nu: Referent KKR Midtjylland');
     await expect(writersIn(other)).toHaveText('Skriver nu: Sekretariatet KKR Midtjylland');
-    // At the cursor the first word, which fades; the whole name for whoever points at it.
+    // At the cursor the first name, which fades; pointing at it shows the whole name.
     await expect(decision(one).getByTitle('Referent KKR Midtjylland')).toContainText('Referent');
     await expect(decision(other).getByTitle('Sekretariatet KKR Midtjylland')).toContainText('Sekretariatet');
   });
 
-  await test.step('one without a line: what waits is counted, and nothing is called saved', async () => {
+  await test.step('one offline: unsaved words are counted, and nothing is called saved', async () => {
     await other.context().setOffline(true);
     await write(other, ' Skrevet i toget.');
     await expect(waiting(other)).toBeVisible();
@@ -61,7 +61,7 @@ test('two write one paragraph, one of them offline and through a reload: both sh
     await expect(decision(one)).not.toContainText('toget');
   });
 
-  await test.step('the page is loaded anew before the words are sent', async () => {
+  await test.step('the page is reloaded before the words are sent', async () => {
     // Without a line there is no page either: it comes back, while the texts still have none.
     await other.route('**/api/tickets', (route) => route.abort());
     await other.context().setOffline(false);
@@ -90,7 +90,7 @@ test('two write one paragraph, one of them offline and through a reload: both sh
   });
 });
 
-test('a follower sees the decision grow, and a listener hears its sentences', async ({ people }) => {
+test('a follower sees the decision grow, and a screen reader reads its sentences', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   const member = await people.enter('medlem', phone);
@@ -114,7 +114,7 @@ test('a follower sees the decision grow, and a listener hears its sentences', as
   );
 });
 
-test('remarks are written once the minutes are sent out, and the decisions are frozen', async ({ people }) => {
+test('after the minutes are sent out, remarks can be written and decisions are frozen', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await liveMeeting(desk);
   await openItem(desk, '1.1');
@@ -144,7 +144,7 @@ test('remarks are written once the minutes are sent out, and the decisions are f
   });
 });
 
-test('who wrote what: both names, and the text as it was, by the keyboard', async ({ people }) => {
+test('who wrote what: both names, and earlier versions of the text, by keyboard', async ({ people }) => {
   const one = await people.enter('sekretariat');
   const address = await liveMeeting(one);
   await openItem(one, '1.1');

@@ -13,7 +13,7 @@ import {
 } from './meeting';
 import { expect, test } from './raadslag';
 
-/** Holds the next such request back until it is let go, so that who is first is no chance. */
+/** Holds the next such request back until it is released, so that the order is not left to chance. */
 async function holding(page: Page, address: string): Promise<() => void> {
   let letGo = () => {};
   const wait = new Promise<void>((resolve) => (letGo = resolve));
@@ -24,7 +24,7 @@ async function holding(page: Page, address: string): Promise<() => void> {
   return letGo;
 }
 
-test('two open different items at once: the second is told who was first', async ({ people }) => {
+test('two people open different items at once: the second hears who was first', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await liveMeeting(secretary);
   const chair = await people.enter('formand');
@@ -69,7 +69,7 @@ test('the chair finishes the item while the secretary writes: no word is lost', 
   );
 });
 
-test('two write in the same paragraph at once: the words of both are there', async ({ people }) => {
+test('two people write in the same paragraph at once: the words of both are there', async ({ people }) => {
   const one = await people.enter('sekretariat');
   const address = await liveMeeting(one);
   const other = await people.enter('referent');
@@ -90,9 +90,7 @@ test('two write in the same paragraph at once: the words of both are there', asy
   }
 });
 
-test('whoever looks at the open item goes along to the next, also when there was none for a while', async ({
-  people,
-}) => {
+test('people who look at the open item follow to the next, also after a while without one', async ({ people }) => {
   const other = await people.enter('referent');
   const secretary = await people.enter('sekretariat');
   const address = await liveMeeting(secretary);
@@ -106,7 +104,7 @@ test('whoever looks at the open item goes along to the next, also when there was
   await expect(secretary.getByRole('heading', { level: 1 })).toContainText('Lån af hjælpemidler');
 });
 
-test('when the answer to a command is lost the desk looks whether it happened', async ({ people }) => {
+test('after a lost answer the desk checks whether the command happened', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   await liveMeeting(secretary);
   const message = secretary.getByText(/Måske gemt|Det blev ikke gemt/);

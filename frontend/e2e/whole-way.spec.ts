@@ -34,7 +34,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
     await expect(page.getByRole('banner')).toContainText('Mødet er i gang');
   });
 
-  await test.step('the item shows what it is about', async () => {
+  await test.step('the item shows its case and recommendation', async () => {
     await inAgenda(page, '2.1').click();
     await page.getByRole('button', { name: 'Åbn punkt' }).click();
     const item = page.getByRole('main');
@@ -65,7 +65,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
     await expect(inAgenda(page, '2.2')).toContainText('Nu');
   });
 
-  await test.step('a finished item is taken up again and finished otherwise', async () => {
+  await test.step('a finished item is taken up again and finished with another outcome', async () => {
     await takePhrase(page, 1);
     await page.keyboard.press('Control+Enter');
     await expect(inAgenda(page, '2.2')).toContainText('Drøftet');

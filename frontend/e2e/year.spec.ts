@@ -172,7 +172,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
   });
 });
 
-test('KD-Net: a flat agenda, the directors present themselves, minutes in its own style', async ({ people }) => {
+test('KD-Net: a flat agenda, directors who present items, minutes in its own style', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const director = await people.enter('direktoer', phone);
   let address = '';
@@ -212,7 +212,7 @@ test('KD-Net: a flat agenda, the directors present themselves, minutes in its ow
     await expectAccessible(director, 'a meeting of directors');
   });
 
-  await test.step('the minutes name who presented and what came of it', async () => {
+  await test.step('the minutes name the presenters and the outcome', async () => {
     await step(desk, 'Afslut mødet');
     await expectInMinutes(
       desk,

@@ -1,4 +1,4 @@
-/** What people do through a year, in the words of the screen. */
+/** People's steps through a year, in the words of the screen. */
 import type { Page } from '@playwright/test';
 import { decision, finish, inAgenda, finishAs } from './meeting';
 import { expect } from './raadslag';

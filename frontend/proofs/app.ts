@@ -1,4 +1,4 @@
-/** The app as a process of its own, which is killed and started again on the same port. */
+/** The app as a separate process, which is killed and restarted on the same port. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { classes } from '../e2e/server';

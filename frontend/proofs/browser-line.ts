@@ -1,6 +1,6 @@
 /**
- * The line between browsers and the app. It reads the WebSocket frames that the app sends, and knows three points:
- * `acknowledgement` of something, `broadcast` of another's change to a writer, `typed` to a follower.
+ * The connection between browsers and the app. It reads the WebSocket frames that the app sends, and knows three
+ * points: `acknowledgement` of something, `broadcast` of somebody else's change to a writer, `typed` to a follower.
  */
 import { Proxy, type Piece, type Splitter } from './proxy';
 

@@ -1,4 +1,4 @@
-/** Judges a history. Pure: every invariant is one function from the history to what is wrong in it. */
+/** Judges a history. Pure: every invariant is one function from the history to its violations. */
 import { heldTexts } from '../src/meeting/texts';
 import { initialState, isGap, reduce, type State } from '../src/meeting/state';
 import { itemsOf } from '../src/meeting/agenda';
@@ -8,7 +8,7 @@ import type { ServerFrame } from '../src/meeting/protocol';
 import type { History, Sight } from './history';
 import { Replay, normal, plain, times } from './words';
 
-/** By what name each invariant is reported. */
+/** The name of each invariant in the report. */
 export type Invariant =
   | 'an acknowledged edit survives'
   | 'an edit is applied at most once'
@@ -107,7 +107,7 @@ const byFollower = (sights: readonly Sight[]): Sight[][] => {
   return followers.map((name) => sights.filter(({ follower }) => follower === name));
 };
 
-/** What the browser's own reducer makes of the frames, and what the judge says of each step. */
+/** The state that the browser's own reducer computes from the frames, and the judge's verdict on each step. */
 function walk(sights: Sight[], judge: (sight: Sight, state: State, before: State) => string[]): string[] {
   let state = initialState;
   return sights.flatMap((sight) => {
@@ -117,7 +117,7 @@ function walk(sights: Sight[], judge: (sight: Sight, state: State, before: State
   });
 }
 
-/** True when the frame continues what was held: nothing between, nothing twice, nothing older. */
+/** True when the frame continues the held state: nothing between, nothing twice, nothing older. */
 function orderly(frame: ServerFrame, before: State, after: State): boolean {
   if (isGap(before, frame)) return false;
   if (frame.type === 'typed') return after !== before;

@@ -1,4 +1,7 @@
-/** Two processes on one database: what one acknowledged the other has, in the same order, whether or not they talk. */
+/**
+ * Two processes on one database: what one acknowledged the other has, in the same order, with or without a connection
+ * between them.
+ */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';
@@ -23,7 +26,7 @@ describe.each([
   const here = () => stage.url(0);
   const there = () => stage.url(1);
 
-  it('serve the same text to those who write and to those who follow', async () => {
+  it('serve the same text to writers and followers', async () => {
     const scene = await open(1);
     scene.writer('s1', 'sekretariat', here);
     scene.writer('r1', 'referent', there);
@@ -38,7 +41,7 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  it('a device that moves to the other process when its own is killed keeps its words, and nobody takes it for a forger', async () => {
+  it('a device that moves to the other process when its own is killed keeps its words, and is trusted there', async () => {
     const scene = await open(2);
     let place = here;
     const mover = scene.writer('s1', 'sekretariat', () => place());
@@ -65,8 +68,8 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  // Without news it is: for up to ten seconds the other process shows what it knows.
-  it('a follower who moves to the other process is never shown anything older than what he has', async () => {
+  // Without news, the other process may show its old state for up to ten seconds.
+  it('a follower who moves to the other process never sees anything older than before', async () => {
     const scene = await open(5);
     let place = here;
     scene.writer('s1', 'sekretariat', here);
@@ -103,7 +106,7 @@ describe.each([
     taken.write('[honest]', free);
     await until('it is saved', () => taken.acknowledged === 1);
     const second = await scene.rawPen('sekretariat', 0);
-    // Longer than what stands there: the same units would only be a repetition.
+    // Longer than the current text: the same units would only be a repetition.
     second.write('[forged and more]', free);
     await until('the other forger is refused', () => second.closed !== null);
     expect(second.closed).toBe('4409 client-taken');
@@ -112,7 +115,7 @@ describe.each([
     expect(await scene.judged()).toEqual([]);
   });
 
-  it('a right that is taken at one is taken at the other, before another word is told', async () => {
+  it('a right withdrawn at one is withdrawn at the other, before another word is sent', async () => {
     const scene = await open(4);
     scene.writer('r1', 'referent', there);
     const member = scene.follower('m', 'medlem', there);

@@ -43,7 +43,7 @@ async function run(number: number, faults: readonly Fault[]): Promise<void> {
   expect(await scene.judged()).toEqual([]);
 }
 
-/** The faults of one round in an order of its own. */
+/** The faults of one round, in random order. */
 function planned(random: Random): Fault[] {
   const killed = shuffled(random, killings).slice(0, minutes > 0 ? undefined : killingsInShort);
   return shuffled(random, [...killed, ...troubles]);
@@ -54,7 +54,7 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
   return list.flatMap(() => rest.splice(random.below(rest.length), 1));
 }
 
-/** Versions begin anew with a restore, so the checker cannot judge; the words can be. */
+/** A restore starts the versions again, so the checker cannot judge; the words can be judged. */
 async function restored(number: number, serverEnds: boolean): Promise<void> {
   const { postgres, app } = stage;
   const scene = await Scene.open(stage, new Random(services.seed, number));
@@ -88,9 +88,9 @@ async function restored(number: number, serverEnds: boolean): Promise<void> {
   await second.close();
 }
 
-it('a restored backup takes no word from those whose browsers are open', () => restored(2000, false));
+it('a restored backup takes no word from people whose browsers are open', () => restored(2000, false));
 
-it('nor does a server that is started on an old copy of its database', () => restored(2001, true));
+it('a server started on an old copy of its database takes none either', () => restored(2001, true));
 
 it(
   minutes > 0 ? `${minutes} minutes of faults leave every invariant whole` : 'every fault leaves every invariant whole',

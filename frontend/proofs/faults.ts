@@ -1,6 +1,6 @@
 /**
- * What can go wrong, each at its exact point. A fault returns when the world is whole again; what was typed meanwhile
- * may still be on its way.
+ * Faults, each at an exact point. A fault returns when everything works again; words typed during it may still be on
+ * their way.
  */
 import { hiddenFaults } from './rights-faults';
 import type { Outcome, Proxy } from './proxy';
@@ -30,7 +30,7 @@ export function healed(scene: Scene): void {
 /** Long enough for an acknowledgement, had there been one. */
 const chanceMs = 250;
 
-/** Everybody writes while nothing can become durable, or nobody can hear of it: nobody may be told that it is. */
+/** Everybody writes while nothing can become durable, or nobody can hear of it: nothing may be called saved. */
 async function inVain(scene: Scene, edits: number): Promise<void> {
   const before = scene.history.edits.length;
   await scene.writing(edits);
@@ -137,7 +137,7 @@ const others: Fault[] = [
       for (const person of ['sekretariat', 'referent', 'medlem', 'direktoer'] as const) await keycloak.token(person);
       keycloak.pause();
       try {
-        // Whoever has a login comes back with it.
+        // People with a login come back with it.
         outside(scene).reset();
         healed(scene);
         await scene.writing(10);

@@ -1,4 +1,4 @@
-/** Somebody who follows the meeting with the product's own socket and state, and remembers every frame. */
+/** A follower with the product's own socket and state, who remembers every frame. */
 import { WebSocket as NodeSocket } from 'ws';
 import type { Meeting } from '../src/meeting/types';
 import type { ServerFrame } from '../src/meeting/protocol';
@@ -28,7 +28,7 @@ export class Follower {
       heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
       onFrame: (frame) => this.take(frame),
       onConnection: () => undefined,
-      // The shortest waiting: what is judged is what comes, not when.
+      // The shortest wait: the proof judges what comes, not when.
       random: () => 0,
     });
     this.socket.follow(parts.history.meeting);

@@ -1,4 +1,4 @@
-/** What happened in one proof, as those who took part saw it; the checker judges it. */
+/** The events of one proof, as its participants saw them; the checker judges them. */
 import type { Op } from '../src/richtext/types';
 import type { ServerFrame } from '../src/meeting/protocol';
 
@@ -7,9 +7,9 @@ export interface Edit {
   writer: string;
   kind: 'insert' | 'delete';
   token: string;
-  /** The writer was told that it is saved. */
+  /** The writer saw that it is saved. */
   told: boolean;
-  /** What the database said at that moment, asked past the app; null before, or when it could not be asked. */
+  /** The database's own answer at that moment, past the app; null before, or when it did not answer. */
   logged: boolean | null;
 }
 
@@ -44,7 +44,7 @@ export interface History {
   sights: Sight[];
   endings: Ending[];
   secrets: Secret[];
-  /** Whatever was refused shall not be in the text. */
+  /** Refused words must not be in the text. */
   forged: string[];
   log: { version: number; payload: Uint8Array }[];
 }

@@ -1,4 +1,4 @@
-/** Logins from the real Keycloak: short and long ones, and what an administrator changes in mid-session. */
+/** Logins from the real Keycloak, short and long, and an administrator's changes in mid-session. */
 import { readFileSync } from 'node:fs';
 
 export type Person = 'sekretariat' | 'referent' | 'formand' | 'medlem' | 'direktoer';
@@ -9,7 +9,7 @@ const usually = 300;
 
 export class Keycloak {
   private readonly kept = new Map<Person, { token: string; until: number }>();
-  /** Keycloak refuses a second login of the same person while the first is under way: whoever comes then, shares it. */
+  /** Keycloak refuses a second login of the same person while the first is under way: later callers share the first. */
   private readonly under = new Map<string, Promise<string>>();
 
   constructor(

@@ -38,7 +38,7 @@ class Messages {
   }
 }
 
-/** What both directions of one connection know of each other. */
+/** What the two directions of one connection know of each other. */
 class Conversation {
   private readonly prepared = new Map<string, string>();
   private readonly asked = new Messages();
@@ -86,7 +86,7 @@ class Conversation {
     return { bytes, point: `asked:${statement}` };
   }
 
-  /** The whole answer is one piece, so that it is told or not told as one. */
+  /** The whole answer is one piece, so that it arrives or is lost as one. */
   private answer(bytes: Buffer): Piece[] {
     if (!this.running) return [{ bytes }];
     this.held.push(bytes);

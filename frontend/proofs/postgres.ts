@@ -30,7 +30,7 @@ export class Postgres {
     return readFileSync(`${this.services.data}/postgres/password`, 'utf8');
   }
 
-  /** A database of its own for this proof. */
+  /** A separate database for this proof. */
   async create(): Promise<void> {
     const admin = this.connect('postgres');
     await admin.query(`create database ${this.name} owner raadslag`);
@@ -56,7 +56,7 @@ export class Postgres {
     await admin.end();
   }
 
-  /** Puts the copy in the database's place, whoever uses that. */
+  /** Puts the copy in the database's place. */
   async restore(): Promise<void> {
     const admin = this.connect('postgres');
     await admin.query(`drop database ${this.name} with (force)`);
@@ -102,7 +102,7 @@ export class Postgres {
     await until('PostgreSQL answers', async () => (await this.rows('select 1').catch(() => [])).length === 1);
   }
 
-  /** Puts every process of it to sleep; nobody's connection ends. */
+  /** Puts every process of it to sleep; no connection ends. */
   pause(): void {
     this.signal('SIGSTOP');
   }
@@ -127,7 +127,7 @@ export class Postgres {
       database,
       max: 4,
     });
-    // It is stopped on purpose; whoever asks next hears of it.
+    // It is stopped on purpose; the next caller sees the error.
     pool.on('error', () => undefined);
     return pool;
   }

@@ -42,7 +42,7 @@ class Connection {
     far.on('close', () => this.closed('down', near));
   }
 
-  /** One end has closed: what it said before is still on its way. */
+  /** One end has closed: its earlier bytes are still on their way. */
   private closed(direction: 'up' | 'down', other: Socket): void {
     void this.flow[direction].then(() => {
       other.end();
@@ -148,13 +148,13 @@ export class Proxy {
     for (const connection of this.connections) connection.silence(direction);
   }
 
-  /** Nothing passes any more, on these connections and on new ones, and nobody is told. */
+  /** Nothing passes any more, on these connections and on new ones, and nobody hears of it. */
   blackhole(): void {
     this.swallows = true;
     for (const connection of this.connections) this.silent(connection);
   }
 
-  /** The line is good again; what was swallowed is lost, so those connections are reset. */
+  /** The connection works again; swallowed bytes are lost, so those connections are reset. */
   heal(): void {
     this.swallows = false;
     this.delayMs = 0;

@@ -1,4 +1,4 @@
-/** A socket of a text that says whatever it is told to: what no browser of ours would say. */
+/** A socket of a text that sends anything: also what no browser of ours would send. */
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';
@@ -79,7 +79,7 @@ export class RawPen {
     const kind = type === 0 ? readVarUint(decoder) : 0;
     if (kind === 0) return;
     applyUpdate(this.doc, readVarUint8Array(decoder));
-    // What others write meanwhile may come before the answer, and is not the whole text.
+    // Words by others may come before the answer, and are not the whole text.
     if (kind === 1) this.synced = true;
   }
 }

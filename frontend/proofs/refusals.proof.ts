@@ -1,4 +1,4 @@
-/** What may not be written is refused to the one who tries, and nobody else is disturbed. */
+/** Forbidden words are refused to their sender, and nobody else is disturbed. */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';
@@ -39,7 +39,7 @@ async function undisturbed(scene: Scene): Promise<void> {
 const closed = (pen: RawPen) => until('the socket is closed', () => pen.closed !== null);
 const free = 0x7ffffff0;
 
-describe('what is refused', () => {
+describe('refusals', () => {
   it('a member gets no ticket, and without one there is no socket', async () => {
     const scene = await honest(1);
     await expect(scene.ticket('medlem')).rejects.toThrow('403');
@@ -66,7 +66,7 @@ describe('what is refused', () => {
     await undisturbed(scene);
   });
 
-  it('an update under the client id of another closes the socket for good', async () => {
+  it('an update under somebody else’s client id closes the socket for good', async () => {
     const scene = await honest(3);
     const pen = await scene.rawPen('referent');
     pen.write(forged, at(scene.writers, 0).client);
@@ -75,7 +75,7 @@ describe('what is refused', () => {
     await undisturbed(scene);
   });
 
-  it('what is no update of a text closes the socket for good', async () => {
+  it('an invalid update closes the socket for good', async () => {
     const scene = await honest(4);
     const pen = await scene.rawPen('referent');
     pen.change(new Uint8Array([1, 1, 5, 0, 0x27, 1, 1, 116, 1, 107, 1, 0]));
@@ -84,7 +84,7 @@ describe('what is refused', () => {
     await undisturbed(scene);
   });
 
-  it('a text that freezes in mid-typing makes readers of its writers, and takes nothing more', async () => {
+  it('a text that freezes in mid-typing turns its writers into readers, and takes nothing more', async () => {
     const scene = await honest(5);
     await scene.command('POST', 'items', 'done', { outcome: 'approved', openNext: false });
     await scene.command('POST', 'meetings', 'end');

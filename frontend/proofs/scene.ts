@@ -1,4 +1,4 @@
-/** One meeting whose decision is written and followed, what those in it do, and what is to be judged at the end. */
+/** One meeting whose decision is written and followed, its participants' actions, and the final judgement. */
 import { plain, Replay, normal } from './words';
 import { emptyHistory, type Edit, type History } from './history';
 import { check, type Violation } from './checker';
@@ -87,7 +87,7 @@ export class Scene {
     }
   }
 
-  /** Everything typed is called saved, and everybody who writes has the same. */
+  /** All words are called saved, and all writers have the same. */
   async settled(writers: readonly Writer[] = this.writers): Promise<void> {
     const all = () => writers.map(({ name, state, line }) => `${name} ${JSON.stringify(state)} ${line}`).join('; ');
     await until(
@@ -97,7 +97,7 @@ export class Scene {
     await until('all who write have the same', () => new Set(writers.map(({ ops }) => normal(ops))).size === 1);
   }
 
-  /** Everybody who writes has a line to the server again. */
+  /** All writers are connected to the server again. */
   async connected(): Promise<void> {
     await until('all who write are connected', () => this.writers.every(({ connected }) => connected));
   }
@@ -113,7 +113,7 @@ export class Scene {
     );
   }
 
-  /** Collects what everybody has, closes everything, and judges. */
+  /** Collects everybody's state, closes everything, and judges. */
   async judged(): Promise<Violation[]> {
     const { history, stage, textId } = this;
     await Promise.all(this.writers.flatMap(({ asking }) => [...asking]));
@@ -140,7 +140,7 @@ export class Scene {
     return (await answer.json()) as { version: number; content: { ops: Op[] } };
   }
 
-  /** A socket that says whatever it is told to. */
+  /** A socket that sends anything. */
   async rawPen(person: Person, number = 0): Promise<RawPen> {
     return this.penWith(await this.ticket(person), number);
   }
@@ -165,12 +165,12 @@ export class Scene {
     return { log: await this.stage.postgres.log(this.textId) };
   }
 
-  /** Whether the log has what the edit did; null when the database is not there to be asked. */
+  /** True if the log has the edit; null when the database does not answer. */
   private async logged({ kind, token }: Edit): Promise<boolean | null> {
     try {
       if (kind === 'insert') {
         const found = await this.stage.postgres.logged(this.textId, token);
-        // What was erased before it was sent leaves no words in the log.
+        // Words erased before they were sent leave none in the log.
         return found || !this.history.edits.some((edit) => edit.kind === 'delete' && edit.token === token)
           ? found
           : null;
@@ -182,7 +182,7 @@ export class Scene {
     }
   }
 
-  /** Whoever comes anew gets the same as those who were there from the beginning. */
+  /** Newcomers get the same as those who were there from the beginning. */
   private async freshLoads(): Promise<void> {
     const fresh = this.follower('the fresh one', 'sekretariat');
     await until('the fresh one follows', () => fresh.meeting !== null);

@@ -1,6 +1,6 @@
 /**
  * PostgreSQL and Keycloak for the proofs, without the app. Their data stays below `target`, since Keycloak needs long
- * for its first start; every proof has a database of its own in it.
+ * for its first start; every proof has a separate database in it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
@@ -25,7 +25,7 @@ declare module 'vitest' {
 
 const target = fileURLToPath(new URL('../../standalone/target/', import.meta.url));
 
-/** Whoever works on a proof saves half a minute a run by starting both beforehand on PORT+1 and PORT+2. */
+/** People who work on a proof save half a minute a run by starting both beforehand on PORT+1 and PORT+2. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
   console.log(`The seed of these proofs is ${seed}; SEED=${seed} plans the same again.`);

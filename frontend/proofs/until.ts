@@ -1,4 +1,4 @@
-/** Waiting for what must come: a condition with a limit, never a time. */
+/** Waits for a condition, with a limit, never for a time. */
 
 /** Generous: only a hang may end the waiting, never a busy machine. */
 const patienceMs = 90_000;
@@ -19,7 +19,7 @@ export async function until(what: string | (() => string), holds: Holds, limitMs
   }
 }
 
-/** Whether it comes to hold in so short a time: for what must never happen, which has no moment to wait for. */
+/** Whether it becomes true within this short time: for what must never happen, which has no moment to wait for. */
 export async function within(limitMs: number, holds: Holds): Promise<boolean> {
   return until('', holds, limitMs).then(
     () => true,

@@ -23,7 +23,7 @@ function endsLine(ops: readonly Op[] | null): boolean {
   return typeof insert === 'string' && insert.endsWith('\n');
 }
 
-/** What the real Yjs makes of a log: its text after so many updates. */
+/** The text that the real Yjs makes of this many updates of a log. */
 export class Replay {
   private readonly kept = new Map<number, Op[]>();
 
@@ -49,5 +49,5 @@ export class Replay {
 export const plain = (ops: readonly Op[]): string =>
   ops.map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc')).join('');
 
-/** How often the token stands in the text. */
+/** How often the text contains the token. */
 export const times = (text: string, token: string): number => text.split(token).length - 1;

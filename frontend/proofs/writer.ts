@@ -1,4 +1,4 @@
-/** A secretary with a device of her own: the product's shared text, whose "Gemt" is what is judged. */
+/** A secretary with a separate device: the product's shared text, whose "Gemt" is judged. */
 import { WebSocket as NodeSocket } from 'ws';
 import type { Result } from '../src/lib/api';
 import type { SaveState } from '../src/editor/acknowledgement';
@@ -57,7 +57,7 @@ export class Writer {
     return (this.shared as unknown as { provider: { synced: boolean } }).provider.synced;
   }
 
-  /** How the line is and why the last try failed, for whoever waited in vain. */
+  /** The state of the connection and the last failure, for a wait that timed out. */
   get line(): string {
     const { connected, trouble } = this;
     return `${connected ? 'connected' : 'not connected'}, ${this.sockets.size} sockets, last trouble: ${trouble}`;
@@ -86,7 +86,7 @@ export class Writer {
     return token;
   }
 
-  /** Takes a token of anybody out; does nothing when there is none. */
+  /** Deletes somebody's token; does nothing when there is none. */
   erase(random: Random): void {
     const tokens = this.shared.text.toString().match(/\[[^\]]*\]/g);
     if (!tokens) return;
@@ -106,9 +106,9 @@ export class Writer {
     else this.shared.wake();
   }
 
-  /** Closes the page with what is unsaved, and opens it again on the same device. */
+  /** Closes the page with unsaved words, and opens it again on the same device. */
   async reload(): Promise<void> {
-    // A page that goes says nothing: the device keeps what it has.
+    // A closing page sends nothing: the device keeps the words.
     const dead = this.shared as unknown as { provider: { destroy(): void }; copy: { close(): Promise<void> } };
     dead.provider.destroy();
     await dead.copy.close();

@@ -1,4 +1,4 @@
-/** Real clients against the running server: what was acknowledged is there exactly once, whatever dies meanwhile. */
+/** Real clients against the running server: acknowledged words are there exactly once, whatever dies in between. */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Random } from './random.mjs';
@@ -24,7 +24,7 @@ async function fourWriters(number: number): Promise<Scene> {
   return scene;
 }
 
-describe('four who write', () => {
+describe('four writers', () => {
   it('two go offline and edit, one of them reloads, the server is killed in mid-typing: nothing saved is lost', async () => {
     const scene = await fourWriters(1);
     const [one, , three] = scene.writers;
@@ -48,7 +48,7 @@ describe('four who write', () => {
     expect(scene.history.edits.every(({ told }) => told)).toBe(true);
   });
 
-  it('PostgreSQL is stopped in mid-typing and started again: nobody is told lies, and nothing is lost', async () => {
+  it('PostgreSQL is stopped in mid-typing and started again: nothing is falsely called saved, and nothing is lost', async () => {
     const scene = await fourWriters(2);
     await scene.writing(30);
     const stopped = stage.postgres.stop('immediate');
@@ -61,7 +61,7 @@ describe('four who write', () => {
     expect(await scene.judged()).toEqual([]);
   });
 
-  it('a follower that stops reading delays nobody, and gets the whole when it reads on', async () => {
+  it('a follower that stops reading delays nobody, and gets the whole text when it reads on', async () => {
     const scene = await fourWriters(3);
     const stalled = scene.follower('stalled', 'medlem');
     scene.follower('m', 'medlem');

@@ -36,7 +36,7 @@ describe('what is durable', () => {
     expect(typing.ack(2).state).toEqual({ kind: 'saved', at });
   });
 
-  it('is what stood before the frame was sent, not what was typed after it', () => {
+  it('is what was there before the frame was sent, not what was typed after it', () => {
     const two = story().connect().step2().type().update(1).type().update(2);
     expect(two.ack(2).left).toBe(1);
     expect(two.ack(2).state.kind).toBe('saving');
@@ -62,7 +62,7 @@ describe('what is durable', () => {
     expect(deleting.ack(2, 5).left).toBe(0);
   });
 
-  it('is not what the vector of the server does not reach, however it counts', () => {
+  it('never exceeds the vector of the server, however it counts', () => {
     const typing = story().connect().step2().type().update(10);
     expect(typing.ack(2, 9).left).toBe(1);
     expect(typing.ack(2, 9).ack(2, 10).left, 'it is heard again').toBe(0);
@@ -70,7 +70,7 @@ describe('what is durable', () => {
     expect(later.ack(3, 10).left).toBe(1);
   });
 
-  it('is acknowledged once: the sign of life every ten seconds changes nothing', () => {
+  it('is acknowledged once: the heartbeat every ten seconds changes nothing', () => {
     const saved = story().connect().step2().type().update(1).ack(2);
     expect(saved.ack(2).ledger).toBe(saved.ledger);
     expect(saved.type().ack(2).left).toBe(1);
@@ -81,7 +81,7 @@ describe('what is durable', () => {
     expect(story().connect().step2().type().ack(99).left).toBe(1);
   });
 
-  it('a lost line takes its frames along: they are acknowledged by the next SyncStep2 alone', () => {
+  it('a lost connection loses its frames: only the next SyncStep2 acknowledges them', () => {
     const lost = story().connect().step2().type().update(1).drop();
     expect(lost.state).toEqual({ kind: 'waiting', changes: 1, why: 'connection' });
     expect(lost.ack(2).left, 'nothing is heard on a dead line').toBe(1);
@@ -90,13 +90,13 @@ describe('what is durable', () => {
     expect(back.step2(2).ack(1).left).toBe(0);
   });
 
-  it('a new connection without a word about the end of the old one counts anew, too', () => {
+  it('a new connection counts from the beginning even if the old one never ended', () => {
     const again = story().connect().step2().type().update(1).connect();
     expect(again.ack(2).left).toBe(1);
     expect(again.step2(1).ack(1).left).toBe(0);
   });
 
-  it('never falls back', () => {
+  it('never goes down', () => {
     const saved = story().type(2).connect().step2(2).ack(1);
     expect(saved.drop().connect().update(2).ack(1).left).toBe(0);
   });
@@ -109,7 +109,7 @@ describe('what is durable', () => {
       return Math.floor((random / 0x80000000) * below);
     };
     for (let round = 0; round < 300; round++) {
-      // The model: what each frame of this connection truly brings, and what the server truly has.
+      // The model: the true content of each frame of this connection, and of the server.
       let tale = story();
       let clock = 0;
       let [onServer, typedSoFar, online] = [0, 0, false];
@@ -122,7 +122,7 @@ describe('what is durable', () => {
           typedSoFar++;
           clock++;
           if (online) {
-            // An Update alone is of use only if the server has all that stands before it.
+            // An Update alone is of use only if the server has everything before it.
             wire.push(typedSoFar);
             tale = tale.update(clock);
           }
@@ -162,7 +162,7 @@ describe('the state of a text', () => {
     expect(stateOf(emptyLedger, null, 'login-ended')).toEqual({ kind: 'waiting', changes: 0, why: 'login-ended' });
   });
 
-  it('is refused whatever else holds, and tells what was not taken', () => {
+  it('is refused first of all, and tells what was not taken', () => {
     expect(stateOf(typed, 'agenda-sent', null)).toEqual({ kind: 'refused', changes: 1, code: 'agenda-sent' });
   });
 
@@ -170,7 +170,7 @@ describe('the state of a text', () => {
     expect(stateOf(connected(emptyLedger), null, null)).toEqual({ kind: 'clean' });
   });
 
-  it('of several texts is the gravest, its changes counted together', () => {
+  it('of several texts is the worst, with all changes counted together', () => {
     const later = new Date(at.getTime() + 1);
     expect(worstOf([])).toEqual({ kind: 'clean' });
     expect(worstOf([{ kind: 'saved', at }, { kind: 'clean' }, { kind: 'saved', at: later }])).toEqual({

@@ -41,19 +41,19 @@ const meeting = (change: Partial<Meeting> = {}, item = anItem()): Meeting => ({ 
 const bodyId = 'kkr-midtjylland';
 const calledIn = line({ seatId: 's2', insteadOf: 'Anders' });
 
-describe('the seat one answers for', () => {
+describe('the seat a person answers for', () => {
   const held = { seatId: 's1', bodyId, from: 'Randers', isSubstitute: false };
   const substitute = { seatId: 's2', bodyId, from: 'Viborg', isSubstitute: true };
 
-  it('is the own one', () => {
+  it('is their own', () => {
     expect(seatOf(meeting(), [held])).toBe('s1');
     expect(seatOf(meeting(), [{ ...held, bodyId: 'kkr-sjaelland' }])).toBeNull();
   });
-  it('is another one only for whoever was called in', () => {
+  it('is another one only for a substitute who was called in', () => {
     expect(seatOf(meeting(), [substitute])).toBeNull();
     expect(seatOf(meeting({ attendance: [calledIn] }), [substitute])).toBe('s2');
   });
-  it('is not the own one when a substitute was called in for it', () => {
+  it('is not their own when a substitute was called in for it', () => {
     const gone = meeting({ attendance: [line({ seatId: 's1', insteadOf: 'Anders' })] });
     expect(seatOf(gone, [held])).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('who is still to answer', () => {
   const seat = (id: string, holder: string | null) =>
     ({ id, from: 'Randers', holder: holder ? person(holder) : null }) as Parameters<typeof placesOf>[1][number];
 
-  it('names the substitute in place of the holder and leaves vacant seats out', () => {
+  it('names the substitute instead of the holder and leaves vacant seats out', () => {
     const places = placesOf(meeting({ attendance: [calledIn] }), [
       seat('s1', 'Else'),
       seat('s2', 'Anders'),
@@ -76,13 +76,13 @@ describe('who is still to answer', () => {
 });
 
 describe('a written procedure', () => {
-  it('takes answers until its deadline, unless it is closed', () => {
+  it('accepts answers until its deadline, unless it is closed', () => {
     const at = Date.parse('2026-12-03T11:00:00Z');
     expect(takesAnswers(procedure(), at)).toBe(true);
     expect(takesAnswers(procedure(), at + 1)).toBe(false);
     expect(takesAnswers(procedure({ closed: true }), at)).toBe(false);
   });
-  it('is for what the meeting did not reach', () => {
+  it('is for items that the meeting did not reach', () => {
     const ended = (item = anItem()) => mayAskInWriting(meeting({ status: 'ended' }, item), item);
     expect(ended()).toBe(true);
     expect(ended(anItem({ status: 'done', outcome: 'not_reached' }))).toBe(true);
@@ -121,7 +121,7 @@ describe('remarks on minutes', () => {
       deadlines: { material: null, agenda: null, comments: null, remarks: '2026-12-03' },
       ...change,
     });
-  it('are taken until the day is over in Denmark', () => {
+  it('are accepted until the day is over in Denmark', () => {
     expect(takesRemarks(sent(), Date.parse('2026-12-03T22:59:00Z'))).toBe(true);
     expect(takesRemarks(sent(), Date.parse('2026-12-03T23:00:00Z'))).toBe(false);
     expect(takesRemarks(sent({ status: 'ended' }), 0)).toBe(false);
@@ -154,7 +154,7 @@ describe('Danish time', () => {
     expect(danishInstant('2026-03-29T03:30')?.toISOString()).toBe('2026-03-29T01:30:00.000Z');
     expect(danishInstant('2026-10-25T04:00')?.toISOString()).toBe('2026-10-25T03:00:00.000Z');
   });
-  it('is null for what is no time', () => expect(danishInstant('')).toBeNull());
+  it('is null for an invalid time', () => expect(danishInstant('')).toBeNull());
   it('counts working days over weekends and holidays', () => {
     expect(workdaysAfter('2026-11-20', 5, new Set())).toBe('2026-11-27');
     expect(workdaysAfter('2026-12-23', 2, new Set(['2026-12-24', '2026-12-25']))).toBe('2026-12-29');

@@ -44,7 +44,7 @@ describe('an item that is moved', () => {
     expect(stepped(m, 'a', { section: 0, position: 0 }, -1)).toEqual({ section: 0, position: 0 });
   });
 
-  it('is shown and told with the number it will have', () => {
+  it('is shown and announced with the number it will have', () => {
     const after = withItemAt(meeting(), 'a', { section: 2, position: 1 });
     expect(after.sections.map(({ items }) => items.map(({ id, number }) => `${number}${id}`))).toEqual([
       ['1.1b'],
@@ -69,15 +69,15 @@ describe('the steps that are offered', () => {
   it('are nothing for those who do not write', () => {
     expect(offered({ viewer: { writes: false } as Meeting['viewer'] }).next).toBeNull();
   });
-  it('send something out when the meeting starts on an agenda that was not', () => {
+  it('send the agenda out when the meeting starts without', () => {
     expect(sendsOut('start', meeting())).toBe(true);
     expect(sendsOut('start', meeting({ status: 'published' }))).toBe(false);
     expect(sendsOut('start', meeting({ status: 'published', revising: true }))).toBe(true);
   });
 });
 
-describe('what is said of an item', () => {
-  it('comes back from the form as it went in', () => {
+describe('the description of an item', () => {
+  it('comes back from the form unchanged', () => {
     const fields = fieldsOf(item('a', 'Tema'));
     expect(fields).toMatchObject({ slot: '10:30', guests: 'A, B\nC', officers: 'chbo/jhp' });
     expect(descriptionOf(fields, true)).toMatchObject({ minutes: 30, guests: ['A, B', 'C'], directorsRead: true });
@@ -110,7 +110,7 @@ describe('the next-meeting list', () => {
   });
 });
 
-it('what blocks stands first', () => {
+it('blocking findings come first', () => {
   const finding = (code: string, severity: 'blocks' | 'warns') => ({ code, severity, itemId: null, message: '' });
   const all = [finding('a', 'warns'), finding('b', 'blocks')];
   expect(sorted(all).map(({ code }) => code)).toEqual(['b', 'a']);

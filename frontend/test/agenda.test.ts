@@ -12,7 +12,7 @@ describe('what comes next', () => {
 
   it('is in the order of the agenda', () => expect(numbers(['open', 'waiting', 'waiting'])).toEqual(['1.2', '1.3']));
 
-  it('takes what was passed over last', () =>
+  it('takes passed-over items last', () =>
     expect(numbers(['waiting', 'done', 'open', 'waiting'])).toEqual(['1.4', '1.1']));
 
   it('is everything while no item is open', () => expect(numbers(['waiting', 'waiting'])).toEqual(['1.1', '1.2']));
@@ -33,9 +33,9 @@ describe('the address of an item', () => {
     expect(itemAt(after, 'a')).toBe(after[1]);
   });
 
-  it('of old leads to whatever has the number', () => expect(itemAt(after, '1.1')).toBe(after[0]));
+  it('in its old form leads to the item with the number', () => expect(itemAt(after, '1.1')).toBe(after[0]));
 
-  it('of an item that is not there leads nowhere', () => expect(itemAt(after, 'c')).toBeUndefined());
+  it('of a missing item leads nowhere', () => expect(itemAt(after, 'c')).toBeUndefined());
 });
 
 describe('an agenda', () => {

@@ -22,13 +22,13 @@ const question = async () => ask(api.GET('/api/meetings/{meetingId}', { params }
 const ticket = async () => ask(api.POST('/api/tickets', { body: { textId: params.path.meetingId } })).then(code);
 const code = (answer: Awaited<ReturnType<typeof ask>>) => (answer.ok ? 'ok' : answer.problem.code);
 
-describe('an answer that does not come', () => {
+describe('a missing answer', () => {
   it('leaves a command uncertain, and nothing else', async () => {
     network = () => Promise.reject(new TypeError('the line broke'));
     expect([await command(), await question(), await ticket()]).toEqual(['unknown-outcome', 'offline', 'offline']);
   });
 
-  it('is not given by a proxy that lost the server', async () => {
+  it('is not replaced by the answer of a proxy that lost the server', async () => {
     network = async () => page(502);
     expect([await command(), await question()]).toEqual(['unknown-outcome', 'server-error']);
   });
@@ -47,7 +47,7 @@ describe('an answer that does not come', () => {
   });
 });
 
-it('only a refusal that says nothing about what was asked is worth asking again', () => {
+it('only a refusal that says nothing about the request itself is worth another try', () => {
   const refused = (code: string) => mayComeThrough({ ok: false, problem: { code, message: '' } });
   for (const code of ['offline', 'busy', 'bad-token', 'server-error']) expect(refused(code)).toBe(true);
   for (const code of ['deadline-over', 'too-long', 'forbidden', 'unknown']) expect(refused(code)).toBe(false);

@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 describe('a refused renewal', () => {
-  it('is no end while the session goes on: the answer before may have been lost on the way', async () => {
+  it('ends nothing while the session goes on: an earlier answer may have been lost on the way', async () => {
     const auth = await started();
     Adapter.made[0]!.refuse();
     expect(auth.loggedIn).toBe(true);
@@ -72,7 +72,7 @@ describe('a refused renewal', () => {
 });
 
 describe('the way to the login page and back', () => {
-  it('leads over one exact address, and on to where one was, once', async () => {
+  it('uses one exact address, and returns to the earlier page once', async () => {
     history.replaceState(null, '', '/moede/1/punkt/3.2?a=b#c');
     const auth = await started();
     await auth.login();

@@ -13,7 +13,7 @@ const steps = 26;
 const signs = ['a', 'æ', 'Ø', 'å', ' ', 'e\u0301', '🙂', '👩‍👧', '𠀀', '-', '1'];
 const phrase = { text: 'KKR tiltrådte.', outcome: 'endorsed' as const, continues: true };
 
-/** What one writer does; `typed` collects everything he put in. */
+/** What one writer does; `typed` collects everything they put in. */
 class Session {
   readonly typed: string[] = [];
   private tables = 0;

@@ -28,7 +28,7 @@ describe('the binding', () => {
     expect(deltas).toEqual([[{ retain: 2 }, { insert: 'a' }]]);
   });
 
-  it('a heading, a list and a join are formats and line breaks, never words written anew', () => {
+  it('a heading, a list and a join change formats and line breaks, never words', () => {
     const [anne, bo] = pair([{ insert: 'et\nto\n' }]);
     const deltas: unknown[] = [];
     bo.text.observe((event) => deltas.push(event.delta));
@@ -56,7 +56,7 @@ describe('the binding', () => {
 });
 
 describe('undo', () => {
-  it('takes back what is one’s own and leaves what the other wrote in it', () => {
+  it('takes back one’s own words and leaves what the other wrote in them', () => {
     const [anne, bo] = pair();
     anne.type('Anne skrev');
     deliverAll([anne, bo]);
@@ -159,7 +159,7 @@ describe('odd texts', () => {
     expect(anne.shown).toEqual(anne.rendering);
   });
 
-  it('a table is put below the line and stands alone', () => {
+  it('a table goes below the line and stands alone', () => {
     const [anne] = pair([{ insert: 'a\n' }]);
     anne.select(2);
     anne.dispatch(putTable(anne.state, [['x']]));
@@ -201,7 +201,7 @@ describe('while an input method composes', () => {
     }
   });
 
-  it('edits are carried past what others did', () => {
+  it('edits are carried past the changes of others', () => {
     const carry = Carry.nowhere.through([{ retain: 2 }, { insert: 'xy' }, { retain: 1 }, { delete: 2 }]);
     expect([0, 2, 3, 5, 6].map((at) => carry.place(at))).toEqual([0, 2, 5, 5, 6]);
     expect(carry.pieces(1, 6)).toEqual([

@@ -42,7 +42,9 @@ function loadedBy(files: string[]): Rolldown.OutputChunk[] {
 const sizeOf = (files: string[]) =>
   loadedBy(files).reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
 
-/** What is there before the first word of a meeting; then what comes after it: the login, and what is not read first. */
+/**
+ * What is there before the first word of a meeting; then what comes after it: the login, and what is not read first.
+ */
 const page = ['index.html', 'src/words/da/everybody.ts'];
 const reader = [...page, 'src/features/reading/Agenda.svelte'];
 const follower = [...page, 'src/features/follow/Follow.svelte'];
@@ -68,7 +70,7 @@ it.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
-it('holds no editor and no Yjs: those come with the desk', () => {
+it('contains no editor and no Yjs: those come with the desk', () => {
   const packages = (files: string[]) =>
     loadedBy(files)
       .flatMap(({ moduleIds }) => moduleIds)

@@ -1,4 +1,4 @@
-/** Each invariant of the proofs can fail: a good history passes, and each bad one is told by its name. */
+/** Each invariant of the proofs can fail: a good history passes, and each bad one is named. */
 import { describe, expect, it } from 'vitest';
 import { Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import { check, type Invariant } from '../proofs/checker';
@@ -124,7 +124,7 @@ describe('the checker', () => {
     expect(check(history)).toEqual([]);
   });
 
-  it('demands nothing of words that were never called saved', () => {
+  it('expects nothing of words that were never called saved', () => {
     const history = good();
     history.edits.push({ ...insert('[a.3]'), told: false, logged: null });
     expect(check(history)).toEqual([]);

@@ -1,4 +1,4 @@
-/** What programs really put on the clipboard, shortened: the marks they leave are kept. */
+/** What programs really put on the clipboard, shortened but with their traces. */
 
 export const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm;} --></style></head>
@@ -60,7 +60,7 @@ const wac = 'class="OutlineElement Ltr SCXW1 BCX0"';
 const wacItem = (list: 'ol' | 'ul', level: number, form: string, words: string, start = 1, style = 'decimal') =>
   `<div class="ListContainerWrapper SCXW1 BCX0"><${list} role="list" ${list === 'ol' ? `start="${start}" ` : ''}class="NumberListStyle1 SCXW1 BCX0" style="list-style-type: ${list === 'ol' ? style : 'disc'};"><li data-leveltext="${form}" data-font="" data-listid="2" aria-setsize="-1" data-aria-posinset="${start}" data-aria-level="${level}" role="listitem" ${wac}><p class="Paragraph SCXW1 BCX0" paraid="1"><span data-contrast="auto" xml:lang="DA-DK" lang="DA-DK" class="TextRun SCXW1 BCX0"><span class="NormalTextRun SCXW1 BCX0">${words}</span></span><span class="EOP SCXW1 BCX0" data-ccp-props="{}">&nbsp;</span></p></li></${list}></div>`;
 
-/** Word on the web puts every point into a list of its own. */
+/** Word on the web puts every point into a separate list. */
 export const wordOnline = `<html><body><!--StartFragment--><div ${wac}><p class="Paragraph SCXW1 BCX0" role="heading" aria-level="1"><span class="TextRun SCXW1 BCX0"><span class="NormalTextRun">Sager</span></span><span class="EOP SCXW1">&nbsp;</span></p></div>${[
   wacItem('ol', 1, '%1.', 'Økonomi', 3),
   wacItem('ol', 2, '%1.%2.', 'Regnskab', 1),

@@ -1,4 +1,4 @@
-/** A server of shared texts for tests: it commits when it is told to, and can be as unkind as a real one. */
+/** A server of shared texts for tests: it commits on command, and can be as unkind as a real one. */
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import {
   createEncoder,
@@ -30,11 +30,11 @@ const sync = (kind: number, content: Uint8Array) =>
     writeVarUint8Array(encoder, content);
   });
 
-/** The answer of one who has nothing new, which has nothing to commit. */
+/** The answer of a client without news, which has nothing to commit. */
 const carriesNothing = (update: Uint8Array) => update.every((byte) => byte === 0);
 
 export class CollabServer {
-  /** What is durable. */
+  /** The durable updates. */
   doc = new Doc();
   /** While it holds, frames are taken and neither committed nor acknowledged. */
   holds = false;

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('packs every file that gains, in both ways, and keeps the plain one', async () => {
+it('packs every file that gains in both ways, and keeps the plain one', async () => {
   writeFileSync(join(folder, 'index.html'), '<p>Rådslag</p>'.repeat(50));
   writeFileSync(join(folder, 'assets', 'a.js'), words);
   await compress(folder);
@@ -28,7 +28,7 @@ it('packs every file that gains, in both ways, and keeps the plain one', async (
   expect(readdirSync(folder).sort()).toEqual(['assets', 'index.html', 'index.html.br', 'index.html.gz']);
 });
 
-it('leaves alone what does not gain, and what is packed already', async () => {
+it('leaves alone files that do not gain, and files that are packed already', async () => {
   writeFileSync(join(folder, 'tiny.txt'), 'a');
   writeFileSync(join(folder, 'font.woff2'), words);
   await compress(folder);

@@ -55,23 +55,23 @@ describe('a quorum', () => {
   });
 });
 
-describe('the part of the one who looks', () => {
+describe('the part of the viewer', () => {
   const meeting = (attendance: Attendance[]) => ({ ...aMeeting(), bodyId: 'kkr', attendance });
 
-  it('is that of the seat held', () => {
+  it('is that of the seat they hold', () => {
     const part = partOf(meeting([line('1'), line('2')]), [seat('2')], 'Navn 1');
     expect(part.line?.id).toBe('2');
     expect(part.held?.seatId).toBe('seat-2');
   });
 
-  it('is that of the seat one is called in for, and of no other', () => {
+  it('is that of the seat they are called in for, and of no other', () => {
     const called = line('9', { seatId: 'seat-1', insteadOf: 'Navn 1' });
     expect(partOf(meeting([line('1', { group: 'APOLOGY' }), called]), [seat('1', true)], null).line?.id).toBe('9');
     expect(partOf(meeting([line('1')]), [seat('1', true)], null).line).toBeNull();
     expect(partOf(meeting([line('1')]), [{ ...seat('1'), bodyId: 'other' }], null).line).toBeNull();
   });
 
-  it('knows the substitute in the seat held', () => {
+  it('knows the substitute in the seat they hold', () => {
     const called = line('9', { seatId: 'seat-1', insteadOf: 'Navn 1' });
     const part = partOf(meeting([line('1', { group: 'APOLOGY' }), called]), [seat('1')], null);
     expect(part.line?.id).toBe('1');
@@ -90,7 +90,7 @@ it('people are found by every word of a search', () => {
 });
 
 describe('the clock of an item', () => {
-  it('adds what is under way to what was, and tells what is over the plan', () => {
+  it('adds the current stretch to earlier ones, and tells the overtime', () => {
     const plan = { ...anItem().plan, minutes: 2 };
     const item = anItem({
       status: 'open',
@@ -112,7 +112,7 @@ describe('the clock of an item', () => {
   });
 });
 
-it('a vote is found while it runs, and all are told with the item when they are over', () => {
+it('a running vote is found, and finished votes are shown with the item', () => {
   const vote: Vote = {
     ...{ id: 'v', question: 'Ja?', byHands: false, running: true, ballots: [] },
     ...{ inFavour: 1, opposed: 0, abstained: 0, calledAt: null, closedAt: null },
@@ -125,7 +125,7 @@ it('a vote is found while it runs, and all are told with the item when they are 
   expect([hasTreatment(voted(vote)), hasTreatment(voted(over)), hasTreatment(item)]).toEqual([false, true, false]);
 });
 
-describe('a line that is edited', () => {
+describe('an edited line', () => {
   const meeting = { ...aMeeting(), startedAt: '2026-11-22T09:00:00Z' };
   const noon = Date.parse('2026-11-22T11:00:00Z');
   const edited = (before: Attendance, ...stays: { from: string; to: string }[]) => {
@@ -153,7 +153,7 @@ describe('a line that is edited', () => {
     expect(hasGap([row('', ''), row('10:40', '')])).toBe(true);
   });
 
-  it('is of the day after when the meeting went over midnight', () => {
+  it('falls on the next day when the meeting went past midnight', () => {
     const late = { ...meeting, startedAt: '2026-11-22T20:00:00Z' };
     const left = (to: string, now: string) => {
       const fields = fieldsOf(line('1'), late);
@@ -167,14 +167,14 @@ describe('a line that is edited', () => {
     );
   });
 
-  it('asks for the day where a meeting lasts for days', () => {
+  it('asks for the day in a meeting of several days', () => {
     const days = { startedAt: '2026-11-22T08:00:00Z', endedAt: '2026-11-23T12:00:00Z' };
     expect(fieldsOf(line('1', { stays: [stay('2026-11-23T08:00:00Z')] }), days).stays[0]?.from).toBe(
       '2026-11-23T09:00',
     );
   });
 
-  it('is present when it is given a time, and when somebody new comes while the meeting runs', () => {
+  it('is present with a time, and for a new person while the meeting runs', () => {
     const absent = line('1', { stays: [] });
     expect(edited(absent).stays).toEqual([]);
     expect(edited(absent, { from: '10:30', to: '' }).stays).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('a line that is edited', () => {
   });
 });
 
-it('a correction is told while the item is done, and not any more when it was finished anew', () => {
+it('a correction is shown while the item is done, and no longer once it was finished again', () => {
   const stretches = [{ opened: '2026-11-22T10:00:00Z', closed: '2026-11-22T10:10:00Z', by: null }];
   const corrections = [
     { at: '2026-11-22T10:12:00Z', by: 'A' },
@@ -208,7 +208,7 @@ it('points are those of the recommendation, known by their words', () => {
   expect(decidedPoints(['at b', 'at b'], twice).map(({ outcome }) => outcome)).toEqual([null, 'noted']);
 });
 
-it('the code in the room is asked for when it ends, never in a rush, never too late', () => {
+it('the code in the room is fetched again when it ends, never in a rush, never too late', () => {
   const now = Date.parse('2026-11-22T10:00:00Z');
   expect(untilNext('2026-11-22T10:00:30Z', now)).toBe(30_200);
   expect(untilNext('2026-11-22T09:00:00Z', now)).toBe(1_000);

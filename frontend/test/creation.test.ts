@@ -13,15 +13,15 @@ function server(...answers: Result<string>[]) {
 }
 const creation = () => new Creation(async () => undefined);
 
-describe('what is created when an answer is lost', () => {
-  it('is asked for again with the same id, until it is certain', async () => {
+describe('a creation whose answer was lost', () => {
+  it('is tried again with the same id, until it is certain', async () => {
     const { ids, call } = server(fails('unknown-outcome'), fails('unavailable'), done);
     expect(await creation().ask('a', call)).toEqual(done);
     expect(ids).toHaveLength(3);
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('is the same thing when somebody presses again', async () => {
+  it('is the same thing when the button is pressed again', async () => {
     const made = creation();
     const lost = server(fails('unknown-outcome'));
     expect(await made.ask('a', lost.call)).toEqual(fails('unknown-outcome'));
@@ -30,12 +30,12 @@ describe('what is created when an answer is lost', () => {
     expect(back.ids).toEqual([lost.ids[0]]);
   });
 
-  it('stays uncertain as long as nobody can say', async () => {
+  it('stays uncertain while the result is unknown', async () => {
     const { call } = server(fails('unknown-outcome'), fails('offline'));
     expect(await creation().ask('a', call)).toEqual(fails('unknown-outcome'));
   });
 
-  it('is another thing in other words, after it was done, and after a plain refusal', async () => {
+  it('is a new thing with other words, after success, and after a plain refusal', async () => {
     const made = creation();
     const { ids, call } = server(done, done, fails('forbidden'), done, fails('unknown-outcome'));
     for (const words of ['a', 'a', 'a', 'a', 'b']) await made.ask(words, call);
@@ -43,7 +43,7 @@ describe('what is created when an answer is lost', () => {
     expect(new Set([...ids.slice(0, 5), ids.at(-1)]).size).toBe(6);
   });
 
-  it('is not asked for again when it was plainly refused', async () => {
+  it('is not tried again after a plain refusal', async () => {
     const { ids, call } = server(fails('unavailable'));
     expect(await creation().ask('a', call)).toEqual(fails('unavailable'));
     expect(ids).toHaveLength(1);

@@ -56,7 +56,7 @@ describe('ops and the document of the editor', () => {
     expect(normalise(ops)).toEqual([{ insert: 'a\n' }]);
   });
 
-  it('sets a table alone on its line', () => {
+  it('puts a table alone on its line', () => {
     const table = { table: { rows: [['x']] } };
     expect(normalise([{ insert: 'a' }, { insert: table }, { insert: 'b\n' }])).toEqual([
       { insert: 'a\n' },
@@ -70,7 +70,7 @@ describe('ops and the document of the editor', () => {
     expect(sameText([{ insert: 'a\n' }], [{ insert: 'a', attributes: { bold: true } }, { insert: '\n' }])).toBe(false);
   });
 
-  it('tells the words alone as the server does', () => {
+  it('gives the same plain words as the server', () => {
     expect(
       plainOf([
         { insert: 'a\n' },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Dialogs whose browser tells of their end later, and what their pages go on with meanwhile. */
+/** Dialogs whose browser reports their end later, and what their pages do in between. */
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import History from '../src/features/desk/item/History.svelte';
@@ -7,7 +7,7 @@ import { session } from '../src/lib/session.svelte';
 import { reactive } from './reactive.svelte';
 import TwoQuestions from './TwoQuestions.svelte';
 
-/** What the page of the test lacks, as browsers have it: they tell of a closed dialog in a task of its own. */
+/** Fills in what the test's page lacks: browsers report a closed dialog in a separate task. */
 beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
@@ -33,12 +33,12 @@ const press = (name: string) => {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
   flushSync();
 };
-/** As browsers do it: whoever does not prevent it, has the dialog closed. */
+/** As browsers do it: without preventDefault the dialog closes. */
 const escape = () => {
   if (dialog()?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog()?.close();
   flushSync();
 };
-/** Everything is told that was to be told later. */
+/** Delivers every delayed event. */
 const later = async () => {
   await new Promise((done) => setTimeout(done));
   flushSync();
@@ -66,7 +66,7 @@ describe('a dialog', () => {
 });
 
 describe('who wrote what', () => {
-  it('keeps the moment that is looked at while the meeting goes on', async () => {
+  it('keeps the shown moment while the meeting goes on', async () => {
     const versions = [1, 2, 3].map((version) => ({
       version,
       time: `2027-03-04T09:0${version}:00Z`,
@@ -94,7 +94,7 @@ describe('who wrote what', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('udgave 1'));
     const asked = get.mock.calls.length;
 
-    // The same text, told anew by the next event of the meeting.
+    // The same text, sent again by the next event of the meeting.
     meeting.textId = 'another';
     meeting.textId = 't';
     flushSync();

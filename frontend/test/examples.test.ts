@@ -9,7 +9,7 @@ import { patched, type Json } from './merge-patch';
 
 interface Example {
   scene: string;
-  /** What differs after from the scene; for whom the whole meeting is new, from the scene `of`. */
+  /** The difference after the scene; for those who see the whole meeting first, from the scene `of`. */
   told: { to: string[]; frames: Partial<ServerFrame>[]; of?: string; after: Json }[];
 }
 
@@ -30,7 +30,7 @@ describe('examples of events', () => {
     const { scene, told } = read(name) as Example;
     const all = told.flatMap(({ to, ...what }) => to.map((audience) => ({ audience, ...what })));
 
-    it(`${name} is told to every audience`, () => {
+    it(`${name} has an example for every audience`, () => {
       const audiences = ['CHAIR', 'DIRECTOR', 'MEMBER', 'PUBLIC', 'SECRETARIAT', 'SUBSTITUTE'];
       expect(all.map(({ audience }) => audience).sort()).toEqual(audiences);
     });
@@ -40,7 +40,7 @@ describe('examples of events', () => {
       ({ audience, frames, of = scene, after }) => {
         const before = read(`scenes/${scene}.${audience}`) as Meeting | null;
         const now = patched(read(`scenes/${of}.${audience}`) as Json, after);
-        // A snapshot stands in the example once, as what is seen after it.
+        // A snapshot appears in the example once, as the one seen afterwards.
         const sent = frames.map((frame) => (frame.type === 'snapshot' ? { ...frame, snapshot: now } : frame));
         const taken = sent.map((frame) => parseFrame(JSON.stringify(frame)));
         expect(taken, 'the frames are ones we know').toEqual(sent);

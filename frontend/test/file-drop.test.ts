@@ -26,7 +26,7 @@ function drag(kind: string, where: string, ...types: string[]) {
 const said = () => document.querySelector('[role=status]')?.textContent?.trim();
 
 describe('a file that is dragged over the page', () => {
-  it('never opens beside the field for it, and is told where to go', () => {
+  it('never opens beside its field, and the page shows where files go', () => {
     expect(drag('dragover', 'main', 'Files')).toEqual({ kept: true, effect: 'none' });
     expect(said()).toBe(da.files.dropOn(['Bilag']));
     expect(drag('drop', 'main', 'Files').kept).toBe(true);
@@ -35,7 +35,7 @@ describe('a file that is dragged over the page', () => {
     expect(said()).toBe('');
   });
 
-  it('is left to whoever takes it', () => {
+  it('is left to the field that takes it', () => {
     expect(drag('dragover', 'section p', 'Files').kept).toBe(false);
     expect(drag('drop', 'section p', 'Files').kept).toBe(false);
     expect(drag('drop', 'input', 'Files').kept).toBe(false);
@@ -47,7 +47,7 @@ describe('a file that is dragged over the page', () => {
     expect(drag('drop', 'textarea', 'Files').kept).toBe(true);
   });
 
-  it('is told so where nobody takes files', () => {
+  it('gets a note where no field takes files', () => {
     document.querySelector('section')?.remove();
     drag('dragover', 'main', 'Files');
     expect(said()).toBe(da.files.dropNowhere);
@@ -63,14 +63,14 @@ describe('a file that is dragged over the page', () => {
 });
 
 describe('words and links that are dragged', () => {
-  it('go into texts, also with a picture beside them, and open nowhere', () => {
+  it('go into texts, also with a picture beside them, and never open a page', () => {
     expect(drag('drop', '[contenteditable]', 'text/plain', 'text/html', 'Files').kept).toBe(false);
     expect(drag('drop', 'textarea', 'text/plain').kept).toBe(false);
     expect(drag('drop', 'main', 'text/uri-list', 'text/plain').kept).toBe(true);
     expect(said()).toBe('');
   });
 
-  it('are left to what takes them, such as a list that is put in order', () => {
+  it('are left to their target, such as a sortable list', () => {
     document.querySelector('main')?.addEventListener('dragover', (event) => event.preventDefault());
     expect(drag('dragover', 'main', 'text/plain').effect).toBe('copy');
   });

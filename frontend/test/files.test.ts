@@ -3,7 +3,7 @@ import { resultOf } from '../src/features/desk/papers/upload';
 import { asChosen, formatSize, isShown, kindOf, movedBy, movedTo } from '../src/ui/files';
 import { routeOf } from '../src/lib/router.svelte';
 
-describe('a file as people read of it', () => {
+describe('a file in the list', () => {
   it('has a size in Danish', () => {
     expect([0, 999, 1000, 869_600, 1_440_000, 52_428_800].map(formatSize)).toEqual([
       '0 B',
@@ -44,7 +44,7 @@ describe('an order', () => {
 });
 
 describe('the answer to an upload', () => {
-  it('is what the server said', () => {
+  it('is the server’s', () => {
     const uploaded = { id: '1', version: 2, warnings: [] };
     expect(resultOf(201, JSON.stringify(uploaded))).toEqual({ ok: true, value: uploaded });
     expect(resultOf(415, '{"code":"file-type-mismatch","message":"Nej"}')).toEqual({

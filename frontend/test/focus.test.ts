@@ -10,7 +10,7 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const spec = source('e2e/focus.spec.ts');
 const hasRow = (name: string) => spec.includes(`of: '${name}'`);
 
-/** Opened by a test of its own, or by something that is no control of ours. */
+/** Opened by another test, or by something that is not a control of ours. */
 const openedElsewhere: Record<string, string> = {
   Announcer: 'says things, opens nothing',
   LinkDialog: 'e2e/editor.spec.ts: Ctrl+K',
@@ -34,7 +34,7 @@ const openedElsewhere: Record<string, string> = {
 /** Forms that are always on the page: nothing opens them. */
 const standing = ['NextItems', 'Speakers', 'Hands'];
 
-describe('what opens', () => {
+describe('a part that opens', () => {
   const opening = components.filter(({ path }) => /<Dialog\b|\bopened\(/.test(source(path)));
 
   it.each(opening.map(({ name }) => name))('%s is opened by the test in a browser', (name) => {
@@ -48,7 +48,7 @@ describe('what opens', () => {
     },
   );
 
-  it('has no control that opens a part by a name that nothing has', () => {
+  it('has a control with its name', () => {
     for (const { path } of components) {
       const code = source(path);
       if (code.includes('data-opens='))

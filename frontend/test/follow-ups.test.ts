@@ -19,7 +19,7 @@ const one = (who: string, change: Partial<ListedFollowUp['followUp']> = {}): Lis
 const seats = [{ seatId: 's', bodyId: 'kkr-midtjylland', from: 'Randers', isSubstitute: false }];
 
 describe('follow-ups', () => {
-  it('are grouped per person: mine, the others, nobody', () => {
+  it('are grouped by person: mine, the others, nobody', () => {
     const all = [one(''), one('Åse'), one('Bo'), one('else', { task: 'Ring' }), one('Else')];
     expect(perPerson(all, 'Else', seats).map(({ who, followUps }) => [who, followUps.length])).toEqual([
       ['else', 2],
@@ -47,7 +47,7 @@ describe('follow-ups', () => {
   });
 });
 
-describe('what waits on the device', () => {
+describe('an unsent answer on the device', () => {
   const store = () => {
     const things = new Map<string, string>();
     return {
@@ -68,7 +68,7 @@ describe('what waits on the device', () => {
     later.drop('svar/1');
     expect(device.things.size).toBe(0);
   });
-  it('is told when the device keeps nothing', () => {
+  it('says so when the device keeps nothing', () => {
     const full = {
       ...store(),
       setItem: () => {
@@ -80,13 +80,13 @@ describe('what waits on the device', () => {
     expect(unsent.kept).toBe(false);
     expect(unsent.of('svar/1')).toEqual(answer);
   });
-  it('begins empty when what is there makes no sense', () => {
+  it('begins empty when the stored value makes no sense', () => {
     expect(new Unsent({ ...store(), getItem: () => 'ikke json' }, 'p').of('svar/1')).toBeUndefined();
   });
 });
 
-describe('what made minutes final', () => {
-  it('is the item that says so', () => {
+describe('the item that made minutes final', () => {
+  it('is the one that names them', () => {
     const item = anItem({ plan: { ...anItem().plan, approves: 'earlier' } });
     expect(approvingItem(aMeeting(item), 'earlier')).toEqual({
       meetingId,

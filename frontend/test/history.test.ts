@@ -29,7 +29,7 @@ describe('who wrote what', () => {
     expect(lines[1]?.attributes).toEqual({ list: 'bullet' });
   });
 
-  it('names everyone who wrote something that stands', () => {
+  it('names everyone whose words are still there', () => {
     expect(authorsOf(lines)).toEqual(['Jonna', 'Christian']);
   });
 

@@ -20,8 +20,8 @@ const read: ImportPreview = {
   leftOut: [],
 };
 
-describe('what a person says of a document', () => {
-  it('begins as what was read, and is complete when body, day and hour are known', () => {
+describe('a person’s corrections to a document', () => {
+  it('begin as the reading, and are complete with body, day and hour', () => {
     const said = asRead(read);
     expect(isComplete(said)).toBe(false);
     expect(isComplete({ ...said, start: '09:30' })).toBe(true);
@@ -29,7 +29,7 @@ describe('what a person says of a document', () => {
     expect(importQuery(said)).toBe('body=kkr-sjaelland&kind=minutes&date=2026-09-09');
   });
 
-  it('goes into the address with its hours, its lines in order, and neighbours as one stretch', () => {
+  it('go into the address with hours, lines in order, and neighbours as one range', () => {
     const said = {
       ...asRead(read),
       start: '09:30',
@@ -48,11 +48,11 @@ describe('what a person says of a document', () => {
     );
   });
 
-  it('does not take a body that the person does not write for', () => {
+  it('do not accept a body that the person does not write for', () => {
     expect(asRead({ ...read, bodies: [] }).body).toBe('');
   });
 
-  it('ticks and unticks', () => {
+  it('tick and untick', () => {
     expect([...toggled(new Set([1]), 2, true)]).toEqual([1, 2]);
     expect([...toggled(new Set([1, 2]), 1, false)]).toEqual([2]);
   });

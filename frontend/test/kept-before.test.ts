@@ -1,4 +1,4 @@
-/** What an earlier version of this page kept on the device. These lines are as it wrote them: never write them anew. */
+/** What an earlier version of this page kept on the device, in its own form: never rewrite these lines. */
 import { describe, expect, it } from 'vitest';
 import { LeftWords } from '../src/editor/left-words';
 import { Unsent } from '../src/features/after/unsent.svelte';
@@ -32,7 +32,7 @@ function* changed(json: string): Generator<[string, string]> {
 }
 
 describe('a comment that an earlier version kept', () => {
-  it('is as it was', () => expect(draftsIn(comment)).toEqual([JSON.parse(comment)]));
+  it('is unchanged', () => expect(draftsIn(comment)).toEqual([JSON.parse(comment)]));
 
   for (const [name, json] of changed(comment)) {
     if (name === 'id' || name === 'roundId') continue;
@@ -48,16 +48,16 @@ describe('a comment that an earlier version kept', () => {
   }
 });
 
-describe('what an earlier version had not sent', () => {
+describe('an unsent answer of an earlier version', () => {
   const place = 'raadslag.usendt.anna';
 
-  it('is as it was', () => {
+  it('is unchanged', () => {
     const kept = new Unsent(deviceWith(place, unsent), place);
     expect(kept.of('procedure i1')).toEqual({ what: 'answer', choice: 'for', words: 'Enig' });
     expect(kept.of('remark m1')).toMatchObject({ id: 'b1', itemId: 'i1', words: 'Der mangler et ord.' });
   });
 
-  it('is whole when it lacks what came later', () => {
+  it('is complete when it lacks later properties', () => {
     const old = '{"a":{"what":"answer","choice":"for"},"b":{"what":"remark","id":"b1","words":"Ord."}}';
     const kept = new Unsent(deviceWith(place, old), place);
     expect(kept.of('a')).toEqual({ what: 'answer', choice: 'for', words: null });
@@ -74,7 +74,7 @@ describe('what an earlier version had not sent', () => {
   });
 });
 
-it('counts the words that an earlier version left, also without an item', () => {
+it('counts the words that an earlier version left, also outside any item', () => {
   const words = (json: string) =>
     [...new LeftWords(deviceWith('raadslag.tekst anna t1 v1', json)).all().values()].map(({ item, changes }) => [
       item,

@@ -23,7 +23,7 @@ const at = (device: Device, subject: string | null = 'anna') => {
 };
 const followUp: Place = { form: 'followUp', meeting: 'm', item: '3.2' };
 
-describe('words of a form that is not sent', () => {
+describe('words in an unsent form', () => {
   it('are there again after a reload, in their form', () => {
     const device = new Device();
     at(device).keep(followUp, { task: 'Send breve', due: '2026-12-01' });
@@ -32,7 +32,7 @@ describe('words of a form that is not sent', () => {
     expect(at(device).find(followUp)?.key).toBe('followUp/m/3.2/');
   });
 
-  it('are nobody else’s on the same device', () => {
+  it('are hidden from other people on the same device', () => {
     const device = new Device();
     at(device).keep(followUp, { task: 'Send breve' });
     expect(at(device, 'bo').get(followUp)).toBeNull();
@@ -40,7 +40,7 @@ describe('words of a form that is not sent', () => {
     expect(at(device, null).get(followUp)).toBeNull();
   });
 
-  it('of two forms, and of two tabs, do not write over each other', () => {
+  it('of two forms, and of two tabs, do not overwrite each other', () => {
     const device = new Device();
     const [one, other] = [at(device), at(device)];
     one.keep(followUp, { task: 'Send breve' });
@@ -51,7 +51,7 @@ describe('words of a form that is not sent', () => {
     expect(at(device).of('3.2')).toHaveLength(2);
   });
 
-  it('are told while their form is out of sight, and not while it is on the screen', () => {
+  it('are reported while their form is out of sight, and not while it is on the screen', () => {
     const words = at(new Device());
     words.keep(followUp, { task: 'Send breve' });
     expect(words.outOfSight('m')).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('words of a form that is not sent', () => {
     expect(words.outOfSight('m')).toHaveLength(1);
   });
 
-  it('are wiped at logout, with comments and what waits to be sent, and only those of this person', () => {
+  it('are wiped at logout, with comments and unsent answers, and only those of this person', () => {
     const device = new Device();
     at(device).keep(followUp, { task: 'Send breve' });
     at(device, 'bo').keep(followUp, { task: 'Ring' });
@@ -75,7 +75,7 @@ describe('words of a form that is not sent', () => {
     expect(at(device).any).toBe(false);
   });
 
-  it('stay as long as the page where the device keeps nothing, and that is told', () => {
+  it('live as long as the page where the device keeps nothing, and the page says so', () => {
     const device = new Device();
     device.full = true;
     const words = at(device);
@@ -89,7 +89,7 @@ describe('words of a form that is not sent', () => {
     expect(words.lasts).toBe(true);
   });
 
-  it('that are sent or thrown away are missed on no device', () => {
+  it('leave no trace once they are sent or discarded', () => {
     const device = new Device();
     device.full = true;
     const words = at(device);
@@ -110,7 +110,7 @@ describe('words of a form that is not sent', () => {
     expect(wordsOf({ fields })).toEqual(['Send breve', 'Anna']);
   });
 
-  it('that make no sense are as good as none', () => {
+  it('that make no sense are ignored', () => {
     const device = new Device();
     device.things.set('raadslag.ord.anna.followUp/m/3.2/', 'nonsense');
     expect(at(device).get(followUp)).toBeNull();

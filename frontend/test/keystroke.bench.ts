@@ -1,4 +1,4 @@
-/** What one keystroke costs, against comparing the whole document: `npx vitest bench --run`. */
+/** The cost of one keystroke, against comparing the whole document: `npx vitest bench --run`. */
 import { bench, describe } from 'vitest';
 import { Writer, writersOf } from './writer';
 

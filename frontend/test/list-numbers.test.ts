@@ -34,7 +34,7 @@ describe('the numbers of ordered lists', () => {
     expect(numbersOf(toLines(ops))).toEqual(numbers);
   });
 
-  it('are the same at the desk, on the page and in the history, whatever the lines are', () => {
+  it('are the same at the desk, on the page and in the history for any lines', () => {
     for (let round = 0; round < 300; round++) {
       const ops = randomOps(new Random(seed + round));
       const numbers = numbersOf(toLines(ops));

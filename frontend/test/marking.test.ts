@@ -42,7 +42,7 @@ describe('marked lines', () => {
       );
   });
 
-  it('know the places of words behind an embed', () => {
+  it('know the places of words after an embed', () => {
     const last = runs([]).at(-1);
     expect(last && wordsAt(ops, { from: last.at, to: last.at + 6 })).toBe('Sidste');
   });
@@ -62,7 +62,7 @@ describe('units', () => {
     expect(words(unitsOf(ops, 'word'))).toEqual([...one, quoted, 'Sidste', 'linje']);
   });
 
-  it('are walked by keys: on, back, wider, narrower, never out of the text', () => {
+  it('are marked by keys: on, back, wider, narrower, never out of the text', () => {
     let walk = begin('sentence');
     const marked = () => {
       const range = rangeOf(ops, walk);
@@ -81,7 +81,7 @@ describe('units', () => {
     expect(marked()).toBe('Sidste');
   });
 
-  it('are none in a text without words', () => {
+  it('are empty in a text without words', () => {
     expect(rangeOf([{ insert: '\n' }], begin('word'))).toBeNull();
     expect(rangeOf([table], step([table], begin('word'), 1))).toEqual({ from: 0, to: 1 });
   });

@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Properties = Record<string, Json>;
 
-/** What the patch makes of a snapshot. */
+/** A snapshot with the patch applied. */
 export const patched = (from: Json, patch: Json): Json => listed(merged(keyed(from), patch));
 
 const isRecord = (value: Json | undefined): value is Properties =>

@@ -12,7 +12,7 @@ describe('the months of a year', () => {
     expect(monthsOf(2026, [], true)).toHaveLength(12);
   });
 
-  test('a deadline stands in its own month, in order', () => {
+  test('a deadline is in its own month, in order', () => {
     const months = monthsOf(
       2026,
       [entry('a', '2026-12-03T10:00:00', { agenda: '2026-11-24', material: '2026-11-05' })],
@@ -22,7 +22,7 @@ describe('the months of a year', () => {
     expect(months[11]?.happenings.map(({ key }) => key)).toEqual(['a']);
   });
 
-  test('what belongs to another year is left out', () => {
+  test('events of another year are left out', () => {
     const months = monthsOf(2026, [entry('a', '2027-01-08T10:00:00', { agenda: '2026-12-22' })], true);
     expect(months.flatMap(({ happenings }) => happenings.map(({ key }) => key))).toEqual(['a-agenda']);
   });
@@ -32,7 +32,7 @@ describe('the months of a year', () => {
     expect(months.flatMap(({ happenings }) => happenings)).toHaveLength(1);
   });
 
-  test('a deadline stands before a meeting of the same day', () => {
+  test('a deadline comes before a meeting of the same day', () => {
     const both = [entry('a', '2026-03-02T08:00:00'), entry('b', '2026-04-02T10:00:00', { agenda: '2026-03-02' })];
     expect(monthsOf(2026, both, true)[2]?.happenings.map(({ key }) => key)).toEqual(['b-agenda', 'a']);
   });

@@ -1,4 +1,4 @@
-/** The whole editor in a page of jsdom, with what a person does to it. */
+/** The whole editor in a page of jsdom, with a person's actions. */
 import { afterEach } from 'vitest';
 import type { EditorView } from 'prosemirror-view';
 import { Awareness } from 'y-protocols/awareness';
@@ -7,7 +7,7 @@ import type { Shared } from '../src/editor/shared';
 import { TextEditor, type Pressed } from '../src/editor/text-editor';
 import type { TableAnchor } from '../src/editor/table-view';
 
-/** What the page of the test cannot do: measure. */
+/** What the test's page cannot do: measure. */
 export function measuresNothing(): void {
   const nowhere = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 });
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });

@@ -10,7 +10,7 @@ const procedure = { id: 'p', question: 'Skal vi?', deadline: '2099-01-01T10:00:0
 const item = anItem({ treatment: { ...anItem().treatment, procedures: [procedure] } });
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-// The client takes hold of fetch once, so what it does is changed behind it.
+// The client keeps a reference to fetch, so the behaviour changes behind it.
 let fetched: () => Promise<Response>;
 vi.stubGlobal('fetch', () => fetched());
 
@@ -22,7 +22,7 @@ async function settle() {
   flushSync();
 }
 
-/** Answers "for", with a server that does what it is told. */
+/** Answers "for", with a server that does as told. */
 async function answer(server: () => Promise<Response>) {
   fetched = server;
   const { default: OwnAnswer } = await import('../src/features/after/OwnAnswer.svelte');
@@ -51,7 +51,7 @@ it('does not keep one that came too late, and says so calmly', async () => {
   expect(said).toContain(da.after.own.lost);
 });
 
-it('does not offer to a second question what was begun for the first', async () => {
+it('does not offer the draft for the first question to a second one', async () => {
   const meeting = aMeeting(item);
   keptWords.keep(
     { form: 'answer', meeting: meeting.id, item: item.id, of: 'first' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Result } from '../src/lib/api';
 import { Paged, type Page, type Wanted } from '../src/lib/paged.svelte';
 
-/** A list of so many numbers, and what was asked of it. */
+/** A list of this many numbers, and the requests for it. */
 function listOf(count: number) {
   const asked: Wanted[] = [];
   const all = Array.from({ length: count }, (_, i) => i);
@@ -29,7 +29,7 @@ test('a short list comes at once', async () => {
   expect(list.lines).toHaveLength(3);
 });
 
-test('a long list grows page by page, and stays as long when it is asked for anew', async () => {
+test('a long list grows page by page, and stays as long when it is fetched again', async () => {
   const { list, asked } = listOf(250);
   await list.load();
   expect(list.lines).toHaveLength(100);
@@ -49,7 +49,7 @@ test('a long list grows page by page, and stays as long when it is asked for ane
   ]);
 });
 
-test('a line that comes twice stands once', async () => {
+test('a line that comes twice is shown once', async () => {
   const list = new Paged<number>(
     ({ after }) => Promise.resolve({ ok: true, value: { lines: after ? [7, 8] : [1, 7], next: after ? null : 'b' } }),
     (line) => line,
@@ -59,7 +59,7 @@ test('a line that comes twice stands once', async () => {
   expect(list.lines).toEqual([1, 7, 8]);
 });
 
-test('a refusal is told and what was there stays', async () => {
+test('a refusal is shown and the list stays', async () => {
   let refuses = false;
   const list = new Paged<number>(
     () =>
@@ -80,7 +80,7 @@ test('a refusal is told and what was there stays', async () => {
   expect(list.problem).toBeNull();
 });
 
-test('of two questions the last one counts', async () => {
+test('of two requests the last one counts', async () => {
   const answers: ((page: Result<Page<number>>) => void)[] = [];
   const list = new Paged<number>(
     () => new Promise<Result<Page<number>>>((answer) => answers.push(answer)),

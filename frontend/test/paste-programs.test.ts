@@ -96,7 +96,7 @@ describe('lists and numbers as other programs put them on the clipboard', () => 
   });
 });
 
-describe('raised and lowered signs', () => {
+describe('superscript and subscript', () => {
   it.each([
     ['E=mc<sup>2</sup>', 'E=mc²'],
     ['(a+b)<sup>(n+1)</sup>', '(a+b)⁽ⁿ⁺¹⁾'],
@@ -110,8 +110,8 @@ describe('raised and lowered signs', () => {
   ])('%s', (html, words) => expect(pasted(`<p>${html}</p>`)).toEqual([`: ${words}`]));
 });
 
-describe('what stands in the cells of a table', () => {
-  it('is read as any words: lines, lists, links, tables within; nothing deleted or hidden', () => {
+describe('the cells of a table', () => {
+  it('are read like other words: lines, lists, links, nested tables; nothing deleted or hidden', () => {
     expect(pasted(clipboard.richTable)).toEqual([
       ': Tabel 1. Priser',
       [
@@ -123,7 +123,7 @@ describe('what stands in the cells of a table', () => {
     ]);
   });
 
-  it('is found in a spreadsheet of one column too, and in plain cells of several lines', () => {
+  it('are found in a spreadsheet of one column too, and in plain cells of several lines', () => {
     const sheet =
       '<google-sheets-html-origin><style>td {}</style><table><tr><td>a</td></tr><tr><td>b</td></tr></table>';
     expect(rowsOfClipboard(data(sheet))).toEqual([['a'], ['b']]);
@@ -133,7 +133,7 @@ describe('what stands in the cells of a table', () => {
     ]);
   });
 
-  it('comes into one cell when there is more than a table on the clipboard', () => {
+  it('go into one cell when there is more than a table on the clipboard', () => {
     const html = '<p>Før</p><table><tr><td>a</td><td>b</td></tr></table><p><del>x</del>Efter<br>10<sup>6</sup></p>';
     expect(rowsOfClipboard(data(html))).toBeNull();
     expect(cellOfClipboard(data(html))).toBe('Før\na, b\nEfter\n10⁶');
@@ -168,7 +168,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('keeps its lines where nothing tells of a page', () => {
+  it('keeps its lines without signs of a page', () => {
     const lines = [
       'Kommunerne drøftede økonomien for det kommende budgetår',
       'Regionen fremlagde status på de nye sundhedshuse',

@@ -13,7 +13,7 @@ const codes = [...readFileSync(file, 'utf8').matchAll(constant)].map(([, name = 
   details: [...details.matchAll(/\w+/g)].map(([detail]) => detail),
 }));
 
-/** What the browser itself has to say, and no server. */
+/** Messages of the browser itself, and no server. */
 const own = ['http-401', 'http-413', 'not-saved', 'offline', 'server-error'];
 
 const catalogues = {
@@ -27,7 +27,7 @@ describe.each(Object.entries(catalogues))('refusals in %s', (_, sentences: Recor
     expect(Object.keys(sentences).sort()).toEqual([...codes.map(({ code }) => code), ...own].sort());
   });
 
-  it.each(codes)('tell of $code only what it has', ({ code, details }) => {
+  it.each(codes)('name only details that $code has', ({ code, details }) => {
     const told = [...(sentences[code] ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     expect(details).toEqual(expect.arrayContaining(told));
   });

@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe('a text after a restore', () => {
-  it('brings what a restored server lacks, and calls it saved only then', async () => {
+  it('sends what a restored server lacks, and calls it saved only then', async () => {
     const text = await visited();
     const backup = encodeStateAsUpdate(server.doc);
     text.text.insert(0, 'efter sikkerhedskopien ');
@@ -52,7 +52,7 @@ describe('a text after a restore', () => {
     expect(server.words).toBe('efter sikkerhedskopien \n');
   });
 
-  it('comes again once when its client id is said to be somebody else’s', async () => {
+  it('reconnects once when the server gives its client id to somebody else', async () => {
     const text = await visited();
     server.holds = true;
     text.text.insert(0, 'nyt ');

@@ -1,11 +1,11 @@
-/** No file imports itself by way of others: each can be read, and tested, before what is built on it. */
+/** No file imports itself through others: each can be read, and tested, before the files built on it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-/** Imports of every kind, of types too; what is loaded only when it is shown is no part of a circle. */
+/** Imports of every kind, of types too; a part that loads only when it is shown is not part of a cycle. */
 const imports = /^\s*(?:import|export)\s+(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] =>
@@ -27,7 +27,7 @@ function circles(files: string[]): string[] {
   return found;
 }
 
-it('imports in no circle', () => {
+it('has no import cycles', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.d.ts'))
     .map((file) => source + file);

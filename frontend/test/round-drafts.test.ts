@@ -21,7 +21,7 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   ...over,
 });
 
-describe('words that are not sent', () => {
+describe('unsent words', () => {
   it('are there after a restart, for the same person and round alone', () => {
     const device = new Device();
     new Drafts(device, 'anna', 'r1').keep(draft());
@@ -30,7 +30,7 @@ describe('words that are not sent', () => {
     expect(new Drafts(device, 'anna', 'r2').all).toEqual([]);
   });
 
-  it('stay what they are when another tab keeps its own', () => {
+  it('stay unchanged when another tab keeps its own', () => {
     const device = new Device();
     const [one, other] = [new Drafts(device, 'anna', 'r1'), new Drafts(device, 'anna', 'r1')];
     one.keep(draft());
@@ -51,7 +51,7 @@ describe('words that are not sent', () => {
     expect(device.length).toBe(0);
   });
 
-  it('stay with the page when the device keeps nothing, and that is told', () => {
+  it('live as long as the page when the device keeps nothing, and the page says so', () => {
     const device = new Device();
     device.full = true;
     let changes = 0;
@@ -70,20 +70,20 @@ describe('words that are not sent', () => {
     expect(device.length).toBe(0);
   });
 
-  it('are passed over when they cannot be read', () => {
+  it('are ignored when they cannot be read', () => {
     const device = new Device();
     device.held.set('raadslag.bemaerkning.anna.r1.x', '{"id":1');
     expect(new Drafts(device, 'anna', 'r1').all).toEqual([]);
   });
 });
 
-it('a proposal alone is something; one that proposes what stands there is not', () => {
+it('a proposal alone counts; one that repeats the passage does not', () => {
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: 'b' }))).toBe(false);
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: '' }))).toBe(false);
   expect(isEmpty(draft({ words: '', quote: 'a', proposal: 'a' }))).toBe(true);
 });
 
-it('the words to copy have all that was said', () => {
+it('the words for copying are complete', () => {
   expect(copyOf(draft({ quote: '2023', proposal: '2024' }))).toBe('»2023«\n\nBør perioden følge aftalen?\n\n→ 2024');
   expect(copyOf(draft())).toBe('Bør perioden følge aftalen?');
 });

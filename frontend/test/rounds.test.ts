@@ -50,7 +50,7 @@ describe('threads', () => {
     expect(threadsOf([comment('c2', { answers: 'hidden' })]).map(({ first }) => first.id)).toEqual(['c2']);
   });
 
-  it('stand in the order of the agenda', () => {
+  it('are in the order of the agenda', () => {
     const threads = threadsOf([comment('c1', { itemId: 'item-2' }), comment('c2')]);
     expect(inAgendaOrder(threads, round().items).map(({ first }) => first.id)).toEqual(['c2', 'c1']);
   });
@@ -59,11 +59,11 @@ describe('threads', () => {
 describe('the filter', () => {
   const [thread] = threadsOf([comment('c1', { state: 'resolved' }), comment('c2', { answers: 'c1', from: 'Viborg' })]);
 
-  it('lets all pass when nothing is asked for', () => {
+  it('lets everything pass when it is empty', () => {
     expect(thread && passes(thread, noFilter)).toBe(true);
   });
 
-  it('asks for item, state, and a municipality that takes part anywhere in the thread', () => {
+  it('selects by item, state, and a municipality that takes part anywhere in the thread', () => {
     const by = (over: Partial<typeof noFilter>) => thread && passes(thread, { ...noFilter, ...over });
     expect(by({ itemId: 'item-1' })).toBe(true);
     expect(by({ itemId: 'item-2' })).toBe(false);
@@ -82,7 +82,7 @@ describe('the filter', () => {
 describe('news of a round', () => {
   const words = { ops: [{ insert: 'Ord.\n' }], plain: 'Ord.' };
 
-  it('take the place of what was held, and withdrawn comments go', () => {
+  it('replace what was held, and withdrawn comments go', () => {
     const held = round({ comments: [comment('c1'), comment('c2')] });
     const news = round({
       seq: 5,
@@ -93,7 +93,7 @@ describe('news of a round', () => {
     expect(merged.seq).toBe(5);
   });
 
-  it('say of comments that did not change what stands at their passages now', () => {
+  it('give unchanged comments the current words of their passages', () => {
     const held = round({ comments: [comment('c1', { standsNow: 'tolv' }), comment('c2', { standsNow: 'ord' })] });
     const place = { start: 0, end: 7, version: 3 };
     const places = [
@@ -105,7 +105,7 @@ describe('news of a round', () => {
     expect(other?.standsNow).toBeNull();
   });
 
-  it('keep the words of items, which are not told again', () => {
+  it('keep the words of items, which are not sent again', () => {
     const held = round({ items: [item('item-1', { background: words })] });
     const merged = withNews(held, round({ items: [item('item-1', { unread: 3 })] }));
     expect(merged.items[0]?.background).toEqual(words);
@@ -113,7 +113,7 @@ describe('news of a round', () => {
   });
 });
 
-describe('an own answer', () => {
+describe('one’s own answer', () => {
   it('is a comment before it is a mark', () => {
     const own = round({ comments: [comment('c1', { mine: true })] });
     expect(answeredOf(own, item('item-1', { noRemarks: true }))).toBe('commented');
@@ -132,7 +132,7 @@ describe('the deadline', () => {
     expect(isRunning({ deadline: noon, closed: true }, at('2026-11-25T10:00:00Z'))).toBe(false);
   });
 
-  it('is told in the unit one counts in', () => {
+  it('is shown in the unit people count in', () => {
     expect(leftUntil(noon, at('2026-11-23T10:00:00Z'))).toEqual({ unit: 'days', n: 2 });
     expect(leftUntil(noon, at('2026-11-24T11:00:00Z'))).toEqual({ unit: 'hours', n: 24 });
     expect(leftUntil(noon, at('2026-11-25T10:30:30Z'))).toEqual({ unit: 'minutes', n: 30 });
@@ -150,7 +150,7 @@ describe('the deadline', () => {
   });
 });
 
-it('a long quotation is told by its beginning', () => {
+it('a long quotation is shortened to its beginning', () => {
   expect(shortQuote('Taksterne  reduceres\nmed', 60)).toBe('Taksterne reduceres med');
   expect(shortQuote('Taksterne reduceres med minimum', 12)).toBe('Taksterne …');
 });

@@ -23,12 +23,12 @@ const seats = [
 const places = (list: Seat[]) => list.map(({ from }) => from);
 
 describe('seats', () => {
-  it('stand in the Danish order, Aa with Å', () => {
+  it('are in Danish order, Aa with Å', () => {
     expect(places(ordered(seats, { column: 'place', down: false }))).toEqual(['Assens', 'Odder', 'Ærø', 'Aarhus']);
     expect(places(ordered(seats, { column: 'place', down: true }))).toEqual(['Aarhus', 'Ærø', 'Odder', 'Assens']);
   });
 
-  it('without a value stand last both ways', () => {
+  it('without a value come last both ways', () => {
     expect(places(ordered(seats, { column: 'party', down: false }))).toEqual(['Aarhus', 'Odder', 'Ærø', 'Assens']);
     expect(places(ordered(seats, { column: 'party', down: true }))).toEqual(['Ærø', 'Odder', 'Aarhus', 'Assens']);
     expect(places(ordered(seats, { column: 'holder', down: true })).at(-1)).toBe('Odder');

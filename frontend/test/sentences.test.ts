@@ -30,8 +30,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what a listener hears', () => {
-  it('is a sentence once it is ended and the words are still', () => {
+describe('what a screen reader reads', () => {
+  it('is a sentence once it is finished and the words are still', () => {
     type('', 'KKR tiltrådte planen.');
     expect(said).toEqual([]);
     vi.advanceTimersByTime(1_300);
@@ -47,7 +47,7 @@ describe('what a listener hears', () => {
     expect(said).toEqual(['Første sag.']);
   });
 
-  it('is nothing of a sentence that is not ended, however long one waits', () => {
+  it('is nothing of an unfinished sentence, however long the pause', () => {
     type('', 'KKR tiltrådte');
     rest();
     expect(said).toEqual([]);
@@ -58,7 +58,7 @@ describe('what a listener hears', () => {
     expect(said).toEqual(['At ruten bygges']);
   });
 
-  it('a corrected sentence is heard again once, not letter by letter', () => {
+  it('a corrected sentence is read once more, not letter by letter', () => {
     type('', 'Ruten bygges. Åruten først.');
     rest();
     expect(said).toEqual(['Ruten bygges.', 'Åruten først.']);
@@ -71,7 +71,7 @@ describe('what a listener hears', () => {
     expect(said.slice(2)).toEqual(['Ruten bygges nu straks.']);
   });
 
-  it('is nothing while words are only taken away', () => {
+  it('is nothing while words are only deleted', () => {
     const text = 'Ruten bygges. Åruten først.';
     type('', text);
     rest();
@@ -83,7 +83,7 @@ describe('what a listener hears', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('what a deletion made of a sentence is heard, since a "not" may be gone', () => {
+  it('a sentence changed by a deletion is read, since a "not" may be gone', () => {
     type('', 'KKR godkendte ikke planen.');
     rest();
     sentences.heard(['KKR godkendte planen.']);
@@ -92,7 +92,7 @@ describe('what a listener hears', () => {
     expect(said[1]).toBe('KKR godkendte planen.');
   });
 
-  it('what stood there at first is not read aloud, what is shown at once later is', () => {
+  it('the first words are not read, but words that appear at once later are', () => {
     const late = new Sentences((words) => said.push(words));
     late.heard(['Det er sagt.']);
     rest();
@@ -104,7 +104,7 @@ describe('what a listener hears', () => {
     expect(said).toEqual(['Det er sagt.', 'Og dette.']);
   });
 
-  it('the same sentence twice is heard twice', () => {
+  it('the same sentence twice is read twice', () => {
     type('', 'Ja. Ja. ');
     rest();
     expect(said).toEqual(['Ja.', 'Ja.']);

@@ -81,7 +81,7 @@ describe('a shared text', () => {
     expect(text.state).toEqual({ kind: 'clean' });
   });
 
-  it('is saved when the server has committed the frame, not when it has taken it', async () => {
+  it('is saved when the server has committed the frame, not when it has received it', async () => {
     const text = await visited();
     server.holds = true;
     text.text.insert(0, 'Godkendt');
@@ -104,7 +104,7 @@ describe('a shared text', () => {
     expect(server.words).toBe('endt\n');
   });
 
-  it('what was lost with the line is sent again and saved once', async () => {
+  it('words lost with the connection are sent again and saved once', async () => {
     const text = await visited();
     server.holds = true;
     text.text.insert(0, 'Et ');
@@ -118,7 +118,7 @@ describe('a shared text', () => {
     expect(server.words).toBe('Et ord\n');
   });
 
-  it('what others write counts as nothing of mine', async () => {
+  it('words by others do not count as mine', async () => {
     const [one, other] = [await visited('jonna'), await visited('christian')];
     one.text.insert(0, 'Hej');
     await until(() => expect(other.text.toString()).toBe('Hej\n'));
@@ -133,7 +133,7 @@ describe('a shared text', () => {
 });
 
 describe('the copy on this device', () => {
-  it('survives that the page is gone, with the number of changes, and is sent by the next visit', async () => {
+  it('survives a closed page, with the number of changes, and is sent by the next visit', async () => {
     const first = await visited();
     server.holds = true;
     first.text.insert(0, 'Ikke ');
@@ -156,7 +156,7 @@ describe('the copy on this device', () => {
     expect([...left().all().values()].every(({ changes }) => changes === 0)).toBe(true);
   });
 
-  it('is shown before the server answers, and only to the one who wrote it', async () => {
+  it('is shown before the server answers, and only to its writer', async () => {
     const first = await visited();
     server.holds = true;
     first.text.insert(0, 'Mit udkast');
@@ -173,7 +173,7 @@ describe('the copy on this device', () => {
     expect(theirs.changes).toBe(0);
   });
 
-  it('goes when the text is left with everything saved', async () => {
+  it('is deleted when the text is left with everything saved', async () => {
     const text = await visited();
     text.text.insert(0, 'Gemt');
     await until(() => expect(text.state.kind).toBe('saved'));
@@ -192,7 +192,7 @@ describe('the copy on this device', () => {
     expect([...left().all().values()]).toMatchObject([{ subject: 'jonna', textId, item: '1.1', changes: 1 }]);
   });
 
-  it('that is clean is swept away when the app begins anew, whoever left it; one with words is not', async () => {
+  it('without unsaved words is deleted when the app starts, no matter whose; one with words is not', async () => {
     const [clean, full] = [await visited('jonna'), await visited('christian')];
     server.holds = true;
     full.text.insert(0, 'Ikke gemt');
@@ -204,7 +204,7 @@ describe('the copy on this device', () => {
     expect(await databases()).toContain(copyName('christian', textId));
   });
 
-  it('of a text that is open in another tab is made anew when somebody deletes it', async () => {
+  it('of a text that is open in another tab is rebuilt when somebody deletes it', async () => {
     const text = await visited();
     await new Promise((done) => (indexedDB.deleteDatabase(copyName('jonna', textId)).onsuccess = done));
     server.holds = true;
@@ -217,7 +217,7 @@ describe('the copy on this device', () => {
     await until(() => expect(again.text.toString()).toBe('Efter\n'));
   });
 
-  it('cannot be kept: the writing goes on, and it is told', async () => {
+  it('cannot be kept: the writing goes on, and the page says so', async () => {
     vi.spyOn(store, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -229,8 +229,8 @@ describe('the copy on this device', () => {
   });
 });
 
-describe('what the server does not take', () => {
-  it('is told with the reason, and stands here until its writer lets it go', async () => {
+describe('words that the server refuses', () => {
+  it('are shown with the reason, and stay until their writer lets them go', async () => {
     server.doc.getText('t').insert(0, 'Udsendt.');
     const text = await visited();
     server.holds = true;
@@ -250,7 +250,7 @@ describe('what the server does not take', () => {
     expect(fresh.changes).toBe(0);
   });
 
-  it('ends for good when the socket is closed with 4400-4499', async () => {
+  it('end the writing for good when the socket is closed with 4400-4499', async () => {
     const text = await visited();
     server.holds = true;
     text.text.insert(0, 'x');
@@ -261,7 +261,7 @@ describe('what the server does not take', () => {
     expect(server.tickets).toHaveLength(1);
   });
 
-  it('waits and is tried again while the server cannot save', async () => {
+  it('wait and are tried again while the server cannot save', async () => {
     const text = await visited();
     server.holds = true;
     text.text.insert(0, 'x');
@@ -272,7 +272,7 @@ describe('what the server does not take', () => {
     await until(() => expect(text.state.kind).toBe('saved'));
   });
 
-  it('waits for the login, and goes on with it', async () => {
+  it('wait for the login, and go on with it', async () => {
     const text = await visited();
     ticket = async () => ({ ok: false, problem: { code: 'login-required', message: '' } });
     server.close(4401, 'login-ended');
@@ -285,7 +285,7 @@ describe('what the server does not take', () => {
     expect(server.words).toBe('Imens\n');
   });
 
-  it('a ticket that is refused for good is told as the socket would', async () => {
+  it('a ticket refused for good is shown like a socket closed for good', async () => {
     ticket = async () => ({ ok: false, problem: { code: 'unknown', message: '' } });
     const text = visit();
     await until(() => expect(text.state).toEqual({ kind: 'refused', changes: 0, code: 'unknown' }));

@@ -94,7 +94,7 @@ describe('the socket', () => {
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 15000, 15000, 15000]);
   });
 
-  it('says of which epoch the version is that it holds', async () => {
+  it('tells the epoch of the version it holds', async () => {
     held = 12;
     socket.follow('m');
     socket.start();
@@ -106,7 +106,7 @@ describe('the socket', () => {
     expect(last().sent).toContainEqual({ type: 'follow', meeting: 'm', version: 12, epoch: 'one' });
   });
 
-  it('begins with short waits again once it was welcome', async () => {
+  it('waits only shortly again after a welcome', async () => {
     socket.start();
     for (let round = 0; round < 4; round++) {
       last().onclose?.();
@@ -119,7 +119,7 @@ describe('the socket', () => {
     expect(wires).toHaveLength(count + 1);
   });
 
-  it('takes silence for the end', async () => {
+  it('takes silence for a dead connection', async () => {
     socket.start();
     await opened();
     await vi.advanceTimersByTimeAsync(20_000);
@@ -131,7 +131,7 @@ describe('the socket', () => {
     expect(connections.at(-1)).toBe('lost');
   });
 
-  it('watches topics once the server says that it knows them, and on every line anew', async () => {
+  it('watches topics once the server says that it knows them, and again on every connection', async () => {
     const round = { kind: 'round', id: 'r' };
     socket.watch(round);
     socket.start();
@@ -155,7 +155,7 @@ describe('the socket', () => {
     expect(last().sent.slice(1)).toEqual([{ type: 'watch', kind: 'meetings', id: 'all' }]);
   });
 
-  it('says nothing of topics to a server of the version before, which would close the line', async () => {
+  it('does not mention topics to a server of the release before, which would close the connection', async () => {
     socket.watch({ kind: 'round', id: 'r' });
     socket.start();
     await opened();
@@ -171,7 +171,7 @@ describe('the socket', () => {
     expect(wires).toHaveLength(2);
   });
 
-  it('does not trust a socket that missed a beat while the tab slept', async () => {
+  it('does not trust a socket that missed a heartbeat while the tab slept', async () => {
     socket.start();
     await opened();
     socket.wake();
@@ -200,7 +200,7 @@ describe('the socket', () => {
     expect(last().sent.at(-1)).toEqual({ type: 'hello', token: 'token' });
   });
 
-  it('hears nothing more from a wire it has left', async () => {
+  it('hears nothing more from a socket it has left', async () => {
     socket.start();
     await opened();
     const old = last();

@@ -14,7 +14,7 @@ const after = (meeting: Meeting, event: MeetingEvent): Meeting => {
 };
 const firstItem = (meeting: Meeting) => meeting.sections[0]?.items[0] as Item;
 describe('every event changes the meeting as it does on the server', () => {
-  it('MeetingCreated puts the meeting in place of all that was known', () => {
+  it('MeetingCreated replaces everything known', () => {
     const frame: EventFrame = {
       type: 'event',
       meeting: meetingId,
@@ -47,7 +47,7 @@ describe('every event changes the meeting as it does on the server', () => {
     });
   });
 
-  it('ItemOpened and ItemReopened open the item; when it was treated before stays', () => {
+  it('ItemOpened and ItemReopened open the item and keep its earlier times', () => {
     const before = { opened: '2020-02-05T09:00:00Z', closed: '2020-02-05T09:05:00Z', by: null };
     const done = aMeeting(anItem({ status: 'done', outcome: 'approved', stretches: [before] }));
     for (const type of ['ItemOpened', 'ItemReopened'] as const) {
@@ -59,7 +59,7 @@ describe('every event changes the meeting as it does on the server', () => {
     }
   });
 
-  it('ItemDone brings the outcome; the words have frames of their own', () => {
+  it('ItemDone brings the outcome; the words have separate frames', () => {
     const item = anItem({ decision: words('Ja.') });
     const done = firstItem(after(aMeeting(item), { type: 'ItemDone', itemId: item.id, outcome: 'noted' }));
     expect(done).toMatchObject({ status: 'done', outcome: 'noted', decision: words('Ja.') });
@@ -76,7 +76,7 @@ describe('every event changes the meeting as it does on the server', () => {
     expect(firstItem(closed).closed).toBe(true);
   });
 
-  it('leaves what it was given untouched', () => {
+  it('does not change its arguments', () => {
     const before = aMeeting();
     const copy = structuredClone(before);
     after(before, { type: 'ItemOpened', itemId: anItem().id });
@@ -88,7 +88,7 @@ describe('the order of the log', () => {
   const state = { ...initialState, meeting: aMeeting() };
   const passed = (version: number): ServerFrame => ({ type: 'passed', meeting: meetingId, version });
 
-  it('passes over what this viewer may not see', () => {
+  it('skips versions that this viewer may not see', () => {
     expect(reduce(state, passed(8)).meeting?.version).toBe(8);
   });
 
@@ -106,7 +106,7 @@ describe('the order of the log', () => {
     expect(isGap(initialState, passed(1))).toBe(true);
   });
 
-  it('forgets the meeting when it is gone', () => {
+  it('forgets the meeting when it is deleted', () => {
     expect(reduce(state, { type: 'gone', meeting: meetingId })).toMatchObject({ meeting: null, gone: true });
   });
 });
@@ -130,7 +130,7 @@ describe('frames from the wire', () => {
 describe('news of a topic', () => {
   const heard = (frame: object) => parseFrame(JSON.stringify({ kind: 'round', id: 'r1', ...frame })) as ServerFrame;
 
-  it('says how far it has come and how many watch it, where that is told', () => {
+  it('tells its seq and how many watch it, where that is known', () => {
     const first = afterFrame({}, heard({ type: 'topic', seq: 4, watching: 2 }));
     expect(first).toEqual({ 'round/r1': { seq: 4, watching: 2 } });
     const other = afterFrame(first, heard({ type: 'topic', kind: 'meetings', id: 'all', seq: 2 ** 52 - 1 }));
@@ -138,7 +138,7 @@ describe('news of a topic', () => {
     expect(afterFrame(other, heard({ type: 'topic-gone' }))['round/r1']).toEqual({ seq: null, watching: null });
   });
 
-  it('is no news of anything else', () => {
+  it('changes no other topic', () => {
     const topics = { 'round/r1': { seq: 4, watching: 2 } };
     expect(afterFrame(topics, { type: 'beat' })).toBe(topics);
     expect(reduce(initialState, heard({ type: 'topic', seq: 4 }))).toBe(initialState);

@@ -1,4 +1,6 @@
-/** A stylesheet is everybody's as soon as one page has loaded it: each class has one, and it is there from the start. */
+/**
+ * A stylesheet is everybody's as soon as one page has loaded it: each class has one, and it is there from the start.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -34,7 +36,7 @@ it('defines no class in two global stylesheets', () => {
   expect([...places].filter(([name, files]) => files.length > 1 && !given.test(name))).toEqual([]);
 });
 
-it('loads global stylesheets with the first page, but for the editor', () => {
+it('loads global stylesheets with the first page, except the editor’s', () => {
   const importing = filesWith(/\.(ts|svelte)$/).filter((file) => /^\s*import ['"].+\.css['"]/m.test(read(file)));
   expect(importing).toEqual(['app/main.ts', 'editor/Editor.svelte']);
 });

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-/** The dialog of a table, in a page: what becomes of the cells when it is not closed by its own buttons. */
+/** The dialog of a table, in a page: what happens to the cells when it is not closed by its own buttons. */
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import Editor from '../src/editor/Editor.svelte';
 import { freezable } from './freezable.svelte';
 
-/** What the page of the test cannot do: measure, and show modal dialogs. */
+/** What the test's page cannot do: measure, and show modal dialogs. */
 beforeAll(() => {
   const nowhere = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 });
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });
@@ -55,7 +55,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['mit', 'b']]);
   });
 
-  it('take what is pasted as words, line by line, where the cursor is', async () => {
+  it('take a paste as words, line by line, at the cursor', async () => {
     const { text, cell } = await open();
     cell()?.setSelectionRange(3, 3);
     const html =
@@ -69,7 +69,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['mit: se (https://www.kl.dk/x)\n4. CO₂', 'b']]);
   });
 
-  it('are thrown away by Annullér alone', async () => {
+  it('are discarded by Annullér alone', async () => {
     const { text, press } = await open();
     press('Annullér');
     await leave();
@@ -87,7 +87,7 @@ describe('the open cells of a table', () => {
     expect(tables(text)).toEqual([['a', 'b']]);
   });
 
-  it('come together with what another saved meanwhile, when the text is left', async () => {
+  it('are merged with what somebody else saved in the meantime, when the text is left', async () => {
     const { text } = await open();
     text.doc?.transact(() => {
       text.delete(4, 1);

@@ -10,7 +10,7 @@ const base = [
   ['Aarhus', '310'],
 ];
 
-describe('a table that two changed', () => {
+describe('a table that two people changed', () => {
   it('takes every cell that only one changed', () => {
     const mine = [base[0]!, ['Holstebro', '173'], base[2]!];
     const theirs = [['By', '2019'], base[1]!, ['Aarhus', '311']];
@@ -33,7 +33,7 @@ describe('a table that two changed', () => {
     expect(cells.finished(cells.decided(merged, '1,1', 'theirs'))[1]).toEqual(['Holstebro', '175']);
   });
 
-  it('keeps the lines of a cell, without what nobody sees at their ends', () => {
+  it('keeps the lines of a cell, without invisible characters at their ends', () => {
     expect(cells.finished(cells.cellsOf([['12.500 kr. \nekskl. moms\n', ' a']]))).toEqual([
       ['12.500 kr.\nekskl. moms', 'a'],
     ]);
@@ -56,7 +56,7 @@ describe('a table that two changed', () => {
     ]);
   });
 
-  it('loses no row that one took away and the other wrote in', () => {
+  it('loses no row that one person removed and the other wrote in', () => {
     const without = [base[0]!, base[2]!];
     const changed = [base[0]!, ['Holstebro', '172 i alt'], base[2]!];
     expect(merge(base, without, changed).rows).toEqual(changed);
@@ -90,7 +90,7 @@ describe('an address', () => {
   ])('%s', (written, address) => expect(addressOf(written)).toBe(address));
 });
 
-it('colours of others can be read on white', () => {
+it('colours of others are legible on white', () => {
   for (const color of ['#ffff00', '#ffffff', '#00ff00', 'red', undefined]) {
     const rgb = [1, 3, 5].map((at) => parseInt(readable(color).slice(at, at + 2), 16));
     expect(contrastWithWhite(rgb)).toBeGreaterThanOrEqual(4.5);

@@ -44,7 +44,7 @@ describe('lists that begin at any number', () => {
     expect(told(editor)).toEqual(['3. Økonomi', '4. Valg']);
   });
 
-  it('keep their numbers beside another list, and leave that its own', () => {
+  it('keep their numbers beside another list, which keeps its own', () => {
     const editor = open([...ordered('a'), { insert: '\n' }, ...ordered('b')]);
     select(editor, 4);
     editor.paste('', '1. x\n2. y');
@@ -58,7 +58,7 @@ describe('lists that begin at any number', () => {
     expect(told(editor)).toEqual(['1. a', '2. b', '3. x', '4. y']);
   });
 
-  it('go on with the next point when the first is taken away, is indented or is no point any more', () => {
+  it('go on with the next point when the first is deleted, indented or no longer a point', () => {
     const three = () => open([...ordered('a', 3), ...ordered('b'), ...ordered('c')]);
     const gone = three();
     select(gone, 1, 4);
@@ -89,7 +89,7 @@ describe('lists that begin at any number', () => {
     expect(startAt(3)(editor.view.state)).toBe(false);
   });
 
-  it('begin when 1 is typed, go on when the next number is, and take no other number for a sign', () => {
+  it('begin when 1 is typed, go on with the next number, and ignore any other number', () => {
     const editor = open();
     editor.type('1. et');
     editor.press('Enter');
@@ -103,7 +103,7 @@ describe('lists that begin at any number', () => {
     expect(told(editor)).toEqual(['1. et', 'ord', '2. to', '7. maj']);
   });
 
-  it('a point that is parted begins once', () => {
+  it('a point that is split begins once', () => {
     const editor = open(ordered('ab', 3));
     select(editor, 2);
     editor.press('Enter');
@@ -122,7 +122,7 @@ describe('lists that begin at any number', () => {
   });
 });
 
-describe('what is dropped', () => {
+describe('a drop', () => {
   const drop = (editor: Editor, pos: number | null, html: string, plain: string) => {
     editor.view.posAtCoords = () => (pos === null ? null : { pos, inside: -1 });
     const event = new Event('drop', { bubbles: true, cancelable: true });
@@ -133,7 +133,7 @@ describe('what is dropped', () => {
     return event;
   };
 
-  it('lands where it was dropped, and what is selected stays', () => {
+  it('lands under the pointer, and the selection stays', () => {
     const editor = open([{ insert: 'vælg mig\nher\n' }]);
     select(editor, 1, 9);
     expect(drop(editor, 12, '', 'X').defaultPrevented).toBe(true);
@@ -142,7 +142,7 @@ describe('what is dropped', () => {
     expect(told(editor)).toEqual(['a', 'bvælg mig', 'hXer']);
   });
 
-  it('beside a table is a line of its own, and below everything comes last', () => {
+  it('beside a table makes a new line, and below everything comes last', () => {
     const table = { table: { rows: [['x', 'y']] } };
     const editor = open([{ insert: table }, { insert: '\nslut\n' }]);
     const { doc } = editor.view.state;
@@ -168,7 +168,7 @@ describe('what is dropped', () => {
     expect(told(editor)).toEqual(['en to', 'tre']);
   });
 
-  it('is taken by no text that cannot be written', () => {
+  it('is refused by a read-only text', () => {
     const editor = open([{ insert: 'ord\n' }], false);
     drop(editor, 1, '', 'X');
     expect(told(editor)).toEqual(['ord']);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The whole editor in a page: what a person types, presses and pastes. */
+/** The whole editor in a page: typing, keys and pasting. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { list } from '../src/editor/commands';
@@ -12,7 +12,7 @@ beforeAll(measuresNothing);
 const phrase = { text: 'KKR tiltrådte indstillingen.', outcome: 'endorsed' as const, continues: true };
 
 describe('the editor', () => {
-  it('makes lists and headings of typed signs, and ends a list on an empty line', () => {
+  it('turns typed markers into lists and headings, and ends a list on an empty line', () => {
     const { text, type, press } = open();
     type('# Titel');
     press('Enter');
@@ -29,7 +29,7 @@ describe('the editor', () => {
     ]);
   });
 
-  it('shows what others write, and tells which buttons are pressed', () => {
+  it('shows what others write, and which buttons are pressed', () => {
     const { editor, text, field, seen } = open([{ insert: 'ord\n' }]);
     text.insert(0, 'Andres ');
     expect(field.textContent).toContain('Andres ord');
@@ -59,7 +59,7 @@ describe('the editor', () => {
     expect(text.toString()).toBe('Udsat.\n');
   });
 
-  it('takes no words any more when it may not, and still shows those of others', () => {
+  it('takes no more words when read-only, and still shows those of others', () => {
     const { editor, text, field, type, press } = open([{ insert: 'ord\n' }]);
     editor.setWritable(false);
     expect(field.getAttribute('contenteditable')).toBe('false');
@@ -97,7 +97,7 @@ describe('the editor', () => {
     expect(text.toString()).toBe('\n');
   });
 
-  it('words typed while a table is selected, as it is when it was just made, are a line below it', () => {
+  it('words typed while a table is selected, as a new one is, go below it', () => {
     const { editor, text, type } = open();
     editor.run((state, dispatch) => (dispatch?.(putTable(state, [['By']])), true));
     type('xy');
@@ -105,7 +105,7 @@ describe('the editor', () => {
     expect(text.toDelta()[0]).toEqual({ insert: { table: { rows: [['By']] } } });
   });
 
-  it('a table that another changed while its cells are open is told of, and replaced where it is', () => {
+  it('a table that somebody else changed while its cells are open says so, and is replaced in place', () => {
     const { editor, text, doc, field, seen } = open([
       { insert: 'før\n' },
       { insert: { table: { rows: [['a', 'b']] } } },

@@ -65,7 +65,7 @@ describe('a splice', () => {
     expect(spliced([{ insert: 'a\n' }], [splice(1, 5)])).toBeNull();
   });
 
-  it('counts in the text before, however many there are', () => {
+  it('counts in the old text, however many there are', () => {
     expect(spliced([{ insert: 'abcd\n' }], [splice(0, 1), splice(2, 0, 'X'), splice(4, 0, 'Y')])).toEqual([
       { insert: 'bXcdY\n' },
     ]);
@@ -84,14 +84,14 @@ describe('words that are typed', () => {
     expect(after?.version, 'words do not move the version of the meeting').toBe(meeting.version);
   });
 
-  it('begin in an empty text, and an emptied text is none', () => {
+  it('begin in an empty text, and an emptied text becomes null', () => {
     const begun = reduceMeeting(aMeeting(), typed({ splices: [splice(0, 0, 'A')] }));
     expect(item(begun).decision).toEqual(words('A'));
     const emptied = reduceMeeting(begun, typed({ base: 4, version: 5, splices: [splice(0, 1)] }));
     expect(item(emptied).decision).toBeNull();
   });
 
-  it('are passed over when they are known already', () => {
+  it('are ignored when they are known already', () => {
     const known = typed({ base: 1, version: 3, splices: [splice(0, 0, 'X')] });
     expect(isGap({ ...initialState, meeting }, known)).toBe(false);
     expect(reduce({ ...initialState, meeting }, known).meeting).toBe(meeting);
@@ -103,14 +103,14 @@ describe('words that are typed', () => {
     expect(reduce({ ...initialState, meeting }, later).meeting).toBe(meeting);
   });
 
-  it('are a gap when the text is not in sight', () => {
+  it('are a gap when the text is not visible', () => {
     const { decision: _, ...texts } = anItem().texts;
     expect(isGap({ ...initialState, meeting: aMeeting(anItem({ texts })) }, typed({}))).toBe(true);
   });
 });
 
 describe('a whole text', () => {
-  it('takes the place of what was held, also of an equal version', () => {
+  it('replaces what was held, also of an equal version', () => {
     expect(item(reduceMeeting(meeting, whole({})))).toMatchObject({
       decision: words('Ny.'),
       texts: { decision: { id: 'text', version: 9 }, background: anItem().texts.background },

@@ -35,7 +35,7 @@ describe('a passage', () => {
 });
 
 describe('a trail', () => {
-  it('carries a place from the version it is of', () => {
+  it('carries a place from its own version on', () => {
     const trail = new Trail();
     trail.add(1, 'ab');
     trail.add(2, 'xab');
@@ -46,7 +46,7 @@ describe('a trail', () => {
     expect(trail.carry({ start: 1, end: 2, version: 4 })).toBeUndefined();
   });
 
-  it('begins anew when the text goes back', () => {
+  it('starts again when the text goes back', () => {
     const trail = new Trail();
     trail.add(7, 'ab');
     trail.add(2, 'ba');

@@ -21,7 +21,7 @@ describe('addresses', () => {
     expect(routeOf('/andet')).toEqual({ page: 'unknown' });
   });
 
-  it('that cannot be a meeting lead to one that nobody has', () => {
+  it('that cannot be a meeting lead to a missing one', () => {
     expect(routeOf('/moede/nej')).toMatchObject({ id: '00000000-0000-0000-0000-000000000000' });
   });
 });

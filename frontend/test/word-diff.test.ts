@@ -8,7 +8,7 @@ const shown = (before: string, after: string) =>
     .join('');
 
 describe('what a proposal changes', () => {
-  it('is told by words, the removed before the inserted', () => {
+  it('is shown by words, the removed before the inserted', () => {
     expect(shown('Taksterne reduceres i perioden', 'Taksterne stiger i perioden')).toBe(
       'Taksterne [-reduceres-]{+stiger+} i perioden',
     );
@@ -24,7 +24,7 @@ describe('what a proposal changes', () => {
     expect(shown('Perioden 2023.', 'Perioden 2023 og 2024.')).toBe('Perioden 2023{+ og 2024+}.');
   });
 
-  it('leaves out nothing of either text, whatever they are', () => {
+  it('leaves out nothing of either text', () => {
     const chance = new Random(3);
     const words = ['at', 'KKR', ' ', '  ', '\n', '.', 'godkender', '»', '2', '<b>', '😀'];
     const text = () => Array.from({ length: chance.below(12) }, () => chance.pick(words)).join('');

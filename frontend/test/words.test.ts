@@ -45,7 +45,7 @@ describe('words that are loaded', () => {
     expect(own).toEqual({ app: { name: 'Rådslag' }, desk: { bring: 'bilag', open: 'Åbn' } });
   });
 
-  it('come after all when they could not be fetched at first', async () => {
+  it('come later when they could not be fetched at first', async () => {
     let online = false;
     const fetched = () =>
       online ? Promise.resolve({ words: { hi: 'hej' } }) : Promise.reject(new TypeError('offline'));

@@ -1,4 +1,4 @@
-/** One simulated writer: a real binding on a Y.Doc of its own, with the editor's own commands, and no browser. */
+/** One simulated writer: a real binding on a separate Y.Doc, with the editor's own commands, and no browser. */
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import * as Y from 'yjs';
 import { Binding, type Host } from '../src/editor/binding';
@@ -55,7 +55,7 @@ export class Writer implements Host {
     if (this.state.selection instanceof TextSelection) this.dispatch(this.state.tr.insertText(words));
   }
 
-  /** What is shown, and what should be. */
+  /** The shown text, and the expected one. */
   get shown(): Op[] {
     return fromDocument(this.state.doc);
   }
@@ -65,7 +65,7 @@ export class Writer implements Host {
   }
 }
 
-/** Writers of one text, connected by a line that delivers when it is told to. */
+/** Writers of one text, joined by a connection that delivers on command. */
 export function writersOf(count: number, start: readonly object[] = [{ insert: '\n' }]): Writer[] {
   const doc = new Y.Doc();
   doc.clientID = 1;

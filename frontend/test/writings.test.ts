@@ -9,13 +9,13 @@ import { CollabServer } from './collab-server';
 vi.setConfig({ testTimeout: 30_000 });
 const until = (holds: () => void) => vi.waitFor(holds, { timeout: 10_000, interval: 5 });
 
-/** A text of its own for each test: the device may still be putting away its copy of the last one's. */
+/** A different text for each test: the device may still be storing its copy of the last one's. */
 let handle: { id: string; version: number };
 let server: CollabServer;
 let stored: Map<string, string>;
 let leave: ((event: Event) => void) | undefined;
 
-/** A tab of its own: the module anew, in a browser that is just as much as it needs. */
+/** A separate tab: a fresh module, in a browser reduced to what it needs. */
 async function tab() {
   vi.resetModules();
   vi.stubGlobal('location', { origin: server.url.replace(/^ws/, 'http').replace('/collab', '') });
@@ -99,7 +99,7 @@ describe('a writing', () => {
     expect(asksBeforeLeaving()).toBe(false);
   });
 
-  it('flush waits for the server, and says when it waits in vain', async () => {
+  it('flush waits for the server, and says when that takes too long', async () => {
     const { writings, open } = await tab();
     const writing = open();
     const release = writing.hold();
@@ -115,7 +115,7 @@ describe('a writing', () => {
     release();
   });
 
-  it('with refused words stays, is told as stranded, and goes when its writer lets go', async () => {
+  it('with refused words stays, is reported as stranded, and closes when its writer lets go', async () => {
     const { writings, open } = await tab();
     const writing = open();
     const release = writing.hold();
@@ -158,7 +158,7 @@ describe('a writing', () => {
     await writing.startAfresh();
   });
 
-  it('takes what a view writes while it is taken down', async () => {
+  it('takes what a view writes while it is destroyed', async () => {
     const { writings, open } = await tab();
     const writing = open();
     const release = writing.hold();
@@ -169,7 +169,7 @@ describe('a writing', () => {
     await until(() => expect(writings.all).toEqual([]));
   });
 
-  it('what an earlier visit left is taken up and sent when the desk opens', async () => {
+  it('words left by an earlier visit are taken up and sent when the desk opens', async () => {
     const first = await tab();
     const writing = first.open();
     writing.hold();

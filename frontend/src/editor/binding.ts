@@ -71,7 +71,7 @@ export class Binding {
     this.host = null;
   }
 
-  /** Calls back after every change of the text, whoever made it, once the view shows it. */
+  /** Calls back after every change of the text, by anybody, once the view shows it. */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

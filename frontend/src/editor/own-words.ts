@@ -3,7 +3,9 @@ import { ContentEmbed, ContentString, type Item, type Text } from 'yjs';
 import type { Vector } from './acknowledgement';
 import { linesOfWords } from '../richtext/lines';
 
-/** Runs of words that the server's vector does not reach; each line break ends a run, and each row of a table is one. */
+/**
+ * Runs of words that the server's vector does not reach; each line break ends a run, and each row of a table is one.
+ */
 export function wordsBeyond(text: Text, vector: Vector): string[] {
   const runs: string[] = [];
   let run = '';

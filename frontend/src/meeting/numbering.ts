@@ -1,4 +1,7 @@
-/** A meeting with its items changed: at their places, numbered in their order (3.1, 3.2, …; without a heading 1, 2, …). Mirrors the backend. */
+/**
+ * A meeting with its items changed: at their places, numbered in their order (3.1, 3.2, …; without a heading 1, 2, …).
+ * Mirrors the backend.
+ */
 import type { Item, Meeting, Section } from './types';
 
 const numbered = (section: Section): Section => {

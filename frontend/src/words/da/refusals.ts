@@ -1,4 +1,7 @@
-/** The Danish sentences in which the service refuses something, by its stable codes; what every page must say is in everybody.ts. */
+/**
+ * The Danish sentences in which the service refuses something, by its stable codes; what every page must say is in
+ * everybody.ts.
+ */
 
 export const words: { problem: Record<string, string> } = {
   problem: {

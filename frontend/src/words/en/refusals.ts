@@ -1,4 +1,7 @@
-/** The English sentences in which the service refuses something, by its stable codes; what every page must say is in everybody.ts. */
+/**
+ * The English sentences in which the service refuses something, by its stable codes; what every page must say is in
+ * everybody.ts.
+ */
 import type { Words } from '../da/refusals';
 
 export const words: Words = {

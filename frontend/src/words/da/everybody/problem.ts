@@ -1,4 +1,7 @@
-/** In Danish, why something was refused: by the service's stable codes. Others are in refusals.ts; what is in neither is said with the service's own Danish sentence. */
+/**
+ * In Danish, why something was refused: by the service's stable codes. Others are in refusals.ts; what is in neither is
+ * said with the service's own Danish sentence.
+ */
 
 export const problem: Record<string, string> = {
   offline: 'Serveren svarer ikke. Prøv igen, når forbindelsen er tilbage.',

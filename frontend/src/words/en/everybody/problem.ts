@@ -1,4 +1,7 @@
-/** In English, why something was refused: by the service's stable codes. Others are in refusals.ts; what is in neither is said with the service's own Danish sentence. */
+/**
+ * In English, why something was refused: by the service's stable codes. Others are in refusals.ts; what is in neither
+ * is said with the service's own Danish sentence.
+ */
 
 export const problem: Record<string, string> = {
   offline: 'The server does not answer. Try again when the connection is back.',

@@ -73,8 +73,8 @@ public record Config(
     /**
      * RAADSLAG_SMTP_HOST of the mail server (none: letters wait in the outbox), RAADSLAG_SMTP_PORT (587),
      * RAADSLAG_SMTP_USER and RAADSLAG_SMTP_PASSWORD (none: no login), RAADSLAG_SMTP_TLS none, starttls or always
-     * (starttls), RAADSLAG_SMTP_FROM that letters come from (needed with a host). RAADSLAG_MAIL_FOLDER takes the letters
-     * of a demo that has no mail server, as .eml files (none).
+     * (starttls), RAADSLAG_SMTP_FROM that letters come from (needed with a host). RAADSLAG_MAIL_FOLDER takes the
+     * letters of a demo that has no mail server, as .eml files (none).
      */
     public record Mail(Optional<SmtpSettings> smtp, String folder) {}
 

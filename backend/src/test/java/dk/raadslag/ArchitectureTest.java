@@ -51,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule liveKnowsNoFeature =
             knowsOnly(OF_THE_SERVER, "live", "access", "db", "job", "log", "protocol", "model", "words", "stored");
 
-    /** Says what is allowed: a package that comes later is not, until somebody writes it here. */
+    /** Lists what is allowed: a new package is forbidden until somebody lists it here. */
     private static ArchRule knowsOnly(String of, String... others) {
         return knowsOnly(new String[0], of, others);
     }
@@ -102,7 +102,9 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Item.class, "words");
 
-    /** What is kept is read and written by its form alone: it knows every format that anything was ever kept in. */
+    /**
+     * A stored form is the only reader and writer of its JSON: it knows every format that anything was ever kept in.
+     */
     @ArchTest
     static final ArchRule onlyStoredFormsUseTheMapperOfKeptJson = noClasses()
             .that()
@@ -140,7 +142,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");
 
-    /** A timer of one's own ends with what it throws, and nobody hears of it. */
+    /** A private timer ends with the exception it throws, and nobody hears of it. */
     @ArchTest
     static final ArchRule periodicWorkGoesThroughJobs = noClasses()
             .that()

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** docker-compose.yml and the Dockerfile name only what there is: files, settings, services, versions. */
+/** docker-compose.yml and the Dockerfile name only files, settings, services and versions that exist. */
 class ComposeTest {
     private static final Path ROOT = Checkout.find().root();
     private static final String COMPOSE = text("docker-compose.yml");

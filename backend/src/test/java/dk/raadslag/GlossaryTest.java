@@ -26,7 +26,7 @@ class GlossaryTest {
     void everyTypeOfTheProtocolStandsInTheGlossary() throws IOException {
         Stream<String> types = protocol().stream()
                 .filter(type -> !type.isMemberClass() && !type.isAnonymousClass() && type != Json.class)
-                // Generated beside their records, and without a word of their own.
+                // Generated beside their records, without a glossary word.
                 .filter(type -> !type.getSimpleName().endsWith("Builder")
                         && !List.of("Lists", "StoredEnums").contains(type.getSimpleName()))
                 .map(Class::getSimpleName);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each page costs with 10, 100 and 1,000 meetings of 20 items: {@code bin/bench growth}, which writes
+ * The cost of each page with 10, 100 and 1,000 meetings of 20 items: {@code bin/bench growth}, which writes
  * bench/GROWTH.md. Fails only when something went wrong, never by the clock.
  */
 class GrowthBench extends CourseTest {
@@ -134,7 +134,9 @@ class GrowthBench extends CourseTest {
         return table.toString();
     }
 
-    /** Makes the meetings from one number to another, one every five days, the newest first; the oldest have minutes. */
+    /**
+     * Makes the meetings from one number to another, one every five days, the newest first; the oldest have minutes.
+     */
     private static void grow(int from, int to) {
         String words = new JsonObject().put("insert", WORDS + "\n").encode();
         UUID director = person("direktoer");

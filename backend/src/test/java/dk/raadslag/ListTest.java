@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Lists come in pages, that tell together what the whole list tells, and are found by an index. */
+/** The pages of a list together are the whole list, and an index finds them. */
 class ListTest extends CourseTest {
     @Test
     void thePagesOfMeetingsAreTheWholeList() {
@@ -114,7 +114,7 @@ class ListTest extends CourseTest {
             App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
             vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
             Api counted = new Api("http://127.0.0.1:" + app.port());
-            // All lines are read by whoever asks first.
+            // The first request reads all lines.
             did(counted.get("direktoer", "/api/meetings"));
             List<String> asked = statements.during(() -> {
                 did(counted.get("direktoer", "/api/me"));
@@ -140,14 +140,14 @@ class ListTest extends CourseTest {
         sql("delete from meeting where place = 'mange'");
     }
 
-    /** The driver takes {@code $1} for a parameter of its own otherwise. */
+    /** Otherwise the driver takes {@code $1} for one of its parameters. */
     private static Connection simple() throws SQLException {
         Config.Database at = SERVER.database();
         String url = "jdbc:postgresql://" + at.host() + ":" + at.port() + "/" + at.name() + "?preferQueryMode=simple";
         return DriverManager.getConnection(url, at.user(), at.password());
     }
 
-    /** How PostgreSQL would look for it, whatever the values are. */
+    /** How PostgreSQL would search, for any values. */
     private static String plan(Connection conn, String sql) throws SQLException {
         if (sql.regionMatches(true, 0, "begin", 0, 5) || sql.equalsIgnoreCase("commit")) return "";
         try (Statement statement = conn.createStatement();
@@ -229,7 +229,7 @@ class ListTest extends CourseTest {
         return meetings.stream().map(meeting -> meeting.getString("id")).toList();
     }
 
-    /** Each once: what is under way comes with the first page and again in its place. */
+    /** Each once: an ongoing meeting comes with the first page and again in its place. */
     private List<JsonObject> pages(String user, String path, String list) {
         List<JsonObject> all = new ArrayList<>();
         String next = null;

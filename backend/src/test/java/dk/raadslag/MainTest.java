@@ -22,7 +22,7 @@ class MainTest {
         assertThat(said(Map.of("RAADSLAG_DB_NAME", "elsewhere"))).contains("has no database elsewhere");
     }
 
-    /** The pool has connections by then; whatever is in the way of closing it, the process ends. */
+    /** The pool has connections by then; the process ends even if closing the pool fails. */
     @Test
     void aTakenPortEndsTheProcess() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

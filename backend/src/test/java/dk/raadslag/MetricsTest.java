@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Words that anybody can invent make no series of their own. */
+/** Words that clients invent create no new series. */
 class MetricsTest {
     @Test
     void inventedMethodsAreCountedAsOne() throws Exception {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server as a process of its own: what it writes into its log, and how it ends. */
+/** The server as a separate process: what it logs, and how it ends. */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
 class ProcessTest {
     private static final int PATIENCE_S = 60;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 
-/** What the build runs to keep the server's classes. */
+/** The build runs this to archive the server's classes. */
 class RehearsalTest {
     @Test
     void aRehearsalNeedsNoDatabaseAndNoKeycloak() {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The previous release and this version serve the same meetings from one database, as they do while several processes are
- * upgraded one by one: whatever one writes, the other reads, and goes on from there.
+ * The previous release and this version serve the same meetings from one database, as they do while several processes
+ * are upgraded one by one: whatever one writes, the other reads, and goes on from there.
  */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
 class RollingUpgradeTest {
@@ -145,7 +145,7 @@ class RollingUpgradeTest {
     }
 
     private static String seenBy(Api at, String user, String id) {
-        // What says nothing may be left out, and was not always.
+        // An absent value may be left out; earlier releases wrote it.
         return done(at.get(user, "/api/meetings/" + id)).body().encode().replaceAll(",\"\\w+\":null", "");
     }
 

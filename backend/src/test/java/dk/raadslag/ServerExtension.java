@@ -82,7 +82,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
         }
     }
 
-    /** To be closed by whoever asks for it. */
+    /** The caller must close it. */
     public Connection connection() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server as a process of its own. */
+/** The server as a separate process. */
 final class ServerProcess implements AutoCloseable {
     private static final int PATIENCE_S = 60;
 
@@ -33,7 +33,7 @@ final class ServerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // Not that of the tests, which stands before it in the class path.
+                // Not that of the tests, which comes first in the class path.
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 classes == null ? System.getProperty("java.class.path") : classes,
@@ -59,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
         return logged("listening on (http://\\S+)");
     }
 
-    /** Where health and metrics are told. */
+    /** The port of health and metrics. */
     String operations() {
         return logged("health and metrics on (http://\\S+)");
     }
@@ -104,7 +104,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** What the pattern's group finds in the log, as soon as it stands there. */
+    /** The match of the pattern's group in the log, as soon as it appears. */
     private String logged(String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         String[] found = {null};

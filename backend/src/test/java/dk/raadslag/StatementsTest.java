@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many statements reach PostgreSQL for what people do most, {@code begin} and {@code commit} among them. */
+/**
+ * How many statements PostgreSQL gets for people's most frequent actions, {@code begin} and {@code commit} included.
+ */
 class StatementsTest extends CourseTest {
     private static Vertx vertx;
     private static Statements statements;
@@ -132,7 +134,7 @@ class StatementsTest extends CourseTest {
         assertThat(asked()).hasSameSizeAs(few);
     }
 
-    /** The lines of the list are read whole by whoever asks first, and compared once a minute. */
+    /** The first request reads all lines of the list; they are compared once a minute. */
     private static List<String> asked() {
         startPage();
         return statements.during(StatementsTest::startPage);

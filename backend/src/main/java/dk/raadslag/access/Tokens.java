@@ -45,7 +45,9 @@ public final class Tokens {
         loadKeys();
     }
 
-    /** Fails with a {@link Refusal}: {@code bad-token}, or {@code login-unavailable} while Keycloak has given no keys. */
+    /**
+     * Fails with a {@link Refusal}: {@code bad-token}, or {@code login-unavailable} while Keycloak has given no keys.
+     */
     public Future<Actor> actor(String token) {
         if (token.isEmpty()) return Future.failedFuture(Refusal.badToken());
         return ready().compose(ok -> verify(token).recover(first -> rotated(token)))

@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Letting people in and out. What is wanted is committed first, then Keycloak's groups are made so, then the person's
- * logins from before end, so that the rights of now are seen at once. Each step may be done again, so whatever breaks
- * off in between is completed by pressing again, or by {@link #settle} within half a minute.
+ * Letting people in and out. First the wish is committed, then Keycloak's groups follow, then the person's earlier
+ * logins end, so that the current rights show at once. Each step may be repeated: pressing again completes whatever
+ * broke off, and so does {@link #settle} within half a minute.
  */
 final class AccessService {
     private static final Logger LOG = LoggerFactory.getLogger(AccessService.class);

@@ -86,8 +86,8 @@ final class Rounds {
     }
 
     /**
-     * Fails with {@code unknown} when the actor may not know of the meeting, with {@code round-over} when the only way to
-     * it was one of its rounds.
+     * Fails with {@code unknown} when the actor may not know of the meeting, with {@code round-over} when the only way
+     * to it was one of its rounds.
      */
     Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId, List<Round> rounds) {
         return meetings.facts(conn, meetingId).compose(found -> {

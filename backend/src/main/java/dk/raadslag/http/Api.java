@@ -54,8 +54,8 @@ public final class Api {
     }
 
     /**
-     * Answers an operation. The result is written as JSON, unless it is a {@link Document} or a {@link Download}; a failure is mapped by
-     * {@link Problems}.
+     * Answers an operation. The result is written as JSON, unless it is a {@link Document} or a {@link Download}; a
+     * failure is mapped by {@link Problems}.
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
         answered(operationId, new Answer(answer, false));

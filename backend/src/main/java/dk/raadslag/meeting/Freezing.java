@@ -6,7 +6,7 @@ import dk.raadslag.model.TextField;
 import java.util.Optional;
 
 /**
- * When a text may be written. What was sent out does not change silently: the agenda's texts freeze when the
+ * When a text may be written. What was sent out does not change silently: the agenda's three texts freeze when the
  * agenda is sent out, unless it is being revised, the decision when the minutes are. Remarks are accepted from the
  * sending of the minutes to their approval. A cancelled meeting is left as it was.
  */

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Of which meetings somebody may know, as SQL can ask it: the statuses that everybody knows of, and for the bodies in which
- * the person has a role all that may be known there. The rule itself is {@link MeetingSight#mayKnow}.
+ * Of which meetings somebody may know, as SQL can ask it: the statuses that everybody knows of, and for the bodies in
+ * which the person has a role all that may be known there. The rule itself is {@link MeetingSight#mayKnow}.
  *
  * @param bodies side by side with {@code ofBodies}
  */

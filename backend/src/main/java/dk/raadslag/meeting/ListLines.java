@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The lines of all meetings as this process knows them. It reads those of meetings that changed, and only when somebody
+ * The lines of all meetings as this process knows them. It reads those of changed meetings, and only when somebody
  * asks. Callable from any thread.
  */
 final class ListLines {
-    /** After so long the keys of all meetings are compared, in case news of one was lost. */
+    /** After this long the keys of all meetings are compared, in case news of one was lost. */
     static final long AGAIN_NS = TimeUnit.MINUTES.toNanos(1);
 
     private final Database db;
@@ -37,18 +37,18 @@ final class ListLines {
         this.nanos = nanos;
     }
 
-    /** This meeting changed, was created or taken away. */
+    /** This meeting changed, was created or deleted. */
     void outdated(UUID meetingId) {
         stale.add(meetingId);
     }
 
-    /** The database is another: nothing that was read is true. */
+    /** Another epoch has begun: everything that was read is wrong. */
     synchronized void forget() {
         known = null;
         course++;
     }
 
-    /** One reads after the other, so that an older reading never takes the place of a newer one. */
+    /** One reading after the other, so that an older one never replaces a newer one. */
     synchronized Future<ListedMeetings> now() {
         last = last.transform(before -> read());
         return last;

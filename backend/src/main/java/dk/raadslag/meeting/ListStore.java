@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 
 /** SQL of the list of meetings. */
 final class ListStore {
-    /** How many items an agenda had when it was sent, and how many of them are open still. */
+    /** How many items an agenda had when it was sent, and how many of them are still open. */
     record Sent(int open, int all) {}
 
     /**
-     * One line of the list; the item counts are of open and of closed items apart.
+     * One line of the list; open and closed items are counted separately.
      *
      * @param key of the meeting's row: while that is the same, so is the line
-     * @param paged it stands here by its date; otherwise because it is under way
-     * @param sent what others than those who run it read of an agenda that is being revised; null when it is not
+     * @param paged true if it is here by its date; false if it is here because it is ongoing
+     * @param sent the agenda that others than those who run it read during a revision; null without one
      */
     record Line(
             UUID id,
@@ -41,7 +41,7 @@ final class ListStore {
             int closedItemsDone,
             Sent sent) {}
 
-    /** Behind which line a page begins: the time, the body and the id of that line. */
+    /** The line after which a page begins: its time, body and id. */
     record After(LocalDateTime start, String bodyId, UUID id) {}
 
     private static final String COUNTED =
@@ -88,7 +88,7 @@ final class ListStore {
             PAGE.formatted(Known.SQL, "meeting.body_id = $8", Known.SQL, "meeting.body_id = $8");
 
     /**
-     * The newest first, and with the first page whatever is under way.
+     * The newest first; the first page also has the ongoing meetings.
      *
      * @param bodyId null for all bodies
      * @param after null for the first page
@@ -109,10 +109,10 @@ final class ListStore {
     }
 
     /**
-     * The meetings whose lines may differ from those that are known: changed since, new, or there no more. Of those that
-     * nobody changed PostgreSQL sends nothing.
+     * The meetings whose lines may differ from the known ones: changed since, new, or deleted. PostgreSQL sends nothing
+     * for unchanged ones.
      *
-     * @param keys of the lines that are known
+     * @param keys of the known lines
      */
     Future<Set<UUID>> differing(SqlConnection conn, Map<UUID, String> keys) {
         UUID[] ids = keys.keySet().toArray(UUID[]::new);
@@ -128,7 +128,7 @@ final class ListStore {
                 .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
-    /** Those of these meetings; one that there is not has none. */
+    /** The lines of these meetings; a missing meeting has none. */
     Future<List<Line>> of(SqlConnection conn, Collection<UUID> ids) {
         return conn.preparedQuery(COUNTED.formatted(LINES + "where meeting.id = any ($1)"))
                 .mapping(ListStore::line)
@@ -136,7 +136,7 @@ final class ListStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** Those of the meetings that may be known of. */
+    /** The lines of those meetings that the viewer may know of. */
     Future<List<UUID>> known(SqlConnection conn, Known known, Collection<UUID> ids) {
         return conn.preparedQuery("select id from meeting where " + Known.SQL + " and id = any ($4::uuid[])")
                 .mapping(row -> row.getUUID("id"))

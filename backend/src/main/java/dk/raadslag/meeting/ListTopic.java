@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The list of meetings as a topic: who looks at it hears when one is new or goes on. */
+/** The list of meetings as a topic: watchers hear when a meeting is new or changes. */
 public final class ListTopic implements TopicSource {
     private static final String KIND = "meetings";
     private static final String ALL = "all";
@@ -26,13 +26,13 @@ public final class ListTopic implements TopicSource {
         topics.register(KIND, this);
     }
 
-    /** A meeting was changed, created or taken away, here or elsewhere; callable from any thread. */
+    /** A meeting was changed, created or deleted, here or elsewhere; callable from any thread. */
     public void news(UUID meetingId) {
         lines.outdated(meetingId);
         topics.changedHere(KIND, ALL);
     }
 
-    /** When it was here, whoever asks after the answer to the command is told so already. */
+    /** After news at this node, a reading that follows the answer to the command includes the change. */
     public Consumer<UUID> outdatedBefore(Consumer<UUID> tell) {
         return meetingId -> {
             lines.outdated(meetingId);
@@ -40,7 +40,7 @@ public final class ListTopic implements TopicSource {
         };
     }
 
-    /** The database is another: nothing that was read is true. */
+    /** Another epoch has begun: everything that was read is wrong. */
     public void forget() {
         lines.forget();
     }
@@ -51,7 +51,7 @@ public final class ListTopic implements TopicSource {
         return lines.now().map(all -> Optional.of(new Topic(actor -> OptionalLong.of(all.number(actor, policy)))));
     }
 
-    /** How far the list has come for this person, at least: a list that is read after this may be newer. */
+    /** The list's seq for this person, or an earlier one: a list that is read after this may be newer. */
     Future<Long> seq(Actor actor) {
         return lines.now().map(all -> all.number(actor, policy));
     }

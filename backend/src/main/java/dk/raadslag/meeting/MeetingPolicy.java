@@ -33,8 +33,8 @@ public final class MeetingPolicy {
     }
 
     /**
-     * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn or
-     * the holder takes the seat again; the role still comes from the group alone.
+     * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn
+     * or the holder takes the seat again; the role still comes from the group alone.
      */
     public Audience audience(Actor actor, MeetingSnapshot meeting) {
         Audience audience = audience(actor, meeting.bodyId());

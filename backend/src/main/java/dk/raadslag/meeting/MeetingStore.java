@@ -42,12 +42,12 @@ public final class MeetingStore {
         return list.differing(conn, keys);
     }
 
-    /** Those of these meetings; one that there is not has none. */
+    /** The lines of these meetings; a missing meeting has none. */
     Future<List<ListStore.Line>> lines(SqlConnection conn, Set<UUID> meetingIds) {
         return list.of(conn, meetingIds);
     }
 
-    /** Whose a meeting is, and when. */
+    /** A meeting's body and time. */
     public record When(UUID id, String bodyId, LocalDateTime start) {}
 
     public Future<Optional<When>> when(SqlConnection conn, UUID meetingId) {
@@ -94,7 +94,8 @@ public final class MeetingStore {
     }
 
     /**
-     * Takes the meeting away with everything in it, and keeps who did. The files of items that have moved on from it stay.
+     * Deletes the meeting with everything in it, and keeps who did it. The files of items that have moved on from it
+     * stay.
      *
      * @return false when there was a comment round on it: then it stays
      */
@@ -117,7 +118,7 @@ public final class MeetingStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /** Takes the meeting's lock for the rest of the transaction: every change of one meeting stands in one line. */
+    /** Takes the meeting's lock for the rest of the transaction: changes of one meeting come one after the other. */
     public Future<Boolean> lock(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery("select 1 from meeting where id = $1 for update")
                 .execute(Tuple.of(meetingId))
@@ -129,12 +130,15 @@ public final class MeetingStore {
         return snapshots.whole(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    /** The same without words, for commands and rights: every text is a handle alone. */
+    /** The same without words, for commands and rights: every text is only a handle. */
     public Future<Optional<MeetingSnapshot>> facts(SqlConnection conn, UUID meetingId) {
         return snapshots.facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
-    /** The facts of many meetings by their ids, all at one moment, of those that there are; no text has a handle. */
+    /**
+     * The facts of many meetings by their ids, all at one moment; missing meetings are left out, and no text has a
+     * handle.
+     */
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Collection<UUID> meetingIds) {
         return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.bare(conn, meetingIds);
     }

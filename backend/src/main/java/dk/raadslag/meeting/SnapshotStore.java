@@ -24,14 +24,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Loads whole meetings in one statement, which sees them at one moment. It asks only for what differs from what
- * {@link MeetingCache} holds: a meeting that nobody changed costs its keys.
+ * Loads whole meetings in one statement, which sees them at one moment. It asks only for what differs from the
+ * {@link MeetingCache}: an unchanged meeting costs its keys.
  *
- * <p>A key is a version and the transaction that wrote the row. Only what other transactions committed is ever held: one
- * that has written something itself loads everything, and leaves nothing behind.
+ * <p>A key is a version and the transaction that wrote the row. The cache only holds what other transactions committed:
+ * one that has written something itself loads everything, and caches nothing.
  */
 final class SnapshotStore {
-    /** Of every meeting asked for one row; then one for each item of those that differ; then one for each text. */
+    /** One row for every meeting asked for; then one for each item of those that differ; then one for each text. */
     private static final String SQL =
             """
             with own as (select pg_current_xact_id_if_assigned() is not null as writes),
@@ -100,7 +100,7 @@ final class SnapshotStore {
         this.cache = cache;
     }
 
-    /** Those of the meetings that there are, by id, without texts and even without their handles. */
+    /** The meetings that exist, by id, without texts and even without their handles. */
     Future<Map<UUID, MeetingSnapshot>> bare(SqlConnection conn, Collection<UUID> ids) {
         return loaded(conn, BARE, ids);
     }
@@ -133,7 +133,7 @@ final class SnapshotStore {
                 .compose(rows -> replayed(rows, known).map(words -> all(rows, asked, words, true)));
     }
 
-    /** What the cache holds of the meetings asked for, as it was before the question. */
+    /** The cached state of these meetings, as it was before the query. */
     private record Asked(UUID[] ids, String[] keys, Map<UUID, Held> held, long course) {}
 
     private Asked asked(Collection<UUID> all) {
@@ -243,7 +243,7 @@ final class SnapshotStore {
         return held == null ? null : held.content();
     }
 
-    /** In characters as they came, which is near enough. */
+    /** In characters of the row, which is near enough. */
     private static long weight(Row head, List<Row> items) {
         long weight = 2_000 + 1_000L * items.size();
         for (String column : List.of("attendance", "sent", "editions", "member_remarks")) {

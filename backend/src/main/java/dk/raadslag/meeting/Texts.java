@@ -9,17 +9,17 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
 
-/** What a meeting needs of the package that keeps the texts. */
+/** What a meeting needs from the package that keeps the texts. */
 public interface Texts {
     /**
-     * What is stored of a text's words.
+     * The stored words of a text.
      *
      * @param ops its words, as far as they were kept
-     * @param state the same for whoever replays what came later; null when nothing came before that
+     * @param state the same for a reader that replays the later updates; null when nothing came before
      * @param later the updates that came after that, in order
      */
     record Kept(String ops, Buffer state, List<Buffer> later) {
-        /** How much of it there is. */
+        /** Its size, in characters and bytes. */
         long weight() {
             return (ops == null ? 0 : ops.length())
                     + later.stream().mapToLong(Buffer::length).sum();
@@ -32,19 +32,19 @@ public interface Texts {
      */
     Future<List<RichText>> words(List<Kept> kept);
 
-    /** Creates all texts of a new meeting, with the words they have in it. */
+    /** Creates all texts of a new meeting, with its words. */
     Future<Void> create(SqlConnection conn, MeetingSnapshot meeting);
 
-    /** Creates the texts of an item that was added to a meeting, with the words it has. */
+    /** Creates the texts of an added item, with its words. */
     Future<Void> add(SqlConnection conn, MeetingSnapshot meeting, Item item);
 
     /**
-     * From now on people read these texts who did not before: what stood in them until now is not theirs.
+     * From now on more people read these texts: what was in them before stays hidden from the newcomers.
      *
      * @param itemId null for all texts of the meeting
      */
     Future<Void> show(SqlConnection conn, UUID meetingId, UUID itemId);
 
-    /** The meeting came to another point of its life: its texts freeze or thaw with it, in the same transaction. */
+    /** The meeting took a step of its life: its texts freeze or thaw with it, in the same transaction. */
     Future<Void> freeze(SqlConnection conn, MeetingSnapshot meeting);
 }

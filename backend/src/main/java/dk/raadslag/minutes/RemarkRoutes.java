@@ -5,7 +5,10 @@ import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.model.MemberRemark.State;
 import java.util.UUID;
 
-/** After the minutes were sent: {@code /api/meetings/{meetingId}/member-remarks}, {@code …/approvals}, and bodies' rules. */
+/**
+ * After the minutes were sent: {@code /api/meetings/{meetingId}/member-remarks}, {@code …/approvals}, and bodies'
+ * rules.
+ */
 final class RemarkRoutes {
     private RemarkRoutes() {}
 

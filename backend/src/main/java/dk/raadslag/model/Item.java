@@ -39,7 +39,7 @@ public record Item(
         List<Correction> corrections)
         implements ItemBuilder.With {
 
-    /** What older forms lack is nothing. */
+    /** Older forms may lack a value: it is empty then. */
     public Item {
         words = ofItems(words);
         plan = plan == null ? Plan.NONE : plan;
@@ -49,7 +49,7 @@ public record Item(
     }
 
     /**
-     * Where a text is written, and how far it has come.
+     * Where a text is written, and its version.
      *
      * @param version counts the durable updates of the text; 0 until it is first opened for writing
      */
@@ -92,12 +92,12 @@ public record Item(
         return words.get(ofItem(field));
     }
 
-    /** Whether it was ever taken up. */
+    /** True if it was ever taken up. */
     public boolean wasOpened() {
         return !stretches.isEmpty();
     }
 
-    /** The same item at another point of the meeting; when it was treated stays, and so do its texts. */
+    /** The same item at another point of the meeting; it keeps its times and its texts. */
     public Item withStatus(ItemStatus newStatus, Outcome newOutcome) {
         return withStatus(newStatus).withOutcome(newOutcome);
     }
@@ -124,23 +124,23 @@ public record Item(
         return withWords(field, newWords).withTexts(handles);
     }
 
-    /** The same item with other words of one text, wherever they are written. */
+    /** The same item with other words of one text. */
     public Item withWords(TextField field, RichText newWords) {
         ofItem(field);
         return withWords(TextField.each(TextField.OF_ITEMS, each -> each == field ? newWords : words.get(each)));
     }
 
-    /** The same item without its texts: the facts alone. */
+    /** The same item without its texts: only the facts. */
     public Item facts() {
         return withWords(Map.of()).withTexts(Map.of());
     }
 
-    /** Its words stay; whoever reads it does not learn of new ones. */
+    /** Its words stay; readers do not learn of new ones. */
     public Item asSent() {
         return withTexts(Map.of());
     }
 
-    /** As it was sent, and closed as it is now: what was hidden then or is hidden now is hidden. */
+    /** As it was sent, and as closed as it is now: hidden if it was hidden then or is hidden now. */
     public Item closedLike(Item now) {
         if (!now.closed) return this;
         Plan to = now.plan;
@@ -154,13 +154,13 @@ public record Item(
                 .withDirectorsRead(plan.directorsRead() && to.directorsRead()));
     }
 
-    /** The same item when KD-Net's item, whose matter it has, was closed. */
+    /** The same item after KD-Net's item with the same matter was closed. */
     Item withClosedSource(UUID byItemId) {
         TreatedBy by = plan.treatedBy();
         return by == null || !by.itemId().equals(byItemId) ? this : withPlan(plan.withTreatedBy(by.closing()));
     }
 
-    /** What those see of a closed item who may only read its wording. */
+    /** What people see of a closed item who may only read its wording. */
     public Item wordingOnly() {
         return fresh(number, plan.closedWording())
                 .withId(id)

@@ -99,9 +99,9 @@ public final class Passages {
     }
 
     /**
-     * Those of the passages, by any id, that stand in the text now: of whose units something is left, or, when all of
-     * them are gone, whose words stand there once. So a passage comes back that was deleted and put back, cut and
-     * pasted, or typed anew. Changes nothing.
+     * Those of the passages, by any id, that are in the text now: something is left of their units, or, when all units
+     * are gone, their words occur exactly once. So a passage comes back that was deleted and put back, cut and pasted,
+     * or typed again. Changes nothing.
      */
     public Future<Map<UUID, Found>> find(SqlConnection conn, UUID textId, Map<UUID, Sought> sought) {
         return store.stored(conn, textId).map(stored -> {
@@ -113,8 +113,8 @@ public final class Passages {
     }
 
     /**
-     * Puts words in place of a passage, in the caller's transaction, who calls {@link #told} after its commit. Fails with
-     * the reason why the text is frozen, {@code anchor-gone}, or {@code words-changed} when others stand there.
+     * Puts words in place of a passage, in the caller's transaction, who calls {@link #told} after its commit. Fails
+     * with the reason why the text is frozen, {@code anchor-gone}, or {@code words-changed} when others stand there.
      *
      * @param by in whose name it is written
      * @param quote what must stand there

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Replays logs: a short one at once, a long one on a worker thread, because everybody on the event loop would wait for
- * it. What is replayed must not be changed by anybody meanwhile.
+ * it. Nobody may change the log during the replay.
  */
 final class Replay {
     /** So many take some milliseconds. */

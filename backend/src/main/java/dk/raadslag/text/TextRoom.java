@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One text that is in use on this node, and those who write it. An update is committed to the log before it is applied
- * here, passed on or acknowledged; so memory is never ahead of the database, and when something fails the room is
- * thrown away and read anew. All calls are made on the texts' context.
+ * One text that is in use on this node, and its writers. An update is committed to the log before it is applied here,
+ * passed on or acknowledged; so memory is never ahead of the database, and after a failure the room is discarded and
+ * read again. All calls are made on the texts' context.
  */
 final class TextRoom {
     private static final Logger LOG = LoggerFactory.getLogger(TextRoom.class);
@@ -143,14 +143,14 @@ final class TextRoom {
     }
 
     /**
-     * Whether the log has all that an update brings of a client: a browser's whole state repeats what others wrote, also
-     * what waits in it; only news must be one's own.
+     * True if the log already holds everything this update says about {@code client}. A reconnecting browser resends
+     * other people's edits, also pending ones; only new edits must be its own.
      */
     boolean has(Update update, long client) {
         return doc.has(update, client);
     }
 
-    /** Whether too much stands here whose beginning nobody sent: no browser of ours does that. */
+    /** True if too many structs wait here for a beginning that nobody sent: no browser of ours causes that. */
     boolean waitsForTooMuch() {
         return doc.waiting() > MOST_UNKNOWN_BYTES;
     }
@@ -172,7 +172,7 @@ final class TextRoom {
         List<Sent> batch = waiting;
         waiting = new ArrayList<>();
         waitingBytes = 0;
-        // Whoever comes back sends all his deletions again; what is known is not logged twice.
+        // A returning browser sends all its deletes again; known ones are not logged twice.
         List<Sent> news =
                 batch.stream().filter(sent -> !doc.knows(sent.update())).toList();
         if (news.isEmpty()) {
@@ -243,12 +243,12 @@ final class TextRoom {
         freeze(now.frozen());
     }
 
-    /** Tells everybody, whoever was the first to notice it here; null opens the text again. */
+    /** Tells all writers, no matter who noticed it first; null opens the text again. */
     private void freeze(String reason) {
         boolean wasOpen = frozen == null;
         frozen = reason;
         if (wasOpen && frozen != null) writers.everybody(TextSocket::deny);
-        // The protocol can tell somebody that he reads from now on, but not that he may write again.
+        // The protocol can make a writer a reader, but not a reader a writer again.
         if (!wasOpen && frozen == null) writers.everybody(TextSocket::thawed);
     }
 
@@ -276,7 +276,7 @@ final class TextRoom {
                         if (logged.version() <= version) continue;
                         doc.apply(Update.decode(logged.payload()));
                         version = logged.version();
-                        // Whoever sent it gets it back, which Yjs does not mind.
+                        // The sender gets it back, which Yjs does not mind.
                         writers.passOn(Message.change(logged.payload()), null);
                     }
                 })
@@ -289,7 +289,7 @@ final class TextRoom {
         collapse(new Refusal(Code.RESTORED, "the database was restored"));
     }
 
-    /** Nothing here can be trusted now: everybody comes again and says what he has that the log has not. */
+    /** Nothing here can be trusted now: all browsers reconnect and bring what the log lacks. */
     private void collapse(Throwable cause) {
         LOG.warn("text {} is read anew: {}", id, Causes.of(cause));
         waiting = new ArrayList<>();

@@ -108,7 +108,7 @@ public final class TextRooms {
         return mends.getAsBoolean();
     }
 
-    /** The database was restored: every text is read anew, and those who write bring what it lacks. */
+    /** The database was restored: every text is loaded again, and its writers bring what it lacks. */
     public void comeAnew() {
         run(() -> {
             open(TextRoom::comeAnew);

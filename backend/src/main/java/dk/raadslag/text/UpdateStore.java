@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of {@code text_update} and {@code text_client}: each text's append-only log. Order and durability come from it. */
+/**
+ * SQL of {@code text_update} and {@code text_client}: each text's append-only log. Order and durability come from it.
+ */
 public final class UpdateStore {
     /** The subject of what this server wrote itself: the words a text began with. */
     static final String SERVER = "raadslag";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever lost an answer asks again with the same id, and what was created stands there once. */
+/** A client that lost an answer asks again with the same id, and the thing is created once. */
 class ChosenIdTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -35,7 +35,7 @@ class ChosenIdTest {
         assertThat(items()).filteredOn("Nyt punkt"::equals).hasSize(1);
     }
 
-    /** Others went on meanwhile, or it was removed again: what was asked for did happen. */
+    /** Others went on in the meantime, or removed it again: the request did succeed. */
     @Test
     void anItemThatWasRemovedDoesNotComeBack() {
         String id = UUID.randomUUID().toString();
@@ -55,7 +55,7 @@ class ChosenIdTest {
         assertThat(imported("sekretariat", id).code()).isEqualTo("id-taken");
     }
 
-    /** Nobody learns what stands behind an id that he may not know of; those without the right learn nothing at all. */
+    /** Nobody learns what is behind an id that they may not know of; people without the right learn nothing at all. */
     @Test
     void anIdFromTheServerIsTakenToo() {
         JsonObject first = Api.item(body("sekretariat"), "2.1");

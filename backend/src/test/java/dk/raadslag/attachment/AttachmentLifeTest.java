@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the secretariat does with attachments, and that nobody else does. */
+/** The secretariat's work with attachments, and that nobody else may do it. */
 class AttachmentLifeTest extends AttachmentsOfItemTest {
     @Test
     void anUploadedFileIsAnAttachmentOfItsItem() {
@@ -28,7 +28,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
                 .isEqualTo(PDF);
     }
 
-    /** What means something to a parser is a sign like any other to whoever named the file. */
+    /** A character with a meaning to a parser is an ordinary one to the person who named the file. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,7 +101,7 @@ class AttachmentLifeTest extends AttachmentsOfItemTest {
     void aPaperThatWasOnlyNamedGetsItsFile() {
         sql("update item set attachments = '[{\"id\": \"" + UUID.randomUUID()
                 + "\", \"title\": \"Notat\", \"version\": 0, \"ofDecision\": false}]' where id = '" + idOf(item) + "'");
-        // As every change does: what is held of a meeting is good for as long as its row is the same.
+        // As every change does: a cached meeting is valid as long as its row is the same.
         sql("update meeting set version = version where id = (select meeting_id from item where id = '" + idOf(item)
                 + "')");
         String named = at(papers("sekretariat").getJsonObject(0).getString("id"));

@@ -17,7 +17,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A draft agenda imported anew for each test, and what people do with the attachments of its item 2.1. */
+/** A freshly imported draft agenda for each test, and what people do with the attachments of its item 2.1. */
 abstract class AttachmentsOfItemTest {
     static final byte[] PDF = "%PDF-1.7\nEt notat om cykelstier.\n".getBytes(StandardCharsets.ISO_8859_1);
     static final byte[] LONGER_PDF = "%PDF-1.7\nEt længere notat om cykelstier.\n".getBytes(StandardCharsets.UTF_8);

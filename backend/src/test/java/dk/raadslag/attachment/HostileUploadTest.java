@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that lie, break off, or never end; whatever they are, nothing of them stays. */
+/** Files that lie, break off, or never end: nothing of them stays. */
 class HostileUploadTest extends AttachmentsOfItemTest {
     private static final long TWO_GB = 2L * 1024 * 1024 * 1024;
     private static final byte[] PIECE = new byte[64 * 1024];

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who speaks for a seat in which one followed another. */
+/** Who speaks for a seat after somebody has taken it over. */
 class SeatingTest {
     private static final UUID SEAT = UUID.randomUUID();
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");

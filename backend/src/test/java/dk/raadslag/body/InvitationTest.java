@@ -56,7 +56,7 @@ class InvitationTest {
         tellsNothing(again.getJsonObject("invitation"));
     }
 
-    /** Or one region's secretariat could log in as another's. */
+    /** Otherwise the secretariat of one region could log in as a person of another. */
     @Test
     void thePasswordOfAnExistingAccountIsShownToNobody() {
         KeycloakUsers.createWaiting(email, "/kkr-syddanmark/secretariat");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where Keycloak can send mail, whoever is let in chooses a password by the link in it. */
+/** Where Keycloak can send mail, an invited person chooses a password by the link in it. */
 class MailedInvitationTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

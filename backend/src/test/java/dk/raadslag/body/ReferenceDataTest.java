@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the migration loads is what the files with their sources say. */
+/** The migration loads exactly what the sourced files contain. */
 @ExtendWith(PostgresExtension.class)
 class ReferenceDataTest {
     @ParameterizedTest

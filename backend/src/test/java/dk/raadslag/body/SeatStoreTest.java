@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Seats as they are on a day, and that what was said about them is never lost. */
+/** Seats as they are on a day, and that their history is never lost. */
 @ExtendWith(PostgresExtension.class)
 class SeatStoreTest {
     private static final String BODY = "kkr-syddanmark";

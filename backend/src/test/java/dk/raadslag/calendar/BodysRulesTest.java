@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
-/** What a body decides for itself: its template, and the rules its deadlines come from. */
+/** The choices of a body: its template, and the rules for its deadlines. */
 class BodysRulesTest extends PlannedMeetings {
     @Test
     void aChangedTemplateAppliesToNewMeetingsOnly() {

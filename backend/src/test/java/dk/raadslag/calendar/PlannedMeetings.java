@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Meetings planned through the interface, each test in a year of its own. */
+/** Meetings planned through the interface, each test in a different year. */
 abstract class PlannedMeetings {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
     static final String KKR = "/api/bodies/kkr-midtjylland";
     static final String KD_NET = "/api/bodies/kd-net-midtjylland";
-    /** Each test plans in a year of its own, far enough ahead never to be past. */
+    /** Each test plans in a different year, far enough ahead never to be past. */
     static final AtomicInteger YEARS = new AtomicInteger(2040);
 
     Api api;

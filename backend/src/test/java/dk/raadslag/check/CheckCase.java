@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
-/** A meeting with one good item, and what the checks say of it. */
+/** A meeting with one good item, and the findings of the checks. */
 abstract class CheckCase {
     static final Item GOOD = Item.fresh("1.1", "Fælles cykelstier")
             .withWords(

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Each check finds what it is for, and leaves good documents alone. */
+/** Each check finds its fault, and leaves good documents alone. */
 class ChecksTest extends CheckCase {
     @Test
     void aGoodAgendaHasNoFindings() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What those see who were named for a round, and have no role; and KD-Net's own drafts. */
+/** What people see who were named for a round and have no role; and KD-Net's own drafts. */
 class AskedTest extends RoundCase {
     private static final String EXPERT = "fagekspert";
     private static final byte[] PAPER = "%PDF-1.7\nEt notat.\n".getBytes(StandardCharsets.ISO_8859_1);

@@ -200,7 +200,7 @@ class CommentTest extends RoundCase {
                         .getString("task"))
                 .isEqualTo("Undersøg prisen");
         assertThat(said("direktoer", round, comment).getBoolean("followUp")).isTrue();
-        // Other words are the same comment: the follow-up made of it stays known.
+        // Reworded, it is the same comment: its follow-up stays linked.
         did(comment("direktoer", round, comment, words("Hvad koster det om året?")));
         assertThat(said("direktoer", round, comment).getBoolean("followUp")).isTrue();
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Where a comment stands in the text, and what of it is quoted, while the text goes on. */
+/** Where the passage of a comment is in the text, and how it is quoted, while people write on. */
 class PassageCommentTest extends RoundCase {
     @Test
     void theAnchorFollowsTheTextWhileTheSecretariatWrites() {
@@ -71,7 +71,7 @@ class PassageCommentTest extends RoundCase {
         pen.write("Helt anderledes.");
         assertThat(comment("direktoer", round, UUID.randomUUID(), before).code())
                 .isEqualTo("anchor-outside");
-        // Whoever runs the meeting knows the history, and quotes what stands there all the same.
+        // Those who run the meeting know the history, and still quote only what is there.
         before.getJsonObject("place").put("version", 1);
         assertThat(comment("formand", round, UUID.randomUUID(), before).code()).isEqualTo("anchor-outside");
         pen.leave();
@@ -104,7 +104,7 @@ class PassageCommentTest extends RoundCase {
                 commented("direktoer", round, around.put("words", "Hvad så?").putNull("proposal"));
         assertThat(said("sekretariat", round, wide).getString("quote"))
                 .isEqualTo("sammen.\n[Tabel: Sti, Kilometer]\n./. Ko");
-        // Proposed afterwards, when the place is not told again.
+        // Proposed afterwards, without sending the place again.
         JsonObject later = words("Hvad så?")
                 .put("field", "casePresentation")
                 .put("quote", "x")

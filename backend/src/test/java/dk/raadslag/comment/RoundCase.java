@@ -119,7 +119,7 @@ abstract class RoundCase extends CourseTest {
         return list(api.get("sekretariat", "/api/letters").body(), "letters");
     }
 
-    /** What is over: the deadline was a minute ago. */
+    /** A round that is over: its deadline was a minute ago. */
     static void over(String round) {
         sql(
                 "update round set deadline = (now() at time zone 'Europe/Copenhagen') - interval '1 minute' where id = ?",

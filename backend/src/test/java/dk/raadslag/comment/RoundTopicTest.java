@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What those who see a comment round hear of it while it goes on. */
+/** What people with a comment round on the screen hear of it. */
 class RoundTopicTest extends RoundCase {
     private static final String EXPERT = "fagekspert-hoerer";
 
@@ -97,7 +97,7 @@ class RoundTopicTest extends RoundCase {
         browser.watch("round", other);
         assertThat(browser.hear("topic", "topic-gone").get("id").textValue()).isEqualTo(other);
         did(api.delete("sekretariat", "/api/rounds/" + named + "/asked/" + expert));
-        // Each topic is told by itself: the order of two is nobody's promise.
+        // Each topic sends its news by itself: no order between two is promised.
         assertThat(Set.of(
                         browser.hear("topic-gone").get("id").textValue(),
                         browser.hear("topic-gone").get("id").textValue()))

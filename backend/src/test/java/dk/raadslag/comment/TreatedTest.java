@@ -46,7 +46,7 @@ class TreatedTest extends RoundCase {
         did(step("sekretariat", "revise"));
         did(api.put("sekretariat", path, seen().putNull("itemId")));
         assertThat(carried("sekretariat")).isNull();
-        // What was sent out stays as it was until the revised agenda is.
+        // A sent agenda stays as it was until the revised one is sent.
         assertThat(carried(null)).isNotNull();
     }
 

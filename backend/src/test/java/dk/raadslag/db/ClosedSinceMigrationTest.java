@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was written in a round before anybody kept whether its item was closed: the log knows. */
+/** Parts of a round from before comments kept whether their item was closed: the log knows. */
 @ExtendWith(PostgresExtension.class)
 class ClosedSinceMigrationTest {
     private static final String ROUND =

@@ -74,7 +74,7 @@ class DatabaseLossTest {
                 .isEqualTo(200);
     }
 
-    /** A firewall forgets its connections: nobody is told, and no answer comes. */
+    /** A firewall forgets its connections: nobody hears of it, and no answer comes. */
     @Test
     void anUnansweredStatementFailsInBoundedTimeAndThePoolRecovers() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
@@ -151,7 +151,7 @@ class DatabaseLossTest {
         return CompletableFuture.supplyAsync(() -> api.get("medlem", "/api/meetings"), PEOPLE);
     }
 
-    /** As browsers do: other lines of the pool are dead too, and each is found to be so by whoever gets it next. */
+    /** As browsers do: other connections of the pool are dead too, and the next user of each finds out. */
     private Pen comingAgain(String textId) {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (true) {

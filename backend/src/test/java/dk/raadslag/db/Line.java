@@ -95,7 +95,7 @@ public final class Line {
                 if (awaited != null
                         && bytes.toString(StandardCharsets.ISO_8859_1).contains(awaited)) {
                     cutAfter = null;
-                    // What the database says to this is heard here, and by nobody else.
+                    // Only the test sees the database's answer to this.
                     far.handler(answer -> near.close());
                 }
                 far.write(bytes);

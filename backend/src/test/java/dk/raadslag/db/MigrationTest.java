@@ -26,7 +26,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an installation holds already is there after an update. */
+/** The data of an installation survives an update. */
 @ExtendWith(PostgresExtension.class)
 class MigrationTest {
     private static final UUID MEETING = new UUID(0, 1);

@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
-/** What a class says in the log. */
+/** What a class writes into the log. */
 final class Said extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Logger logger;
@@ -19,7 +19,7 @@ final class Said extends AppenderBase<ILoggingEvent> implements AutoCloseable {
         logger.addAppender(this);
     }
 
-    /** The next line; fails when there is none for long. */
+    /** The next line; fails when none comes for a long time. */
     String next() throws InterruptedException {
         String line = lines.poll(20, TimeUnit.SECONDS);
         if (line == null) throw new AssertionError("nothing was said");

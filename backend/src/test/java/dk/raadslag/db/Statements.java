@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A line to PostgreSQL that writes down every statement that passes: what the wire says, whatever the code believes.
- * {@code begin} and {@code commit} are statements too, and each row of a batch is one.
+ * A connection to PostgreSQL that records every statement on the wire, whatever the code believes. {@code begin} and
+ * {@code commit} are statements too, and so is each row of a batch.
  */
 public final class Statements {
-    /** Of what a server does by itself now and then, some words that nothing else says. */
+    /** Words that occur only in the server's own periodic statements. */
     private static final List<String> OF_JOBS = List.of(
             "from epoch",
             // The registry of bodies.
@@ -35,7 +35,7 @@ public final class Statements {
             "from access join person",
             "stored_chunk",
             "from text where id = any",
-            // What is told of a round once its change is committed; nobody's answer waits for it.
+            // News of a round after the commit of its change; no answer waits for it.
             "select * from round where id");
 
     private final NetClient client;
@@ -62,7 +62,7 @@ public final class Statements {
                 "127.0.0.1", port, database.name(), database.user(), database.password(), database.pool());
     }
 
-    /** What the database was asked while this ran, but by the jobs of the server. */
+    /** The statements of the database while this ran, without those of the server's jobs. */
     public List<String> during(Runnable work) {
         synchronized (said) {
             said.clear();
@@ -94,7 +94,7 @@ public final class Statements {
             group.add(sql);
             if (sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback")) open.remove(one.connection());
         }
-        // What has not ended belongs to nobody who was answered.
+        // An unfinished statement belongs to no answered request.
         groups.removeAll(open.values());
         return groups.stream();
     }
@@ -119,7 +119,7 @@ public final class Statements {
         });
     }
 
-    /** What a client says to PostgreSQL (its protocol, "Message Formats"). */
+    /** A client's messages to PostgreSQL (its protocol, "Message Formats"). */
     private static final class Messages {
         private final Consumer<String> statement;
         private final Map<String, String> prepared = new HashMap<>();

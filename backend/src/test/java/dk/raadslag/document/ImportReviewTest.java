@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A document is looked at before it is a meeting, put right by a person, and nothing closed in it gets out. */
+/** A person previews and corrects a document before it is a meeting, and nothing closed in it gets out. */
 class ImportReviewTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -132,7 +132,7 @@ class ImportReviewTest {
         assertThat(api.get(null, path).body().encode()).doesNotContain("grunden ved havnen", "elleve");
     }
 
-    /** Imported, sent out, and read by a visitor: every decision, and no word of what is closed. */
+    /** Imported, sent out, and read by a visitor: every decision, and no word of a closed item. */
     @Test
     void theRealDocumentsAreImportedSentOutAndReadByAVisitor() throws IOException {
         Map<String, String> writers = Map.of(

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A KD-Net's minutes, imported and printed in its house style, say what they said. */
+/** A KD-Net's minutes keep their words when they are imported and printed in its house style. */
 class PrintedAgainTest {
     @Test
     void sampleMinutesKeepTheirWordsAndOrder() {
@@ -39,7 +39,7 @@ class PrintedAgainTest {
                 .contains(" 18. Eventuelt v. Jesper Kaas Schmidt Referat: Ikke behandlet. Se eftersendt mail. ");
     }
 
-    /** Returns the printed words without what stands at the foot of each page. */
+    /** Returns the printed words without the foot of each page. */
     private static String assertPrinted(String source, int items) {
         ImportedMeeting read = Sources.read(source);
         assertThat(read.items()).hasSize(items);

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds what the server answers against the contract: its status, its media type, and its JSON, in which nothing may
- * stand that the contract does not name. {@link dk.raadslag.Api} asks it of every answer of every test.
+ * Checks the server's answers against the contract: status, media type, and JSON, which may contain nothing that the
+ * contract does not name. {@link dk.raadslag.Api} calls it for every answer of every test.
  */
 public final class Answers {
     private static final String JSON = "application/json";
@@ -39,7 +39,7 @@ public final class Answers {
                 .map(operation -> response(operation, status))
                 .orElse(null);
         if (response == null) {
-            // Of what is no operation the server says that there is no such thing.
+            // For an unknown operation the server says that there is no such thing.
             if (operation(method, path.replaceFirst("\\?.*", "")).isPresent() || status < 400)
                 throw new AssertionError(what + ", of which the contract knows nothing");
             return;
@@ -68,11 +68,11 @@ public final class Answers {
 
     private static Response response(Operation operation, int status) {
         Response exact = operation.getResponse(status);
-        // Only for what went wrong does one answer stand for all.
+        // Only failures share one answer.
         return exact == null && status >= 400 ? operation.getDefaultResponse() : exact;
     }
 
-    /** The one whose address has the most words of its own. */
+    /** The operation whose address has the most fixed words. */
     private static Optional<Operation> operation(String method, String path) {
         return CONTRACT.getPaths().stream()
                 .filter(known -> path.matches(known.getName().replaceAll("\\{[^}]+}", "[^/]+")))

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The contract is enforced, and whatever is wrong gets a stable code and a sentence. */
+/** The contract is enforced, and every failure gets a stable code and a sentence. */
 class ApiTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

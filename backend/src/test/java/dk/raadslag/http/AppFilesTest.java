@@ -148,7 +148,7 @@ class AppFilesTest {
             assertThat(get(path, "Accept-Encoding", ALL, "If-None-Match", "\"other\"")
                             .statusCode())
                     .isEqualTo(200);
-            // Another packing is not what this browser has.
+            // This browser does not have that packing.
             assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
         }
     }

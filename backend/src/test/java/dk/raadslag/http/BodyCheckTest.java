@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no body of the contract could be is refused before anything is built of it. */
+/** A body that cannot be of the contract is refused before anything is built of it. */
 class BodyCheckTest {
     private static final Vertx VERTX = Vertx.vertx();
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes in is clear, belongs to us, and is refused as cheaply as it was made. */
+/** Requests are unambiguous, meant for us, and refused as cheaply as they were made. */
 class FramingTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
     private static final String HOST = "Host: 127.0.0.1";
-    /** What a smuggler wants to be answered. */
+    /** The request that a smuggler wants answered. */
     private static final String SECOND = "GET /api/settings HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whose pages open sockets, how many of one address, and who counts as a follower. */
+/** Which pages may open sockets, how many for one address, and who counts as a follower. */
 class OpenedSocketsTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -48,7 +48,7 @@ class OpenedSocketsTest {
         for (int i = 0; i < 2; i++) open.add(socket(url, "203.0.113.5"));
         assertThat(refused(url, "203.0.113.5")).isEqualTo(429);
         assertThat(refused(url, "198.51.100.9, 203.0.113.5")).isEqualTo(429);
-        // Everybody else, and whoever takes the place of one that left, comes in.
+        // Everybody else comes in, and so does somebody who takes the place of a closed socket.
         socket(url, "203.0.113.6").abort();
         open.get(0).abort();
         WebSocket next = null;

@@ -23,7 +23,7 @@ final class RawLine implements AutoCloseable {
         }
     }
 
-    /** Says lines that end as HTTP wants it; what stands after an empty one is the body. */
+    /** Sends lines that end as HTTP wants it; after an empty one comes the body. */
     RawLine say(String... lines) {
         return send(String.join("\r\n", lines));
     }
@@ -38,7 +38,7 @@ final class RawLine implements AutoCloseable {
         }
     }
 
-    /** What the server says until it hangs up; fails when it does not. */
+    /** Everything the server sends until it hangs up; fails when it does not. */
     String hearToTheEnd() {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -49,7 +49,7 @@ final class RawLine implements AutoCloseable {
         }
     }
 
-    /** The first line of what the server says. */
+    /** The first line of the server's answer. */
     String hearStatus() {
         StringBuilder line = new StringBuilder();
         try {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Whoever drips is listened to for so long and no longer. */
+/** The server listens to a dripping client only for so long. */
 class SlowTest {
     private static final long WITHIN_MS = 20_000;
 

@@ -31,7 +31,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A socket of {@code /live} as a browser holds it: says frames, reduces what it hears. */
+/** A socket of {@code /live} like a browser's: sends frames, reduces what it receives. */
 public final class Browser implements WebSocket.Listener {
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
@@ -74,7 +74,7 @@ public final class Browser implements WebSocket.Listener {
         say("{\"type\":\"unwatch\",\"kind\":\"" + kind + "\",\"id\":\"" + id + "\"}");
     }
 
-    /** What is said of a topic to this user who asks now: its number, or null when there is none for them. */
+    /** The server's answer about a topic to this user, asked now: its seq, or null when there is none for them. */
     public static Long seq(String url, String user, String kind, String id) {
         Browser browser = Browser.of(url, user);
         browser.watch(kind, id);
@@ -120,7 +120,7 @@ public final class Browser implements WebSocket.Listener {
     private JsonNode next(MeetingSnapshot expected) {
         try {
             JsonNode frame = frames.poll(12, TimeUnit.SECONDS);
-            // The first beat may have overtaken what is on its way; ten seconds later nothing is any more.
+            // The first heartbeat may have overtaken frames on their way; ten seconds later there are none.
             boolean waited = false;
             while (expected != null
                     && frame != null

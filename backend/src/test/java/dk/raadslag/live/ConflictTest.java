@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two people who do things at the same moment that do not go together: one order for both, and the second is told. */
+/** Two people do conflicting things at the same moment: both see one order, and the second hears of it. */
 class ConflictTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * One example JSON an event: the scene in which it happens, and for every audience the frames it gets and what differs
- * then from what it saw ({@link MergePatch}). The front end's tests read the same files. Run with {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ * One example JSON an event: the scene in which it happens, and for every audience the frames it gets and what then
+ * differs from what it saw ({@link MergePatch}). The front end's tests read the same files. Run with
+ * {@code -Dexamples.write=true} to rewrite them after a deliberate change.
  */
 class EventExamplesTest {
     private static final Map<String, Audience> AUDIENCES = new TreeMap<>(Map.of(
@@ -63,7 +64,7 @@ class EventExamplesTest {
         assertThat(ExampleFiles.names()).isEqualTo(new TreeSet<>(FILES.keySet()));
     }
 
-    /** The files say the whole of what is seen, though they say only what differs. */
+    /** The files contain everything that is seen, though they only list differences. */
     @TestFactory
     Stream<DynamicTest> theSceneAndThePatchGiveWhatIsSeen() {
         return Example.all()
@@ -93,7 +94,10 @@ class EventExamplesTest {
                 })));
     }
 
-    /** An event carries nothing but what then stands in the snapshot or stood in it, so it may go to all who see the snapshot. */
+    /**
+     * An event carries nothing but what then stands in the snapshot or stood in it, so it may go to all who see the
+     * snapshot.
+     */
     @TestFactory
     Stream<DynamicTest> anEventCarriesNothingThatItsRecipientDoesNotSee() {
         return Example.all().flatMap(example -> AUDIENCES.entrySet().stream()
@@ -101,7 +105,7 @@ class EventExamplesTest {
                     Step step = step(example);
                     List<ServerFrame> frames = step.frames(audience.getValue(), MeetingSight::seen);
                     if (frames.isEmpty() || !(frames.get(0) instanceof ServerFrame.Happened happened)) return;
-                    // What it takes away was seen before.
+                    // Values it removes were visible before.
                     String sees = Json.WIRE.writeValueAsString(MeetingSight.seen(step.after(), audience.getValue())
                                     .orElse(null))
                             + Json.WIRE.writeValueAsString(MeetingSight.seen(step.before(), audience.getValue())
@@ -183,12 +187,12 @@ class EventExamplesTest {
         step.frames(AUDIENCES.get(audience), MeetingSight::seen).forEach(frame -> frames.add(told(frame, sees)));
         JsonNode saw = seen(step.before(), audience);
         if (!saw.isNull() || sees.isNull()) return told.set("after", MergePatch.between(saw, sees));
-        // The whole is new to them: it stands beside what they would see of a scene like it.
+        // They see the whole for the first time: it is compared with what they would see of a similar scene.
         Scene like = Scene.at(step.after().status());
         return told.put("of", like.name()).set("after", MergePatch.between(seen(like.meeting(), audience), sees));
     }
 
-    /** A snapshot stands in the file once: as what is seen after. */
+    /** A snapshot appears in the file once: as the one seen afterwards. */
     private static JsonNode told(ServerFrame frame, JsonNode sees) {
         ObjectNode json = (ObjectNode) tree(frame);
         if (frame instanceof ServerFrame.Whole)
@@ -200,7 +204,7 @@ class EventExamplesTest {
         return tree(MeetingSight.seen(meeting, AUDIENCES.get(audience)).orElse(null));
     }
 
-    /** Through text, so that numbers and times are what a reader of the file gets. */
+    /** Through text, so that numbers and times are those that a reader of the file gets. */
     private static JsonNode tree(Object value) {
         try {
             return Json.WIRE.readTree(Json.WIRE.writeValueAsString(value));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who is told of which event ({@code matrix/events.md}): every example of {@link Example} as it is, about the same item
+ * Who hears of which event ({@code matrix/events.md}): every example of {@link Example} as it is, about the same item
  * closed, and before the agenda was sent out.
  */
 class EventsMatrixTest {
@@ -43,7 +43,7 @@ class EventsMatrixTest {
         COLUMNS.put("secretary", Audience.SECRETARIAT);
     }
 
-    /** What happens, in which meeting, told as the table tells it. */
+    /** An event in its meeting, as the table describes it. */
     private record Case(String event, String item, MeetingSnapshot before, Event happened) {
         String key() {
             return event + " | " + stage(before.status()) + " | " + item;
@@ -97,7 +97,7 @@ class EventsMatrixTest {
         return withDraft(Stream.concat(asItIs, Stream.of(new Case(example.name(), "closed", secret, example.event()))));
     }
 
-    /** What happens while directors read the draft happens before they do, too. */
+    /** Events that happen while directors read the draft also happen before. */
     private static Stream<Case> withDraft(Stream<Case> cases) {
         return cases.flatMap(one ->
                 one.before().status() != MeetingStatus.COMMENTING || one.event().equals("DraftTakenBack")

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The example files by name, as they lie in {@code resources/events}; what fits on a line stands on one. */
+/** The example files by name, as they are in {@code resources/events}; whatever fits on a line is on one. */
 final class ExampleFiles {
     private static final Path FOLDER = Path.of("src/test/resources/events");
     private static final int WIDTH = 110;

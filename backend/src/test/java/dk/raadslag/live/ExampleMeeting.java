@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The meeting of the examples: a public item, another one, a closed one, and one closed with a wording for others. What
- * only some events are about stands in their {@link Scene}.
+ * The meeting of the examples: a public item, another one, a closed one, and one closed with a wording for others. A
+ * {@link Scene} adds what only some events need.
  */
 final class ExampleMeeting {
     static final UUID FIRST = id(11);
@@ -152,7 +152,7 @@ final class ExampleMeeting {
                 item(SECOND, "1.2", "Fælles indkøb", false),
                 item(SECRET, "1.3", "Ansættelse", true).withWords(TextField.RECOMMENDATION, asked("ansættelse"))));
         Item worded = item(WORDED, "1.4", "Køb af grund", true);
-        // What happens to items while the meeting is on does not ask how a closed one is called for others.
+        // Events during the meeting do not depend on the wording of a closed item.
         if (status != MeetingStatus.LIVE || first == ItemStatus.WAITING) {
             items.add(worded.withPlan(worded.plan().withClosedWording("Lukket punkt om en ejendom")));
         }

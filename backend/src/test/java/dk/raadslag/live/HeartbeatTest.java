@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Heartbeats, over a real socket; the test looks in place of the job. */
 class HeartbeatTest {
     private final Vertx vertx = Vertx.vertx();
-    /** Kept, because Vert.x closes what nobody refers to. */
+    /** Kept in a field, because Vert.x closes servers that nobody refers to. */
     private final WebSocketClient client = vertx.createWebSocketClient();
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What another process commits without telling this one counts all the same for everybody who comes. */
+/** A commit by another process counts for every newcomer, even if this process heard no news of it. */
 class LateNewsTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

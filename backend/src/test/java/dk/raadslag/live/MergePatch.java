@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What differs between two snapshots, as a JSON merge patch (RFC 7396). A merge patch replaces lists whole, so a list of
- * things that have an id is patched as an object: its elements by id, each with its place ({@code #}). A null takes out
- * an element of such a list, or a text; anywhere else it is a null, for a record always has all of its properties.
+ * What differs between two snapshots, as a JSON merge patch (RFC 7396). A merge patch replaces lists whole, so a list
+ * of things that have an id is patched as an object: its elements by id, each with its place ({@code #}). A null takes
+ * out an element of such a list, or a text; anywhere else it is a null, for a record always has all of its properties.
  */
 final class MergePatch {
     private static final String PLACE = "#";
@@ -22,7 +22,7 @@ final class MergePatch {
 
     private MergePatch() {}
 
-    /** What makes {@code to} of {@code from}; empty when they are equal. */
+    /** The patch that turns {@code from} into {@code to}; empty when they are equal. */
     static JsonNode between(JsonNode from, JsonNode to) {
         return difference(keyed(from), keyed(to));
     }

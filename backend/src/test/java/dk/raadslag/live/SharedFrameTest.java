@@ -21,7 +21,7 @@ class SharedFrameTest {
     private static final int LONGEST = 4_000_000;
 
     private final Vertx vertx = Vertx.vertx();
-    /** Kept, because Vert.x closes what nobody refers to. */
+    /** Kept in a field, because Vert.x closes servers that nobody refers to. */
     private final WebSocketClient client = vertx.createWebSocketClient(
             new WebSocketClientOptions().setMaxFrameSize(LONGEST).setMaxMessageSize(LONGEST));
 
@@ -65,7 +65,7 @@ class SharedFrameTest {
                         .as("bounded by what the system and the socket hold")
                         .hasSizeLessThan(500);
             }
-            // What waits in the ordinary way is sent when there is room again, and says so.
+            // Frames that wait in the ordinary way are sent when there is room again, and report it.
             socket.writeTextMessage("waits").onSuccess(room -> socket.writeTextMessage("end"));
         });
         sent.add("waits");

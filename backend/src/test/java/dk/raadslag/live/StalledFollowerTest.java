@@ -31,7 +31,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A follower that stops reading costs a bounded amount, delays nobody, and is told what it missed when it reads again. */
+/**
+ * A follower that stops reading costs a bounded amount, delays nobody, and is told what it missed when it reads again.
+ */
 class StalledFollowerTest {
     private static final int SMALL_BUFFER = 16 * 1024;
     private static final int LARGEST = 1024 * 1024;
@@ -39,7 +41,7 @@ class StalledFollowerTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Written source = new Written();
-    /** Kept, because Vert.x closes what nobody refers to. */
+    /** Kept in a field, because Vert.x closes servers that nobody refers to. */
     private final WebSocketClient client = vertx.createWebSocketClient(new WebSocketClientOptions()
             .setReceiveBufferSize(SMALL_BUFFER)
             .setMaxFrameSize(LARGEST)
@@ -126,7 +128,7 @@ class StalledFollowerTest {
         }
     }
 
-    /** One meeting, seen whole by everybody, of which one text is written anew again and again. */
+    /** One meeting that everybody sees whole; one of its texts is rewritten again and again. */
     private static final class Written implements RoomSource {
         private final Random random = new Random(1);
         private final MeetingSnapshot meeting = Example.all()

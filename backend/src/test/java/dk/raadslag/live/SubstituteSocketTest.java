@@ -8,7 +8,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Json;
 import org.junit.jupiter.api.Test;
 
-/** A substitute's open socket while he is called in and released. */
+/** A substitute's open socket while they are called in and released. */
 class SubstituteSocketTest extends CourseTest {
     @Test
     void aSubstitutesRightsComeAndGoAtOnce() throws Exception {

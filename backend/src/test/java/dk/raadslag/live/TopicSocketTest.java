@@ -67,7 +67,7 @@ class TopicSocketTest {
         assertThat(browser.closeCode()).isEqualTo(4400);
     }
 
-    /** It keeps its meeting; of a comment round it hears again when it is loaded anew. */
+    /** It keeps its meeting; it hears of comment rounds again after a reload. */
     @Test
     void aTabFromBeforeTheUpgradeStaysConnected() {
         String id =

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is said to those who watch a topic, and what is not. */
+/** What watchers of a topic hear, and what they do not. */
 class WatchedTest {
     private static final TopicId TOPIC = new TopicId("weather", "viborg");
 

@@ -8,7 +8,7 @@ import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 
-/** The log tells causes, and neither the sentence for people nor what stood in a row. */
+/** The log tells causes, but neither the sentence for people nor the values of a row. */
 class CausesTest {
     @Test
     void aRefusalIsLoggedByItsCause() {

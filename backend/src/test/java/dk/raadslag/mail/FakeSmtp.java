@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A mail server as small as it can be, with moods. */
 public final class FakeSmtp {
-    /** How it treats what it is given. */
+    /** How it treats the letters it gets. */
     enum Mood {
         FRIENDLY,
         /** Says at the greeting that it is busy. */
@@ -88,7 +88,7 @@ public final class FakeSmtp {
         return verb.equals("DATA");
     }
 
-    /** Goes away; whoever is connected is cut off. */
+    /** Goes away; open connections are cut off. */
     public void close() throws Exception {
         server.close().await(5, TimeUnit.SECONDS);
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The letter box of a demo. Where there is no demo, {@link LetterRoutes} says that there is none. */
+/** The letter box of a demo; elsewhere {@link LetterRoutes} says that there is none. */
 class LetterRoutesTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

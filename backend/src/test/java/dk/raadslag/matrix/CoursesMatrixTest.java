@@ -107,12 +107,12 @@ class CoursesMatrixTest extends MatrixTest {
     private Map<String, String> judged(Table.Row row, String column, Play play, Ear ear) {
         String word = row.get("word");
         boolean may = row.get(column).equals("yes");
-        // Whoever may know has found it in the first place where it is; nobody else finds it anywhere.
+        // Those who may know it have found it in the first place; nobody else finds it anywhere.
         Map<String, String> read =
                 new Reach(api, USERS.get(column)).everything(play.known, words -> may && words.contains(word));
         read.put("the socket", ear.news());
         if (!may) read.put("the socket of the text", play.written(USERS.get(column)));
-        // Whoever runs the meeting may mark what he likes.
+        // Those who run the meeting may mark what they like.
         if (column.equals("director") || column.equals("expert")) read.put("a mark", play.marked(USERS.get(column)));
         List<String> where = read.entrySet().stream()
                 .filter(answer -> answer.getValue().contains(word))

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Who may do what: each row of the tables {@code operations-*.md} is tried by everybody whom its columns name, with the
- * real server. Those who are refused come first, and must have changed nothing; those who are told that there is no such
- * thing are told exactly what they are told of a thing that does not exist.
+ * real server. Those who are refused come first, and must have changed nothing; those who are told that there is no
+ * such thing are told exactly what they are told of a thing that does not exist.
  */
 class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {

@@ -47,7 +47,7 @@ final class Play {
     private String round;
     private String comment;
     private String theirItem;
-    /** The meeting as it was after each step: whoever knew an id once knows it still. */
+    /** The meeting as it was after each step: people who knew an id once know it still. */
     final List<JsonObject> known = new ArrayList<>();
 
     Play(Api api, UUID expert) {
@@ -172,7 +172,7 @@ final class Play {
         round = opened.body().getString("id");
     }
 
-    /** On the first words of the background: by a director if he may, otherwise by the secretariat. */
+    /** On the first words of the background: by a director who may, otherwise by the secretariat. */
     private void comment(String words) {
         comment = Scene.random();
         long version = api.get("sekretariat", "/api/texts/" + text).body().getLong("version");
@@ -231,7 +231,10 @@ final class Play {
         return id;
     }
 
-    /** What each try to mark something in any version there ever was of the item's text answers, and leaves in the round. */
+    /**
+     * What each try to mark something in any version there ever was of the item's text answers, and leaves in the
+     * round.
+     */
     String marked(String user) {
         if (round == null || api.get(user, "/api/rounds/" + round).status() != 200) return "";
         StringBuilder heard = new StringBuilder();

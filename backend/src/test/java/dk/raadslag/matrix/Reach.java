@@ -68,7 +68,7 @@ record Reach(Api api, String user) {
         return found;
     }
 
-    /** Ids as whoever knows all of them has them. */
+    /** Ids, for somebody who knows all of them. */
     private Map<String, List<String>> ids(JsonObject whole) {
         Map<String, List<String>> ids = new HashMap<>();
         ids.put("meetingId", List.of(whole.getString("id")));

@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Who learns what, and from when on ({@code sight.md}): a meeting goes through its life while everybody listens. After
  * most stages everybody reads all that the contract offers, with every id there is, and remembers every frame that ever
- * came: a word that the table does not give him must be in none of it, and one that it gives him in some of it.
+ * came: a word that the table denies them must be in none of it, and one that it gives them in some of it.
  */
 class SightMatrixTest extends MatrixTest {
     /** When everybody reads all that there is; all other time they only listen. */
     private static final Set<Stage> READING =
             Set.of(Stage.COMMENTING, Stage.REVISING, Stage.LIVE, Stage.MINUTES_SENT, Stage.CANCELLED);
 
-    /** Nobody of the body: they read with the public, and by themselves where most is hidden and where most is shown. */
+    /**
+     * Nobody of the body: they read with the public, and by themselves where most is hidden and where most is shown.
+     */
     private static final Set<Stage> READING_OF_OUTSIDERS =
             Set.of(Stage.COMMENTING, Stage.MINUTES_SENT, Stage.CANCELLED);
 

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of {@code src/test/resources/matrix}: a line that begins with "|" is a row, every other one is for readers. */
+/**
+ * A table of {@code src/test/resources/matrix}: a line that begins with "|" is a row, every other one is for readers.
+ */
 public final class Table {
     private Table() {}
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who reads and who writes which text when ({@code texts.md}), over the real socket: whoever gets a ticket writes, and
- * what is written must be acknowledged, or denied with the word of the table.
+ * Who reads and who writes which text when ({@code texts.md}), over the real socket: a person who gets a ticket writes,
+ * and the words must be acknowledged, or denied with the code in the table.
  */
 class TextsMatrixTest extends MatrixTest {
     private final Map<Stage, Scene> scenes = new EnumMap<>(Stage.class);

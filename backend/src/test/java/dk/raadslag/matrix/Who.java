@@ -31,8 +31,8 @@ enum Who {
     }
 
     /**
-     * The login, null for an anonymous visitor. Each server removes somebody of its own, since what was removed from one
-     * is removed in Keycloak.
+     * The login, null for an anonymous visitor. Each server removes somebody of its own, since what was removed from
+     * one is removed in Keycloak.
      */
     String user() {
         return this == REMOVED ? user + "-" + MatrixTest.SERVER.database().name() : user;

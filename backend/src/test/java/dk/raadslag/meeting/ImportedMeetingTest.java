@@ -11,7 +11,7 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A meeting imported anew for each test, and what people do with it over HTTP. */
+/** A freshly imported meeting for each test, and what people do with it over HTTP. */
 abstract class ImportedMeetingTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

@@ -147,7 +147,7 @@ class AfterTest extends CourseTest {
         end();
         close("2.1");
         did(ask("sekretariat", "2.1", LATER));
-        // Whoever is not logged in is asked to, whatever it is about: that tells nothing.
+        // People without a login are asked to log in, whatever the request: that gives nothing away.
         assertOutcomes(
                 user -> answer(user, "for"), "forbidden", "ok", "ok", "ok", "unknown", "unknown", "login-required");
     }

@@ -26,7 +26,9 @@ public final class KeycloakExtension implements BeforeAllCallback {
         return KeycloakServer.REALM;
     }
 
-    /** A demo user's access token: sekretariat, referent, formand, medlem, medlem-viborg, stedfortraeder or direktoer. */
+    /**
+     * A demo user's access token: sekretariat, referent, formand, medlem, medlem-viborg, stedfortraeder or direktoer.
+     */
     public static String token(String user) {
         return running().admin().demoToken(user);
     }

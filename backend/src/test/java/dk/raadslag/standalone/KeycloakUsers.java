@@ -54,7 +54,7 @@ public final class KeycloakUsers {
         Http.postJson(users(), KeycloakExtension.adminToken(), user.put("enabled", true));
     }
 
-    /** A person with the password "demo" whose address somebody has confirmed; one who exists stays as he is. */
+    /** A person with the password "demo" and a confirmed address; an existing one stays unchanged. */
     public static void create(String username, String... groups) {
         String email = username + "@example.org";
         if (!byEmail(email).isEmpty()) return;

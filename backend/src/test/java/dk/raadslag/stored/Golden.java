@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A document as some released version wrote it: {@code golden/<version>/<form>/<name>.json}. Nobody writes them anew. */
+/** A document as some released version wrote it: {@code golden/<version>/<form>/<name>.json}. Never rewrite them. */
 record Golden(String name, StoredForm<?> form, byte[] bytes) {
     static final Path FOLDER = Path.of("src/test/resources/golden");
 

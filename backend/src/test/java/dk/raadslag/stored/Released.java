@@ -15,9 +15,7 @@ import org.postgresql.PGConnection;
 
 /**
  * What a released version had in its database, one file a table in the form of PostgreSQL's COPY below a line with the
- * columns. Each was made by that version itself, through its HTTP interface; nobody writes them anew.
- *
- * @param migration the newest that the version knew
+ * columns. That version itself created each, through its HTTP interface; never rewrite them.
  */
 record Released(String migration, Path folder) {
     /** What others refer to comes first. */

@@ -62,7 +62,7 @@ class RestoreTest {
         api.put("sekretariat", "/api/meetings/" + id + "/decisions-shown", shown(true));
         api.put("sekretariat", "/api/meetings/" + id + "/decisions-shown", shown(false));
         assertThat(meeting(id).getLong("version")).isEqualTo(3);
-        // The server looks every two seconds, and lets everybody load anew.
+        // The server checks every two seconds, and makes every browser reload.
         assertThat(tab.closeCode()).isEqualTo(1013);
         Browser again = Browser.of(SERVER.url(), "sekretariat");
         JsonNode welcome = again.hear("welcome");

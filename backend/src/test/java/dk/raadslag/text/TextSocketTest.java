@@ -149,7 +149,7 @@ class TextSocketTest {
         assertThat(words()).contains("To gange");
     }
 
-    /** Whoever writes may learn it from the log before any news of it comes. */
+    /** A writer may learn it from the log before any news of it comes. */
     @Test
     void whenOneWriterFindsTheTextFrozenAllWritersHearOfIt() {
         Pen one = Pen.of(SERVER.url(), "sekretariat", textId);

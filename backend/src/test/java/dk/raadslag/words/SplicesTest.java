@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What came between two versions of a text. The examples are frames that the front end's tests apply too; run with
- * {@code -Dexamples.write=true} to write them anew after a deliberate change.
+ * {@code -Dexamples.write=true} to rewrite them after a deliberate change.
  */
 class SplicesTest {
     private static final Path FOLDER = Path.of("src/test/resources/frames");
@@ -135,7 +135,7 @@ class SplicesTest {
         return runs(ops);
     }
 
-    /** Some places taken out, put in, or formatted anew. */
+    /** Some places deleted, inserted, or reformatted. */
     private static RichText changed(RichText before, Random random) {
         List<Op> ops = new ArrayList<>();
         before.ops().forEach(op -> {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code RESULTS.md}: written anew by each whole run, but for what people wrote below the line that says so. */
+/** {@code RESULTS.md}: each whole run rewrites it, except for what people wrote below the line that says so. */
 record Results(Path file, String versions) {
     private static final String WRITTEN_BY_HAND = "<!-- Below this line is written by hand; bin/bench keeps it. -->";
     private static final String NOTHING_WRITTEN =

@@ -14,7 +14,9 @@ final class Services implements AutoCloseable {
     private final int port;
     private final Pinned process;
 
-    /** @param port of an app that is not started; Keycloak and PostgreSQL take the two after it, its health the third */
+    /**
+     * @param port of an app that is not started; Keycloak and PostgreSQL take the two after it, its health the third
+     */
     Services(Workplace at, int port) {
         this.at = at;
         this.port = port;

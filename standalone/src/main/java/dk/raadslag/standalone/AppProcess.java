@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The app as a process of its own, started again whenever it ends without being asked to. */
+/** The app as a separate process, restarted whenever it ends without being asked to. */
 final class AppProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);

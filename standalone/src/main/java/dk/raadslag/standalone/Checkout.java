@@ -21,7 +21,7 @@ public record Checkout(Path root) {
         }
     }
 
-    /** What is built or unpacked here, and may be thrown away. */
+    /** Files built or unpacked here, which may be deleted. */
     public Path target() {
         return root.resolve("standalone/target");
     }

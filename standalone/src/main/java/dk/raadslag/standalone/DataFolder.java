@@ -63,7 +63,7 @@ record DataFolder(Path folder) {
         try {
             Files.deleteIfExists(pidFile(name));
         } catch (IOException e) {
-            // A stale pid file does no harm: whoever reads it checks what the process is.
+            // A stale pid file does no harm: its reader checks what the process is.
         }
     }
 

@@ -16,8 +16,8 @@ public record KeycloakAdmin(String url, String password) {
     private record Kept(String token, Instant until) {}
 
     /**
-     * An administrator's token for Keycloak's admin API; lives some half a minute more. Keycloak lets nobody log in twice
-     * at once, because that is how passwords are guessed, so one login serves for a while.
+     * An administrator's token for Keycloak's admin API; lives some half a minute more. Keycloak lets nobody log in
+     * twice at once, because that is how passwords are guessed, so one login serves for a while.
      */
     public String token() {
         return KEPT.compute(

@@ -111,7 +111,7 @@ final class Parts implements AutoCloseable {
                 java,
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError",
-                // Only quicker: what is not there, or of another jar, is silently left aside.
+                // Only faster: an archive that is missing, or belongs to another jar, is silently ignored.
                 "-XX:SharedArchiveFile=" + checkout.classArchive(),
                 "-Xshare:auto",
                 "-Xlog:cds*=off",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>The role {@code raadslag} owns the database of the same name and is no superuser, as in production.
  */
 public final class PostgresServer implements AutoCloseable {
-    /** What PostgreSQL does by default: what is committed survives a crash. Said aloud because it is promised. */
+    /** PostgreSQL's default: commits survive a crash. Set explicitly because we promise it. */
     public static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
@@ -76,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
         return this;
     }
 
-    /** What tells this very folder from a copy of it: where the file system keeps some of its files. */
+    /** Tells this very folder from a copy of it: where the file system keeps some of its files. */
     private String copy() {
         return Stream.of("PG_VERSION", "postgresql.conf", "pg_hba.conf", "pg_ident.conf")
                 .map(file -> inode(data.resolve(file)))

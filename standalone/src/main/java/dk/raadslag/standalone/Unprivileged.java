@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How PostgreSQL, which refuses to be root, is started by root (in containers people often are). Either in a user
- * namespace of its own, where root is nobody, or, where the kernel or the container forbids those, as user 65534
- * with the right to walk through root's folders.
+ * How root starts PostgreSQL, which refuses to run as root (in containers people often are root). Either in a separate
+ * user namespace, where root is nobody, or, where the kernel or the container forbids those, as user 65534 with the
+ * right to walk through root's folders.
  */
 record Unprivileged(List<String> prefix, int owner) {
     private static final int NOBODY = 65534;

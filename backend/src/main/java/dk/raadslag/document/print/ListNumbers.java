@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The numbers of ordered lists. Mirrors {@code numbersOf} of the front end, which counts for the editor and the pages; both
- * read the examples in {@code resources/lists}.
+ * The numbers of ordered lists. Mirrors {@code numbersOf} of the front end, which counts for the editor and the pages;
+ * both read the examples in {@code resources/lists}.
  *
  * <p>A point counts on from the one before at its depth, below the same point; a bullet ends the counting at its depth.
- * {@code start} sets the number. A list goes on behind an indented paragraph, which is more of the point above, and behind
- * a line with nothing but "./.", which marks the line below it.
+ * {@code start} sets the number. A list goes on behind an indented paragraph, which is more of the point above, and
+ * behind a line with nothing but "./.", which marks the line below it.
  */
 final class ListNumbers {
     private record Level(int indent, int count) {}

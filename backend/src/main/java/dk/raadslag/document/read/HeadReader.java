@@ -94,7 +94,10 @@ final class HeadReader {
         return true;
     }
 
-    /** "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its hours. */
+    /**
+     * "Fredag d. 4. november 2022 kl. 9.30 på Aalborg Rådhus" on a line of its own: a day with its weekday or its
+     * hours.
+     */
     private boolean readDay(int i, String bare) {
         if (!when.isEmpty()
                 || people.isOpen()

@@ -2,7 +2,9 @@ package dk.raadslag.text.replica;
 
 import java.util.TreeMap;
 
-/** Writes the update by which somebody replaces a passage: the new words behind its last unit, then its units deleted. */
+/**
+ * Writes the update by which somebody replaces a passage: the new words behind its last unit, then its units deleted.
+ */
 final class Replacing {
     private Replacing() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file is, is read from its bytes; what is hostile is found before anybody opens it. */
+/** The kind of a file is read from its bytes; hostile files are found before anybody opens them. */
 class ContentCheckTest {
     private static final int LINE = 0x02014b50;
 
@@ -172,7 +172,7 @@ class ContentCheckTest {
                 .isEqualTo(code));
     }
 
-    /** Where a signature stands for the nth time. */
+    /** The position of the nth occurrence of a signature. */
     private static int indexOf(ByteBuffer bytes, int signature, int nth) {
         int found = 0;
         for (int at = 0; at < bytes.capacity() - 4; at++) {

@@ -42,7 +42,7 @@ class AttachmentMarkTest {
 
     private static void assertBeside(String words, Text text) {
         List<Placed> placed = Placed.in(MeetingPdf.of(Sample.with(text.done())));
-        // The list of attachments below has marks of its own.
+        // The list of attachments below has separate marks.
         double line = find(placed, words).baseline();
         Placed mark = placed.stream()
                 .filter(one -> one.letters().contains("./."))

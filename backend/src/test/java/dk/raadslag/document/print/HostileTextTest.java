@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in a text, it is printed as characters and harms nothing. */
+/** Any text is printed as characters and harms nothing. */
 class HostileTextTest {
     @Test
     void markupIsPrintedAsItIsWritten() {
@@ -38,7 +38,7 @@ class HostileTextTest {
         assertThat(print(Hostile.text()).all()).contains("Kinesisk □□ og formler ∑√ og å som å slut");
     }
 
-    /** What municipal texts and Word use, in every cut. */
+    /** The characters of municipal texts and Word, in every cut. */
     @Test
     void meaningfulCharactersAreNeverPrintedAsBoxes() {
         String signs =

@@ -16,13 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/**
- * What a screen reader knows of a PDF.
- *
- * @param tags in reading order; of a header cell with its scope, as "TH Row"
- * @param bookmarks the top ones
- * @param linksWithin how many links lead to a place in the document
- */
+/** What a screen reader knows about a PDF. */
 record Tagged(String language, String title, List<String> tags, List<String> bookmarks, long linksWithin) {
     static Tagged in(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

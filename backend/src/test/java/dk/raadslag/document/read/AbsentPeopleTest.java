@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever was absent is not listed as present, however a clerk writes it, and nobody is lost between two columns. */
+/** Absent people are not listed as present, however a clerk writes it, and nobody is lost between two columns. */
 class AbsentPeopleTest {
     @ParameterizedTest
     @ValueSource(

@@ -83,7 +83,7 @@ class DecisionsKeptTest {
                         assertThat(item.text(TextField.BACKGROUND).plain()).contains("Sagen blev udsendt før mødet."));
     }
 
-    /** Every line of a document of our making is in the meeting or in the report, whatever stands beside it. */
+    /** Every line of a generated document is in the meeting or in the report, with anything beside it. */
     @Test
     void no_line_disappears_silently() {
         Random random = new Random(20);

@@ -159,7 +159,7 @@ class SlippingNumbersTest {
         assertThat(again.headingsInText()).isEmpty();
     }
 
-    /** Whatever happens to the numbers, each title comes out as a title or in the report. */
+    /** With any mistakes in the numbers, each title comes out as a title or in the report. */
     @Test
     void no_heading_disappears_silently() {
         Random random = new Random(22);

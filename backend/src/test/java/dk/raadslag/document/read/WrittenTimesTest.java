@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days and hours in the forms that people write; what is not understood is said. */
+/** Days and hours in the forms that people write; what is not understood is reported. */
 class WrittenTimesTest {
     @ParameterizedTest
     @ValueSource(

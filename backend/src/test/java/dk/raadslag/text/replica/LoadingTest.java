@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A text with a long history stays small: what was typed at a stretch is few objects, whoever typed meanwhile. */
+/** A text with a long history stays small: words typed at a stretch are few objects, even if others type in between. */
 class LoadingTest {
     private static final int EDITS = 20_000;
 

@@ -107,7 +107,7 @@ class MarkingTest {
         return List.of(Doc.of(List.of(first)), Doc.of(List.of(first)), Doc.of(List.of(first)));
     }
 
-    /** Each writes for himself, and then all get everything, each in an order of his own. */
+    /** All write separately, and then all get everything, each in a different order. */
     private void writeApart(List<Doc> writers) {
         for (int round = 0; round < 3; round++) {
             List<byte[]> written = new ArrayList<>();

@@ -30,7 +30,7 @@ final class Crowd {
     private int ready;
     private long now;
 
-    /** @param held the version of the text that every follower has when he comes */
+    /** @param held the version of the text that every follower has at the start */
     Crowd(Line line, Dialect dialect, EditLog edits, long held) {
         this.line = line;
         this.dialect = dialect;

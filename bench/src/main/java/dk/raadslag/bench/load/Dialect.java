@@ -9,7 +9,7 @@ interface Dialect {
     /** The messages of a follower when the socket is open. */
     List<Message> followerGreeting();
 
-    /** Whether a follower is in place as soon as his socket is open, without an answer. */
+    /** True if a follower is in place as soon as the socket is open, without an answer. */
     default boolean readyAtOnce() {
         return false;
     }
@@ -22,7 +22,7 @@ interface Dialect {
 
     Message edit(long client, int clock, String text);
 
-    /** What a writer's frame means to him. */
+    /** What a frame means to its writer. */
     Heard hear(byte[] payload);
 
     /** What a follower who finds a gap asks. */
@@ -48,7 +48,8 @@ interface Dialect {
 
     /**
      * @param ready the writer may write
-     * @param acknowledged how many edits are acknowledged in all; -1 for one more than before, null when it says nothing
+     * @param acknowledged how many edits are acknowledged in all; -1 for one more than before, null when it says
+     *     nothing
      */
     record Heard(boolean ready, Integer acknowledged, Message answer) {
         static final Heard NOTHING = new Heard(false, null, null);

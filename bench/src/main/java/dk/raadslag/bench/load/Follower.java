@@ -2,7 +2,7 @@ package dk.raadslag.bench.load;
 
 import io.netty.buffer.ByteBuf;
 
-/** One follower's socket, and what he has seen. */
+/** One follower's socket, and what it has received. */
 final class Follower extends Socket {
     private final Crowd crowd;
     private final int[] seen = new int[EditLog.MOST_WRITERS];
@@ -42,7 +42,7 @@ final class Follower extends Socket {
         crowd.lost(this, ready, why);
     }
 
-    /** Everything he should have by now and has not. */
+    /** Everything it should have by now and has not. */
     long missing(EditLog edits) {
         long missing = 0;
         for (int writer = 0; writer < seen.length; writer++) missing += edits.written(writer) - seen[writer];

@@ -1,6 +1,6 @@
 package dk.raadslag.bench.load;
 
-/** Yjs updates (version 1) of a writer who only ever appends to what he wrote himself. */
+/** Yjs updates (version 1) of a writer who only ever appends to their own words. */
 final class YjsUpdate {
     private static final int STRING = 4;
     private static final int HAS_ORIGIN = 0x80;
