@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * All bodies of the reference data: what kind each is, of which region, and which belong together. An id says nothing of
- * that. They are read at the start, and again every half minute, so that whoever asks waits for nothing.
+ * that. They are read at the start, and again every half minute: to ask costs nothing.
  */
 public final class Bodies {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
