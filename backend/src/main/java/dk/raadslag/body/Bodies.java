@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All bodies of the reference data: what kind each is, of which region, and which belong together. An id says nothing of
+ * All bodies of the reference data: the kind and the region of each, and which belong together. An id says nothing of
  * that. They are read at the start, and again every half minute: to ask costs nothing.
  */
 public final class Bodies {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Every text there is, in the order of the documents: an item's, and the one of a meeting. A new text is a new constant;
- * who sees it and when it is written follows from its {@link Part}.
+ * Every text there is, in the order of the documents: an item's, and the one of a meeting. A new text is a constant
+ * more; who sees it and when it is written follows from its {@link Part}.
  */
 public enum TextField {
     BACKGROUND("background", Part.CASE, "Baggrund", "baggrunden"),
@@ -24,7 +24,7 @@ public enum TextField {
     public enum Part {
         /** Of an item's agenda: for all who read the item; written and commented on until the agenda is sent out. */
         CASE,
-        /** Of an item's minutes: seen when its item is done, or while shown live; written until the minutes are sent. */
+        /** Of an item's minutes: seen when the item is done, or while shown live; written until minutes are sent. */
         DECISION,
         /** Of the meeting: for those who run it; written from the sending of the minutes to their approval. */
         REMARKS
