@@ -1,4 +1,4 @@
-/** Every text of an item, in the order of the documents, and what it is part of, as the backend's `TextField` has it. */
+/** Every text of an item, in the order of the documents, and its part, as `TextField` in the backend has it. */
 import type { ItemTextField } from './types';
 
 /** Of the case: written and commented on until the agenda is sent out. Of the decision: until the minutes are. */
