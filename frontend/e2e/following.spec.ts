@@ -49,12 +49,14 @@ test('a member follows on the phone, change by change and without reloading', as
   });
 
   await test.step('it appears letter by letter once the meeting shows it', async () => {
-    await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
+    const shows = desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' });
+    await shows.click();
+    await expect(shows).toBeChecked();
     await expect(main).toContainText('Ruterne bygges i tre etaper.');
     await expect(main).toContainText('skrives nu');
     await write(desk, ' Åruten er den første.');
     await expect(main).toContainText('Åruten er den første.');
-    await desk.getByRole('switch', { name: 'Vis beslutningen live for medlemmerne' }).click();
+    await shows.click();
     await expect(main).not.toContainText('Ruterne bygges');
   });
 

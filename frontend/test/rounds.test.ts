@@ -8,6 +8,7 @@ import {
   noFilter,
   passes,
   placesOf,
+  proposedDeadline,
   shortQuote,
   threadsOf,
   withNews,
@@ -153,4 +154,10 @@ describe('the deadline', () => {
 it('a long quotation is shortened to its beginning', () => {
   expect(shortQuote('Taksterne  reduceres\nmed', 60)).toBe('Taksterne reduceres med');
   expect(shortQuote('Taksterne reduceres med minimum', 12)).toBe('Taksterne …');
+});
+
+it('no round is proposed to last longer than until its meeting begins', () => {
+  expect(proposedDeadline('2026-12-01', '2026-12-03T10:00:00')).toBe('2026-12-01T12:00');
+  expect(proposedDeadline('2026-12-03', '2026-12-03T10:00:00')).toBe('2026-12-03T10:00');
+  expect(proposedDeadline('2026-12-04', '2026-12-03T10:00:00')).toBe('2026-12-03T10:00');
 });

@@ -101,7 +101,13 @@ public final class App extends VerticleBase {
         SeatRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         MeetingFeature life = new MeetingFeature(base, meetings, rules, documents::printSoon);
         CalendarFeature calendar = new CalendarFeature(base, meetings);
-        TextFeature texts = new TextFeature(base, meetings, logs, logins.tokens(), epochs::id);
+        TextFeature texts = new TextFeature(
+                base,
+                meetings,
+                logs,
+                logins.tokens(),
+                epochs::id,
+                config.texts().packAfter());
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 bodies,

@@ -4,6 +4,7 @@ import dk.raadslag.account.Logins.Keycloak;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
 import io.vertx.pgclient.PgConnectOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param auth where Keycloak is
  * @param demo demo users exist and the login page may say so: RAADSLAG_DEMO, default false
  * @param files what may be uploaded
+ * @param texts what becomes of the logs of texts
  * @param mail how letters leave the house
  * @param web ports, trusted proxies and limits
  * @param cluster where the other processes are, when started with {@code --cluster}
@@ -32,6 +34,7 @@ public record Config(
         Auth auth,
         boolean demo,
         Files files,
+        Texts texts,
         Mail mail,
         Web web,
         Cluster cluster) {
@@ -67,6 +70,13 @@ public record Config(
     public record Files(int uploadMaxMb) {
         public long uploadMaxBytes() {
             return uploadMaxMb * 1024L * 1024L;
+        }
+    }
+
+    /** RAADSLAG_PACK_AFTER_DAYS that a text is frozen, its log is packed (30). */
+    public record Texts(int packAfterDays) {
+        public Duration packAfter() {
+            return Duration.ofDays(packAfterDays);
         }
     }
 
@@ -117,6 +127,7 @@ public record Config(
                         read.text("RAADSLAG_AUTH_ADMIN_SECRET", "")),
                 Boolean.parseBoolean(read.text("RAADSLAG_DEMO", "false")),
                 new Files(read.number("RAADSLAG_UPLOAD_MAX_MB", 50)),
+                new Texts(read.number("RAADSLAG_PACK_AFTER_DAYS", 30)),
                 mail(read),
                 new Web(
                         read.text("RAADSLAG_OPERATIONS_HOST", "127.0.0.1"),

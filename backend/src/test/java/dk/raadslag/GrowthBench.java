@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import dk.raadslag.db.Statements;
 import dk.raadslag.standalone.Checkout;
+import dk.raadslag.text.PackingCost;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
@@ -52,12 +53,31 @@ class GrowthBench extends CourseTest {
             for (Page page : pages())
                 costs.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(cost(page));
         }
-        String table = table(costs);
+        String table = table(costs) + seats(vertx) + logs(vertx);
         System.out.println(table);
         if (!Boolean.getBoolean("growth.quick")) {
             Files.writeString(Checkout.find().root().resolve("bench/GROWTH.md"), table);
         }
         vertx.close().await(30, TimeUnit.SECONDS);
+    }
+
+    private String seats(Vertx vertx) throws Exception {
+        Page me = new Page("me", List.of("/api/me"));
+        return new GrowthOfSeats(vertx, SERVER).table(() -> cost(me).millis());
+    }
+
+    private static String logs(Vertx vertx) throws Exception {
+        PackingCost cost = PackingCost.of(vertx, SERVER, 10_000);
+        return String.format(
+                Locale.ROOT,
+                """
+
+                ## Logs of texts
+
+                A keystroke takes %.0f bytes in the database while its text is written, and %.0f when what was sent is packed.
+                """,
+                cost.loose(),
+                cost.packed());
     }
 
     private List<Page> pages() {

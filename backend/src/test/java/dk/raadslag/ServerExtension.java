@@ -105,6 +105,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 auth,
                 true,
                 new Config.Files(5),
+                new Config.Texts(30),
                 new Config.Mail(Optional.empty(), ""),
                 new Config.Web("127.0.0.1", 0, List.of(), 1000),
                 cluster);
@@ -122,6 +123,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                         auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"),
                 config.demo(),
                 config.files(),
+                config.texts(),
                 config.mail(),
                 config.web(),
                 config.cluster());

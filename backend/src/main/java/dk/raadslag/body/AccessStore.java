@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** SQL of {@code access}: the groups that people are to be in, and whether Keycloak knows. */
 final class AccessStore {
+    /** To look for more people one by one costs more than to look at everybody. */
+    static final int MOST_ONE_BY_ONE = 200;
+
     /** The roles that seats give on day $1; $3 limits them to these people, or null for everybody. */
     private static final String BY_SEAT =
             """
@@ -46,6 +49,10 @@ final class AccessStore {
      */
     record Unsettled(boolean all, UUID[] people) {}
 
+    private static Unsettled unsettled(boolean all, UUID[] people) {
+        return new Unsettled(all || people.length > MOST_ONE_BY_ONE, people);
+    }
+
     /** Takes them, in the transaction that makes their access follow. */
     Future<Unsettled> takeUnsettled(SqlConnection conn, LocalDate today) {
         return conn.preparedQuery(
@@ -56,7 +63,7 @@ final class AccessStore {
                                       where access_settled.day <> excluded.day returning day)
                         select exists (select from begun) as all_of_them,
                                array(select distinct person_id from taken) as people""")
-                .mapping(row -> new Unsettled(row.getBoolean("all_of_them"), row.getArrayOfUUIDs("people")))
+                .mapping(row -> unsettled(row.getBoolean("all_of_them"), row.getArrayOfUUIDs("people")))
                 .execute(Tuple.of(today))
                 .map(rows -> rows.iterator().next());
     }

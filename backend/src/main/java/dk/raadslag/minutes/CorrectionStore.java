@@ -31,7 +31,7 @@ final class CorrectionStore {
                                (select max((one->>'at')::timestamptz) from jsonb_array_elements(corrections) as one
                                 where one->>'by' = written.by and (one->>'at')::timestamptz >= done_at) as told
                         from decided, lateral (
-                            select subject, by, max(at) as at from text_update
+                            select subject, by, max(at) as at from text_log
                             where text_id = $1 and at > done_at and by <> '' group by subject, by) as written
                         order by written.at""")
                 .mapping(row -> new Written(
@@ -52,7 +52,7 @@ final class CorrectionStore {
                         select text.id from text
                         join item on item.id = text.item_id join meeting on meeting.id = item.meeting_id
                         where text.field = 'decision' and item.status = 'done' and meeting.status in ('live', 'ended')
-                              and exists (select 1 from text_update where text_id = text.id
+                              and exists (select 1 from text_log where text_id = text.id
                                           and at > (item.stretches->-1->>'closed')::timestamptz)""")
                 .mapping(row -> row.getUUID("id"))
                 .execute()

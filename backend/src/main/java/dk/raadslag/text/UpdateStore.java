@@ -21,6 +21,7 @@ import java.util.UUID;
 
 /**
  * SQL of {@code text_update} and {@code text_client}: each text's append-only log. Order and durability come from it.
+ * What was packed stands in {@code text_log} with the rest; all of that is older than what was kept ({@link Packing}).
  */
 public final class UpdateStore {
     /** The subject of what this server wrote itself: the words a text began with. */
@@ -144,8 +145,8 @@ public final class UpdateStore {
     Future<List<Logged>> since(SqlConnection conn, UUID textId, long version) {
         return conn.preparedQuery(
                         """
-                        select version, payload, subject, by, at from text_update
-                        where text_id = $1 and version > $2 order by version""")
+                        select version, payload, subject, by, at from text_log
+                        where text_id = $1 and version > $2 and last > $2 order by version""")
                 .mapping(row -> new Logged(
                         row.getLong("version"),
                         row.getBuffer("payload").getBytes(),

@@ -64,6 +64,15 @@ class SettlingTest {
     }
 
     @Test
+    void afterManyChangesEverybodyIsChecked() throws Exception {
+        taken(MONDAY);
+        change(AccessStore.MOST_ONE_BY_ONE);
+        assertThat(taken(MONDAY).all()).isFalse();
+        change(AccessStore.MOST_ONE_BY_ONE + 1);
+        assertThat(taken(MONDAY).all()).isTrue();
+    }
+
+    @Test
     void uncommittedChecksAreTakenAgain() throws Exception {
         UUID anna = person("Anna");
         UUID seat = seat();
@@ -104,6 +113,12 @@ class SettlingTest {
         one = all();
         followAll();
         assertThat(all()).isEqualTo(one);
+    }
+
+    private void change(int people) throws Exception {
+        db.ask(conn -> conn.preparedQuery(
+                        "insert into access_unsettled select gen_random_uuid() from generate_series(1, $1)")
+                .execute(Tuple.of(people)));
     }
 
     private AccessStore.Unsettled taken(LocalDate day) throws Exception {

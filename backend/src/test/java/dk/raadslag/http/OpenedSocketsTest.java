@@ -82,6 +82,7 @@ class OpenedSocketsTest {
                 config.auth(),
                 config.demo(),
                 config.files(),
+                config.texts(),
                 config.mail(),
                 web,
                 config.cluster());

@@ -35,6 +35,7 @@ class LetterRoutesTest {
                 demo.auth(),
                 false,
                 demo.files(),
+                demo.texts(),
                 demo.mail(),
                 demo.web(),
                 demo.cluster());

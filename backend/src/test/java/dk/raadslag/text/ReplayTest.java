@@ -136,10 +136,16 @@ class ReplayTest {
 
     /** An update of Yjs: one letter after the letter before. */
     private static byte[] key(int clock) {
+        return key(clock, 'a');
+    }
+
+    static byte[] key(int clock, char letter) {
         Buffer out = Message.number(Message.number(Buffer.buffer(new byte[] {1, 1}), ANNA), clock);
         if (clock == 0) Message.bytes(out.appendBytes(new byte[] {0x04, 1}), bytes("t"));
         else Message.number(Message.number(out.appendByte((byte) 0x84), ANNA), clock - 1);
-        return Message.bytes(out, bytes("a")).appendByte((byte) 0).getBytes();
+        return Message.bytes(out, bytes(String.valueOf(letter)))
+                .appendByte((byte) 0)
+                .getBytes();
     }
 
     private static byte[] bytes(String text) {
