@@ -97,7 +97,7 @@ final class AccessService {
     }
 
     private static Refusal withoutEmail() {
-        return new Refusal(Code.NO_EMAIL, "Skriv først personens e-mailadresse.");
+        return new Refusal(Code.NO_EMAIL);
     }
 
     /** Takes every role in the body from somebody, at once; a seat stays theirs until it is given to another person. */
@@ -138,10 +138,7 @@ final class AccessService {
         return holdings.rolesFrom(conn, bodyId, person.id(), SeatService.today(clock))
                 .compose(roles -> {
                     if (roles.isEmpty()) {
-                        throw new Refusal(
-                                Code.NO_SEAT,
-                                person.name() + " har ingen plads i organet.",
-                                Map.of("name", person.name()));
+                        throw new Refusal(Code.NO_SEAT, Map.of("name", person.name()));
                     }
                     Future<Void> all = Future.succeededFuture();
                     for (HoldingStore.PartFrom part : roles) {
@@ -181,18 +178,13 @@ final class AccessService {
     /** People who could write somebody else's address into their own account must not get that person's rights. */
     private static Account trusted(Account account) {
         if (account.verified() || account.waits()) return account;
-        throw new Refusal(
-                Code.UNVERIFIED_LOGIN,
-                "Der findes et login med den e-mailadresse, men ejeren har ikke bekræftet den. Spørg driften.");
+        throw new Refusal(Code.UNVERIFIED_LOGIN);
     }
 
     private Future<Void> link(Person person, Account account) {
         return db.transaction(conn -> persons.bySubject(conn, account.subject()).compose(other -> {
             if (other.isPresent() && !other.get().id().equals(person.id())) {
-                throw new Refusal(
-                        Code.LOGIN_TAKEN,
-                        "Loginnet hører til " + other.get().name() + ".",
-                        Map.of("name", other.get().name()));
+                throw new Refusal(Code.LOGIN_TAKEN, Map.of("name", other.get().name()));
             }
             return persons.link(conn, person.id(), account.subject(), clock.instant());
         }));

@@ -149,7 +149,7 @@ final class SeatService {
     Future<Void> end(Actor actor, UUID seatId, LocalDate lastDay) {
         return changeSeat(actor, seatId, (conn, seat) -> {
             if (lastDay.isBefore(seat.validFrom().minusDays(1)) || lastDay.isAfter(seat.validTo())) {
-                throw new Refusal(Code.OUTSIDE_SEAT, "Pladsen findes ikke på den dag.");
+                throw new Refusal(Code.OUTSIDE_SEAT);
             }
             LocalDate from = lastDay.isBefore(seat.validFrom()) ? lastDay : seat.validFrom();
             return seats.end(conn, seatId, lastDay)
@@ -175,11 +175,10 @@ final class SeatService {
             SqlConnection conn, Actor actor, SeatStore.Dated seat, Part part, Whom whom, LocalDate from, LocalDate to) {
         UUID seatId = seat.seat().id();
         if (from.isBefore(seat.validFrom()) || from.isAfter(seat.validTo()) || to != null && to.isBefore(from)) {
-            throw new Refusal(
-                    Code.OUTSIDE_SEAT, "Datoerne ligger uden for pladsens tid, eller de er i forkert rækkefølge.");
+            throw new Refusal(Code.OUTSIDE_SEAT);
         }
         if (part == Part.SUBSTITUTE && seat.seat().reason() == Reason.DIRECTOR) {
-            throw new Refusal(Code.NO_SUBSTITUTES, "Direktører i KD-Net har ingen stedfortræder.");
+            throw new Refusal(Code.NO_SUBSTITUTES);
         }
         Future<UUID> person = whom == null
                 ? Future.succeededFuture()
@@ -198,10 +197,7 @@ final class SeatService {
             SqlConnection conn, Seat seat, Part part, Person person, LocalDate from, LocalDate to) {
         return holdings.isElsewhere(conn, seat, part, person.id(), from, to).compose(elsewhere -> {
             if (!elsewhere) return Future.succeededFuture();
-            throw new Refusal(
-                    Code.ALREADY_SEATED,
-                    person.name() + " har allerede en plads i organet, eller er stedfortræder på en, i det tidsrum.",
-                    Map.of("name", person.name()));
+            throw new Refusal(Code.ALREADY_SEATED, Map.of("name", person.name()));
         });
     }
 
@@ -211,10 +207,7 @@ final class SeatService {
         return seats.hasMayor(conn, seat.bodyId(), seat.municipality(), dated.validFrom(), dated.validTo())
                 .compose(taken -> {
                     if (!taken) return Future.succeededFuture();
-                    throw new Refusal(
-                            Code.MAYOR_EXISTS,
-                            "Borgmesteren i " + seat.from() + " har allerede en plads.",
-                            Map.of("from", seat.from()));
+                    throw new Refusal(Code.MAYOR_EXISTS, Map.of("from", seat.from()));
                 });
     }
 

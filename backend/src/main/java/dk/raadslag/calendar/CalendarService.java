@@ -106,7 +106,7 @@ public final class CalendarService {
     private static void refuseMixed(Template template) {
         boolean headless = template.sections().stream().anyMatch(part -> part.title() == null);
         if (headless && template.sections().size() > 1) {
-            throw new Refusal(Code.TEMPLATE_MIXED, "Alle hovedpunkter skal have en overskrift.");
+            throw new Refusal(Code.TEMPLATE_MIXED);
         }
     }
 }

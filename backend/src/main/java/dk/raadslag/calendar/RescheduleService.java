@@ -18,13 +18,12 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Changes a meeting's time and place, by the same rules as planning; for the secretariat of the body. */
 public final class RescheduleService {
-    private static final Set<String> OF_ITS_START = Set.of("date-past", "meeting-overlaps");
+    private static final Set<Code> OF_ITS_START = Set.of(Code.DATE_PAST, Code.MEETING_OVERLAPS);
 
     private final Database db;
     private final MeetingStore meetings;
@@ -73,14 +72,15 @@ public final class RescheduleService {
             Attempt attempt, MeetingDate date, List<CalendarStore.Line> taken, DeadlineRules deadlines) {
         attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
         MeetingSnapshot before = attempt.meeting();
-        if (before.startedAt() != null) throw new Refusal(Code.MEETING_BEGUN, "Mødet er begyndt.");
+        if (before.startedAt() != null) throw new Refusal(Code.MEETING_BEGUN);
         boolean moved = !date.start().equals(before.start());
         new PlanningCheck(before.bodyId(), DanishTime.at(clock.instant()), taken, List.of())
                 .problem(date)
                 // Only a new start is checked: place and end may be corrected despite an overlap, even in the past.
-                .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
+                .filter(problem ->
+                        moved || !OF_ITS_START.contains(problem.said().reason()))
                 .ifPresent(problem -> {
-                    throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of());
+                    throw problem;
                 });
         List<Event> events = new ArrayList<>();
         events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), date.place(), date.link()));

@@ -94,11 +94,7 @@ final class RoundService {
     private List<Event> opening(Attempt attempt, NewRound wanted) {
         attempt.byThoseWhoWrite()
                 .onCurrentMeeting()
-                .during(
-                        Code.NOT_A_DRAFT,
-                        "Kun en kladde kan sendes til kommentering.",
-                        MeetingStatus.DRAFTING,
-                        MeetingStatus.COMMENTING);
+                .during(Code.NOT_A_DRAFT, MeetingStatus.DRAFTING, MeetingStatus.COMMENTING);
         MeetingSnapshot meeting = attempt.meeting();
         demandFits(wanted.deadline(), meeting);
         if (wanted.itemIds() != null) wanted.itemIds().forEach(attempt::item);
@@ -156,8 +152,7 @@ final class RoundService {
 
     private Future<List<Asked>> named(SqlConnection conn, UUID personId, List<Asked> people) {
         return store.person(conn, personId).map(found -> {
-            people.add(found.orElseThrow(
-                    () -> new Refusal(Code.UNKNOWN_PERSON, "En af de valgte har ikke adgang til Rådslag endnu.")));
+            people.add(found.orElseThrow(() -> new Refusal(Code.UNKNOWN_PERSON)));
             return people;
         });
     }
@@ -166,11 +161,7 @@ final class RoundService {
     Future<Long> change(Actor actor, UUID roundId, LocalDateTime deadline, String note) {
         return meetingOf(actor, roundId).compose(meetingId -> db.transaction(
                         conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
-                                    attempt.byThoseWhoWrite()
-                                            .during(
-                                                    Code.NOT_COMMENTING,
-                                                    "Udkastet kommenteres ikke nu.",
-                                                    MeetingStatus.COMMENTING);
+                                    attempt.byThoseWhoWrite().during(Code.NOT_COMMENTING, MeetingStatus.COMMENTING);
                                     demandFits(deadline, attempt.meeting());
                                     return deadlineSet(attempt.meeting(), deadline);
                                 })
@@ -198,7 +189,7 @@ final class RoundService {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
             demandWrites(look);
-            if (look.isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er slut.");
+            if (look.isClosed()) throw new Refusal(Code.ROUND_CLOSED);
             if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
                 return Future.succeededFuture();
             }
@@ -224,7 +215,7 @@ final class RoundService {
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
             demandWrites(change.look());
-            if (change.look().isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er allerede slut.");
+            if (change.look().isClosed()) throw new Refusal(Code.ROUND_CLOSED);
             return store.change(change.conn(), change.look().round().withClosedAt(change.now()), null);
         });
     }
@@ -265,10 +256,10 @@ final class RoundService {
 
     private void demandFits(LocalDateTime deadline, MeetingSnapshot meeting) {
         if (deadline.isAfter(meeting.start())) {
-            throw new Refusal(Code.DEADLINE_LATE, "Fristen ligger efter mødet.");
+            throw new Refusal(Code.DEADLINE_LATE);
         }
         if (!deadline.isAfter(DanishTime.at(rounds.now()))) {
-            throw new Refusal(Code.DEADLINE_PAST, "Fristen ligger i fortiden.");
+            throw new Refusal(Code.DEADLINE_PAST);
         }
     }
 

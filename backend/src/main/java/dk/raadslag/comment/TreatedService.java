@@ -111,11 +111,10 @@ final class TreatedService {
         attempt.byThoseWhoWrite();
         MeetingSnapshot own = attempt.meeting();
         boolean pairs = !Body.isKdNet(own.bodyId()) && other.bodyId().equals(Body.pairedId(own.bodyId()));
-        if (!pairs) throw new Refusal(Code.NOT_PAIRED, "Vælg et punkt fra et møde i samme regions KD-Net.");
+        if (!pairs) throw new Refusal(Code.NOT_PAIRED);
         if (!other.viewer().writes()) throw Refusal.forbidden(actor);
         if (theirs.closed() && !item.closed()) {
-            throw new Refusal(
-                    Code.CLOSED_MATTER, "KD-Nets punkt er lukket, så et åbent punkt kan ikke fortælle om det.");
+            throw new Refusal(Code.CLOSED_MATTER);
         }
     }
 

@@ -6,14 +6,16 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +41,10 @@ record ImportPreview(
         long apologies,
         List<PreviewItem> items,
         List<String> missing,
-        List<Warning> warnings,
+        List<Said> warnings,
         List<Line> headingsInText,
         List<LeftOut> leftOut) {
+    private static final Set<Warning> NO_TIME = Set.of(Warning.MISSING_TIME, Warning.TIME_UNREADABLE);
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     /** A body to choose. */
@@ -62,7 +65,7 @@ record ImportPreview(
 
     static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
         boolean timed = read.start() != null
-                && read.warnings().stream().noneMatch(warning -> warning.code().equals("missing-time"));
+                && read.warnings().stream().map(Said::reason).noneMatch(NO_TIME::contains);
         List<String> missing = new ArrayList<>();
         if (body == null) missing.add("body");
         if (read.start() == null) missing.add("date");

@@ -35,9 +35,9 @@ final class ImportQuery {
         try {
             return new ImportQuery(said).corrections();
         } catch (DateTimeException e) {
-            throw new Refusal(Code.BAD_DATE, "Datoen eller klokkeslættet findes ikke.");
+            throw new Refusal(Code.BAD_DATE);
         } catch (NumberFormatException e) {
-            throw new Refusal(Code.UNKNOWN_LINE, "Der er ingen linje med det nummer.");
+            throw new Refusal(Code.UNKNOWN_LINE);
         }
     }
 

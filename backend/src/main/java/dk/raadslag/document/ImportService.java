@@ -13,6 +13,7 @@ import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -25,10 +26,7 @@ import java.util.concurrent.Callable;
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
     public record Imported(
-            UUID id,
-            List<ImportedMeeting.Warning> warnings,
-            List<String> unplaced,
-            List<ImportedMeeting.LeftOut> leftOut) {}
+            UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
 
     private final Vertx vertx;
     private final Database db;
@@ -76,13 +74,11 @@ public final class ImportService {
 
     private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
         if (read.body() == null) {
-            throw new Refusal(Code.IMPORT_NO_BODY, "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
+            throw new Refusal(Code.IMPORT_NO_BODY);
         }
-        if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE, "Filen fortæller ikke, hvornår mødet er.");
+        if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE);
         return bodies.all(conn).compose(all -> {
-            Body body = named(all, read.body())
-                    .orElseThrow(() ->
-                            new Refusal(Code.IMPORT_UNKNOWN_BODY, "Rådslag kender ikke \"" + read.body() + "\"."));
+            Body body = named(all, read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
             if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
             return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                     .compose(fresh -> fresh
@@ -104,7 +100,7 @@ public final class ImportService {
         try {
             return AgendaReader.read(file, corrections);
         } catch (UnreadableDocument e) {
-            throw new Refusal(Code.of(e.code()), e.getMessage());
+            throw new Refusal(e.code());
         }
     }
 }

@@ -88,6 +88,6 @@ final class Press {
     }
 
     private static Refusal tooMany() {
-        return new Refusal(Code.TOO_MANY, "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
+        return new Refusal(Code.TOO_MANY);
     }
 }

@@ -130,10 +130,7 @@ public final class MeetingChanges {
                         })
                         .compose(before -> meetings.delete(conn, meetingId, actor, now())
                                 .map(gone -> {
-                                    if (!gone)
-                                        throw new Refusal(
-                                                Code.WAS_COMMENTED,
-                                                "Udkastet har været til kommentering. Aflys mødet i stedet.");
+                                    if (!gone) throw new Refusal(Code.WAS_COMMENTED);
                                     return before;
                                 })))
                 .onSuccess(before -> deleted.accept(meetingId));

@@ -104,9 +104,7 @@ public final class MeetingService {
         return get(actor, meetingId).map(meeting -> {
             MeetingStatus needed = meeting.viewer().runs() ? MeetingStatus.ENDED : MeetingStatus.MINUTES_SENT;
             if (meeting.status().isAtLeast(needed)) return meeting;
-            throw meeting.viewer().runs()
-                    ? new Refusal(Code.NO_MINUTES_YET, "Referatet kan hentes, når mødet er afsluttet.")
-                    : Refusal.unknown();
+            throw meeting.viewer().runs() ? new Refusal(Code.NO_MINUTES_YET) : Refusal.unknown();
         });
     }
 }

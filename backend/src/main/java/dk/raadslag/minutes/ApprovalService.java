@@ -64,12 +64,9 @@ public final class ApprovalService {
                                     .filter(entitled -> attempt.audience().closed())
                                     .orElseThrow(() -> Refusal.forbidden(actor));
                             if (rule.orElseThrow() == ApprovesBy.ITEM) {
-                                throw new Refusal(Code.APPROVED_BY_ITEM, "Referatet godkendes på det næste møde.");
+                                throw new Refusal(Code.APPROVED_BY_ITEM);
                             }
-                            attempt.during(
-                                    Code.NO_APPROVAL_NOW,
-                                    "Referatet er ikke til godkendelse.",
-                                    MeetingStatus.MINUTES_SENT);
+                            attempt.during(Code.NO_APPROVAL_NOW, MeetingStatus.MINUTES_SENT);
                             return approved(attempt.whole(), seating, who, attempt.now());
                         }));
     }

@@ -69,7 +69,7 @@ public final class TreatmentService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
             if (!attempt.meeting().status().isAtLeast(MeetingStatus.LIVE)) {
-                throw new Refusal(Code.NOT_BEGUN, "Mødet er ikke begyndt.");
+                throw new Refusal(Code.NOT_BEGUN);
             }
             FollowUp found = item.treatment().followUps().stream()
                     .filter(followUp -> followUp.id().equals(followUpId))

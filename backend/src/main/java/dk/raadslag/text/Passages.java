@@ -186,35 +186,27 @@ public final class Passages {
     }
 
     private static Refusal outside() {
-        return new Refusal(Code.ANCHOR_OUTSIDE, "Markeringen passer ikke med teksten. Markér igen.");
+        return new Refusal(Code.ANCHOR_OUTSIDE);
     }
 
     private static Refusal old() {
-        return new Refusal(
-                Code.OLD_VERSION, "Punktet er blevet vist på ny, siden du markerede. Se teksten, og markér igen.");
+        return new Refusal(Code.OLD_VERSION);
     }
 
     /** Words are proposed in place of words only. */
     public static Refusal embedded() {
-        return new Refusal(
-                Code.PROPOSAL_EMBED,
-                "Der kan ikke foreslås en ny ordlyd for en tabel eller et bilagsmærke. Skriv det som en bemærkning.");
+        return new Refusal(Code.PROPOSAL_EMBED);
     }
 
     private static Refusal gone() {
-        return new Refusal(
-                Code.ANCHOR_GONE,
-                "De markerede ord står ikke længere, hvor de blev markeret. Ret teksten, og løs bemærkningen.");
+        return new Refusal(Code.ANCHOR_GONE);
     }
 
     private static Refusal changed(String words) {
-        return new Refusal(
-                Code.WORDS_CHANGED,
-                "Ordene er ændret, siden forslaget blev skrevet. Nu står der: " + words,
-                Map.of("words", words));
+        return new Refusal(Code.WORDS_CHANGED, Map.of("words", words));
     }
 
     private static void refuseFrozen(String reason) {
-        throw new Refusal(Code.of(reason), "Teksten kan ikke ændres nu.");
+        throw new Refusal(Code.of(reason));
     }
 }

@@ -286,7 +286,7 @@ final class TextRoom {
 
     /** The database was restored, and this is of another course of it. */
     void comeAnew() {
-        collapse(new Refusal(Code.RESTORED, "the database was restored"));
+        collapse(new Refusal(Code.RESTORED));
     }
 
     /** Nothing here can be trusted now: all browsers reconnect and bring what the log lacks. */

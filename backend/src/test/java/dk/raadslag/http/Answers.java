@@ -8,15 +8,23 @@ import io.vertx.json.schema.Draft;
 import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.Validator;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Path;
 import io.vertx.openapi.contract.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +36,16 @@ public final class Answers {
     private static final JsonSchemaOptions ALL_FAULTS =
             new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Basic);
     private static final OpenAPIContract CONTRACT = load();
+    private static final List<Address> ADDRESSES = addresses();
+    private static final Map<MediaType, Validator> VALIDATORS = new ConcurrentHashMap<>();
+    /** Checking an answer takes longer than making it, and most equal an earlier one. */
+    private static final Set<Checked> CHECKED = ConcurrentHashMap.newKeySet();
+
+    /** An operation's address, and the pattern of the paths that lead there. */
+    private record Address(Pattern pattern, Path path) {}
+
+    /** An answer that was found to keep the contract, by its hash: all bodies of a run take too much memory. */
+    private record Checked(MediaType told, String hash) {}
 
     private Answers() {}
 
@@ -35,12 +53,11 @@ public final class Answers {
     public static void check(String method, String path, int status, String contentType, byte[] body) {
         String mediaType = contentType.replaceFirst(";.*", "");
         String what = method + " " + path + " answered " + status + " " + mediaType;
-        Response response = operation(method, path.replaceFirst("\\?.*", ""))
-                .map(operation -> response(operation, status))
-                .orElse(null);
+        Optional<Operation> operation = operation(method, path.replaceFirst("\\?.*", ""));
+        Response response = operation.map(known -> response(known, status)).orElse(null);
         if (response == null) {
             // For an unknown operation the server says that there is no such thing.
-            if (operation(method, path.replaceFirst("\\?.*", "")).isPresent() || status < 400)
+            if (operation.isPresent() || status < 400)
                 throw new AssertionError(what + ", of which the contract knows nothing");
             return;
         }
@@ -51,19 +68,33 @@ public final class Answers {
                         what + ", the contract says " + response.getContent().keySet());
             return;
         }
+        Checked checked = new Checked(told, hash(body));
+        if (CHECKED.contains(checked)) return;
         Object json = io.vertx.core.json.Json.decodeValue(new String(body, StandardCharsets.UTF_8));
         if (status >= 400) Code.of(((JsonObject) json).getString("code"));
-        OutputUnit result = CONTRACT.getSchemaRepository()
-                .validator(told.getSchema(), ALL_FAULTS)
-                .validate(json);
-        if (!Boolean.TRUE.equals(result.getValid())) {
-            String faults = result.getErrors().stream()
-                    .map(fault -> fault.getInstanceLocation() + ": " + fault.getError())
-                    .collect(Collectors.joining("\n"));
-            throw new AssertionError(what + ", which breaks the contract:\n" + faults + "\n"
-                    + json.toString()
-                            .substring(0, Math.min(2000, json.toString().length())));
+        OutputUnit result = VALIDATORS.computeIfAbsent(told, Answers::validator).validate(json);
+        if (Boolean.TRUE.equals(result.getValid())) {
+            CHECKED.add(checked);
+            return;
         }
+        String faults = result.getErrors().stream()
+                .map(fault -> fault.getInstanceLocation() + ": " + fault.getError())
+                .collect(Collectors.joining("\n"));
+        String read = json.toString();
+        throw new AssertionError(what + ", which breaks the contract:\n" + faults + "\n"
+                + read.substring(0, Math.min(2000, read.length())));
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Validator validator(MediaType told) {
+        return CONTRACT.getSchemaRepository().validator(told.getSchema(), ALL_FAULTS);
     }
 
     private static Response response(Operation operation, int status) {
@@ -74,14 +105,19 @@ public final class Answers {
 
     /** The operation whose address has the most fixed words. */
     private static Optional<Operation> operation(String method, String path) {
-        return CONTRACT.getPaths().stream()
-                .filter(known -> path.matches(known.getName().replaceAll("\\{[^}]+}", "[^/]+")))
-                .sorted(Comparator.comparing(
-                        known -> known.getName().chars().filter(c -> c == '{').count()))
-                .map(Path::getOperations)
-                .flatMap(operations -> operations.stream()
-                        .filter(operation -> operation.getHttpMethod().name().equals(method)))
+        return ADDRESSES.stream()
+                .filter(address -> address.pattern().matcher(path).matches())
+                .flatMap(address -> address.path().getOperations().stream())
+                .filter(operation -> operation.getHttpMethod().name().equals(method))
                 .findFirst();
+    }
+
+    private static List<Address> addresses() {
+        return CONTRACT.getPaths().stream()
+                .sorted(Comparator.comparing(
+                        path -> path.getName().chars().filter(c -> c == '{').count()))
+                .map(path -> new Address(Pattern.compile(path.getName().replaceAll("\\{[^}]+}", "[^/]+")), path))
+                .toList();
     }
 
     private static OpenAPIContract load() {

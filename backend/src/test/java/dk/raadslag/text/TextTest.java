@@ -35,7 +35,7 @@ class TextTest {
                 .isEqualTo("Ny baggrund 🚲");
         JsonObject text = text("sekretariat", "background").body();
         assertThat(text.getJsonObject("content").getString("plain")).isEqualTo("Ny baggrund 🚲");
-        assertThat(text.getString("html")).isEqualTo("<div><p>Ny baggrund 🚲</p></div>");
+        assertThat(text.getString("html")).isEqualTo("<div><p>Ny baggrund &#128690;</p></div>");
         assertThat(text.getLong("version")).isEqualTo(2);
         step("publish");
         for (String user : READERS)

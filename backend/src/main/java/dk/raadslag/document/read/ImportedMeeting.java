@@ -7,6 +7,7 @@ import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.protocol.Said;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,7 +34,7 @@ public record ImportedMeeting(
         String place,
         List<Attendance> attendance,
         List<ImportedSection> sections,
-        List<Warning> warnings,
+        List<Said> warnings,
         List<Line> headingsInText,
         List<LeftOut> leftOut) {
     private static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
@@ -76,9 +77,6 @@ public record ImportedMeeting(
      * @param ofDecision true if it is in the decision
      */
     public record Paper(int line, String title, boolean guessed, boolean ofDecision) {}
-
-    /** @param code stable, e.g. {@code duplicate-participant}; the message is a Danish sentence */
-    public record Warning(String code, String message) {}
 
     /** A line as it is in the source. */
     public record Line(int line, String text) {}

@@ -3,7 +3,7 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.protocol.Said;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class ClosedMarksTest {
     private static void assertClosed(ImportedMeeting read, String... numbers) {
         assertThat(read.items().filter(ImportedItem::closed).map(ImportedItem::number))
                 .containsExactly(numbers);
-        assertThat(read.warnings().stream().map(Warning::code).filter("closed-item"::equals))
+        assertThat(read.warnings().stream().map(Said::code).filter("closed-item"::equals))
                 .hasSize(numbers.length);
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.protocol.Json;
+import dk.raadslag.protocol.Said;
 import dk.raadslag.words.RichText.Op;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -137,7 +137,7 @@ class SampleDocumentsTest {
         String doubled = Sources.text(Sources.KKR_MINUTES)
                 .replace("Medlem, Lemvig", "Medlem, Lemvig\nMedlem, Herning\nMedlem, Odder");
         assertThat(Sources.read(doubled).warnings())
-                .extracting(Warning::code)
+                .extracting(Said::code)
                 .containsExactly("duplicate-participant", "present-and-absent");
     }
 }

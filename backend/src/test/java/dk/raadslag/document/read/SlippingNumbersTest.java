@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Line;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.protocol.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -194,7 +194,7 @@ class SlippingNumbersTest {
     }
 
     private static List<String> codes(ImportedMeeting read) {
-        return read.warnings().stream().map(Warning::code).toList();
+        return read.warnings().stream().map(Said::code).toList();
     }
 
     private static String kkr(String... headings) {
