@@ -101,7 +101,9 @@ export function leftUntil(deadline: string, now: number): { unit: 'days' | 'hour
   return { unit: 'days', n: Math.floor(minutes / (24 * 60)) };
 }
 
-/** Noon of a day as the deadline of a round, or the beginning of the meeting if that is earlier; in Danish local time. */
+/**
+ * Noon of a day as the deadline of a round, or the beginning of the meeting if that is earlier; in Danish local time.
+ */
 export function proposedDeadline(day: string, start: string): string {
   const [noon, latest] = [`${day}T12:00`, start.slice(0, 16)];
   return noon < latest ? noon : latest;
