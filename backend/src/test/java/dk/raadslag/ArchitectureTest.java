@@ -101,13 +101,7 @@ class ArchitectureTest {
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()
-            .callMethod(Item.class, "background")
-            .orShould()
-            .callMethod(Item.class, "recommendation")
-            .orShould()
-            .callMethod(Item.class, "casePresentation")
-            .orShould()
-            .callMethod(Item.class, "decision");
+            .callMethod(Item.class, "words");
 
     /** It knows what the event loop must not do. */
     @ArchTest

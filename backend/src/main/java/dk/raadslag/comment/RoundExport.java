@@ -22,8 +22,6 @@ import java.util.function.Function;
 final class RoundExport {
     private static final Map<String, String> STATES =
             Map.of("open", "Åben", "accepted", "Indarbejdet", "resolved", "Løst");
-    private static final Map<String, String> FIELDS =
-            Map.of("background", "Baggrund", "recommendation", "Indstilling", "casePresentation", "Sagsfremstilling");
 
     private final Vertx vertx;
     private final Press press;
@@ -116,7 +114,7 @@ final class RoundExport {
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
         return new Line(
                 item,
-                said.field() == null ? "" : FIELDS.get(said.field().code()),
+                said.field() == null ? "" : said.field().heading(),
                 said.quote(),
                 said.words(),
                 said.proposal(),
