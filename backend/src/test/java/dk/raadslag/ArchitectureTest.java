@@ -100,13 +100,7 @@ class ArchitectureTest {
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()
-            .callMethod(Item.class, "background")
-            .orShould()
-            .callMethod(Item.class, "recommendation")
-            .orShould()
-            .callMethod(Item.class, "casePresentation")
-            .orShould()
-            .callMethod(Item.class, "decision");
+            .callMethod(Item.class, "words");
 
     /**
      * A stored form is the only reader and writer of its JSON: it knows every format that anything was ever kept in.

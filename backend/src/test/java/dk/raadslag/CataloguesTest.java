@@ -35,6 +35,7 @@ class CataloguesTest {
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "meeting/(Approving|Changes)",
+            "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|Recommendation|Verb)",
             "stored/ToFormat2"));
 

@@ -19,8 +19,6 @@ import java.util.UUID;
 final class RoundExport {
     private static final Map<String, String> STATES =
             Map.of("open", "Åben", "accepted", "Indarbejdet", "resolved", "Løst");
-    private static final Map<String, String> FIELDS =
-            Map.of("background", "Baggrund", "recommendation", "Indstilling", "casePresentation", "Sagsfremstilling");
 
     private final Vertx vertx;
     private final RoundReading reading;
@@ -101,7 +99,7 @@ final class RoundExport {
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
         return new Line(
                 item,
-                said.field() == null ? "" : FIELDS.get(said.field().code()),
+                said.field() == null ? "" : said.field().heading(),
                 said.quote(),
                 said.words(),
                 said.proposal(),

@@ -35,7 +35,7 @@ public final class RoundFeature implements Feature {
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
         RoundLetters letters = new RoundLetters(post, base.site());
-        Looks looks = new Looks(stores.meetings(), store, base.clock());
+        Looks looks = new Looks(stores.meetings(), meetings.policy(), store, base.clock());
         Rounds rounds = new Rounds(db, stores.meetings(), store, looks, topics);
         new RoundTopics(db, stores.meetings(), store, looks).register(topics);
         reading = new RoundReading(
@@ -49,10 +49,20 @@ public final class RoundFeature implements Feature {
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
         export = new RoundExport(base.vertx(), reading);
         service = new RoundService(
-                db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+                db,
+                stores.meetings(),
+                meetings.bodies(),
+                rounds,
+                store,
+                versions,
+                new SeatStore(),
+                changes,
+                letters,
+                texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
-        treated = new TreatedService(db, stores.items(), meetings.service(), changes, new TreatedStore());
+        treated = new TreatedService(
+                db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }

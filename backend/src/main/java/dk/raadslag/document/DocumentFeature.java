@@ -1,7 +1,6 @@
 package dk.raadslag.document;
 
 import dk.raadslag.base.Base;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
@@ -15,7 +14,7 @@ public final class DocumentFeature implements Feature {
 
     public DocumentFeature(Base base, Meetings meetings) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), new BodyStore(), meetings.changes());
+        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
         editions = new EditionService(
                 base.vertx(),
                 base.db(),
