@@ -1,4 +1,7 @@
-/** What the service says, in words for people: its sentences stand in files that both sides read (SentencesTest knows every code). */
+/**
+ * What the service says, in words for people: its sentences stand in files that both sides read (SentencesTest knows
+ * every code).
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { t as calendar } from '../src/features/calendar/words';
 import { t as desk } from '../src/features/desk/words';

@@ -86,7 +86,10 @@ export interface Said {
   details: Record<string, unknown>;
 }
 
-/** In words for people: ours by its code, with its details; otherwise the service's own. Its own sentences a feature has in `t.problem`. */
+/**
+ * In words for people: ours by its code, with its details; otherwise the service's own. Its own sentences a feature has
+ * in `t.problem`.
+ */
 export function sentenceOf({ code, message, details }: Said, own: Record<string, string> = t.problem): string {
   const find = (key: string) => own[key] ?? t.problem[key] ?? refusals?.problem?.[key];
   const written = (name: string) => {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sentences for people stand in the catalogues: Java has Danish only where documents and letters are written or read. */
+/**
+ * Sentences for people stand in the catalogues: Java has Danish only where documents and letters are written or read.
+ */
 class CataloguesTest {
     private static final Path SOURCES = Checkout.find().root().resolve("backend/src/main/java/dk/raadslag");
 
