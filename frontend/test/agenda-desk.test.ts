@@ -111,7 +111,13 @@ describe('the next-meeting list', () => {
 });
 
 it('blocking findings come first', () => {
-  const finding = (code: string, severity: 'blocks' | 'warns') => ({ code, severity, itemId: null, message: '' });
+  const finding = (code: string, severity: 'blocks' | 'warns') => ({
+    code,
+    severity,
+    itemId: null,
+    message: '',
+    details: {},
+  });
   const all = [finding('a', 'warns'), finding('b', 'blocks')];
   expect(sorted(all).map(({ code }) => code)).toEqual(['b', 'a']);
 });

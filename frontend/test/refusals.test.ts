@@ -1,34 +1,57 @@
-/** Both catalogues have a sentence for every reason that the server has for refusing, with no details but its own. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { problem as problemDa } from '../src/words/da/everybody/problem';
-import { words as refusalsDa } from '../src/words/da/refusals';
-import { problem as problemEn } from '../src/words/en/everybody/problem';
-import { words as refusalsEn } from '../src/words/en/refusals';
+/**
+ * What the service says, in words for people: its sentences stand in files that both sides read (SentencesTest knows
+ * every code).
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { t as calendar } from '../src/features/calendar/words';
+import { t as desk } from '../src/features/desk/words';
+import { withoutItem } from '../src/features/desk/life/findings';
+import { formatDay, loadRefusals, problemText, sentenceOf, t } from '../src/words/i18n';
+import { wordsReady } from '../src/words/load';
 
-const file = new URL('../../backend/src/main/java/dk/raadslag/protocol/Code.java', import.meta.url);
-const constant = /^ {4}([A-Z_]+)\(\d+((?:, "\w+")*)\)[,;]$/gm;
-const codes = [...readFileSync(file, 'utf8').matchAll(constant)].map(([, name = '', details = '']) => ({
-  code: name.toLowerCase().replaceAll('_', '-'),
-  details: [...details.matchAll(/\w+/g)].map(([detail]) => detail),
-}));
+beforeAll(async () => {
+  loadRefusals();
+  await wordsReady();
+});
 
-/** Messages of the browser itself, and no server. */
-const own = ['http-401', 'http-413', 'not-saved', 'offline', 'server-error'];
+const finding = (code: string, details: Record<string, unknown>) =>
+  sentenceOf({ code, message: 'Nej.', details }, desk.problem);
 
-const catalogues = {
-  da: { ...problemDa, ...refusalsDa.problem },
-  en: { ...problemEn, ...refusalsEn.problem },
-};
-
-describe.each(Object.entries(catalogues))('refusals in %s', (_, sentences: Record<string, string>) => {
-  it('know every code, and no other', () => {
-    expect(codes.length).toBeGreaterThan(100);
-    expect(Object.keys(sentences).sort()).toEqual([...codes.map(({ code }) => code), ...own].sort());
+describe('a refusal', () => {
+  it('is said by its code, with its details', () => {
+    expect(problemText({ code: 'item-open', message: 'Nej.', number: '3.4' })).toBe(
+      'Punkt 3.4 er stadig åbent. Afslut det først.',
+    );
   });
 
-  it.each(codes)('name only details that $code has', ({ code, details }) => {
-    const told = [...(sentences[code] ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(details).toEqual(expect.arrayContaining(told));
+  it('has a day as people write it', () => {
+    const problem = { code: 'date-past', message: 'Nej.', day: '2026-02-05' };
+    expect(problemText(problem)).toBe(`${formatDay('2026-02-05T00:00')} er forbi.`);
+  });
+
+  it('of a code that is not known yet has the sentence of the service', () => {
+    expect(problemText({ code: 'of-tomorrow', message: 'Nej.' })).toBe('Nej.');
+    expect(problemText({ code: 'of-tomorrow', message: '' })).toBe(t.problemUnknown);
+  });
+
+  it('says where a detail is missing', () => {
+    expect(problemText({ code: 'item-open', message: 'Nej.' })).toContain('Punkt … er');
+  });
+});
+
+describe('a warning', () => {
+  it('calls a place, a weekday or a holiday what people call it', () => {
+    expect(finding('civil-number', { number: '2', place: 'case_presentation' })).toContain('i sagsfremstillingen,');
+    expect(finding('wrong-weekday', { number: '2', written: 'mandag', weekday: 4, place: 'title' })).toContain(
+      'er en torsdag (i titlen)',
+    );
+    const holiday = { code: 'public-holiday', message: 'Nej.', details: { holiday: '2. juledag' } };
+    expect(sentenceOf(holiday, calendar.problem)).toBe('Dagen er 2. juledag.');
+  });
+
+  it('does not repeat the item that stands before it', () => {
+    const sentence = finding('not-done', { number: '2' });
+    expect(withoutItem(sentence, desk.meeting.item('2'))).toBe('punktet er ikke afsluttet.');
+    expect(withoutItem(sentence, desk.meeting.item('1'))).toBe(sentence);
   });
 });

@@ -7,6 +7,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import { Doc, decodeStateVector, encodeStateVector, type Text, type Transaction } from 'yjs';
 import type { Result } from '../lib/api';
+import { closeCode, isFinalCode } from '../lib/close-codes';
 import * as ledger from './acknowledgement';
 import type { SaveState, Trouble, Vector } from './acknowledgement';
 import { DeviceCopy } from './device-copy';
@@ -30,7 +31,6 @@ export interface SharedTextParts {
   onChange(): void;
 }
 
-const clientTaken = 4409;
 const [permissionDenied, acknowledgement, epochTold] = [2, 100, 102];
 /** Connected and nothing acknowledged for so long: the two sides count differently, so everything is sent again. */
 const doubtMs = 20_000;
@@ -173,7 +173,8 @@ export class SharedText {
       disableBc: true,
       WebSocketPolyfill: bound,
       maxBackoffTime: longestWaitMs,
-      shouldReconnect: ({ code, reason }) => !isFinal(code, reason) || (code === clientTaken && this.refusal === null),
+      shouldReconnect: ({ code, reason }) =>
+        !isFinal(code, reason) || (code === closeCode.clientTaken && this.refusal === null),
     });
     provider.messageHandlers[acknowledgement] = (_encoder, decoder) => this.acknowledge(decoder);
     provider.messageHandlers[permissionDenied] = (_encoder, decoder) => {
@@ -247,11 +248,11 @@ export class SharedText {
 
   private lost(code: number, reason: string): void {
     this.book = ledger.disconnected(this.book);
-    if (code === 4401 && reason === noTicket) this.trouble = 'login-ended';
+    if (code === closeCode.loginEnded && reason === noTicket) this.trouble = 'login-ended';
     // As after a restore: the whole text is sent again, of which the server takes the sender's own words.
-    else if (code === clientTaken && !this.taken) [this.taken, this.trouble] = [true, 'unavailable'];
-    else if (isFinal(code, reason)) this.refusal = code === 1009 ? 'too-large' : reason || 'forbidden';
-    else if (code === 1013) this.trouble = reason === 'storage-full' ? reason : 'unavailable';
+    else if (code === closeCode.clientTaken && !this.taken) [this.taken, this.trouble] = [true, 'unavailable'];
+    else if (isFinal(code, reason)) this.refusal = code === closeCode.tooLarge ? 'too-large' : reason || 'forbidden';
+    else if (code === closeCode.comeAgain) this.trouble = reason === 'storage-full' ? reason : 'unavailable';
     else this.trouble = null;
     this.changed();
   }
@@ -289,8 +290,8 @@ export class SharedText {
 
 /** Closed for good: by the server's decision, or because it cannot take as much as we must send. */
 function isFinal(code: number, reason: string): boolean {
-  if (code === 4401) return reason === noTicket;
-  return code === 1009 || (code >= 4400 && code < 4500);
+  if (code === closeCode.loginEnded) return reason === noTicket;
+  return code === closeCode.tooLarge || isFinalCode(code);
 }
 
 const vectorOf = (doc: Doc): Vector => decodeStateVector(encodeStateVector(doc));

@@ -3,6 +3,7 @@
  * login. It also tells which frames it sends carry changes, because the server acknowledges those.
  */
 import type { Result } from '../lib/api';
+import { closeCode, noSocket } from '../lib/close-codes';
 import type { Carrier } from './acknowledgement';
 
 export interface TicketParts {
@@ -15,7 +16,7 @@ export interface TicketParts {
 /** A close event of our own making; y-websocket reads no more of it. */
 type Closing = Pick<CloseEvent, 'code' | 'reason'>;
 
-/** Reason of a 4401 that came from the ticket: the login is over, not only its token. */
+/** Reason of a closed login that came from the ticket: the login is over, not only its token. */
 export const noTicket = 'no-ticket';
 const patienceMs = 15_000;
 const [renewedToken, sync, step2, update] = [101, 0, 1, 2];
@@ -103,16 +104,19 @@ export class TicketSocket {
 
 /** How a refused ticket closes the socket; a refusal that may pass is tried again. */
 function closingFor(code: string): Closing {
-  if (code === 'login-required' || code === 'bad-token' || code === 'http-401') return { code: 4401, reason: noTicket };
-  if (code === 'unknown' || code === 'http-404') return { code: 4404, reason: 'unknown' };
-  if (code === 'forbidden' || code === 'http-403') return { code: 4403, reason: 'forbidden' };
+  if (code === 'login-required' || code === 'bad-token' || code === 'http-401')
+    return { code: closeCode.loginEnded, reason: noTicket };
+  if (code === 'unknown' || code === 'http-404') return { code: noSocket.unknown, reason: 'unknown' };
+  if (code === 'forbidden' || code === 'http-403') return { code: closeCode.forbidden, reason: 'forbidden' };
   const later =
     code === 'storage-full' ||
     code === 'unavailable' ||
     code === 'unknown-outcome' ||
     code === 'server-error' ||
     code === 'internal';
-  return later ? { code: 1013, reason: code === 'storage-full' ? code : 'unavailable' } : { code: 1006, reason: code };
+  return later
+    ? { code: closeCode.comeAgain, reason: code === 'storage-full' ? code : 'unavailable' }
+    : { code: noSocket.lost, reason: code };
 }
 
 function varUint(value: number): number[] {

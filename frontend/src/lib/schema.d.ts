@@ -2263,19 +2263,36 @@ export interface components {
             message: string;
             /** @description Which of the dates, from 0, when one of several cannot be */
             index?: number;
-            /** @description closed-content, closed-marker: the item that repeats what is closed, or says that it is */
+            /** @description closed-…: the item that repeats what is closed, or says that it is */
             itemId?: components["schemas"]["Id"];
-            /** @description words-changed: what stands there now; elsewhere the Danish sentence, which names what no other detail does */
+            /** @description closed-content, closed-treatment: the number of the closed item */
+            secret?: string;
+            /** @description closed-heading: the number of the section */
+            section?: string;
+            /** @description closed-marker: which text or title says so */
+            place?: string;
+            /** @description closed-section-marker: the title of the section */
+            title?: string;
+            /** @description words-changed: what stands there now */
             words?: string;
+            /**
+             * Format: date
+             * @description date-past, meeting-overlaps, list-overlaps: the day
+             */
+            day?: string;
+            /** @description file-type-mismatch: how the name of the file ends */
+            extension?: string;
+            /** @description file-type-mismatch: what the file really is */
+            content?: string;
             /** @description stale-version, another-item-open: who was first */
             by?: string;
-            /** @description another-item-open, item-open: number of the open item */
+            /** @description another-item-open, item-open: number of the open item; closed-…: of the item */
             number?: string;
             /** @description Whom it is about */
             name?: string;
             /** @description mayor-exists: which municipality */
             from?: string;
-            /** @description too-many-attachments: how many there may be; too-large: how many MB */
+            /** @description too-many-attachments: how many there may be; too-large: how many MB; too-long: how many characters */
             most?: number;
             /** @description too-many-votes: how many were counted */
             votes?: number;
@@ -2283,6 +2300,17 @@ export interface components {
             present?: number;
             /** @description holiday-year-unknown: the year */
             year?: number;
+        };
+        Said: {
+            /** @description Stable, one for each reason: see Code.java and Warning.java */
+            code: string;
+            /** @description A Danish sentence, for those who have no catalogue */
+            message: string;
+            details: components["schemas"]["Details"];
+        };
+        /** @description What the sentence tells of */
+        Details: {
+            [key: string]: string | number;
         };
         Day: string;
         /** @description Danish local time */
@@ -2325,6 +2353,8 @@ export interface components {
                 from: string;
                 isSubstitute: boolean;
             }[];
+            /** @description The bodies in which the person has a role */
+            bodies: components["schemas"]["Body"][];
             roles: {
                 bodyId: string;
                 /** @enum {string} */
@@ -2366,15 +2396,11 @@ export interface components {
         };
         Imported: {
             id: components["schemas"]["Id"];
-            warnings: components["schemas"]["ImportWarning"][];
+            warnings: components["schemas"]["Said"][];
             /** @description Lines of the file that found no place */
             unplaced: string[];
             /** @description Every line of the file that is nowhere in the meeting */
             leftOut: components["schemas"]["LeftOutLine"][];
-        };
-        ImportWarning: {
-            code: string;
-            message: string;
         };
         ImportLine: {
             line: number;
@@ -2406,7 +2432,7 @@ export interface components {
             apologies: number;
             items: components["schemas"]["ImportPreviewItem"][];
             missing: ("body" | "date" | "time")[];
-            warnings: components["schemas"]["ImportWarning"][];
+            warnings: components["schemas"]["Said"][];
             headingsInText: components["schemas"]["ImportLine"][];
             leftOut: components["schemas"]["LeftOutLine"][];
         };
@@ -2697,13 +2723,14 @@ export interface components {
             changes: components["schemas"]["Edition"]["changes"];
         };
         Finding: {
-            /** @description Stable: closed-content, closed-marker, closed-mentioned, participant-twice, present-and-absent, not-registered, no-recommendation, not-done, no-decision, procedure-running, verb-differs, attachment-missing, attachment-unmentioned, impossible-date, table-total, dead-link, civil-number */
+            /** @description Stable, one for each reason: of what blocks see Code.java, of the others Warning.java */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";
             itemId: string | null;
-            /** @description A Danish sentence */
+            /** @description A Danish sentence, for those who have no catalogue */
             message: string;
+            details: components["schemas"]["Details"];
         };
         Findings: {
             findings: components["schemas"]["Finding"][];
@@ -3147,6 +3174,10 @@ export interface components {
             /** @enum {string} */
             kind: "KKR" | "KD_NET";
             name: string;
+            /** @description As the calendar asks for it, e.g. midtjylland */
+            region: string;
+            /** @description The id of the other body of the region */
+            pair: string | null;
         };
         BodyList: {
             bodies: components["schemas"]["Body"][];
@@ -3282,12 +3313,8 @@ export interface components {
             line: number;
             text: string;
             meeting: components["schemas"]["MeetingDate"] | null;
-            problem: components["schemas"]["PlanningProblem"] | null;
-            warnings: components["schemas"]["PlanningProblem"][];
-        };
-        PlanningProblem: {
-            code: string;
-            message: string;
+            problem: components["schemas"]["Said"] | null;
+            warnings: components["schemas"]["Said"][];
         };
         AgendaTemplate: {
             sections: {
@@ -3306,12 +3333,7 @@ export interface components {
             remarks: number | null;
         };
         CalendarYear: {
-            bodies: {
-                id: string;
-                /** @enum {string} */
-                kind: "KKR" | "KD_NET";
-                name: string;
-            }[];
+            bodies: components["schemas"]["Body"][];
             entries: components["schemas"]["CalendarEntry"][];
             /** @description Danish names by date */
             holidays: {

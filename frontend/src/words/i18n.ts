@@ -79,10 +79,27 @@ export function formatStopwatch(ms: number): string {
   return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail;
 }
 
-/** A refusal in words for people: ours by its code, with its details; otherwise the service's own sentence. */
-export function problemText(problem: Problem): string {
-  const sentence = t.problem[problem.code] ?? refusals?.problem?.[problem.code];
-  if (!sentence) return problem.message || t.problemUnknown;
-  const details = new Map<string, unknown>(Object.entries(problem));
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details.get(name) ?? '…'));
+/** Something the service says to a person: a stable code with its details, and the Danish sentence for want of ours. */
+export interface Said {
+  code: string;
+  message: string;
+  details: Record<string, unknown>;
 }
+
+/**
+ * In words for people: ours by its code, with its details; otherwise the service's own. Its own sentences a feature has
+ * in `t.problem`.
+ */
+export function sentenceOf({ code, message, details }: Said, own: Record<string, string> = t.problem): string {
+  const find = (key: string) => own[key] ?? t.problem[key] ?? refusals?.problem?.[key];
+  const written = (name: string) => {
+    const value = details[name] ?? '…';
+    if (name === 'day' && typeof value === 'string') return formatDay(`${value}T00:00`);
+    return find(`${name}.${String(value)}`) ?? String(value);
+  };
+  return find(code)?.replace(/\{(\w+)\}/g, (_, name: string) => written(name)) ?? (message || t.problemUnknown);
+}
+
+/** A refusal in words for people. */
+export const problemText = (problem: Problem): string =>
+  sentenceOf({ ...problem, details: Object.fromEntries(Object.entries(problem)) });

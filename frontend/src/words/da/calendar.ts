@@ -1,6 +1,8 @@
 /** The Danish sentences of the calendar. */
+import planning from './said/planning.json';
 
 export const words = {
+  problem: planning as Record<string, string>,
   calendar: {
     heading: (region: string, year: number) => `Mødekalender ${region} ${year}`,
     region: 'Region',

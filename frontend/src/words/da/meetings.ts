@@ -1,7 +1,9 @@
 /** The Danish sentences of the list of meetings and of importing an agenda. */
+import imports from './said/imports.json';
 import { plural } from '../plural';
 
 export const words = {
+  problem: imports as Record<string, string>,
   list: {
     title: 'Møder',
     now: 'I gang nu',

@@ -1,7 +1,9 @@
 /** The English sentences of the calendar. */
+import planning from './said/planning.json';
 import type { Words } from '../da/calendar';
 
 export const words: Words = {
+  problem: planning,
   calendar: {
     heading: (region, year) => `Meetings in ${region} ${year}`,
     region: 'Region',

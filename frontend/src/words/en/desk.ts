@@ -1,4 +1,5 @@
 /** The English sentences of the desk. */
+import checks from './said/checks.json';
 import { desk } from './desk/desk';
 import { after } from './desk/after';
 import { agenda } from './desk/agenda';
@@ -9,6 +10,7 @@ import { plural } from '../plural';
 import type { Words } from '../da/desk';
 
 export const words: Words = {
+  problem: checks,
   meeting: {
     followers: (n) => `${new Intl.NumberFormat('en-GB').format(n)} following`,
   },

@@ -1,8 +1,10 @@
 /** The English sentences of the list of meetings and of importing an agenda. */
+import imports from './said/imports.json';
 import { plural } from '../plural';
 import type { Words } from '../da/meetings';
 
 export const words: Words = {
+  problem: imports,
   list: {
     title: 'Meetings',
     now: 'In progress',

@@ -9,6 +9,6 @@ export const sorted = (all: readonly Finding[]): Finding[] => [
   ...all.filter(({ severity }) => severity !== 'blocks'),
 ];
 
-/** The sentence without the item's number at its beginning, which the link before it shows. */
-export const withoutNumber = (message: string, number: string): string =>
-  message.startsWith(`Punkt ${number}: `) ? message.slice(`Punkt ${number}: `.length) : message;
+/** The sentence without the item's name at its beginning ("Punkt 3: "), which the link before it shows. */
+export const withoutItem = (sentence: string, item: string): string =>
+  sentence.startsWith(`${item}: `) ? sentence.slice(`${item}: `.length) : sentence;

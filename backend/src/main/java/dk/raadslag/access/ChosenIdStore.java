@@ -61,7 +61,7 @@ public final class ChosenIdStore {
 
     /** The id belongs to somebody else, or names something else. */
     public static Refusal taken() {
-        return new Refusal(Code.ID_TAKEN, "Det id er allerede brugt. Prøv igen.");
+        return new Refusal(Code.ID_TAKEN);
     }
 
     private static Future<Row> known(SqlConnection conn, UUID id) {

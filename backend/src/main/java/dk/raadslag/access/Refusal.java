@@ -1,63 +1,64 @@
 package dk.raadslag.access;
 
 import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The one exception for what the server will not do: a stable code for programs with its status, a Danish sentence for
- * clients without a catalogue, and details for some codes (see Problem in the contract). Mapped to a response in one
- * place.
+ * The one exception for what the server will not do: a stable code for programs with its status, and details for its
+ * sentence, which stands in the catalogues (see Problem in the contract). Mapped to a response in one place.
  */
 public final class Refusal extends RuntimeException {
     private final Code code;
-    private final transient Map<String, Object> details;
+    private final transient Said said;
 
     /** @param details by the names that the code declares; some only when they are known */
-    public Refusal(Code code, String message, Map<String, Object> details) {
-        this(null, code, message, details);
+    public Refusal(Code code, Map<String, Object> details) {
+        this(null, code, new Said(code, details));
     }
 
-    private Refusal(Throwable cause, Code code, String message, Map<String, Object> details) {
-        super(message, cause, false, false);
-        if (!code.details().containsAll(details.keySet())) {
-            throw new IllegalArgumentException(code + " has no such details: " + details.keySet());
-        }
+    public Refusal(Code code) {
+        this(code, Map.of());
+    }
+
+    private Refusal(Throwable cause, Code code, Said said) {
+        super(null, cause, false, false);
         this.code = code;
-        this.details = details;
-    }
-
-    public Refusal(Code code, String message) {
-        this(code, message, Map.of());
-    }
-
-    /** For a code whose Danish sentence repeats this one, because it names something that no other detail does. */
-    public static Refusal saying(Code code, String message, Map<String, Object> details) {
-        if (!code.details().contains("words")) return new Refusal(code, message, details);
-        Map<String, Object> all = new HashMap<>(details);
-        all.put("words", message);
-        return new Refusal(code, message, all);
+        this.said = said;
     }
 
     /** The same refusal with its cause, which only the log shows. */
     public Refusal because(Throwable cause) {
-        return new Refusal(cause, code, getMessage(), details);
+        return new Refusal(cause, code, said);
+    }
+
+    /** The same with one more detail. */
+    public Refusal with(String detail, Object value) {
+        Map<String, Object> all = new HashMap<>(said.details());
+        all.put(detail, value);
+        return new Refusal(getCause(), code, new Said(code, all));
     }
 
     /** There is no such thing, or the actor may not know that there is: these must look alike. */
     public static Refusal unknown() {
-        return new Refusal(Code.UNKNOWN, "Det findes ikke, eller du har ikke adgang til det.");
+        return new Refusal(Code.UNKNOWN);
     }
 
     /** The actor may see the thing but not do this with it; an anonymous visitor is asked to log in. */
     public static Refusal forbidden(Actor actor) {
-        if (actor.isAnonymous()) return new Refusal(Code.LOGIN_REQUIRED, "Log ind for at gøre det.");
-        return new Refusal(Code.FORBIDDEN, "Det har du ikke ret til.");
+        return new Refusal(actor.isAnonymous() ? Code.LOGIN_REQUIRED : Code.FORBIDDEN);
     }
 
     /** The token is expired, forged, or meant for another service. */
     public static Refusal badToken() {
-        return new Refusal(Code.BAD_TOKEN, "Dit login gælder ikke længere. Log ind igen.");
+        return new Refusal(Code.BAD_TOKEN);
+    }
+
+    /** The Danish sentence. */
+    @Override
+    public String getMessage() {
+        return said.message();
     }
 
     public int status() {
@@ -69,7 +70,11 @@ public final class Refusal extends RuntimeException {
         return code.word();
     }
 
+    public Said said() {
+        return said;
+    }
+
     public Map<String, Object> details() {
-        return details;
+        return said.details();
     }
 }

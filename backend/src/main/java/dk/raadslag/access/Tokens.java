@@ -69,9 +69,7 @@ public final class Tokens {
     private Future<Void> ready() {
         Future<Void> loading = keys;
         if (loading.failed()) loading = loadKeys();
-        return loading.recover(cause -> Future.failedFuture(
-                new Refusal(Code.LOGIN_UNAVAILABLE, "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.")
-                        .because(cause)));
+        return loading.recover(cause -> Future.failedFuture(new Refusal(Code.LOGIN_UNAVAILABLE).because(cause)));
     }
 
     private Future<Void> loadKeys() {

@@ -59,9 +59,7 @@ final class KeycloakApi {
 
     static <T> Future<T> away(String why) {
         LOG.warn("Keycloak: {}", why);
-        return Future.failedFuture(new Refusal(
-                Code.LOGIN_UNAVAILABLE,
-                "Login-tjenesten svarer ikke lige nu. Prøv igen om lidt; så gøres det færdigt."));
+        return Future.failedFuture(new Refusal(Code.LOGIN_UNAVAILABLE));
     }
 
     private synchronized void forgetToken() {

@@ -16,15 +16,7 @@ final class AttachmentPolicy {
     static void refuseFrozen(MeetingSnapshot meeting, boolean ofDecision) {
         TextField like = ofDecision ? TextField.DECISION : TextField.CASE_PRESENTATION;
         Freezing.reason(meeting, like).ifPresent(code -> {
-            throw new Refusal(Code.of(code), sentence(code));
+            throw new Refusal(Code.of(code));
         });
-    }
-
-    private static String sentence(String code) {
-        return switch (code) {
-            case "agenda-sent" -> "Dagsordenen er sendt ud. Begynd en revideret dagsorden for at ændre dens bilag.";
-            case "minutes-sent" -> "Referatet er sendt ud, så beslutningens bilag kan ikke ændres.";
-            default -> "Mødet er aflyst, så bilagene kan ikke ændres.";
-        };
     }
 }

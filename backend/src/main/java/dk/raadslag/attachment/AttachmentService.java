@@ -34,7 +34,7 @@ public final class AttachmentService {
     /** Changes its title, and whether it belongs to the decision. */
     public Future<MeetingSnapshot> edit(Actor actor, UUID id, String title, boolean ofDecision, long seen) {
         String clean = FileName.cleanTitle(title);
-        if (clean.isEmpty()) return Future.failedFuture(new Refusal(Code.NO_TITLE, "Bilaget skal have en titel."));
+        if (clean.isEmpty()) return Future.failedFuture(new Refusal(Code.NO_TITLE));
         return change(actor, id, seen, (attempt, papers) -> {
             Attachment old = Papers.one(papers, id);
             AttachmentPolicy.refuseFrozen(attempt.meeting(), old.ofDecision());

@@ -91,7 +91,6 @@ public final class FileService {
 
     private Future<Actor> holder(String secret, UUID attachmentId) {
         return db.read(conn -> tickets.holder(conn, SecretLink.hash(secret), attachmentId, clock.instant()))
-                .map(found -> found.orElseThrow(
-                        () -> new Refusal(Code.BAD_TICKET, "Linket til bilaget er udløbet. Åbn bilaget igen.")));
+                .map(found -> found.orElseThrow(() -> new Refusal(Code.BAD_TICKET)));
     }
 }

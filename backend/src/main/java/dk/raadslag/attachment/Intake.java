@@ -54,10 +54,7 @@ final class Intake {
 
     /** The one refusal for a file larger than the setting allows. */
     static Refusal tooLarge(long limit) {
-        return new Refusal(
-                Code.TOO_LARGE,
-                "Filen er for stor. Den må højst fylde " + limit / (1024 * 1024) + " MB.",
-                Map.of("most", limit / (1024 * 1024)));
+        return new Refusal(Code.TOO_LARGE, Map.of("most", limit / (1024 * 1024)));
     }
 
     private void take(Buffer bytes) {

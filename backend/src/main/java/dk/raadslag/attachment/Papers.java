@@ -23,9 +23,7 @@ final class Papers {
     }
 
     static void demandRoom(List<Attachment> papers) {
-        if (papers.size() >= MOST)
-            throw new Refusal(
-                    Code.TOO_MANY_ATTACHMENTS, "Et punkt kan højst have " + MOST + " bilag.", Map.of("most", MOST));
+        if (papers.size() >= MOST) throw new Refusal(Code.TOO_MANY_ATTACHMENTS, Map.of("most", MOST));
     }
 
     static List<Attachment> with(List<Attachment> papers, Attachment added) {
@@ -53,7 +51,7 @@ final class Papers {
         boolean same = papers.size() == ids.size()
                 && papers.stream().map(Attachment::id).allMatch(ids::contains);
         if (!same) {
-            throw new Refusal(Code.STALE_VERSION, "Bilagene er ændret i mellemtiden. Se den nye liste, og prøv igen.");
+            throw new Refusal(Code.STALE_VERSION);
         }
         return ids.stream().map(id -> one(papers, id)).toList();
     }

@@ -15,7 +15,6 @@ import dk.raadslag.meeting.MeetingChanges.UseCase;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.ItemEvent.AttachmentsSet;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -109,7 +107,7 @@ public final class UploadService {
     }
 
     private static Refusal refusal(Rejected rejected) {
-        return Refusal.saying(Code.of(rejected.code()), rejected.getMessage(), Map.of());
+        return new Refusal(rejected.code(), rejected.details());
     }
 
     private FileVersion version(Actor actor, Stored stored, FileName name, FileKind kind) {

@@ -44,7 +44,7 @@ public final class ApologyService {
             }
             Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
             beforeTheEnd(attempt);
-            if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER, "Ingen har den plads.");
+            if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER);
             Attendance line = seating.holdersLine(seatId).orElseGet(() -> SeatRules.expected(seat));
             List<Event> events = new ArrayList<>();
             boolean says = line.group() != Group.APOLOGY || AttendanceService.blank(note) != null;
@@ -62,7 +62,7 @@ public final class ApologyService {
             boolean away = seating.holdersLine(seatId)
                     .filter(line -> line.group() == Group.APOLOGY || line.left())
                     .isPresent();
-            if (!away) throw new Refusal(Code.APOLOGY_FIRST, "Meld først afbud for pladsen.");
+            if (!away) throw new Refusal(Code.APOLOGY_FIRST);
             if (seating.calledIn(seatId).isPresent()) return List.of();
             return call(attempt, seating, seat);
         });
@@ -75,7 +75,7 @@ public final class ApologyService {
             beforeTheEnd(attempt);
             Attendance line = seating.holdersLine(seatId)
                     .filter(found -> found.group() == Group.APOLOGY)
-                    .orElseThrow(() -> new Refusal(Code.NO_APOLOGY, "Der er ikke meldt afbud for pladsen."));
+                    .orElseThrow(() -> new Refusal(Code.NO_APOLOGY));
             List<Event> events = new ArrayList<>();
             Attendance called = seating.calledIn(seatId).orElse(null);
             if (called != null) release(called).ifPresent(events::add);
@@ -94,7 +94,7 @@ public final class ApologyService {
     private static List<Event> call(Attempt attempt, Seating seating, Seat seat) {
         Person substitute = seat.substitute();
         if (substitute == null) {
-            throw new Refusal(Code.NO_SUBSTITUTE, "Der er ingen stedfortræder for pladsen.");
+            throw new Refusal(Code.NO_SUBSTITUTE);
         }
         return LineRules.set(
                 attempt,
@@ -111,7 +111,7 @@ public final class ApologyService {
     /** A substitute who came and left stays in the list, because they sat there. */
     static Optional<Event> release(Attendance called) {
         if (called.left()) return Optional.empty();
-        if (called.came()) throw new Refusal(Code.SUBSTITUTE_PRESENT, "Stedfortræderen er allerede mødt.");
+        if (called.came()) throw new Refusal(Code.SUBSTITUTE_PRESENT);
         return Optional.of(new CourseEvent.AttendanceRemoved(called.id()));
     }
 
@@ -121,8 +121,8 @@ public final class ApologyService {
 
     private static Attempt beforeTheEnd(Attempt attempt) {
         MeetingStatus status = attempt.whole().status();
-        if (status.isAtLeast(MeetingStatus.ENDED)) throw new Refusal(Code.MEETING_OVER, "Mødet er slut.");
-        if (status == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
+        if (status.isAtLeast(MeetingStatus.ENDED)) throw new Refusal(Code.MEETING_OVER);
+        if (status == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED);
         return attempt;
     }
 

@@ -72,11 +72,10 @@ public final class ArrivalService {
                             boolean isInRoom =
                                     code != null && new ArrivalCodes(key).accepts(code, meetingId, attempt.now());
                             if (code != null && !isInRoom) {
-                                throw new Refusal(Code.BAD_CODE, "Koden gælder ikke længere. Scan den igen.");
+                                throw new Refusal(Code.BAD_CODE);
                             }
                             if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
-                                throw new Refusal(
-                                        Code.SCAN_IN_THE_ROOM, "Mødet er ikke begyndt. Scan koden i lokalet.");
+                                throw new Refusal(Code.SCAN_IN_THE_ROOM);
                             }
                             return LineRules.set(attempt, seating, come(attempt, seating, mine, online));
                         }));
@@ -87,9 +86,8 @@ public final class ArrivalService {
         return changes.ofMeeting(actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             AttendancePolicy.requireFollower(attempt);
             Attendance mine = own(attempt, seating);
-            attempt.during(Code.NOT_LIVE, "Mødet er ikke i gang.", MeetingStatus.LIVE);
-            if (!mine.presentAt(attempt.now()))
-                throw new Refusal(Code.NOT_HERE, "Du er ikke registreret som til stede.");
+            attempt.during(Code.NOT_LIVE, MeetingStatus.LIVE);
+            if (!mine.presentAt(attempt.now())) throw new Refusal(Code.NOT_HERE);
             return LineRules.set(attempt, seating, mine.withLast(mine.last().withTo(attempt.now())));
         });
     }
@@ -123,7 +121,7 @@ public final class ArrivalService {
         }
         var listed = seating.lineOf(actor).filter(line -> line.insteadOf() == null);
         if (listed.isPresent()) return listed.get();
-        if (!AttendancePolicy.isDirectorOf(actor, attempt.whole().bodyId())) throw Refusal.forbidden(actor);
+        if (!AttendancePolicy.isDirectorOf(actor, attempt.whole())) throw Refusal.forbidden(actor);
         return Attendance.listed(Group.PARTICIPANT, actor.name(), null, null)
                 .withId(UUID.randomUUID())
                 .withStays(List.of())
@@ -132,6 +130,6 @@ public final class ArrivalService {
 
     private static void requireOpen(MeetingSnapshot meeting) {
         boolean open = meeting.status() == MeetingStatus.PUBLISHED || meeting.status() == MeetingStatus.LIVE;
-        if (!open) throw new Refusal(Code.ARRIVAL_CLOSED, "Man kan ikke registrere sig til mødet nu.");
+        if (!open) throw new Refusal(Code.ARRIVAL_CLOSED);
     }
 }

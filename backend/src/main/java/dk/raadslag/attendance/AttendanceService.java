@@ -86,16 +86,16 @@ public final class AttendanceService {
                     .withId(lineId);
         }
         var seat = seating.seat(wish.seatId());
-        if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER, "Ingen har den plads.");
+        if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER);
         return SeatRules.expected(seat).withId(lineId);
     }
 
     /** The list can be written until the minutes that contain it are sent. */
     static Attempt onOpenList(Attempt attempt) {
         if (attempt.whole().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
-            throw new Refusal(Code.MINUTES_SENT, "Referatet er sendt ud og kan ikke ændres.");
+            throw new Refusal(Code.MINUTES_SENT);
         }
-        if (attempt.whole().status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
+        if (attempt.whole().status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED);
         return attempt;
     }
 

@@ -37,12 +37,11 @@ final class LineRules {
 
     private static void check(Seating seating, Attendance line) {
         if (line.group() == Group.APOLOGY && line.came()) {
-            throw new Refusal(
-                    Code.ALREADY_PRESENT, line.name() + " er registreret som til stede.", Map.of("name", line.name()));
+            throw new Refusal(Code.ALREADY_PRESENT, Map.of("name", line.name()));
         }
         if (line.seatId() == null) return;
         if (line.group() == Group.KD_NET || line.group() == Group.SECRETARIAT) {
-            throw new Refusal(Code.SEAT_GROUP, "Den, der har en plads, er deltager eller har sendt afbud.");
+            throw new Refusal(Code.SEAT_GROUP);
         }
         List<Attendance> others = seating.lines().stream()
                 .filter(other -> !other.id().equals(line.id()))
@@ -51,7 +50,7 @@ final class LineRules {
                 .filter(other -> line.seatId().equals(other.seatId()))
                 .toList();
         boolean listed = inSeat.stream().anyMatch(other -> other.insteadOf() == null);
-        if (line.insteadOf() == null && listed) throw taken("Pladsen står allerede på listen.");
+        if (line.insteadOf() == null && listed) throw new Refusal(Code.SEAT_LISTED);
         if (line.group() == Group.PARTICIPANT) {
             refuseTwoInOneSeat(line, inSeat);
             if (line.insteadOf() != null) refuseTwoSeats(seating, line, others);
@@ -62,13 +61,11 @@ final class LineRules {
     private static void refuseTwoInOneSeat(Attendance line, List<Attendance> inSeat) {
         boolean waited = inSeat.stream().anyMatch(other -> isInIt(other) && isInIt(line));
         if (waited && line.insteadOf() == null) {
-            throw new Refusal(
-                    Code.SUBSTITUTE_CALLED,
-                    "Stedfortræderen er indkaldt. Træk afbuddet tilbage, eller registrér først, at stedfortræderen er gået.");
+            throw new Refusal(Code.SUBSTITUTE_CALLED);
         }
-        if (waited) throw taken("Pladsen er ikke ledig.");
+        if (waited) throw new Refusal(Code.SEAT_TAKEN);
         boolean together = inSeat.stream().anyMatch(other -> overlap(line, other));
-        if (together) throw taken("En anden sidder på pladsen på det tidspunkt.");
+        if (together) throw new Refusal(Code.SEAT_TAKEN);
     }
 
     /** Takes part and has not left: this person has the seat now. */
@@ -87,14 +84,7 @@ final class LineRules {
                 .filter(other -> !Objects.equals(other.seatId(), line.seatId()))
                 .anyMatch(other -> seating.isSamePerson(line, other));
         if (elsewhere) {
-            throw new Refusal(
-                    Code.SUBSTITUTE_TAKEN,
-                    line.name() + " sidder allerede på en plads i mødet.",
-                    Map.of("name", line.name()));
+            throw new Refusal(Code.SUBSTITUTE_TAKEN, Map.of("name", line.name()));
         }
-    }
-
-    private static Refusal taken(String message) {
-        return new Refusal(Code.SEAT_TAKEN, message);
     }
 }

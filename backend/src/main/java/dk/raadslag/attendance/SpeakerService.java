@@ -67,8 +67,7 @@ public final class SpeakerService {
         return change(actor, meetingId, (attempt, speakers) -> {
             attempt.byThoseWhoRun();
             Speaker moved = found(speakers, lineId);
-            if (moved.speaking())
-                throw new Refusal(Code.HAS_THE_FLOOR, moved.name() + " har ordet.", Map.of("name", moved.name()));
+            if (moved.speaking()) throw new Refusal(Code.HAS_THE_FLOOR, Map.of("name", moved.name()));
             speakers.remove(moved);
             int first = speakers.stream().anyMatch(Speaker::speaking) ? 1 : 0;
             speakers.add(Math.min(first + position, speakers.size()), moved);
@@ -82,7 +81,7 @@ public final class SpeakerService {
             AttendancePolicy.requireFollower(attempt);
             List<Speaker> before = attempt.whole().speakers();
             List<Speaker> after = List.copyOf(use.apply(attempt, new ArrayList<>(before)));
-            attempt.during(Code.NOT_LIVE, "Mødet er ikke i gang.", MeetingStatus.LIVE);
+            attempt.during(Code.NOT_LIVE, MeetingStatus.LIVE);
             return after.equals(before) ? List.of() : List.of(new CourseEvent.SpeakersSet(after));
         });
     }
@@ -109,7 +108,7 @@ public final class SpeakerService {
 
     private static void requireHere(Attempt attempt, Attendance line) {
         if (line.group() == Group.APOLOGY || !line.presentAt(attempt.now())) {
-            throw new Refusal(Code.NOT_PRESENT, line.name() + " er ikke til stede.", Map.of("name", line.name()));
+            throw new Refusal(Code.NOT_PRESENT, Map.of("name", line.name()));
         }
     }
 

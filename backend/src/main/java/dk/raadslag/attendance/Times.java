@@ -31,11 +31,10 @@ final class Times {
             if (!said.contains(stay)) {
                 check(attempt, stay.from());
                 check(attempt, stay.to());
-                if (stay.end().isBefore(stay.begin()))
-                    throw new Refusal(Code.LEAVES_BEFORE_COMING, "Man kan ikke gå, før man er kommet.");
+                if (stay.end().isBefore(stay.begin())) throw new Refusal(Code.LEAVES_BEFORE_COMING);
             }
             if (last != null && stay.begin().isBefore(last.end())) {
-                throw new Refusal(Code.COMES_BEFORE_LEAVING, "Man kan ikke komme igen, før man er gået.");
+                throw new Refusal(Code.COMES_BEFORE_LEAVING);
             }
             last = stay;
         }
@@ -44,12 +43,11 @@ final class Times {
     private static void check(Attempt attempt, Instant time) {
         if (time == null) return;
         MeetingSnapshot meeting = attempt.whole();
-        if (meeting.startedAt() == null) throw new Refusal(Code.NOT_BEGUN, "Mødet er ikke begyndt.");
+        if (meeting.startedAt() == null) throw new Refusal(Code.NOT_BEGUN);
         if (time.isBefore(meeting.startedAt().truncatedTo(ChronoUnit.MINUTES)))
-            throw new Refusal(Code.TIME_BEFORE_MEETING, "Tidspunktet er før mødet.");
+            throw new Refusal(Code.TIME_BEFORE_MEETING);
         Instant end = meeting.endedAt() == null ? attempt.now() : meeting.endedAt();
-        if (time.isAfter(end.plus(TOLERANCE)))
-            throw new Refusal(Code.TIME_AFTER_MEETING, "Tidspunktet er efter mødet, eller det er ikke kommet endnu.");
+        if (time.isAfter(end.plus(TOLERANCE))) throw new Refusal(Code.TIME_AFTER_MEETING);
     }
 
     /** The arrival of a person who comes now; null when they count as there from the beginning. */

@@ -26,17 +26,17 @@ record NewSeat(
         Reference.Term inTerm = reference.terms().stream()
                 .filter(one -> one.name().equals(term))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Code.UNKNOWN_TERM, "Den valgperiode findes ikke."));
+                .orElseThrow(() -> new Refusal(Code.UNKNOWN_TERM));
         boolean forDirector = reason == Reason.DIRECTOR;
-        if (forDirector != Body.isKdNet(body.id())) {
-            throw new Refusal(Code.BAD_REASON, "Direktører sidder i KD-Net, og kun de.");
+        if (forDirector != body.hasDirectors()) {
+            throw new Refusal(Code.BAD_REASON);
         }
         if ((municipality == null) != (reason == Reason.REGION)) {
-            throw new Refusal(Code.UNKNOWN_MUNICIPALITY, "Vælg den kommune, pladsen er for.");
+            throw new Refusal(Code.UNKNOWN_MUNICIPALITY);
         }
         LocalDate first = validFrom == null ? inTerm.firstDay() : validFrom;
         if (!inTerm.has(first)) {
-            throw new Refusal(Code.OUTSIDE_TERM, "Datoen ligger uden for valgperioden.");
+            throw new Refusal(Code.OUTSIDE_TERM);
         }
         Seat seat = new Seat(id, body.id(), term, municipality, from(reference), party, reason, null, null);
         return new SeatStore.Dated(seat, first, inTerm.lastDay());
@@ -47,8 +47,7 @@ record NewSeat(
         return reference.municipalities().stream()
                 .filter(one -> one.code().equals(municipality))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(Code.UNKNOWN_MUNICIPALITY, "Kommunen hører ikke til dette organ på den dag."))
+                .orElseThrow(() -> new Refusal(Code.UNKNOWN_MUNICIPALITY))
                 .name();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 final class SeatService {
 
     private final Database db;
+    private final Bodies known;
     private final BodyStore bodies;
     private final SeatStore seats;
     private final HoldingStore holdings;
@@ -33,6 +34,7 @@ final class SeatService {
     /** @param seatsChanged called after each commit: access follows the seats */
     SeatService(
             Database db,
+            Bodies known,
             BodyStore bodies,
             SeatStore seats,
             HoldingStore holdings,
@@ -41,13 +43,14 @@ final class SeatService {
             Supplier<Future<Void>> seatsChanged,
             Clock clock) {
         this.db = db;
+        this.known = known;
         this.bodies = bodies;
         this.seats = seats;
         this.holdings = holdings;
         this.persons = persons;
         this.references = new ReferenceStore();
         this.access = access;
-        this.people = new People(persons);
+        this.people = new People(known, persons);
         this.seatsChanged = seatsChanged;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ final class SeatService {
     }
 
     Future<List<Body>> bodies() {
-        return db.read(bodies::all);
+        return Future.succeededFuture(known.all());
     }
 
     /** The seats as this viewer may see them. @param day null for today */
@@ -73,7 +76,7 @@ final class SeatService {
 
     private static SeatList forReaders(
             Actor actor, Body body, LocalDate on, List<SeatStore.Dated> found, Reference reference) {
-        boolean substitutes = SeatPolicy.seesSubstitutes(actor, body.id());
+        boolean substitutes = SeatPolicy.seesSubstitutes(actor, body);
         return new SeatList(
                 body,
                 on,
@@ -87,23 +90,22 @@ final class SeatService {
 
     private Future<SeatList> forEditors(
             SqlConnection conn, Body body, LocalDate on, List<SeatStore.Dated> found, Reference reference) {
-        return access.states(conn, body.id())
-                .compose(states -> persons.ofBodies(conn, List.of(body.id(), Body.pairedId(body.id())))
-                        .map(known -> new SeatList(
-                                body,
-                                on,
-                                true,
-                                found.stream()
-                                        .map(seat -> SeatList.forEditors(seat, states))
-                                        .toList(),
-                                reference.parties(),
-                                new SeatList.Choices(
-                                        reference.municipalities(),
-                                        reference.terms(),
-                                        reference.region(),
-                                        known.stream()
-                                                .map(person -> SeatList.known(person, states))
-                                                .toList()))));
+        return access.states(conn, body.id()).compose(states -> persons.ofBodies(conn, body.withPair())
+                .map(known -> new SeatList(
+                        body,
+                        on,
+                        true,
+                        found.stream()
+                                .map(seat -> SeatList.forEditors(seat, states))
+                                .toList(),
+                        reference.parties(),
+                        new SeatList.Choices(
+                                reference.municipalities(),
+                                reference.terms(),
+                                reference.region(),
+                                known.stream()
+                                        .map(person -> SeatList.known(person, states))
+                                        .toList()))));
     }
 
     /** Creates a seat, once for each id that the browser chose; a municipality's mayor has one by office. */
@@ -149,7 +151,7 @@ final class SeatService {
     Future<Void> end(Actor actor, UUID seatId, LocalDate lastDay) {
         return changeSeat(actor, seatId, (conn, seat) -> {
             if (lastDay.isBefore(seat.validFrom().minusDays(1)) || lastDay.isAfter(seat.validTo())) {
-                throw new Refusal(Code.OUTSIDE_SEAT, "Pladsen findes ikke på den dag.");
+                throw new Refusal(Code.OUTSIDE_SEAT);
             }
             LocalDate from = lastDay.isBefore(seat.validFrom()) ? lastDay : seat.validFrom();
             return seats.end(conn, seatId, lastDay)
@@ -175,11 +177,10 @@ final class SeatService {
             SqlConnection conn, Actor actor, SeatStore.Dated seat, Part part, Whom whom, LocalDate from, LocalDate to) {
         UUID seatId = seat.seat().id();
         if (from.isBefore(seat.validFrom()) || from.isAfter(seat.validTo()) || to != null && to.isBefore(from)) {
-            throw new Refusal(
-                    Code.OUTSIDE_SEAT, "Datoerne ligger uden for pladsens tid, eller de er i forkert rækkefølge.");
+            throw new Refusal(Code.OUTSIDE_SEAT);
         }
         if (part == Part.SUBSTITUTE && seat.seat().reason() == Reason.DIRECTOR) {
-            throw new Refusal(Code.NO_SUBSTITUTES, "Direktører i KD-Net har ingen stedfortræder.");
+            throw new Refusal(Code.NO_SUBSTITUTES);
         }
         Future<UUID> person = whom == null
                 ? Future.succeededFuture()
@@ -198,10 +199,7 @@ final class SeatService {
             SqlConnection conn, Seat seat, Part part, Person person, LocalDate from, LocalDate to) {
         return holdings.isElsewhere(conn, seat, part, person.id(), from, to).compose(elsewhere -> {
             if (!elsewhere) return Future.succeededFuture();
-            throw new Refusal(
-                    Code.ALREADY_SEATED,
-                    person.name() + " har allerede en plads i organet, eller er stedfortræder på en, i det tidsrum.",
-                    Map.of("name", person.name()));
+            throw new Refusal(Code.ALREADY_SEATED, Map.of("name", person.name()));
         });
     }
 
@@ -211,10 +209,7 @@ final class SeatService {
         return seats.hasMayor(conn, seat.bodyId(), seat.municipality(), dated.validFrom(), dated.validTo())
                 .compose(taken -> {
                     if (!taken) return Future.succeededFuture();
-                    throw new Refusal(
-                            Code.MAYOR_EXISTS,
-                            "Borgmesteren i " + seat.from() + " har allerede en plads.",
-                            Map.of("from", seat.from()));
+                    throw new Refusal(Code.MAYOR_EXISTS, Map.of("from", seat.from()));
                 });
     }
 

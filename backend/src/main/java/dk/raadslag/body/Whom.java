@@ -16,10 +16,10 @@ record Whom(UUID id, String name, String email) {
     static Whom checked(UUID id, String name, String email) {
         if (id != null) return new Whom(id, null, null);
         String trimmed = name == null ? "" : name.strip();
-        if (trimmed.isEmpty()) throw new Refusal(Code.BAD_NAME, "Skriv personens navn.");
+        if (trimmed.isEmpty()) throw new Refusal(Code.BAD_NAME);
         String address = email == null || email.isBlank() ? null : email.strip();
         if (address != null && !EMAIL.matcher(address).matches()) {
-            throw new Refusal(Code.BAD_EMAIL, "E-mailadressen er ikke skrevet rigtigt.");
+            throw new Refusal(Code.BAD_EMAIL);
         }
         return new Whom(null, trimmed, address);
     }

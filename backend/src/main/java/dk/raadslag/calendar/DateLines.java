@@ -1,12 +1,15 @@
 package dk.raadslag.calendar;
 
+import dk.raadslag.protocol.Reason;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +29,7 @@ public final class DateLines {
      * @param problem why it was not understood, null when it was
      * @param weekday the day of the week the line names, from 1, or null
      */
-    public record Line(int number, String text, MeetingDate meeting, Problem problem, Integer weekday) {}
-
-    /** Why something cannot be planned, or should be looked at: a stable code and a Danish sentence. */
-    public record Problem(String code, String message) {}
+    public record Line(int number, String text, MeetingDate meeting, Said problem, Integer weekday) {}
 
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?!\\d)");
     private static final Pattern LINK = Pattern.compile("https://\\S+");
@@ -66,12 +66,12 @@ public final class DateLines {
             DateWords.Found date = DateWords.find(words, year);
             TimeWords.Found time = TimeWords.find(date.rest());
             LocalTime start = time.start() == null ? usual.start() : time.start();
-            if (start == null) throw new NotUnderstood("no-time", "Klokkeslættet mangler.");
+            if (start == null) throw new NotUnderstood(Warning.NO_TIME);
             LocalTime end = time.start() == null ? usual.end() : time.end();
             MeetingDate meeting = meeting(date.day(), start, end, place(time.rest(), usual.place()), link);
             return new Line(number, line, meeting, null, date.weekday());
         } catch (NotUnderstood e) {
-            return new Line(number, line, null, new Problem(e.code, e.getMessage()), null);
+            return new Line(number, line, null, e.said, null);
         }
     }
 
@@ -90,11 +90,15 @@ public final class DateLines {
 
     /** A line that names an impossible meeting. */
     static final class NotUnderstood extends RuntimeException {
-        private final String code;
+        private final transient Said said;
 
-        NotUnderstood(String code, String message) {
-            super(message, null, false, false);
-            this.code = code;
+        NotUnderstood(Reason reason) {
+            this(new Said(reason));
+        }
+
+        NotUnderstood(Said said) {
+            super(said.code(), null, false, false);
+            this.said = said;
         }
     }
 
@@ -103,8 +107,7 @@ public final class DateLines {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new NotUnderstood(
-                    "no-such-date", String.format(Locale.ROOT, "%d.%d.%d findes ikke.", day, month, year));
+            throw new NotUnderstood(new Said(Warning.NO_SUCH_DATE, Map.of("written", day + "." + month + "." + year)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.calendar.DateLines.NotUnderstood;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class DateWords {
     /** @param year for a date that has none, or null; fails with {@link NotUnderstood} */
     static Found find(String line, Integer year) {
         if (SEVERAL_DAYS.matcher(line).find()) {
-            throw new NotUnderstood("several-days", "Linjen nævner flere dage. Skriv én linje for hvert møde.");
+            throw new NotUnderstood(Warning.SEVERAL_DAYS);
         }
         for (Pattern form : List.of(ISO, IN_WORDS, SLASHED, IN_DIGITS, WITHOUT_YEAR)) {
             Matcher found = form.matcher(line);
@@ -60,13 +61,13 @@ final class DateWords {
                     named ? weekday(weekday.group(1)) : null,
                     THE.matcher(rest).replaceFirst("") + " " + after);
         }
-        throw new NotUnderstood("no-date", "Der er ingen dato i linjen.");
+        throw new NotUnderstood(Warning.NO_DATE);
     }
 
     private static void refuseSecond(String rest) {
         for (Pattern form : List.of(ISO, IN_WORDS, SLASHED, IN_DIGITS)) {
             if (form.matcher(rest).find()) {
-                throw new NotUnderstood("several-days", "Linjen nævner flere dage. Skriv én linje for hvert møde.");
+                throw new NotUnderstood(Warning.SEVERAL_DAYS);
             }
         }
     }
@@ -76,7 +77,7 @@ final class DateWords {
         int month = form == IN_WORDS ? month(found.group(2)) : number(found, 2);
         String written = form == WITHOUT_YEAR ? null : found.group(3);
         if (form == IN_DIGITS && written == null) written = found.group(4);
-        if (written == null && year == null) throw new NotUnderstood("no-year", "Årstallet mangler.");
+        if (written == null && year == null) throw new NotUnderstood(Warning.NO_YEAR);
         return DateLines.day(written == null ? year : year(written), month, number(found, 1));
     }
 

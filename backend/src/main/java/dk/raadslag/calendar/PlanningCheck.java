@@ -1,13 +1,14 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.access.Refusal;
-import dk.raadslag.calendar.DateLines.Problem;
-import dk.raadslag.danish.DanishTime;
+import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,59 +22,53 @@ import java.util.Optional;
 record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> taken, List<MeetingDate> earlier) {
 
     /** Why it cannot be planned. */
-    Optional<Problem> problem(MeetingDate meeting) {
+    Optional<Refusal> problem(MeetingDate meeting) {
         LocalDateTime start = meeting.start();
-        if (!start.isAfter(now)) return Optional.of(new Problem("date-past", on(start) + " er forbi."));
+        if (!start.isAfter(now)) return Optional.of(on(Code.DATE_PAST, start));
         try {
             Workdays.requireKnown(start.getYear());
         } catch (Refusal unknownYear) {
-            return Optional.of(new Problem(unknownYear.code(), unknownYear.getMessage()));
+            return Optional.of(unknownYear);
         }
         if (meeting.end() != null && !meeting.end().isAfter(start)) {
-            return Optional.of(new Problem("end-before-start", "Mødet slutter, før det begynder."));
+            return Optional.of(new Refusal(Code.END_BEFORE_START));
         }
         if (meeting.end() != null
                 && meeting.end().toLocalDate().isAfter(start.toLocalDate().plusDays(1))) {
-            return Optional.of(new Problem("meeting-too-long", "Et møde kan højst strække sig over to dage."));
+            return Optional.of(new Refusal(Code.MEETING_TOO_LONG));
         }
         return overlap(meeting);
     }
 
-    private Optional<Problem> overlap(MeetingDate meeting) {
+    private Optional<Refusal> overlap(MeetingDate meeting) {
         boolean taking = taken.stream()
                 .anyMatch(line -> line.bodyId().equals(bodyId) && meeting.overlaps(line.start(), line.end()));
-        if (taking) {
-            return Optional.of(new Problem(
-                    "meeting-overlaps", "Der er allerede et møde på det tidspunkt den " + on(meeting.start()) + "."));
-        }
+        if (taking) return Optional.of(on(Code.MEETING_OVERLAPS, meeting.start()));
         boolean twice = earlier.stream().anyMatch(other -> meeting.overlaps(other.start(), other.end()));
-        return twice
-                ? Optional.of(new Problem(
-                        "meeting-overlaps", "Listen har to møder på samme tid den " + on(meeting.start()) + "."))
-                : Optional.empty();
+        return twice ? Optional.of(on(Code.LIST_OVERLAPS, meeting.start())) : Optional.empty();
     }
 
     /** @param weekday that the list names, from 1, or null */
-    List<Problem> warnings(MeetingDate meeting, Integer weekday) {
+    List<Said> warnings(MeetingDate meeting, Integer weekday) {
         LocalDate day = meeting.start().toLocalDate();
-        List<Problem> warnings = new ArrayList<>();
-        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, DanishTime.LOCALE);
-        if (weekday != null && weekday != day.getDayOfWeek().getValue()) {
-            warnings.add(new Problem("weekday-differs", on(meeting.start()) + " er en " + name + "."));
+        int isReally = day.getDayOfWeek().getValue();
+        List<Said> warnings = new ArrayList<>();
+        if (weekday != null && weekday != isReally) {
+            warnings.add(new Said(Warning.WEEKDAY_DIFFERS, Map.of("day", day, "weekday", isReally)));
         }
         if (!Workdays.isWorkday(day)) {
-            String why = Workdays.holiday(day).orElse("en " + name);
-            warnings.add(new Problem("not-a-workday", "Dagen er " + why + "."));
+            warnings.add(Workdays.holiday(day)
+                    .map(name -> new Said(Warning.PUBLIC_HOLIDAY, Map.of("holiday", name)))
+                    .orElseGet(() -> new Said(Warning.NOT_A_WORKDAY, Map.of("weekday", isReally))));
         }
         taken.stream()
                 .filter(line -> !line.bodyId().equals(bodyId) && meeting.overlaps(line.start(), line.end()))
                 .findFirst()
-                .ifPresent(line ->
-                        warnings.add(new Problem("pair-overlaps", line.body() + " har også møde på det tidspunkt.")));
+                .ifPresent(line -> warnings.add(new Said(Warning.PAIR_OVERLAPS, Map.of("body", line.body()))));
         return warnings;
     }
 
-    private static String on(LocalDateTime start) {
-        return DanishTime.day(start);
+    private static Refusal on(Code code, LocalDateTime start) {
+        return new Refusal(code, Map.of("day", start.toLocalDate()));
     }
 }

@@ -3,9 +3,8 @@ package dk.raadslag.calendar;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
-import dk.raadslag.calendar.DateLines.Problem;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingChanges;
@@ -14,13 +13,13 @@ import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,10 +27,10 @@ import java.util.UUID;
 public final class PlanningService {
 
     /** A line of a pasted list, and the problems with it. A line with neither meeting nor problem is a heading. */
-    public record Preview(int line, String text, MeetingDate meeting, Problem problem, List<Problem> warnings) {}
+    public record Preview(int line, String text, MeetingDate meeting, Said problem, List<Said> warnings) {}
 
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
     private final CalendarStore store;
     private final RuleStore rules;
     private final MeetingChanges changes;
@@ -39,7 +38,7 @@ public final class PlanningService {
     private final Clock clock;
 
     PlanningService(
-            Database db, BodyStore bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+            Database db, Bodies bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.store = store;
@@ -57,16 +56,15 @@ public final class PlanningService {
     }
 
     /**
-     * Creates all of them, or none. Fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps} or
-     * {@code holiday-year-unknown}, and names in {@code index} the one that failed.
+     * Creates all of them, or none. Fails with {@code date-past}, {@code end-before-start}, {@code meeting-overlaps},
+     * {@code list-overlaps} or {@code holiday-year-unknown}, and names in {@code index} the one that failed.
      *
      * @param wished the id of each of them, null for any; if the same person asks again, they are created once
      * @return their ids, in the order given
      */
     public Future<List<UUID>> plan(Actor actor, String bodyId, List<MeetingDate> dates, List<UUID> wished) {
         List<UUID> ids = wished.stream().map(ChosenIdStore::orFresh).toList();
-        if (Set.copyOf(ids).size() < ids.size())
-            throw new Refusal(Code.SAME_ID_TWICE, "To af møderne har det samme id.");
+        if (Set.copyOf(ids).size() < ids.size()) throw new Refusal(Code.SAME_ID_TWICE);
         return db.transaction(conn -> plans(conn, actor, bodyId).compose(body -> store.lockBody(conn, bodyId)
                         .compose(ok -> areFresh(conn, actor, bodyId, ids))
                         .compose(fresh -> fresh ? plan(conn, actor, body, dates, ids) : Future.succeededFuture(ids))))
@@ -156,9 +154,10 @@ public final class PlanningService {
         for (DateLines.Line line : lines) {
             PlanningCheck check = new PlanningCheck(body.id(), now(), taken, List.copyOf(earlier));
             MeetingDate meeting = line.meeting();
-            Problem problem =
-                    meeting == null ? line.problem() : check.problem(meeting).orElse(null);
-            List<Problem> warnings =
+            Said problem = meeting == null
+                    ? line.problem()
+                    : check.problem(meeting).map(Refusal::said).orElse(null);
+            List<Said> warnings =
                     meeting == null || problem != null ? List.of() : check.warnings(meeting, line.weekday());
             if (meeting != null && problem == null) earlier.add(meeting);
             previews.add(new Preview(line.number(), line.text(), meeting, problem, warnings));
@@ -171,7 +170,7 @@ public final class PlanningService {
             int index = at;
             PlanningCheck check = new PlanningCheck(body.id(), now(), taken, dates.subList(0, at));
             check.problem(dates.get(at)).ifPresent(problem -> {
-                throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of("index", index));
+                throw problem.with("index", index);
             });
         }
     }
@@ -187,11 +186,12 @@ public final class PlanningService {
                 .map(MeetingDate::start)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-        return store.near(conn, List.of(body.id(), Body.pairedId(body.id())), first.minusDays(2), last.plusDays(2));
+        return store.near(conn, body.withPair(), first.minusDays(2), last.plusDays(2));
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
-        return bodies.byId(conn, bodyId).map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
+        return Future.succeededFuture(bodies.byId(bodyId))
+                .map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {

@@ -2,7 +2,7 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
@@ -18,15 +18,15 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Changes a meeting's time and place, by the same rules as planning; for the secretariat of the body. */
 public final class RescheduleService {
-    private static final Set<String> OF_ITS_START = Set.of("date-past", "meeting-overlaps");
+    private static final Set<Code> OF_ITS_START = Set.of(Code.DATE_PAST, Code.MEETING_OVERLAPS);
 
     private final Database db;
+    private final Bodies bodies;
     private final MeetingStore meetings;
     private final CalendarStore store;
     private final RuleStore rules;
@@ -35,12 +35,14 @@ public final class RescheduleService {
 
     RescheduleService(
             Database db,
+            Bodies bodies,
             MeetingStore meetings,
             CalendarStore store,
             RuleStore rules,
             MeetingChanges changes,
             Clock clock) {
         this.db = db;
+        this.bodies = bodies;
         this.meetings = meetings;
         this.store = store;
         this.rules = rules;
@@ -73,14 +75,15 @@ public final class RescheduleService {
             Attempt attempt, MeetingDate date, List<CalendarStore.Line> taken, DeadlineRules deadlines) {
         attempt.byThoseWhoWrite().unlessOthers(null, LifeEvent.MeetingDescribed.class);
         MeetingSnapshot before = attempt.meeting();
-        if (before.startedAt() != null) throw new Refusal(Code.MEETING_BEGUN, "Mødet er begyndt.");
+        if (before.startedAt() != null) throw new Refusal(Code.MEETING_BEGUN);
         boolean moved = !date.start().equals(before.start());
         new PlanningCheck(before.bodyId(), DanishTime.at(clock.instant()), taken, List.of())
                 .problem(date)
                 // Only a new start is checked: place and end may be corrected despite an overlap, even in the past.
-                .filter(problem -> moved || !OF_ITS_START.contains(problem.code()))
+                .filter(problem ->
+                        moved || !OF_ITS_START.contains(problem.said().reason()))
                 .ifPresent(problem -> {
-                    throw Refusal.saying(Code.of(problem.code()), problem.message(), Map.of());
+                    throw problem;
                 });
         List<Event> events = new ArrayList<>();
         events.add(new LifeEvent.MeetingDescribed(date.start(), date.end(), date.place(), date.link()));
@@ -93,8 +96,11 @@ public final class RescheduleService {
     /** What the two bodies have near that time, without the meeting itself. */
     private Future<List<CalendarStore.Line>> others(
             SqlConnection conn, String bodyId, UUID meetingId, MeetingDate date) {
-        List<String> bodies = List.of(bodyId, Body.pairedId(bodyId));
-        return store.near(conn, bodies, date.start().minusDays(2), date.start().plusDays(2))
+        return store.near(
+                        conn,
+                        bodies.withPair(bodyId),
+                        date.start().minusDays(2),
+                        date.start().plusDays(2))
                 .map(lines -> lines.stream()
                         .filter(line -> !line.id().equals(meetingId))
                         .toList());

@@ -1,6 +1,8 @@
 package dk.raadslag.calendar;
 
 import dk.raadslag.calendar.DateLines.NotUnderstood;
+import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +36,7 @@ final class TimeWords {
             String until = found.group(3);
             LocalTime end = until == null || until.isEmpty() ? null : time(until, found.group(4));
             if (end != null && !end.isAfter(start)) {
-                throw new NotUnderstood("end-before-start", "Mødet slutter, før det begynder.");
+                throw new NotUnderstood(Code.END_BEFORE_START);
             }
             String rest = line.substring(0, found.start()) + " " + line.substring(found.end());
             return new Found(start, end, rest.replaceFirst("(?i)^\\s*kl\\.?\\s*$", ""));
@@ -45,7 +47,7 @@ final class TimeWords {
     private static LocalTime time(String hour, String minute) {
         int hours = Integer.parseInt(hour);
         int minutes = minute == null ? 0 : Integer.parseInt(minute);
-        if (hours > 23 || minutes > 59) throw new NotUnderstood("no-such-time", "Klokkeslættet findes ikke.");
+        if (hours > 23 || minutes > 59) throw new NotUnderstood(Warning.NO_SUCH_TIME);
         return LocalTime.of(hours, minutes);
     }
 

@@ -51,10 +51,7 @@ public final class Workdays {
     /** Fails with {@code holiday-year-unknown}. */
     public static void requireKnown(int year) {
         if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
-        throw Refusal.saying(
-                Code.HOLIDAY_YEAR_UNKNOWN,
-                "Rådslag kender ikke helligdagene i " + year + ". Vælg et andet år.",
-                Map.of("year", year));
+        throw new Refusal(Code.HOLIDAY_YEAR_UNKNOWN, Map.of("year", year));
     }
 
     /** Easter Sunday of a year of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */

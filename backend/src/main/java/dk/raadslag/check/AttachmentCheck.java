@@ -3,9 +3,11 @@ package dk.raadslag.check;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +22,13 @@ final class AttachmentCheck {
                 .toList();
         for (Attachment paper : papers) {
             if (paper.fileName() == null) {
-                findings.add(Finding.in(
-                        item, "attachment-missing", "bilaget \"" + paper.title() + "\" er nævnt, men ikke lagt op."));
+                findings.add(Finding.in(item, Warning.ATTACHMENT_MISSING, Map.of("title", paper.title())));
             }
         }
         long marks = Passage.of(item).mapToLong(Passage::marks).sum();
         if (marks > papers.size()) {
-            findings.add(Finding.in(
-                    item,
-                    "attachment-missing",
-                    "der er " + marks + (marks == 1 ? " bilagsmærke" : " bilagsmærker") + " (./.) i teksten, men "
-                            + (papers.isEmpty() ? "ingen bilag" : papers.size() + " bilag") + " på punktet."));
+            findings.add(
+                    Finding.in(item, Warning.MARKS_WITHOUT_PAPERS, Map.of("marks", marks, "papers", papers.size())));
         }
         String words = Passage.of(item)
                 .map(Passage::plain)
@@ -40,10 +38,7 @@ final class AttachmentCheck {
             papers.stream()
                     .filter(paper -> paper.fileName() != null)
                     .filter(paper -> !words.contains(paper.title().toLowerCase(Locale.ROOT)))
-                    .map(paper -> Finding.in(
-                            item,
-                            "attachment-unmentioned",
-                            "bilaget \"" + paper.title() + "\" er ikke nævnt i teksten."))
+                    .map(paper -> Finding.in(item, Warning.ATTACHMENT_UNMENTIONED, Map.of("title", paper.title())))
                     .forEach(findings::add);
         }
         return findings.stream();

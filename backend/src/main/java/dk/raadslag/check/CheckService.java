@@ -4,10 +4,8 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,17 +17,14 @@ public final class CheckService {
         this.meetings = meetings;
     }
 
-    /**
-     * Refuses a document with a finding that blocks: {@code closed-content} of a closed item, {@code closed-marker} on
-     * an open one.
-     */
+    /** Refuses a document with a finding that blocks: it leaks a closed item, or says that an open one is closed. */
     public static void refuseLeaks(MeetingSnapshot meeting) {
-        Checks.ofSecrecy(meeting).filter(Finding::blocks).findFirst().ifPresent(finding -> {
-            throw Refusal.saying(
-                    Code.of(finding.code()),
-                    finding.message(),
-                    Map.of("itemId", finding.itemId().toString()));
-        });
+        Checks.ofSecrecy(meeting)
+                .flatMap(finding -> finding.refusal().stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /** For those who write: checks the agenda until the meeting is over, the minutes after that. */

@@ -2,8 +2,10 @@ package dk.raadslag.check;
 
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Warning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,16 +18,15 @@ final class CivilNumberCheck {
 
     static Stream<Finding> of(Item item) {
         Stream<String> texts =
-                Passage.of(item).filter(passage -> has(passage.plain())).map(Passage::name);
+                Passage.of(item).filter(passage -> has(passage.plain())).map(Passage::place);
         Stream<String> papers = item.attachments().stream()
                 .map(Attachment::title)
                 .filter(CivilNumberCheck::has)
-                .map(title -> "titlen på et bilag");
-        Stream<String> title = has(item.title()) ? Stream.of("titlen") : Stream.of();
+                .map(title -> "attachment");
+        Stream<String> title = has(item.title()) ? Stream.of("title") : Stream.of();
         return Stream.of(texts, papers, title)
                 .flatMap(places -> places)
-                .map(place ->
-                        Finding.in(item, "civil-number", "der står noget i " + place + ", der ligner et CPR-nummer."));
+                .map(place -> Finding.in(item, Warning.CIVIL_NUMBER, Map.of("place", place)));
     }
 
     /** True if the words hold such a number. */

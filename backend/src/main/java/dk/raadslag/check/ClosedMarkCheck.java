@@ -4,6 +4,9 @@ import dk.raadslag.danish.ClosedWords;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Section;
+import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Warning;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,22 +25,19 @@ final class ClosedMarkCheck {
     }
 
     private static Optional<Finding> of(Section section, Item item) {
-        String means = ", men er åbent for alle. Luk punktet, eller skriv det anderledes.";
-        if (ClosedWords.inTitle(item.title()))
-            return Optional.of(Finding.blocking(item, "closed-marker", "titlen siger, at punktet er lukket" + means));
+        if (ClosedWords.inTitle(item.title())) return Optional.of(marked(item, "title"));
         if (ClosedWords.inTitle(section.title()))
-            return Optional.of(
-                    Finding.blocking(item, "closed-marker", "punktet står under \"" + section.title() + "\"" + means));
+            return Optional.of(Finding.blocking(item, Code.CLOSED_SECTION_MARKER, Map.of("title", section.title())));
         for (Passage passage : Passage.of(item).toList())
             if (passage.plain().lines().anyMatch(ClosedWords::inText))
-                return Optional.of(Finding.blocking(
-                        item, "closed-marker", "der står i " + passage.name() + ", at punktet er lukket" + means));
+                return Optional.of(marked(item, passage.place()));
         return Passage.of(item)
                 .filter(passage -> passage.plain().lines().anyMatch(ClosedWords::mentionedIn))
-                .map(passage -> Finding.in(
-                        item,
-                        "closed-mentioned",
-                        passage.name() + " nævner lukkede døre, og punktet er åbent for alle."))
+                .map(passage -> Finding.in(item, Warning.CLOSED_MENTIONED, Map.of("place", passage.place())))
                 .findFirst();
+    }
+
+    private static Finding marked(Item item, String place) {
+        return Finding.blocking(item, Code.CLOSED_MARKER, Map.of("place", place));
     }
 }

@@ -2,10 +2,13 @@ package dk.raadslag.check;
 
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Warning;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,22 +42,25 @@ final class DateCheck {
         return Passage.of(item).flatMap(passage -> Stream.concat(
                         WRITTEN.matcher(passage.plain()).results(),
                         FIGURES.matcher(passage.plain()).results())
-                .map(DateCheck::wrong)
-                .flatMap(Optional::stream)
-                .map(words -> Finding.in(item, "impossible-date", words + " (i " + passage.name() + ").")));
+                .map(found -> wrong(item, found, passage.place()))
+                .flatMap(Optional::stream));
     }
 
-    private static Optional<String> wrong(MatchResult found) {
-        String words = "\"" + found.group().strip() + "\"";
+    private static Optional<Finding> wrong(Item item, MatchResult found, String place) {
+        String written = found.group().strip();
         String month = found.group(3).toLowerCase(DanishTime.LOCALE);
         int number = MONTHS.contains(month) ? MONTHS.indexOf(month) + 1 : Integer.parseInt(month);
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(found.group(4)), number, Integer.parseInt(found.group(2)));
-            String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, DanishTime.LOCALE);
-            boolean differs = found.group(1) != null && !found.group(1).equalsIgnoreCase(weekday);
-            return differs ? Optional.of(words + " er en " + weekday) : Optional.empty();
+            DayOfWeek weekday = date.getDayOfWeek();
+            String name = weekday.getDisplayName(TextStyle.FULL, DanishTime.LOCALE);
+            if (found.group(1) == null || found.group(1).equalsIgnoreCase(name)) return Optional.empty();
+            return Optional.of(Finding.in(
+                    item,
+                    Warning.WRONG_WEEKDAY,
+                    Map.of("written", written, "weekday", weekday.getValue(), "place", place)));
         } catch (DateTimeException e) {
-            return Optional.of("datoen " + words + " findes ikke");
+            return Optional.of(Finding.in(item, Warning.IMPOSSIBLE_DATE, Map.of("written", written, "place", place)));
         }
     }
 

@@ -2,8 +2,10 @@ package dk.raadslag.check;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Warning;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +44,7 @@ final class LinkCheck {
     static Stream<Finding> of(MeetingSnapshot meeting, Item item, Set<UUID> known) {
         return Passage.of(item).flatMap(passage -> passage.links()
                 .filter(link -> isDead(link, meeting, known))
-                .map(link -> Finding.in(
-                        item, "dead-link", "linket " + link + " i " + passage.name() + " fører ingen steder hen.")));
+                .map(link -> Finding.in(item, Warning.DEAD_LINK, Map.of("link", link, "place", passage.place()))));
     }
 
     private static boolean isDead(String link, MeetingSnapshot meeting, Set<UUID> known) {

@@ -5,6 +5,7 @@ import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Warning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,7 @@ final class ParticipantCheck {
                 .filter(line -> line.group() == Group.PARTICIPANT && !line.came())
                 .count();
         if (missing == 0 || !meeting.status().isAtLeast(MeetingStatus.ENDED)) return Stream.of();
-        return Stream.of(Finding.ofMeeting(
-                "not-registered",
-                missing + (missing == 1 ? " deltager" : " deltagere")
-                        + " er hverken registreret som til stede eller med afbud, og nævnes ikke i referatet."));
+        return Stream.of(Finding.ofMeeting(Warning.NOT_REGISTERED, Map.of("count", missing)));
     }
 
     private static Stream<Finding> of(List<Attendance> lines) {
@@ -60,10 +58,9 @@ final class ParticipantCheck {
                     .anyMatch(stay -> stay.from() != null || stay.to() != null);
             return timed
                     ? Stream.of()
-                    : Stream.of(Finding.ofMeeting(
-                            "present-and-absent", who + " står både som deltager og med afbud, uden tidspunkter."));
+                    : Stream.of(Finding.ofMeeting(Warning.PRESENT_WITHOUT_TIMES, Map.of("name", who)));
         }
-        return Stream.of(Finding.ofMeeting("participant-twice", who + " står mere end én gang på deltagerlisten."));
+        return Stream.of(Finding.ofMeeting(Warning.PARTICIPANT_TWICE, Map.of("name", who)));
     }
 
     private static String who(Attendance line) {

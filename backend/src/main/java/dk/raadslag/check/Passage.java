@@ -5,22 +5,22 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One text of an item, with what people call it. */
-record Passage(String name, RichText text) {
-    private static final Map<TextField, String> NAMES = Map.of(
-            TextField.BACKGROUND, "baggrunden",
-            TextField.RECOMMENDATION, "indstillingen",
-            TextField.CASE_PRESENTATION, "sagsfremstillingen",
-            TextField.DECISION, "beslutningen");
-
+/** One text of an item. */
+record Passage(TextField field, RichText text) {
     /** All texts of the item that have words. */
     static Stream<Passage> of(Item item) {
         return TextField.OF_ITEMS.stream()
                 .filter(field -> item.text(field) != null)
-                .map(field -> new Passage(NAMES.get(field), item.text(field)));
+                .map(field -> new Passage(field, item.text(field)));
+    }
+
+    /** Where it is: a detail of findings, e.g. {@code background}; the catalogues have what people call it. */
+    String place() {
+        return field.name().toLowerCase(Locale.ROOT);
     }
 
     String plain() {

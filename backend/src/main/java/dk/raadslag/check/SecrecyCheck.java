@@ -3,9 +3,11 @@ package dk.raadslag.check;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TreatedBy;
+import dk.raadslag.protocol.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -29,41 +31,30 @@ final class SecrecyCheck {
     private static Stream<Finding> ofCarried(MeetingSnapshot meeting) {
         return meeting.items()
                 .filter(item -> !item.closed() && item.plan().carriesClosed())
-                .flatMap(secret -> telling(
-                        meeting,
-                        sentences(carried(secret)).toList(),
-                        "KD-Nets lukkede behandling af punkt " + secret.number()));
+                .flatMap(
+                        secret -> telling(meeting, sentences(carried(secret)).toList(), Code.CLOSED_TREATMENT, secret));
     }
 
-    private static Stream<Finding> telling(MeetingSnapshot meeting, List<String> secrets, String what) {
+    private static Stream<Finding> telling(MeetingSnapshot meeting, List<String> secrets, Code code, Item secret) {
         return meeting.items()
                 .filter(item -> !item.closed())
                 .filter(item -> tells(words(item), secrets))
-                .map(item -> Finding.blocking(
-                        item, "closed-content", "nævner noget fra " + what + ", som alle ville kunne læse."));
+                .map(item -> Finding.blocking(item, code, Map.of("secret", secret.number())));
     }
 
     private static Stream<Finding> ofClosed(MeetingSnapshot meeting) {
         List<Item> closed = meeting.items().filter(Item::closed).toList();
         return closed.stream().flatMap(secret -> {
             List<String> secrets = secrets(secret, meeting);
-            Stream<Finding> open = telling(meeting, secrets, "det lukkede punkt " + secret.number());
+            Stream<Finding> open = telling(meeting, secrets, Code.CLOSED_CONTENT, secret);
             boolean wordingTells =
                     secret.plan().closedWording() != null && tells(secret.plan().closedWording(), secrets);
-            Stream<Finding> wording = wordingTells
-                    ? Stream.of(Finding.blocking(
-                            secret,
-                            "closed-content",
-                            "den offentlige ordlyd røber, hvad det lukkede punkt handler om."))
-                    : Stream.of();
+            Stream<Finding> wording =
+                    wordingTells ? Stream.of(Finding.blocking(secret, Code.CLOSED_WORDING, Map.of())) : Stream.of();
             Stream<Finding> section = meeting.sections().stream()
                     .filter(one -> one.title() != null && tells(one.title(), secrets))
                     .limit(1)
-                    .map(one -> Finding.blocking(
-                            secret,
-                            "closed-content",
-                            "hovedpunktet \"" + one.number()
-                                    + "\" røber i sin overskrift, hvad det lukkede punkt handler om."));
+                    .map(one -> Finding.blocking(secret, Code.CLOSED_HEADING, Map.of("section", one.number())));
             return Stream.of(open, wording, section).flatMap(findings -> findings);
         });
     }

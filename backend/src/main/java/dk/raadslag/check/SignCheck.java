@@ -3,7 +3,9 @@ package dk.raadslag.check;
 import dk.raadslag.document.print.Printable;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Warning;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,17 +16,16 @@ final class SignCheck {
     static Stream<Finding> of(Item item) {
         Stream<Finding> titles = Stream.concat(
                         Stream.of(item.title()), item.attachments().stream().map(Attachment::title))
-                .flatMap(title -> told(item, title, "overskriften \"" + title + "\""));
-        Stream<Finding> texts = Passage.of(item).flatMap(passage -> told(item, words(passage), passage.name()));
+                .flatMap(title -> told(item, title, Warning.UNPRINTABLE_TITLE, "title", title));
+        Stream<Finding> texts = Passage.of(item)
+                .flatMap(passage -> told(item, words(passage), Warning.UNPRINTABLE, "place", passage.place()));
         return Stream.concat(titles, texts);
     }
 
-    private static Stream<Finding> told(Item item, String words, String where) {
+    private static Stream<Finding> told(Item item, String words, Warning warning, String detail, String where) {
         Set<String> missing = Printable.missing(words);
         if (missing.isEmpty()) return Stream.of();
-        String which = missing.size() == 1 ? "tegnet " : "tegnene ";
-        String said = which + String.join(" ", missing) + " i " + where + " kan ikke trykkes. Der vil stå □ i stedet.";
-        return Stream.of(Finding.in(item, "unprintable", said));
+        return Stream.of(Finding.in(item, warning, Map.of("signs", String.join(" ", missing), detail, where)));
     }
 
     private static String words(Passage passage) {

@@ -1,10 +1,13 @@
 package dk.raadslag.check;
 
 import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Warning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +22,12 @@ final class TableCheck {
     private TableCheck() {}
 
     static Stream<Finding> of(Item item) {
-        return Passage.of(item).flatMap(passage -> passage.tables()
-                .flatMap(rows -> wrong(rows).stream())
-                .map(words -> Finding.in(item, "table-total", words + " (i " + passage.name() + ").")));
+        return Passage.of(item)
+                .flatMap(passage -> passage.tables().flatMap(rows -> wrong(item, rows, passage.place()).stream()));
     }
 
-    private static List<String> wrong(List<List<String>> rows) {
-        List<String> findings = new ArrayList<>();
+    private static List<Finding> wrong(Item item, List<List<String>> rows, String place) {
+        List<Finding> findings = new ArrayList<>();
         if (rows.size() < 3 || rows.get(rows.size() - 1).isEmpty()) return findings;
         List<String> total = rows.get(rows.size() - 1);
         if (!TOTAL.contains(total.get(0).strip().toLowerCase(Locale.ROOT).replaceFirst(":$", ""))) return findings;
@@ -35,10 +37,14 @@ final class TableCheck {
             if (said.isPresent() && sum.isPresent() && said.get().compareTo(sum.get()) != 0) {
                 String heading =
                         rows.get(0).size() > column ? rows.get(0).get(column).strip() : "";
-                findings.add("tabellens \"" + total.get(0).strip() + "\""
-                        + (heading.isEmpty() ? "" : " under \"" + heading + "\"") + " er "
-                        + total.get(column).strip() + ", men tallene giver "
-                        + sum.get().toPlainString().replace('.', ','));
+                Map<String, Object> details = new HashMap<>(Map.of(
+                        "row", total.get(0).strip(),
+                        "total", total.get(column).strip(),
+                        "sum", sum.get().toPlainString().replace('.', ','),
+                        "place", place));
+                if (!heading.isEmpty()) details.put("heading", heading);
+                findings.add(Finding.in(
+                        item, heading.isEmpty() ? Warning.TABLE_TOTAL : Warning.TABLE_COLUMN_TOTAL, details));
             }
         }
         return findings;

@@ -7,6 +7,8 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Stay;
 import dk.raadslag.model.Vote;
 import dk.raadslag.model.Vote.Ballot;
+import dk.raadslag.protocol.Warning;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +24,8 @@ final class VoteCheck {
                         .filter(ballot -> !wasThere(ballot, vote, meeting))
                         .map(ballot -> Finding.in(
                                 item,
-                                "voted-absent",
-                                PlacedName.of(ballot.name(), ballot.from())
-                                        + " har stemt, men var ifølge deltagerlisten ikke til stede.")));
+                                Warning.VOTED_ABSENT,
+                                Map.of("name", PlacedName.of(ballot.name(), ballot.from())))));
     }
 
     private static boolean wasThere(Ballot ballot, Vote vote, MeetingSnapshot meeting) {

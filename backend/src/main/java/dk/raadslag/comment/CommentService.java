@@ -166,7 +166,7 @@ final class CommentService {
                 : passages.mark(
                         conn, text.id(), words.anchor().from(), words.anchor().to());
         return kept.map(passage -> {
-            if (passage.words().length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
+            if (passage.words().length() > MOST_QUOTED) throw tooLong(MOST_QUOTED);
             if (words.proposal() != null && passage.hasEmbed()) throw Passages.embedded();
             // The words that the text really has there, whatever the browser claims to have marked.
             return new Passage(words.field(), text.id(), passage.marked(), passage.words());
@@ -174,8 +174,7 @@ final class CommentService {
     }
 
     private Future<Passage> kept(SqlConnection conn, Optional<Comment> known, boolean proposes) {
-        Passage old = known.map(Comment::passage)
-                .orElseThrow(() -> new Refusal(Code.BAD_ANCHOR, "Markeringen er ikke udfyldt rigtigt."));
+        Passage old = known.map(Comment::passage).orElseThrow(() -> new Refusal(Code.BAD_ANCHOR));
         if (!proposes) return Future.succeededFuture(old);
         return passages.find(conn, old.textId(), Map.of(old.textId(), new Passages.Sought(old.marked(), old.quote())))
                 .map(found -> {
@@ -223,19 +222,19 @@ final class CommentService {
     private static void demandOwn(Comment old, Look look, UUID roundId) {
         if (!old.roundId().equals(roundId) || !Comments.isSeen(old, look)) throw Refusal.unknown();
         if (!old.subject().equals(look.actor().subject())) {
-            throw new Refusal(Code.NOT_YOURS, "Det er en andens bemærkning.");
+            throw new Refusal(Code.NOT_YOURS);
         }
     }
 
     private static void demandUntouched(Comment old, List<Comment> all) {
         if (!old.is(State.OPEN)) throw handled();
         if (Comments.isAnswered(old, all)) {
-            throw new Refusal(Code.ANSWERED, "Bemærkningen er besvaret og kan ikke ændres. Skriv et svar i stedet.");
+            throw new Refusal(Code.ANSWERED);
         }
     }
 
     private static Refusal handled() {
-        return new Refusal(Code.HANDLED, "Bemærkningen er behandlet og kan ikke ændres. Skriv et svar i stedet.");
+        return new Refusal(Code.HANDLED);
     }
 
     /** An answer belongs to a thread of the same item that its writer sees. */
@@ -250,25 +249,24 @@ final class CommentService {
     }
 
     private static void demandFits(Words words) {
-        if (words.words().length() > MOST_WORDS) throw tooLong("Bemærkningen", MOST_WORDS);
-        if (words.quote() != null && words.quote().length() > MOST_QUOTED) throw tooLong("Markeringen", MOST_QUOTED);
-        if (words.proposal() != null && words.proposal().length() > MOST_WORDS) throw tooLong("Forslaget", MOST_WORDS);
+        if (words.words().length() > MOST_WORDS) throw tooLong(MOST_WORDS);
+        if (words.quote() != null && words.quote().length() > MOST_QUOTED) throw tooLong(MOST_QUOTED);
+        if (words.proposal() != null && words.proposal().length() > MOST_WORDS) throw tooLong(MOST_WORDS);
         boolean isPassage = words.field() != null;
         boolean whole = isPassage == (words.quote() != null) && (isPassage || !words.marks());
         boolean both = words.anchor() != null && words.place() != null;
         boolean fits = whole && !both && (words.proposal() == null || isPassage);
-        if (!fits) throw new Refusal(Code.BAD_ANCHOR, "Markeringen er ikke udfyldt rigtigt.");
+        if (!fits) throw new Refusal(Code.BAD_ANCHOR);
         if (words.answers() != null && words.field() != null) {
-            throw new Refusal(Code.ANSWER_WITH_ANCHOR, "Et svar hører til sin tråd og har ikke en markering.");
+            throw new Refusal(Code.ANSWER_WITH_ANCHOR);
         }
-        if (words.words().isBlank() && words.proposal() == null)
-            throw new Refusal(Code.COMMENT_EMPTY, "Bemærkningen er tom.");
+        if (words.words().isBlank() && words.proposal() == null) throw new Refusal(Code.COMMENT_EMPTY);
         if ((words.words() + words.proposal() + words.quote()).indexOf('\0') >= 0) {
-            throw new Refusal(Code.BAD_CHARACTER, "Bemærkningen indeholder et tegn, der ikke kan gemmes.");
+            throw new Refusal(Code.BAD_CHARACTER);
         }
     }
 
-    private static Refusal tooLong(String what, int most) {
-        return new Refusal(Code.TOO_LONG, what + " er for lang. Den må højst være på " + most + " tegn.");
+    private static Refusal tooLong(int most) {
+        return new Refusal(Code.TOO_LONG, Map.of("most", most));
     }
 }

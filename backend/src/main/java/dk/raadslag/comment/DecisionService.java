@@ -45,7 +45,7 @@ final class DecisionService {
         AtomicReference<Comment> accepted = new AtomicReference<>();
         return decide(actor, roundId, id, (change, comment) -> {
                     if (comment.proposal() == null) {
-                        throw new Refusal(Code.NO_PROPOSAL, "Bemærkningen har ikke et forslag til ordlyd.");
+                        throw new Refusal(Code.NO_PROPOSAL);
                     }
                     demandOpen(comment);
                     accepted.set(comment);
@@ -81,7 +81,7 @@ final class DecisionService {
     /** Opens the thread again; words that were written into the text stay there. */
     Future<Long> reopen(Actor actor, UUID roundId, UUID id) {
         return decide(actor, roundId, id, (change, comment) -> {
-            if (comment.is(State.OPEN)) throw new Refusal(Code.COMMENT_OPEN, "Bemærkningen er åben.");
+            if (comment.is(State.OPEN)) throw new Refusal(Code.COMMENT_OPEN);
             return store.put(change.conn(), comment.withDecided(Decided.OPEN).withSeq(change.seq()));
         });
     }
@@ -115,7 +115,7 @@ final class DecisionService {
     private static List<CourseEvent> added(Item item, FollowUp followUp) {
         List<FollowUp> all = new ArrayList<>(item.treatment().followUps());
         if (all.stream().anyMatch(known -> known.id().equals(followUp.id()))) {
-            throw new Refusal(Code.HANDLED, "Der er allerede lavet en opfølgning af bemærkningen.");
+            throw new Refusal(Code.ALREADY_FOLLOWED_UP);
         }
         all.add(followUp);
         return List.of(new CourseEvent.FollowUpsSet(item.id(), List.copyOf(all)));
@@ -148,6 +148,6 @@ final class DecisionService {
     }
 
     private static void demandOpen(Comment comment) {
-        if (!comment.is(State.OPEN)) throw new Refusal(Code.HANDLED, "Bemærkningen er allerede behandlet.");
+        if (!comment.is(State.OPEN)) throw new Refusal(Code.HANDLED);
     }
 }

@@ -23,25 +23,22 @@ final class RoundPolicy {
     /** Why a person may not read it: people named for a round know of it, so they may learn that it is over. */
     static Refusal notReadable(Asked me) {
         if (me == null || me.director()) return Refusal.unknown();
-        return new Refusal(Code.ROUND_OVER, "Runden er slut, så du kan ikke læse eller kommentere udkastet længere.");
+        return new Refusal(Code.ROUND_OVER);
     }
 
     /** Only the secretariat, and only while there is a draft. */
     static void demandDecides(Look look) {
         if (!look.audience().writes()) throw Refusal.forbidden(look.actor());
         if (!look.isDraft()) {
-            throw new Refusal(
-                    Code.AGENDA_SENT, "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
+            throw new Refusal(Code.AGENDA_SENT);
         }
     }
 
     /** Those asked until the deadline; chair and secretariat as long as there is a draft. */
     static void demandComments(Look look) {
         if (look.mayComment()) return;
-        if (look.audience().runs()) throw new Refusal(Code.AGENDA_SENT, "Dagsordenen er sendt ud.");
-        throw new Refusal(
-                Code.DEADLINE_OVER,
-                "Fristen er udløbet, så bemærkningen kan ikke sendes. Dine ord er her stadig, så du kan kopiere dem.");
+        if (look.audience().runs()) throw new Refusal(Code.AGENDA_SENT);
+        throw new Refusal(Code.DEADLINE_OVER);
     }
 
     /** Only people who were asked mark that they have no remarks. */

@@ -3,7 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.comment.RoundLetters.Occasion;
@@ -15,6 +15,7 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
@@ -32,6 +33,7 @@ import java.util.UUID;
 final class RoundService {
     private final Database db;
     private final MeetingStore meetings;
+    private final Bodies bodies;
     private final Rounds rounds;
     private final RoundStore store;
     private final VersionStore versions;
@@ -44,6 +46,7 @@ final class RoundService {
     RoundService(
             Database db,
             MeetingStore meetings,
+            Bodies bodies,
             Rounds rounds,
             RoundStore store,
             VersionStore versions,
@@ -53,6 +56,7 @@ final class RoundService {
             Texts texts) {
         this.db = db;
         this.meetings = meetings;
+        this.bodies = bodies;
         this.rounds = rounds;
         this.store = store;
         this.versions = versions;
@@ -94,11 +98,7 @@ final class RoundService {
     private List<Event> opening(Attempt attempt, NewRound wanted) {
         attempt.byThoseWhoWrite()
                 .onCurrentMeeting()
-                .during(
-                        Code.NOT_A_DRAFT,
-                        "Kun en kladde kan sendes til kommentering.",
-                        MeetingStatus.DRAFTING,
-                        MeetingStatus.COMMENTING);
+                .during(Code.NOT_A_DRAFT, MeetingStatus.DRAFTING, MeetingStatus.COMMENTING);
         MeetingSnapshot meeting = attempt.meeting();
         demandFits(wanted.deadline(), meeting);
         if (wanted.itemIds() != null) wanted.itemIds().forEach(attempt::item);
@@ -135,7 +135,9 @@ final class RoundService {
 
     /** The holders of KD-Net's seats and the people named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
-        String network = Body.isKdNet(meeting.bodyId()) ? meeting.bodyId() : Body.pairedId(meeting.bodyId());
+        boolean ofDirectors = meeting.houseStyle() == HouseStyle.KD_NET;
+        String network =
+                ofDirectors ? meeting.bodyId() : bodies.pairOf(meeting.bodyId()).orElse(null);
         return seats.ofBody(conn, network, DanishTime.at(rounds.now()).toLocalDate())
                 .compose(all -> {
                     List<Asked> people = new ArrayList<>();
@@ -156,8 +158,7 @@ final class RoundService {
 
     private Future<List<Asked>> named(SqlConnection conn, UUID personId, List<Asked> people) {
         return store.person(conn, personId).map(found -> {
-            people.add(found.orElseThrow(
-                    () -> new Refusal(Code.UNKNOWN_PERSON, "En af de valgte har ikke adgang til Rådslag endnu.")));
+            people.add(found.orElseThrow(() -> new Refusal(Code.UNKNOWN_PERSON)));
             return people;
         });
     }
@@ -166,11 +167,7 @@ final class RoundService {
     Future<Long> change(Actor actor, UUID roundId, LocalDateTime deadline, String note) {
         return meetingOf(actor, roundId).compose(meetingId -> db.transaction(
                         conn -> changes.within(conn, actor, meetingId, MeetingChanges.WHATEVER_WAS_SEEN, attempt -> {
-                                    attempt.byThoseWhoWrite()
-                                            .during(
-                                                    Code.NOT_COMMENTING,
-                                                    "Udkastet kommenteres ikke nu.",
-                                                    MeetingStatus.COMMENTING);
+                                    attempt.byThoseWhoWrite().during(Code.NOT_COMMENTING, MeetingStatus.COMMENTING);
                                     demandFits(deadline, attempt.meeting());
                                     return deadlineSet(attempt.meeting(), deadline);
                                 })
@@ -198,7 +195,7 @@ final class RoundService {
         return rounds.change(actor, roundId, change -> {
             Look look = change.look();
             demandWrites(look);
-            if (look.isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er slut.");
+            if (look.isClosed()) throw new Refusal(Code.ROUND_CLOSED);
             if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
                 return Future.succeededFuture();
             }
@@ -224,7 +221,7 @@ final class RoundService {
     Future<Long> close(Actor actor, UUID roundId) {
         return rounds.change(actor, roundId, change -> {
             demandWrites(change.look());
-            if (change.look().isClosed()) throw new Refusal(Code.ROUND_CLOSED, "Runden er allerede slut.");
+            if (change.look().isClosed()) throw new Refusal(Code.ROUND_CLOSED);
             return store.change(change.conn(), change.look().round().withClosedAt(change.now()), null);
         });
     }
@@ -265,10 +262,10 @@ final class RoundService {
 
     private void demandFits(LocalDateTime deadline, MeetingSnapshot meeting) {
         if (deadline.isAfter(meeting.start())) {
-            throw new Refusal(Code.DEADLINE_LATE, "Fristen ligger efter mødet.");
+            throw new Refusal(Code.DEADLINE_LATE);
         }
         if (!deadline.isAfter(DanishTime.at(rounds.now()))) {
-            throw new Refusal(Code.DEADLINE_PAST, "Fristen ligger i fortiden.");
+            throw new Refusal(Code.DEADLINE_PAST);
         }
     }
 

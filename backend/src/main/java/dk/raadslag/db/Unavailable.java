@@ -10,6 +10,10 @@ import java.util.concurrent.TimeoutException;
 
 /** A refusal for what the database cannot do right now; it says truthfully whether anything was changed. */
 final class Unavailable {
+    /** What Vert.x makes of a failure that is told in words alone; the class is not for others to name. */
+    private static final Class<?> OF_WORDS_ALONE =
+            Future.failedFuture("").cause().getClass();
+
     private final String address;
 
     /** The database's address, for the log. */
@@ -49,7 +53,7 @@ final class Unavailable {
                 || cause instanceof ClosedConnectionException
                 // The pool hands out a connection that is just being closed; the driver has no exception type for it.
                 || String.valueOf(cause.getMessage()).startsWith("Connection is not active now")
-                || cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
+                || cause.getClass() == OF_WORDS_ALONE;
     }
 
     /**
@@ -60,24 +64,21 @@ final class Unavailable {
         String state = error.getSqlState();
         if (state == null) return error;
         if (state.equals("53100") || state.startsWith("58")) {
-            return new Refusal(
-                    Code.STORAGE_FULL, "Serveren har ikke plads til mere. Intet er ændret; giv driften besked.");
+            return new Refusal(Code.STORAGE_FULL);
         }
         // The database lets nobody in, or ended a connection: it starts or stops, is being restored, or is full.
         if ("FATAL".equals(error.getSeverity()) || state.startsWith("53") || state.startsWith("57")) return gone();
         if (state.equals("55P03") || state.startsWith("40")) {
-            return new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
+            return new Refusal(Code.BUSY);
         }
         return error;
     }
 
     private static Refusal gone() {
-        return new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu. Intet er ændret; prøv igen om lidt.");
+        return new Refusal(Code.UNAVAILABLE);
     }
 
     private static Refusal unknown() {
-        return new Refusal(
-                Code.UNKNOWN_OUTCOME,
-                "Måske gemt: forbindelsen til databasen svigtede, før svaret kom. Se efter, før du prøver igen.");
+        return new Refusal(Code.UNKNOWN_OUTCOME);
     }
 }

@@ -6,15 +6,17 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What an import would create, for a person to look at first.
@@ -39,9 +41,10 @@ record ImportPreview(
         long apologies,
         List<PreviewItem> items,
         List<String> missing,
-        List<Warning> warnings,
+        List<Said> warnings,
         List<Line> headingsInText,
         List<LeftOut> leftOut) {
+    private static final Set<Warning> NO_TIME = Set.of(Warning.MISSING_TIME, Warning.TIME_UNREADABLE);
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     /** A body to choose. */
@@ -57,12 +60,12 @@ record ImportPreview(
             String title,
             String section,
             boolean closed,
-            List<String> texts,
+            List<TextField> texts,
             List<Paper> papers) {}
 
     static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
         boolean timed = read.start() != null
-                && read.warnings().stream().noneMatch(warning -> warning.code().equals("missing-time"));
+                && read.warnings().stream().map(Said::reason).noneMatch(NO_TIME::contains);
         List<String> missing = new ArrayList<>();
         if (body == null) missing.add("body");
         if (read.start() == null) missing.add("date");
@@ -96,12 +99,8 @@ record ImportPreview(
     }
 
     private static PreviewItem item(String section, ImportedItem item) {
-        List<String> texts = Stream.of(
-                        item.background() == null ? null : "background",
-                        item.recommendation() == null ? null : "recommendation",
-                        item.casePresentation() == null ? null : "casePresentation",
-                        item.decision() == null ? null : "decision")
-                .filter(text -> text != null)
+        List<TextField> texts = TextField.OF_ITEMS.stream()
+                .filter(field -> item.text(field) != null)
                 .toList();
         return new PreviewItem(item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers());
     }

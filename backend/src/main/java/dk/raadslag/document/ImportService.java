@@ -3,8 +3,8 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
@@ -13,6 +13,7 @@ import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -25,18 +26,15 @@ import java.util.concurrent.Callable;
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
     public record Imported(
-            UUID id,
-            List<ImportedMeeting.Warning> warnings,
-            List<String> unplaced,
-            List<ImportedMeeting.LeftOut> leftOut) {}
+            UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
 
     private final Vertx vertx;
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
-    public ImportService(Vertx vertx, Database db, BodyStore bodies, MeetingChanges changes) {
+    public ImportService(Vertx vertx, Database db, Bodies bodies, MeetingChanges changes) {
         this.vertx = vertx;
         this.db = db;
         this.bodies = bodies;
@@ -45,14 +43,12 @@ public final class ImportService {
 
     /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections)
-                .compose(read -> db.transaction(conn -> bodies.all(conn).map(all -> {
-                    List<Body> writable = all.stream()
-                            .filter(body ->
-                                    MeetingPolicy.audience(actor, body.id()).writes())
-                            .toList();
-                    return ImportPreview.of(read, named(all, read.body()).orElse(null), writable);
-                })));
+        return reading(actor, file, corrections).map(read -> {
+            List<Body> writable = bodies.all().stream()
+                    .filter(body -> MeetingPolicy.writes(actor, body.id()))
+                    .toList();
+            return ImportPreview.of(read, named(read.body()).orElse(null), writable);
+        });
     }
 
     /**
@@ -76,26 +72,21 @@ public final class ImportService {
 
     private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
         if (read.body() == null) {
-            throw new Refusal(Code.IMPORT_NO_BODY, "Filen fortæller ikke, hvilket KKR eller KD-Net den hører til.");
+            throw new Refusal(Code.IMPORT_NO_BODY);
         }
-        if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE, "Filen fortæller ikke, hvornår mødet er.");
-        return bodies.all(conn).compose(all -> {
-            Body body = named(all, read.body())
-                    .orElseThrow(() ->
-                            new Refusal(Code.IMPORT_UNKNOWN_BODY, "Rådslag kender ikke \"" + read.body() + "\"."));
-            if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
-            return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
-                    .compose(fresh -> fresh
-                            ? changes.create(
-                                    conn, actor, NewMeeting.of(body, read).withId(id))
-                            : Future.succeededFuture())
-                    .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
-        });
+        if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE);
+        Body body = named(read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
+        if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
+        return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
+                .compose(fresh -> fresh
+                        ? changes.create(conn, actor, NewMeeting.of(body, read).withId(id))
+                        : Future.succeededFuture())
+                .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
     }
 
     /** A body by its name or its id. */
-    private static Optional<Body> named(List<Body> all, String name) {
-        return all.stream()
+    private Optional<Body> named(String name) {
+        return bodies.all().stream()
                 .filter(body -> body.name().equalsIgnoreCase(name) || body.id().equals(name))
                 .findFirst();
     }
@@ -104,7 +95,7 @@ public final class ImportService {
         try {
             return AgendaReader.read(file, corrections);
         } catch (UnreadableDocument e) {
-            throw new Refusal(Code.of(e.code()), e.getMessage());
+            throw new Refusal(e.code());
         }
     }
 }

@@ -41,7 +41,7 @@ final class Bodies {
     }
 
     private static Refusal badDate() {
-        return new Refusal(Code.BAD_DATE, "Den dato findes ikke.");
+        return new Refusal(Code.BAD_DATE);
     }
 
     /** A record that lacks a property of the contract, or has an extra one, stops the server at its start. */

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.openapi.contract.Operation;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Gathers the body of a request: no more bytes than its operation takes, for no longer than an honest connection needs.
@@ -20,6 +21,12 @@ import java.time.Duration;
 record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
     /** In the contract, at an operation whose bodies may be larger than usual; in bytes. */
     private static final String LARGEST = "x-largest-body";
+
+    /**
+     * What is said of a file that is read whole: a document to import. A little more is taken, so that its reader says
+     * no.
+     */
+    private static final int LARGEST_FILE_MB = 5;
 
     private static final long USUAL = 64 * 1024;
     private static final Duration USUAL_TIME = Duration.ofSeconds(20);
@@ -48,7 +55,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
             request.pause();
             // Stop listening to a sender this slow.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            whole.tryFail(new Refusal(Code.TOO_SLOW, "Forbindelsen er for langsom. Prøv igen."));
+            whole.tryFail(new Refusal(Code.TOO_SLOW));
         });
         request.exceptionHandler(whole::tryFail);
         request.endHandler(end -> whole.tryComplete(body));
@@ -75,7 +82,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
 
     private Refusal tooLarge() {
         return isFile
-                ? new Refusal(Code.TOO_LARGE, "Filen er for stor. Den må højst fylde 5 MB.")
-                : new Refusal(Code.REQUEST_TOO_LARGE, "Der er for meget på én gang. Del det op, og prøv igen.");
+                ? new Refusal(Code.TOO_LARGE, Map.of("most", LARGEST_FILE_MB))
+                : new Refusal(Code.REQUEST_TOO_LARGE);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one mapping from failures to status, stable code and Danish sentence. */
+/** The one mapping from failures to status, stable code, details and Danish sentence. */
 final class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -32,7 +32,7 @@ final class Problems implements Handler<RoutingContext> {
     }
 
     static Refusal malformed() {
-        return new Refusal(Code.BAD_REQUEST, "Forespørgslen er ikke udfyldt rigtigt.");
+        return new Refusal(Code.BAD_REQUEST);
     }
 
     private static Refusal refusal(RoutingContext context) {
@@ -52,10 +52,7 @@ final class Problems implements Handler<RoutingContext> {
     }
 
     private static Refusal internal(Throwable cause) {
-        return new Refusal(
-                        Code.INTERNAL,
-                        "Der skete en fejl på serveren. Det, du har skrevet, er ikke gået tabt. Prøv igen.")
-                .because(cause);
+        return new Refusal(Code.INTERNAL).because(cause);
     }
 
     /** Logs the operation: an address may hold a secret, and a query a person's words. */

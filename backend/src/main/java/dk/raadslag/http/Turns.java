@@ -62,7 +62,7 @@ final class Turns {
     }
 
     static Refusal tooMany() {
-        return new Refusal(Code.TOO_MANY, "Der er for mange forespørgsler på én gang. Prøv igen om lidt.");
+        return new Refusal(Code.TOO_MANY);
     }
 
     private void next() {

@@ -142,7 +142,7 @@ public final class WebServer {
     /** Why this request gets no socket; null when it may have one. */
     private Refusal refusal(HttpServerRequest request) {
         if (!settings.origins().admits(request.getHeader(HttpHeaders.ORIGIN))) {
-            return new Refusal(Code.BAD_ORIGIN, "Siden hører ikke til denne server.");
+            return new Refusal(Code.BAD_ORIGIN);
         }
         return lines.becomesSocket(request) ? null : Turns.tooMany();
     }

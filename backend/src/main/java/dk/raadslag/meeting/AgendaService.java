@@ -17,6 +17,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
@@ -138,7 +139,7 @@ public final class AgendaService {
                                 attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
                                 // Not sooner: it tells which meeting the item is in.
                                 if (sourceId.equals(targetId)) {
-                                    throw new Refusal(Code.ALREADY_IN_MEETING, "Punktet er allerede i det møde.");
+                                    throw new Refusal(Code.ALREADY_IN_MEETING);
                                 }
                                 return List.of();
                             })))
@@ -164,7 +165,7 @@ public final class AgendaService {
     private static List<Event> arrive(Attempt attempt, MeetingSnapshot source, UUID itemId, int section) {
         attempt.byThoseWhoWrite().onOpenAgenda();
         if (!attempt.meeting().bodyId().equals(source.bodyId())) {
-            throw new Refusal(Code.OTHER_BODY, "Punktet kan kun flyttes til et møde i samme organ.");
+            throw new Refusal(Code.OTHER_BODY);
         }
         Section into = section(attempt.meeting(), section);
         int end = into.items().size();
@@ -200,15 +201,14 @@ public final class AgendaService {
                         events.add(new ItemEvent.ItemAdded(
                                 section,
                                 at,
-                                Item.fresh(into.numberAt(at), entry.title()).withBackground(note)));
+                                Item.fresh(into.numberAt(at), entry.title()).withWords(TextField.BACKGROUND, note)));
                     }
                     return events;
                 }));
     }
 
     private static Section section(MeetingSnapshot meeting, int section) {
-        if (section >= meeting.sections().size())
-            throw new Refusal(Code.UNKNOWN_SECTION, "Det hovedpunkt findes ikke.");
+        if (section >= meeting.sections().size()) throw new Refusal(Code.UNKNOWN_SECTION);
         return meeting.sections().get(section);
     }
 

@@ -68,17 +68,16 @@ public record Attempt(
     }
 
     /** Only while the meeting is in one of these states; otherwise refuses with this code. */
-    public Attempt during(Code code, String otherwise, MeetingStatus... statuses) {
-        if (!List.of(statuses).contains(meeting.status())) throw new Refusal(code, otherwise);
+    public Attempt during(Code code, MeetingStatus... statuses) {
+        if (!List.of(statuses).contains(meeting.status())) throw new Refusal(code);
         return this;
     }
 
     /** Only while the agenda may be changed: before it is sent out, and while it is being revised. */
     public Attempt onOpenAgenda() {
-        if (meeting.status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED, "Mødet er aflyst.");
+        if (meeting.status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED);
         if (meeting.status().isAtLeast(MeetingStatus.PUBLISHED) && !meeting.revising()) {
-            throw new Refusal(
-                    Code.AGENDA_SENT, "Dagsordenen er sendt ud. Vælg \"Ret dagsordenen\", før du ændrer i den.");
+            throw new Refusal(Code.AGENDA_SENT);
         }
         return this;
     }
@@ -146,20 +145,15 @@ public record Attempt(
 
     /** Only while the results of an item can be written: it was taken up, and the minutes are not sent. */
     public Attempt onTreated(Item item) {
-        during(
-                Code.ONLY_WHILE_TREATED,
-                "Det kan kun skrives fra mødet begynder, til referatet er sendt ud.",
-                MeetingStatus.LIVE,
-                MeetingStatus.ENDED);
-        if (item.status() == ItemStatus.WAITING)
-            throw new Refusal(Code.ITEM_WAITING, "Punktet er ikke taget op endnu.");
+        during(Code.ONLY_WHILE_TREATED, MeetingStatus.LIVE, MeetingStatus.ENDED);
+        if (item.status() == ItemStatus.WAITING) throw new Refusal(Code.ITEM_WAITING);
         return this;
     }
 
     /** An item with a running vote cannot be done. */
     Attempt withoutRunningVote(Item item) {
         if (item.treatment().runningVote().isPresent()) {
-            throw new Refusal(Code.VOTE_RUNNING, "Der stemmes stadig. Afslut afstemningen først.");
+            throw new Refusal(Code.VOTE_RUNNING);
         }
         return this;
     }
@@ -170,9 +164,6 @@ public record Attempt(
     }
 
     private static void refuseStale(EventLog.Other other) {
-        throw new Refusal(
-                Code.STALE_VERSION,
-                other.by() + " var først med en ændring her. Se den nye udgave, og prøv igen.",
-                Map.of("by", other.by()));
+        throw new Refusal(Code.STALE_VERSION, Map.of("by", other.by()));
     }
 }

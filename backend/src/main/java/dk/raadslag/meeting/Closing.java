@@ -39,8 +39,7 @@ public final class Closing {
                                 .compose(ok -> concerned(conn, itemId))
                                 .compose(now -> {
                                     // Somebody linked or moved it a moment ago; the next try locks that meeting too.
-                                    if (!locked.containsAll(now))
-                                        throw new Refusal(Code.BUSY, "En anden ændrer mødet lige nu. Prøv igen.");
+                                    if (!locked.containsAll(now)) throw new Refusal(Code.BUSY);
                                     return close(conn, actor, itemId, seen, closing);
                                 }))
                         .onSuccess(after -> locked.forEach(changes::told)));

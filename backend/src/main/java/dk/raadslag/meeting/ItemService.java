@@ -48,11 +48,10 @@ public final class ItemService {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            if (!isTreating(attempt.meeting())) throw new Refusal(Code.NOT_LIVE, "Mødet er ikke i gang.");
+            if (!isTreating(attempt.meeting())) throw new Refusal(Code.NOT_LIVE);
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
-            if (item.status() != ItemStatus.WAITING)
-                throw new Refusal(Code.ALREADY_OPENED, "Punktet er allerede åbnet.");
+            if (item.status() != ItemStatus.WAITING) throw new Refusal(Code.ALREADY_OPENED);
             return List.of(new ItemEvent.ItemOpened(itemId));
         });
     }
@@ -62,7 +61,7 @@ public final class ItemService {
         MeetingChanges.UseCase finishing = attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun().onCurrentItem(itemId);
-            if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN, "Punktet er ikke åbent.");
+            if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN);
             attempt.withoutRunningVote(item);
             Event done = new ItemEvent.ItemDone(itemId, outcome);
             if (!openNext || attempt.meeting().status() != MeetingStatus.LIVE) return List.of(done);
@@ -80,11 +79,10 @@ public final class ItemService {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
-            if (!isTreating(attempt.meeting()))
-                throw new Refusal(Code.NO_REOPENING_NOW, "Punktet kan ikke genoptages nu.");
+            if (!isTreating(attempt.meeting())) throw new Refusal(Code.NO_REOPENING_NOW);
             refuseIfAnotherIsOpen(attempt, item);
             attempt.onCurrentItem(itemId);
-            if (item.status() != ItemStatus.DONE) throw new Refusal(Code.ITEM_NOT_DONE, "Punktet er ikke afsluttet.");
+            if (item.status() != ItemStatus.DONE) throw new Refusal(Code.ITEM_NOT_DONE);
             return List.of(new ItemEvent.ItemReopened(itemId));
         });
     }
@@ -102,7 +100,7 @@ public final class ItemService {
             attempt.byThoseWhoWrite().onCurrentItem(itemId);
             MeetingStatus status = attempt.meeting().status();
             if (status.isAtLeast(MeetingStatus.MINUTES_SENT)) {
-                throw new Refusal(Code.MINUTES_SENT, "Referatet er sendt ud og kan ikke ændres.");
+                throw new Refusal(Code.MINUTES_SENT);
             }
             // Closing counts at once; opening changes what was sent out, and waits for a revised agenda.
             if (item.closed() && !closed && status == MeetingStatus.PUBLISHED) attempt.onOpenAgenda();
@@ -130,11 +128,7 @@ public final class ItemService {
                 .filter(opener -> !opener.equals(attempt.actor().name()))
                 .findFirst()
                 .orElse("");
-        String who = by.isEmpty() ? "" : " (åbnet af " + by + ")";
-        throw new Refusal(
-                Code.ANOTHER_ITEM_OPEN,
-                "Punkt " + open.get().number() + " er åbent" + who + ". Afslut det først.",
-                Map.of("number", open.get().number(), "by", by));
+        throw new Refusal(Code.ANOTHER_ITEM_OPEN, Map.of("number", open.get().number(), "by", by));
     }
 
     private static Optional<Item> next(MeetingSnapshot meeting, UUID after) {

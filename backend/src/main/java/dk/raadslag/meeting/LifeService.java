@@ -45,9 +45,7 @@ public final class LifeService {
         return preparation
                 .approvalOf(meetingId)
                 .compose(last -> changes.change(actor, meetingId, seen, readingWords(attempt -> {
-                    attempt.byThoseWhoWrite()
-                            .onCurrentMeeting()
-                            .during(Code.NOT_PLANNED, "Mødet er ikke længere kun planlagt.", MeetingStatus.PLANNED);
+                    attempt.byThoseWhoWrite().onCurrentMeeting().during(Code.NOT_PLANNED, MeetingStatus.PLANNED);
                     List<Event> events = new ArrayList<>(List.of(new LifeEvent.DraftingBegun()));
                     events.addAll(last.approve(attempt.whole()));
                     return events;
@@ -61,10 +59,7 @@ public final class LifeService {
             return switch (attempt.meeting().status()) {
                 case COMMENTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.DRAFTING));
                 case DRAFTING -> List.of(new LifeEvent.DraftTakenBack(MeetingStatus.PLANNED));
-                default ->
-                    throw new Refusal(
-                            Code.NO_TAKING_BACK,
-                            "En dagsorden, der er sendt ud, kan ikke trækkes tilbage. Ret den i stedet.");
+                default -> throw new Refusal(Code.NO_TAKING_BACK);
             };
         });
     }
@@ -73,8 +68,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> publish(Actor actor, UUID meetingId, long seen) {
         return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
-            if (!isDraft(attempt.meeting()))
-                throw new Refusal(Code.ALREADY_PUBLISHED, "Dagsordenen er allerede udsendt.");
+            if (!isDraft(attempt.meeting())) throw new Refusal(Code.ALREADY_PUBLISHED);
             return List.of(new LifeEvent.AgendaPublished(null));
         });
     }
@@ -83,12 +77,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> revise(Actor actor, UUID meetingId, long seen) {
         // The version that others go on reading is kept with its words.
         return changes.change(actor, meetingId, seen, readingWords(attempt -> {
-            attempt.byThoseWhoWrite()
-                    .onCurrentMeeting()
-                    .during(
-                            Code.NO_REVISING_NOW,
-                            "Dagsordenen kan kun rettes mellem udsendelsen og mødet.",
-                            MeetingStatus.PUBLISHED);
+            attempt.byThoseWhoWrite().onCurrentMeeting().during(Code.NO_REVISING_NOW, MeetingStatus.PUBLISHED);
             return attempt.meeting().revising() ? List.of() : List.of(new LifeEvent.RevisionBegun());
         }));
     }
@@ -97,8 +86,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> sendRevised(Actor actor, UUID meetingId, long seen) {
         return sending(actor, meetingId, seen, attempt -> {
             attempt.byThoseWhoWrite().onCurrentMeeting();
-            if (!attempt.meeting().revising())
-                throw new Refusal(Code.NOT_REVISING, "Dagsordenen er ikke ved at blive rettet.");
+            if (!attempt.meeting().revising()) throw new Refusal(Code.NOT_REVISING);
             return List.of(new LifeEvent.AgendaRevised(null));
         });
     }
@@ -112,7 +100,7 @@ public final class LifeService {
                     List<Event> events = new ArrayList<>();
                     if (isDraft(attempt.meeting())) events.add(new LifeEvent.AgendaPublished(null));
                     else if (attempt.meeting().revising()) events.add(new LifeEvent.AgendaRevised(null));
-                    else attempt.during(Code.ALREADY_STARTED, "Mødet er allerede startet.", MeetingStatus.PUBLISHED);
+                    else attempt.during(Code.ALREADY_STARTED, MeetingStatus.PUBLISHED);
                     events.add(new LifeEvent.MeetingStarted(beginning.seats()));
                     events.addAll(attempt.missing(beginning.expected()));
                     return events;
@@ -126,8 +114,7 @@ public final class LifeService {
                 meetingId,
                 conn -> changes.within(conn, actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
-                    if (attempt.meeting().status() != MeetingStatus.LIVE)
-                        throw new Refusal(Code.NOT_LIVE, "Mødet er ikke i gang.");
+                    if (attempt.meeting().status() != MeetingStatus.LIVE) throw new Refusal(Code.NOT_LIVE);
                     attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
                     return List.of(new LifeEvent.MeetingEnded());
                 }));
@@ -140,10 +127,9 @@ public final class LifeService {
                 .compose(until -> sending(actor, meetingId, seen, attempt -> {
                     attempt.byThoseWhoWrite().onCurrentMeeting();
                     if (attempt.meeting().status().isAtLeast(MeetingStatus.MINUTES_SENT)) {
-                        throw new Refusal(Code.MINUTES_SENT, "Referatet er allerede sendt ud.");
+                        throw new Refusal(Code.MINUTES_SENT);
                     }
-                    attempt.during(
-                            Code.NOT_ENDED, "Referatet kan sendes ud, når mødet er afsluttet.", MeetingStatus.ENDED);
+                    attempt.during(Code.NOT_ENDED, MeetingStatus.ENDED);
                     attempt.meeting().openItem().ifPresent(LifeService::refuseOpen);
                     return List.of(new LifeEvent.MinutesSent(null, until));
                 }));
@@ -156,7 +142,6 @@ public final class LifeService {
                     .onCurrentMeeting()
                     .during(
                             Code.NO_CANCELLING_NOW,
-                            "Mødet kan ikke aflyses nu.",
                             MeetingStatus.PLANNED,
                             MeetingStatus.DRAFTING,
                             MeetingStatus.COMMENTING,
@@ -173,11 +158,7 @@ public final class LifeService {
     public Future<MeetingSnapshot> delete(Actor actor, UUID meetingId, long seen) {
         return changes.delete(actor, meetingId, seen, attempt -> attempt.byThoseWhoWrite()
                 .onCurrentMeeting()
-                .during(
-                        Code.SEEN_BY_OTHERS,
-                        "Mødet er set af andre og kan ikke slettes. Aflys det i stedet.",
-                        MeetingStatus.PLANNED,
-                        MeetingStatus.DRAFTING));
+                .during(Code.SEEN_BY_OTHERS, MeetingStatus.PLANNED, MeetingStatus.DRAFTING));
     }
 
     /** Whether followers see decisions while they are written. */
@@ -195,10 +176,7 @@ public final class LifeService {
     }
 
     private static void refuseOpen(Item open) {
-        throw new Refusal(
-                Code.ITEM_OPEN,
-                "Punkt " + open.number() + " er stadig åbent. Afslut det først.",
-                Map.of("number", open.number()));
+        throw new Refusal(Code.ITEM_OPEN, Map.of("number", open.number()));
     }
 
     private static boolean isDraft(MeetingSnapshot meeting) {

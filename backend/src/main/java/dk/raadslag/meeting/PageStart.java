@@ -29,7 +29,7 @@ public final class PageStart {
         try {
             return place.apply(after.split(BETWEEN));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Code.BAD_REQUEST, "Listen kan ikke begynde der.");
+            throw new Refusal(Code.BAD_REQUEST);
         }
     }
 }

@@ -5,7 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.attendance.Seating;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.model.Approval;
@@ -25,11 +25,13 @@ import java.util.UUID;
 public final class ApprovalService {
     private final Database db;
     private final RuleStore rules;
+    private final Bodies bodies;
     private final SeatedChanges changes;
 
-    ApprovalService(Database db, RuleStore rules, SeatedChanges changes) {
+    ApprovalService(Database db, RuleStore rules, Bodies bodies, SeatedChanges changes) {
         this.db = db;
         this.rules = rules;
+        this.bodies = bodies;
         this.changes = changes;
     }
 
@@ -37,10 +39,8 @@ public final class ApprovalService {
     public Future<ApprovesBy> rule(Actor actor, String bodyId) {
         return db.read(conn -> rules.ofBody(conn, bodyId)).map(found -> {
             ApprovesBy rule = found.orElseThrow(Refusal::unknown);
-            String other = Body.pairedId(bodyId);
-            boolean isOfRegion = actor.roles().stream()
-                    .anyMatch(role ->
-                            role.bodyId().equals(bodyId) || role.bodyId().equals(other));
+            List<String> ofRegion = bodies.withPair(bodyId);
+            boolean isOfRegion = actor.roles().stream().anyMatch(role -> ofRegion.contains(role.bodyId()));
             if (!isOfRegion) throw Refusal.forbidden(actor);
             return rule;
         });
@@ -64,12 +64,9 @@ public final class ApprovalService {
                                     .filter(entitled -> attempt.audience().closed())
                                     .orElseThrow(() -> Refusal.forbidden(actor));
                             if (rule.orElseThrow() == ApprovesBy.ITEM) {
-                                throw new Refusal(Code.APPROVED_BY_ITEM, "Referatet godkendes på det næste møde.");
+                                throw new Refusal(Code.APPROVED_BY_ITEM);
                             }
-                            attempt.during(
-                                    Code.NO_APPROVAL_NOW,
-                                    "Referatet er ikke til godkendelse.",
-                                    MeetingStatus.MINUTES_SENT);
+                            attempt.during(Code.NO_APPROVAL_NOW, MeetingStatus.MINUTES_SENT);
                             return approved(attempt.whole(), seating, who, attempt.now());
                         }));
     }

@@ -31,16 +31,12 @@ public final class ProcedureService {
     public Future<MeetingSnapshot> begin(Actor actor, UUID itemId, String question, Instant deadline, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
-            attempt.byThoseWhoWrite()
-                    .during(
-                            Code.NO_PROCEDURE_NOW,
-                            "Et punkt kan afgøres skriftligt, når mødet er slut og referatet ikke er sendt.",
-                            MeetingStatus.ENDED);
+            attempt.byThoseWhoWrite().during(Code.NO_PROCEDURE_NOW, MeetingStatus.ENDED);
             boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
-            if (reached) throw new Refusal(Code.ITEM_WAS_TREATED, "Punktet blev behandlet på mødet.");
+            if (reached) throw new Refusal(Code.ITEM_WAS_TREATED);
             attempt.unlessOthers(itemId, CourseEvent.ProcedureSet.class);
             boolean asked = item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed());
-            if (asked) throw new Refusal(Code.ALREADY_ASKED, "Spørgsmålet er allerede stillet.");
+            if (asked) throw new Refusal(Code.ALREADY_ASKED);
             Procedure procedure =
                     new Procedure(UUID.randomUUID(), question.strip(), coming(attempt, deadline), false, List.of());
             return List.of(new CourseEvent.ProcedureSet(itemId, procedure));
@@ -60,7 +56,7 @@ public final class ProcedureService {
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Procedure procedure = asked(item, procedureId);
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
-                throw new Refusal(Code.DEADLINE_OVER, "Fristen er udløbet.");
+                throw new Refusal(Code.DEADLINE_OVER);
             }
             String added = words == null || words.isBlank() ? null : words.strip();
             Procedure after = procedure.with(new Procedure.Answer(who.seatId(), who.name(), who.from(), choice, added));
@@ -114,29 +110,27 @@ public final class ProcedureService {
         attempt.byThoseWhoWrite();
         Procedure procedure = asked(item, procedureId);
         afterTheMeeting(attempt);
-        if (procedure.closed()) throw new Refusal(Code.PROCEDURE_CLOSED, "Den skriftlige behandling er afsluttet.");
+        if (procedure.closed()) throw new Refusal(Code.PROCEDURE_CLOSED);
         return procedure;
     }
 
     /** The question that was asked last; fails with {@code other-question} when the browser means another one. */
     private static Procedure asked(Item item, UUID procedureId) {
-        Procedure last = item.treatment()
-                .lastProcedure()
-                .orElseThrow(() -> new Refusal(Code.NO_PROCEDURE, "Punktet behandles ikke skriftligt."));
+        Procedure last = item.treatment().lastProcedure().orElseThrow(() -> new Refusal(Code.NO_PROCEDURE));
         if (procedureId == null || last.id().equals(procedureId)) return last;
         boolean isKnown = item.treatment().procedures().stream()
                 .anyMatch(procedure -> procedure.id().equals(procedureId));
-        if (!isKnown) throw new Refusal(Code.QUESTION_WITHDRAWN, "Spørgsmålet er taget tilbage.");
-        throw new Refusal(Code.OTHER_QUESTION, "Der er stillet et nyt spørgsmål. Læs det, og prøv igen.");
+        if (!isKnown) throw new Refusal(Code.QUESTION_WITHDRAWN);
+        throw new Refusal(Code.OTHER_QUESTION);
     }
 
     /** Its result is part of the minutes, and may come after they are sent. */
     private static void afterTheMeeting(Attempt attempt) {
-        attempt.during(Code.MINUTES_FINAL, "Referatet er endeligt.", MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
+        attempt.during(Code.MINUTES_FINAL, MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
     }
 
     private static Instant coming(Attempt attempt, Instant deadline) {
-        if (!deadline.isAfter(attempt.now())) throw new Refusal(Code.DEADLINE_PAST, "Fristen er allerede udløbet.");
+        if (!deadline.isAfter(attempt.now())) throw new Refusal(Code.DEADLINE_PAST);
         return deadline;
     }
 }

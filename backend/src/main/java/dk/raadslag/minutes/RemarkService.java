@@ -42,8 +42,7 @@ public final class RemarkService {
                     requireOpen(attempt);
                     find(attempt, remarkId).ifPresent(before -> {
                         if (!author.equals(Optional.of(actor.subject()))) throw Refusal.forbidden(actor);
-                        if (before.state() != State.OPEN)
-                            throw new Refusal(Code.REMARK_ANSWERED, "Bemærkningen er besvaret.");
+                        if (before.state() != State.OPEN) throw new Refusal(Code.REMARK_ANSWERED);
                     });
                     String from =
                             seating.entitled(actor).map(Seating.Entitled::from).orElse(null);
@@ -56,11 +55,7 @@ public final class RemarkService {
     public Future<MeetingSnapshot> answer(
             Actor actor, UUID meetingId, UUID remarkId, State state, String answer, long seen) {
         return changes.ofMeeting(actor, meetingId, seen, (attempt, seating) -> {
-            attempt.byThoseWhoWrite()
-                    .during(
-                            Code.NO_REMARKS_NOW,
-                            "Referatet er ikke sendt ud, eller det er endeligt.",
-                            MeetingStatus.MINUTES_SENT);
+            attempt.byThoseWhoWrite().during(Code.NO_REMARKS_NOW, MeetingStatus.MINUTES_SENT);
             MemberRemark before = find(attempt, remarkId).orElseThrow(Refusal::unknown);
             attempt.onCurrentPart(remarkId);
             String words = answer == null || answer.isBlank() ? null : answer.strip();
@@ -75,13 +70,10 @@ public final class RemarkService {
     }
 
     private static void requireOpen(Attempt attempt) {
-        attempt.during(
-                Code.NO_REMARKS_NOW,
-                "Bemærkninger modtages, når referatet er sendt ud, til det er endeligt.",
-                MeetingStatus.MINUTES_SENT);
+        attempt.during(Code.NO_REMARKS_NOW, MeetingStatus.MINUTES_SENT);
         LocalDate last = attempt.whole().deadlines().remarks();
         if (last != null && DanishTime.at(attempt.now()).toLocalDate().isAfter(last)) {
-            throw new Refusal(Code.DEADLINE_OVER, "Fristen for bemærkninger er udløbet.");
+            throw new Refusal(Code.DEADLINE_OVER);
         }
     }
 

@@ -39,10 +39,10 @@ public final class VoteService {
     public Future<MeetingSnapshot> call(Actor actor, UUID itemId, String question, boolean byHands, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
-            attempt.byThoseWhoRun().during(Code.NOT_LIVE, "Mødet er ikke i gang.", MeetingStatus.LIVE);
-            if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN, "Punktet er ikke åbent.");
+            attempt.byThoseWhoRun().during(Code.NOT_LIVE, MeetingStatus.LIVE);
+            if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN);
             if (item.treatment().runningVote().isPresent()) {
-                throw new Refusal(Code.VOTE_RUNNING, "Der stemmes allerede om punktet.");
+                throw new Refusal(Code.VOTE_RUNNING);
             }
             attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
             return List.of(new CourseEvent.VoteSet(itemId, Vote.called(question.strip(), byHands, attempt.now())));
@@ -57,7 +57,7 @@ public final class VoteService {
                     .filter(present -> attempt.audience().follows())
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Vote vote = running(item, voteId);
-            if (vote.byHands()) throw new Refusal(Code.VOTE_BY_HANDS, "Der stemmes ved håndsoprækning.");
+            if (vote.byHands()) throw new Refusal(Code.VOTE_BY_HANDS);
             Vote after = vote.with(new Vote.Ballot(line.seatId(), line.name(), line.from(), choice));
             return after.equals(vote) ? List.of() : List.of(new CourseEvent.VoteSet(itemId, after));
         });
@@ -69,14 +69,11 @@ public final class VoteService {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite();
             Vote vote = running(item, voteId);
-            if (!vote.byHands()) throw new Refusal(Code.VOTE_BY_SEAT, "Hver plads stemmer for sig selv.");
+            if (!vote.byHands()) throw new Refusal(Code.VOTE_BY_SEAT);
             attempt.unlessOthers(itemId, CourseEvent.VoteSet.class);
             int present = Quorum.present(seating.lines(), attempt.now());
             if (count.all() > present) {
-                throw new Refusal(
-                        Code.TOO_MANY_VOTES,
-                        "Der er talt " + count.all() + " stemmer, men kun " + present + " pladser er til stede.",
-                        Map.of("votes", count.all(), "present", present));
+                throw new Refusal(Code.TOO_MANY_VOTES, Map.of("votes", count.all(), "present", present));
             }
             Vote after = vote.withInFavour(count.inFavour())
                     .withOpposed(count.opposed())
@@ -95,7 +92,7 @@ public final class VoteService {
             Vote vote = called(attempt, itemId, voteId);
             if (!vote.running()) throw closed();
             if (vote.cast() == 0) {
-                throw new Refusal(Code.NO_VOTES, "Ingen har stemt. Tag afstemningen tilbage i stedet.");
+                throw new Refusal(Code.NO_VOTES);
             }
             return List.of(new CourseEvent.VoteSet(itemId, vote.closed(attempt.now())));
         });
@@ -119,12 +116,12 @@ public final class VoteService {
         Item item = attempt.item(itemId);
         attempt.byThoseWhoRun().onTreated(item);
         if (voteId == null) {
-            return item.treatment().lastVote().orElseThrow(() -> new Refusal(Code.NO_VOTE, "Der er ingen afstemning."));
+            return item.treatment().lastVote().orElseThrow(() -> new Refusal(Code.NO_VOTE));
         }
         return item.treatment().votes().stream()
                 .filter(vote -> vote.id().equals(voteId))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Code.VOTE_WITHDRAWN, "Afstemningen er taget tilbage."));
+                .orElseThrow(() -> new Refusal(Code.VOTE_WITHDRAWN));
     }
 
     private static Vote running(Item item, UUID voteId) {
@@ -135,6 +132,6 @@ public final class VoteService {
     }
 
     private static Refusal closed() {
-        return new Refusal(Code.VOTE_CLOSED, "Afstemningen er slut.");
+        return new Refusal(Code.VOTE_CLOSED);
     }
 }

@@ -7,10 +7,9 @@ import java.util.Set;
 /**
  * Why the server refuses something: one code for each reason, and a code never changes its meaning. Each has its HTTP
  * status, and the names of the details that its sentence may tell. People read the sentences of the catalogues,
- * {@code words/<language>/refusals.ts} and {@code everybody/problem.ts} of the front end, whose tests ask for every
- * code.
+ * {@code frontend/src/words/<language>/said}, of which {@code SentencesTest} asks for every code.
  */
-public enum Code {
+public enum Code implements Reason {
     ALREADY_IN_MEETING(400),
     ANSWER_WITH_ANCHOR(400),
     BAD_ANCHOR(400),
@@ -46,6 +45,7 @@ public enum Code {
 
     AGENDA_SENT(409),
     ALREADY_ASKED(409),
+    ALREADY_FOLLOWED_UP(409),
     ALREADY_OPENED(409),
     ALREADY_PRESENT(409, "name"),
     ALREADY_PUBLISHED(409),
@@ -59,8 +59,12 @@ public enum Code {
     ARRIVAL_CLOSED(409),
     BAD_CODE(409),
     CANCELLED(409),
-    CLOSED_CONTENT(409, "itemId", "words"),
-    CLOSED_MARKER(409, "itemId", "words"),
+    CLOSED_CONTENT(409, "itemId", "number", "secret"),
+    CLOSED_HEADING(409, "itemId", "number", "section"),
+    CLOSED_MARKER(409, "itemId", "number", "place"),
+    CLOSED_SECTION_MARKER(409, "itemId", "number", "title"),
+    CLOSED_TREATMENT(409, "itemId", "number", "secret"),
+    CLOSED_WORDING(409, "itemId", "number"),
     COMMENT_OPEN(409),
     DEADLINE_OVER(409),
     HANDLED(409),
@@ -114,6 +118,7 @@ public enum Code {
     ROUND_CLOSED(409),
     ROUND_OVER(409),
     SCAN_IN_THE_ROOM(409),
+    SEAT_LISTED(409),
     SEAT_TAKEN(409),
     SEEN_BY_OTHERS(409),
     STALE_VERSION(409, "by"),
@@ -134,13 +139,13 @@ public enum Code {
     REQUEST_TOO_LARGE(413),
     TOO_LARGE(413, "most"),
 
-    FILE_TYPE_MISMATCH(415, "words"),
+    FILE_TYPE_MISMATCH(415, "extension", "content"),
     FILE_TYPE_UNKNOWN(415),
 
     ANCHOR_OUTSIDE(422),
     CLOSED_MATTER(422),
     COMES_BEFORE_LEAVING(422),
-    DATE_PAST(422, "index", "words"),
+    DATE_PAST(422, "index", "day"),
     DEADLINE_LATE(422),
     DEADLINE_PAST(422),
     END_BEFORE_START(422, "index"),
@@ -149,7 +154,7 @@ public enum Code {
     FILE_ENCRYPTED(422),
     FILE_MACROS(422),
     FILE_TOO_DENSE(422),
-    HOLIDAY_YEAR_UNKNOWN(422, "index", "year", "words"),
+    HOLIDAY_YEAR_UNKNOWN(422, "index", "year"),
     IMPORT_BINARY(422),
     IMPORT_EMPTY(422),
     IMPORT_NO_BODY(422),
@@ -157,7 +162,8 @@ public enum Code {
     IMPORT_NOT_AN_AGENDA(422),
     IMPORT_UNKNOWN_BODY(422),
     LEAVES_BEFORE_COMING(422),
-    MEETING_OVERLAPS(422, "index", "words"),
+    LIST_OVERLAPS(422, "index", "day"),
+    MEETING_OVERLAPS(422, "index", "day"),
     MEETING_TOO_LONG(422, "index"),
     NOT_PAIRED(422),
     OTHER_BODY(422),
@@ -165,7 +171,7 @@ public enum Code {
     TEMPLATE_MIXED(422),
     TIME_AFTER_MEETING(422),
     TIME_BEFORE_MEETING(422),
-    TOO_LONG(422),
+    TOO_LONG(422, "most"),
     TOO_MANY_VOTES(422, "votes", "present"),
     UNKNOWN_PERSON(422),
 
@@ -198,11 +204,12 @@ public enum Code {
         return status;
     }
 
+    @Override
     public Set<String> details() {
         return details;
     }
 
-    /** As programs read it, e.g. {@code stale-version}. */
+    @Override
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -67,6 +67,7 @@ final class TextRoom {
     TextRoom(
             UUID id,
             UpdateStore.Stored stored,
+            Doc doc,
             Map<Long, UpdateStore.Owner> owners,
             Database db,
             UpdateStore store,
@@ -76,7 +77,7 @@ final class TextRoom {
             Consumer<TextRoom> broken) {
         this.id = id;
         this.place = stored.place();
-        this.doc = stored.doc();
+        this.doc = doc;
         this.version = stored.version();
         this.frozen = stored.frozen();
         this.db = db;
@@ -286,7 +287,7 @@ final class TextRoom {
 
     /** The database was restored, and this is of another course of it. */
     void comeAnew() {
-        collapse(new Refusal(Code.RESTORED, "the database was restored"));
+        collapse(new Refusal(Code.RESTORED));
     }
 
     /** Nothing here can be trusted now: all browsers reconnect and bring what the log lacks. */

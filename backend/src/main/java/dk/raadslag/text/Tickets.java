@@ -47,7 +47,6 @@ public final class Tickets {
     /** The person who got the ticket; fails with {@code bad-ticket}. */
     Future<Actor> redeem(String ticket, UUID textId) {
         return db.write(conn -> store.redeem(conn, SecretLink.hash(ticket), textId, clock.instant()))
-                .map(found -> found.orElseThrow(
-                        () -> new Refusal(Code.BAD_TICKET, "Adgangen til teksten er udløbet. Prøv igen.")));
+                .map(found -> found.orElseThrow(() -> new Refusal(Code.BAD_TICKET)));
     }
 }

@@ -102,7 +102,7 @@ class AttendanceTest extends CourseTest {
         assertThat(set("sekretariat", line.getString("id"), guest("x")).code()).isEqualTo("seat-group");
         assertThat(set("sekretariat", fresh(), changed.put("seatId", randers.toString()))
                         .code())
-                .isEqualTo("seat-taken");
+                .isEqualTo("seat-listed");
     }
 
     @Test

@@ -119,7 +119,7 @@ class CalendarTest extends PlannedMeetings {
         assertThat(entries("sekretariat")).hasSize(1);
         Answer twice = planMeeting(
                 "sekretariat", KKR, meeting(year + "-10-01T10:00", null), meeting(year + "-10-01T12:00", null));
-        assertThat(twice.code()).isEqualTo("meeting-overlaps");
+        assertThat(twice.code()).isEqualTo("list-overlaps");
         plan(KKR, "-12-03T14:00", "-12-03T16:00");
     }
 
@@ -155,8 +155,8 @@ class CalendarTest extends PlannedMeetings {
         assertThat(lines.getJsonObject(0).getJsonObject("problem")).isNull();
         assertThat(lines.getJsonObject(1).getJsonObject("meeting").getString("place"))
                 .isEqualTo("Viborg");
-        assertThat(problem(lines, 2)).isEqualTo("meeting-overlaps");
-        assertThat(codes(lines.getJsonObject(3))).contains("not-a-workday");
+        assertThat(problem(lines, 2)).isEqualTo("list-overlaps");
+        assertThat(codes(lines.getJsonObject(3))).contains("public-holiday");
         assertThat(problem(lines, 4)).isEqualTo("no-date");
         assertThat(problem(lines, 5)).isEqualTo("date-past");
         assertThat(entries("sekretariat")).isEmpty();

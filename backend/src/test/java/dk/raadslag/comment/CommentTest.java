@@ -192,7 +192,7 @@ class CommentTest extends RoundCase {
         assertThat(does("formand", round, comment, "follow-up", task).code()).isEqualTo("forbidden");
         did(does("sekretariat", round, comment, "follow-up", task));
         assertThat(does("sekretariat", round, comment, "follow-up", task).code())
-                .isEqualTo("handled");
+                .isEqualTo("already-followed-up");
         assertThat(item("sekretariat", "2.1")
                         .getJsonObject("treatment")
                         .getJsonArray("followUps")

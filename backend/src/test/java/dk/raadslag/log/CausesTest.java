@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CausesTest {
     @Test
     void aRefusalIsLoggedByItsCause() {
-        Refusal refusal = new Refusal(Code.UNAVAILABLE, "Databasen svarer ikke lige nu.");
+        Refusal refusal = new Refusal(Code.UNAVAILABLE);
         assertThat(Causes.of(refusal.because(new ConnectException("refused: /10.0.0.5:5432"))))
                 .isEqualTo("unavailable <- ConnectException: refused: /10.0.0.5:5432");
     }

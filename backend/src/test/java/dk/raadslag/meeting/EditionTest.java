@@ -95,8 +95,8 @@ class EditionTest extends ImportedMeetingTest {
         closed("sekretariat", new JsonObject().put("closed", true).put("wording", "Punkt om Fælles cykelstier"));
         JsonArray findings =
                 api.get("sekretariat", "/api/meetings/" + id + "/checks").body().getJsonArray("findings");
-        assertThat(findings.encode()).contains("closed-content", "blocks");
-        assertThat(step("sekretariat", "publish").code()).isEqualTo("closed-content");
+        assertThat(findings.encode()).contains("closed-wording", "blocks");
+        assertThat(step("sekretariat", "publish").code()).isEqualTo("closed-wording");
         assertThat(meeting("sekretariat").getString("status")).isEqualTo("drafting");
         closed("sekretariat", new JsonObject().put("closed", true).put("wording", "Lukket punkt"));
         assertThat(step("sekretariat", "publish").status()).isEqualTo(200);

@@ -1,53 +1,58 @@
 package dk.raadslag.attachment.check;
 
-/** A file that is not accepted, with a stable code for programs and a Danish sentence for people. */
-public final class Rejected extends RuntimeException {
-    private final String code;
+import dk.raadslag.protocol.Code;
+import java.util.Locale;
+import java.util.Map;
 
-    private Rejected(String code, String message) {
-        super(message, null, false, false);
+/** A file that is not accepted, and why. */
+public final class Rejected extends RuntimeException {
+    private final Code code;
+    private final transient Map<String, Object> details;
+
+    private Rejected(Code code, Map<String, Object> details) {
+        super(code.word(), null, false, false);
         this.code = code;
+        this.details = details;
     }
 
-    public String code() {
+    private Rejected(Code code) {
+        this(code, Map.of());
+    }
+
+    public Code code() {
         return code;
     }
 
+    public Map<String, Object> details() {
+        return details;
+    }
+
     static Rejected empty() {
-        return new Rejected("file-empty", "Filen er tom.");
+        return new Rejected(Code.FILE_EMPTY);
     }
 
     static Rejected unknownType() {
-        return new Rejected(
-                "file-type-unknown",
-                "Filen er hverken PDF, Word, Excel, PowerPoint eller et billede (PNG, JPEG, GIF, WebP).");
+        return new Rejected(Code.FILE_TYPE_UNKNOWN);
     }
 
     static Rejected mismatch(String extension, FileKind really) {
-        return new Rejected(
-                "file-type-mismatch",
-                "Filen hedder ." + extension + ", men indholdet er "
-                        + really.extension().toUpperCase(java.util.Locale.ROOT)
-                        + ". Gem den i den rigtige type, og prøv igen.");
+        String content = really.extension().toUpperCase(Locale.ROOT);
+        return new Rejected(Code.FILE_TYPE_MISMATCH, Map.of("extension", extension, "content", content));
     }
 
     static Rejected macros() {
-        return new Rejected("file-macros", "Filen indeholder makroer. Gem den uden makroer, og prøv igen.");
+        return new Rejected(Code.FILE_MACROS);
     }
 
     static Rejected encrypted() {
-        return new Rejected(
-                "file-encrypted",
-                "Filen er beskyttet med adgangskode eller gemt i et gammelt Office-format. Gem den som .docx, .xlsx eller"
-                        + " .pptx uden adgangskode, eller som PDF.");
+        return new Rejected(Code.FILE_ENCRYPTED);
     }
 
     static Rejected bomb() {
-        return new Rejected("file-too-dense", "Filen pakker sig ud til mere, end den må. Gem den som PDF i stedet.");
+        return new Rejected(Code.FILE_TOO_DENSE);
     }
 
     static Rejected damaged() {
-        return new Rejected(
-                "file-damaged", "Filen er beskadiget eller ikke hel. Åbn og gem den igen, og prøv så igen.");
+        return new Rejected(Code.FILE_DAMAGED);
     }
 }

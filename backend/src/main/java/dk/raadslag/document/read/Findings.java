@@ -3,59 +3,55 @@ package dk.raadslag.document.read;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.ImportedMeeting.Line;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
 final class Findings {
-    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Said> warnings = new ArrayList<>();
 
-    List<Warning> list() {
+    List<Said> list() {
         return List.copyOf(warnings);
     }
 
     /** @param told true if a person named the body */
     Findings aboutHead(Head head, RunningHeader running, Region region, boolean told) {
         if (told) return this;
-        if (region == null) warn("unknown-body", "Dokumentet siger ikke, hvilket KKR eller KD-Net det hører til.");
+        if (region == null) warn(Warning.UNKNOWN_BODY);
         else if (head.region() == null && running.region() != null)
-            warn("body-from-header", "Forsiden nævner ikke regionen; %s står i sidehovedet.", region.place);
-        else if (head.region() == null)
-            warn("guessed-body", "Forsiden nævner ikke regionen; %s er gættet ud fra teksten.", region.place);
+            warn(Warning.BODY_FROM_HEADER, Map.of("region", region.place));
+        else if (head.region() == null) warn(Warning.GUESSED_BODY, Map.of("region", region.place));
         return this;
     }
 
     Findings aboutTime(MeetingTime time) {
+        String said = time.said();
         if (time.date() == null) {
-            boolean noYear = time.said() != null && WrittenTime.lacksYear(time.said());
-            boolean said = time.said() != null && time.said().chars().anyMatch(Character::isDigit);
-            String why = noYear
-                    ? " “" + time.said() + "” mangler et årstal."
-                    : said ? " “" + time.said() + "” kunne ikke læses som en dato." : "";
-            warn("missing-date", "Mødets dato blev ikke fundet.%s", why);
+            if (said != null && WrittenTime.lacksYear(said)) warn(Warning.DATE_WITHOUT_YEAR, Map.of("said", said));
+            else if (said != null && said.chars().anyMatch(Character::isDigit))
+                warn(Warning.DATE_NOT_UNDERSTOOD, Map.of("said", said));
+            else warn(Warning.MISSING_DATE);
         } else if (time.from() == null) {
-            warn("missing-time", "Mødets klokkeslæt blev ikke fundet.%s", quoted(time));
+            if (said == null) warn(Warning.MISSING_TIME);
+            else warn(Warning.TIME_UNREADABLE, Map.of("said", said));
         } else if (!time.understood() || time.to() != null && time.end() == null) {
             warn(
-                    "time-not-understood",
-                    "Mødets tid er læst som kl. %s; resten blev ikke forstået.%s",
-                    time.from(),
-                    quoted(time));
+                    Warning.TIME_NOT_UNDERSTOOD,
+                    Map.of("from", time.from().toString(), "said", said == null ? "–" : said));
         }
         return this;
-    }
-
-    private static String quoted(MeetingTime time) {
-        return time.said() == null ? "" : " Der står “" + time.said() + "”.";
     }
 
     /** Numbers that are doubled, go back, or are missing. */
@@ -65,22 +61,14 @@ final class Findings {
         for (Heading heading : headings) {
             ItemNumber number = heading.number();
             if (!heading.numbered())
-                warn(
-                        "number-missing",
-                        "“%s” har intet nummer i dokumentet og er læst som punkt %s.",
-                        heading.title(),
-                        number);
-            else if (!seen.add(number)) warn("number-repeated", "Nummeret %s står ved flere punkter.", number);
+                warn(Warning.NUMBER_MISSING, Map.of("title", heading.title(), "number", number.toString()));
+            else if (!seen.add(number)) warn(Warning.NUMBER_REPEATED, Map.of("number", number.toString()));
             else if (last != null && number.compareTo(last) < 0)
-                warn("number-order", "Punkt %s står efter punkt %s.", number, last);
+                warn(Warning.NUMBER_ORDER, Map.of("number", number.toString(), "last", last.toString()));
             else if (last != null
                     && !number.follows(last)
                     && !(number.item() == 1 && number.section() > last.section()))
-                warn(
-                        "number-skipped",
-                        "Der er intet punkt mellem %s og %s; måske er et punkt læst som tekst.",
-                        last,
-                        number);
+                warn(Warning.NUMBER_SKIPPED, Map.of("last", last.toString(), "number", number.toString()));
             last = number;
         }
         return this;
@@ -88,31 +76,18 @@ final class Findings {
 
     /** @param inText lines that look like headings and were read as text */
     Findings aboutHeadings(List<Line> inText) {
-        for (Line line : inText)
-            warn(
-                    "heading-in-text",
-                    "Linje %s, “%s”, ligner en overskrift, men er læst som tekst.",
-                    line.line(),
-                    line.text());
+        for (Line line : inText) warn(Warning.HEADING_IN_TEXT, Map.of("line", line.line(), "text", line.text()));
         return this;
     }
 
     Findings aboutClosed(List<ImportedSection> sections, Corrections corrections) {
         sections.stream()
                 .filter(section -> SectionsReader.CLOSED_SECTION.equals(section.title()))
-                .forEach(section -> warn(
-                        "closed-section",
-                        "Hovedpunkt %s er lukket; alle ser det som “%s”.",
-                        section.number(),
-                        section.title()));
+                .forEach(section -> warn(Warning.CLOSED_SECTION, numbered(section.number(), section.title())));
         sections.stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.closed() && !corrections.closed().contains(item.line()))
-                .forEach(item -> warn(
-                        "closed-item",
-                        "Punkt %s, “%s”, er lukket, fordi dokumentet siger det.",
-                        item.number(),
-                        item.title()));
+                .forEach(item -> warn(Warning.CLOSED_ITEM, numbered(item.number(), item.title())));
         return this;
     }
 
@@ -122,12 +97,12 @@ final class Findings {
         for (Attendance person : attendance) {
             if (person.group() == Group.PARTICIPANT) present.add(key(person));
             if (!seen.add(person.group() + key(person)))
-                warn("duplicate-participant", "%s står to gange på listen.", shown(person));
+                warn(Warning.DUPLICATE_PARTICIPANT, Map.of("name", shown(person)));
         }
         Set<String> told = new HashSet<>();
         for (Attendance person : attendance)
             if (person.group() == Group.APOLOGY && present.contains(key(person)) && told.add(key(person)))
-                warn("present-and-absent", "%s står både som deltager og med afbud.", shown(person));
+                warn(Warning.PRESENT_AND_ABSENT, Map.of("name", shown(person)));
         return this;
     }
 
@@ -141,40 +116,38 @@ final class Findings {
                 if (!item.number().equals(section.number())) compare(contents, item.number(), item.title());
             }
         }
-        for (String number : numbers)
-            warn(
-                    "contents-entry-missing",
-                    "Punkt %s “%s” står i indholdsfortegnelsen, men ikke i dokumentet.",
-                    number,
-                    contents.title(number));
+        for (String number : numbers) warn(Warning.CONTENTS_ENTRY_MISSING, numbered(number, contents.title(number)));
         return this;
     }
 
     private void compare(Contents contents, String number, String title) {
         String listed = number == null ? null : contents.title(number);
         if (listed == null || title == null || letters(listed).equals(letters(title))) return;
-        warn(
-                "contents-title-differs",
-                "Punkt %s hedder “%s” i indholdsfortegnelsen, men “%s” i dokumentet.",
-                number,
-                listed,
-                title);
+        warn(Warning.CONTENTS_TITLE_DIFFERS, Map.of("number", number, "listed", listed, "title", title));
     }
 
     Findings aboutItems(Kind kind, List<ImportedSection> sections) {
         sections.stream().flatMap(section -> section.items().stream()).forEach(item -> {
             boolean aside = item.title().toLowerCase(Locale.ROOT).matches("(eventuelt|evt\\.?)");
-            boolean empty = item.background() == null && item.casePresentation() == null;
-            if (!aside && !empty && item.recommendation() == null)
-                warn("missing-recommendation", "Punkt %s har ingen indstilling.", item.number());
-            if (kind == Kind.MINUTES && item.decision() == null)
-                warn("missing-decision", "Punkt %s har ingen beslutning.", item.number());
+            boolean empty = item.text(TextField.BACKGROUND) == null && item.text(TextField.CASE_PRESENTATION) == null;
+            if (!aside && !empty && item.text(TextField.RECOMMENDATION) == null)
+                warn(Warning.MISSING_RECOMMENDATION, Map.of("number", item.number()));
+            if (kind == Kind.MINUTES && item.text(TextField.DECISION) == null)
+                warn(Warning.MISSING_DECISION, Map.of("number", item.number()));
         });
         return this;
     }
 
-    private void warn(String code, String message, Object... values) {
-        warnings.add(new Warning(code, message.formatted(values)));
+    private void warn(Warning warning) {
+        warn(warning, Map.of());
+    }
+
+    private void warn(Warning warning, Map<String, Object> details) {
+        warnings.add(new Said(warning, details));
+    }
+
+    private static Map<String, Object> numbered(String number, String title) {
+        return Map.of("number", number, "title", title);
     }
 
     private static String key(Attendance person) {

@@ -41,7 +41,7 @@ public final class ImportCommand {
             else new ServerImport(System.getenv()).send(bytes, options.corrections(), out);
             return 0;
         } catch (UnreadableDocument unreadable) {
-            err.println(unreadable.getMessage() + " (" + unreadable.code() + ")");
+            err.println(unreadable.getMessage() + " (" + unreadable.code().word() + ")");
         } catch (ServerImport.Refused refused) {
             err.println(refused.getMessage());
         } catch (IOException | SecurityException unreadable) {

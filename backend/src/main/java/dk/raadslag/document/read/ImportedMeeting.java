@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.InPlace;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Said;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +37,7 @@ public record ImportedMeeting(
         String place,
         List<Attendance> attendance,
         List<ImportedSection> sections,
-        List<Warning> warnings,
+        List<Said> warnings,
         List<Line> headingsInText,
         List<LeftOut> leftOut) {
     private static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
@@ -42,10 +46,11 @@ public record ImportedMeeting(
     public record ImportedSection(String number, String title, List<ImportedItem> items) {}
 
     /**
-     * An item; each text is null when its heading is absent or has nothing below it.
+     * An item.
      *
      * @param line of its heading in the source
      * @param closed true if the document or a person says so
+     * @param words of each text; null when its heading is absent or has nothing below it
      */
     public record ImportedItem(
             int line,
@@ -55,12 +60,14 @@ public record ImportedMeeting(
             String caseNumber,
             List<String> caseOfficers,
             List<String> presenters,
-            RichText background,
-            RichText recommendation,
-            RichText casePresentation,
-            RichText decision,
+            @InPlace Map<TextField, RichText> words,
             Outcome outcome,
             List<Paper> papers) {
+        /** The words of one text, null when there are none. */
+        public RichText text(TextField field) {
+            return words.get(field);
+        }
+
         /** The titles of its papers. */
         @JsonProperty("attachments")
         public List<String> attachments() {
@@ -76,9 +83,6 @@ public record ImportedMeeting(
      * @param ofDecision true if it is in the decision
      */
     public record Paper(int line, String title, boolean guessed, boolean ofDecision) {}
-
-    /** @param code stable, e.g. {@code duplicate-participant}; the message is a Danish sentence */
-    public record Warning(String code, String message) {}
 
     /** A line as it is in the source. */
     public record Line(int line, String text) {}

@@ -1,35 +1,40 @@
 package dk.raadslag.document.read;
 
-/** The file cannot become a meeting; the message says why in one Danish sentence, for the person who chose it. */
-public final class UnreadableDocument extends RuntimeException {
-    /** {@code import-empty}, {@code import-too-large}, {@code import-binary} or {@code import-not-an-agenda}. */
-    private final String code;
+import dk.raadslag.protocol.Code;
+import dk.raadslag.protocol.Said;
 
-    private UnreadableDocument(String code, String message) {
-        super(message);
+/** The file cannot become a meeting, and why. */
+public final class UnreadableDocument extends RuntimeException {
+    private final Code code;
+
+    private UnreadableDocument(Code code) {
+        super(code.word());
         this.code = code;
     }
 
-    public String code() {
+    public Code code() {
         return code;
     }
 
+    /** The Danish sentence. */
+    @Override
+    public String getMessage() {
+        return new Said(code).message();
+    }
+
     static UnreadableDocument empty() {
-        return new UnreadableDocument("import-empty", "Filen er tom.");
+        return new UnreadableDocument(Code.IMPORT_EMPTY);
     }
 
     static UnreadableDocument tooLarge() {
-        return new UnreadableDocument("import-too-large", "Filen er for stor; en dagsorden må højst fylde 5 MB.");
+        return new UnreadableDocument(Code.IMPORT_TOO_LARGE);
     }
 
     static UnreadableDocument binary() {
-        return new UnreadableDocument(
-                "import-binary", "Filen er ikke ren tekst; gem dokumentet som tekst (UTF-8), og prøv igen.");
+        return new UnreadableDocument(Code.IMPORT_BINARY);
     }
 
     static UnreadableDocument notAnAgenda() {
-        return new UnreadableDocument(
-                "import-not-an-agenda",
-                "Filen ligner ikke en dagsorden eller et referat; der blev ikke fundet et eneste punkt.");
+        return new UnreadableDocument(Code.IMPORT_NOT_AN_AGENDA);
     }
 }

@@ -23,6 +23,8 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})\\.?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
             + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*" + YEAR);
     /** Day and month, and no year beside them. */
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
+
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "(?i)\\b\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*|\\b\\d{1,2}\\s?/\\s?\\d{1,2}\\b");
 
@@ -87,7 +89,9 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
 
     /** True if the words name a day without a year: "fredag den 4. november". */
     static boolean lacksYear(String words) {
-        return in(words).date() == null && WITHOUT_YEAR.matcher(words).find();
+        return in(words).date() == null
+                && WITHOUT_YEAR.matcher(words).find()
+                && !WHOLE_YEAR.matcher(words).find();
     }
 
     /** True if the remaining words contain hours. */

@@ -3,6 +3,7 @@ package dk.raadslag.attachment.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.protocol.Code;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -145,11 +146,13 @@ class ContentCheckTest {
     void aNameThatLiesIsRefusedAndOneWithoutExtensionIsNot(FileKind kind) {
         ContentCheck.compare("", kind);
         ContentCheck.compare(kind.extension().toUpperCase(java.util.Locale.ROOT), kind);
-        assertThatThrownBy(() -> ContentCheck.compare("exe", kind)).hasMessageContaining("exe");
+        assertThatThrownBy(() -> ContentCheck.compare("exe", kind))
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.details()).containsEntry("extension", "exe"));
         FileKind other = kind == FileKind.PDF ? FileKind.PNG : FileKind.PDF;
         assertThatThrownBy(() -> ContentCheck.compare(other.extension(), kind))
                 .isInstanceOfSatisfying(
-                        Rejected.class, no -> assertThat(no.code()).isEqualTo("file-type-mismatch"));
+                        Rejected.class, no -> assertThat(no.code()).isEqualTo(Code.FILE_TYPE_MISMATCH));
     }
 
     private static FileKind kindOf(byte[] bytes) {
@@ -168,8 +171,9 @@ class ContentCheckTest {
     }
 
     private static void assertRejected(byte[] bytes, String code) {
-        assertThatThrownBy(() -> kindOf(bytes)).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> kindOf(bytes))
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.code().word()).isEqualTo(code));
     }
 
     /** The position of the nth occurrence of a signature. */

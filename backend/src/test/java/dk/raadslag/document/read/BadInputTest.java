@@ -74,6 +74,6 @@ class BadInputTest {
 
     private static String code(byte[] bytes) {
         UnreadableDocument refused = catchThrowableOfType(UnreadableDocument.class, () -> AgendaReader.read(bytes));
-        return refused == null ? "read" : refused.code();
+        return refused == null ? "read" : refused.code().word();
     }
 }

@@ -3,9 +3,9 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
-import dk.raadslag.document.read.ImportedMeeting.Warning;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.protocol.Said;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ExampleDocumentsTest {
                 .hasSize(9);
         assertThat(meeting.attendance().stream().filter(p -> p.group() == Group.SECRETARIAT))
                 .hasSize(4);
-        assertThat(meeting.warnings()).extracting(Warning::code).containsExactly("duplicate-participant");
+        assertThat(meeting.warnings()).extracting(Said::code).containsExactly("duplicate-participant");
         assertThat(meeting.items().map(ImportedItem::outcome))
                 .containsExactly(
                         Outcome.APPROVED,

@@ -2,7 +2,7 @@ package dk.raadslag.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.document.read.ImportedMeeting.Warning;
+import dk.raadslag.protocol.Said;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +46,10 @@ class WrittenTimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Dato: fredag den 4. november kl. 9 | missing-date | årstal",
-                "Dato: 31. februar 2022 kl. 9 | missing-date | 31. februar 2022",
-                "Dato: efter aftale i uge 45 | missing-date | uge 45",
-                "Dato: 4. november 2022 ved frokosttid | missing-time | frokosttid",
+                "Dato: fredag den 4. november kl. 9 | date-without-year | årstal",
+                "Dato: 31. februar 2022 kl. 9 | date-not-understood | 31. februar 2022",
+                "Dato: efter aftale i uge 45 | date-not-understood | uge 45",
+                "Dato: 4. november 2022 ved frokosttid | time-unreadable | frokosttid",
                 "Dato: 4. november 2022 kl. 9, igen kl. 14.30 | time-not-understood | 14.30",
             })
     void a_time_that_is_not_understood_is_reported(String line, String code, String says) {
@@ -80,6 +80,6 @@ class WrittenTimesTest {
     }
 
     private static java.util.List<String> codes(ImportedMeeting read) {
-        return read.warnings().stream().map(Warning::code).toList();
+        return read.warnings().stream().map(Said::code).toList();
     }
 }

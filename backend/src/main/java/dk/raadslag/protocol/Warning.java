@@ -1,0 +1,87 @@
+package dk.raadslag.protocol;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a person should look at, though the server refuses nothing: one code for each reason, and none that is a
+ * {@link Code} too. Their sentences stand beside those of refusals.
+ */
+public enum Warning implements Reason {
+    // Before a document is sent out; most are about an item, by its number.
+    ATTACHMENT_MISSING("number", "title"),
+    ATTACHMENT_UNMENTIONED("number", "title"),
+    CIVIL_NUMBER("number", "place"),
+    CLOSED_MENTIONED("number", "place"),
+    DEAD_LINK("number", "link", "place"),
+    IMPOSSIBLE_DATE("number", "written", "place"),
+    MARKS_WITHOUT_PAPERS("number", "marks", "papers"),
+    NO_DECISION("number"),
+    NO_RECOMMENDATION("number"),
+    NOT_DONE("number"),
+    NOT_REGISTERED("count"),
+    PARTICIPANT_TWICE("name"),
+    PRESENT_WITHOUT_TIMES("name"),
+    PROCEDURE_RUNNING("number"),
+    TABLE_COLUMN_TOTAL("number", "row", "heading", "total", "sum", "place"),
+    TABLE_TOTAL("number", "row", "total", "sum", "place"),
+    UNPRINTABLE("number", "signs", "place"),
+    UNPRINTABLE_TITLE("number", "signs", "title"),
+    VERB_DIFFERS("number"),
+    VOTED_ABSENT("number", "name"),
+    WRONG_WEEKDAY("number", "written", "weekday", "place"),
+
+    // Of an imported document.
+    BODY_FROM_HEADER("region"),
+    CLOSED_ITEM("number", "title"),
+    CLOSED_SECTION("number", "title"),
+    CONTENTS_ENTRY_MISSING("number", "title"),
+    CONTENTS_TITLE_DIFFERS("number", "listed", "title"),
+    DATE_NOT_UNDERSTOOD("said"),
+    DATE_WITHOUT_YEAR("said"),
+    DUPLICATE_PARTICIPANT("name"),
+    GUESSED_BODY("region"),
+    HEADING_IN_TEXT("line", "text"),
+    MISSING_DATE,
+    MISSING_DECISION("number"),
+    MISSING_RECOMMENDATION("number"),
+    MISSING_TIME,
+    NUMBER_MISSING("title", "number"),
+    NUMBER_ORDER("number", "last"),
+    NUMBER_REPEATED("number"),
+    NUMBER_SKIPPED("last", "number"),
+    PRESENT_AND_ABSENT("name"),
+    TIME_NOT_UNDERSTOOD("from", "said"),
+    TIME_UNREADABLE("said"),
+    UNKNOWN_BODY,
+
+    // Of a line in a list of meetings.
+    NO_DATE,
+    NO_SUCH_DATE("written"),
+    NO_SUCH_TIME,
+    NO_TIME,
+    NO_YEAR,
+    NOT_A_WORKDAY("weekday"),
+    PAIR_OVERLAPS("body"),
+    PUBLIC_HOLIDAY("holiday"),
+    SEVERAL_DAYS,
+    WEEKDAY_DIFFERS("day", "weekday");
+
+    private final Set<String> details;
+
+    Warning(String... details) {
+        this.details = Set.of(details);
+    }
+
+    @Override
+    public Set<String> details() {
+        return details;
+    }
+
+    @Override
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
