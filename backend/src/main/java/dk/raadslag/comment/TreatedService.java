@@ -108,13 +108,7 @@ final class TreatedService {
     private static List<Event> carrying(Attempt attempt, UUID itemId, TreatedBy by) {
         Item item = attempt.item(itemId);
         attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
-        return List.of(new ItemEvent.ItemDescribed(
-                itemId,
-                item.title(),
-                item.caseNumber(),
-                item.caseOfficers(),
-                item.presenters(),
-                item.plan().withTreatedBy(by)));
+        return List.of(ItemEvent.ItemDescribed.of(item.withPlan(item.plan().withTreatedBy(by))));
     }
 
     private static boolean isOfKdNet(MeetingSnapshot meeting) {

@@ -95,13 +95,11 @@ public final class AgendaService {
                     .withSlot(how.slot())
                     .withGuests(some(how.guests()))
                     .withDirectorsRead(how.directorsRead());
-            return List.of(new ItemEvent.ItemDescribed(
-                    itemId,
-                    how.title(),
-                    blank(how.caseNumber()),
-                    some(how.caseOfficers()),
-                    some(how.presenters()),
-                    plan));
+            return List.of(ItemEvent.ItemDescribed.of(item.withTitle(how.title())
+                    .withCaseNumber(blank(how.caseNumber()))
+                    .withCaseOfficers(some(how.caseOfficers()))
+                    .withPresenters(some(how.presenters()))
+                    .withPlan(plan)));
         });
     }
 

@@ -31,11 +31,9 @@ record Approving(Optional<MeetingStore.When> last) {
         if (standing.plan().approves() != null || written(standing, TextField.RECOMMENDATION)) return List.of();
         Item described = approving(standing);
         // Only a new item can bring words with it, and what somebody put into the old one must not go with it.
-        if (!blank(standing)) return List.of(described(described));
-        Item item = approving(Item.fresh(standing.number(), described.title()).withPlan(standing.plan()))
-                .withCaseNumber(standing.caseNumber())
-                .withCaseOfficers(standing.caseOfficers())
-                .withPresenters(standing.presenters())
+        if (!blank(standing)) return List.of(ItemEvent.ItemDescribed.of(described));
+        Item item = ItemEvent.ItemDescribed.of(described)
+                .describe(Item.fresh(standing.number(), described.title()))
                 .withClosed(standing.closed())
                 .withWords(TextField.RECOMMENDATION, recommendation(meeting));
         Place place = Place.of(standing, meeting);
@@ -57,11 +55,6 @@ record Approving(Optional<MeetingStore.When> last) {
     private Item approving(Item item) {
         return item.withTitle("Godkendelse af referat fra mødet den " + day())
                 .withPlan(item.plan().withApproves(last.orElseThrow().id()));
-    }
-
-    private static Event described(Item item) {
-        return new ItemEvent.ItemDescribed(
-                item.id(), item.title(), item.caseNumber(), item.caseOfficers(), item.presenters(), item.plan());
     }
 
     private static boolean blank(Item item) {
