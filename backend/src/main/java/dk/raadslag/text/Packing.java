@@ -77,7 +77,7 @@ final class Packing {
                                 .compose(packed -> pages.done(conn, textId)));
     }
 
-    /** What a whole log makes: whoever loads the text reads this, and no page. */
+    /** What a whole log makes: a text is loaded from this, not from pages. */
     private record Proven(byte[] state, RichText words) {}
 
     /** Empty when the log does not make the text, whole and without a gap. */
