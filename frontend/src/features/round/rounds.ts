@@ -1,6 +1,7 @@
 /** Pure functions on comment rounds for every view: threads, filters, marks, deadlines. */
 import { danishInstant } from '../../lib/danish-time';
 import type { components } from '../../lib/schema';
+import { caseFields } from '../../meeting/text-fields';
 
 type Schemas = components['schemas'];
 export type Round = Schemas['Round'];
@@ -13,7 +14,7 @@ export type Asked = Schemas['Asked'];
 export type Place = Schemas['Place'];
 export type CommentField = Schemas['RoundField'];
 /** The texts of an item that can be commented on, in the order they are read. */
-export const commentFields: readonly CommentField[] = ['background', 'recommendation', 'casePresentation'];
+export const commentFields: readonly CommentField[] = caseFields;
 
 /** A comment with its answers, in the order of time. */
 export interface Thread {
@@ -44,8 +45,8 @@ export function withNews(held: Round, news: Round): Round {
   const comments = [...others, ...news.comments];
   const before = new Map(held.items.map((item) => [item.id, item]));
   const items = news.items.map((item) => {
-    const { background = null, recommendation = null, casePresentation = null } = before.get(item.id) ?? item;
-    return { ...item, background, recommendation, casePresentation };
+    const words = before.get(item.id) ?? item;
+    return commentFields.reduce((told, field) => ({ ...told, [field]: words[field] }), item);
   });
   return { ...news, items, comments: comments.filter(({ state }) => state !== 'withdrawn') };
 }
@@ -100,7 +101,9 @@ export function leftUntil(deadline: string, now: number): { unit: 'days' | 'hour
   return { unit: 'days', n: Math.floor(minutes / (24 * 60)) };
 }
 
-/** Noon of a day as the deadline of a round, or the beginning of the meeting if that is earlier; in Danish local time. */
+/**
+ * Noon of a day as the deadline of a round, or the beginning of the meeting if that is earlier; in Danish local time.
+ */
 export function proposedDeadline(day: string, start: string): string {
   const [noon, latest] = [`${day}T12:00`, start.slice(0, 16)];
   return noon < latest ? noon : latest;

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.danish.PlacedName;
+import dk.raadslag.document.Press;
 import dk.raadslag.document.print.CommentsPdf;
 import dk.raadslag.document.print.CommentsPdf.Kind;
 import dk.raadslag.document.print.CommentsPdf.Paragraph;
@@ -10,23 +11,25 @@ import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** All comments of a round as one document, for chair and secretariat. */
 final class RoundExport {
     private static final Map<String, String> STATES =
             Map.of("open", "Åben", "accepted", "Indarbejdet", "resolved", "Løst");
-    private static final Map<String, String> FIELDS =
-            Map.of("background", "Baggrund", "recommendation", "Indstilling", "casePresentation", "Sagsfremstilling");
 
     private final Vertx vertx;
+    private final Press press;
     private final RoundReading reading;
 
-    RoundExport(Vertx vertx, RoundReading reading) {
+    RoundExport(Vertx vertx, Press press, RoundReading reading) {
         this.vertx = vertx;
+        this.press = press;
         this.reading = reading;
     }
 
@@ -45,32 +48,42 @@ final class RoundExport {
     /** @param name offered for saving */
     record File(String mediaType, String name, byte[] bytes) {}
 
+    /** All that is printed: the same for everybody who may have it. */
+    record Sheet(String author, String title, LocalDateTime deadline, List<Line> lines, List<Paragraph> paragraphs) {}
+
     /** @param as csv, pdf or docx */
     Future<File> of(Actor actor, UUID roundId, String as) {
-        return reading.export(actor, roundId).compose(round -> vertx.executeBlocking(() -> document(round, as), false));
+        return reading.export(actor, roundId)
+                .compose(round -> vertx.executeBlocking(() -> sheet(round), false))
+                .compose(sheet -> press.print(as, sheet, printing(as)))
+                .map(bytes -> new File(mediaType(as), "bemaerkninger." + as, bytes));
     }
 
-    private static File document(RoundView round, String as) {
+    private static Sheet sheet(RoundView round) {
         String title = "Bemærkninger til udkast: " + round.meeting().body() + " "
                 + DanishTime.day(round.meeting().start());
         List<Line> lines = lines(round);
-        String name = "bemaerkninger." + as;
+        return new Sheet(round.meeting().body(), title, round.deadline(), lines, paragraphs(round, lines));
+    }
+
+    private static Function<Sheet, byte[]> printing(String as) {
         return switch (as) {
-            case "csv" -> new File("text/csv; charset=utf-8", name, CommentsCsv.of(lines));
-            case "docx" ->
-                new File(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        name,
-                        CommentsDocx.of(title, paragraphs(round, lines)));
+            case "csv" -> sheet -> CommentsCsv.of(sheet.lines());
+            case "docx" -> sheet -> CommentsDocx.of(sheet.title(), sheet.paragraphs());
             default ->
-                new File(
-                        "application/pdf",
-                        name,
-                        CommentsPdf.of(
-                                round.meeting().body(),
-                                title,
-                                paragraphs(round, lines),
-                                round.deadline().atZone(DanishTime.ZONE)));
+                sheet -> CommentsPdf.of(
+                        sheet.author(),
+                        sheet.title(),
+                        sheet.paragraphs(),
+                        sheet.deadline().atZone(DanishTime.ZONE));
+        };
+    }
+
+    private static String mediaType(String as) {
+        return switch (as) {
+            case "csv" -> "text/csv; charset=utf-8";
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            default -> "application/pdf";
         };
     }
 
@@ -101,7 +114,7 @@ final class RoundExport {
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
         return new Line(
                 item,
-                said.field() == null ? "" : FIELDS.get(said.field().code()),
+                said.field() == null ? "" : said.field().heading(),
                 said.quote(),
                 said.words(),
                 said.proposal(),

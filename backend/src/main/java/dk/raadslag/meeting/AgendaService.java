@@ -17,6 +17,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
@@ -200,7 +201,7 @@ public final class AgendaService {
                         events.add(new ItemEvent.ItemAdded(
                                 section,
                                 at,
-                                Item.fresh(into.numberAt(at), entry.title()).withBackground(note)));
+                                Item.fresh(into.numberAt(at), entry.title()).withWords(TextField.BACKGROUND, note)));
                     }
                     return events;
                 }));

@@ -37,7 +37,7 @@ record Approving(Optional<MeetingStore.When> last) {
                 .withCaseOfficers(standing.caseOfficers())
                 .withPresenters(standing.presenters())
                 .withClosed(standing.closed())
-                .withRecommendation(recommendation(meeting));
+                .withWords(TextField.RECOMMENDATION, recommendation(meeting));
         Place place = Place.of(standing, meeting);
         return List.of(
                 new ItemEvent.ItemRemoved(standing.id()),
@@ -50,7 +50,7 @@ record Approving(Optional<MeetingStore.When> last) {
                 .map(item -> Place.of(item, meeting).next())
                 .orElse(new Place(0, 0));
         String number = meeting.sections().get(place.section()).numberAt(place.position());
-        Item item = approving(Item.fresh(number, "")).withRecommendation(recommendation(meeting));
+        Item item = approving(Item.fresh(number, "")).withWords(TextField.RECOMMENDATION, recommendation(meeting));
         return new ItemEvent.ItemAdded(place.section(), place.position(), item);
     }
 

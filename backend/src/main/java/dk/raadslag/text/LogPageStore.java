@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of {@code text_log_page} and {@code text_to_pack}: logs of frozen texts, many updates in a row. */
+/**
+ * SQL of {@code text_log_page} and {@code text_to_pack}: logs in which nobody writes any more, many updates in a row.
+ */
 final class LogPageStore {
-    /** All of them are read to find one. */
+    /** Reading one update reads this many at once. */
     static final int UPDATES_OF_A_PAGE = 1_000;
 
     /** Of fewer a page would save nothing. */

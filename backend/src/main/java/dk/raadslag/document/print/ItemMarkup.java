@@ -5,6 +5,7 @@ import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
 import dk.raadslag.words.RichText;
 import java.time.LocalDate;
@@ -52,23 +53,32 @@ final class ItemMarkup {
         if (by.decision() != null) TextMarkup.write(tag.add("div", "text treated"), by.decision(), level + 1);
     }
 
-    void writeText(Word heading, RichText text) {
+    /** All texts of the item's case but this one, each below its heading; null leaves none out. */
+    void writeCase(TextField without) {
+        for (TextField field : TextField.of(TextField.Part.CASE)) {
+            if (field != without) writeText(field.heading(), item.text(field));
+        }
+    }
+
+    private void writeText(String heading, RichText text) {
         if (text == null || text.blank()) return;
-        tag.add("h" + (level + 1), "text").text(heading.text());
+        tag.add("h" + (level + 1), "text").text(heading);
         TextMarkup.write(tag.add("div", "text"), text, level + 1);
     }
 
     /** A text set apart by its looks, without a heading. */
-    void writeUnheaded(String styleClass, RichText text) {
+    void writeUnheaded(TextField field) {
+        RichText text = item.text(field);
         if (text == null || text.blank()) return;
-        TextMarkup.write(tag.add("div", "text " + styleClass), text, level);
+        TextMarkup.write(tag.add("div", "text " + field.code()), text, level);
     }
 
-    void writeDecision(Word heading) {
+    void writeDecision() {
+        String heading = TextField.DECISION.heading();
         if (decided()) {
-            writeText(heading, item.decision());
+            writeText(heading, item.text(TextField.DECISION));
         } else if (item.status() == ItemStatus.DONE) {
-            tag.add("h" + (level + 1), "text").text(heading.text());
+            tag.add("h" + (level + 1), "text").text(heading);
             // Even without words, the reader must learn how the item ended.
             if (item.outcome() != null)
                 tag.add("p").text(Word.of(item.outcome()).text());
@@ -80,7 +90,7 @@ final class ItemMarkup {
         boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
         if (!decided() && !ended) return;
         RichText words = decided()
-                ? item.decision()
+                ? item.text(TextField.DECISION)
                 : RichText.ofPlain(Word.of(item.outcome()).text());
         TextMarkup.writeAfter(word, tag.add("div", "text decision"), words, level);
     }
@@ -100,6 +110,7 @@ final class ItemMarkup {
     }
 
     private boolean decided() {
-        return item.decision() != null && !item.decision().blank();
+        return item.text(TextField.DECISION) != null
+                && !item.text(TextField.DECISION).blank();
     }
 }

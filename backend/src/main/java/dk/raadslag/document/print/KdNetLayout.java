@@ -2,6 +2,7 @@ package dk.raadslag.document.print;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import java.util.List;
 
 /**
@@ -43,15 +44,14 @@ final class KdNetLayout implements Layout {
         writePresenters(title, item.presenters());
         ItemMarkup markup = new ItemMarkup(parent, item, level);
         markup.writeReference();
-        markup.writeUnheaded("recommendation", item.recommendation());
+        markup.writeUnheaded(TextField.RECOMMENDATION);
         boolean decides = ItemMarkup.tellsDecisions(meeting);
         if (decides) {
             markup.writeDecisionAfter(Word.DECISION_KD_NET.text() + ":");
             markup.writeAttachments(true);
             TreatmentMarkup.write(parent, level + 1, item, meeting);
         }
-        markup.writeText(Word.BACKGROUND, item.background());
-        markup.writeText(Word.CASE_PRESENTATION, item.casePresentation());
+        markup.writeCase(TextField.RECOMMENDATION);
         markup.writeAttachments(false);
     }
 

@@ -45,12 +45,10 @@ final class KkrLayout implements Layout {
         markup.writeReference();
         markup.writePresenters();
         markup.writeTreatedBy(meeting.start().toLocalDate());
-        markup.writeText(Word.BACKGROUND, item.background());
-        markup.writeText(Word.RECOMMENDATION, item.recommendation());
-        markup.writeText(Word.CASE_PRESENTATION, item.casePresentation());
+        markup.writeCase(null);
         markup.writeAttachments(false);
         if (ItemMarkup.tellsDecisions(meeting)) {
-            markup.writeDecision(Word.DECISION);
+            markup.writeDecision();
             markup.writeAttachments(true);
             TreatmentMarkup.write(parent, level + 1, item, meeting);
         }
