@@ -99,6 +99,40 @@ describe('a writing', () => {
     expect(asksBeforeLeaving()).toBe(false);
   });
 
+  it('takes words typed before the text is here, also when it is left meanwhile', async () => {
+    const { writings, open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    writing.early = 'Tidligt\nog hurtigt';
+    expect(asksBeforeLeaving()).toBe(true);
+    release();
+    await until(() => expect(writings.all).toEqual([]));
+    expect(server.words).toBe('Tidligt\nog hurtigt\n');
+  });
+
+  it('flush waits until words typed before the text is here are saved', async () => {
+    const { open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    writing.early = 'Tidligt';
+    expect(await writing.flush()).toBe(true);
+    expect(server.words).toBe('Tidligt\n');
+    release();
+  });
+
+  it('keeps words typed before a text that is refused', async () => {
+    const { open } = await tab();
+    server.freeze('agenda-sent');
+    const writing = open();
+    const release = writing.hold();
+    writing.early = 'For sent';
+    await until(() => expect(writing.state.kind).toBe('refused'));
+    expect(await writing.flush()).toBe(false);
+    expect(writing.ownWords).toEqual(['For sent']);
+    expect(writing.early).toBe('For sent');
+    release();
+  });
+
   it('flush waits for the server, and says when that takes too long', async () => {
     const { writings, open } = await tab();
     const writing = open();

@@ -77,11 +77,11 @@ export class KeptForm<F extends Fields> {
     else this.fields = null;
   }
 
-  /** Empties a form that stays open: its words have arrived. */
+  /** Empties a form that stays open, unless the person has closed it meanwhile: its words have arrived. */
   again(begin: F): void {
     this.kept.drop(this.place);
     this.began = JSON.stringify(begin);
-    this.fields = begin;
+    if (this.fields) this.fields = begin;
   }
 
   private write(place: Place, now: F | null): void {
