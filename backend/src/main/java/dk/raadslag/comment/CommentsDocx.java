@@ -1,7 +1,7 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.document.print.CommentsPdf.Kind;
-import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.document.layout.CommentsDocument.Kind;
+import dk.raadslag.document.layout.CommentsDocument.Paragraph;
 import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import java.io.ByteArrayOutputStream;

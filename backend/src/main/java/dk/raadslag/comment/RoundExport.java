@@ -3,9 +3,10 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.danish.PlacedName;
-import dk.raadslag.document.print.CommentsPdf;
-import dk.raadslag.document.print.CommentsPdf.Kind;
-import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.document.layout.CommentsDocument;
+import dk.raadslag.document.layout.CommentsDocument.Kind;
+import dk.raadslag.document.layout.CommentsDocument.Paragraph;
+import dk.raadslag.document.write.pdf.Pdf;
 import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
@@ -66,11 +67,11 @@ final class RoundExport {
                 new File(
                         "application/pdf",
                         name,
-                        CommentsPdf.of(
+                        Pdf.of(CommentsDocument.of(
                                 round.meeting().body(),
                                 title,
                                 paragraphs(round, lines),
-                                round.deadline().atZone(DanishTime.ZONE)));
+                                round.deadline().atZone(DanishTime.ZONE))));
         };
     }
 

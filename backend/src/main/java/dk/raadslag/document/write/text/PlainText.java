@@ -1,0 +1,133 @@
+package dk.raadslag.document.write.text;
+
+import dk.raadslag.document.model.AttachmentMark;
+import dk.raadslag.document.model.Block;
+import dk.raadslag.document.model.Contents;
+import dk.raadslag.document.model.Document;
+import dk.raadslag.document.model.Facts;
+import dk.raadslag.document.model.Heading;
+import dk.raadslag.document.model.Inline;
+import dk.raadslag.document.model.Link;
+import dk.raadslag.document.model.Listing;
+import dk.raadslag.document.model.Paragraph;
+import dk.raadslag.document.model.Part;
+import dk.raadslag.document.model.People;
+import dk.raadslag.document.model.Role;
+import dk.raadslag.document.model.Run;
+import dk.raadslag.document.model.Signs;
+import dk.raadslag.document.model.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Documents as plain text in UTF-8. A paragraph is a line; empty lines stand around headings; lists are indented by
+ * their depth; the cells of a table have tabs between them; the address of a link follows in angle brackets.
+ */
+public final class PlainText {
+    private static final String STEP = "    ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainText() {}
+
+    public static byte[] of(Document document) {
+        PlainText text = new PlainText();
+        text.write(document.blocks());
+        return (text.out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Part part) write(part.blocks());
+            else if (block instanceof Heading heading) write(heading);
+            else if (block instanceof Paragraph paragraph) write(paragraph);
+            else if (block instanceof Listing list) writeList(list, 0);
+            else if (block instanceof Table table) write(table);
+            else if (block instanceof Facts facts) write(facts);
+            else if (block instanceof People people) people.names().forEach(this::line);
+            else if (block instanceof Contents contents) write(contents);
+            // A page break means nothing where there are no pages.
+        }
+    }
+
+    private void write(Heading heading) {
+        gap(heading.level() <= 2 ? 2 : 1);
+        String aside = words(heading.aside());
+        line(words(heading.numbered()) + (aside.isEmpty() ? "" : " " + aside));
+        gap(1);
+    }
+
+    private void write(Paragraph paragraph) {
+        boolean dense = paragraph.role() == Role.CASE;
+        if (!dense) gap(1);
+        for (String line : words(paragraph.words()).split("\n", -1)) line(STEP.repeat(paragraph.indent()) + line);
+        if (!dense) gap(1);
+    }
+
+    private void writeList(Listing list, int depth) {
+        if (depth == 0) gap(1);
+        for (Listing.Point point : list.points()) {
+            String sign = list.role() == Role.ATTACHMENTS ? "" : list.ordered() ? point.number() + ". " : "• ";
+            for (Block block : point.blocks()) {
+                if (block instanceof Listing deeper) writeList(deeper, depth + 1);
+                else if (block instanceof Paragraph paragraph) {
+                    line(STEP.repeat(depth) + sign + words(paragraph.words()).replace('\n', ' '));
+                    sign = " ".repeat(sign.length());
+                }
+            }
+        }
+        if (depth == 0) gap(1);
+    }
+
+    private void write(Table table) {
+        gap(1);
+        if (!table.caption().isEmpty()) line(words(table.caption()));
+        for (Table.Row row : table.rows()) {
+            line(row.cells().stream()
+                    .map(cell -> words(cell.words()).replace('\n', ' ') + "\t".repeat(cell.across() - 1))
+                    .collect(Collectors.joining("\t")));
+        }
+        table.notes().forEach(note -> line(note.mark() + " " + words(note.words())));
+        gap(1);
+    }
+
+    private void write(Facts facts) {
+        gap(1);
+        facts.facts().forEach(fact -> line(fact.label() + " " + fact.value().replace('\n', ' ')));
+        gap(1);
+    }
+
+    private void write(Contents contents) {
+        for (Contents.Entry entry : contents.entries()) line(STEP.repeat(entry.level() - 1) + entry.text());
+    }
+
+    /** The address once, behind the last run of its link. */
+    private static String words(List<Inline> words) {
+        StringBuilder line = new StringBuilder();
+        Link open = null;
+        for (Inline inline : words) {
+            Link link = inline instanceof Run run ? run.link() : null;
+            if (open != null && !open.equals(link)) line.append(address(open));
+            open = link;
+            line.append(inline.text()).append(inline instanceof AttachmentMark ? " " : "");
+        }
+        if (open != null) line.append(address(open));
+        return line.toString();
+    }
+
+    private static String address(Link link) {
+        return link.anchor() == null ? " <" + link.address() + ">" : "";
+    }
+
+    private void line(String words) {
+        out.append(Signs.clean(words).stripTrailing()).append('\n');
+    }
+
+    /** At least so many empty lines, and none at the beginning. */
+    private void gap(int lines) {
+        int there = 0;
+        while (there < out.length() && out.charAt(out.length() - 1 - there) == '\n') there++;
+        if (out.length() > 0) out.append("\n".repeat(Math.max(0, lines + 1 - there)));
+    }
+}
