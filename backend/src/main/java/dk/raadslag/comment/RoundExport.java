@@ -6,7 +6,8 @@ import dk.raadslag.danish.PlacedName;
 import dk.raadslag.document.layout.CommentsDocument;
 import dk.raadslag.document.layout.CommentsDocument.Kind;
 import dk.raadslag.document.layout.CommentsDocument.Paragraph;
-import dk.raadslag.document.write.pdf.Pdf;
+import dk.raadslag.document.model.Document;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
@@ -56,23 +57,14 @@ final class RoundExport {
                 + DanishTime.day(round.meeting().start());
         List<Line> lines = lines(round);
         String name = "bemaerkninger." + as;
-        return switch (as) {
-            case "csv" -> new File("text/csv; charset=utf-8", name, CommentsCsv.of(lines));
-            case "docx" ->
-                new File(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        name,
-                        CommentsDocx.of(title, paragraphs(round, lines)));
-            default ->
-                new File(
-                        "application/pdf",
-                        name,
-                        Pdf.of(CommentsDocument.of(
-                                round.meeting().body(),
-                                title,
-                                paragraphs(round, lines),
-                                round.deadline().atZone(DanishTime.ZONE))));
-        };
+        if (as.equals("csv")) return new File("text/csv; charset=utf-8", name, CommentsCsv.of(lines));
+        Format format = as.equals("docx") ? Format.DOCX : Format.PDF;
+        Document document = CommentsDocument.of(
+                round.meeting().body(),
+                title,
+                paragraphs(round, lines),
+                round.deadline().atZone(DanishTime.ZONE));
+        return new File(format.mediaType(), name, format.write(document));
     }
 
     /** Item by item, each thread with its answers. */

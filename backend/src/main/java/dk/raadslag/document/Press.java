@@ -3,7 +3,7 @@ package dk.raadslag.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.layout.MeetingDocument;
-import dk.raadslag.document.write.pdf.Pdf;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
@@ -39,7 +39,7 @@ final class Press {
     private long bytes;
 
     Press(Vertx vertx) {
-        this(vertx, meeting -> Pdf.of(MeetingDocument.of(meeting)));
+        this(vertx, meeting -> Format.PDF.write(MeetingDocument.of(meeting)));
     }
 
     Press(Vertx vertx, Function<MeetingSnapshot, byte[]> printing) {

@@ -1,5 +1,7 @@
 package dk.raadslag.document.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,6 +64,27 @@ public record Table(
         public Note {
             words = List.copyOf(words);
         }
+    }
+
+    /** For each row, the columns in which its cells begin. */
+    public List<List<Integer>> places() {
+        // How many rows a cell above still covers.
+        int[] covered = new int[columns.size()];
+        List<List<Integer>> places = new ArrayList<>();
+        for (Row row : rows) {
+            List<Integer> begin = new ArrayList<>();
+            int[] below = new int[covered.length];
+            int column = 0;
+            for (Cell cell : row.cells()) {
+                while (covered[column] > 0) column++;
+                begin.add(column);
+                Arrays.fill(below, column, column + cell.across(), cell.down());
+                column += cell.across();
+            }
+            for (int c = 0; c < covered.length; c++) covered[c] = Math.max(covered[c], below[c]) - 1;
+            places.add(begin);
+        }
+        return places;
     }
 
     /** True for a cell of a heading, by its place. */

@@ -22,7 +22,10 @@ final class ContentsField {
         for (boolean first = true; entries.hasNext(); first = false) {
             Contents.Entry entry = entries.next();
             XWPFParagraph line = paragraphs.apply("Indholdsfortegnelse" + entry.level());
-            if (first) begin(line, " TOC \\o \"1-" + depth + "\" \\h \\z ");
+            if (first) {
+                begin(line, " TOC \\o \"1-" + depth + "\" \\h \\z ");
+                line.getRuns().get(0).getCTR().getFldCharArray(0).setDirty(true);
+            }
             String anchor = entry.link().anchor();
             Runs.within(line, anchor).setText(Signs.clean(entry.text()));
             Runs.within(line, anchor).addTab();
@@ -37,9 +40,7 @@ final class ContentsField {
     }
 
     private static void begin(XWPFParagraph line, String instruction) {
-        var begin = line.createRun().getCTR().addNewFldChar();
-        begin.setFldCharType(STFldCharType.BEGIN);
-        begin.setDirty(true);
+        line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         line.createRun().getCTR().addNewInstrText().setStringValue(instruction);
         line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }

@@ -35,7 +35,6 @@ final class PageSetting {
         margins.setHeader(BigInteger.valueOf(FURNITURE));
         margins.setFooter(BigInteger.valueOf(FURNITURE));
         margins.setGutter(BigInteger.ZERO);
-        if (furniture != null && house.above()) section.addNewTitlePg();
     }
 
     private static void add(XWPFDocument docx, House house, Furniture furniture) {

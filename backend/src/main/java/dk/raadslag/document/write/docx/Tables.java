@@ -47,8 +47,7 @@ final class Tables {
     static void write(XWPFDocument docx, Facts facts) {
         XWPFTable out = empty(docx, "Faktaboks", false);
         for (Facts.Fact fact : facts.facts()) {
-            XWPFTableRow row = out.createRow();
-            row.setCantSplitRow(true);
+            XWPFTableRow row = row(out);
             Runs.write(cell(row, "Tabeloverskrift"), List.of(Run.of(fact.label())));
             Runs.write(cell(row, "Tabeltekst"), List.of(Run.of(fact.value())));
         }
@@ -57,8 +56,7 @@ final class Tables {
 
     private void write() {
         for (int at = 0; at < table.rows().size(); at++) {
-            XWPFTableRow row = out.createRow();
-            row.setCantSplitRow(true);
+            XWPFTableRow row = row(out);
             if (at < table.headRows()) row.setRepeatHeader(true);
             int column = 0;
             for (Cell cell : table.rows().get(at).cells()) {
@@ -126,6 +124,13 @@ final class Tables {
         look.setNoHBand(true);
         look.setNoVBand(true);
         return table;
+    }
+
+    /** A row without cells; POI's own way gives it as many as the first row has. */
+    private static XWPFTableRow row(XWPFTable table) {
+        XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
+        row.setCantSplitRow(true);
+        return row;
     }
 
     private static XWPFParagraph cell(XWPFTableRow row, String style) {

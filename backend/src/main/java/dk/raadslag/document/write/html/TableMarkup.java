@@ -5,7 +5,6 @@ import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
 import dk.raadslag.document.model.Table.Column;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,12 +15,11 @@ final class TableMarkup {
     private static final int LETTERS_ACROSS = 72;
 
     private final Table table;
-    /** How many rows a cell above still covers, for each column. */
-    private final int[] covered;
+    private final List<List<Integer>> places;
 
     private TableMarkup(Table table) {
         this.table = table;
-        this.covered = new int[table.columns().size()];
+        this.places = table.places();
     }
 
     static void write(Tag parent, Table table) {
@@ -56,15 +54,10 @@ final class TableMarkup {
     private void writeRows(Tag group, int from, int to) {
         for (int row = from; row < to; row++) {
             Tag tr = group.add("tr");
-            int column = 0;
             List<Cell> cells = table.rows().get(row).cells();
-            for (Cell cell : cells) {
-                while (covered[column] > 0) covered[column++]--;
-                writeCell(tr, cell, row, column);
-                Arrays.fill(covered, column, column + cell.across(), cell.down() - 1);
-                column += cell.across();
+            for (int at = 0; at < cells.size(); at++) {
+                writeCell(tr, cells.get(at), row, places.get(row).get(at));
             }
-            while (column < covered.length) covered[column++]--;
         }
     }
 

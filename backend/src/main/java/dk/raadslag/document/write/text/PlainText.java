@@ -17,8 +17,8 @@ import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Signs;
 import dk.raadslag.document.model.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Documents as plain text in UTF-8. A paragraph is a line; empty lines stand around headings; lists are indented by
@@ -45,7 +45,7 @@ public final class PlainText {
             else if (block instanceof Listing list) writeList(list, 0);
             else if (block instanceof Table table) write(table);
             else if (block instanceof Facts facts) write(facts);
-            else if (block instanceof People people) people.names().forEach(this::line);
+            else if (block instanceof People people) people.names().forEach(name -> line(Signs.clean(name)));
             else if (block instanceof Contents contents) write(contents);
             // A page break means nothing where there are no pages.
         }
@@ -83,10 +83,15 @@ public final class PlainText {
     private void write(Table table) {
         gap(1);
         if (!table.caption().isEmpty()) line(words(table.caption()));
-        for (Table.Row row : table.rows()) {
-            line(row.cells().stream()
-                    .map(cell -> words(cell.words()).replace('\n', ' ') + "\t".repeat(cell.across() - 1))
-                    .collect(Collectors.joining("\t")));
+        List<List<Integer>> places = table.places();
+        for (int row = 0; row < table.rows().size(); row++) {
+            String[] cells = new String[table.columns().size()];
+            Arrays.fill(cells, "");
+            for (int at = 0; at < places.get(row).size(); at++) {
+                List<Inline> words = table.rows().get(row).cells().get(at).words();
+                cells[places.get(row).get(at)] = words(words).replace('\n', ' ');
+            }
+            line(String.join("\t", cells));
         }
         table.notes().forEach(note -> line(note.mark() + " " + words(note.words())));
         gap(1);
@@ -94,12 +99,12 @@ public final class PlainText {
 
     private void write(Facts facts) {
         gap(1);
-        facts.facts().forEach(fact -> line(fact.label() + " " + fact.value().replace('\n', ' ')));
+        facts.facts().forEach(fact -> line(oneLine(fact.label() + " " + fact.value())));
         gap(1);
     }
 
     private void write(Contents contents) {
-        for (Contents.Entry entry : contents.entries()) line(STEP.repeat(entry.level() - 1) + entry.text());
+        for (Contents.Entry entry : contents.entries()) line(STEP.repeat(entry.level() - 1) + Signs.clean(entry.text()));
     }
 
     /** The address once, behind the last run of its link. */
@@ -110,7 +115,7 @@ public final class PlainText {
             Link link = inline instanceof Run run ? run.link() : null;
             if (open != null && !open.equals(link)) line.append(address(open));
             open = link;
-            line.append(inline.text()).append(inline instanceof AttachmentMark ? " " : "");
+            line.append(Signs.clean(inline.text())).append(inline instanceof AttachmentMark ? " " : "");
         }
         if (open != null) line.append(address(open));
         return line.toString();
@@ -120,8 +125,12 @@ public final class PlainText {
         return link.anchor() == null ? " <" + link.address() + ">" : "";
     }
 
+    private static String oneLine(String words) {
+        return Signs.clean(words).replace('\n', ' ');
+    }
+
     private void line(String words) {
-        out.append(Signs.clean(words).stripTrailing()).append('\n');
+        out.append(words).append('\n');
     }
 
     /** At least so many empty lines, and none at the beginning. */
