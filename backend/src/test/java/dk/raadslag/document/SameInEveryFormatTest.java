@@ -98,7 +98,8 @@ class SameInEveryFormatTest {
                 List.of(
                         new Row(List.of(cell("Kommune", 1, 2), cell("Hjælpere", 2, 1), cell("I alt", 1, 2))),
                         new Row(List.of(cell("2021", 1, 1), cell("2022", 1, 1))),
-                        new Row(List.of(cell("Østby", 1, 1), cell("130 (6)", 1, 1), cell("12*", 1, 1), cell("142", 1, 1))),
+                        new Row(List.of(
+                                cell("Østby", 1, 1), cell("130 (6)", 1, 1), cell("12*", 1, 1), cell("142", 1, 1))),
                         new Row(List.of(cell("Åmose", 1, 1), cell("ingen", 3, 1)))),
                 List.of(new Note("*", List.of(Run.of("Heraf to på deltid")))));
         Document document = new Document(
@@ -108,7 +109,9 @@ class SameInEveryFormatTest {
                 Style.KKR,
                 new Document.Furniture("KKR Midtjylland", "SIDE"),
                 ZonedDateTime.parse("2024-03-06T10:00+01:00"),
-                List.of(Heading.of(Role.PLAIN, 1, "Tabel"), new Part(Role.TEXT, List.of(table, new PageBreak(), table))));
+                List.of(
+                        Heading.of(Role.PLAIN, 1, "Tabel"),
+                        new Part(Role.TEXT, List.of(table, new PageBreak(), table))));
         assertTheSame(document);
         assertThat(HtmlContent.of(Format.HTML.write(document)).structure())
                 .contains("row Kommune|Hjælpere|Ialt", "row 2021|2022", "row Åmose|ingen");
@@ -139,7 +142,9 @@ class SameInEveryFormatTest {
         Content tagged = HtmlContent.asTagged(Format.HTML.write(document));
         // The typesetter tags what hangs in the margin behind what stands beside it.
         assertThat(withoutMarks(printed.structure())).as("PDF").isEqualTo(withoutMarks(tagged.structure()));
-        assertThat(printed.words().replace(MARK, "")).as("PDF").isEqualTo(page.words().replace(MARK, ""));
+        assertThat(printed.words().replace(MARK, ""))
+                .as("PDF")
+                .isEqualTo(page.words().replace(MARK, ""));
         assertThat(marks(printed)).as("PDF").isEqualTo(marks(page));
     }
 

@@ -59,7 +59,8 @@ class DocxTest {
                 .contains("w:name=\"s2i0\"", "w:anchor=\"s2i0\"");
         XWPFHeader header = docx.getHeaderFooterPolicy().getDefaultHeader();
         assertThat(header.getText()).contains("KKR Midtjylland | 06-03-2024", "SIDE |");
-        assertThat(header._getHdrFtr().getPArray(0).getFldSimpleArray(0).getInstr()).contains("PAGE");
+        assertThat(header._getHdrFtr().getPArray(0).getFldSimpleArray(0).getInstr())
+                .contains("PAGE");
         assertThat(docx.getHyperlinks())
                 .extracting(link -> link.getURL())
                 .contains("https://eksempel.dk/notat?%C3%A5r=2024", "mailto:post@eksempel.dk");

@@ -5,6 +5,7 @@ import static dk.raadslag.document.write.Content.squeezed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class PdfContent {
     /** The words below an element, but for those below elements of one type. */
     private String words(PDStructureNode node, String without) {
         StringBuilder out = new StringBuilder();
-        for (Object kid : node.getKids()) {
+        for (Object kid : captionFirst(node.getKids())) {
             if (kid instanceof PDStructureElement element) {
                 if (!element.getStructureType().equals(without)) out.append(words(element, without));
             } else if (kid instanceof PDMarkedContentReference more && !repeatsHeading(node)) {
@@ -79,6 +80,14 @@ public final class PdfContent {
             }
         }
         return out.toString();
+    }
+
+    /** Printed above its table, and tagged below it. */
+    private static List<Object> captionFirst(List<Object> kids) {
+        List<Object> sorted = new ArrayList<>(kids);
+        sorted.sort(Comparator.comparing(kid -> !(kid instanceof PDStructureElement element
+                && element.getStructureType().equals("Caption"))));
+        return sorted;
     }
 
     /** What a heading of a table has on a further page is the same again. */

@@ -121,8 +121,7 @@ final class Body {
             Tables.write(docx, facts);
         } else {
             for (Facts.Fact fact : facts.facts()) {
-                Runs.write(
-                        paragraph("Fakta"), List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
+                Runs.write(paragraph("Fakta"), List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Documents for Word, with real styles, lists, headings of tables and fields, so that whoever opens one can go on. */
+/** Documents for Word, with real styles, lists, headings of tables and fields, so that people can go on in it. */
 public final class Docx {
     private Docx() {}
 

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Writes lists as Word counts them: whoever adds a point gets the next number. */
+/** Writes lists as Word counts them, so that a point added there has the next number. */
 final class Lists {
     private final Numbering numbering;
 

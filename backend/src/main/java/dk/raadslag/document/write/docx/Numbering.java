@@ -6,7 +6,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /**
- * The lists of a document as Word counts them: one definition of bullets, one of numbers, and a list of its own wherever
+ * The lists of a document as Word counts them: one definition of bullets, one of numbers, and a list of its own where
  * the numbers do not go on from the point before.
  */
 final class Numbering {
@@ -58,8 +58,8 @@ final class Numbering {
     }
 
     private static String definition(int id, boolean bullets) {
-        StringBuilder out = new StringBuilder("<w:abstractNum w:abstractNumId=\"" + id
-                + "\"><w:multiLevelType w:val=\"multilevel\"/>");
+        StringBuilder out = new StringBuilder(
+                "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>");
         for (int depth = 0; depth < DEPTHS; depth++) {
             String sign = bullets ? BULLETS[depth % BULLETS.length] : "%" + (depth + 1) + ".";
             out.append("<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""

@@ -80,7 +80,8 @@ final class Runs {
     /** A line break of the words breaks the line, a tab is one. */
     private static void text(XWPFRun run, String words) {
         boolean tab = words.endsWith("\t");
-        String[] lines = Signs.clean(tab ? words.substring(0, words.length() - 1) : words).split("\n", -1);
+        String[] lines = Signs.clean(tab ? words.substring(0, words.length() - 1) : words)
+                .split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) run.addBreak();
             if (!lines[i].isEmpty()) run.setText(lines[i]);

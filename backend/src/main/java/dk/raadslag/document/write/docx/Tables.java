@@ -24,6 +24,7 @@ final class Tables {
     private final XWPFTable out;
     /** For each column, how many rows a cell above still covers, and how many columns it covers. */
     private final int[] covered;
+
     private final int[] width;
 
     private Tables(XWPFDocument docx, Table table) {
@@ -37,8 +38,7 @@ final class Tables {
         if (!table.caption().isEmpty()) Runs.write(styled(docx.createParagraph(), "Billedtekst"), table.caption());
         new Tables(docx, table).write();
         for (Table.Note note : table.notes()) {
-            Runs.write(
-                    styled(docx.createParagraph(), "Tabelnote"), Inline.after(note.mark() + " ", note.words()));
+            Runs.write(styled(docx.createParagraph(), "Tabelnote"), Inline.after(note.mark() + " ", note.words()));
         }
         keepApart(docx);
     }
@@ -98,9 +98,7 @@ final class Tables {
             case WORDS -> ParagraphAlignment.LEFT;
             case PAPERS -> ParagraphAlignment.CENTER;
             case NUMBER, VALUE_CHANGE ->
-                table.role() == Role.OVERVIEW
-                        ? ParagraphAlignment.LEFT
-                        : ParagraphAlignment.RIGHT;
+                table.role() == Role.OVERVIEW ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
         };
     }
 

@@ -104,7 +104,8 @@ public final class PlainText {
     }
 
     private void write(Contents contents) {
-        for (Contents.Entry entry : contents.entries()) line(STEP.repeat(entry.level() - 1) + Signs.clean(entry.text()));
+        for (Contents.Entry entry : contents.entries())
+            line(STEP.repeat(entry.level() - 1) + Signs.clean(entry.text()));
     }
 
     /** The address once, behind the last run of its link. */
