@@ -1,7 +1,7 @@
 /** Both sides close sockets for the same reasons, by the same numbers. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { closeCode, noSocket } from '../src/lib/close-codes';
+import * as closeCodes from '../src/lib/close-codes';
 
 const file = new URL('../../backend/src/main/java/dk/raadslag/live/CloseCode.java', import.meta.url);
 const constants = [...readFileSync(file, 'utf8').matchAll(/public static final short ([A-Z_]+) = (\d+);/g)];
@@ -10,7 +10,6 @@ const camel = (name: string) => name.toLowerCase().replace(/_(\w)/g, (_, letter:
 it('close codes are those of the server', () => {
   const theirs = Object.fromEntries(constants.map(([, name = '', number]) => [camel(name), Number(number)]));
   expect(Object.keys(theirs).length).toBeGreaterThan(5);
-  expect(closeCode).toEqual(theirs);
-  expect(Object.values(closeCode)).not.toEqual(expect.arrayContaining([noSocket.lost]));
-  expect(Object.values(closeCode)).not.toEqual(expect.arrayContaining([noSocket.unknown]));
+  const ours = Object.entries<unknown>(closeCodes).filter(([, code]) => typeof code === 'number');
+  expect(Object.fromEntries(ours)).toEqual(theirs);
 });

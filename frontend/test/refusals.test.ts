@@ -1,7 +1,10 @@
-/** What the service says, in words for people: its sentences stand in files that both sides read (SentencesTest knows every code). */
+/**
+ * What the service says, in words for people: its sentences stand in files that both sides read (SentencesTest knows
+ * every code).
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { t as calendar } from '../src/features/calendar/words';
-import { t as desk } from '../src/features/desk/words';
+import '../src/features/calendar/words';
+import { t as desk } from '../src/features/desk/life/words';
 import { withoutItem } from '../src/features/desk/life/findings';
 import { formatDay, loadRefusals, problemText, sentenceOf, t } from '../src/words/i18n';
 import { wordsReady } from '../src/words/load';
@@ -11,8 +14,7 @@ beforeAll(async () => {
   await wordsReady();
 });
 
-const finding = (code: string, details: Record<string, unknown>) =>
-  sentenceOf({ code, message: 'Nej.', details }, desk.problem);
+const finding = (code: string, details: Record<string, unknown>) => sentenceOf({ code, message: 'Nej.', details });
 
 describe('a refusal', () => {
   it('is said by its code, with its details', () => {
@@ -43,7 +45,7 @@ describe('a warning', () => {
       'er en torsdag (i titlen)',
     );
     const holiday = { code: 'public-holiday', message: 'Nej.', details: { holiday: '2. juledag' } };
-    expect(sentenceOf(holiday, calendar.problem)).toBe('Dagen er 2. juledag.');
+    expect(sentenceOf(holiday)).toBe('Dagen er 2. juledag.');
   });
 
   it('does not repeat the item that stands before it', () => {

@@ -7,7 +7,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import { Doc, decodeStateVector, encodeStateVector, type Text, type Transaction } from 'yjs';
 import type { Result } from '../lib/api';
-import { closeCode, isFinalCode } from '../lib/close-codes';
+import * as closeCode from '../lib/close-codes';
 import * as ledger from './acknowledgement';
 import type { SaveState, Trouble, Vector } from './acknowledgement';
 import { DeviceCopy } from './device-copy';
@@ -291,7 +291,7 @@ export class SharedText {
 /** Closed for good: by the server's decision, or because it cannot take as much as we must send. */
 function isFinal(code: number, reason: string): boolean {
   if (code === closeCode.loginEnded) return reason === noTicket;
-  return code === closeCode.tooLarge || isFinalCode(code);
+  return code === closeCode.tooLarge || closeCode.isFinalCode(code);
 }
 
 const vectorOf = (doc: Doc): Vector => decodeStateVector(encodeStateVector(doc));

@@ -3,7 +3,7 @@
  * login. It also tells which frames it sends carry changes, because the server acknowledges those.
  */
 import type { Result } from '../lib/api';
-import { closeCode, noSocket } from '../lib/close-codes';
+import * as closeCode from '../lib/close-codes';
 import type { Carrier } from './acknowledgement';
 
 export interface TicketParts {
@@ -18,6 +18,8 @@ type Closing = Pick<CloseEvent, 'code' | 'reason'>;
 
 /** Reason of a closed login that came from the ticket: the login is over, not only its token. */
 export const noTicket = 'no-ticket';
+/** A socket that never opened, for want of a ticket: in the server's numbers, and unlike any of them. */
+const [lineLost, unknownText] = [1006, 4404];
 const patienceMs = 15_000;
 const [renewedToken, sync, step2, update] = [101, 0, 1, 2];
 
@@ -106,7 +108,7 @@ export class TicketSocket {
 function closingFor(code: string): Closing {
   if (code === 'login-required' || code === 'bad-token' || code === 'http-401')
     return { code: closeCode.loginEnded, reason: noTicket };
-  if (code === 'unknown' || code === 'http-404') return { code: noSocket.unknown, reason: 'unknown' };
+  if (code === 'unknown' || code === 'http-404') return { code: unknownText, reason: 'unknown' };
   if (code === 'forbidden' || code === 'http-403') return { code: closeCode.forbidden, reason: 'forbidden' };
   const later =
     code === 'storage-full' ||
@@ -116,7 +118,7 @@ function closingFor(code: string): Closing {
     code === 'internal';
   return later
     ? { code: closeCode.comeAgain, reason: code === 'storage-full' ? code : 'unavailable' }
-    : { code: noSocket.lost, reason: code };
+    : { code: lineLost, reason: code };
 }
 
 function varUint(value: number): number[] {

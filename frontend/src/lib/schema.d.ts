@@ -2353,6 +2353,8 @@ export interface components {
                 from: string;
                 isSubstitute: boolean;
             }[];
+            /** @description The bodies in which the person has a role */
+            bodies: components["schemas"]["Body"][];
             roles: {
                 bodyId: string;
                 /** @enum {string} */
@@ -3172,6 +3174,10 @@ export interface components {
             /** @enum {string} */
             kind: "KKR" | "KD_NET";
             name: string;
+            /** @description As the calendar asks for it, e.g. midtjylland */
+            region: string;
+            /** @description The id of the other body of the region */
+            pair: string | null;
         };
         BodyList: {
             bodies: components["schemas"]["Body"][];
@@ -3327,12 +3333,7 @@ export interface components {
             remarks: number | null;
         };
         CalendarYear: {
-            bodies: {
-                id: string;
-                /** @enum {string} */
-                kind: "KKR" | "KD_NET";
-                name: string;
-            }[];
+            bodies: components["schemas"]["Body"][];
             entries: components["schemas"]["CalendarEntry"][];
             /** @description Danish names by date */
             holidays: {

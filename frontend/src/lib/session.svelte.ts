@@ -9,7 +9,10 @@ import { heardServer } from './server-clock';
 /** Where this person sits, or is named as substitute. */
 export type OwnSeat = components['schemas']['Me']['seats'][number];
 
-/** Others that must hear of the login: the socket, which shows it to the server. */
+/** A body as the reference data has it: its kind, its region and its pair. */
+type Body = components['schemas']['Body'];
+
+/** What must hear of the login: the socket that shows it to the server. */
 export interface Listening {
   /** The viewer is known now. */
   start(token: () => Promise<string | null>, onLoginEnded: () => void): void;
@@ -34,6 +37,8 @@ class Session {
   writesFor = $state.raw<string[]>([]);
   /** Bodies of directors that this person takes part in, with a seat or without. */
   directorOf = $state.raw<string[]>([]);
+  /** Those in which this person has a role. */
+  private bodies = $state.raw<readonly Body[]>([]);
   /** Where this person sits, or is named as substitute. */
   seats = $state.raw<OwnSeat[]>([]);
 
@@ -104,8 +109,15 @@ class Session {
     if (!me.ok) return;
     this.name = me.value.name ?? this.name;
     this.seats = me.value.seats;
+    // A server of the release before does not tell them.
+    this.bodies = (me.value.bodies as Body[] | undefined) ?? [];
     this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
+  }
+
+  /** What is known of a body in which this person has a role. */
+  bodyOf(id: string | undefined): Body | undefined {
+    return this.bodies.find((body) => body.id === id);
   }
 
   private renewed(): void {

@@ -1,5 +1,6 @@
 /** Questions about an agenda that every view asks. */
 import { isBlank } from '../richtext/lines';
+import { partOf } from './text-fields';
 import type { Item, Meeting, Section, TextField, TextHandle } from './types';
 import type { RichText } from '../richtext/types';
 
@@ -46,7 +47,7 @@ export const isSent = (meeting: Meeting): boolean =>
 export function mayWrite(meeting: Meeting, field: TextField): boolean {
   if (!meeting.viewer.writes || meeting.status === 'cancelled') return false;
   if (field === 'remarks') return meeting.status === 'minutes_sent';
-  return field === 'decision' ? !isSent(meeting) : isAgendaOpen(meeting);
+  return partOf(field) === 'decision' ? !isSent(meeting) : isAgendaOpen(meeting);
 }
 
 /** A text's handle; nothing when its words are hidden from this viewer. `item` is null for the remarks. */

@@ -16,7 +16,8 @@ export async function seatsOn(bodyId: string, day: string): Promise<components['
 /** The day this many working days from today; without the holidays, when they are not available. */
 export async function inWorkdays(meeting: Meeting, count: number): Promise<string> {
   const today = danishToday();
-  const region = meeting.bodyId.replace(/^(kkr|kd-net)-/, '');
+  const region = session.bodyOf(meeting.bodyId)?.region;
+  if (!region) return workdaysAfter(today, count, new Set());
   const year = Number(today.slice(0, 4));
   const years = [year, year + 1].map(async (each) => {
     const params = { query: { region, year: each } };

@@ -41,6 +41,6 @@ export type Span = Schemas['Span'];
 export type TreatedBy = Schemas['TreatedBy'];
 export type TreatedSides = Schemas['TreatedSides'];
 /** The texts every item has. */
-export type ItemTextField = 'background' | 'recommendation' | 'casePresentation' | 'decision';
+export type ItemTextField = keyof Item['texts'];
 /** Also the one text that a meeting has. */
 export type TextField = ItemTextField | 'remarks';

@@ -6,14 +6,20 @@ import { load, type Catalogue } from './load';
 /** Everybody's words: loaded before the first page. A feature adds its own in its words.ts. */
 export const t = load({ da: () => import('./da/everybody'), en: () => import('./en/everybody') });
 
-/** Everybody's words, and these. */
-export const ownWords = <Words extends object>(own: Catalogue<Words>) => load(own, t);
+/** Where sentences for what the service says are sought. */
+const spoken: { problem?: Record<string, string> }[] = [t];
+
+/** Everybody's words, and these; the sentences under `problem` are found from then on. */
+export function ownWords<Words extends object>(own: Catalogue<Words>) {
+  const words = load(own, t);
+  spoken.push(words);
+  return words;
+}
 
 /** The sentences of refusals; no page waits for them. Until they come, the service's own are shown. */
 export function loadRefusals(): void {
-  refusals ??= load({ da: () => import('./da/refusals'), en: () => import('./en/refusals') });
+  spoken.push(load({ da: () => import('./da/refusals'), en: () => import('./en/refusals') }));
 }
-let refusals: { problem?: Record<string, string> } | undefined;
 
 /** Danish dates and numbers in Danish; English words around an unchanged clock. */
 const locale = language === 'da' ? 'da-DK' : 'en-GB';
@@ -86,9 +92,9 @@ export interface Said {
   details: Record<string, unknown>;
 }
 
-/** In words for people: ours by its code, with its details; otherwise the service's own. Its own sentences a feature has in `t.problem`. */
-export function sentenceOf({ code, message, details }: Said, own: Record<string, string> = t.problem): string {
-  const find = (key: string) => own[key] ?? t.problem[key] ?? refusals?.problem?.[key];
+/** In words for people: our sentence for the code, with its details; otherwise the service's own. */
+export function sentenceOf({ code, message, details }: Said): string {
+  const find = (key: string) => spoken.find(({ problem }) => problem?.[key])?.problem?.[key];
   const written = (name: string) => {
     const value = details[name] ?? '…';
     if (name === 'day' && typeof value === 'string') return formatDay(`${value}T00:00`);

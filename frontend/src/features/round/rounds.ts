@@ -1,6 +1,7 @@
 /** Pure functions on comment rounds for every view: threads, filters, marks, deadlines. */
 import { danishInstant } from '../../lib/danish-time';
 import type { components } from '../../lib/schema';
+import { caseFields } from '../../meeting/text-fields';
 
 type Schemas = components['schemas'];
 export type Round = Schemas['Round'];
@@ -13,7 +14,7 @@ export type Asked = Schemas['Asked'];
 export type Place = Schemas['Place'];
 export type CommentField = Schemas['RoundField'];
 /** The texts of an item that can be commented on, in the order they are read. */
-export const commentFields: readonly CommentField[] = ['background', 'recommendation', 'casePresentation'];
+export const commentFields: readonly CommentField[] = caseFields;
 
 /** A comment with its answers, in the order of time. */
 export interface Thread {
@@ -44,8 +45,8 @@ export function withNews(held: Round, news: Round): Round {
   const comments = [...others, ...news.comments];
   const before = new Map(held.items.map((item) => [item.id, item]));
   const items = news.items.map((item) => {
-    const { background = null, recommendation = null, casePresentation = null } = before.get(item.id) ?? item;
-    return { ...item, background, recommendation, casePresentation };
+    const words = before.get(item.id) ?? item;
+    return commentFields.reduce((told, field) => ({ ...told, [field]: words[field] }), item);
   });
   return { ...news, items, comments: comments.filter(({ state }) => state !== 'withdrawn') };
 }

@@ -1,5 +1,4 @@
 /** The Danish sentences of the desk. */
-import checks from './said/checks.json';
 import { desk } from './desk/desk';
 import { after } from './desk/after';
 import { agenda } from './desk/agenda';
@@ -9,7 +8,6 @@ import { files } from './desk/files';
 import { plural } from '../plural';
 
 export const words = {
-  problem: checks as Record<string, string>,
   meeting: {
     followers: (n: number) => `${new Intl.NumberFormat('da-DK').format(n)} følger med`,
   },

@@ -1,5 +1,4 @@
 /** The English sentences of the desk. */
-import checks from './said/checks.json';
 import { desk } from './desk/desk';
 import { after } from './desk/after';
 import { agenda } from './desk/agenda';
@@ -10,7 +9,6 @@ import { plural } from '../plural';
 import type { Words } from '../da/desk';
 
 export const words: Words = {
-  problem: checks,
   meeting: {
     followers: (n) => `${new Intl.NumberFormat('en-GB').format(n)} following`,
   },

@@ -1,6 +1,6 @@
 /**
- * In English, why something failed: what the browser itself has to say, and of what the service refuses that which every
- * page may meet.
+ * In English, why something failed: what the browser itself has to say, and of what the service refuses that which
+ * every page may meet.
  */
 import said from '../said/everybody.json';
 

@@ -6,6 +6,7 @@ import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.SeatRules;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.CalendarFeature;
@@ -29,6 +30,7 @@ import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.mail.MailFeature;
 import dk.raadslag.meeting.MeetingFeature;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingRooms;
 import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
@@ -74,20 +76,24 @@ public final class App extends VerticleBase {
         Epochs epochs = new Epochs(base.jobs(), db, clock);
         MailFeature mail = new MailFeature(
                 base, config.mail().smtp(), config.demo(), config.mail().folder());
-        BodyFeature bodies = new BodyFeature(base, logins);
+        Bodies known = new Bodies(base);
+        BodyFeature bodies = new BodyFeature(base, known, logins);
+        MeetingPolicy policy = new MeetingPolicy(known);
 
         TextLogs logs = new TextLogs(base, epochs::mends);
         MeetingStores stores = MeetingStores.over(logs.texts());
-        RoundSight rounds = new RoundSight(db, stores.meetings(), clock);
+        RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
         Meetings meetings = new Meetings(
                 base,
+                known,
                 stores,
                 logs.texts(),
-                new MeetingRooms(db, stores.meetings(), stores.log(), logs.rooms()::now, logs.texts()::versions),
+                new MeetingRooms(
+                        db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
-                        new MeetingNotices(mail.post(), seats, config.url()),
+                        new MeetingNotices(mail.post(), seats, known, config.url()),
                         new RoundNotices(mail.post(), config.url(), clock)));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
@@ -110,7 +116,7 @@ public final class App extends VerticleBase {
                 new AttendanceFeature(base, meetings, seated),
                 new MinutesFeature(base, meetings, life.items(), seated),
                 documents,
-                new RoundFeature(base, meetings, logs, mail.post()),
+                new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings),
                 texts,
                 new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft),
@@ -124,6 +130,7 @@ public final class App extends VerticleBase {
         epochs.onChange(logs.rooms()::comeAnew);
         epochs.onChange(meetings.list()::forget);
         epochs.onChange(sockets::comeAnew);
+        epochs.onChange(known::look);
 
         ClientAddress addresses = new ClientAddress(config.web().trustedProxies());
         WebServer.Settings settings = new WebServer.Settings(
@@ -132,7 +139,8 @@ public final class App extends VerticleBase {
                 new Origins(config.url(), config.demo()),
                 addresses,
                 config.web().socketsPerAddress());
-        return logins.start()
+        return known.start()
+                .compose(ok -> logins.start())
                 .compose(ok -> epochs.start())
                 .compose(ok -> Api.create(
                         vertx, logins.tokens(), addresses, config.database().pool() / 2))

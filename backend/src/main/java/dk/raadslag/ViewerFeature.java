@@ -52,10 +52,11 @@ final class ViewerFeature implements Feature {
                 .map(seats -> me(actor, seats));
     }
 
-    private static Map<String, Object> me(Actor actor, List<Seat> seats) {
+    private Map<String, Object> me(Actor actor, List<Seat> seats) {
         Map<String, Object> me = new LinkedHashMap<>();
         me.put("name", actor.name());
         me.put("roles", actor.roles());
+        me.put("bodies", bodies.ofActor(actor));
         me.put("seats", seats.stream().map(seat -> mine(actor, seat)).toList());
         return me;
     }

@@ -18,6 +18,7 @@ import dk.raadslag.http.Feature;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
+import dk.raadslag.text.replica.Doc;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.Stream;
 
@@ -123,13 +124,17 @@ class ArchitectureTest {
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()
-            .callMethod(Item.class, "background")
-            .orShould()
-            .callMethod(Item.class, "recommendation")
-            .orShould()
-            .callMethod(Item.class, "casePresentation")
-            .orShould()
-            .callMethod(Item.class, "decision");
+            .callMethod(Item.class, "words");
+
+    /** It knows what the event loop must not do. */
+    @ArchTest
+    static final ArchRule onlyReplayReplaysTexts = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.raadslag.text.replica")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.raadslag.text.Replay")
+            .should()
+            .callMethod(Doc.class, "of", Iterable.class);
 
     /**
      * A stored form is the only reader and writer of its JSON: it knows every format that anything was ever kept in.

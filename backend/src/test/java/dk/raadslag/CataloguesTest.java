@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sentences for people stand in the catalogues: Java has Danish only where documents and letters are written or read. */
+/**
+ * Sentences for people stand in the catalogues: Java has Danish only where documents and letters are written or read.
+ */
 class CataloguesTest {
     private static final Path SOURCES = Checkout.find().root().resolve("backend/src/main/java/dk/raadslag");
 
@@ -33,6 +35,7 @@ class CataloguesTest {
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "meeting/(Approving|Changes)",
+            "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|Recommendation|Verb)",
             "stored/ToFormat2"));
 

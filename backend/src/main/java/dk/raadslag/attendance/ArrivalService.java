@@ -121,7 +121,7 @@ public final class ArrivalService {
         }
         var listed = seating.lineOf(actor).filter(line -> line.insteadOf() == null);
         if (listed.isPresent()) return listed.get();
-        if (!AttendancePolicy.isDirectorOf(actor, attempt.whole().bodyId())) throw Refusal.forbidden(actor);
+        if (!AttendancePolicy.isDirectorOf(actor, attempt.whole())) throw Refusal.forbidden(actor);
         return Attendance.listed(Group.PARTICIPANT, actor.name(), null, null)
                 .withId(UUID.randomUUID())
                 .withStays(List.of())

@@ -3,9 +3,10 @@ package dk.raadslag.attendance;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
-import dk.raadslag.body.Body;
 import dk.raadslag.body.Seat;
 import dk.raadslag.meeting.Attempt;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot;
 import java.util.UUID;
 
 /**
@@ -30,7 +31,7 @@ final class AttendancePolicy {
     }
 
     /** A director of a KD-Net takes part in it, even without a known seat. */
-    static boolean isDirectorOf(Actor actor, String bodyId) {
-        return Body.isKdNet(bodyId) && actor.has(bodyId, Role.DIRECTORS);
+    static boolean isDirectorOf(Actor actor, MeetingSnapshot meeting) {
+        return meeting.houseStyle() == HouseStyle.KD_NET && actor.has(meeting.bodyId(), Role.DIRECTORS);
     }
 }

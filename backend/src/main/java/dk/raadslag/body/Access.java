@@ -3,6 +3,7 @@ package dk.raadslag.body;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.access.Membership;
 import dk.raadslag.access.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,9 +28,14 @@ record Access(UUID personId, String subject, Membership role, boolean wanted) {
         }
     }
 
+    /** The groups of all who sit in the body, or lead it. */
+    static List<Role> roles(Body body) {
+        return body.hasDirectors() ? List.of(Role.DIRECTORS) : List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR);
+    }
+
     /** The group of one part on a seat of the body. */
-    static Role role(String bodyId, Part part) {
+    static Role role(Body body, Part part) {
         if (part == Part.SUBSTITUTE) return Role.SUBSTITUTES;
-        return bodyId.startsWith("kkr-") ? Role.MEMBERS : Role.DIRECTORS;
+        return body.hasDirectors() ? Role.DIRECTORS : Role.MEMBERS;
     }
 }

@@ -29,6 +29,7 @@ final class AccessService {
     private static final Logger LOG = LoggerFactory.getLogger(AccessService.class);
 
     private final Database db;
+    private final Bodies bodies;
     private final AccessStore access;
     private final PersonStore persons;
     private final HoldingStore holdings;
@@ -42,6 +43,7 @@ final class AccessService {
 
     AccessService(
             Database db,
+            Bodies bodies,
             AccessStore access,
             PersonStore persons,
             HoldingStore holdings,
@@ -49,10 +51,11 @@ final class AccessService {
             RightsNews news,
             Clock clock) {
         this.db = db;
+        this.bodies = bodies;
         this.access = access;
         this.persons = persons;
         this.holdings = holdings;
-        this.people = new People(persons);
+        this.people = new People(bodies, persons);
         this.accounts = accounts;
         this.news = news;
         this.clock = clock;
@@ -140,9 +143,10 @@ final class AccessService {
                     if (roles.isEmpty()) {
                         throw new Refusal(Code.NO_SEAT, Map.of("name", person.name()));
                     }
+                    Body body = body(bodyId);
                     Future<Void> all = Future.succeededFuture();
                     for (HoldingStore.PartFrom part : roles) {
-                        Membership role = new Membership(bodyId, Access.role(bodyId, part.part()));
+                        Membership role = new Membership(bodyId, Access.role(body, part.part()));
                         all = all.compose(
                                 ok -> access.want(conn, person.id(), role, true, part.from(), actor, clock.instant()));
                     }
@@ -151,16 +155,17 @@ final class AccessService {
     }
 
     private Future<Void> wantNothing(SqlConnection conn, Actor actor, String bodyId, Person person) {
-        List<Role> roles = bodyId.startsWith("kkr-")
-                ? List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR)
-                : List.of(Role.DIRECTORS);
         Future<Void> all = Future.succeededFuture();
-        for (Role role : roles) {
+        for (Role role : Access.roles(body(bodyId))) {
             Membership membership = new Membership(bodyId, role);
             all = all.compose(ok -> access.want(
                     conn, person.id(), membership, false, SeatService.today(clock), actor, clock.instant()));
         }
         return all;
+    }
+
+    private Body body(String bodyId) {
+        return bodies.byId(bodyId).orElseThrow(Refusal::unknown);
     }
 
     private Future<Account> account(Person person) {

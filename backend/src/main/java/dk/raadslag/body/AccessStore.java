@@ -21,26 +21,48 @@ final class AccessStore {
     /** To look for more people one by one costs more than to look at everybody. */
     static final int MOST_ONE_BY_ONE = 200;
 
-    /** The roles that seats give on day $1; $3 limits them to these people, or null for everybody. */
+    /** The roles that seats give on day $1. Materialized: PostgreSQL expects too few rows of a join with access. */
     private static final String BY_SEAT =
             """
-            with concerned as (
-                select distinct seat_id from seat_holding where $3::uuid[] is null or person_id = any ($3)),
-            sits as (
+            with sits as (
                 select distinct on (seat_id, part) seat_id, part, person_id
                 from seat_holding
-                where seat_id in (select seat_id from concerned) and part <> 'seat'
-                    and from_day <= $1 and (to_day is null or to_day >= $1)
+                where %%s and part <> 'seat' and from_day <= $1 and (to_day is null or to_day >= $1)
                 order by seat_id, part, id desc),
-            by_seat as (
+            by_seat as materialized (
                 select person_id, seat.body_id, case
                         when part = 'substitute' then '%s' when body.kind = 'KKR' then '%s' else '%s' end as role
                 from sits join seat on seat.id = sits.seat_id join term on term.name = seat.term
                      join body on body.id = seat.body_id
-                where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null
-                    and ($3 is null or person_id = any ($3)))
+                where valid_from <= $1 and coalesce(valid_to, last_day) >= $1 and person_id is not null and %%s)
             """
                     .formatted(Role.SUBSTITUTES.code(), Role.MEMBERS.code(), Role.DIRECTORS.code());
+
+    private static final String GRANT =
+            """
+            insert into access (person_id, body_id, role, wanted, done, from_day, at, subject, by)
+            select distinct person_id, body_id, role, true, false, $1::date, $2::timestamptz, '', ''
+            from by_seat
+            where exists (select 1 from access known where known.person_id = by_seat.person_id
+                and known.body_id = by_seat.body_id and (known.wanted or known.lapsed))
+            on conflict (person_id, body_id, role) do update set wanted = true, lapsed = false,
+                done = false, from_day = excluded.from_day, at = excluded.at
+            where access.lapsed""";
+
+    private static final String WITHDRAW =
+            """
+            , lost as (
+                select person_id, body_id, role from access where wanted and from_day <= $1 and %s
+                except select person_id, body_id, role from by_seat)
+            update access set wanted = false, lapsed = true, done = false, at = $2 from lost
+            where access.person_id = lost.person_id and access.body_id = lost.body_id and access.role = lost.role""";
+
+    private static final String OF_THESE = "person_id = any ($3::uuid[])";
+
+    private static final String ON_THEIR_SEATS = "seat_id in (select seat_id from seat_holding where " + OF_THESE + ")";
+
+    private static final String OF_EVERYBODY = BY_SEAT.formatted("true", "true");
+    private static final String OF_SOME = BY_SEAT.formatted(ON_THEIR_SEATS, OF_THESE);
 
     /**
      * People to check again: those whose seats have changed since the last time, or everybody, once a day.
@@ -95,28 +117,13 @@ final class AccessStore {
      * @param people null for everybody
      */
     Future<Void> followSeats(SqlConnection conn, UUID[] people, LocalDate today, Instant at) {
-        Tuple values = Tuple.tuple()
-                .addValue(today)
-                .addValue(at.atOffset(ZoneOffset.UTC))
-                .addValue(people);
-        return conn.preparedQuery(
-                        BY_SEAT
-                                + """
-                                insert into access (person_id, body_id, role, wanted, done, from_day, at, subject, by)
-                                select distinct person_id, body_id, role, true, false, $1::date, $2::timestamptz, '', ''
-                                from by_seat
-                                where exists (select 1 from access known where known.person_id = by_seat.person_id
-                                    and known.body_id = by_seat.body_id and (known.wanted or known.lapsed))
-                                on conflict (person_id, body_id, role) do update set wanted = true, lapsed = false,
-                                    done = false, from_day = excluded.from_day, at = excluded.at
-                                where access.lapsed""")
+        boolean all = people == null;
+        Tuple values = Tuple.of(today, at.atOffset(ZoneOffset.UTC));
+        if (!all) values.addValue(people);
+        String bySeat = all ? OF_EVERYBODY : OF_SOME;
+        return conn.preparedQuery(bySeat + GRANT)
                 .execute(values)
-                .compose(granted -> conn.preparedQuery(
-                                BY_SEAT
-                                        + """
-                                        update access set wanted = false, lapsed = true, done = false, at = $2
-                                        where wanted and from_day <= $1 and ($3 is null or person_id = any ($3))
-                                            and (person_id, body_id, role) not in (select * from by_seat)""")
+                .compose(granted -> conn.preparedQuery(bySeat + WITHDRAW.formatted(all ? "true" : OF_THESE))
                         .execute(values))
                 .mapEmpty();
     }

@@ -1,22 +1,25 @@
 package dk.raadslag.body;
 
 import dk.raadslag.model.HouseStyle;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A contact council (KKR) or its directors' network (KD-Net).
  *
  * @param id also the name of its group in Keycloak, e.g. {@code kkr-midtjylland}
  * @param name e.g. "KKR Midtjylland"
+ * @param region e.g. {@code midtjylland}
+ * @param pair the id of the other body of the region, null when it has none
  */
-public record Body(String id, HouseStyle kind, String name) {
-    public static boolean isKdNet(String bodyId) {
-        return bodyId.startsWith("kd-net-");
+public record Body(String id, HouseStyle kind, String name, String region, String pair) {
+    /** The directors are its members. */
+    public boolean hasDirectors() {
+        return kind == HouseStyle.KD_NET;
     }
 
-    /** The id of the other body of the same region: a region's KKR and KD-Net belong together. */
-    public static String pairedId(String bodyId) {
-        return bodyId.startsWith("kkr-")
-                ? "kd-net-" + bodyId.substring("kkr-".length())
-                : "kkr-" + bodyId.substring("kd-net-".length());
+    /** The ids of the body and of its pair. */
+    public List<String> withPair() {
+        return Stream.of(id, pair).filter(one -> one != null).toList();
     }
 }

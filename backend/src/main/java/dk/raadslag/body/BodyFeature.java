@@ -1,5 +1,6 @@
 package dk.raadslag.body;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.account.Logins;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
@@ -13,23 +14,41 @@ public final class BodyFeature implements Feature {
     /** How long after a seat begins or ends access follows it, and how often Keycloak is asked again. */
     private static final Duration SETTLE_EVERY = Duration.ofSeconds(30);
 
+    private final Bodies bodies;
     private final SeatService seats;
     private final AccessService access;
 
-    public BodyFeature(Base base, Logins logins) {
+    public BodyFeature(Base base, Bodies bodies, Logins logins) {
+        this.bodies = bodies;
         HoldingStore holdings = new HoldingStore();
         PersonStore persons = new PersonStore();
         AccessStore store = new AccessStore();
         access = new AccessService(
-                base.db(), store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
+                base.db(), bodies, store, persons, holdings, logins.accounts(), logins.rights(), base.clock());
         seats = new SeatService(
-                base.db(), new BodyStore(), new SeatStore(), holdings, persons, store, access::settle, base.clock());
+                base.db(),
+                bodies,
+                new BodyStore(),
+                new SeatStore(),
+                holdings,
+                persons,
+                store,
+                access::settle,
+                base.clock());
         base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 
     @Override
     public void mount(Api api) {
         SeatRoutes.mount(api, seats, access);
+    }
+
+    /** The bodies in which the person has a role. */
+    public List<Body> ofActor(Actor actor) {
+        return bodies.all().stream()
+                .filter(body ->
+                        actor.roles().stream().anyMatch(role -> role.bodyId().equals(body.id())))
+                .toList();
     }
 
     /** Where the person with this login sits today; marks that they have been here. */

@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** SQL of {@code body}. */
-public final class BodyStore {
-    public Future<Optional<Body>> byId(SqlConnection conn, String id) {
+final class BodyStore {
+    private static final String SELECT =
+            """
+            select id, kind, name, region,
+                   (select min(id) from body other where other.region = body.region and other.kind <> body.kind) as pair
+            from body\s""";
+
+    Future<Optional<Body>> byId(SqlConnection conn, String id) {
         return one(conn, "where id = $1", id);
     }
 
@@ -20,21 +26,26 @@ public final class BodyStore {
     }
 
     /** All bodies, each region's KKR before its KD-Net. */
-    public Future<List<Body>> all(SqlConnection conn) {
-        return conn.query("select id, kind, name from body order by region collate \"da-x-icu\", kind desc")
+    Future<List<Body>> all(SqlConnection conn) {
+        return conn.query(SELECT + "order by region collate \"da-x-icu\", kind desc")
                 .mapping(BodyStore::body)
                 .execute()
                 .map(rows -> rows.stream().toList());
     }
 
     private static Future<Optional<Body>> one(SqlConnection conn, String where, String value) {
-        return conn.preparedQuery("select id, kind, name from body " + where)
+        return conn.preparedQuery(SELECT + where)
                 .mapping(BodyStore::body)
                 .execute(Tuple.of(value))
                 .map(rows -> rows.stream().findFirst());
     }
 
     private static Body body(Row row) {
-        return new Body(row.getString("id"), HouseStyle.valueOf(row.getString("kind")), row.getString("name"));
+        return new Body(
+                row.getString("id"),
+                HouseStyle.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("region"),
+                row.getString("pair"));
     }
 }

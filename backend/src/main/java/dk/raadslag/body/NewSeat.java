@@ -28,7 +28,7 @@ record NewSeat(
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Code.UNKNOWN_TERM));
         boolean forDirector = reason == Reason.DIRECTOR;
-        if (forDirector != Body.isKdNet(body.id())) {
+        if (forDirector != body.hasDirectors()) {
             throw new Refusal(Code.BAD_REASON);
         }
         if ((municipality == null) != (reason == Reason.REGION)) {

@@ -3,20 +3,21 @@ package dk.raadslag.body;
 import dk.raadslag.access.Refusal;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.List;
 import java.util.UUID;
 
 /** Finds or creates the person that the secretariat means. */
 final class People {
+    private final Bodies bodies;
     private final PersonStore store;
 
-    People(PersonStore store) {
+    People(Bodies bodies, PersonStore store) {
+        this.bodies = bodies;
         this.store = store;
     }
 
     /** Somebody known to the body or to the other one of its region; fails with {@code unknown}. */
     Future<Person> known(SqlConnection conn, String bodyId, UUID id) {
-        return store.ofBodies(conn, List.of(bodyId, Body.pairedId(bodyId))).map(people -> people.stream()
+        return store.ofBodies(conn, bodies.withPair(bodyId)).map(people -> people.stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::unknown));

@@ -3,6 +3,7 @@ package dk.raadslag.body;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
+import java.util.List;
 
 /**
  * Who may know and do what with seats. Everybody may read who holds a seat, as in the published lists. Substitutes'
@@ -16,10 +17,9 @@ final class SeatPolicy {
         return actor.has(bodyId, Role.SECRETARIAT);
     }
 
-    static boolean seesSubstitutes(Actor actor, String bodyId) {
-        String other = Body.pairedId(bodyId);
-        return actor.roles().stream()
-                .anyMatch(role -> role.bodyId().equals(bodyId) || role.bodyId().equals(other));
+    static boolean seesSubstitutes(Actor actor, Body body) {
+        List<String> ofRegion = body.withPair();
+        return actor.roles().stream().anyMatch(role -> ofRegion.contains(role.bodyId()));
     }
 
     /** Seats are public, so the refusal may say that the actor must not change them. */

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 final class SeatService {
 
     private final Database db;
+    private final Bodies known;
     private final BodyStore bodies;
     private final SeatStore seats;
     private final HoldingStore holdings;
@@ -33,6 +34,7 @@ final class SeatService {
     /** @param seatsChanged called after each commit: access follows the seats */
     SeatService(
             Database db,
+            Bodies known,
             BodyStore bodies,
             SeatStore seats,
             HoldingStore holdings,
@@ -41,13 +43,14 @@ final class SeatService {
             Supplier<Future<Void>> seatsChanged,
             Clock clock) {
         this.db = db;
+        this.known = known;
         this.bodies = bodies;
         this.seats = seats;
         this.holdings = holdings;
         this.persons = persons;
         this.references = new ReferenceStore();
         this.access = access;
-        this.people = new People(persons);
+        this.people = new People(known, persons);
         this.seatsChanged = seatsChanged;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ final class SeatService {
     }
 
     Future<List<Body>> bodies() {
-        return db.read(bodies::all);
+        return Future.succeededFuture(known.all());
     }
 
     /** The seats as this viewer may see them. @param day null for today */
@@ -73,7 +76,7 @@ final class SeatService {
 
     private static SeatList forReaders(
             Actor actor, Body body, LocalDate on, List<SeatStore.Dated> found, Reference reference) {
-        boolean substitutes = SeatPolicy.seesSubstitutes(actor, body.id());
+        boolean substitutes = SeatPolicy.seesSubstitutes(actor, body);
         return new SeatList(
                 body,
                 on,
@@ -87,23 +90,22 @@ final class SeatService {
 
     private Future<SeatList> forEditors(
             SqlConnection conn, Body body, LocalDate on, List<SeatStore.Dated> found, Reference reference) {
-        return access.states(conn, body.id())
-                .compose(states -> persons.ofBodies(conn, List.of(body.id(), Body.pairedId(body.id())))
-                        .map(known -> new SeatList(
-                                body,
-                                on,
-                                true,
-                                found.stream()
-                                        .map(seat -> SeatList.forEditors(seat, states))
-                                        .toList(),
-                                reference.parties(),
-                                new SeatList.Choices(
-                                        reference.municipalities(),
-                                        reference.terms(),
-                                        reference.region(),
-                                        known.stream()
-                                                .map(person -> SeatList.known(person, states))
-                                                .toList()))));
+        return access.states(conn, body.id()).compose(states -> persons.ofBodies(conn, body.withPair())
+                .map(known -> new SeatList(
+                        body,
+                        on,
+                        true,
+                        found.stream()
+                                .map(seat -> SeatList.forEditors(seat, states))
+                                .toList(),
+                        reference.parties(),
+                        new SeatList.Choices(
+                                reference.municipalities(),
+                                reference.terms(),
+                                reference.region(),
+                                known.stream()
+                                        .map(person -> SeatList.known(person, states))
+                                        .toList()))));
     }
 
     /** Creates a seat, once for each id that the browser chose; a municipality's mayor has one by office. */

@@ -2,9 +2,10 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.base.Base;
-import dk.raadslag.body.BodyStore;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.Meetings;
 import io.vertx.core.Future;
 
@@ -16,14 +17,15 @@ public final class CalendarFeature implements Feature {
     private final FeedService feeds;
 
     public CalendarFeature(Base base, Meetings meetings) {
-        BodyStore bodies = new BodyStore();
+        Bodies bodies = meetings.bodies();
+        MeetingPolicy policy = meetings.policy();
         CalendarStore store = new CalendarStore();
         RuleStore rules = new RuleStore();
-        calendar = new CalendarService(base.db(), bodies, store, rules);
+        calendar = new CalendarService(base.db(), bodies, policy, store, rules);
         planning = new PlanningService(base.db(), bodies, store, rules, meetings.changes(), base.clock());
         rescheduling = new RescheduleService(
-                base.db(), meetings.stores().meetings(), store, rules, meetings.changes(), base.clock());
-        feeds = new FeedService(base.db(), bodies, store, new FeedStore(), base.site(), base.clock());
+                base.db(), bodies, meetings.stores().meetings(), store, rules, meetings.changes(), base.clock());
+        feeds = new FeedService(base.db(), bodies, policy, store, new FeedStore(), base.site(), base.clock());
     }
 
     @Override

@@ -14,7 +14,7 @@ final class CalendarPolicy {
 
     /** Fails with {@code forbidden}; that the body exists is no secret. */
     static Body plans(Actor actor, Body body) {
-        if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
+        if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return body;
     }
 }

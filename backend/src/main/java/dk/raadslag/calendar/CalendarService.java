@@ -2,8 +2,8 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.protocol.Code;
@@ -25,13 +25,15 @@ public final class CalendarService {
     public record Year(List<Body> bodies, List<CalendarEntry> entries, Map<LocalDate, String> holidays) {}
 
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
+    private final MeetingPolicy policy;
     private final CalendarStore store;
     private final RuleStore rules;
 
-    CalendarService(Database db, BodyStore bodies, CalendarStore store, RuleStore rules) {
+    CalendarService(Database db, Bodies bodies, MeetingPolicy policy, CalendarStore store, RuleStore rules) {
         this.db = db;
         this.bodies = bodies;
+        this.policy = policy;
         this.store = store;
         this.rules = rules;
     }
@@ -39,19 +41,17 @@ public final class CalendarService {
     /**
      * For everybody, each as they may see it; includes meetings of other years that have a deadline in this one.
      *
-     * @param region the end of its bodies' ids, e.g. {@code midtjylland}; fails with {@code unknown}
+     * @param region e.g. {@code midtjylland}; fails with {@code unknown}
      */
     public Future<Year> year(Actor actor, String region, int year) {
         Workdays.requireKnown(year);
         LocalDate first = LocalDate.of(year, 1, 1);
-        return db.consistently(conn -> body(conn, "kkr-" + region)
-                .compose(kkr -> body(conn, Body.pairedId(kkr.id())).map(kdNet -> List.of(kkr, kdNet)))
-                .compose(both -> store.between(
-                                conn,
-                                both.stream().map(Body::id).toList(),
-                                first,
-                                first.plusYears(1).minusDays(1))
-                        .map(lines -> new Year(both, seen(actor, lines, year), holidays(first)))));
+        List<Body> both = bodies.ofRegion(region);
+        if (both.isEmpty()) throw Refusal.unknown();
+        List<String> ids = both.stream().map(Body::id).toList();
+        return db.consistently(conn ->
+                        store.between(conn, ids, first, first.plusYears(1).minusDays(1)))
+                .map(lines -> new Year(both, seen(actor, lines, year), holidays(first)));
     }
 
     /** What the body's agendas begin with; for its secretariat. */
@@ -73,18 +73,18 @@ public final class CalendarService {
     }
 
     private Future<Body> planned(SqlConnection conn, Actor actor, String bodyId) {
-        return body(conn, bodyId).map(body -> CalendarPolicy.plans(actor, body));
+        return Future.succeededFuture(bodyId).map(this::body).map(body -> CalendarPolicy.plans(actor, body));
     }
 
     /** Fails with {@code unknown}. */
-    private Future<Body> body(SqlConnection conn, String bodyId) {
-        return bodies.byId(conn, bodyId).map(found -> found.orElseThrow(Refusal::unknown));
+    private Body body(String bodyId) {
+        return bodies.byId(bodyId).orElseThrow(Refusal::unknown);
     }
 
     /** Drops meetings of other years that have nothing in this one that the actor may see. */
-    private static List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines, int year) {
+    private List<CalendarEntry> seen(Actor actor, List<CalendarStore.Line> lines, int year) {
         return lines.stream()
-                .map(line -> CalendarEntry.seen(line, MeetingPolicy.audience(actor, line.bodyId())))
+                .map(line -> CalendarEntry.seen(line, policy.audience(actor, line.bodyId())))
                 .filter(entry -> entry.touches(year))
                 .toList();
     }

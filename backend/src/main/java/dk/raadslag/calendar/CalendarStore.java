@@ -25,6 +25,7 @@ public final class CalendarStore {
             UUID id,
             String bodyId,
             String body,
+            String region,
             LocalDateTime start,
             LocalDateTime end,
             String place,
@@ -37,7 +38,7 @@ public final class CalendarStore {
     /** A feed must show nothing else of a meeting: neither that somebody works on a draft, nor how often. */
     private static final String LINES =
             """
-            select meeting.id, body_id, body.name as body_name, start_at, end_at, place, link, status,
+            select meeting.id, body_id, body.name as body_name, body.region, start_at, end_at, place, link, status,
                    material_due, agenda_due, comments_due, remarks_due, moves, changed
             from meeting join body on body.id = body_id cross join lateral (
                 select count(*) - 1 as moves, max(at) as changed from event
@@ -93,6 +94,7 @@ public final class CalendarStore {
                 row.getUUID("id"),
                 row.getString("body_id"),
                 row.getString("body_name"),
+                row.getString("region"),
                 row.getLocalDateTime("start_at"),
                 row.getLocalDateTime("end_at"),
                 row.getString("place"),

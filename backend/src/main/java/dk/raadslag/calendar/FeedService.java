@@ -5,8 +5,8 @@ import dk.raadslag.access.Membership;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.SecretLink;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingPolicy;
@@ -36,19 +36,25 @@ public final class FeedService {
     private static final LocalDate LAST_DAY = LocalDate.of(Workdays.LAST_YEAR, 12, 31);
 
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
+    private final MeetingPolicy policy;
     private final CalendarStore calendar;
     private final FeedStore feeds;
     private final String site;
     private final Clock clock;
 
-    /**
-     * @param site where browsers reach Rådslag, from the settings, because anybody can forge what a request says about
-     *     it
-     */
-    FeedService(Database db, BodyStore bodies, CalendarStore calendar, FeedStore feeds, String site, Clock clock) {
+    /** @param site where browsers reach Rådslag, by the settings: what a request says of it is anybody's word */
+    FeedService(
+            Database db,
+            Bodies bodies,
+            MeetingPolicy policy,
+            CalendarStore calendar,
+            FeedStore feeds,
+            String site,
+            Clock clock) {
         this.db = db;
         this.bodies = bodies;
+        this.policy = policy;
         this.calendar = calendar;
         this.feeds = feeds;
         this.site = site;
@@ -84,11 +90,9 @@ public final class FeedService {
 
     /** What everybody may know of a body's meetings, as iCalendar; fails with {@code unknown}. */
     public Future<byte[]> ofBody(String bodyId) {
-        return db.consistently(conn -> bodies.byId(conn, bodyId)
-                .map(found -> found.orElseThrow(Refusal::unknown))
-                .compose(body -> calendar.between(conn, List.of(bodyId), from(), LAST_DAY)
-                        .map(lines -> ICalendar.of(
-                                body.name(), site, lines, id -> MeetingPolicy.audience(Actor.ANONYMOUS, id)))));
+        Body body = bodies.byId(bodyId).orElseThrow(Refusal::unknown);
+        return db.consistently(conn -> calendar.between(conn, List.of(bodyId), from(), LAST_DAY))
+                .map(lines -> ICalendar.of(body.name(), site, lines, id -> policy.audience(Actor.ANONYMOUS, id)));
     }
 
     /** What the owner of this secret may know of their bodies; fails with {@code unknown}. */
@@ -97,9 +101,8 @@ public final class FeedService {
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(feed -> {
                     Actor actor = new Actor(feed.subject(), null, counting(feed), Instant.MAX, Instant.MAX);
-                    return calendar.between(conn, List.copyOf(bodies(feed.roles())), from(), LAST_DAY)
-                            .map(lines ->
-                                    ICalendar.of("Rådslag", site, lines, id -> MeetingPolicy.audience(actor, id)));
+                    return calendar.between(conn, List.copyOf(read(feed.roles())), from(), LAST_DAY)
+                            .map(lines -> ICalendar.of("Rådslag", site, lines, id -> policy.audience(actor, id)));
                 }));
     }
 
@@ -109,11 +112,11 @@ public final class FeedService {
     }
 
     /** Directors read the meetings of their region's KKR as well. */
-    private static Set<String> bodies(Set<Membership> roles) {
+    private Set<String> read(Set<Membership> roles) {
         Set<String> ids = new TreeSet<>();
         for (Membership membership : roles) {
             ids.add(membership.bodyId());
-            if (membership.role() == Role.DIRECTORS) ids.add(Body.pairedId(membership.bodyId()));
+            if (membership.role() == Role.DIRECTORS) ids.addAll(bodies.withPair(membership.bodyId()));
         }
         return ids;
     }

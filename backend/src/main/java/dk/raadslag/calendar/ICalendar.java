@@ -101,7 +101,7 @@ final class ICalendar {
         event.setUrl(
                 entry.opens()
                         ? site + "/moede/" + entry.id()
-                        : site + "/kalender/" + entry.start().getYear() + "/" + region(entry.bodyId()));
+                        : site + "/kalender/" + entry.start().getYear() + "/" + line.region());
         return event;
     }
 
@@ -134,9 +134,5 @@ final class ICalendar {
 
     private static Date date(LocalDateTime danish) {
         return Date.from(danish.atZone(DanishTime.ZONE).toInstant());
-    }
-
-    private static String region(String bodyId) {
-        return bodyId.replaceFirst("^(kkr|kd-net)-", "");
     }
 }

@@ -3,8 +3,8 @@ package dk.raadslag.calendar;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingChanges;
@@ -30,7 +30,7 @@ public final class PlanningService {
     public record Preview(int line, String text, MeetingDate meeting, Said problem, List<Said> warnings) {}
 
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
     private final CalendarStore store;
     private final RuleStore rules;
     private final MeetingChanges changes;
@@ -38,7 +38,7 @@ public final class PlanningService {
     private final Clock clock;
 
     PlanningService(
-            Database db, BodyStore bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
+            Database db, Bodies bodies, CalendarStore store, RuleStore rules, MeetingChanges changes, Clock clock) {
         this.db = db;
         this.bodies = bodies;
         this.store = store;
@@ -186,11 +186,12 @@ public final class PlanningService {
                 .map(MeetingDate::start)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-        return store.near(conn, List.of(body.id(), Body.pairedId(body.id())), first.minusDays(2), last.plusDays(2));
+        return store.near(conn, body.withPair(), first.minusDays(2), last.plusDays(2));
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {
-        return bodies.byId(conn, bodyId).map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
+        return Future.succeededFuture(bodies.byId(bodyId))
+                .map(found -> CalendarPolicy.plans(actor, found.orElseThrow(Refusal::unknown)));
     }
 
     private static List<MeetingDate> meetings(List<DateLines.Line> lines) {

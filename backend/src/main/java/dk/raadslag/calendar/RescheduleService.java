@@ -2,7 +2,7 @@ package dk.raadslag.calendar;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
@@ -26,6 +26,7 @@ public final class RescheduleService {
     private static final Set<Code> OF_ITS_START = Set.of(Code.DATE_PAST, Code.MEETING_OVERLAPS);
 
     private final Database db;
+    private final Bodies bodies;
     private final MeetingStore meetings;
     private final CalendarStore store;
     private final RuleStore rules;
@@ -34,12 +35,14 @@ public final class RescheduleService {
 
     RescheduleService(
             Database db,
+            Bodies bodies,
             MeetingStore meetings,
             CalendarStore store,
             RuleStore rules,
             MeetingChanges changes,
             Clock clock) {
         this.db = db;
+        this.bodies = bodies;
         this.meetings = meetings;
         this.store = store;
         this.rules = rules;
@@ -93,8 +96,11 @@ public final class RescheduleService {
     /** What the two bodies have near that time, without the meeting itself. */
     private Future<List<CalendarStore.Line>> others(
             SqlConnection conn, String bodyId, UUID meetingId, MeetingDate date) {
-        List<String> bodies = List.of(bodyId, Body.pairedId(bodyId));
-        return store.near(conn, bodies, date.start().minusDays(2), date.start().plusDays(2))
+        return store.near(
+                        conn,
+                        bodies.withPair(bodyId),
+                        date.start().minusDays(2),
+                        date.start().plusDays(2))
                 .map(lines -> lines.stream()
                         .filter(line -> !line.id().equals(meetingId))
                         .toList());

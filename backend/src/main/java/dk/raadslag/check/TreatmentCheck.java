@@ -6,6 +6,7 @@ import dk.raadslag.model.ItemKind;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,16 @@ final class TreatmentCheck {
         List<Finding> findings = new ArrayList<>();
         boolean decides = item.plan().kind() == ItemKind.DECISION
                 && !TALK.contains(item.title().strip().toLowerCase(Locale.ROOT));
-        boolean asks = item.recommendation() != null && !item.recommendation().blank();
+        boolean asks = item.text(TextField.RECOMMENDATION) != null
+                && !item.text(TextField.RECOMMENDATION).blank();
         if (kind == Kind.AGENDA) {
             if (decides && !asks) findings.add(Finding.in(item, Warning.NO_RECOMMENDATION));
         } else {
             if (item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed())) {
                 findings.add(Finding.in(item, Warning.PROCEDURE_RUNNING));
             }
-            boolean decided = item.decision() != null && !item.decision().blank();
+            boolean decided = item.text(TextField.DECISION) != null
+                    && !item.text(TextField.DECISION).blank();
             if (item.status() != ItemStatus.DONE) {
                 findings.add(Finding.in(item, Warning.NOT_DONE));
             } else if (!decided && item.outcome() != Outcome.NOT_REACHED && (decides || asks)) {

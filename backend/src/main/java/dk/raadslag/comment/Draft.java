@@ -17,8 +17,7 @@ record Draft(List<Part> items) {
     private static final StoredForm<Draft> FORM = new StoredForm<>("draft", new TypeReference<>() {});
 
     /** The texts that people comment on. */
-    static final List<TextField> FIELDS =
-            List.of(TextField.BACKGROUND, TextField.RECOMMENDATION, TextField.CASE_PRESENTATION);
+    static final List<TextField> FIELDS = TextField.of(TextField.Part.CASE);
 
     /** One item; texts without words are left out. */
     record Part(UUID id, String number, String title, Map<TextField, RichText> texts) {

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -18,11 +19,13 @@ import java.util.function.Function;
 /** The only way to a round: through its viewer. */
 final class Looks {
     private final MeetingStore meetings;
+    private final MeetingPolicy policy;
     private final RoundStore store;
     private final Clock clock;
 
-    Looks(MeetingStore meetings, RoundStore store, Clock clock) {
+    Looks(MeetingStore meetings, MeetingPolicy policy, RoundStore store, Clock clock) {
         this.meetings = meetings;
+        this.policy = policy;
         this.store = store;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ final class Looks {
     }
 
     private Optional<Look> look(Actor actor, Round round, MeetingSnapshot whole, List<Asked> asked) {
-        return Look.of(actor, MeetingPolicy.audience(actor, whole), round, whole, asked, now());
+        return Look.of(actor, audience(actor, whole), round, whole, asked, now());
     }
 
     /** The rounds that the actor may know of, in their order; the meetings without words. */
@@ -75,6 +78,11 @@ final class Looks {
                         .map(round -> (Sight) actor -> look(
                                 actor, round, found.get(round.meetingId()), asked.getOrDefault(round.id(), List.of())))
                         .toList()));
+    }
+
+    /** What the actor is to the meeting by role, whatever they were asked to read. */
+    Audience audience(Actor actor, MeetingSnapshot meeting) {
+        return policy.audience(actor, meeting);
     }
 
     Instant now() {

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.danish.PlacedName;
+import dk.raadslag.document.Press;
 import dk.raadslag.document.layout.CommentsDocument;
 import dk.raadslag.document.layout.CommentsDocument.Kind;
 import dk.raadslag.document.layout.CommentsDocument.Paragraph;
@@ -12,23 +13,25 @@ import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** All comments of a round as one document, for chair and secretariat. */
 final class RoundExport {
     private static final Map<String, String> STATES =
             Map.of("open", "Åben", "accepted", "Indarbejdet", "resolved", "Løst");
-    private static final Map<String, String> FIELDS =
-            Map.of("background", "Baggrund", "recommendation", "Indstilling", "casePresentation", "Sagsfremstilling");
 
     private final Vertx vertx;
+    private final Press press;
     private final RoundReading reading;
 
-    RoundExport(Vertx vertx, RoundReading reading) {
+    RoundExport(Vertx vertx, Press press, RoundReading reading) {
         this.vertx = vertx;
+        this.press = press;
         this.reading = reading;
     }
 
@@ -47,24 +50,41 @@ final class RoundExport {
     /** @param name offered for saving */
     record File(String mediaType, String name, byte[] bytes) {}
 
+    /** All that is printed: the same for everybody who may have it. */
+    record Sheet(String author, String title, LocalDateTime deadline, List<Line> lines, List<Paragraph> paragraphs) {}
+
     /** @param as csv, pdf or docx */
     Future<File> of(Actor actor, UUID roundId, String as) {
-        return reading.export(actor, roundId).compose(round -> vertx.executeBlocking(() -> document(round, as), false));
+        return reading.export(actor, roundId)
+                .compose(round -> vertx.executeBlocking(() -> sheet(round), false))
+                .compose(sheet -> press.print(as, sheet, printing(as)))
+                .map(bytes -> new File(mediaType(as), "bemaerkninger." + as, bytes));
     }
 
-    private static File document(RoundView round, String as) {
+    private static Sheet sheet(RoundView round) {
         String title = "Bemærkninger til udkast: " + round.meeting().body() + " "
                 + DanishTime.day(round.meeting().start());
         List<Line> lines = lines(round);
-        String name = "bemaerkninger." + as;
-        if (as.equals("csv")) return new File("text/csv; charset=utf-8", name, CommentsCsv.of(lines));
-        Format format = as.equals("docx") ? Format.DOCX : Format.PDF;
-        Document document = CommentsDocument.of(
-                round.meeting().body(),
-                title,
-                paragraphs(round, lines),
-                round.deadline().atZone(DanishTime.ZONE));
-        return new File(format.mediaType(), name, format.write(document));
+        return new Sheet(round.meeting().body(), title, round.deadline(), lines, paragraphs(round, lines));
+    }
+
+    private static Function<Sheet, byte[]> printing(String as) {
+        return switch (as) {
+            case "csv" -> sheet -> CommentsCsv.of(sheet.lines());
+            case "docx" -> sheet -> Format.DOCX.write(document(sheet));
+            default -> sheet -> Format.PDF.write(document(sheet));
+        };
+    }
+
+    private static Document document(Sheet sheet) {
+        return CommentsDocument.of(
+                sheet.author(), sheet.title(), sheet.paragraphs(), sheet.deadline().atZone(DanishTime.ZONE));
+    }
+
+    private static String mediaType(String as) {
+        return as.equals("csv")
+                ? "text/csv; charset=utf-8"
+                : Format.ofEnding(as).mediaType();
     }
 
     /** Item by item, each thread with its answers. */
@@ -94,7 +114,7 @@ final class RoundExport {
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
         return new Line(
                 item,
-                said.field() == null ? "" : FIELDS.get(said.field().code()),
+                said.field() == null ? "" : said.field().heading(),
                 said.quote(),
                 said.words(),
                 said.proposal(),

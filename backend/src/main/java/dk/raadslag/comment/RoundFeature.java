@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.Press;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.live.Topics;
@@ -25,7 +26,7 @@ public final class RoundFeature implements Feature {
     private final TreatedService treated;
 
     /** Starts the reminders. */
-    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post) {
+    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post, Press press) {
         Database db = base.db();
         MeetingStores stores = meetings.stores();
         MeetingChanges changes = meetings.changes();
@@ -35,7 +36,7 @@ public final class RoundFeature implements Feature {
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
         RoundLetters letters = new RoundLetters(post, base.site());
-        Looks looks = new Looks(stores.meetings(), store, base.clock());
+        Looks looks = new Looks(stores.meetings(), meetings.policy(), store, base.clock());
         Rounds rounds = new Rounds(db, stores.meetings(), store, looks, topics);
         new RoundTopics(db, stores.meetings(), store, looks).register(topics);
         reading = new RoundReading(
@@ -47,12 +48,22 @@ public final class RoundFeature implements Feature {
                 versions,
                 texts.passages(),
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
-        export = new RoundExport(base.vertx(), reading);
+        export = new RoundExport(base.vertx(), press, reading);
         service = new RoundService(
-                db, stores.meetings(), rounds, store, versions, new SeatStore(), changes, letters, texts.texts());
+                db,
+                stores.meetings(),
+                meetings.bodies(),
+                rounds,
+                store,
+                versions,
+                new SeatStore(),
+                changes,
+                letters,
+                texts.texts());
         comments = new CommentService(rounds, written, marks, texts.passages());
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
-        treated = new TreatedService(db, stores.items(), meetings.service(), changes, new TreatedStore());
+        treated = new TreatedService(
+                db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }

@@ -3,7 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.comment.RoundLetters.Occasion;
@@ -15,6 +15,7 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
@@ -32,6 +33,7 @@ import java.util.UUID;
 final class RoundService {
     private final Database db;
     private final MeetingStore meetings;
+    private final Bodies bodies;
     private final Rounds rounds;
     private final RoundStore store;
     private final VersionStore versions;
@@ -44,6 +46,7 @@ final class RoundService {
     RoundService(
             Database db,
             MeetingStore meetings,
+            Bodies bodies,
             Rounds rounds,
             RoundStore store,
             VersionStore versions,
@@ -53,6 +56,7 @@ final class RoundService {
             Texts texts) {
         this.db = db;
         this.meetings = meetings;
+        this.bodies = bodies;
         this.rounds = rounds;
         this.store = store;
         this.versions = versions;
@@ -131,7 +135,9 @@ final class RoundService {
 
     /** The holders of KD-Net's seats and the people named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
-        String network = Body.isKdNet(meeting.bodyId()) ? meeting.bodyId() : Body.pairedId(meeting.bodyId());
+        boolean ofDirectors = meeting.houseStyle() == HouseStyle.KD_NET;
+        String network =
+                ofDirectors ? meeting.bodyId() : bodies.pairOf(meeting.bodyId()).orElse(null);
         return seats.ofBody(conn, network, DanishTime.at(rounds.now()).toLocalDate())
                 .compose(all -> {
                     List<Asked> people = new ArrayList<>();

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
@@ -19,9 +20,9 @@ public final class RoundSight {
     private final RoundStore store = new RoundStore();
     private final Looks looks;
 
-    public RoundSight(Database db, MeetingStore meetings, Clock clock) {
+    public RoundSight(Database db, MeetingStore meetings, MeetingPolicy policy, Clock clock) {
         this.db = db;
-        this.looks = new Looks(meetings, store, clock);
+        this.looks = new Looks(meetings, policy, store, clock);
     }
 
     /**

@@ -112,9 +112,7 @@ final class RoundTelling {
                 item.title(),
                 item.caseNumber(),
                 item.presenters(),
-                withWords ? item.background() : null,
-                withWords ? item.recommendation() : null,
-                withWords ? item.casePresentation() : null,
+                TextField.each(Draft.FIELDS, field -> withWords ? item.text(field) : null),
                 handles(item),
                 item.attachments().stream()
                         .filter(attachment -> !attachment.ofDecision())

@@ -5,7 +5,6 @@ import dk.raadslag.db.Database;
 import dk.raadslag.live.TopicSource;
 import dk.raadslag.live.TopicSource.Topic;
 import dk.raadslag.live.Topics;
-import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.model.MeetingSnapshot;
@@ -76,7 +75,7 @@ final class RoundTopics {
                                 .map(sights -> Optional.of(new Topic(actor -> seq(actor, found.get(), sights)))));
     }
 
-    private static OptionalLong seq(Actor actor, MeetingSnapshot meeting, List<Looks.Sight> sights) {
+    private OptionalLong seq(Actor actor, MeetingSnapshot meeting, List<Looks.Sight> sights) {
         List<Round> seen = sights.stream()
                 .flatMap(sight -> sight.apply(actor).stream())
                 .map(Look::round)
@@ -84,7 +83,7 @@ final class RoundTopics {
         if (!seen.isEmpty())
             return OptionalLong.of(
                     seen.stream().mapToLong(round -> round.seq() + 1).sum());
-        boolean known = MeetingSight.mayKnow(meeting.status(), MeetingPolicy.audience(actor, meeting));
+        boolean known = MeetingSight.mayKnow(meeting.status(), looks.audience(actor, meeting));
         return known ? OptionalLong.of(0) : OptionalLong.empty();
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.comment;
 
 import dk.raadslag.comment.VersionStore.Version;
 import dk.raadslag.model.Attachment;
+import dk.raadslag.model.InPlace;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
@@ -45,9 +46,7 @@ record RoundView(
             String title,
             String caseNumber,
             List<String> presenters,
-            RichText background,
-            RichText recommendation,
-            RichText casePresentation,
+            @InPlace Map<TextField, RichText> words,
             Map<TextField, TextHandle> texts,
             List<Attachment> attachments,
             boolean closed,

@@ -5,7 +5,6 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.Sequenced;
 import dk.raadslag.live.Topics;
-import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.meeting.MeetingStore;
 import io.vertx.core.Future;
@@ -92,7 +91,7 @@ final class Rounds {
      */
     Future<Void> demandKnown(SqlConnection conn, Actor actor, UUID meetingId, List<Round> rounds) {
         return meetings.facts(conn, meetingId).compose(found -> {
-            boolean known = found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
+            boolean known = found.flatMap(meeting -> MeetingSight.seen(meeting, looks.audience(actor, meeting)))
                     .isPresent();
             if (known) return Future.succeededFuture();
             Future<Void> asked = Future.succeededFuture();

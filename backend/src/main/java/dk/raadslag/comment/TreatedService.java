@@ -2,18 +2,20 @@ package dk.raadslag.comment;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
@@ -31,13 +33,21 @@ final class TreatedService {
     private final ItemStore items;
     private final MeetingService meetings;
     private final MeetingChanges changes;
+    private final Bodies bodies;
     private final TreatedStore store;
 
-    TreatedService(Database db, ItemStore items, MeetingService meetings, MeetingChanges changes, TreatedStore store) {
+    TreatedService(
+            Database db,
+            ItemStore items,
+            MeetingService meetings,
+            MeetingChanges changes,
+            Bodies bodies,
+            TreatedStore store) {
         this.db = db;
         this.items = items;
         this.meetings = meetings;
         this.changes = changes;
+        this.bodies = bodies;
         this.store = store;
     }
 
@@ -52,7 +62,7 @@ final class TreatedService {
                 .compose(meeting -> db.read(conn -> store.treats(conn, itemId)).compose(all -> {
                     List<UUID> others =
                             all.stream().map(TreatedStore.Where::meetingId).toList();
-                    TreatedBy now = meeting.viewer().writes() && Body.isKdNet(meeting.bodyId())
+                    TreatedBy now = meeting.viewer().writes() && isOfKdNet(meeting)
                             ? told(meeting, meeting.item(itemId).orElseThrow())
                             : null;
                     return db.read(conn -> meetings.facts(conn, actor, others))
@@ -98,19 +108,18 @@ final class TreatedService {
     private static List<Event> carrying(Attempt attempt, UUID itemId, TreatedBy by) {
         Item item = attempt.item(itemId);
         attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
-        return List.of(new ItemEvent.ItemDescribed(
-                itemId,
-                item.title(),
-                item.caseNumber(),
-                item.caseOfficers(),
-                item.presenters(),
-                item.plan().withTreatedBy(by)));
+        return List.of(ItemEvent.ItemDescribed.of(item.withPlan(item.plan().withTreatedBy(by))));
     }
 
-    private static void demandFits(Actor actor, Attempt attempt, Item item, MeetingSnapshot other, Item theirs) {
+    private static boolean isOfKdNet(MeetingSnapshot meeting) {
+        return meeting.houseStyle() == HouseStyle.KD_NET;
+    }
+
+    private void demandFits(Actor actor, Attempt attempt, Item item, MeetingSnapshot other, Item theirs) {
         attempt.byThoseWhoWrite();
         MeetingSnapshot own = attempt.meeting();
-        boolean pairs = !Body.isKdNet(own.bodyId()) && other.bodyId().equals(Body.pairedId(own.bodyId()));
+        boolean pairs = !isOfKdNet(own)
+                && bodies.pairOf(own.bodyId()).filter(other.bodyId()::equals).isPresent();
         if (!pairs) throw new Refusal(Code.NOT_PAIRED);
         if (!other.viewer().writes()) throw Refusal.forbidden(actor);
         if (theirs.closed() && !item.closed()) {
@@ -122,14 +131,14 @@ final class TreatedService {
         // The decision of an item that was not treated is not in any minutes.
         boolean decided = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT)
                 && item.status() == ItemStatus.DONE
-                && item.decision() != null
-                && !item.decision().blank();
+                && item.text(TextField.DECISION) != null
+                && !item.text(TextField.DECISION).blank();
         return new TreatedBy(
                 item.id(),
                 meeting.id(),
                 item.number(),
                 meeting.start().toLocalDate(),
-                decided ? item.decision() : null,
+                decided ? item.text(TextField.DECISION) : null,
                 item.closed());
     }
 

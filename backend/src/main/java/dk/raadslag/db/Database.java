@@ -144,7 +144,7 @@ public final class Database {
 
     /** One reading statement on any connection, or several that need not agree. */
     public <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
-        return pool.withConnection(work).recover(unavailable::refuse);
+        return pool.withConnection(conn -> apply(work, conn)).recover(unavailable::refuse);
     }
 
     /** One statement that changes something, in a transaction of its own; may fail with {@code unknown-outcome}. */

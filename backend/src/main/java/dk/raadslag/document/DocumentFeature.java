@@ -1,7 +1,6 @@
 package dk.raadslag.document;
 
 import dk.raadslag.base.Base;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
@@ -11,13 +10,15 @@ import java.util.UUID;
 public final class DocumentFeature implements Feature {
     private final Meetings meetings;
     private final ImportService imports;
+    private final Press press;
     private final EditionService editions;
 
     public DocumentFeature(Base base, Meetings meetings) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), new BodyStore(), meetings.changes());
+        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
+        press = new Press(base.vertx());
         editions = new EditionService(
-                base.vertx(),
+                press,
                 base.db(),
                 meetings.service(),
                 meetings.stores().editions(),
@@ -27,6 +28,11 @@ public final class DocumentFeature implements Feature {
     @Override
     public void mount(Api api) {
         DocumentRoutes.mount(api, imports, meetings.service(), editions);
+    }
+
+    /** The one that prints all documents. */
+    public Press press() {
+        return press;
     }
 
     /** Prints what this meeting has sent out before anybody asks for it. */

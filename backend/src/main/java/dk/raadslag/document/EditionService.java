@@ -14,7 +14,6 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TreatedBy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,8 +35,8 @@ public final class EditionService {
     private final EditionStore store;
     private final ClosedStore closed;
 
-    public EditionService(Vertx vertx, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
-        this.press = new Press(vertx);
+    EditionService(Press press, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
+        this.press = press;
         this.db = db;
         this.meetings = meetings;
         this.store = store;

@@ -8,6 +8,7 @@ import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What an import would create, for a person to look at first.
@@ -60,7 +60,7 @@ record ImportPreview(
             String title,
             String section,
             boolean closed,
-            List<String> texts,
+            List<TextField> texts,
             List<Paper> papers) {}
 
     static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
@@ -99,12 +99,8 @@ record ImportPreview(
     }
 
     private static PreviewItem item(String section, ImportedItem item) {
-        List<String> texts = Stream.of(
-                        item.background() == null ? null : "background",
-                        item.recommendation() == null ? null : "recommendation",
-                        item.casePresentation() == null ? null : "casePresentation",
-                        item.decision() == null ? null : "decision")
-                .filter(text -> text != null)
+        List<TextField> texts = TextField.OF_ITEMS.stream()
+                .filter(field -> item.text(field) != null)
                 .toList();
         return new PreviewItem(item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers());
     }

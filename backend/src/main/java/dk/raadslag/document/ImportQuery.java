@@ -3,8 +3,9 @@ package dk.raadslag.document;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Corrections.Placement;
-import dk.raadslag.document.read.Corrections.Target;
+import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
 
 /** A person's corrections to a document they import, as they stand in the query of the address. */
 final class ImportQuery {
-    private static final Map<String, Target> TARGETS = Arrays.stream(Target.values())
-            .collect(Collectors.toMap(target -> target.name().toLowerCase(Locale.ROOT), target -> target));
+    private static final Map<String, TextField> TEXTS =
+            TextField.OF_ITEMS.stream().collect(Collectors.toMap(ImportQuery::inQuery, text -> text));
+    private static final Map<String, Group> PEOPLE =
+            Stream.of(Group.PARTICIPANT, Group.APOLOGY).collect(Collectors.toMap(ImportQuery::inQuery, group -> group));
 
     private final Function<String, Optional<String>> said;
 
@@ -71,8 +74,13 @@ final class ImportQuery {
                         Integer.parseInt(part[0]),
                         Integer.parseInt(part[1]),
                         Integer.parseInt(part[2]),
-                        TARGETS.get(part[3])))
+                        TEXTS.get(part[3]),
+                        PEOPLE.get(part[3])))
                 .toList();
+    }
+
+    private static String inQuery(Enum<?> target) {
+        return target.name().toLowerCase(Locale.ROOT);
     }
 
     private Stream<String> parts(String name) {

@@ -3,8 +3,8 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
-import dk.raadslag.body.BodyStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
@@ -30,11 +30,11 @@ public final class ImportService {
 
     private final Vertx vertx;
     private final Database db;
-    private final BodyStore bodies;
+    private final Bodies bodies;
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
-    public ImportService(Vertx vertx, Database db, BodyStore bodies, MeetingChanges changes) {
+    public ImportService(Vertx vertx, Database db, Bodies bodies, MeetingChanges changes) {
         this.vertx = vertx;
         this.db = db;
         this.bodies = bodies;
@@ -43,14 +43,12 @@ public final class ImportService {
 
     /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections)
-                .compose(read -> db.transaction(conn -> bodies.all(conn).map(all -> {
-                    List<Body> writable = all.stream()
-                            .filter(body ->
-                                    MeetingPolicy.audience(actor, body.id()).writes())
-                            .toList();
-                    return ImportPreview.of(read, named(all, read.body()).orElse(null), writable);
-                })));
+        return reading(actor, file, corrections).map(read -> {
+            List<Body> writable = bodies.all().stream()
+                    .filter(body -> MeetingPolicy.writes(actor, body.id()))
+                    .toList();
+            return ImportPreview.of(read, named(read.body()).orElse(null), writable);
+        });
     }
 
     /**
@@ -77,21 +75,18 @@ public final class ImportService {
             throw new Refusal(Code.IMPORT_NO_BODY);
         }
         if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE);
-        return bodies.all(conn).compose(all -> {
-            Body body = named(all, read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
-            if (!MeetingPolicy.audience(actor, body.id()).writes()) throw Refusal.forbidden(actor);
-            return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
-                    .compose(fresh -> fresh
-                            ? changes.create(
-                                    conn, actor, NewMeeting.of(body, read).withId(id))
-                            : Future.succeededFuture())
-                    .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
-        });
+        Body body = named(read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
+        if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
+        return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
+                .compose(fresh -> fresh
+                        ? changes.create(conn, actor, NewMeeting.of(body, read).withId(id))
+                        : Future.succeededFuture())
+                .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
     }
 
     /** A body by its name or its id. */
-    private static Optional<Body> named(List<Body> all, String name) {
-        return all.stream()
+    private Optional<Body> named(String name) {
+        return bodies.all().stream()
                 .filter(body -> body.name().equalsIgnoreCase(name) || body.id().equals(name))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.util.UUID;
 
@@ -44,10 +45,7 @@ final class NewMeeting {
                 .withCaseNumber(read.caseNumber())
                 .withCaseOfficers(read.caseOfficers())
                 .withPresenters(read.presenters())
-                .withBackground(kept(read.background()))
-                .withRecommendation(kept(read.recommendation()))
-                .withCasePresentation(kept(read.casePresentation()))
-                .withDecision(kept(read.decision()))
+                .withWords(TextField.each(TextField.OF_ITEMS, field -> kept(read.text(field))))
                 .withAttachments(read.papers().stream()
                         .map(paper -> Attachment.named(paper.title()).withOfDecision(paper.ofDecision() && isMinutes))
                         .toList());

@@ -7,54 +7,77 @@ import dk.raadslag.document.write.Format;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.micrometer.backends.BackendRegistries;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
  * Prints documents: each content once, no matter how many ask at the same time, and a few at a time, so that printing
- * leaves the machine to others. Keeps what was requested lately. The key of a document is its whole content, which is
- * what one audience sees at one version, so nobody can get a document of another audience.
+ * leaves the machine to others. Keeps what was requested lately. The key of a document is its kind and its whole
+ * content, which is what one audience sees at one version, so nobody can get a document of another audience. {@code
+ * /metrics} tells how many were printed.
  */
-final class Press {
+public final class Press {
+    static final String PRINTED = "raadslag_documents_printed";
+
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 60;
     private static final long KEPT_BYTES = 48L * 1024 * 1024;
 
     private final Vertx vertx;
     private final WorkerExecutor workers;
-    private final Function<MeetingSnapshot, byte[]> printing;
     /** The least recently requested first. */
     private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private final Map<String, Future<byte[]>> coming = new HashMap<>();
+    private final AtomicLong printed = new AtomicLong();
     private long bytes;
 
     Press(Vertx vertx) {
-        this(vertx, meeting -> Format.PDF.write(MeetingDocument.of(meeting)));
-    }
-
-    Press(Vertx vertx, Function<MeetingSnapshot, byte[]> printing) {
         this.vertx = vertx;
         this.workers = vertx.createSharedWorkerExecutor("press", AT_ONCE);
-        this.printing = printing;
+        MeterRegistry registry = BackendRegistries.getDefaultNow();
+        if (registry == null) return;
+        FunctionCounter.builder(PRINTED, printed, AtomicLong::get).register(registry);
     }
 
-    /** The document as PDF; fails with {@code too-many} when the queue is too long. */
+    /** A meeting as PDF; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> pdf(MeetingSnapshot meeting) {
-        // Not on the printing threads: a document that is already there waits for nobody.
-        return vertx.executeBlocking(() -> name(meeting), false).compose(name -> printed(name, meeting));
+        return file(meeting, Format.PDF);
     }
 
-    private synchronized Future<byte[]> printed(String name, MeetingSnapshot meeting) {
+    /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
+    Future<byte[]> file(MeetingSnapshot meeting, Format format) {
+        return print("meeting " + format, meeting, seen -> format.write(MeetingDocument.of(seen)));
+    }
+
+    /**
+     * What {@code printing} makes of this content; fails with {@code too-many} when the queue is too long.
+     *
+     * @param kind of document: another of the same content is another document
+     * @param content can be written as JSON, with everything in it that is printed
+     * @param printing called on a thread of the press
+     */
+    public <T> Future<byte[]> print(String kind, T content, Function<T, byte[]> printing) {
+        // Not on the printing threads: a document that is already there waits for nobody.
+        return vertx.executeBlocking(() -> name(kind, content), false)
+                .compose(name -> printed(name, () -> printing.apply(content)));
+    }
+
+    private synchronized Future<byte[]> printed(String name, Callable<byte[]> printing) {
         byte[] known = kept.get(name);
         if (known != null) return Future.succeededFuture(known);
         Future<byte[]> already = coming.get(name);
@@ -62,7 +85,8 @@ final class Press {
         if (coming.size() >= MOST_WAITING) return Future.failedFuture(tooMany());
         Promise<byte[]> promise = Promise.promise();
         coming.put(name, promise.future());
-        workers.executeBlocking(() -> printing.apply(meeting), false).onComplete(done -> {
+        workers.executeBlocking(printing, false).onComplete(done -> {
+            printed.incrementAndGet();
             over(name, done.result());
             promise.handle(done);
         });
@@ -79,10 +103,12 @@ final class Press {
         }
     }
 
-    private static String name(MeetingSnapshot meeting) throws JsonProcessingException {
-        byte[] content = Json.WIRE.writeValueAsBytes(meeting);
+    private static String name(String kind, Object content) throws JsonProcessingException {
+        byte[] written = Json.WIRE.writeValueAsBytes(content);
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return kind + " "
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(written));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -22,7 +22,10 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
     /** In the contract, at an operation whose bodies may be larger than usual; in bytes. */
     private static final String LARGEST = "x-largest-body";
 
-    /** What is said of a file that is read whole: a document to import. A little more is taken, so that its reader says no. */
+    /**
+     * What is said of a file that is read whole: a document to import. A little more is taken, so that its reader says
+     * no.
+     */
     private static final int LARGEST_FILE_MB = 5;
 
     private static final long USUAL = 64 * 1024;

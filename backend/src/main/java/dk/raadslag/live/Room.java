@@ -1,7 +1,6 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.TextNow;
-import dk.raadslag.log.Causes;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Recorded;
@@ -19,16 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One meeting and those who follow it on this node. It is fed by the logs alone: what others on this node or another
  * commit, it reads from there in order, so a lost piece of news costs time but never an event or a word.
  */
 final class Room {
-    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-
     private final UUID id;
     private final RoomSource source;
     private final Context context;
@@ -39,7 +34,8 @@ final class Room {
     private final Recent recent;
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
-    private Broadcast<Place> typing;
+    /** The last step or words, while they are on their way: slice by slice, and nothing overtakes them. */
+    private Broadcast<Place> telling;
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
@@ -66,7 +62,7 @@ final class Room {
      * @param held the version it holds of each text; a text that is not in it was never written to, as far as it knows
      */
     void follow(Follower follower, long version, Viewer as, Map<UUID, Long> held) {
-        finishTyping();
+        finishTelling();
         Place old = followers.get(follower);
         Audience audience = source.audience(follower.actor(), now);
         boolean sameRights =
@@ -84,9 +80,14 @@ final class Room {
     /** A socket that was full has room again. */
     void resume(Follower follower) {
         Place place = followers.get(follower);
-        if (place == null || place.version == now.version() && place.missesNothing()) return;
-        finishTyping();
-        catchUp(place);
+        if (place == null || isUpToDate(place)) return;
+        finishTelling();
+        // It may have been on its way to this one.
+        if (!isUpToDate(place)) catchUp(place);
+    }
+
+    private boolean isUpToDate(Place place) {
+        return place.version == now.version() && place.missesNothing();
     }
 
     /** Something was committed to a text of this meeting. */
@@ -152,44 +153,30 @@ final class Room {
         if (recorded.moment().version() != now.version() + 1) {
             throw new IllegalStateException("gap in the log of meeting " + id);
         }
-        // Words that this step hides must not be sent after it.
-        finishTyping();
+        // Words that this step hides must not be sent after it, and each step follows the one before.
+        finishTelling();
         Step step = new Step(now, recorded);
         become(step.after());
         recent.add(step);
         if (step.changesRights()) enterAnew();
-        followers.byAudience().forEach((audience, places) -> {
-            List<Place> upToDate = places.stream()
-                    .filter(place -> place.version == step.before().version())
-                    .toList();
-            if (!upToDate.isEmpty()) tell(step, audience, upToDate);
-        });
+        tell(new Telling(step, followers.byAudience(), source::seen));
     }
 
-    /** Everybody in one audience gets the same; a follower that is a version behind gets it on catching up. */
-    private void tell(Step step, Audience audience, List<Place> places) {
-        List<Encoded> frames;
-        try {
-            frames = step.frames(audience, source::seen).stream()
-                    .map(Encoded::of)
-                    .toList();
-        } catch (RuntimeException e) {
-            LOG.warn("could not tell an audience of meeting {}: {}", id, Causes.of(e), e);
-            comeAgain(places);
-            return;
-        }
-        new Broadcast<Place>(
-                        context,
-                        places,
-                        place -> {
-                            if (frames.isEmpty()) place.version = now.version();
-                            for (Encoded frame : frames) send(place, frame);
-                            return true;
-                        },
-                        place -> {},
-                        place -> place.follower.giveUp(),
-                        () -> frames.forEach(Encoded::release))
-                .finish();
+    private void tell(Telling step) {
+        comeAgain(step.untold());
+        begin(new Broadcast<>(
+                context,
+                step.places(),
+                place -> {
+                    step.tell(place);
+                    return true;
+                },
+                place -> {},
+                place -> place.follower.giveUp(),
+                () -> {
+                    telling = null;
+                    step.release();
+                }));
     }
 
     /** A substitute was called in, or is not needed any more: from this step on they see what they may see now. */
@@ -201,16 +188,6 @@ final class Room {
         }
     }
 
-    /** Sends a frame of a step in its order; what cannot be sent is noted, and sent when there is room again. */
-    private void send(Place place, Encoded encoded) {
-        if (encoded.frame() instanceof ServerFrame.Text text) {
-            Words.Place where = new Words.Place(text.item(), text.field());
-            if (place.version != now.version() || !place.follower.send(encoded.shared())) place.miss(where);
-        } else if (place.follower.send(encoded.shared())) {
-            place.version = now.version();
-        }
-    }
-
     /** Sends the current text to everybody who sees it, and then runs {@code served}. */
     private void typed(TextNow text, Runnable served) {
         Words.Seen before = Words.of(now).get(text.handle().id());
@@ -218,7 +195,7 @@ final class Room {
             served.run();
             return;
         }
-        finishTyping();
+        finishTelling();
         Words.Place where = before.place();
         SharedFrame frame = SharedFrame.of(new ServerFrame.Typed(
                 id,
@@ -237,7 +214,7 @@ final class Room {
             comeAgain(followers.all());
             throw e;
         }
-        typing = new Broadcast<>(
+        begin(new Broadcast<>(
                 context,
                 readers,
                 // A follower behind on the facts or on this text gets the text whole on catching up.
@@ -246,11 +223,15 @@ final class Room {
                 place -> place.miss(where),
                 place -> place.follower.giveUp(),
                 () -> {
-                    typing = null;
+                    telling = null;
                     frame.release();
                     served.run();
-                });
-        typing.begin();
+                }));
+    }
+
+    private void begin(Broadcast<Place> next) {
+        telling = next;
+        next.begin();
     }
 
     /** They are behind, and no later frame would tell them. */
@@ -267,8 +248,9 @@ final class Room {
         sights.clear();
     }
 
-    private void finishTyping() {
-        if (typing != null) typing.finish();
+    /** Before anything else is said: whatever is on its way reaches everybody. */
+    void finishTelling() {
+        if (telling != null) telling.finish();
     }
 
     private void catchUp(Place place) {

@@ -126,7 +126,10 @@ public final class Rooms {
             Future<Room> room = rooms.remove(meetingId);
             if (room == null) return;
             String gone = Frames.encode(new ServerFrame.Gone(meetingId));
-            room.onSuccess(open -> broadcast(List.copyOf(open.everybody()), follower -> follower.send(gone)));
+            room.onSuccess(open -> {
+                open.finishTelling();
+                broadcast(List.copyOf(open.everybody()), follower -> follower.send(gone));
+            });
         });
     }
 
@@ -140,6 +143,7 @@ public final class Rooms {
 
     private void renew(Room room) {
         rooms.remove(room.id());
+        room.finishTelling();
         room(room.id())
                 .onSuccess(fresh -> room.everybody().forEach(follower -> fresh.follow(follower, 0, null, Map.of())));
     }

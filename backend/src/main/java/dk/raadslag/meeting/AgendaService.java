@@ -17,6 +17,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
@@ -94,13 +95,11 @@ public final class AgendaService {
                     .withSlot(how.slot())
                     .withGuests(some(how.guests()))
                     .withDirectorsRead(how.directorsRead());
-            return List.of(new ItemEvent.ItemDescribed(
-                    itemId,
-                    how.title(),
-                    blank(how.caseNumber()),
-                    some(how.caseOfficers()),
-                    some(how.presenters()),
-                    plan));
+            return List.of(ItemEvent.ItemDescribed.of(item.withTitle(how.title())
+                    .withCaseNumber(blank(how.caseNumber()))
+                    .withCaseOfficers(some(how.caseOfficers()))
+                    .withPresenters(some(how.presenters()))
+                    .withPlan(plan)));
         });
     }
 
@@ -200,7 +199,7 @@ public final class AgendaService {
                         events.add(new ItemEvent.ItemAdded(
                                 section,
                                 at,
-                                Item.fresh(into.numberAt(at), entry.title()).withBackground(note)));
+                                Item.fresh(into.numberAt(at), entry.title()).withWords(TextField.BACKGROUND, note)));
                     }
                     return events;
                 }));

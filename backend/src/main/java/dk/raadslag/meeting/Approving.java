@@ -31,13 +31,11 @@ record Approving(Optional<MeetingStore.When> last) {
         if (standing.plan().approves() != null || written(standing, TextField.RECOMMENDATION)) return List.of();
         Item described = approving(standing);
         // Only a new item can bring words with it, and what somebody put into the old one must not go with it.
-        if (!blank(standing)) return List.of(described(described));
-        Item item = approving(Item.fresh(standing.number(), described.title()).withPlan(standing.plan()))
-                .withCaseNumber(standing.caseNumber())
-                .withCaseOfficers(standing.caseOfficers())
-                .withPresenters(standing.presenters())
+        if (!blank(standing)) return List.of(ItemEvent.ItemDescribed.of(described));
+        Item item = ItemEvent.ItemDescribed.of(described)
+                .describe(Item.fresh(standing.number(), described.title()))
                 .withClosed(standing.closed())
-                .withRecommendation(recommendation(meeting));
+                .withWords(TextField.RECOMMENDATION, recommendation(meeting));
         Place place = Place.of(standing, meeting);
         return List.of(
                 new ItemEvent.ItemRemoved(standing.id()),
@@ -50,18 +48,13 @@ record Approving(Optional<MeetingStore.When> last) {
                 .map(item -> Place.of(item, meeting).next())
                 .orElse(new Place(0, 0));
         String number = meeting.sections().get(place.section()).numberAt(place.position());
-        Item item = approving(Item.fresh(number, "")).withRecommendation(recommendation(meeting));
+        Item item = approving(Item.fresh(number, "")).withWords(TextField.RECOMMENDATION, recommendation(meeting));
         return new ItemEvent.ItemAdded(place.section(), place.position(), item);
     }
 
     private Item approving(Item item) {
         return item.withTitle("Godkendelse af referat fra mødet den " + day())
                 .withPlan(item.plan().withApproves(last.orElseThrow().id()));
-    }
-
-    private static Event described(Item item) {
-        return new ItemEvent.ItemDescribed(
-                item.id(), item.title(), item.caseNumber(), item.caseOfficers(), item.presenters(), item.plan());
     }
 
     private static boolean blank(Item item) {

@@ -13,11 +13,6 @@ import java.util.UUID;
 
 /** What changed between two editions of an agenda, in Danish sentences, item by item. */
 final class Changes {
-    private static final Map<TextField, String> TEXTS = Map.of(
-            TextField.BACKGROUND, "baggrunden",
-            TextField.RECOMMENDATION, "indstillingen",
-            TextField.CASE_PRESENTATION, "sagsfremstillingen");
-
     private Changes() {}
 
     static List<Change> between(List<Section> sent, List<Section> now) {
@@ -43,10 +38,9 @@ final class Changes {
         if (!old.title().equals(now.title())) words.add(item + "titlen var \"" + old.title() + "\"");
         if (!old.number().equals(now.number())) words.add(item + "havde før nummer " + old.number());
         if (old.closed() != now.closed()) words.add(item + (now.closed() ? "er nu lukket" : "er ikke længere lukket"));
-        for (TextField field : TextField.OF_ITEMS) {
-            String name = TEXTS.get(field);
-            if (name != null && !Objects.equals(old.text(field), now.text(field))) {
-                words.add(item + name + " er ændret");
+        for (TextField field : TextField.of(TextField.Part.CASE)) {
+            if (!Objects.equals(old.text(field), now.text(field))) {
+                words.add(item + field.inSentence() + " er ændret");
             }
         }
         if (!old.attachments().equals(now.attachments())) words.add(item + "bilagene er ændret");

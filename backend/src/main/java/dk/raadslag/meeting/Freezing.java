@@ -18,8 +18,8 @@ public final class Freezing {
         MeetingStatus status = meeting.status();
         if (status == MeetingStatus.CANCELLED) return Optional.of("cancelled");
         return Optional.ofNullable(
-                switch (field) {
-                    case BACKGROUND, RECOMMENDATION, CASE_PRESENTATION ->
+                switch (field.part()) {
+                    case CASE ->
                         status.isAtLeast(MeetingStatus.PUBLISHED) && !meeting.revising() ? "agenda-sent" : null;
                     case DECISION -> status.isAtLeast(MeetingStatus.MINUTES_SENT) ? "minutes-sent" : null;
                     case REMARKS -> remarks(status);

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemBuilder;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Outcome;
@@ -111,25 +112,22 @@ public final class ItemStore {
 
     /** An item as {@link SnapshotStore} reads it, without texts. */
     static Item item(Row row) {
-        return new Item(
-                row.getUUID("item_id"),
-                row.getString("number"),
-                row.getString("title"),
-                row.getString("case_number"),
-                List.of(row.getArrayOfStrings("case_officers")),
-                List.of(row.getArrayOfStrings("presenters")),
-                null,
-                null,
-                null,
-                null,
-                row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")),
-                Facts.ATTACHMENTS.read(row.getString("attachments")),
-                ItemStatus.of(row.getString("item_status")),
-                row.getBoolean("closed"),
-                Map.of(),
-                Facts.PLAN.read(row.getString("plan")),
-                Facts.TREATMENT.read(row.getString("treatment")),
-                Facts.STRETCHES.read(row.getString("stretches")),
-                Facts.CORRECTIONS.read(row.getString("corrections")));
+        return ItemBuilder.builder()
+                .id(row.getUUID("item_id"))
+                .number(row.getString("number"))
+                .title(row.getString("title"))
+                .caseNumber(row.getString("case_number"))
+                .caseOfficers(List.of(row.getArrayOfStrings("case_officers")))
+                .presenters(List.of(row.getArrayOfStrings("presenters")))
+                .outcome(row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome")))
+                .attachments(Facts.ATTACHMENTS.read(row.getString("attachments")))
+                .status(ItemStatus.of(row.getString("item_status")))
+                .closed(row.getBoolean("closed"))
+                .texts(Map.of())
+                .plan(Facts.PLAN.read(row.getString("plan")))
+                .treatment(Facts.TREATMENT.read(row.getString("treatment")))
+                .stretches(Facts.STRETCHES.read(row.getString("stretches")))
+                .corrections(Facts.CORRECTIONS.read(row.getString("corrections")))
+                .build();
     }
 }

@@ -2,7 +2,7 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Membership;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingStatus;
 import java.util.ArrayList;
@@ -24,24 +24,24 @@ public record Known(String[] toAll, String[] bodies, String[] ofBodies) {
                 select from unnest($2::text[], $3::text[]) as own (body, status)
                 where own.body = meeting.body_id and own.status = meeting.status))""";
 
-    public static Known to(Actor actor) {
+    public static Known to(Actor actor, Bodies bodies) {
+        MeetingPolicy policy = new MeetingPolicy(bodies);
         TreeSet<String> ids = new TreeSet<>();
         for (Membership membership : actor.roles()) {
-            ids.add(membership.bodyId());
-            ids.add(Body.pairedId(membership.bodyId()));
+            ids.addAll(bodies.withPair(membership.bodyId()));
         }
-        List<String> bodies = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
         for (String id : ids) {
-            Audience audience = MeetingPolicy.audience(actor, id);
+            Audience audience = policy.audience(actor, id);
             statuses(audience).forEach(status -> {
-                bodies.add(id);
+                known.add(id);
                 statuses.add(status);
             });
         }
         return new Known(
                 statuses(Audience.PUBLIC).toArray(String[]::new),
-                bodies.toArray(String[]::new),
+                known.toArray(String[]::new),
                 statuses.toArray(String[]::new));
     }
 

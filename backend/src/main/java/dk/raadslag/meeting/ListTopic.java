@@ -16,10 +16,12 @@ public final class ListTopic implements TopicSource {
     private static final String ALL = "all";
 
     private final ListLines lines;
+    private final MeetingPolicy policy;
     private final Topics topics;
 
-    public ListTopic(Database db, MeetingStore meetings, Topics topics) {
+    public ListTopic(Database db, MeetingStore meetings, MeetingPolicy policy, Topics topics) {
         this.lines = new ListLines(db, meetings, System::nanoTime);
+        this.policy = policy;
         this.topics = topics;
         topics.register(KIND, this);
     }
@@ -46,11 +48,11 @@ public final class ListTopic implements TopicSource {
     @Override
     public Future<Optional<Topic>> topic(String id) {
         if (!id.equals(ALL)) return Future.succeededFuture(Optional.empty());
-        return lines.now().map(all -> Optional.of(new Topic(actor -> OptionalLong.of(all.number(actor)))));
+        return lines.now().map(all -> Optional.of(new Topic(actor -> OptionalLong.of(all.number(actor, policy)))));
     }
 
     /** The list's seq for this person, or an earlier one: a list that is read after this may be newer. */
     Future<Long> seq(Actor actor) {
-        return lines.now().map(all -> all.number(actor));
+        return lines.now().map(all -> all.number(actor, policy));
     }
 }

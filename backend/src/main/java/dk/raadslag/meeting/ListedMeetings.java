@@ -63,16 +63,16 @@ final class ListedMeetings {
         return new ListedMeetings(next);
     }
 
-    long number(Actor actor) {
-        return numbers.computeIfAbsent(actor.roles(), roles -> sum(actor));
+    long number(Actor actor, MeetingPolicy policy) {
+        return numbers.computeIfAbsent(actor.roles(), roles -> sum(actor, policy));
     }
 
-    private long sum(Actor actor) {
+    private long sum(Actor actor, MeetingPolicy policy) {
         Map<String, Audience> audiences = new HashMap<>();
         long sum = 0;
         for (Listed one : lines.values()) {
             Audience audience =
-                    audiences.computeIfAbsent(one.line().bodyId(), bodyId -> MeetingPolicy.audience(actor, bodyId));
+                    audiences.computeIfAbsent(one.line().bodyId(), bodyId -> policy.audience(actor, bodyId));
             sum += one.number(audience);
         }
         return sum & BITS;

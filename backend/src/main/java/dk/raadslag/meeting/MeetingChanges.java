@@ -56,6 +56,7 @@ public final class MeetingChanges {
     }
 
     private final Database db;
+    private final MeetingPolicy policy;
     private final MeetingStore meetings;
     private final EventStore events;
     private final Editions editions;
@@ -72,6 +73,7 @@ public final class MeetingChanges {
      */
     public MeetingChanges(
             Database db,
+            MeetingPolicy policy,
             MeetingStore meetings,
             EventStore events,
             Editions editions,
@@ -81,6 +83,7 @@ public final class MeetingChanges {
             Consumer<UUID> committed,
             Consumer<UUID> deleted) {
         this.db = db;
+        this.policy = policy;
         this.meetings = meetings;
         this.events = events;
         this.editions = editions;
@@ -189,7 +192,7 @@ public final class MeetingChanges {
     }
 
     private Future<Attempt> attempt(SqlConnection conn, Actor actor, MeetingSnapshot before, long seen) {
-        Audience audience = MeetingPolicy.audience(actor, before);
+        Audience audience = policy.audience(actor, before);
         MeetingSnapshot mine = MeetingSight.seen(before, audience).orElseThrow(Refusal::unknown);
         // An actor who may change nothing is refused before anything else is looked up; one who sees everything missed
         // nothing.

@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ListStore.After;
 import dk.raadslag.meeting.ListStore.Line;
@@ -19,10 +20,14 @@ public final class MeetingList {
     static final int USUAL = 100;
 
     private final Database db;
+    private final Bodies bodies;
+    private final MeetingPolicy policy;
     private final ListStore store = new ListStore();
 
-    MeetingList(Database db) {
+    MeetingList(Database db, Bodies bodies) {
         this.db = db;
+        this.bodies = bodies;
+        policy = new MeetingPolicy(bodies);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class MeetingList {
      */
     public Future<Page> page(Actor actor, String bodyId, String after, int limit) {
         After behind = after == null ? null : read(after);
-        return db.read(conn -> store.page(conn, Known.to(actor), bodyId, behind, limit + 1))
+        return db.read(conn -> store.page(conn, Known.to(actor, bodies), bodyId, behind, limit + 1))
                 .map(lines -> {
                     List<Line> paged = lines.stream().filter(Line::paged).toList();
                     Line last = paged.size() > limit ? paged.get(limit - 1) : null;
@@ -66,12 +71,12 @@ public final class MeetingList {
     /** Those of the meetings that the actor may know of. */
     public Future<Set<UUID>> known(Actor actor, Set<UUID> ids) {
         if (ids.isEmpty()) return Future.succeededFuture(ids);
-        return db.read(conn -> store.known(conn, Known.to(actor), ids)).map(Set::copyOf);
+        return db.read(conn -> store.known(conn, Known.to(actor, bodies), ids)).map(Set::copyOf);
     }
 
     /** What is out of its place because it is under way is told to those alone who may know that. */
-    private static Optional<MeetingSummary> seen(Actor actor, Line line) {
-        return MeetingSummary.seen(line, MeetingPolicy.audience(actor, line.bodyId()))
+    private Optional<MeetingSummary> seen(Actor actor, Line line) {
+        return MeetingSummary.seen(line, policy.audience(actor, line.bodyId()))
                 .filter(summary -> line.paged() || summary.status() == MeetingStatus.LIVE);
     }
 

@@ -2,9 +2,11 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Role;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
+import java.util.Optional;
 
 /**
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
@@ -14,7 +16,16 @@ import dk.raadslag.model.MeetingSnapshot;
  * public, also a member of another region. People with several roles may do what any of them may.
  */
 public final class MeetingPolicy {
-    private MeetingPolicy() {}
+    private final Bodies bodies;
+
+    public MeetingPolicy(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** Whether the actor writes the meetings of this body. */
+    public static boolean writes(Actor actor, String bodyId) {
+        return actor.has(bodyId, Role.SECRETARIAT);
+    }
 
     /** True if the actor is in the secretariat of any body. */
     public static boolean mayWriteSomewhere(Actor actor) {
@@ -25,7 +36,7 @@ public final class MeetingPolicy {
      * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn
      * or the holder takes the seat again; the role still comes from the group alone.
      */
-    public static Audience audience(Actor actor, MeetingSnapshot meeting) {
+    public Audience audience(Actor actor, MeetingSnapshot meeting) {
         Audience audience = audience(actor, meeting.bodyId());
         boolean calledIn = actor.has(meeting.bodyId(), Role.SUBSTITUTES)
                 && meeting.attendance().stream()
@@ -35,17 +46,21 @@ public final class MeetingPolicy {
     }
 
     /** In the meetings of a body, before any is loaded. */
-    public static Audience audience(Actor actor, String bodyId) {
-        boolean isKkr = bodyId.startsWith("kkr-");
+    public Audience audience(Actor actor, String bodyId) {
         Audience audience = Audience.PUBLIC;
         if (actor.has(bodyId, Role.MEMBERS)) audience = audience.and(Audience.MEMBER);
         if (actor.has(bodyId, Role.SUBSTITUTES)) audience = audience.and(Audience.SUBSTITUTE);
         if (actor.has(bodyId, Role.CHAIR)) audience = audience.and(Audience.CHAIR);
-        if (actor.has(bodyId, Role.SECRETARIAT)) audience = audience.and(Audience.SECRETARIAT);
+        if (writes(actor, bodyId)) audience = audience.and(Audience.SECRETARIAT);
         // Directors are the members of their own network, and read its drafts from commenting on like those of the KKR.
-        if (!isKkr && actor.has(bodyId, Role.DIRECTORS))
+        Optional<Body> body = bodies.byId(bodyId);
+        Optional<Body> directors = body.filter(Body::hasDirectors);
+        if (directors.isPresent() && actor.has(bodyId, Role.DIRECTORS))
             audience = audience.and(Audience.MEMBER).and(Audience.DIRECTOR);
-        if (isKkr && actor.has(Body.pairedId(bodyId), Role.DIRECTORS)) audience = audience.and(Audience.DIRECTOR);
+        if (directors.isEmpty()
+                && body.map(Body::pair)
+                        .filter(pair -> actor.has(pair, Role.DIRECTORS))
+                        .isPresent()) audience = audience.and(Audience.DIRECTOR);
         return audience;
     }
 }

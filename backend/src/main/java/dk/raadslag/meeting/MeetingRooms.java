@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 public final class MeetingRooms implements RoomSource {
     private final Database db;
     private final MeetingStore meetings;
+    private final MeetingPolicy policy;
     private final EventLog log;
     private final BiFunction<UUID, Long, Future<TextNow>> textNow;
     private final BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions;
@@ -30,11 +31,13 @@ public final class MeetingRooms implements RoomSource {
     public MeetingRooms(
             Database db,
             MeetingStore meetings,
+            MeetingPolicy policy,
             EventLog log,
             BiFunction<UUID, Long, Future<TextNow>> textNow,
             BiFunction<SqlConnection, UUID, Future<Map<UUID, Long>>> textVersions) {
         this.db = db;
         this.meetings = meetings;
+        this.policy = policy;
         this.log = log;
         this.textNow = textNow;
         this.textVersions = textVersions;
@@ -62,7 +65,7 @@ public final class MeetingRooms implements RoomSource {
 
     @Override
     public Audience audience(Actor actor, MeetingSnapshot meeting) {
-        return MeetingPolicy.audience(actor, meeting);
+        return policy.audience(actor, meeting);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.live.EventLog;
 import dk.raadslag.model.Edition;
@@ -21,14 +22,16 @@ import java.util.UUID;
 public final class MeetingService {
     private final Database db;
     private final MeetingStore meetings;
+    private final MeetingPolicy policy;
     private final EventLog log;
     private final MeetingList list;
 
-    public MeetingService(Database db, MeetingStore meetings, EventLog log) {
+    public MeetingService(Database db, MeetingStore meetings, MeetingPolicy policy, Bodies bodies, EventLog log) {
         this.db = db;
         this.meetings = meetings;
+        this.policy = policy;
         this.log = log;
-        this.list = new MeetingList(db);
+        this.list = new MeetingList(db, bodies);
     }
 
     /** The list of meetings. */
@@ -50,8 +53,8 @@ public final class MeetingService {
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
         return meetings.facts(conn, meetingIds).map(found -> {
             Map<UUID, MeetingSnapshot> seen = new HashMap<>();
-            found.forEach((id, whole) -> MeetingSight.seen(whole, MeetingPolicy.audience(actor, whole))
-                    .ifPresent(mine -> seen.put(id, mine)));
+            found.forEach((id, whole) ->
+                    MeetingSight.seen(whole, policy.audience(actor, whole)).ifPresent(mine -> seen.put(id, mine)));
             return seen;
         });
     }
@@ -61,8 +64,8 @@ public final class MeetingService {
         return meetings.snapshot(conn, meetingId).map(found -> seen(found, actor));
     }
 
-    private static MeetingSnapshot seen(Optional<MeetingSnapshot> found, Actor actor) {
-        return found.flatMap(meeting -> MeetingSight.seen(meeting, MeetingPolicy.audience(actor, meeting)))
+    private MeetingSnapshot seen(Optional<MeetingSnapshot> found, Actor actor) {
+        return found.flatMap(meeting -> MeetingSight.seen(meeting, policy.audience(actor, meeting)))
                 .orElseThrow(Refusal::unknown);
     }
 

@@ -163,8 +163,9 @@ public final class MeetingSight {
     }
 
     private static Item withoutDecision(Item item) {
-        return item.withText(TextField.DECISION, null, null)
-                .withCorrections(List.of())
+        Item without = item;
+        for (TextField field : TextField.of(TextField.Part.DECISION)) without = without.withText(field, null, null);
+        return without.withCorrections(List.of())
                 .withAttachments(item.attachments().stream()
                         .filter(attachment -> !attachment.ofDecision())
                         .toList());

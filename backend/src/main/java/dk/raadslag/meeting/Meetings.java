@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.live.RoomSource;
 import dk.raadslag.live.Rooms;
 import dk.raadslag.live.Topics;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 
 /** Meetings as every feature needs them: reading them, changing them, and the rooms of their followers. */
 public final class Meetings {
+    private final Bodies bodies;
+    private final MeetingPolicy policy;
     private final MeetingStores stores;
     private final Rooms rooms;
     private final Topics topics;
@@ -23,19 +26,23 @@ public final class Meetings {
      */
     public Meetings(
             Base base,
+            Bodies bodies,
             MeetingStores stores,
             Texts texts,
             RoomSource source,
             Consumer<MeetingSnapshot> guard,
             Notices notices) {
+        this.bodies = bodies;
         this.stores = stores;
+        policy = new MeetingPolicy(bodies);
         rooms = new Rooms(base.vertx(), base.jobs(), source);
         topics = new Topics(base.vertx(), base.jobs(), rooms);
-        list = new ListTopic(base.db(), stores.meetings(), topics);
+        list = new ListTopic(base.db(), stores.meetings(), policy, topics);
         rooms.onNews(list::news);
-        service = new MeetingService(base.db(), stores.meetings(), stores.log());
+        service = new MeetingService(base.db(), stores.meetings(), policy, bodies, stores.log());
         changes = new MeetingChanges(
                 base.db(),
+                policy,
                 stores.meetings(),
                 stores.events(),
                 new Editions(stores.meetings(), texts, stores.editions(), guard),
@@ -44,6 +51,15 @@ public final class Meetings {
                 base.clock(),
                 list.outdatedBefore(rooms::changed),
                 list.outdatedBefore(rooms::deleted));
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /** Who is what to the meetings of a body. */
+    public MeetingPolicy policy() {
+        return policy;
     }
 
     public MeetingStores stores() {

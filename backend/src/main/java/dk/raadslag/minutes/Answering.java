@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,9 @@ public final class Answering {
     /** Also true when it cannot be judged: a recommendation or a decision without a known verb. */
     public static boolean answers(Item item) {
         if (item.outcome() != null && OTHERWISE.contains(item.outcome())) return true;
-        String decision = item.decision().plain().toLowerCase(Locale.ROOT);
+        String decision = item.text(TextField.DECISION).plain().toLowerCase(Locale.ROOT);
         if (WHOLE.stream().anyMatch(decision::contains)) return true;
-        String asked = Recommendation.of(item.recommendation()).toString();
+        String asked = Recommendation.of(item.text(TextField.RECOMMENDATION)).toString();
         List<Verb> expected = Arrays.stream(Verb.values())
                 .filter(verb -> verb.present.matcher(asked).find()
                         || verb.passive != null && verb.passive.matcher(asked).find())

@@ -5,7 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.access.Role;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.attendance.Seating;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.model.Approval;
@@ -25,11 +25,13 @@ import java.util.UUID;
 public final class ApprovalService {
     private final Database db;
     private final RuleStore rules;
+    private final Bodies bodies;
     private final SeatedChanges changes;
 
-    ApprovalService(Database db, RuleStore rules, SeatedChanges changes) {
+    ApprovalService(Database db, RuleStore rules, Bodies bodies, SeatedChanges changes) {
         this.db = db;
         this.rules = rules;
+        this.bodies = bodies;
         this.changes = changes;
     }
 
@@ -37,10 +39,8 @@ public final class ApprovalService {
     public Future<ApprovesBy> rule(Actor actor, String bodyId) {
         return db.read(conn -> rules.ofBody(conn, bodyId)).map(found -> {
             ApprovesBy rule = found.orElseThrow(Refusal::unknown);
-            String other = Body.pairedId(bodyId);
-            boolean isOfRegion = actor.roles().stream()
-                    .anyMatch(role ->
-                            role.bodyId().equals(bodyId) || role.bodyId().equals(other));
+            List<String> ofRegion = bodies.withPair(bodyId);
+            boolean isOfRegion = actor.roles().stream().anyMatch(role -> ofRegion.contains(role.bodyId()));
             if (!isOfRegion) throw Refusal.forbidden(actor);
             return rule;
         });

@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class DecisionPhrases {
      * @param body that decides, e.g. "KKR Midtjylland"
      */
     public static List<Phrase> of(String body, Item item) {
-        Recommendation asked = Recommendation.of(item.recommendation());
+        Recommendation asked = Recommendation.of(item.text(TextField.RECOMMENDATION));
         String who = body.startsWith("KD-Net") ? "KD-Net" : body;
         Optional<Phrase> answer =
                 answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST);

@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Known;
 import dk.raadslag.meeting.MeetingService;
@@ -40,11 +41,13 @@ public final class FollowUpList {
     private final Database db;
     private final FollowUpStore store;
     private final MeetingService meetings;
+    private final Bodies bodies;
 
-    FollowUpList(Database db, FollowUpStore store, MeetingService meetings) {
+    FollowUpList(Database db, FollowUpStore store, MeetingService meetings, Bodies bodies) {
         this.db = db;
         this.store = store;
         this.meetings = meetings;
+        this.bodies = bodies;
     }
 
     /** @param next where the next page begins; null on the last one */
@@ -64,19 +67,21 @@ public final class FollowUpList {
     /** Follow-ups that are hidden in their meeting leave room, which the next ones fill. */
     private Future<Page> fill(
             SqlConnection conn, Actor actor, State state, Place place, int limit, List<Listed> found) {
-        return store.behind(conn, Known.to(actor), state, place, limit + 1).compose(rows -> meetings.facts(
-                        conn, actor, rows.stream().map(Where::meetingId).toList())
-                .compose(seen -> {
-                    Place last = place;
-                    for (Where row : rows) {
-                        if (found.size() == limit) return Future.succeededFuture(new Page(found, written(last)));
-                        listed(seen.get(row.meetingId()), row).ifPresent(found::add);
-                        last = row.place();
-                    }
-                    return rows.size() <= limit
-                            ? Future.succeededFuture(new Page(found, null))
-                            : fill(conn, actor, state, last, limit, found);
-                }));
+        return store.behind(conn, Known.to(actor, bodies), state, place, limit + 1)
+                .compose(rows -> meetings.facts(
+                                conn, actor, rows.stream().map(Where::meetingId).toList())
+                        .compose(seen -> {
+                            Place last = place;
+                            for (Where row : rows) {
+                                if (found.size() == limit)
+                                    return Future.succeededFuture(new Page(found, written(last)));
+                                listed(seen.get(row.meetingId()), row).ifPresent(found::add);
+                                last = row.place();
+                            }
+                            return rows.size() <= limit
+                                    ? Future.succeededFuture(new Page(found, null))
+                                    : fill(conn, actor, state, last, limit, found);
+                        }));
     }
 
     /** @param meeting null when the viewer may not know of it */

@@ -21,11 +21,11 @@ public final class MinutesFeature implements Feature {
     public MinutesFeature(Base base, Meetings meetings, ItemService items, SeatedChanges seated) {
         this.items = items;
         treatment = new TreatmentService(seated);
-        followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service());
+        followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service(), meetings.bodies());
         votes = new VoteService(seated);
         procedures = new ProcedureService(seated);
         remarks = new RemarkService(base.db(), new RemarkStore(), seated);
-        approvals = new ApprovalService(base.db(), new RuleStore(), seated);
+        approvals = new ApprovalService(base.db(), new RuleStore(), meetings.bodies(), seated);
         new CorrectionService(base.vertx(), base.db(), new CorrectionStore(), meetings.changes(), base.clock()).start();
     }
 

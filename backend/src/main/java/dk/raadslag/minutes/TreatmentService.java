@@ -14,6 +14,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Point;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ public final class TreatmentService {
         // Two points may have the same words: the second of them is the second that was decided.
         List<Point> decided = new ArrayList<>(item.treatment().points());
         List<Point> points = new ArrayList<>();
-        for (String text : Recommendation.of(item.recommendation()).points()) {
+        for (String text :
+                Recommendation.of(item.text(TextField.RECOMMENDATION)).points()) {
             Point known = decided.stream()
                     .filter(point -> point.text().equals(text))
                     .findFirst()

@@ -11,6 +11,7 @@ import java.util.UUID;
  * One item of a meeting, as one viewer may see it. A text that is absent, or hidden from the viewer, is null.
  *
  * @param closed a "lukket punkt": known only to those entitled; others see at most its {@link Plan#closedWording}
+ * @param words of each text in {@link TextField#OF_ITEMS}, null where there are none or they are hidden
  * @param attachments in order
  * @param texts the handle of each text whose words the viewer may see
  * @param plan how it is meant to go
@@ -26,10 +27,7 @@ public record Item(
         String caseNumber,
         List<String> caseOfficers,
         List<String> presenters,
-        RichText background,
-        RichText recommendation,
-        RichText casePresentation,
-        RichText decision,
+        @InPlace Map<TextField, RichText> words,
         Outcome outcome,
         List<Attachment> attachments,
         ItemStatus status,
@@ -43,6 +41,7 @@ public record Item(
 
     /** Older forms may lack a value: it is empty then. */
     public Item {
+        words = ofItems(words);
         plan = plan == null ? Plan.NONE : plan;
         treatment = treatment == null ? Treatment.NONE : treatment;
         stretches = stretches == null ? List.of() : stretches;
@@ -58,8 +57,6 @@ public record Item(
 
     /** A new item without words, with a place for each of them. */
     public static Item fresh(String number, String title) {
-        EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
-        for (TextField field : TextField.OF_ITEMS) handles.put(field, new TextHandle(UUID.randomUUID(), 0));
         return ItemBuilder.builder()
                 .id(UUID.randomUUID())
                 .number(number)
@@ -68,7 +65,7 @@ public record Item(
                 .presenters(List.of())
                 .attachments(List.of())
                 .status(ItemStatus.WAITING)
-                .texts(handles)
+                .texts(TextField.each(TextField.OF_ITEMS, field -> new TextHandle(UUID.randomUUID(), 0)))
                 .plan(Plan.NONE)
                 .treatment(Treatment.NONE)
                 .stretches(List.of())
@@ -81,14 +78,18 @@ public record Item(
         return fresh(null, null).withId(id);
     }
 
+    private static Map<TextField, RichText> ofItems(Map<TextField, RichText> words) {
+        return TextField.each(TextField.OF_ITEMS, field -> words == null ? null : words.get(field));
+    }
+
+    private static TextField ofItem(TextField field) {
+        if (!TextField.OF_ITEMS.contains(field)) throw new IllegalArgumentException(field + " is no text of an item");
+        return field;
+    }
+
+    /** The words of one text, null when there are none or they are hidden. */
     public RichText text(TextField field) {
-        return switch (field) {
-            case BACKGROUND -> background;
-            case RECOMMENDATION -> recommendation;
-            case CASE_PRESENTATION -> casePresentation;
-            case DECISION -> decision;
-            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
-        };
+        return words.get(ofItem(field));
     }
 
     /** True if it was ever taken up. */
@@ -115,30 +116,23 @@ public record Item(
     }
 
     /** The same item with one text as it is now; a null handle hides it. */
-    public Item withText(TextField field, TextHandle handle, RichText words) {
+    public Item withText(TextField field, TextHandle handle, RichText newWords) {
         EnumMap<TextField, TextHandle> handles = new EnumMap<>(TextField.class);
         handles.putAll(texts);
         if (handle == null) handles.remove(field);
         else handles.put(field, handle);
-        return withWords(field, words).withTexts(handles);
+        return withWords(field, newWords).withTexts(handles);
     }
 
     /** The same item with other words of one text. */
-    public Item withWords(TextField field, RichText words) {
-        return switch (field) {
-            case BACKGROUND -> withBackground(words);
-            case RECOMMENDATION -> withRecommendation(words);
-            case CASE_PRESENTATION -> withCasePresentation(words);
-            case DECISION -> withDecision(words);
-            case REMARKS -> throw new IllegalArgumentException("remarks belong to the meeting");
-        };
+    public Item withWords(TextField field, RichText newWords) {
+        ofItem(field);
+        return withWords(TextField.each(TextField.OF_ITEMS, each -> each == field ? newWords : words.get(each)));
     }
 
     /** The same item without its texts: only the facts. */
     public Item facts() {
-        Item facts = this;
-        for (TextField field : TextField.OF_ITEMS) facts = facts.withText(field, null, null);
-        return facts;
+        return withWords(Map.of()).withTexts(Map.of());
     }
 
     /** Its words stay; readers do not learn of new ones. */

@@ -52,13 +52,24 @@ public sealed interface ItemEvent extends Event {
     record ItemDescribed(
             UUID itemId, String title, String caseNumber, List<String> caseOfficers, List<String> presenters, Plan plan)
             implements ItemEvent {
-        @Override
-        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.withTitle(title)
+        /** The item as it is described now. */
+        public static ItemDescribed of(Item item) {
+            return new ItemDescribed(
+                    item.id(), item.title(), item.caseNumber(), item.caseOfficers(), item.presenters(), item.plan());
+        }
+
+        /** That item, described like this one. */
+        public Item describe(Item item) {
+            return item.withTitle(title)
                     .withCaseNumber(caseNumber)
                     .withCaseOfficers(caseOfficers)
                     .withPresenters(presenters)
-                    .withPlan(plan));
+                    .withPlan(plan);
+        }
+
+        @Override
+        public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
+            return before.changeItem(itemId, this::describe);
         }
     }
 

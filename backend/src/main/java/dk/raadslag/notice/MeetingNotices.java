@@ -1,6 +1,6 @@
 package dk.raadslag.notice;
 
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Person;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
@@ -32,12 +32,14 @@ import java.util.Optional;
 public final class MeetingNotices implements Notices {
     private final Post post;
     private final SeatStore seats;
+    private final Bodies bodies;
     private final String site;
 
     /** @param site where browsers reach Rådslag */
-    public MeetingNotices(Post post, SeatStore seats, String site) {
+    public MeetingNotices(Post post, SeatStore seats, Bodies bodies, String site) {
         this.post = post;
         this.seats = seats;
+        this.bodies = bodies;
         this.site = site;
     }
 
@@ -101,11 +103,12 @@ public final class MeetingNotices implements Notices {
     private Future<List<Person>> concerned(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {
         boolean agenda = occasion == Occasion.AGENDA_SENT || occasion == Occasion.AGENDA_REVISED;
         Future<List<Person>> own = ofBody(conn, meeting, meeting.bodyId(), agenda);
-        if (meeting.houseStyle() != HouseStyle.KKR || !agenda) return own;
-        return own.compose(people -> ofBody(conn, meeting, Body.pairedId(meeting.bodyId()), false)
-                .map(directors -> {
+        Optional<String> directors = bodies.pairOf(meeting.bodyId());
+        if (meeting.houseStyle() != HouseStyle.KKR || !agenda || directors.isEmpty()) return own;
+        return own.compose(
+                people -> ofBody(conn, meeting, directors.get(), false).map(more -> {
                     List<Person> all = new ArrayList<>(people);
-                    all.addAll(directors);
+                    all.addAll(more);
                     return all;
                 }));
     }

@@ -37,6 +37,7 @@ public final class Json {
     private static JsonMapper.Builder writing() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(new TextsInPlace())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .serializationInclusion(JsonInclude.Include.ALWAYS);

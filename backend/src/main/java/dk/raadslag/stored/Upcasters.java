@@ -3,13 +3,17 @@ package dk.raadslag.stored;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.raadslag.model.InPlace;
+import dk.raadslag.model.TextField;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All upcasters. The format that is written now is the one after the newest upcaster's. */
 public final class Upcasters {
@@ -25,10 +29,18 @@ public final class Upcasters {
         protected List<Part> computeValue(Class<?> type) {
             if (!type.isRecord()) return List.of();
             return Arrays.stream(type.getRecordComponents())
-                    .map(component -> new Part(component.getName(), component.getGenericType()))
+                    .flatMap(Upcasters::parts)
                     .toList();
         }
     };
+
+    /** One, but of a map whose entries stand in place one for each. */
+    private static Stream<Part> parts(RecordComponent component) {
+        Type type = component.getGenericType();
+        if (!component.isAnnotationPresent(InPlace.class)) return Stream.of(new Part(component.getName(), type));
+        Type text = ((ParameterizedType) type).getActualTypeArguments()[1];
+        return Arrays.stream(TextField.values()).map(field -> new Part(field.code(), text));
+    }
 
     private record Part(String name, Type type) {}
 

@@ -45,6 +45,7 @@ public record History(UUID id, long version, long shown, List<Span> spans, List<
     public record Burst(long version, Instant time, String by) {}
 
     static History of(UUID textId, List<UpdateStore.Logged> log, Map<Long, UpdateStore.Owner> owners, long upTo) {
+        assert Replay.mayBeReplayedHere(log.size()) : "a long history is made on the event loop";
         Doc doc = new Doc();
         Origins origins = new Origins();
         Returning returning = new Returning(origins);

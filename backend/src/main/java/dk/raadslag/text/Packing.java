@@ -63,8 +63,8 @@ final class Packing {
     }
 
     private Future<Void> look(SqlConnection conn, UUID textId, Stored stored) {
-        return updates.since(conn, textId, 0)
-                .compose(log -> replay.of(log.size(), () -> proven(log, stored)))
+        return updates.whole(conn, textId)
+                .compose(log -> replay.of(log.size() + stored.cost(), () -> proven(log, stored)))
                 .compose(proven -> proven.isEmpty()
                         ? setAside(conn, textId)
                         : updates.keep(
@@ -85,9 +85,9 @@ final class Packing {
         for (int i = 0; i < log.size(); i++) if (log.get(i).version() != i + 1) return Optional.empty();
         if (log.size() != stored.version()) return Optional.empty();
         try {
-            Doc doc = Doc.of(log.stream().map(Logged::payload).toList());
+            Doc doc = Replay.doc(log.stream().map(Logged::payload).toList());
             RichText words = doc.content();
-            return doc.waiting() == 0 && words.equals(stored.doc().content())
+            return doc.waiting() == 0 && words.equals(stored.replayed().content())
                     ? Optional.of(new Proven(doc.state(), words))
                     : Optional.empty();
         } catch (MalformedUpdate e) {

@@ -62,9 +62,12 @@ public final class Passages {
 
     /** What stands between two of Yjs's relative positions; fails with {@code anchor-outside}. */
     public Future<Kept> mark(SqlConnection conn, UUID textId, byte[] from, byte[] to) {
-        return store.load(conn, textId, clock.instant()).map(found -> {
-            Doc doc = found.orElseThrow(Refusal::unknown).doc();
-            return kept(doc, () -> doc.mark(from, to));
+        return store.load(conn, textId, clock.instant()).compose(found -> {
+            UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
+            return replay.of(text.cost(), () -> {
+                Doc doc = text.replayed();
+                return kept(doc, () -> doc.mark(from, to));
+            });
         });
     }
 
@@ -86,13 +89,14 @@ public final class Passages {
                     .map(Future::succeededFuture)
                     .orElseGet(() -> logged(conn, textId, wanted))
                     .compose(updates -> replay.of(
-                            updates.size(),
-                            () -> kept(text.doc(), () -> Doc.of(updates).mark(start, end))));
+                            text.cost() + Replay.cost(updates),
+                            () -> kept(
+                                    text.replayed(), () -> Replay.doc(updates).mark(start, end))));
         });
     }
 
     private Future<List<byte[]>> logged(SqlConnection conn, UUID textId, long version) {
-        return store.since(conn, textId, 0).map(log -> log.stream()
+        return store.whole(conn, textId).map(log -> log.stream()
                 .filter(logged -> logged.version() <= version)
                 .map(UpdateStore.Logged::payload)
                 .toList());
@@ -104,12 +108,17 @@ public final class Passages {
      * or typed again. Changes nothing.
      */
     public Future<Map<UUID, Found>> find(SqlConnection conn, UUID textId, Map<UUID, Sought> sought) {
-        return store.stored(conn, textId).map(stored -> {
-            Map<UUID, Found> places = new HashMap<>();
-            stored.ifPresent(text ->
-                    sought.forEach((id, passage) -> found(text, passage).ifPresent(place -> places.put(id, place))));
-            return places;
-        });
+        return store.stored(conn, textId).compose(stored -> stored.map(
+                        // Each passage is looked for in the whole text.
+                        text -> replay.of(text.cost() * (1 + sought.size()), () -> found(text, sought)))
+                .orElseGet(() -> Future.succeededFuture(Map.of())));
+    }
+
+    private static Map<UUID, Found> found(UpdateStore.Stored text, Map<UUID, Sought> sought) {
+        Doc doc = text.replayed();
+        Map<UUID, Found> places = new HashMap<>();
+        sought.forEach((id, passage) -> found(doc, text.version(), passage).ifPresent(place -> places.put(id, place)));
+        return places;
     }
 
     /**
@@ -127,10 +136,15 @@ public final class Passages {
                 })
                 .compose(found -> {
                     UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
-                    Found place = found(text, new Sought(marked, quote)).orElseThrow(Passages::gone);
-                    if (!place.words().equals(quote)) throw changed(place.words());
-                    return write(conn, textId, text, place, words, by);
-                });
+                    return replay.of(text.cost(), () -> replacing(text, new Sought(marked, quote), words));
+                })
+                .compose(written -> store.bind(conn, textId, written.client(), by)
+                        .compose(owner -> store.append(
+                                conn,
+                                textId,
+                                List.of(new Sent(written.update(), Update.decode(written.update()), by, null)),
+                                clock.instant())))
+                .mapEmpty();
     }
 
     /** A passage of this text was replaced and committed. */
@@ -139,15 +153,16 @@ public final class Passages {
         vertx.eventBus().publish(Rooms.TEXT_CHANGED, news.put("node", ""));
     }
 
-    private Future<Void> write(
-            SqlConnection conn, UUID textId, UpdateStore.Stored text, Found place, String words, Actor by) {
-        long client = fresh(text.doc());
-        Passage passage = new Passage(place.start(), place.end(), place.from(), place.to());
-        byte[] update = text.doc().replacing(passage, words, client);
-        return store.bind(conn, textId, client, by)
-                .compose(owner -> store.append(
-                        conn, textId, List.of(new Sent(update, Update.decode(update), by, null)), clock.instant()))
-                .mapEmpty();
+    /** @param client under which the words are written, a new one */
+    private record Written(long client, byte[] update) {}
+
+    private static Written replacing(UpdateStore.Stored text, Sought passage, String words) {
+        Doc doc = text.replayed();
+        Found place = found(doc, text.version(), passage).orElseThrow(Passages::gone);
+        if (!place.words().equals(passage.quote())) throw changed(place.words());
+        long client = fresh(doc);
+        Passage stretch = new Passage(place.start(), place.end(), place.from(), place.to());
+        return new Written(client, doc.replacing(stretch, words, client));
     }
 
     private static long fresh(Doc doc) {
@@ -157,18 +172,17 @@ public final class Passages {
         return client;
     }
 
-    private static Optional<Found> found(UpdateStore.Stored text, Sought passage) {
-        return text.doc()
-                .find(Marked.read(passage.marked()))
-                .or(() -> text.doc().findOnly(passage.quote()))
+    private static Optional<Found> found(Doc doc, long version, Sought passage) {
+        return doc.find(Marked.read(passage.marked()))
+                .or(() -> doc.findOnly(passage.quote()))
                 .map(place -> new Found(
                         place.start(),
                         place.end(),
-                        text.version(),
+                        version,
                         place.from(),
                         place.to(),
-                        text.doc().words(place.start(), place.end()),
-                        text.doc().hasEmbed(place.start(), place.end())));
+                        doc.words(place.start(), place.end()),
+                        doc.hasEmbed(place.start(), place.end())));
     }
 
     private static Kept kept(Doc doc, Supplier<Optional<Marked>> mark) {

@@ -1,5 +1,7 @@
 package dk.raadslag.text;
 
+import dk.raadslag.text.replica.Doc;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -18,10 +20,31 @@ final class Replay {
 
     private static final int THREADS = 2;
 
+    /** So much of a state that was kept takes as long as one update. */
+    static final int BYTES_OF_AN_UPDATE = 300;
+
     private final WorkerExecutor workers;
 
     Replay(Vertx vertx) {
         this.workers = vertx.createSharedWorkerExecutor("replay", THREADS);
+    }
+
+    /** How many small updates take as long as these, of which one may be all that was kept of a text. */
+    static long cost(List<byte[]> updates) {
+        return updates.stream()
+                .mapToLong(update -> 1 + update.length / BYTES_OF_AN_UPDATE)
+                .sum();
+    }
+
+    /** The text that these make; only where a long one may be replayed. */
+    static Doc doc(List<byte[]> updates) {
+        assert mayBeReplayedHere(cost(updates)) : "a long text is replayed on the event loop";
+        return Doc.of(updates);
+    }
+
+    /** Whether nobody waits for it who should not. */
+    static boolean mayBeReplayedHere(long updates) {
+        return updates <= MOST_AT_ONCE || !Context.isOnEventLoopThread();
     }
 
     /** @see History#of */

@@ -13,8 +13,8 @@ public final class TextLogs {
 
     /** @param mends whether browsers may still bring back what others wrote before a restore */
     public TextLogs(Base base, BooleanSupplier mends) {
-        rooms = new TextRooms(base.vertx(), base.jobs(), base.db(), updates, base.clock(), mends);
         replay = new Replay(base.vertx());
+        rooms = new TextRooms(base.vertx(), base.jobs(), base.db(), updates, replay, base.clock(), mends);
         texts = new TextStore(replay);
         passages = new Passages(base.vertx(), updates, replay, base.clock());
     }

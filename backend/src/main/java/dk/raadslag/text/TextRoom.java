@@ -67,6 +67,7 @@ final class TextRoom {
     TextRoom(
             UUID id,
             UpdateStore.Stored stored,
+            Doc doc,
             Map<Long, UpdateStore.Owner> owners,
             Database db,
             UpdateStore store,
@@ -76,7 +77,7 @@ final class TextRoom {
             Consumer<TextRoom> broken) {
         this.id = id;
         this.place = stored.place();
-        this.doc = stored.doc();
+        this.doc = doc;
         this.version = stored.version();
         this.frozen = stored.frozen();
         this.db = db;

@@ -36,17 +36,20 @@ public final class TextRooms {
     private final Context context;
     private final Database db;
     private final UpdateStore store;
+    private final Replay replay;
     private final Clock clock;
     private final BooleanSupplier mends;
     private final String node = UUID.randomUUID().toString();
     private final Map<UUID, Future<TextRoom>> rooms = new HashMap<>();
 
     /** @param mends whether browsers may still bring back what others wrote before a restore */
-    public TextRooms(Vertx vertx, Jobs jobs, Database db, UpdateStore store, Clock clock, BooleanSupplier mends) {
+    TextRooms(
+            Vertx vertx, Jobs jobs, Database db, UpdateStore store, Replay replay, Clock clock, BooleanSupplier mends) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.db = db;
         this.store = store;
+        this.replay = replay;
         this.clock = clock;
         this.mends = mends;
         vertx.eventBus().<JsonObject>consumer(Rooms.TEXT_CHANGED, message -> run(() -> changed(message.body())));
@@ -88,19 +91,24 @@ public final class TextRooms {
         });
     }
 
+    private record Loaded(UpdateStore.Stored stored, Map<Long, UpdateStore.Owner> owners) {}
+
     private Future<TextRoom> load(UUID textId) {
         return db.transaction(
-                conn -> store.load(conn, textId, clock.instant()).compose(found -> store.owners(conn, textId)
-                        .map(owners -> new TextRoom(
+                        conn -> store.load(conn, textId, clock.instant()).compose(found -> store.owners(conn, textId)
+                                .map(owners -> new Loaded(found.orElseThrow(Refusal::unknown), owners))))
+                .compose(loaded -> replay.of(loaded.stored().cost(), loaded.stored()::replayed)
+                        .map(doc -> new TextRoom(
                                 textId,
-                                found.orElseThrow(Refusal::unknown),
-                                owners,
+                                loaded.stored(),
+                                doc,
+                                loaded.owners(),
                                 db,
                                 store,
                                 clock,
                                 this::tellChanged,
                                 this::tellPresence,
-                                this::forget))));
+                                this::forget)));
     }
 
     /** Whether browsers may still bring back what others wrote before a restore. */

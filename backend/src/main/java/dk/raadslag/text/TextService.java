@@ -68,7 +68,7 @@ public final class TextService {
         return seen(actor, textId, false)
                 // A text that nobody wrote in has no log yet: it begins with the words it has.
                 .compose(place -> db.transaction(conn -> updates.begin(conn, textId, clock.instant())
-                        .compose(begun -> updates.since(conn, textId, 0))
+                        .compose(begun -> updates.whole(conn, textId))
                         .compose(log -> updates.owners(conn, textId).map(owners -> new Log(log, owners)))))
                 .compose(log -> replay.history(textId, log.updates(), log.owners(), version));
     }

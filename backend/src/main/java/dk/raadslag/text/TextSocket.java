@@ -142,7 +142,7 @@ final class TextSocket {
     }
 
     private boolean mayWrite() {
-        return MeetingPolicy.audience(actor, room.place().bodyId()).writes();
+        return MeetingPolicy.writes(actor, room.place().bodyId());
     }
 
     private void receive(byte[] frame) {

@@ -8,7 +8,6 @@ import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
 import dk.raadslag.stored.StoredForm;
-import dk.raadslag.text.replica.Doc;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
 
 /** SQL of {@code text}: where each text belongs, and its words as they are now. */
 public final class TextStore implements Texts {
-    /** So much of what was kept is read in the time of one update. */
-    private static final int BYTES_AS_LONG_AS_AN_UPDATE = 300;
-
     private static final StoredForm<List<RichText.Op>> FORM = new StoredForm<>("text", new TypeReference<>() {});
 
     /**
@@ -76,7 +72,7 @@ public final class TextStore implements Texts {
         long read = kept.later().isEmpty()
                 ? kept.ops().length()
                 : kept.state() == null ? 0 : kept.state().length();
-        return kept.later().size() + read / BYTES_AS_LONG_AS_AN_UPDATE;
+        return kept.later().size() + read / Replay.BYTES_OF_AN_UPDATE;
     }
 
     private static RichText words(Kept kept) {
@@ -159,7 +155,7 @@ public final class TextStore implements Texts {
         List<byte[]> all = new ArrayList<>();
         if (kept != null) all.add(kept.getBytes());
         updates.forEach(update -> all.add(update.getBytes()));
-        return Doc.of(all).content();
+        return Replay.doc(all).content();
     }
 
     static RichText read(String ops) {

@@ -7,6 +7,7 @@ import dk.raadslag.text.replica.Seed;
 import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -27,6 +28,13 @@ public final class UpdateStore {
     /** The subject of what this server wrote itself: the words a text began with. */
     static final String SERVER = "raadslag";
 
+    private static final String SINCE =
+            """
+            select version, payload, subject, by, at from text_log
+            where text_id = $1 and version > $2 and last > $2 order by version""";
+
+    private static final int ROWS_A_PAGE = 2_000;
+
     /** One update of the log. */
     record Logged(long version, byte[] payload, String subject, String by, Instant at) {}
 
@@ -37,16 +45,20 @@ public final class UpdateStore {
      * A text as its log says it is.
      *
      * @param shownFrom the version at which people came to read it who had not before
-     * @param made what it was made of: the state that was kept, if any, and every update after it
+     * @param made what makes it: the state that was kept, if any, and every update after it
      */
     record Stored(
-            TextStore.Place place,
-            Doc doc,
-            long version,
-            long keptVersion,
-            String frozen,
-            long shownFrom,
-            List<byte[]> made) {
+            TextStore.Place place, long version, long keptVersion, String frozen, long shownFrom, List<byte[]> made) {
+        /** How many updates take as long to replay: {@link Replay} asks. */
+        long cost() {
+            return Replay.cost(made);
+        }
+
+        /** The text itself; takes long when it was written in a lot. */
+        Doc replayed() {
+            return Replay.doc(made);
+        }
+
         /** What the text is made of at an earlier version; empty when only the whole log tells. */
         Optional<List<byte[]>> madeUpTo(long earlier) {
             if (earlier < keptVersion || earlier > version) return Optional.empty();
@@ -89,7 +101,6 @@ public final class UpdateStore {
                 TextField.of(row.getString("field")));
         return new Stored(
                 place,
-                Doc.of(made),
                 row.getLong("version"),
                 row.getLong("kept_version"),
                 row.getString("frozen"),
@@ -143,18 +154,35 @@ public final class UpdateStore {
 
     /** What came after {@code version}, in order. */
     Future<List<Logged>> since(SqlConnection conn, UUID textId, long version) {
-        return conn.preparedQuery(
-                        """
-                        select version, payload, subject, by, at from text_log
-                        where text_id = $1 and version > $2 and last > $2 order by version""")
-                .mapping(row -> new Logged(
-                        row.getLong("version"),
-                        row.getBuffer("payload").getBytes(),
-                        row.getString("subject"),
-                        row.getString("by"),
-                        row.getOffsetDateTime("at").toInstant()))
+        return conn.preparedQuery(SINCE)
+                .mapping(UpdateStore::logged)
                 .execute(Tuple.of(textId, version))
                 .map(rows -> rows.stream().toList());
+    }
+
+    /** The whole log, in a transaction: page by page, because a long one has thousands of rows. */
+    Future<List<Logged>> whole(SqlConnection conn, UUID textId) {
+        List<Logged> log = new ArrayList<>();
+        return conn.prepare(SINCE).compose(prepared -> {
+            Cursor cursor = prepared.cursor(Tuple.of(textId, 0L));
+            return pages(cursor, log).eventually(cursor::close).eventually(prepared::close);
+        });
+    }
+
+    private static Future<List<Logged>> pages(Cursor cursor, List<Logged> log) {
+        return cursor.read(ROWS_A_PAGE).compose(rows -> {
+            rows.forEach(row -> log.add(logged(row)));
+            return cursor.hasMore() ? pages(cursor, log) : Future.succeededFuture(log);
+        });
+    }
+
+    private static Logged logged(Row row) {
+        return new Logged(
+                row.getLong("version"),
+                row.getBuffer("payload").getBytes(),
+                row.getString("subject"),
+                row.getString("by"),
+                row.getOffsetDateTime("at").toInstant());
     }
 
     /** Why each of these texts is frozen (absent when it is not), and how far it has come. */

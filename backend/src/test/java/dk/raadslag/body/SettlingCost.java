@@ -9,7 +9,8 @@ public final class SettlingCost {
     private final AccessService access;
 
     public SettlingCost(Database db, Clock clock) {
-        access = new AccessService(db, new AccessStore(), new PersonStore(), new HoldingStore(), null, null, clock);
+        access = new AccessService(
+                db, Bodies.of(), new AccessStore(), new PersonStore(), new HoldingStore(), null, null, clock);
     }
 
     public Future<Void> settle() {

@@ -8,6 +8,7 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Set;
 /** A meeting with one good item, and the findings of the checks. */
 abstract class CheckCase {
     static final Item GOOD = Item.fresh("1.1", "Fælles cykelstier")
-            .withRecommendation(RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender planen."))
-            .withCasePresentation(RichText.ofPlain("Planen blev drøftet torsdag den 3. december 2026."));
+            .withWords(
+                    TextField.RECOMMENDATION, RichText.ofPlain("Det indstilles, at KKR Midtjylland godkender planen."))
+            .withWords(
+                    TextField.CASE_PRESENTATION, RichText.ofPlain("Planen blev drøftet torsdag den 3. december 2026."));
 
     static Item decided(String words) {
         return GOOD.withStatus(ItemStatus.DONE, Outcome.APPROVED)
-                .withDecision(words == null ? null : RichText.ofPlain(words));
+                .withWords(TextField.DECISION, words == null ? null : RichText.ofPlain(words));
     }
 
     static List<String> codes(MeetingSnapshot meeting, Kind kind) {

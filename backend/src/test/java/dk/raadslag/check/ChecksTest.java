@@ -10,6 +10,7 @@ import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Procedure;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
@@ -30,11 +31,13 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
-    void anItemWithoutARecommendationIsReportedUnlessItOnlyInforms() {
-        assertThat(agenda(GOOD.withRecommendation(null))).containsExactly("no-recommendation");
-        Item theme = GOOD.withRecommendation(null).withPlan(Plan.NONE.withKind(dk.raadslag.model.ItemKind.THEME));
+    void anItemWithoutARecommendationIsToldUnlessItOnlyInforms() {
+        assertThat(agenda(GOOD.withWords(TextField.RECOMMENDATION, null))).containsExactly("no-recommendation");
+        Item theme = GOOD.withWords(TextField.RECOMMENDATION, null)
+                .withPlan(Plan.NONE.withKind(dk.raadslag.model.ItemKind.THEME));
         assertThat(agenda(theme)).isEmpty();
-        assertThat(agenda(GOOD.withRecommendation(null).withTitle("Eventuelt"))).isEmpty();
+        assertThat(agenda(GOOD.withWords(TextField.RECOMMENDATION, null).withTitle("Eventuelt")))
+                .isEmpty();
     }
 
     @Test
@@ -53,11 +56,12 @@ class ChecksTest extends CheckCase {
     void anOpenItemThatSaysItIsClosedBlocksTheSending() {
         for (String title : List.of("Lukket punkt: Løn", "Løn (lukket)", "LUKKET – Løn", "Løn for lukkede døre"))
             assertThat(blocks(GOOD.withTitle(title))).as(title).containsExactly("closed-marker");
-        Item said = GOOD.withBackground(RichText.ofPlain("Vi drøfter løn.\nPunktet behandles for lukkede døre.\n"));
+        Item said = GOOD.withWords(
+                TextField.BACKGROUND, RichText.ofPlain("Vi drøfter løn.\nPunktet behandles for lukkede døre.\n"));
         assertThat(blocks(said)).containsExactly("closed-marker");
         assertThat(blocks(said.withClosed(true))).isEmpty();
         assertThat(blocks(GOOD.withTitle("Lukkede døgnpladser"))).isEmpty();
-        Item others = GOOD.withBackground(RichText.ofPlain("Byrådet mødtes for lukkede døre i maj."));
+        Item others = GOOD.withWords(TextField.BACKGROUND, RichText.ofPlain("Byrådet mødtes for lukkede døre i maj."));
         assertThat(blocks(others)).isEmpty();
         assertThat(agenda(others)).containsExactly("closed-mentioned");
     }
@@ -67,11 +71,11 @@ class ChecksTest extends CheckCase {
         Item closed = GOOD.withTitle("Løn til nogen")
                 .withCaseNumber("SAG-2026-00001")
                 .withClosed(true)
-                .withCasePresentation(null);
+                .withWords(TextField.CASE_PRESENTATION, null);
         Item open = GOOD.withCaseNumber("SAG-2026-00001");
         MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
         assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);
-        Item tells = GOOD.withCasePresentation(RichText.ofPlain("Se SAG-2026-00001."));
+        Item tells = GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain("Se SAG-2026-00001."));
         MeetingSnapshot told = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, tells))));
         assertThat(Checks.of(told, Kind.AGENDA, Set.of())).anyMatch(Finding::blocks);
     }
@@ -129,7 +133,7 @@ class ChecksTest extends CheckCase {
         assertThat(agenda(says("Se Notat om stier.").withAttachments(List.of(there))))
                 .isEmpty();
         RichText marked = new RichText(List.of(new Op(Map.of("attachmentMark", true), null), Op.text("Notat\n")));
-        assertThat(agenda(GOOD.withCasePresentation(marked))).containsExactly("marks-without-papers");
+        assertThat(agenda(GOOD.withWords(TextField.CASE_PRESENTATION, marked))).containsExactly("marks-without-papers");
     }
 
     @Test
@@ -184,7 +188,7 @@ class ChecksTest extends CheckCase {
                     new TreatedBy(theirs, theirs, "4", LocalDate.of(2026, 11, 4), RichText.ofPlain(decided), closed);
             Item carrying = GOOD.withPlan(Plan.NONE.withTreatedBy(by));
             assertThat(agenda(carrying)).isEmpty();
-            Item telling = carrying.withBackground(RichText.ofPlain("Som bekendt: " + decided));
+            Item telling = carrying.withWords(TextField.BACKGROUND, RichText.ofPlain("Som bekendt: " + decided));
             assertThat(agenda(telling)).isEqualTo(closed ? List.of("closed-treatment") : List.of());
         }
     }
@@ -200,11 +204,12 @@ class ChecksTest extends CheckCase {
     }
 
     private static Item says(String words) {
-        return GOOD.withCasePresentation(RichText.ofPlain(words));
+        return GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain(words));
     }
 
     private static Item links(String address) {
-        return GOOD.withCasePresentation(
+        return GOOD.withWords(
+                TextField.CASE_PRESENTATION,
                 new RichText(List.of(new Op("Læs mere", Map.of("link", address)), Op.text("\n"))));
     }
 
@@ -214,7 +219,8 @@ class ChecksTest extends CheckCase {
                 List.of("Randers", first),
                 List.of("Viborg", second),
                 List.of("I alt", total));
-        return GOOD.withCasePresentation(
+        return GOOD.withWords(
+                TextField.CASE_PRESENTATION,
                 new RichText(List.of(new Op(Map.of("table", Map.of("rows", rows)), null), Op.text("\n"))));
     }
 

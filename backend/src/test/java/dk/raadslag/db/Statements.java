@@ -23,6 +23,8 @@ public final class Statements {
     /** Words that occur only in the server's own periodic statements. */
     private static final List<String> OF_JOBS = List.of(
             "from epoch",
+            // The registry of bodies.
+            "order by region collate",
             "clock_timestamp() as until",
             "update letter",
             "from letter",

@@ -9,6 +9,7 @@ import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.Sources;
 import dk.raadslag.document.write.pdf.Printed;
+import dk.raadslag.model.TextField;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -171,7 +172,11 @@ class ImportReviewTest {
 
     /** The lines of all its texts that are long enough to be nobody else's, and are not. */
     private static Stream<String> ownLines(ImportedItem item, List<ImportedItem> all) {
-        return Stream.of(item.background(), item.recommendation(), item.casePresentation(), item.decision())
+        return Stream.of(
+                        item.text(TextField.BACKGROUND),
+                        item.text(TextField.RECOMMENDATION),
+                        item.text(TextField.CASE_PRESENTATION),
+                        item.text(TextField.DECISION))
                 .filter(Objects::nonNull)
                 .flatMap(text -> text.plain().lines())
                 .map(String::strip)
@@ -193,7 +198,9 @@ class ImportReviewTest {
     }
 
     private static Stream<String> sentences(ImportedItem item) {
-        return item.decision() == null ? Stream.of() : item.decision().plain().lines();
+        return item.text(TextField.DECISION) == null
+                ? Stream.of()
+                : item.text(TextField.DECISION).plain().lines();
     }
 
     /** Lines break, also within words, where the page says so. */

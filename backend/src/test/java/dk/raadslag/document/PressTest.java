@@ -22,7 +22,13 @@ class PressTest {
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger printed = new AtomicInteger();
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final Press press = new Press(vertx, meeting -> {
+    private final Press press = new Press(vertx);
+
+    private Future<byte[]> print(MeetingSnapshot meeting) {
+        return press.print("meeting", meeting, this::slowly);
+    }
+
+    private byte[] slowly(MeetingSnapshot meeting) {
         printed.incrementAndGet();
         try {
             goOn.await(30, TimeUnit.SECONDS);
@@ -30,7 +36,7 @@ class PressTest {
             Thread.currentThread().interrupt();
         }
         return new byte[] {(byte) meeting.version()};
-    });
+    }
 
     private static MeetingSnapshot meeting(long version) throws IOException {
         try (InputStream edition = PressTest.class.getResourceAsStream("/golden/1/edition/agenda.json")) {
@@ -48,12 +54,12 @@ class PressTest {
     void manyRequestsAtOnceShareOnePrinting() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 200)
-                .mapToObj(i -> press.pdf(meeting.withPlace("Et sted")))
+                .mapToObj(i -> print(meeting.withPlace("Et sted")))
                 .toList();
         goOn.countDown();
         for (Future<byte[]> one : asked)
             assertThat(one.await(30, TimeUnit.SECONDS)).containsExactly(1);
-        assertThat(press.pdf(meeting.withPlace("Et sted")).await(30, TimeUnit.SECONDS))
+        assertThat(print(meeting.withPlace("Et sted")).await(30, TimeUnit.SECONDS))
                 .containsExactly(1);
         assertThat(printed).hasValue(1);
     }
@@ -64,15 +70,17 @@ class PressTest {
         MeetingSnapshot meeting = meeting(1);
         List<MeetingSnapshot> different =
                 List.of(meeting, meeting.withVersion(2), meeting.withSections(List.of()), meeting.withPlace("Et sted"));
-        for (MeetingSnapshot one : different) press.pdf(one).await(30, TimeUnit.SECONDS);
+        for (MeetingSnapshot one : different) print(one).await(30, TimeUnit.SECONDS);
         assertThat(printed).hasValue(4);
+        press.print("another kind", meeting, this::slowly).await(30, TimeUnit.SECONDS);
+        assertThat(printed).hasValue(5);
     }
 
     @Test
     void aRequestIsRefusedWhenTheQueueIsFull() throws Exception {
         MeetingSnapshot meeting = meeting(1);
         List<Future<byte[]>> asked = IntStream.range(0, 100)
-                .mapToObj(i -> press.pdf(meeting.withVersion(i)))
+                .mapToObj(i -> print(meeting.withVersion(i)))
                 .toList();
         while (asked.stream().noneMatch(Future::failed)) Thread.onSpinWait();
         goOn.countDown();
@@ -82,7 +90,6 @@ class PressTest {
                 .isNotEmpty()
                 .allSatisfy(cause -> assertThat(((Refusal) cause).code()).isEqualTo("too-many"));
         // The press goes on.
-        assertThat(press.pdf(meeting.withVersion(7)).await(30, TimeUnit.SECONDS))
-                .containsExactly(7);
+        assertThat(print(meeting.withVersion(7)).await(30, TimeUnit.SECONDS)).containsExactly(7);
     }
 }

@@ -9,6 +9,7 @@ import dk.raadslag.document.read.Sources;
 import dk.raadslag.document.write.pdf.MeetingPdf;
 import dk.raadslag.document.write.pdf.Printed;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class PrintedAgainTest {
     private static String assertPrinted(String source, int items) {
         ImportedMeeting read = Sources.read(source);
         assertThat(read.items()).hasSize(items);
-        Body body = new Body("kd-net-midtjylland", HouseStyle.KD_NET, read.body());
+        Body body = new Body("kd-net-midtjylland", HouseStyle.KD_NET, read.body(), "midtjylland", null);
         String printed = Printed.of(MeetingPdf.of(NewMeeting.of(body, read)))
                 .all()
                 .replaceAll("KD-Net Midtjylland \\| [-0-9]{10} SIDE \\| \\d+ ", "");
@@ -60,9 +61,10 @@ class PrintedAgainTest {
         List<String> words = new ArrayList<>();
         String presenters = item.presenters().isEmpty() ? "" : " v. " + String.join(" / ", item.presenters());
         words.add(item.number() + ". " + item.title() + presenters);
-        if (item.recommendation() != null) words.add(item.recommendation().plain());
-        words.add("Referat: " + item.decision().plain());
-        if (item.casePresentation() != null) words.add("Sagsfremstilling");
+        if (item.text(TextField.RECOMMENDATION) != null)
+            words.add(item.text(TextField.RECOMMENDATION).plain());
+        words.add("Referat: " + item.text(TextField.DECISION).plain());
+        if (item.text(TextField.CASE_PRESENTATION) != null) words.add("Sagsfremstilling");
         item.attachments().forEach(name -> words.add("./. Bilag – " + name));
         return words;
     }

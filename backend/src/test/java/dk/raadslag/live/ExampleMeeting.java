@@ -140,7 +140,7 @@ final class ExampleMeeting {
         Instant doneAt = first == ItemStatus.DONE ? Instant.parse("2026-12-03T09:12:00Z") : null;
         List<Item> items = new ArrayList<>(List.of(
                 item(FIRST, "1.1", "Fælles plan", false)
-                        .withRecommendation(asked("fælles plan"))
+                        .withWords(TextField.RECOMMENDATION, asked("fælles plan"))
                         .withStatus(first)
                         .withOutcome(first == ItemStatus.DONE ? Outcome.APPROVED : null)
                         .withStretches(
@@ -150,7 +150,7 @@ final class ExampleMeeting {
                         .withText(TextField.DECISION, SAVED, decision)
                         .withTreatment(Treatment.NONE),
                 item(SECOND, "1.2", "Fælles indkøb", false),
-                item(SECRET, "1.3", "Ansættelse", true).withRecommendation(asked("ansættelse"))));
+                item(SECRET, "1.3", "Ansættelse", true).withWords(TextField.RECOMMENDATION, asked("ansættelse"))));
         Item worded = item(WORDED, "1.4", "Køb af grund", true);
         // Events during the meeting do not depend on the wording of a closed item.
         if (status != MeetingStatus.LIVE || first == ItemStatus.WAITING) {

@@ -10,6 +10,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Moment;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,7 +34,7 @@ class ApprovingTest {
         assertThat(meeting.items().map(Item::number)).containsExactly("1", "2", "3");
         Item item = meeting.items().toList().get(1);
         assertThat(item.plan().approves()).isEqualTo(LAST.id());
-        assertThat(item.recommendation().plain())
+        assertThat(item.text(TextField.RECOMMENDATION).plain())
                 .isEqualToIgnoringWhitespace(
                         "Det indstilles, at KD-Net godkender referatet fra mødet den 28. august 2026.");
     }
@@ -52,7 +53,7 @@ class ApprovingTest {
     void anEditedStandingItemKeepsItsContent() {
         MeetingSnapshot before = network(DAGSORDEN, REFERAT)
                 .mapItems(item -> item.withAttachments(List.of(Attachment.named("Referatet")))
-                        .withCasePresentation(RichText.ofPlain("Se bilag.")));
+                        .withWords(TextField.CASE_PRESENTATION, RichText.ofPlain("Se bilag.")));
         Item item = approved(before).items().toList().get(1);
         assertThat(item)
                 .isEqualTo(before.items().toList().get(1).withTitle(FILLED).withPlan(item.plan()));
@@ -60,9 +61,9 @@ class ApprovingTest {
     }
 
     @Test
-    void aWrittenRecommendationIsKept() {
-        MeetingSnapshot before =
-                network(DAGSORDEN, REFERAT).mapItems(item -> item.withRecommendation(RichText.ofPlain("At vente.")));
+    void aRecommendationSomebodyWroteStands() {
+        MeetingSnapshot before = network(DAGSORDEN, REFERAT)
+                .mapItems(item -> item.withWords(TextField.RECOMMENDATION, RichText.ofPlain("At vente.")));
         assertThat(new Approving(Optional.of(LAST)).approve(before)).isEmpty();
     }
 
@@ -82,7 +83,12 @@ class ApprovingTest {
                         new Section("2", REFERAT, List.of(Item.fresh("2.1", REFERAT)))));
         MeetingSnapshot after = approved(before);
         assertThat(titles(after)).containsExactly("Velkomst", FILLED);
-        assertThat(after.sections().get(1).items().get(0).recommendation().plain())
+        assertThat(after.sections()
+                        .get(1)
+                        .items()
+                        .get(0)
+                        .text(TextField.RECOMMENDATION)
+                        .plain())
                 .contains("at KKR Midtjylland godkender referatet fra mødet den 28. august 2026");
     }
 

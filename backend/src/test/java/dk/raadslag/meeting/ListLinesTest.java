@@ -3,6 +3,7 @@ package dk.raadslag.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.body.Bodies;
 import dk.raadslag.db.Database;
 import dk.raadslag.db.Statements;
 import dk.raadslag.standalone.PostgresExtension;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListLinesTest {
     private final Vertx vertx = Vertx.vertx();
     private final ListStore store = new ListStore();
+    private static final MeetingPolicy POLICY = new MeetingPolicy(Bodies.of());
     private Database db;
     private Statements statements;
     private ListLines lines;
@@ -92,13 +94,13 @@ class ListLinesTest {
     }
 
     private long number() {
-        return await(lines.now()).number(Actor.ANONYMOUS);
+        return await(lines.now()).number(Actor.ANONYMOUS, POLICY);
     }
 
     /** As another process makes it, which has read nothing yet. */
     private long another() {
         MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(vertx), new MeetingCache());
-        return await(new ListLines(db, meetings, () -> now).now()).number(Actor.ANONYMOUS);
+        return await(new ListLines(db, meetings, () -> now).now()).number(Actor.ANONYMOUS, POLICY);
     }
 
     private Map<UUID, String> keys() {

@@ -9,6 +9,7 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.standalone.PostgresExtension;
 import dk.raadslag.text.TextStore;
 import dk.raadslag.words.RichText;
@@ -103,14 +104,24 @@ class MeetingCacheTest {
     @Test
     void changedWordsAreReadAgain() {
         create();
-        assertThat(whole(holding).items().findFirst().orElseThrow().background().plain())
+        assertThat(whole(holding)
+                        .items()
+                        .findFirst()
+                        .orElseThrow()
+                        .text(TextField.BACKGROUND)
+                        .plain())
                 .isEqualTo("Før.");
         facts(holding);
         does(
                 conn -> sql(
                         conn,
                         "update text set kept_ops = '[{\"insert\": \"Efter.\\n\"}]' where meeting_id = $1 and field = 'background'"));
-        assertThat(whole(holding).items().findFirst().orElseThrow().background().plain())
+        assertThat(whole(holding)
+                        .items()
+                        .findFirst()
+                        .orElseThrow()
+                        .text(TextField.BACKGROUND)
+                        .plain())
                 .isEqualTo("Efter.");
         assertThat(whole(holding)).isEqualTo(whole(fresh()));
     }
@@ -179,7 +190,10 @@ class MeetingCacheTest {
                 .withId(id)
                 .withPlace("Viborg")
                 .withSections(List.of(new Section(
-                        null, null, List.of(Item.fresh("1", "Cykelstier").withBackground(RichText.ofPlain("Før."))))))
+                        null,
+                        null,
+                        List.of(Item.fresh("1", "Cykelstier")
+                                .withWords(TextField.BACKGROUND, RichText.ofPlain("Før."))))))
                 .atVersion(1);
         does(conn -> new CreationStore(texts, items).insert(conn, meeting));
     }

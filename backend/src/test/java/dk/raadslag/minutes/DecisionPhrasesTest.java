@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
@@ -104,6 +105,8 @@ class DecisionPhrasesTest {
     }
 
     private static Item item(RichText recommendation) {
-        return Item.fresh("1.1", "Plan").withRecommendation(recommendation).withStatus(ItemStatus.OPEN);
+        return Item.fresh("1.1", "Plan")
+                .withWords(TextField.RECOMMENDATION, recommendation)
+                .withStatus(ItemStatus.OPEN);
     }
 }

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.Item;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
+import dk.raadslag.words.RichText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,19 @@ class UpcastersTest {
         assertThat(((LifeEvent.MeetingCreated) created).meeting().attendance())
                 .extracting(Attendance::name)
                 .containsExactly("Medlem");
+    }
+
+    /** In Java they are one map. */
+    @Test
+    void textsThatStandInPlaceAreUpcast() {
+        Upcasters invented =
+                new Upcasters(List.of(new Upcaster(2, RichText.class, text -> text.set("ops", text.remove("runs")))));
+        String edition =
+                """
+                {"sections": [{"items": [{"title": "Plan", "decision": {"runs": [{"insert": "Godkendt."}]}}]}]}""";
+        Item item = EDITION.read(bytes(edition), invented).items().findFirst().orElseThrow();
+        assertThat(item.text(TextField.DECISION).plain()).isEqualTo("Godkendt.");
+        assertThat(item.text(TextField.BACKGROUND)).isNull();
     }
 
     @Test

@@ -17,13 +17,15 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: the checkout's folder, {@code live}, and optionally {@code --quick}. */
+    /** Arguments: the checkout's folder, {@code live}, and optionally {@code --short} or {@code --quick}. */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         boolean quick = words.contains("--quick");
         Workplace at = new Workplace(Path.of(words.get(0)));
-        List<Row> rows = live(at, quick ? Plan.QUICK : Plan.WHOLE);
-        if (quick) {
+        boolean brief = words.contains("--short");
+        List<Row> rows = live(at, quick ? Plan.QUICK : brief ? Plan.SHORT : Plan.WHOLE);
+        if (brief) System.out.println(new Aims(rows).table());
+        if (quick || brief) {
             System.out.println(new Versions(at).description() + "\n" + Table.of(rows));
             rows.stream()
                     .filter(row -> row.measured() == null || !row.faults().equals("0"))

@@ -15,6 +15,7 @@ import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
 import dk.raadslag.words.RichText;
 import java.time.LocalDate;
@@ -70,23 +71,32 @@ final class ItemBlocks {
         if (by.decision() != null) add(new Part(Role.TREATED, TextBlocks.of(by.decision(), level + 1)));
     }
 
-    void addText(Word heading, RichText text) {
+    /** All texts of the item's case but this one, each below its heading; null leaves none out. */
+    void addCase(TextField without) {
+        for (TextField field : TextField.of(TextField.Part.CASE)) {
+            if (field != without) addText(field.heading(), item.text(field));
+        }
+    }
+
+    private void addText(String heading, RichText text) {
         if (text == null || text.blank()) return;
-        add(Heading.of(Role.TEXT, level + 1, heading.text()));
+        add(Heading.of(Role.TEXT, level + 1, heading));
         add(new Part(Role.TEXT, TextBlocks.of(text, level + 1)));
     }
 
     /** A text set apart by its looks, without a heading. */
-    void addUnheaded(Role role, RichText text) {
+    void addUnheaded(Role role, TextField field) {
+        RichText text = item.text(field);
         if (text == null || text.blank()) return;
         add(new Part(role, TextBlocks.of(text, level)));
     }
 
-    void addDecision(Word heading) {
+    void addDecision() {
+        String heading = TextField.DECISION.heading();
         if (decided()) {
-            addText(heading, item.decision());
+            addText(heading, item.text(TextField.DECISION));
         } else if (item.status() == ItemStatus.DONE) {
-            add(Heading.of(Role.TEXT, level + 1, heading.text()));
+            add(Heading.of(Role.TEXT, level + 1, heading));
             // Even without words, the reader must learn how the item ended.
             if (item.outcome() != null)
                 add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
@@ -98,7 +108,7 @@ final class ItemBlocks {
         boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
         if (!decided() && !ended) return;
         RichText words = decided()
-                ? item.decision()
+                ? item.text(TextField.DECISION)
                 : RichText.ofPlain(Word.of(item.outcome()).text());
         add(new Part(Role.DECISION, TextBlocks.after(word, words, level)));
     }
@@ -127,6 +137,7 @@ final class ItemBlocks {
     }
 
     private boolean decided() {
-        return item.decision() != null && !item.decision().blank();
+        return item.text(TextField.DECISION) != null
+                && !item.text(TextField.DECISION).blank();
     }
 }

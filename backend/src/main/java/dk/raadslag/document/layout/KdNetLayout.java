@@ -9,6 +9,7 @@ import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Style;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,14 +46,13 @@ final class KdNetLayout implements Layout {
         ItemBlocks blocks = new ItemBlocks(item, heading.level());
         blocks.add(heading.withAside(presenters(item.presenters())));
         blocks.addReference();
-        blocks.addUnheaded(Role.RECOMMENDATION, item.recommendation());
+        blocks.addUnheaded(Role.RECOMMENDATION, TextField.RECOMMENDATION);
         if (ItemBlocks.tellsDecisions(meeting)) {
             blocks.addDecisionAfter(Word.DECISION_KD_NET.text() + ":");
             blocks.addAttachments(true);
             blocks.addTreatment(meeting);
         }
-        blocks.addText(Word.BACKGROUND, item.background());
-        blocks.addText(Word.CASE_PRESENTATION, item.casePresentation());
+        blocks.addCase(TextField.RECOMMENDATION);
         blocks.addAttachments(false);
         return blocks.done();
     }

@@ -56,12 +56,10 @@ final class KkrLayout implements Layout {
         blocks.addReference();
         blocks.addPresenters();
         blocks.addTreatedBy(meeting.start().toLocalDate());
-        blocks.addText(Word.BACKGROUND, item.background());
-        blocks.addText(Word.RECOMMENDATION, item.recommendation());
-        blocks.addText(Word.CASE_PRESENTATION, item.casePresentation());
+        blocks.addCase(null);
         blocks.addAttachments(false);
         if (ItemBlocks.tellsDecisions(meeting)) {
-            blocks.addDecision(Word.DECISION);
+            blocks.addDecision();
             blocks.addAttachments(true);
             blocks.addTreatment(meeting);
         }

@@ -10,7 +10,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The Danish words of the printed documents, from {@code document/words.properties}, their only place. */
+/**
+ * The Danish words of the printed documents; they stand in {@code document/words.properties} and nowhere else, but for
+ * the headings of texts, which {@link dk.raadslag.model.TextField} has.
+ */
 enum Word {
     AGENDA,
     MINUTES,
@@ -37,10 +40,6 @@ enum Word {
     APOLOGY,
     KD_NET,
     SECRETARIAT,
-    BACKGROUND,
-    RECOMMENDATION,
-    CASE_PRESENTATION,
-    DECISION,
     DECISION_KD_NET,
     CLOSED,
     PRESENTED_BY,

@@ -7,6 +7,7 @@ import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -91,7 +92,9 @@ public final class AgendaReader {
         Placing placing = new Placing(all, account, corrections.placed());
         List<ImportedSection> sections = placing.into(read);
         List<Attendance> attendance = placing.people(head.attendance());
-        boolean decided = sections.stream().flatMap(s -> s.items().stream()).anyMatch(item -> item.decision() != null);
+        boolean decided = sections.stream()
+                .flatMap(s -> s.items().stream())
+                .anyMatch(item -> item.text(TextField.DECISION) != null);
         Kind kind = said != null ? said : decided ? Kind.MINUTES : Kind.AGENDA;
         List<Line> inText =
                 suspects.stream().map(content::get).map(AgendaReader::line).toList();

@@ -1,6 +1,8 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,18 +40,10 @@ public record Corrections(
      * Lines of the source that go to a text of an item, to the participants, or to those absent.
      *
      * @param item the line of its heading, 0 for the list of participants
+     * @param text null for the list of participants
+     * @param people null for an item
      */
-    public record Placement(int from, int to, int item, Target target) {}
-
-    /** Where a line can go. */
-    public enum Target {
-        BACKGROUND,
-        RECOMMENDATION,
-        CASE_PRESENTATION,
-        DECISION,
-        PARTICIPANT,
-        APOLOGY
-    }
+    public record Placement(int from, int to, int item, TextField text, Group people) {}
 
     Told told() {
         return new Told(headings, words);

@@ -7,6 +7,7 @@ import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
 import java.util.ArrayList;
@@ -128,10 +129,10 @@ final class Findings {
     Findings aboutItems(Kind kind, List<ImportedSection> sections) {
         sections.stream().flatMap(section -> section.items().stream()).forEach(item -> {
             boolean aside = item.title().toLowerCase(Locale.ROOT).matches("(eventuelt|evt\\.?)");
-            boolean empty = item.background() == null && item.casePresentation() == null;
-            if (!aside && !empty && item.recommendation() == null)
+            boolean empty = item.text(TextField.BACKGROUND) == null && item.text(TextField.CASE_PRESENTATION) == null;
+            if (!aside && !empty && item.text(TextField.RECOMMENDATION) == null)
                 warn(Warning.MISSING_RECOMMENDATION, Map.of("number", item.number()));
-            if (kind == Kind.MINUTES && item.decision() == null)
+            if (kind == Kind.MINUTES && item.text(TextField.DECISION) == null)
                 warn(Warning.MISSING_DECISION, Map.of("number", item.number()));
         });
         return this;

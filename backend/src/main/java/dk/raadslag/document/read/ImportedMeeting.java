@@ -5,13 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.InPlace;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +46,11 @@ public record ImportedMeeting(
     public record ImportedSection(String number, String title, List<ImportedItem> items) {}
 
     /**
-     * An item; each text is null when its heading is absent or has nothing below it.
+     * An item.
      *
      * @param line of its heading in the source
      * @param closed true if the document or a person says so
+     * @param words of each text; null when its heading is absent or has nothing below it
      */
     public record ImportedItem(
             int line,
@@ -56,12 +60,14 @@ public record ImportedMeeting(
             String caseNumber,
             List<String> caseOfficers,
             List<String> presenters,
-            RichText background,
-            RichText recommendation,
-            RichText casePresentation,
-            RichText decision,
+            @InPlace Map<TextField, RichText> words,
             Outcome outcome,
             List<Paper> papers) {
+        /** The words of one text, null when there are none. */
+        public RichText text(TextField field) {
+            return words.get(field);
+        }
+
         /** The titles of its papers. */
         @JsonProperty("attachments")
         public List<String> attachments() {

@@ -5,6 +5,7 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,12 +63,17 @@ final class ItemReader {
                 caseNumber,
                 List.copyOf(officers),
                 presenters,
-                text(Field.BACKGROUND),
-                text(Field.RECOMMENDATION),
-                text(Field.CASE_PRESENTATION),
-                decision,
+                words(),
                 outcome,
                 List.copyOf(papers));
+    }
+
+    private Map<TextField, RichText> words() {
+        Map<TextField, RichText> words = new EnumMap<>(TextField.class);
+        for (Field each : Field.values()) {
+            if (each != Field.ATTACHMENTS) words.put(TextField.valueOf(each.name()), text(each));
+        }
+        return TextField.each(TextField.OF_ITEMS, words::get);
     }
 
     private RichText text(Field wanted) {

@@ -1,12 +1,12 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Corrections.Placement;
-import dk.raadslag.document.read.Corrections.Target;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class Placing {
         List<Attendance> whole = new ArrayList<>(people);
         for (Placement placement : placed) {
             if (placement.item() != 0) continue;
-            Group group = placement.target() == Target.APOLOGY ? Group.APOLOGY : Group.PARTICIPANT;
+            Group group = placement.people() == Group.APOLOGY ? Group.APOLOGY : Group.PARTICIPANT;
             lines(placement).forEach(line -> whole.addAll(AttendanceNames.ofLine(group, line.trimmed())));
         }
         return List.copyOf(whole);
@@ -55,7 +55,7 @@ final class Placing {
                     .map(line -> new Paragraph(line.trimmed(), false, 0, List.of(line)))
                     .toList();
             RichText words = RichTextWriter.write(paragraphs, false);
-            if (words != null) whole = with(whole, placement.target(), words);
+            if (words != null) whole = with(whole, placement.text(), words);
         }
         return whole;
     }
@@ -70,7 +70,7 @@ final class Placing {
                 .stream();
     }
 
-    private static ImportedItem with(ImportedItem item, Target target, RichText words) {
+    private static ImportedItem with(ImportedItem item, TextField into, RichText words) {
         return new ImportedItem(
                 item.line(),
                 item.number(),
@@ -79,10 +79,9 @@ final class Placing {
                 item.caseNumber(),
                 item.caseOfficers(),
                 item.presenters(),
-                target == Target.BACKGROUND ? joined(item.background(), words) : item.background(),
-                target == Target.RECOMMENDATION ? joined(item.recommendation(), words) : item.recommendation(),
-                target == Target.CASE_PRESENTATION ? joined(item.casePresentation(), words) : item.casePresentation(),
-                target == Target.DECISION ? joined(item.decision(), words) : item.decision(),
+                TextField.each(
+                        TextField.OF_ITEMS,
+                        field -> field == into ? joined(item.text(field), words) : item.text(field)),
                 item.outcome(),
                 item.papers());
     }

@@ -5,6 +5,7 @@ import dk.raadslag.document.write.docx.Docx;
 import dk.raadslag.document.write.html.Html;
 import dk.raadslag.document.write.pdf.Pdf;
 import dk.raadslag.document.write.text.PlainText;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** The files that a document becomes; each has the same words in the same order. */
@@ -22,6 +23,14 @@ public enum Format {
         this.mediaType = mediaType;
         this.ending = ending;
         this.writer = writer;
+    }
+
+    /** The format whose files end so. */
+    public static Format ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String mediaType() {

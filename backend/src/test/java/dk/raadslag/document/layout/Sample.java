@@ -9,6 +9,7 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Sample {
         return item(number, title, casePresentation, decision)
                 .withCaseNumber(null)
                 .withCaseOfficers(List.of())
-                .withBackground(null)
+                .withWords(TextField.BACKGROUND, null)
                 .withPresenters(List.of("Formanden", "Direktøren i Lyngå"));
     }
 
@@ -85,11 +86,14 @@ public final class Sample {
                 .withId(UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .withCaseNumber("SAG-2024-00017")
                 .withCaseOfficers(List.of("abc", "xyz"))
-                .withBackground(Text.of("Styregruppen har bedt om en fælles drøftelse af " + title.toLowerCase() + "."))
-                .withRecommendation(
+                .withWords(
+                        TextField.BACKGROUND,
+                        Text.of("Styregruppen har bedt om en fælles drøftelse af " + title.toLowerCase() + "."))
+                .withWords(
+                        TextField.RECOMMENDATION,
                         Text.of("Det indstilles, at rådet godkender forslaget om " + title.toLowerCase() + "."))
-                .withCasePresentation(casePresentation)
-                .withDecision(decision)
+                .withWords(TextField.CASE_PRESENTATION, casePresentation)
+                .withWords(TextField.DECISION, decision)
                 .withAttachments(List.of(Attachment.named("Notat")))
                 .withStatus(ItemStatus.DONE, Outcome.APPROVED);
     }

@@ -8,6 +8,7 @@ import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText.Op;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ClerksHabitsTest {
 
     @Test
     void a_section_with_text_is_an_item() {
-        assertThat(Sources.item(pdf, "4").decision().plain()).isEqualTo("Intet.");
+        assertThat(Sources.item(pdf, "4").text(TextField.DECISION).plain()).isEqualTo("Intet.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class ClerksHabitsTest {
 
     @Test
     void broken_words_are_joined_and_true_hyphens_kept() {
-        String text = Sources.item(pdf, "2.1").background().plain();
+        String text = Sources.item(pdf, "2.1").text(TextField.BACKGROUND).plain();
         assertThat(text)
                 .contains("havnene i Frederikshavn")
                 .contains("Social- og boligområdet")
@@ -94,7 +95,11 @@ class ClerksHabitsTest {
         assertThat(meeting.items()).hasSize(1);
         assertThat(meeting.sections()).hasSize(2);
         assertThat(meeting.warnings().stream().map(w -> w.code())).containsExactly("guessed-body", "missing-date");
-        assertThat(meeting.items().findFirst().orElseThrow().casePresentation().ops())
+        assertThat(meeting.items()
+                        .findFirst()
+                        .orElseThrow()
+                        .text(TextField.CASE_PRESENTATION)
+                        .ops())
                 .contains(new Op("\n", Map.of("list", "ordered")));
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,8 @@ class ClosedMarksTest {
         ImportedMeeting read = Sources.read(AGENDA.replace("2.2. Køb", line + "\n2.2. Køb")
                 .replace("3. Eventuelt", "ÅBEN DAGSORDEN\n3. Eventuelt\n3.1 Eventuelt\nBaggrund\nIntet."));
         assertClosed(read, "2.2", "2.3");
-        assertThat(read.items().map(item -> "" + item.background() + item.casePresentation()))
+        assertThat(read.items()
+                        .map(item -> "" + item.text(TextField.BACKGROUND) + item.text(TextField.CASE_PRESENTATION)))
                 .noneMatch(words -> words.contains(line));
     }
 

@@ -2,10 +2,10 @@ package dk.raadslag.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Why;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class DecisionsKeptTest {
     void a_decision_repeated_beside_page_breaks_is_kept_each_time(String page) {
         ImportedMeeting read = Sources.read(minutes(12, SAME, page));
         assertThat(read.items()).hasSize(12).allSatisfy(item -> {
-            assertThat(item.decision().plain()).startsWith(SAME);
+            assertThat(item.text(TextField.DECISION).plain()).startsWith(SAME);
             assertThat(item.outcome()).isEqualTo(Outcome.ENDORSED);
         });
         assertThat(read.unplaced()).isEmpty();
@@ -44,7 +44,8 @@ class DecisionsKeptTest {
         ImportedMeeting read =
                 Sources.read(minutes(6, "Stemmetal:\n" + words + "\nDet var det.", "KKR Sjælland | 04-11-2026\n"));
         assertThat(read.items())
-                .allSatisfy(item -> assertThat(item.decision().plain()).contains(words.replaceFirst("^[•-] ", "")));
+                .allSatisfy(item ->
+                        assertThat(item.text(TextField.DECISION).plain()).contains(words.replaceFirst("^[•-] ", "")));
     }
 
     @Test
@@ -56,7 +57,7 @@ class DecisionsKeptTest {
                     + "Referat: Drøftet.\n\nOrientering taget til efterretning\n\fKD-Net Sjælland | 04-11-2026\n");
         ImportedMeeting read = Sources.read(text.toString());
         assertThat(read.items()).hasSize(8).allSatisfy(item -> assertThat(
-                        item.decision().plain())
+                        item.text(TextField.DECISION).plain())
                 .isEqualTo("Drøftet.\nOrientering taget til efterretning"));
         assertThat(read.leftOut()).hasSize(8).allMatch(line -> line.why() == Why.FURNITURE);
     }
@@ -78,7 +79,8 @@ class DecisionsKeptTest {
         String text = minutes(6, SAME, "")
                 .replace("\nBeslutning", "\nSagen blev udsendt før mødet.\nKKR Sjælland | 04-11-2026\nBeslutning");
         assertThat(Sources.read(text).items())
-                .allSatisfy(item -> assertThat(item.background().plain()).contains("Sagen blev udsendt før mødet."));
+                .allSatisfy(item ->
+                        assertThat(item.text(TextField.BACKGROUND).plain()).contains("Sagen blev udsendt før mødet."));
     }
 
     /** Every line of a generated document is in the meeting or in the report, with anything beside it. */
@@ -108,7 +110,7 @@ class DecisionsKeptTest {
                     .isEqualTo(SourceText.lines(text.toString()).size());
             assertThat(reading.meeting()
                             .items()
-                            .map(ImportedItem::decision)
+                            .map(item -> item.text(TextField.DECISION))
                             .filter(d -> d != null && d.plain().contains(SAME)))
                     .as(text.toString())
                     .hasSize(5);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
+import dk.raadslag.model.TextField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +33,7 @@ class PaperPlacesTest {
             assertThat(paper.title()).isEqualTo(title);
             assertThat(paper.guessed()).isTrue();
         });
-        assertThat(item.casePresentation().plain()).contains("./. ");
+        assertThat(item.text(TextField.CASE_PRESENTATION).plain()).contains("./. ");
     }
 
     @Test
@@ -60,7 +61,9 @@ class PaperPlacesTest {
                 null, null, null, null, null, Set.of(), Set.of(), Set.of(first), Set.of(), Set.of(), List.of());
         ImportedItem item = Sources.item(AgendaReader.read(text.getBytes(StandardCharsets.UTF_8), said), "1.1");
         assertThat(item.attachments()).containsExactly("Det andet notat");
-        assertThat(item.casePresentation().plain()).contains("Det ene notat.").containsOnlyOnce("./.");
+        assertThat(item.text(TextField.CASE_PRESENTATION).plain())
+                .contains("Det ene notat.")
+                .containsOnlyOnce("./.");
     }
 
     @Test

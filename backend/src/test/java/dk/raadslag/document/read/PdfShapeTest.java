@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,9 @@ class PdfShapeTest {
 
     private static List<RichText> texts(ImportedItem item) {
         return java.util.Arrays.asList(
-                item.background(), item.recommendation(), item.casePresentation(), item.decision());
+                item.text(TextField.BACKGROUND),
+                item.text(TextField.RECOMMENDATION),
+                item.text(TextField.CASE_PRESENTATION),
+                item.text(TextField.DECISION));
     }
 }

@@ -8,6 +8,7 @@ import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Json;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.words.RichText.Op;
@@ -45,25 +46,28 @@ class SampleDocumentsTest {
         assertThat(item.title()).isEqualTo("Fordeling af lærepladser på plejeuddannelserne i 2027");
         assertThat(item.caseNumber()).isEqualTo("SAG-2026-01207");
         assertThat(item.caseOfficers()).containsExactly("mno", "xyz");
-        assertThat(item.recommendation().plain())
+        assertThat(item.text(TextField.RECOMMENDATION).plain())
                 .isEqualTo("Det indstilles, at KKR Midtjylland\ntiltræder fordelingen af lærepladser for 2027\n"
                         + "beder uddannelsesudvalget følge, om pladserne bliver besat.");
-        assertThat(item.decision()).isNull();
+        assertThat(item.text(TextField.DECISION)).isNull();
     }
 
     @Test
     void tables_marks_headings_and_lists_are_kept_as_such() {
-        List<Op> ops = Sources.item(agenda, "3.1").casePresentation().ops();
+        List<Op> ops =
+                Sources.item(agenda, "3.1").text(TextField.CASE_PRESENTATION).ops();
         assertThat(ops).contains(new Op(Map.of("attachmentMark", true), Map.of()));
         assertThat(ops).contains(new Op("\n", Map.of("header", 3))).contains(new Op("\n", Map.of("list", "ordered")));
         assertThat(ops.toString()).contains("[Vestlige kommuner, 178, 174, -4]");
-        List<Op> orientation = Sources.item(agenda, "2.1").casePresentation().ops();
+        List<Op> orientation =
+                Sources.item(agenda, "2.1").text(TextField.CASE_PRESENTATION).ops();
         assertThat(orientation).contains(new Op("\n", Map.of("list", "bullet", "indent", 1)));
     }
 
     @Test
     void italic_bold_and_addresses_become_marks() {
-        List<Op> ops = Sources.item(agenda, "3.2").casePresentation().ops();
+        List<Op> ops =
+                Sources.item(agenda, "3.2").text(TextField.CASE_PRESENTATION).ops();
         assertThat(ops).contains(new Op("planlægge", Map.of("italic", true)), new Op("beslutte", Map.of("bold", true)));
         assertThat(ops)
                 .contains(new Op("https://example.org/vandraad", Map.of("link", "https://example.org/vandraad")));
@@ -102,7 +106,8 @@ class SampleDocumentsTest {
         ImportedItem third = Sources.item(directors, "3");
         assertThat(third.presenters()).containsExactly("Direktør i Randers", "Direktør i Skive");
         assertThat(third.attachments()).containsExactly("Udkast til kampagneplan");
-        assertThat(third.recommendation().plain()).isEqualTo("Det indstilles, at KD-Net drøfter udkastet til kampagne");
+        assertThat(third.text(TextField.RECOMMENDATION).plain())
+                .isEqualTo("Det indstilles, at KD-Net drøfter udkastet til kampagne");
         assertThat(third.outcome()).isEqualTo(Outcome.DISCUSSED);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Line;
+import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ class SlippingNumbersTest {
                         "Referat: Drøftet om Budget.\nSagsfremstilling\nDer er tre dele:\n1. Drift\n2. Anlæg\n3. Lån\nDet var det.");
         ImportedMeeting read = Sources.read(text);
         assertThat(titles(read)).containsExactly("Velkomst", "Budget", "Eventuelt");
-        assertThat(Sources.item(read, "2").casePresentation().plain())
+        assertThat(Sources.item(read, "2").text(TextField.CASE_PRESENTATION).plain())
                 .contains("Drift\n")
                 .contains("Lån");
     }

@@ -2,6 +2,7 @@ package dk.raadslag.document.read;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,11 @@ public final class Sources {
                         item.caseOfficers().stream(),
                         item.presenters().stream(),
                         item.attachments().stream(),
-                        Stream.of(item.background(), item.recommendation(), item.casePresentation(), item.decision())
+                        Stream.of(
+                                        item.text(TextField.BACKGROUND),
+                                        item.text(TextField.RECOMMENDATION),
+                                        item.text(TextField.CASE_PRESENTATION),
+                                        item.text(TextField.DECISION))
                                 .map(Sources::plain))
                 .flatMap(s -> s));
         return Stream.of(people, sections, items, meeting.unplaced().stream(), Stream.of(meeting.place()))

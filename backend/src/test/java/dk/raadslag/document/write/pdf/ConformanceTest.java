@@ -6,6 +6,7 @@ import dk.raadslag.document.layout.Sample;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,8 +63,8 @@ class ConformanceTest {
     void hostileTextsConform(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.with(Hostile.text())), flavour)).isEmpty();
         Item item = Sample.networkItem("1", "Sag", Hostile.text(), Hostile.text());
-        byte[] network =
-                MeetingPdf.of(Sample.network(MeetingSnapshot.Kind.MINUTES, item.withRecommendation(Hostile.text())));
+        byte[] network = MeetingPdf.of(
+                Sample.network(MeetingSnapshot.Kind.MINUTES, item.withWords(TextField.RECOMMENDATION, Hostile.text())));
         assertThat(faults(network, flavour)).isEmpty();
     }
 
