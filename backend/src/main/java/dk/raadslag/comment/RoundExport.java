@@ -78,7 +78,10 @@ final class RoundExport {
 
     private static Document document(Sheet sheet) {
         return CommentsDocument.of(
-                sheet.author(), sheet.title(), sheet.paragraphs(), sheet.deadline().atZone(DanishTime.ZONE));
+                sheet.author(),
+                sheet.title(),
+                sheet.paragraphs(),
+                sheet.deadline().atZone(DanishTime.ZONE));
     }
 
     private static String mediaType(String as) {

@@ -159,8 +159,8 @@ class SameInEveryFormatTest {
     private static Document imported(String text) {
         boolean network = text.contains("KD-Net") && text.contains("Afbud:");
         Body body = network
-                ? new Body("kd-net-midtjylland", HouseStyle.KD_NET, "KD-Net Midtjylland")
-                : new Body("kkr-midtjylland", HouseStyle.KKR, "KKR Midtjylland");
+                ? new Body("kd-net-midtjylland", HouseStyle.KD_NET, "KD-Net Midtjylland", "midtjylland", null)
+                : new Body("kkr-midtjylland", HouseStyle.KKR, "KKR Midtjylland", "midtjylland", null);
         return MeetingDocument.of(NewMeeting.of(body, Sources.read(text)));
     }
 }
