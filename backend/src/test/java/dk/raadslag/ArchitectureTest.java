@@ -1,5 +1,8 @@
 package dk.raadslag;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -46,6 +49,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule aReplicaKnowsOnlyWords = knowsOnly("text.replica", "words");
+
+    @ArchTest
+    static final ArchRule aDocumentKnowsOnlyWords = knowsOnly("document.model", "words");
+
+    @ArchTest
+    static final ArchRule writersKnowOnlyDocuments = noClasses()
+            .that()
+            .resideInAPackage("dk.raadslag.document.write..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.raadslag..")
+                    .and(not(resideInAnyPackage("dk.raadslag.document.model..", "dk.raadslag.document.write.."))));
+
+    /** Only a writer knows what its files are made with. */
+    @ArchTest
+    static final ArchRule layoutsKnowNoWriter = noClasses()
+            .that()
+            .resideInAPackage("dk.raadslag.document.layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dk.raadslag.document.write..", "org.w3c..", "com.openhtmltopdf..", "org.apache..");
 
     /** A feature that goes on live says so to {@code live}, never the other way round. */
     @ArchTest
@@ -179,7 +202,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()
             .that()
-            .resideInAnyPackage("dk.raadslag.document.read..", "dk.raadslag.document.print..")
+            .resideInAnyPackage(
+                    "dk.raadslag.document.read..",
+                    "dk.raadslag.document.model..",
+                    "dk.raadslag.document.layout..",
+                    "dk.raadslag.document.write..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx..", "dk.raadslag.meeting..", "dk.raadslag.db..", "dk.raadslag.live..");

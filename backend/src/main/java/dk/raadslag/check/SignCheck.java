@@ -1,6 +1,6 @@
 package dk.raadslag.check;
 
-import dk.raadslag.document.print.Printable;
+import dk.raadslag.document.write.pdf.Printable;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.protocol.Warning;

@@ -4,9 +4,11 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.danish.PlacedName;
 import dk.raadslag.document.Press;
-import dk.raadslag.document.print.CommentsPdf;
-import dk.raadslag.document.print.CommentsPdf.Kind;
-import dk.raadslag.document.print.CommentsPdf.Paragraph;
+import dk.raadslag.document.layout.CommentsDocument;
+import dk.raadslag.document.layout.CommentsDocument.Kind;
+import dk.raadslag.document.layout.CommentsDocument.Paragraph;
+import dk.raadslag.document.model.Document;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.words.WordDifference;
 import dk.raadslag.words.WordDifference.Part;
 import io.vertx.core.Future;
@@ -69,22 +71,23 @@ final class RoundExport {
     private static Function<Sheet, byte[]> printing(String as) {
         return switch (as) {
             case "csv" -> sheet -> CommentsCsv.of(sheet.lines());
-            case "docx" -> sheet -> CommentsDocx.of(sheet.title(), sheet.paragraphs());
-            default ->
-                sheet -> CommentsPdf.of(
-                        sheet.author(),
-                        sheet.title(),
-                        sheet.paragraphs(),
-                        sheet.deadline().atZone(DanishTime.ZONE));
+            case "docx" -> sheet -> Format.DOCX.write(document(sheet));
+            default -> sheet -> Format.PDF.write(document(sheet));
         };
     }
 
+    private static Document document(Sheet sheet) {
+        return CommentsDocument.of(
+                sheet.author(),
+                sheet.title(),
+                sheet.paragraphs(),
+                sheet.deadline().atZone(DanishTime.ZONE));
+    }
+
     private static String mediaType(String as) {
-        return switch (as) {
-            case "csv" -> "text/csv; charset=utf-8";
-            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            default -> "application/pdf";
-        };
+        return as.equals("csv")
+                ? "text/csv; charset=utf-8"
+                : Format.ofEnding(as).mediaType();
     }
 
     /** Item by item, each thread with its answers. */

@@ -2,7 +2,8 @@ package dk.raadslag.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.document.print.MeetingPdf;
+import dk.raadslag.document.layout.MeetingDocument;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
@@ -55,7 +56,12 @@ public final class Press {
 
     /** A meeting as PDF; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> pdf(MeetingSnapshot meeting) {
-        return print("meeting", meeting, MeetingPdf::of);
+        return file(meeting, Format.PDF);
+    }
+
+    /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
+    Future<byte[]> file(MeetingSnapshot meeting, Format format) {
+        return print("meeting " + format, meeting, seen -> format.write(MeetingDocument.of(seen)));
     }
 
     /**

@@ -1,2 +1,5 @@
-/** Documents in and out: {@code read} turns text into a meeting, {@code print} turns a meeting into a PDF. */
+/**
+ * Documents in and out: {@code read} turns text into a meeting, {@code layout} a meeting into the blocks of
+ * {@code model}, {@code write} these into files.
+ */
 package dk.raadslag.document;

@@ -3,7 +3,8 @@ package dk.raadslag.text;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
-import dk.raadslag.document.print.TextHtml;
+import dk.raadslag.document.layout.TextBlocks;
+import dk.raadslag.document.write.html.HtmlFragment;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
@@ -49,7 +50,7 @@ public final class TextService {
                     TextHandle handle = handle(meeting, place);
                     RichText content = content(meeting, place);
                     if (content == null) content = RichText.EMPTY;
-                    return new Read(textId, handle.version(), content, TextHtml.of(content));
+                    return new Read(textId, handle.version(), content, HtmlFragment.of(TextBlocks.of(content, 2)));
                 }));
     }
 

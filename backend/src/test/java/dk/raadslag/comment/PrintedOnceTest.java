@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.App;
 import dk.raadslag.ServerExtension;
-import dk.raadslag.document.print.Printed;
+import dk.raadslag.document.write.pdf.Printed;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsOptions;

@@ -3,11 +3,11 @@ package dk.raadslag.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.body.Body;
-import dk.raadslag.document.print.MeetingPdf;
-import dk.raadslag.document.print.Printed;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.Sources;
+import dk.raadslag.document.write.pdf.MeetingPdf;
+import dk.raadslag.document.write.pdf.Printed;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.TextField;
 import java.io.IOException;

@@ -19,7 +19,7 @@ public final class Sources {
     static final String KKR_MINUTES = "/sample/referat-kkr-midtjylland-2026-09-09.txt";
     public static final String KD_NET_MINUTES = "/sample/referat-kd-net-midtjylland-2026-08-28.txt";
     static final String PDF_MINUTES = "/read/referat-kkr-nordjylland-pdf.txt";
-    static final List<String> ALL = List.of(KKR_AGENDA, KKR_MINUTES, KD_NET_MINUTES, PDF_MINUTES);
+    public static final List<String> ALL = List.of(KKR_AGENDA, KKR_MINUTES, KD_NET_MINUTES, PDF_MINUTES);
 
     private Sources() {}
 

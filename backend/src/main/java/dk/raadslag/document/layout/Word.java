@@ -1,0 +1,99 @@
+package dk.raadslag.document.layout;
+
+import dk.raadslag.model.MeetingSnapshot;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The Danish words of the printed documents; they stand in {@code document/words.properties} and nowhere else, but for
+ * the headings of texts, which {@link dk.raadslag.model.TextField} has.
+ */
+enum Word {
+    AGENDA,
+    MINUTES,
+    AGENDA_KD_NET,
+    MINUTES_KD_NET,
+    KD_NET_NORDJYLLAND,
+    KD_NET_MIDTJYLLAND,
+    KD_NET_SYDDANMARK,
+    KD_NET_HOVEDSTADEN,
+    KD_NET_SJAELLAND,
+    TIME_AND_PLACE,
+    DATE,
+    PLACE,
+    MISSION,
+    MISSION_TEXT,
+    VISION,
+    VISION_TEXT,
+    ITEM,
+    CONTENTS,
+    ATTACHMENTS,
+    ATTACHMENT,
+    ATTENDANCE,
+    PARTICIPANT,
+    APOLOGY,
+    KD_NET,
+    SECRETARIAT,
+    DECISION_KD_NET,
+    CLOSED,
+    PRESENTED_BY,
+    TREATED_BY,
+    TREATED_LATER,
+    PAGE,
+    LINK_TO_PAGE,
+    APPROVED,
+    ENDORSED,
+    NOTED,
+    DISCUSSED,
+    POSTPONED,
+    NOT_REACHED,
+    REJECTED,
+    WITHDRAWN,
+    INSTEAD_OF,
+    TOOK_PART,
+    VOTE,
+    VOTE_RESULT,
+    DISSENTS,
+    FOLLOW_UPS,
+    DUE;
+
+    private static final Properties TEXTS = load();
+
+    /** The word as it is printed. */
+    String text() {
+        return TEXTS.getProperty(name());
+    }
+
+    /** The word with {@code {0}}, {@code {1}} … replaced. */
+    String text(Object... arguments) {
+        return MessageFormat.format(text(), arguments);
+    }
+
+    /** The word of the same name as a constant of the protocol, e.g. of an outcome or a group of the participants. */
+    static Word of(Enum<?> constant) {
+        return valueOf(constant.name());
+    }
+
+    /** The network's name in the title of its documents; its own name when there is no such word. */
+    static String ofBody(MeetingSnapshot meeting) {
+        String key = meeting.bodyId().toUpperCase(Locale.ROOT).replace('-', '_');
+        return TEXTS.getProperty(key, meeting.body());
+    }
+
+    private static Properties load() {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                Word.class.getResourceAsStream("/document/words.properties"), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.raadslag.document.write.docx;
+
+import dk.raadslag.document.model.Document.Furniture;
+import dk.raadslag.document.model.Signs;
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** A4, the margins of the house, and what stands on every page. */
+final class PageSetting {
+    private static final int WIDTH = 11906;
+    private static final int HEIGHT = 16838;
+    private static final int FURNITURE = 709;
+
+    private PageSetting() {}
+
+    static void put(XWPFDocument docx, House house, Furniture furniture) {
+        if (furniture != null) add(docx, house, furniture);
+        CTSectPr section = docx.getDocument().getBody().isSetSectPr()
+                ? docx.getDocument().getBody().getSectPr()
+                : docx.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(WIDTH));
+        size.setH(BigInteger.valueOf(HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(house.margins().top()));
+        margins.setRight(BigInteger.valueOf(house.margins().right()));
+        margins.setBottom(BigInteger.valueOf(house.margins().bottom()));
+        margins.setLeft(BigInteger.valueOf(house.margins().left()));
+        margins.setHeader(BigInteger.valueOf(FURNITURE));
+        margins.setFooter(BigInteger.valueOf(FURNITURE));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private static void add(XWPFDocument docx, House house, Furniture furniture) {
+        if (house.above()) {
+            docx.createHeader(HeaderFooterType.FIRST).createParagraph();
+            write(docx.createHeader(HeaderFooterType.DEFAULT), "Sidehoved", furniture);
+        } else {
+            write(docx.createFooter(HeaderFooterType.DEFAULT), "Sidefod", furniture);
+        }
+    }
+
+    private static void write(XWPFHeaderFooter place, String style, Furniture furniture) {
+        XWPFParagraph line = place.createParagraph();
+        line.setStyle(style);
+        line.createRun().setText(Signs.clean(furniture.head()));
+        line.createRun().addTab();
+        line.createRun().setText(Signs.clean(furniture.page()) + " | ");
+        line.getCTP().addNewFldSimple().setInstr(" PAGE ");
+    }
+}

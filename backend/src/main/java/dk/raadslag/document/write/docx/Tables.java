@@ -1,0 +1,147 @@
+package dk.raadslag.document.write.docx;
+
+import dk.raadslag.document.model.Facts;
+import dk.raadslag.document.model.Inline;
+import dk.raadslag.document.model.Role;
+import dk.raadslag.document.model.Run;
+import dk.raadslag.document.model.Table;
+import dk.raadslag.document.model.Table.Cell;
+import dk.raadslag.document.model.Table.Column;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Writes tables: rows of headings are repeated on each page, no row is broken over two. */
+final class Tables {
+    private final Table table;
+    private final XWPFTable out;
+    /** For each column, how many rows a cell above still covers, and how many columns it covers. */
+    private final int[] covered;
+
+    private final int[] width;
+
+    private Tables(XWPFDocument docx, Table table) {
+        this.table = table;
+        this.out = empty(docx, "Tabel", table.headRows() > 0);
+        this.covered = new int[table.columns().size()];
+        this.width = new int[table.columns().size()];
+    }
+
+    static void write(XWPFDocument docx, Table table) {
+        if (!table.caption().isEmpty()) Runs.write(styled(docx.createParagraph(), "Billedtekst"), table.caption());
+        new Tables(docx, table).write();
+        for (Table.Note note : table.notes()) {
+            Runs.write(styled(docx.createParagraph(), "Tabelnote"), Inline.after(note.mark() + " ", note.words()));
+        }
+        keepApart(docx);
+    }
+
+    /** Names to the left, what they stand for to the right. */
+    static void write(XWPFDocument docx, Facts facts) {
+        XWPFTable out = empty(docx, "Faktaboks", false);
+        for (Facts.Fact fact : facts.facts()) {
+            XWPFTableRow row = row(out);
+            Runs.write(cell(row, "Tabeloverskrift"), List.of(Run.of(fact.label())));
+            Runs.write(cell(row, "Tabeltekst"), List.of(Run.of(fact.value())));
+        }
+        keepApart(docx);
+    }
+
+    private void write() {
+        for (int at = 0; at < table.rows().size(); at++) {
+            XWPFTableRow row = row(out);
+            if (at < table.headRows()) row.setRepeatHeader(true);
+            int column = 0;
+            for (Cell cell : table.rows().get(at).cells()) {
+                column = skipCovered(row, column);
+                write(row, cell, table.heads(at, column), column);
+                covered[column] = cell.down() - 1;
+                width[column] = cell.across();
+                column += cell.across();
+            }
+            skipCovered(row, column);
+        }
+    }
+
+    /** Word wants an empty cell where one from above reaches down. */
+    private int skipCovered(XWPFTableRow row, int from) {
+        int column = from;
+        while (column < covered.length && covered[column] > 0) {
+            covered[column]--;
+            XWPFTableCell cell = row.createCell();
+            styled(cell.getParagraphArray(0), "Tabeltekst");
+            CTTcPr looks = span(cell, width[column]);
+            looks.addNewVMerge().setVal(STMerge.CONTINUE);
+            column += width[column];
+        }
+        return column;
+    }
+
+    private void write(XWPFTableRow row, Cell words, boolean heads, int column) {
+        XWPFTableCell cell = row.createCell();
+        CTTcPr looks = span(cell, words.across());
+        if (words.down() > 1) looks.addNewVMerge().setVal(STMerge.RESTART);
+        XWPFParagraph paragraph = styled(cell.getParagraphArray(0), heads ? "Tabeloverskrift" : "Tabeltekst");
+        paragraph.setAlignment(alignment(table.columns().get(column)));
+        Runs.write(paragraph, words.words());
+    }
+
+    private ParagraphAlignment alignment(Column column) {
+        return switch (column) {
+            case WORDS -> ParagraphAlignment.LEFT;
+            case PAPERS -> ParagraphAlignment.CENTER;
+            case NUMBER, VALUE_CHANGE ->
+                table.role() == Role.OVERVIEW ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
+        };
+    }
+
+    private static CTTcPr span(XWPFTableCell cell, int across) {
+        CTTcPr looks = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        if (across > 1) looks.addNewGridSpan().setVal(BigInteger.valueOf(across));
+        return looks;
+    }
+
+    private static XWPFTable empty(XWPFDocument docx, String style, boolean headed) {
+        XWPFTable table = docx.createTable();
+        table.removeRow(0);
+        // The borders that a new table has would hide those of its style.
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        table.setStyleID(style);
+        table.setWidth("100%");
+        var look = table.getCTTbl().getTblPr().addNewTblLook();
+        look.setFirstRow(headed);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        return table;
+    }
+
+    /** A row without cells; POI's own way gives it as many as the first row has. */
+    private static XWPFTableRow row(XWPFTable table) {
+        XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
+        row.setCantSplitRow(true);
+        return row;
+    }
+
+    private static XWPFParagraph cell(XWPFTableRow row, String style) {
+        return styled(row.createCell().getParagraphArray(0), style);
+    }
+
+    private static XWPFParagraph styled(XWPFParagraph paragraph, String style) {
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    /** Two tables without a paragraph between them would be one. */
+    private static void keepApart(XWPFDocument docx) {
+        styled(docx.createParagraph(), "Tabeltekst");
+    }
+}

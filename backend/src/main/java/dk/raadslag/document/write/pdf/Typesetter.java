@@ -1,0 +1,56 @@
+package dk.raadslag.document.write.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address. */
+final class Typesetter {
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The typesetter logs the words it stumbles over; the log must not show what an item hides.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Typesetter() {}
+
+    /** @param dated the document's date; the same XHTML and date give the same bytes */
+    static byte[] set(Document xhtml, ZonedDateTime dated) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            Stamp.put(pdf, Stamp.identity(xhtml), dated);
+            pdf.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(Document xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(xhtml, null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(COLOURS);
+        builder.withProducer("Rådslag");
+        builder.useReplacementText(Printable.MISSING);
+        Typeface.addTo(builder);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,91 @@
+package dk.raadslag.document.write.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.document.layout.Sample;
+import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.TextField;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF, the reference checker, finds no fault: everybody can read it, and it can be archived. */
+class ConformanceTest {
+    @BeforeAll
+    static void start() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void minutesConform(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(MeetingPdf.of(Sample.minutes()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void commentsConform(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(CommentsPdfTest.print(), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void anAgendaConforms(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(MeetingPdf.of(Sample.agenda()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void minutesOfANetworkConform(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(MeetingPdf.of(Sample.withoutSections()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void anAgendaOfANetworkConforms(PDFAFlavour flavour) throws Exception {
+        byte[] agenda = MeetingPdf.of(Sample.withoutSections().withKind(MeetingSnapshot.Kind.AGENDA));
+        assertThat(faults(agenda, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void hostileTextsConform(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(MeetingPdf.of(Sample.with(Hostile.text())), flavour)).isEmpty();
+        Item item = Sample.networkItem("1", "Sag", Hostile.text(), Hostile.text());
+        byte[] network = MeetingPdf.of(
+                Sample.network(MeetingSnapshot.Kind.MINUTES, item.withWords(TextField.RECOMMENDATION, Hostile.text())));
+        assertThat(faults(network, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMeetingWithoutAnythingConforms(HouseStyle style) throws Exception {
+        byte[] pdf = MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.AGENDA, style, List.of()));
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).as("checks made").isGreaterThan(100);
+            return result.getTestAssertions().stream()
+                    .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                    .map(check -> check.getRuleId().getClause() + "-"
+                            + check.getRuleId().getTestNumber() + " " + check.getMessage() + " at "
+                            + check.getLocation().getContext())
+                    .toList();
+        }
+    }
+}
