@@ -153,6 +153,29 @@ test('words typed right after "Redigér" stay in the text, also while it is bein
   await expect(page.getByRole('heading', { level: 1 })).toContainText('cykelruter');
 });
 
+test('words typed before a text is fetched are saved, also after "Færdig" and on the way to another item', async ({
+  people,
+}) => {
+  const page = await people.enter('sekretariat');
+  await newMeeting(page);
+  await inAgenda(page, '2.1').click();
+  const card = (name: string) => page.getByRole('region', { name });
+  let fetch = () => {};
+  const held = new Promise<void>((resolve) => (fetch = resolve));
+  await page.route('**/api/tickets', async (route) => (await held, route.continue()));
+  for (const name of ['Baggrund', 'Sagsfremstilling']) {
+    await card(name)
+      .getByRole('button', { name: `Redigér ${name}` })
+      .click();
+    await page.keyboard.type(`Skrevet i ${name}`);
+  }
+  await card('Baggrund').getByRole('button', { name: 'Færdig' }).click();
+  await inAgenda(page, '2.2').click();
+  fetch();
+  await inAgenda(page, '2.1').click();
+  for (const name of ['Baggrund', 'Sagsfremstilling']) await expect(card(name)).toContainText(`Skrevet i ${name}`);
+});
+
 test('Enter twice sends nothing, starts nothing and opens nothing to the public', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);
