@@ -176,6 +176,24 @@ test('words typed before a text is fetched are saved, also after "Færdig" and o
   for (const name of ['Baggrund', 'Sagsfremstilling']) await expect(card(name)).toContainText(`Skrevet i ${name}`);
 });
 
+test('nobody can send out before the checks are there, and everybody can when they do not come', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await newMeeting(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/checks', async (route) => (await held, route.continue()));
+  await page.getByRole('banner').getByRole('button', { name: 'Udsend dagsorden' }).click();
+  const send = page.getByRole('dialog').getByRole('button', { name: 'Udsend dagsorden' });
+  await expect(send).toBeDisabled();
+  answer();
+  await expect(send).toBeEnabled();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  await page.unroute('**/checks');
+  await page.route('**/checks', (route) => route.abort());
+  await page.getByRole('banner').getByRole('button', { name: 'Udsend dagsorden' }).click();
+  await expect(send).toBeEnabled();
+});
+
 test('Enter twice sends nothing, starts nothing and opens nothing to the public', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await newMeeting(page);

@@ -40,7 +40,7 @@ describe('a refusal', () => {
 
 describe('a warning', () => {
   it('calls a place, a weekday or a holiday what people call it', () => {
-    expect(finding('civil-number', { number: '2', place: 'case_presentation' })).toContain('i sagsfremstillingen,');
+    expect(finding('civil-number', { number: '2', place: 'casePresentation' })).toContain('i sagsfremstillingen,');
     expect(finding('wrong-weekday', { number: '2', written: 'mandag', weekday: 4, place: 'title' })).toContain(
       'er en torsdag (i titlen)',
     );

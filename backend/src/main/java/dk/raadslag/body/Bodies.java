@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All bodies of the reference data: the kind and the region of each, and which belong together. An id says nothing of
@@ -70,6 +69,6 @@ public final class Bodies {
 
     /** The ids of the body and of its pair. */
     public List<String> withPair(String id) {
-        return Stream.concat(Stream.of(id), pairOf(id).stream()).toList();
+        return byId(id).map(Body::withPair).orElse(List.of(id));
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 final class SeatService {
 
     private final Database db;
-    private final Bodies known;
-    private final BodyStore bodies;
+    private final Bodies bodies;
+    private final BodyStore store;
     private final SeatStore seats;
     private final HoldingStore holdings;
     private final PersonStore persons;
@@ -34,8 +34,8 @@ final class SeatService {
     /** @param seatsChanged called after each commit: access follows the seats */
     SeatService(
             Database db,
-            Bodies known,
-            BodyStore bodies,
+            Bodies bodies,
+            BodyStore store,
             SeatStore seats,
             HoldingStore holdings,
             PersonStore persons,
@@ -43,14 +43,14 @@ final class SeatService {
             Supplier<Future<Void>> seatsChanged,
             Clock clock) {
         this.db = db;
-        this.known = known;
         this.bodies = bodies;
+        this.store = store;
         this.seats = seats;
         this.holdings = holdings;
         this.persons = persons;
         this.references = new ReferenceStore();
         this.access = access;
-        this.people = new People(known, persons);
+        this.people = new People(bodies, persons);
         this.seatsChanged = seatsChanged;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ final class SeatService {
     }
 
     Future<List<Body>> bodies() {
-        return Future.succeededFuture(known.all());
+        return Future.succeededFuture(bodies.all());
     }
 
     /** The seats as this viewer may see them. @param day null for today */
@@ -218,7 +218,7 @@ final class SeatService {
     }
 
     private <R> Future<R> change(Actor actor, String bodyId, Change<Body, R> work) {
-        return db.transaction(conn -> bodies.locked(conn, bodyId)
+        return db.transaction(conn -> store.locked(conn, bodyId)
                         .map(found -> found.orElseThrow(Refusal::unknown))
                         .compose(body -> {
                             SeatPolicy.requireEditor(actor, bodyId);
@@ -234,7 +234,7 @@ final class SeatService {
     }
 
     private Future<Body> body(SqlConnection conn, String bodyId) {
-        return bodies.byId(conn, bodyId).map(found -> found.orElseThrow(Refusal::unknown));
+        return store.byId(conn, bodyId).map(found -> found.orElseThrow(Refusal::unknown));
     }
 
     private Future<SeatStore.Dated> seat(SqlConnection conn, UUID seatId) {

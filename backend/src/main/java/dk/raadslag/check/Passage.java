@@ -5,7 +5,6 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ record Passage(TextField field, RichText text) {
 
     /** Where it is: a detail of findings, e.g. {@code background}; the catalogues have what people call it. */
     String place() {
-        return field.name().toLowerCase(Locale.ROOT);
+        return field.code();
     }
 
     String plain() {

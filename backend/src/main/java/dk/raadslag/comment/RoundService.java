@@ -22,9 +22,11 @@ import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -136,9 +138,10 @@ final class RoundService {
     /** The holders of KD-Net's seats and the people named, once each. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
         boolean ofDirectors = meeting.houseStyle() == HouseStyle.KD_NET;
-        String network =
-                ofDirectors ? meeting.bodyId() : bodies.pairOf(meeting.bodyId()).orElse(null);
-        return seats.ofBody(conn, network, DanishTime.at(rounds.now()).toLocalDate())
+        Optional<String> network = ofDirectors ? Optional.of(meeting.bodyId()) : bodies.pairOf(meeting.bodyId());
+        LocalDate today = DanishTime.at(rounds.now()).toLocalDate();
+        return network.map(body -> seats.ofBody(conn, body, today))
+                .orElseGet(() -> Future.succeededFuture(List.of()))
                 .compose(all -> {
                     List<Asked> people = new ArrayList<>();
                     all.stream()

@@ -61,27 +61,31 @@ final class ListStore {
                 from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
             order by start_at desc, name, told.id""";
 
+    /** Of a meeting's row: its version, and the transaction that wrote it. */
+    private static final String KEY = "meeting.version || '/' || meeting.xmin";
+
     private static final String LINES =
             """
-            select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, true as paged
-            from meeting join body on body.id = body_id\s""";
+            select meeting.id, %s as key, body_id, body.name, start_at, place, status, sent, %%s as paged
+            from meeting join body on body.id = body_id\s"""
+                    .formatted(KEY);
 
-    private static final String PAGE =
-            """
-            with page as (
-                select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, true as paged
-                from meeting join body on body.id = body_id
+    private static final String BY_DATE = LINES.formatted("true");
+
+    private static final String PAGE = "with page as (" + BY_DATE
+            + """
                 where %s and %s and start_at <= coalesce($4::timestamp, 'infinity')
                   and ($4::timestamp is null or start_at < $4
                       or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
                 order by start_at desc, body.name, meeting.id limit $7),
             live as (
-                select meeting.id, version || '/' || meeting.xmin as key, body_id, body.name, start_at, place, status, sent, false as paged
-                from meeting join body on body.id = body_id
+            """
+            + LINES.formatted("false")
+            + """
                 where status = 'live' and $4::timestamp is null and %s and %s
                   and meeting.id not in (select id from page))
             """
-                    + COUNTED.formatted("select * from page union all select * from live");
+            + COUNTED.formatted("select * from page union all select * from live");
 
     private static final String OF_ALL = PAGE.formatted(Known.SQL, "$8::text is null", Known.SQL, "true");
     private static final String OF_BODY =
@@ -122,7 +126,8 @@ final class ListStore {
                         select coalesce(meeting.id, known.id) as id
                         from meeting full join unnest($1::uuid[], $2::text[]) as known (id, key)
                              on known.id = meeting.id
-                        where meeting.version || '/' || meeting.xmin is distinct from known.key""")
+                        where %s is distinct from known.key"""
+                                .formatted(KEY))
                 .mapping(row -> row.getUUID("id"))
                 .execute(Tuple.tuple().addValue(ids).addValue(known))
                 .map(rows -> rows.stream().collect(Collectors.toSet()));
@@ -130,7 +135,7 @@ final class ListStore {
 
     /** The lines of these meetings; a missing meeting has none. */
     Future<List<Line>> of(SqlConnection conn, Collection<UUID> ids) {
-        return conn.preparedQuery(COUNTED.formatted(LINES + "where meeting.id = any ($1)"))
+        return conn.preparedQuery(COUNTED.formatted(BY_DATE + "where meeting.id = any ($1)"))
                 .mapping(ListStore::line)
                 .execute(Tuple.tuple().addValue(ids.toArray(UUID[]::new)))
                 .map(rows -> rows.stream().toList());

@@ -1,5 +1,6 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.TextField;
@@ -23,11 +24,12 @@ public final class DecisionPhrases {
      * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte
      * indstillingen", the first of them "med følgende bemærkninger:", then postponed and not reached.
      *
+     * @param style a KD-Net is named without its region
      * @param body that decides, e.g. "KKR Midtjylland"
      */
-    public static List<Phrase> of(String body, Item item) {
+    public static List<Phrase> of(HouseStyle style, String body, Item item) {
         Recommendation asked = Recommendation.of(item.text(TextField.RECOMMENDATION));
-        String who = body.startsWith("KD-Net") ? "KD-Net" : body;
+        String who = style == HouseStyle.KD_NET ? "KD-Net" : body;
         Optional<Phrase> answer =
                 answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST);
         Phrase endorsed = new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false);

@@ -3,6 +3,7 @@ package dk.raadslag.minutes;
 import dk.raadslag.http.Api;
 import dk.raadslag.meeting.ItemService;
 import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Point;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ final class PhraseRoutes {
         api.on("getPhrases", request -> {
             UUID itemId = request.id("itemId");
             return items.meetingForThoseWhoRun(request.actor(), itemId)
-                    .map(meeting -> offered(meeting.body(), meeting.item(itemId).orElseThrow()));
+                    .map(meeting -> offered(meeting, meeting.item(itemId).orElseThrow()));
         });
     }
 
-    private static Map<String, Object> offered(String body, Item item) {
+    private static Map<String, Object> offered(MeetingSnapshot meeting, Item item) {
         List<String> points =
                 TreatmentService.points(item).stream().map(Point::text).toList();
-        return Map.of("phrases", DecisionPhrases.of(body, item), "points", points);
+        return Map.of("phrases", DecisionPhrases.of(meeting.houseStyle(), meeting.body(), item), "points", points);
     }
 }

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,19 +17,28 @@ final class LogPageStore {
     /** Of fewer a page would save nothing. */
     static final int FEWEST = 100;
 
+    /** The texts that are frozen since so long and whose logs are to be packed, the oldest first. */
+    Future<List<UUID>> due(SqlConnection conn, Duration after) {
+        return conn.preparedQuery(
+                        """
+                        select text_id from text_to_pack
+                        where since <= now() - make_interval(secs => $1) order by since""")
+                .mapping(row -> row.getUUID("text_id"))
+                .execute(Tuple.of((double) after.toSeconds()))
+                .map(rows -> rows.stream().toList());
+    }
+
     /**
-     * A text that is frozen since so long and whose log is to be packed; nobody else takes it, or thaws it, until the
-     * transaction ends. Empty when there is none.
+     * Takes a text whose log is still to be packed: nobody else takes it, or thaws it, until the transaction ends.
+     * False when somebody has done either.
      */
-    Future<Optional<UUID>> take(SqlConnection conn, Duration after) {
+    Future<Boolean> take(SqlConnection conn, UUID textId) {
         return conn.preparedQuery(
                         """
                         select text.id from text_to_pack join text on text.id = text_id
-                        where since <= now() - make_interval(secs => $1) and frozen is not null
-                        order by since limit 1 for update of text skip locked""")
-                .mapping(row -> row.getUUID("id"))
-                .execute(Tuple.of((double) after.toSeconds()))
-                .map(rows -> rows.stream().findFirst());
+                        where text.id = $1 and frozen is not null for update of text skip locked""")
+                .execute(Tuple.of(textId))
+                .map(rows -> rows.size() > 0);
     }
 
     /** Moves the log into pages. A trigger refuses when any update of it is not there afterwards. */

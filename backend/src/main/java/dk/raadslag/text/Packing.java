@@ -2,6 +2,7 @@ package dk.raadslag.text;
 
 import dk.raadslag.base.Base;
 import dk.raadslag.db.Database;
+import dk.raadslag.log.Causes;
 import dk.raadslag.text.UpdateStore.Logged;
 import dk.raadslag.text.UpdateStore.Stored;
 import dk.raadslag.text.replica.Doc;
@@ -10,6 +11,7 @@ import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,19 +49,29 @@ final class Packing {
         base.jobs().every("packing", LOOK_AGAIN, packing::pack);
     }
 
-    /** Packs whatever is due, one text after the other. */
+    /** Packs whatever is due, one text after the other. Fails in the end if any failed, which holds back no other. */
     Future<Void> pack() {
-        return db.transaction(this::one).compose(found -> found ? pack() : Future.succeededFuture());
+        return db.read(conn -> pages.due(conn, after)).compose(due -> {
+            List<Future<Void>> each = new ArrayList<>();
+            Future<Void> last = Future.succeededFuture();
+            for (UUID textId : due) {
+                last = last.transform(done -> pack(textId));
+                each.add(last);
+            }
+            return Future.join(each).mapEmpty();
+        });
     }
 
-    /** Whether there was a text to look at. */
-    private Future<Boolean> one(SqlConnection conn) {
-        return pages.take(conn, after)
-                .compose(taken -> taken.isEmpty()
-                        ? Future.succeededFuture(false)
-                        : updates.stored(conn, taken.get())
-                                .compose(stored -> look(conn, taken.get(), stored.orElseThrow()))
-                                .map(true));
+    private Future<Void> pack(UUID textId) {
+        return db.transaction(conn -> one(conn, textId))
+                .onFailure(cause -> LOG.warn("could not pack text {}: {}", textId, Causes.of(cause)));
+    }
+
+    /** Nothing when another process packs it, or somebody writes in it again. */
+    private Future<Void> one(SqlConnection conn, UUID textId) {
+        return pages.take(conn, textId)
+                .compose(taken -> taken ? updates.stored(conn, textId) : Future.succeededFuture(Optional.empty()))
+                .compose(stored -> stored.isEmpty() ? Future.succeededFuture() : look(conn, textId, stored.get()));
     }
 
     private Future<Void> look(SqlConnection conn, UUID textId, Stored stored) {

@@ -1,5 +1,6 @@
 package dk.raadslag.http;
 
+import dk.raadslag.meeting.Editions;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -15,10 +16,7 @@ import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Path;
 import io.vertx.openapi.contract.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +66,7 @@ public final class Answers {
                         what + ", the contract says " + response.getContent().keySet());
             return;
         }
-        Checked checked = new Checked(told, hash(body));
+        Checked checked = new Checked(told, Editions.hash(body));
         if (CHECKED.contains(checked)) return;
         Object json = io.vertx.core.json.Json.decodeValue(new String(body, StandardCharsets.UTF_8));
         if (status >= 400) Code.of(((JsonObject) json).getString("code"));
@@ -83,14 +81,6 @@ public final class Answers {
         String read = json.toString();
         throw new AssertionError(what + ", which breaks the contract:\n" + faults + "\n"
                 + read.substring(0, Math.min(2000, read.length())));
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Validator validator(MediaType told) {

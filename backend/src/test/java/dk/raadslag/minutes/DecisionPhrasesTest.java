@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.Outcome;
@@ -91,7 +92,9 @@ class DecisionPhrasesTest {
 
     @Test
     void anItemWithoutRecommendationWasDiscussed() {
-        assertThat(DecisionPhrases.of("KD-Net Midtjylland", item(null)).get(0).text())
+        assertThat(DecisionPhrases.of(HouseStyle.KD_NET, "KD-Net Midtjylland", item(null))
+                        .get(0)
+                        .text())
                 .isEqualTo("KD-Net drøftede sagen.");
     }
 
@@ -101,7 +104,7 @@ class DecisionPhrasesTest {
             ops.add(Op.text(point));
             ops.add(new Op("\n", Map.of("list", "bullet")));
         }
-        return DecisionPhrases.of(body, item(new RichText(ops)));
+        return DecisionPhrases.of(HouseStyle.KKR, body, item(new RichText(ops)));
     }
 
     private static Item item(RichText recommendation) {

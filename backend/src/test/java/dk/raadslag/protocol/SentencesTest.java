@@ -79,7 +79,7 @@ class SentencesTest {
     void detailsAreWrittenAsPeopleWriteThem() {
         Said past = new Said(Code.DATE_PAST, Map.of("day", LocalDate.of(2026, 2, 5)));
         assertThat(past.message()).isEqualTo("5. februar 2026 er forbi.");
-        Said number = new Said(Warning.CIVIL_NUMBER, Map.of("number", "3.4", "place", "case_presentation"));
+        Said number = new Said(Warning.CIVIL_NUMBER, Map.of("number", "3.4", "place", "casePresentation"));
         assertThat(number.message()).startsWith("Punkt 3.4: der står noget i sagsfremstillingen, der");
         assertThat(new Said(Code.ITEM_OPEN).message()).startsWith("Punkt … er");
         Said quoted = new Said(Code.WORDS_CHANGED, Map.of("words", "5 $ \\ {words}"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.CourseTest;
 import dk.raadslag.db.Database;
+import dk.raadslag.live.Browser;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -134,17 +135,24 @@ class PackingTest extends CourseTest {
     }
 
     @Test
-    void whatBreaksOffInTheMiddleHasDoneNothing() throws Exception {
-        twoWrite(text, 60);
+    void whatBreaksOffInTheMiddleHasDoneNothingAndHoldsBackNoOther() throws Exception {
+        UUID other = text("recommendation");
+        for (UUID one : List.of(text, other)) twoWrite(one, 60);
         send();
+        sql("update text_to_pack set since = since - interval '1 day' where text_id = ?", text);
         String log = asked(LOG + "text_update where text_id = ?");
         sql(
                 "create function break_off() returns trigger language plpgsql as $$ begin raise exception 'broken off'; end $$");
-        sql("create trigger breaks_off before delete on text_to_pack for each row execute function break_off()");
+        sql("create trigger breaks_off before delete on text_to_pack for each row when (old.text_id = '" + text
+                + "') execute function break_off()");
         assertThatThrownBy(() -> pack(AT_ONCE)).hasMessageContaining("broken off");
         assertThat(asked(LOG + "text_update where text_id = ?")).isEqualTo(log);
         assertThat(number("select count(*) from text_log_page where text_id = ?"))
                 .isZero();
+        UUID broken = text;
+        text = other;
+        assertThat(number("select count(*) from text_update where text_id = ?")).isZero();
+        text = broken;
         sql("drop function break_off cascade");
         pack(AT_ONCE);
         assertThat(asked(LOG + "text_log where text_id = ?")).isEqualTo(log);
@@ -193,9 +201,13 @@ class PackingTest extends CourseTest {
         twoWrite(text, 60);
         send();
         List<String> before = told();
+        Browser tab = Browser.of(SERVER.url(), "sekretariat");
+        tab.hear("welcome");
         SERVER.backUp();
         pack(AT_ONCE);
         SERVER.restore();
+        // The server notices some seconds later, and then sends away all who write.
+        assertThat(tab.closeCode()).isEqualTo(1013);
         assertThat(number("select count(*) from text_update where text_id = ?")).isEqualTo(121);
         pack(AT_ONCE);
         assertThat(number("select count(*) from text_update where text_id = ?")).isZero();

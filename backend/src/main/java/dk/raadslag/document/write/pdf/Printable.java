@@ -21,26 +21,14 @@ public final class Printable {
         return missing;
     }
 
-    /**
-     * The same characters without those that no PDF or XML can carry (controls, unpaired surrogates, non-characters)
-     * and without invisible ones, which the typesetter would print as a missing letter; other white space is a space.
-     */
+    /** The same characters as any document can carry them, in one line; what the fonts lack is {@link #MISSING}. */
     static String of(String raw) {
-        if (raw == null) return "";
-        StringBuilder out = new StringBuilder(raw.length());
-        // Letters written as base and accent become one letter, which the font has.
-        Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().forEach(c -> append(out, c));
-        return out.toString();
-    }
-
-    private static void append(StringBuilder out, int c) {
-        if (c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') out.append(' ');
-        else if (c == ' ' || c == '\u00a0') out.appendCodePoint(c);
-        else if (Character.isSpaceChar(c)) out.append(' ');
-        else if (!Signs.invisible(c)) {
-            String shown = shown(c);
+        StringBuilder out = new StringBuilder();
+        Signs.clean(raw).codePoints().forEach(c -> {
+            String shown = Signs.isSpace(c) ? (c == '\n' ? " " : Character.toString(c)) : shown(c);
             out.append(shown == null ? MISSING : shown);
-        }
+        });
+        return out.toString();
     }
 
     /** The character, or an equivalent one; null when the fonts have neither. */
