@@ -16,7 +16,9 @@ import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Path;
 import io.vertx.openapi.contract.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,17 @@ public final class Answers {
             new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Basic);
     private static final OpenAPIContract CONTRACT = load();
     private static final List<Address> ADDRESSES = addresses();
-    private static final Map<MediaType, Validator> VALIDATORS = new ConcurrentHashMap<>();
+    /** Making one copies every schema of the contract, so those used last are kept, but not all. */
+    private static final Map<MediaType, Validator> VALIDATORS =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<MediaType, Validator> eldest) {
+                    return size() > 8;
+                }
+            });
+
     /** Checking an answer takes longer than making it, and most equal an earlier one. */
     private static final Set<Checked> CHECKED = ConcurrentHashMap.newKeySet();
 
