@@ -12,6 +12,7 @@ import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '../meeting/types';
 import { Binding } from './binding';
 import { Undoing } from './binding-undo';
+import { readsCaretFirst } from './caret-moves';
 import { headingOf, inList, inQuote, type Level, type ListName, type MarkName } from './commands';
 import { clipboardHtml, clipboardText } from './copy';
 import { cursors } from './cursors';
@@ -52,6 +53,7 @@ export class TextEditor {
   private readonly view: EditorView;
   private writable: boolean;
   private table: TableAnchor | null = null;
+  private readonly forget: () => void;
 
   constructor(private readonly parts: EditorParts) {
     const { shared } = parts;
@@ -92,6 +94,7 @@ export class TextEditor {
       },
     });
     const { view } = this;
+    this.forget = readsCaretFirst(shared.doc, view);
     this.binding.start({
       get state() {
         return view.state;
@@ -106,6 +109,7 @@ export class TextEditor {
 
   destroy(): void {
     this.table?.leave();
+    this.forget();
     this.binding.stop();
     this.undoing.stop();
     this.view.destroy();
