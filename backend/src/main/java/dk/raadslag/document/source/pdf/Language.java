@@ -1,0 +1,33 @@
+package dk.raadslag.document.source.pdf;
+
+import dk.raadslag.document.source.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether letters are those that a reader sees: a font may name each of its letters wrongly. */
+final class Language {
+    private static final int ENOUGH_WORDS = 120;
+    /** Of the words of a Danish or English text, a third are among these. */
+    private static final double FEWEST = 0.02;
+
+    private static final Set<String> USUAL = Set.of(
+            "og", "i", "at", "er", "det", "en", "til", "af", "den", "for", "på", "de", "med", "der", "som", "et", "har",
+            "ikke", "om", "kan", "fra", "ved", "the", "of", "and", "to", "in", "a", "is", "that", "kr", "v",
+            "kommune", "borgmester", "punkt", "møde", "bilag");
+
+    private Language() {}
+
+    static boolean isPlausible(List<Passage> passages) {
+        int words = 0;
+        int usual = 0;
+        for (Passage passage : passages) {
+            for (String word : passage.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                if (word.isEmpty()) continue;
+                words++;
+                if (USUAL.contains(word)) usual++;
+            }
+        }
+        return words < ENOUGH_WORDS || usual >= FEWEST * words;
+    }
+}
