@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Reads agendas and minutes of a KKR or a KD-Net from text, one line a paragraph or as taken from a PDF. */
+/** Reads agendas and minutes of a KKR or a KD-Net: a PDF, a DOCX, or text with one line a paragraph or wrapped. */
 public final class AgendaReader {
     /** A meeting and the fate of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
@@ -28,9 +28,9 @@ public final class AgendaReader {
     private final Head head;
     private final RunningHeader running;
 
-    private AgendaReader(String text, Corrections corrections) {
+    private AgendaReader(List<SourceLine> lines, Corrections corrections) {
         this.corrections = corrections;
-        all = SourceText.lines(text);
+        all = lines;
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
         List<SourceLine> dropped = new ArrayList<>();
@@ -48,9 +48,14 @@ public final class AgendaReader {
         if (!signed && !told && !head.recognised()) throw UnreadableDocument.notAnAgenda();
     }
 
-    /** @throws UnreadableDocument when the bytes are not text, are too many, or hold no agenda */
+    /** @throws UnreadableDocument when the bytes cannot be read, are too many, or hold no agenda */
     public static ImportedMeeting read(byte[] bytes) {
         return read(bytes, Corrections.NONE);
+    }
+
+    /** The same of a file that was opened before. */
+    public static ImportedMeeting read(Manuscript file, Corrections corrections) {
+        return new AgendaReader(file.lines(), corrections).meeting();
     }
 
     /** The same, with a person's corrections to what the document does not say, or says wrongly. */
@@ -59,7 +64,7 @@ public final class AgendaReader {
     }
 
     static Reading readWithAccount(byte[] bytes, Corrections corrections) {
-        AgendaReader reader = new AgendaReader(TextDecoding.decode(bytes), corrections);
+        AgendaReader reader = new AgendaReader(Manuscript.of(bytes).lines(), corrections);
         return new Reading(reader.meeting(), reader.account);
     }
 

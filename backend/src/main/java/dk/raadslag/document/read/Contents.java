@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
             String bare = lines.get(i).bare();
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
+            int told = found.takeTold(lines, i);
+            if (told > i) {
+                found.lines.set(i, told);
+                return found;
+            }
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
             if (found.titles.size() < (head ? 1 : 2)) {
                 found.titles.clear();
@@ -64,6 +70,31 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     String title(String number) {
         return titles.get(number);
+    }
+
+    /** Entries that a DOCX or PDF calls so; returns the index after the last, or i when there are none. */
+    private int takeTold(List<SourceLine> lines, int i) {
+        boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
+        int first = titled ? i + 1 : i;
+        int at = first;
+        StringBuilder open = new StringBuilder();
+        while (at < lines.size() && leads(lines, at)) {
+            SourceLine line = lines.get(at++);
+            open.append(open.isEmpty() ? "" : " ").append(line.bare());
+            if (!line.is(Kind.CONTENTS)) continue;
+            Matcher paged = PAGE.matcher(open);
+            Matcher entry = NUMBERED.matcher(paged.matches() ? paged.group(1).strip() : open);
+            if (entry.matches() && entry.group(2) != null) titles.put(entry.group(1), stripLeader(entry.group(2)));
+            open.setLength(0);
+        }
+        return at > first ? at : i;
+    }
+
+    /** True for an entry, and for the first lines of one that has several. */
+    private static boolean leads(List<SourceLine> lines, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + MOST_LINES_AN_ENTRY - 1); i++)
+            if (lines.get(i).is(Kind.CONTENTS)) return true;
+        return false;
     }
 
     /** Entries with page numbers from line i on; returns the index after the last. */

@@ -2,7 +2,7 @@ package dk.raadslag.document.source;
 
 /** Why a file cannot be read. */
 public enum Fault {
-    /** It asks for a password. */
+    /** It asks for a password, or is an old Word file. */
     PASSWORD,
     /** It ends too early, or holds what no file of its kind holds. */
     DAMAGED,
@@ -16,6 +16,6 @@ public enum Fault {
     LETTERS,
     /** It holds programs. */
     MACROS,
-    /** It is a kind of file that nobody reads here: an old Word file, a spreadsheet, slides. */
+    /** It is a kind of file that no agenda is: a spreadsheet, slides, any other ZIP. */
     KIND
 }

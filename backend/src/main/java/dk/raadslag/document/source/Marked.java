@@ -69,8 +69,10 @@ public final class Marked {
                 && last.italic() == span.italic()
                 && last.underline() == span.underline()
                 && Objects.equals(last.link(), span.link());
-        if (goesOn) marks.set(marks.size() - 1, new Span(last.from(), span.to(), span.bold(), span.italic(),
-                span.underline(), span.link()));
+        if (goesOn)
+            marks.set(
+                    marks.size() - 1,
+                    new Span(last.from(), span.to(), span.bold(), span.italic(), span.underline(), span.link()));
         else marks.add(new Span(from, span.to(), span.bold(), span.italic(), span.underline(), span.link()));
     }
 
@@ -89,8 +91,13 @@ public final class Marked {
         int end = text().length();
         return marks.stream()
                 .filter(span -> span.from() < end)
-                .map(span -> new Span(span.from(), Math.min(end, span.to()), span.bold(), span.italic(),
-                        span.underline(), span.link()))
+                .map(span -> new Span(
+                        span.from(),
+                        Math.min(end, span.to()),
+                        span.bold(),
+                        span.italic(),
+                        span.underline(),
+                        span.link()))
                 .toList();
     }
 }

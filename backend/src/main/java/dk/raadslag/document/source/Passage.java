@@ -76,7 +76,8 @@ public record Passage(
     /** A row, whose words are those of its cells. */
     public static Passage row(List<Cell> cells, int page) {
         StringBuilder text = new StringBuilder();
-        for (Cell cell : cells) text.append(text.isEmpty() && cell == cells.get(0) ? "" : "\t").append(cell.text());
+        for (Cell cell : cells)
+            text.append(text.isEmpty() && cell == cells.get(0) ? "" : "\t").append(cell.text());
         return new Passage(Kind.ROW, 0, 0, text.toString(), List.of(), cells, page, true);
     }
 
@@ -92,7 +93,11 @@ public record Passage(
 
     /** True if every character has the mark, as those of a heading may. */
     public boolean wholeBold() {
-        return !text.isBlank() && marks.stream().filter(Span::bold).mapToInt(span -> span.to() - span.from()).sum()
-                >= text.strip().length();
+        return !text.isBlank()
+                && marks.stream()
+                                .filter(Span::bold)
+                                .mapToInt(span -> span.to() - span.from())
+                                .sum()
+                        >= text.strip().length();
     }
 }

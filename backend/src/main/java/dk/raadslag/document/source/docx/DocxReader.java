@@ -24,6 +24,7 @@ import org.xml.sax.SAXException;
 /** Passages of a DOCX in the order of its text. */
 final class DocxReader {
     private static final int DEEPEST = 40;
+    private static final int STEP = 340;
     private static final String SIGN = "(?:[-–—•▪◦·o]|\\d[\\d.]{0,6}[.:)]?|\\./?\\.?|\\./\\.|\\p{L}[.)])";
 
     private final Styles styles;
@@ -54,7 +55,8 @@ final class DocxReader {
     }
 
     List<Passage> read() {
-        for (String line : furniture) add(Passage.words(new Marked().add(line), 0).as(Kind.FURNITURE, 0), 0);
+        for (String line : furniture)
+            add(Passage.words(new Marked().add(line), 0).as(Kind.FURNITURE, 0), 0);
         blocks(body, 0);
         return Looks.headed(passages, looks);
     }
@@ -105,7 +107,8 @@ final class DocxReader {
         } else if (styles.isContents(style)) {
             lines.forEach(line -> add(Passage.of(Kind.CONTENTS, 0, contents(line), 0), words.size()));
         } else {
-            for (int i = 0; i < lines.size(); i++) line(lines.get(i), i == 0 ? sign : null, paragraph, style, words.size());
+            for (int i = 0; i < lines.size(); i++)
+                line(lines.get(i), i == 0 ? sign : null, paragraph, style, words.size());
         }
         for (String note : words.notes()) if (notes.containsKey(note)) blocks(notes.get(note), depth + 1);
     }
@@ -120,11 +123,19 @@ final class DocxReader {
             boolean point = sign.sign().equals("-") || sign.number() > 0;
             Marked words = new Marked().add(sign.sign() + " ").add(joined(cells));
             Passage passage = point
-                    ? new Passage(Kind.POINT, sign.level(), sign.number(), words.text(), words.marks(), List.of(), 0, true)
+                    ? new Passage(
+                            Kind.POINT, sign.level(), sign.number(), words.text(), words.marks(), List.of(), 0, true)
                     : Passage.of(Kind.WORDS, Math.min(8, sign.level()), words, 0);
             add(passage, size);
         } else if (cells.size() > 1 && !cells.get(0).text().matches(SIGN)) {
-            add(Passage.row(cells.stream().map(cell -> cell(cell, 1, 1, false, false)).toList(), 0).guessed(), size);
+            add(
+                    Passage.row(
+                                    cells.stream()
+                                            .map(cell -> cell(cell, 1, 1, false, false))
+                                            .toList(),
+                                    0)
+                            .guessed(),
+                    size);
         } else if (styles.isQuote(style)) {
             add(Passage.of(Kind.QUOTE, 0, joined(cells), 0), size);
         } else {
@@ -132,12 +143,13 @@ final class DocxReader {
         }
     }
 
-    /** By how many steps of a list the paragraph is moved in itself. */
+    /** By how many steps of our own lists the paragraph is moved in; any other distance is a matter of looks. */
     private static int moved(Element paragraph) {
         Element indent = Xml.child(paragraph, "pPr", "ind");
-        String left = Xml.attribute(indent, "left") == null ? Xml.attribute(indent, "start") : Xml.attribute(indent, "left");
-        if (left == null || !left.matches("\\d{1,5}")) return 0;
-        return Math.min(8, Math.round(Integer.parseInt(left) / 340f));
+        String left =
+                Xml.attribute(indent, "left") == null ? Xml.attribute(indent, "start") : Xml.attribute(indent, "left");
+        if (left == null || !left.matches("\\d{1,4}") || Integer.parseInt(left) % STEP != 0) return 0;
+        return Math.min(8, Integer.parseInt(left) / STEP);
     }
 
     private static Marked joined(List<Marked> cells) {

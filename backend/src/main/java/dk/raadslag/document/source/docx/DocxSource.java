@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,6 +18,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Opens a DOCX: its parts are read without following any address, and none may be larger than a document needs. */
 public final class DocxSource {
@@ -37,7 +39,8 @@ public final class DocxSource {
             PackagePart main = main(packed);
             List<Passage> passages = new DocxReader(packed, main).read();
             if (passages.size() > MOST_PASSAGES) throw new UnreadableFile(Fault.TOO_LONG);
-            if (passages.stream().allMatch(passage -> passage.text().isBlank())) throw new UnreadableFile(Fault.NO_TEXT);
+            if (passages.stream().allMatch(passage -> passage.text().isBlank()))
+                throw new UnreadableFile(Fault.NO_TEXT);
             return passages;
         } catch (IOException e) {
             throw new UnreadableFile(isBomb(e) ? Fault.BOMB : Fault.DAMAGED, e);
@@ -54,7 +57,8 @@ public final class DocxSource {
     /** The library tells it in words alone. */
     private static boolean isBomb(Exception e) {
         for (Throwable at = e; at != null; at = at.getCause())
-            if (at.getMessage() != null && at.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")) return true;
+            if (at.getMessage() != null
+                    && at.getMessage().toLowerCase(Locale.ROOT).contains("zip bomb")) return true;
         return false;
     }
 
@@ -65,7 +69,8 @@ public final class DocxSource {
             if (part == null) break;
             String type = part.getContentType().toLowerCase(Locale.ROOT);
             boolean programs = type.contains("macroenabled")
-                    || packed.getParts().stream().anyMatch(one -> one.getContentType().contains("vbaProject"));
+                    || packed.getParts().stream()
+                            .anyMatch(one -> one.getContentType().contains("vbaProject"));
             if (programs) throw new UnreadableFile(Fault.MACROS);
             if (!type.contains("wordprocessingml")) throw new UnreadableFile(Fault.KIND);
             return part;
@@ -76,7 +81,10 @@ public final class DocxSource {
     /** The root of a part; a part that names other files by a DOCTYPE is refused by the parser. */
     static Element root(PackagePart part) throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
-            return XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
+            DocumentBuilder parser = XMLHelper.newDocumentBuilder();
+            // The library's own handler writes what it stumbles over to the log.
+            parser.setErrorHandler(new DefaultHandler());
+            return parser.parse(in).getDocumentElement();
         }
     }
 }

@@ -22,7 +22,8 @@ final class DocxTable {
             List<CellAt> cells = new ArrayList<>();
             for (Raw cell : raw.get(r)) {
                 if (cell.goesOn) continue;
-                cells.add(new CellAt(cell.element, cell.across, cell.begins ? down(raw, r, cell.column) : 1, cell.heads));
+                cells.add(
+                        new CellAt(cell.element, cell.across, cell.begins ? down(raw, r, cell.column) : 1, cell.heads));
             }
             if (!cells.isEmpty()) rows.add(cells);
         }
@@ -58,7 +59,8 @@ final class DocxTable {
         List<Element> found = new ArrayList<>();
         for (Element child : Xml.children(parent)) {
             if (Xml.is(child, name)) found.add(child);
-            else if (Set.of("sdt", "sdtContent", "customXml").contains(child.getLocalName())) found.addAll(within(child, name));
+            else if (Set.of("sdt", "sdtContent", "customXml").contains(child.getLocalName()))
+                found.addAll(within(child, name));
         }
         return found;
     }

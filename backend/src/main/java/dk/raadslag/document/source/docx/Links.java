@@ -16,7 +16,8 @@ final class Links {
         Map<String, String> links = new HashMap<>();
         for (PackageRelationship relation : part.getRelationships()) {
             String address = relation.getTargetURI().toString();
-            if (relation.getTargetMode() == TargetMode.EXTERNAL && isAddress(address)) links.put(relation.getId(), address);
+            if (relation.getTargetMode() == TargetMode.EXTERNAL && isAddress(address))
+                links.put(relation.getId(), address);
         }
         return links;
     }

@@ -138,8 +138,7 @@ final class Numbers {
         String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder roman = new StringBuilder();
         int left = Math.min(number, 399);
-        for (int i = 0; i < values.length; i++)
-            for (; left >= values[i]; left -= values[i]) roman.append(signs[i]);
+        for (int i = 0; i < values.length; i++) for (; left >= values[i]; left -= values[i]) roman.append(signs[i]);
         return roman.toString();
     }
 }

@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 /** The words of one paragraph with their marks; several lines, where somebody broke them. */
 final class Words {
     /** What holds runs and says nothing of them. */
-    private static final Set<String> AROUND =
-            Set.of("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo");
+    private static final Set<String> AROUND = Set.of(
+            "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo");
 
     private final Styles styles;
     private final Map<String, String> addresses;

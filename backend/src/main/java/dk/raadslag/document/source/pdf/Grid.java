@@ -13,14 +13,23 @@ final class Grid {
     static int end(List<Line> lines, int at, float leading) {
         if (parts(lines.get(at)) < 2) return at;
         int end = at + 1;
-        int rows = 1;
         while (end < lines.size() && near(lines.get(end - 1), lines.get(end), leading)) {
             Line line = lines.get(end);
-            if (parts(line) >= 2) rows++;
-            else if (line.x() <= lines.get(at).x() + ALIGNED && !rowFollows(lines, end, leading)) break;
+            boolean goesOn =
+                    parts(line) >= 2 || isBelowCell(line, lines.subList(at, end)) || rowFollows(lines, end, leading);
+            if (!goesOn) break;
             end++;
         }
-        return rows >= 1 ? end : at;
+        return end;
+    }
+
+    /** True if it goes on with a cell, other than the first of its row. */
+    private static boolean isBelowCell(Line line, List<Line> rows) {
+        for (Line row : rows) {
+            List<Line> cells = row.cells();
+            for (Line cell : cells.subList(1, cells.size())) if (Math.abs(cell.x() - line.x()) < ALIGNED) return true;
+        }
+        return false;
     }
 
     private static boolean near(Line above, Line line, float leading) {
@@ -28,15 +37,22 @@ final class Grid {
     }
 
     private static boolean rowFollows(List<Line> lines, int at, float leading) {
-        return at + 1 < lines.size() && parts(lines.get(at + 1)) >= 2 && near(lines.get(at), lines.get(at + 1), leading)
+        return at + 1 < lines.size()
+                && parts(lines.get(at + 1)) >= 2
+                && near(lines.get(at), lines.get(at + 1), leading)
                 && lines.get(at).end() < 0.5f * lines.get(at + 1).end();
     }
 
     /** A list point's sign is no cell. */
     private static int parts(Line line) {
         List<Line> cells = line.cells();
-        boolean sign = cells.size() > 1 && cells.get(0).text().matches("[-–—•▪◦‣·●○■□➢✓o]|[\\d.]{1,6}\\)?|\\./?\\.?|\\./\\.");
-        return sign && cells.size() == 2 ? 1 : cells.size();
+        boolean sign = cells.size() == 2 && isSign(cells.get(0).text());
+        return sign ? 1 : cells.size();
+    }
+
+    /** The sign of a list point, or "./.". */
+    static boolean isSign(String text) {
+        return text.matches("[-–—•▪◦‣·●○■□➢✓o]|\\d[\\d.]{0,6}\\)?|\\./?\\.?|\\./\\.");
     }
 
     /** The lines of each row: what begins at the left edge, or after a gap, begins a row. */
@@ -59,8 +75,7 @@ final class Grid {
         for (Line line : row.subList(1, row.size())) {
             for (Line part : line.cells()) {
                 List<Line> nearest = cells.get(0);
-                for (List<Line> cell : cells)
-                    if (cell.get(0).x() <= part.x() + ALIGNED) nearest = cell;
+                for (List<Line> cell : cells) if (cell.get(0).x() <= part.x() + ALIGNED) nearest = cell;
                 nearest.add(part);
             }
         }

@@ -1,13 +1,11 @@
 package dk.raadslag.document.source.pdf;
 
-import dk.raadslag.document.source.Hyphenation;
 import dk.raadslag.document.source.Marked;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Letters on one base line, in the order in which they are read. */
 final class Line {
-    private static final char SOFT_HYPHEN = '\u00AD';
     /** Of a letter's size: a wider gap than this lies between cells, not words. */
     private static final float CELLS = 1.8f;
 
@@ -55,11 +53,19 @@ final class Line {
     }
 
     float x() {
-        return (float) letters.stream().filter(l -> !l.blank()).mapToDouble(Letter::x).min().orElse(first().x());
+        return (float) letters.stream()
+                .filter(l -> !l.blank())
+                .mapToDouble(Letter::x)
+                .min()
+                .orElse(first().x());
     }
 
     float end() {
-        return (float) letters.stream().filter(l -> !l.blank()).mapToDouble(Letter::end).max().orElse(first().x());
+        return (float) letters.stream()
+                .filter(l -> !l.blank())
+                .mapToDouble(Letter::end)
+                .max()
+                .orElse(first().x());
     }
 
     float y() {
@@ -78,6 +84,21 @@ final class Line {
     /** True if each of its letters is bold, or figures before them are. */
     boolean bold() {
         return !blank() && letters.stream().filter(l -> !l.blank()).allMatch(Letter::bold);
+    }
+
+    /** Where its words begin, after the sign of a list point or a mark. */
+    float wordsBegin() {
+        List<Line> cells = cells();
+        if (cells.size() > 1 && Grid.isSign(cells.get(0).text()))
+            return cells.get(1).x();
+        String first = text().split(" ", 2)[0];
+        if (!Grid.isSign(first)) return x();
+        boolean gap = false;
+        for (Letter letter : letters) {
+            if (gap && !letter.blank() && letter.x() > x() + firstWord()) return letter.x();
+            gap |= letter.blank() || letter.x() > x() + firstWord();
+        }
+        return x();
     }
 
     /** Its words as they are, without marks. */
@@ -120,31 +141,8 @@ final class Line {
         return cells;
     }
 
-    /** Adds its words, after those of the line above; a word that is broken between them becomes one. */
-    static void join(Marked words, List<Line> lines, Hyphenation hyphenation) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i + 1 == lines.size()) {
-                lines.get(i).add(words, false);
-                return;
-            }
-            String text = lines.get(i).raw().stripTrailing();
-            String next = lines.get(i + 1).raw().strip();
-            boolean soft = !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
-            boolean hyphen = text.length() > 1 && text.endsWith("-") && !text.endsWith(" -");
-            if (next.isEmpty() || !soft && !hyphen) {
-                lines.get(i).add(words, false);
-                words.add(" ");
-                continue;
-            }
-            String end = text.substring(Math.max(0, text.length() - 80));
-            String joined = hyphenation.join(end, next, soft);
-            boolean keeps = joined.startsWith(end);
-            lines.get(i).add(words, !keeps);
-            if (joined.startsWith(end + " ")) words.add(" ");
-        }
-    }
-
-    private String raw() {
+    /** Its words, with every sign that is in it. */
+    String raw() {
         StringBuilder raw = new StringBuilder();
         Letter last = null;
         for (Letter letter : letters) {
@@ -155,8 +153,12 @@ final class Line {
         return raw.toString();
     }
 
-    /** @param cut true to leave out the hyphen at its end */
-    private Marked add(Marked words, boolean cut) {
+    /**
+     * Adds its words to others.
+     *
+     * @param cut true to leave out the hyphen at its end
+     */
+    Marked add(Marked words, boolean cut) {
         int end = letters.size();
         while (cut && end > 0 && letters.get(end - 1).blank()) end--;
         Letter last = null;
@@ -164,7 +166,8 @@ final class Line {
             Letter letter = letters.get(i);
             boolean spaced = last != null && spaced(last, letter);
             boolean same = last != null && last.bold() == letter.bold() && last.italic() == letter.italic();
-            if (spaced) words.add(" ", same && letter.bold(), same && letter.italic(), false, same ? link(last, letter) : null);
+            if (spaced)
+                words.add(" ", same && letter.bold(), same && letter.italic(), false, same ? link(last, letter) : null);
             String text = cut && i == end - 1 ? letter.text().replaceFirst("[-\u00AD\u2010]$", "") : letter.text();
             words.add(text, letter.bold(), letter.italic(), false, letter.link());
             last = letter;

@@ -26,7 +26,8 @@ final class Measures {
         for (List<Line> page : pages) {
             for (int i = 1; i < page.size(); i++) {
                 float gap = page.get(i).y() - page.get(i - 1).y();
-                boolean near = gap > 0.8f * page.get(i).size() && gap < 2.2f * page.get(i).size();
+                boolean near = gap > 0.8f * page.get(i).size()
+                        && gap < 2.2f * page.get(i).size();
                 if (near) counted.merge(Math.round(2 * gap), 1, Integer::sum);
             }
         }

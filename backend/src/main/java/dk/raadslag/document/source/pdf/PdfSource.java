@@ -1,7 +1,6 @@
 package dk.raadslag.document.source.pdf;
 
 import dk.raadslag.document.source.Fault;
-import dk.raadslag.document.source.Hyphenation;
 import dk.raadslag.document.source.Looks;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.UnreadableFile;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,13 +35,17 @@ public final class PdfSource {
 
     /** @throws UnreadableFile when it asks for a password, is damaged, too long, or has no text that can be read */
     public static List<Passage> read(byte[] file) {
-        try (PDDocument pdf = Loader.loadPDF(
-                file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument pdf =
+                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             return new PdfSource().read(pdf);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile(Fault.PASSWORD);
-        } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException
-                | IndexOutOfBoundsException | IllegalStateException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | IllegalStateException e) {
             // A broken file fails anywhere in the library.
             throw new UnreadableFile(Fault.DAMAGED, e);
         }
@@ -54,11 +58,14 @@ public final class PdfSource {
             heights.add(page.getCropBox().getHeight());
             pages.add(letters.of(page, pages.size()));
         }
-        if (pages.stream().allMatch(page -> page.stream().allMatch(Letter::blank))) throw new UnreadableFile(Fault.NO_TEXT);
         if (letters.nameless() > MOST_NAMELESS * letters.count()) throw new UnreadableFile(Fault.LETTERS);
+        if (pages.stream().allMatch(page -> page.stream().allMatch(Letter::blank)))
+            throw new UnreadableFile(Fault.NO_TEXT);
         List<Draft> drafts = Furniture.named(drafts(pdf), heights);
         List<Passage> passages = Looks.headed(
-                drafts.stream().map(Draft::passage).toList(),
+                drafts.stream()
+                        .map(draft -> ContentsLines.named(draft.passage()))
+                        .toList(),
                 drafts.stream().map(Draft::look).toList());
         if (!Language.isPlausible(passages)) throw new UnreadableFile(Fault.LETTERS);
         return passages;
@@ -68,27 +75,49 @@ public final class PdfSource {
         List<Map<Integer, List<Letter>>> marked = marked();
         Tags tags = Tags.of(pdf, marked);
         List<List<Line>> lines = pages.stream().map(PdfSource::lines).toList();
-        Hyphenation hyphenation = new Hyphenation(lines.stream().flatMap(List::stream).map(Line::text).toList());
+        Joins joins =
+                new Joins(pages.stream().flatMap(page -> Line.of(page).stream()).toList(), isOurs(pdf));
         if (tags != null && isTagged()) {
-            List<Draft> tagged = TagReader.read(tags, hyphenation);
+            List<Draft> tagged = TagReader.read(tags, joins);
             List<Letter> left = new ArrayList<>();
             for (int page = 0; page < pages.size(); page++) {
                 for (Letter letter : pages.get(page))
-                    if (letter.mark() < 0 || letter.furniture() || marked.get(page).containsKey(letter.mark())) left.add(letter);
+                    if (letter.mark() < 0
+                            || letter.furniture()
+                            || marked.get(page).containsKey(letter.mark())) left.add(letter);
             }
             List<Line> rest = new ArrayList<>();
             for (int page = 0; page < pages.size(); page++) {
                 int on = page;
-                rest.addAll(lines(left.stream().filter(letter -> letter.page() == on).toList()));
+                rest.addAll(lines(
+                        left.stream().filter(letter -> letter.page() == on).toList()));
             }
             return Rest.added(tagged, rest);
         }
-        return LayoutReader.read(lines, hyphenation);
+        Set<Line> furniture = Furniture.lines(lines, heights);
+        List<List<Line>> words = lines.stream()
+                .map(page ->
+                        page.stream().filter(line -> !furniture.contains(line)).toList())
+                .toList();
+        List<Draft> read = LayoutReader.read(words, joins);
+        return Rest.added(
+                read,
+                lines.stream().flatMap(List::stream).filter(furniture::contains).toList());
+    }
+
+    private static boolean isOurs(PDDocument pdf) {
+        return "Rådslag".equals(pdf.getDocumentInformation().getProducer());
     }
 
     private boolean isTagged() {
-        long all = pages.stream().flatMap(List::stream).filter(l -> !l.blank() && !l.furniture()).count();
-        long tagged = pages.stream().flatMap(List::stream).filter(l -> !l.blank() && !l.furniture() && l.mark() >= 0).count();
+        long all = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> !l.blank() && !l.furniture())
+                .count();
+        long tagged = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> !l.blank() && !l.furniture() && l.mark() >= 0)
+                .count();
         return tagged >= ENOUGH_TAGGED * all;
     }
 
@@ -98,7 +127,8 @@ public final class PdfSource {
             Map<Integer, List<Letter>> byMark = new HashMap<>();
             for (Letter letter : page)
                 if (letter.mark() >= 0 && !letter.furniture())
-                    byMark.computeIfAbsent(letter.mark(), mark -> new ArrayList<>()).add(letter);
+                    byMark.computeIfAbsent(letter.mark(), mark -> new ArrayList<>())
+                            .add(letter);
             marked.add(byMark);
         }
         return marked;

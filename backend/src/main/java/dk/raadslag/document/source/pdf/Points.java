@@ -15,15 +15,17 @@ final class Points {
     private Points() {}
 
     /**
-     * A point with this sign. A letter, or a number of several parts, is a sign that no list here has: it stays with the
-     * words.
+     * A point with this sign. A letter, or a number of several parts, is a sign that no list here has: it stays with
+     * the words.
      */
     static Passage of(String sign, Marked words, int level, int page) {
         String bare = sign.strip();
         Matcher number = NUMBER.matcher(bare);
         if (number.matches()) {
             int value = Integer.parseInt(number.group(1));
-            Marked whole = new Marked().add(bare.matches("\\d+") ? bare + ". " : bare + " ").add(words);
+            Marked whole = new Marked()
+                    .add(bare.matches("\\d+") ? bare + ". " : bare + " ")
+                    .add(words);
             return new Passage(Kind.POINT, level, value, whole.text(), whole.marks(), List.of(), page, true);
         }
         if (WORD.matcher(bare).matches())

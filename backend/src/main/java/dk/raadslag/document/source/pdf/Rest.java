@@ -24,9 +24,7 @@ final class Rest {
             Marked words = line.marked();
             boolean furniture = line.letters().stream().allMatch(letter -> letter.furniture() || letter.blank());
             Passage passage = Passage.words(words, line.page() + 1);
-            all.add(
-                    place(all, line),
-                    Draft.of(furniture ? passage.as(Kind.FURNITURE, 0) : passage, List.of(line)));
+            all.add(place(all, line), Draft.of(furniture ? passage.as(Kind.FURNITURE, 0) : passage, List.of(line)));
         }
         return all;
     }

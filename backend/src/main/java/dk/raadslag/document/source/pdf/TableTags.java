@@ -17,7 +17,7 @@ final class TableTags implements Tags.Visitor {
         return read.rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
-    /** The letters of a cell, whatever is in it. */
+    /** The letters of a cell, whatever is in it; a heading stands again on each page of its table. */
     static List<Letter> letters(Tag cell) {
         List<Letter> letters = new ArrayList<>();
         cell.walk(new Tags.Visitor() {
@@ -31,7 +31,10 @@ final class TableTags implements Tags.Visitor {
                 letters.addAll(more);
             }
         });
-        return letters;
+        if (!cell.type().equals("TH")) return letters;
+        return letters.stream()
+                .filter(letter -> letter.page() == letters.get(0).page())
+                .toList();
     }
 
     @Override

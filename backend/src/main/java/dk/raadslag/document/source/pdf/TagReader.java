@@ -1,6 +1,5 @@
 package dk.raadslag.document.source.pdf;
 
-import dk.raadslag.document.source.Hyphenation;
 import dk.raadslag.document.source.Marked;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Cell;
@@ -13,13 +12,37 @@ import java.util.Set;
 /** Passages by the tags of a file. */
 final class TagReader implements Tags.Visitor {
     private static final Set<String> INLINE = Set.of(
-            "Span", "Link", "Reference", "Quote", "Code", "BibEntry", "Annot", "Em", "Strong", "Sub", "Lbl", "Ruby",
-            "Warichu", "RB", "RT", "RP");
+            "Span",
+            "Link",
+            "Reference",
+            "Quote",
+            "Code",
+            "BibEntry",
+            "Annot",
+            "Em",
+            "Strong",
+            "Sub",
+            "Lbl",
+            "Ruby",
+            "Warichu",
+            "RB",
+            "RT",
+            "RP");
     private static final Set<String> AROUND = Set.of(
-            "Document", "Part", "Art", "Sect", "Div", "NonStruct", "Private", "TOC", "LBody", "Aside", "DocumentFragment");
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "NonStruct",
+            "Private",
+            "TOC",
+            "LBody",
+            "Aside",
+            "DocumentFragment");
 
     private final List<Draft> drafts = new ArrayList<>();
-    private final Hyphenation hyphenation;
+    private final Joins joins;
     private List<Letter> open = new ArrayList<>();
     /** What the letters become that are open now. */
     private Kind kind = Kind.WORDS;
@@ -30,12 +53,12 @@ final class TagReader implements Tags.Visitor {
     /** The sign of the list point that begins with the next words, or null. */
     private String label;
 
-    private TagReader(Hyphenation hyphenation) {
-        this.hyphenation = hyphenation;
+    private TagReader(Joins joins) {
+        this.joins = joins;
     }
 
-    static List<Draft> read(Tags tags, Hyphenation hyphenation) {
-        TagReader reader = new TagReader(hyphenation);
+    static List<Draft> read(Tags tags, Joins joins) {
+        TagReader reader = new TagReader(joins);
         tags.root().walk(reader);
         reader.close();
         return reader.drafts;
@@ -133,11 +156,15 @@ final class TagReader implements Tags.Visitor {
             for (Tag cell : row) {
                 List<Line> own = Line.of(TableTags.letters(cell));
                 lines.addAll(own);
-                Marked words = new Marked();
-                Line.join(words, own, hyphenation);
+                Marked words = joins.words(own);
                 boolean heads = cell.type().equals("TH");
                 cells.add(new Cell(
-                        words.text(), words.marks(), cell.attribute("ColSpan"), cell.attribute("RowSpan"), heads, first));
+                        words.text(),
+                        words.marks(),
+                        cell.attribute("ColSpan"),
+                        cell.attribute("RowSpan"),
+                        heads,
+                        first));
             }
             if (lines.isEmpty()) continue;
             drafts.add(Draft.of(Passage.row(cells, lines.get(0).page() + 1), lines));
@@ -151,9 +178,9 @@ final class TagReader implements Tags.Visitor {
         open = new ArrayList<>();
         if (lines.isEmpty()) return;
         for (List<Line> paragraph : kind == Kind.WORDS ? Breaks.apart(lines) : List.of(lines)) {
-            Marked words = new Marked();
-            Line.join(words, paragraph, hyphenation);
-            if (!words.isEmpty()) drafts.add(Draft.of(passage(words, paragraph.get(0).page() + 1), paragraph));
+            Marked words = joins.words(paragraph);
+            if (!words.isEmpty())
+                drafts.add(Draft.of(passage(words, paragraph.get(0).page() + 1), paragraph));
         }
     }
 

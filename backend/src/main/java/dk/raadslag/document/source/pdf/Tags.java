@@ -84,7 +84,8 @@ final class Tags {
             if (all instanceof COSDictionary one) return number(one, name);
             if (!(all instanceof COSArray several)) return 1;
             for (int i = 0; i < several.size(); i++)
-                if (several.getObject(i) instanceof COSDictionary one && number(one, name) > 1) return number(one, name);
+                if (several.getObject(i) instanceof COSDictionary one && number(one, name) > 1)
+                    return number(one, name);
             return 1;
         }
 
@@ -112,9 +113,7 @@ final class Tags {
                 COSName kind = dictionary.getCOSName(COSName.TYPE);
                 Integer own = pages.get(dictionary.getCOSDictionary(COSName.PG));
                 if (COSName.getPDFName("MCR").equals(kind)) {
-                    boolean again = type.equals("TH") && own != null && page != null && !own.equals(page);
-                    // The headings of a table stand again on its next page.
-                    if (!again) letters(own == null ? page : own, dictionary.getInt(COSName.MCID), visitor);
+                    letters(own == null ? page : own, dictionary.getInt(COSName.MCID), visitor);
                 } else if (dictionary.getDictionaryObject(COSName.S) != null) {
                     visitor.tag(new Tag(dictionary, standard(dictionary), own == null ? page : own, depth + 1));
                 }
