@@ -4,6 +4,7 @@ import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import java.util.regex.Pattern;
 /** Reads cover and list of participants line by line; leaves a line it does not know to the caller. */
 final class HeadReader {
     private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
+            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
     private static final Pattern KIND_ALONE =
-            Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
+            Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
     private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(tid og sted|dato og tid|dato og sted|tid|tidspunkt|mødetidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.)\\s*(?:[:\\t]\\s*(.*))?");
+            "(?i)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.?)(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     private static final Pattern PARTICIPANTS =
@@ -26,6 +27,11 @@ final class HeadReader {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\b\\d{4} \\p{Lu}");
+    private static final Pattern HOURS_ALONE = Pattern.compile("(?i)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
+    private static final Pattern AFTER_HOURS = Pattern.compile(
+            "(?i).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -39,6 +45,8 @@ final class HeadReader {
     private final StringBuilder when = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
+    private final StringBuilder until = new StringBuilder();
+    private final BodySeen body = new BodySeen();
 
     private Kind kind;
     private Region region;
@@ -66,9 +74,10 @@ final class HeadReader {
         String trimmed = line.trimmed();
         if (PARTICIPANTS.matcher(bare).matches()) {
             people.begin(Group.PARTICIPANT, "");
+            people.ofMembers();
             begun(i);
         } else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
-        else if (readDay(i, bare)) return;
+        else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
         else if (BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
@@ -86,7 +95,7 @@ final class HeadReader {
         boilerplateLeft = 0;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean place = label.endsWith("sted") || label.endsWith("lokale");
-        open = place && !label.contains(" og ") ? where : when;
+        open = label.startsWith("slut") ? until : place && !label.contains(" og ") ? where : when;
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (!value.isEmpty()) append(open, value);
         openIsDone = false;
@@ -99,13 +108,19 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
+        boolean hours = HOURS_ALONE.matcher(bare).matches() && WrittenTime.in(when.toString()).start() == null;
+        if (hours && !when.isEmpty() && !people.isOpen()) {
+            append(when, bare);
+            used.set(i);
+            return true;
+        }
         if (!when.isEmpty()
                 || people.isOpen()
                 || bare.length() > 150
                 || OTHER_DAY.matcher(bare).find()) return false;
         WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
-                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
+                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt() || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         append(when, bare);
         open = null;
@@ -124,6 +139,7 @@ final class HeadReader {
         Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
         if (heading.isEmpty()) return false;
         people.begin(heading.get().group(), heading.get().rest());
+        if (AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
         begun(i);
         return true;
     }
@@ -152,12 +168,42 @@ final class HeadReader {
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
         if (kinded && kind == null)
-            kind = match.group(1).toLowerCase(java.util.Locale.ROOT).contains("referat") ? Kind.MINUTES : Kind.AGENDA;
+            kind = kindOf(match.group(1));
         if (named) nameBody(closed);
+        else body.see(closed);
         boilerplateLeft = 0;
         append(title, closed);
         open = title;
         openIsDone = KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
+        used.set(i);
+        return true;
+    }
+
+    private static Kind kindOf(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** A council or committee, or whose it is, in a line that is nothing but a title. */
+    private boolean readBody(int i, String bare) {
+        Optional<String> said = BodySeen.said(bare);
+        if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty()) return false;
+        if (!body.see(bare)) return false;
+        if (kind == null) said.map(HeadReader::kindOf).ifPresent(kind -> this.kind = kind);
+        if (said.isPresent() || WrittenTime.in(bare).date() != null) append(title, bare);
+        open = null;
+        boilerplateLeft = 0;
+        used.set(i);
+        return true;
+    }
+
+    /** "i Regionsrådssalen, Viborg" or a room, right below the day. */
+    private boolean readPlace(int i, String bare) {
+        if (!where.isEmpty() || people.isOpen() || i == 0 || open != null && !openIsDone || bare.length() > 120) return false;
+        boolean below = used.get(i - 1) && WrittenTime.in(lines.get(i - 1).bare()).date() != null
+                || used.get(i - 1) && i > 1 && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
+        boolean place = bare.matches("(?:i|på|hos) \\p{L}.*") || PLACE.matcher(bare).find();
+        if (!below || !place || bare.endsWith(":")) return false;
+        append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
         used.set(i);
         return true;
     }
@@ -217,6 +263,12 @@ final class HeadReader {
         text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
     }
 
+    /** "07-05-2019 18:30" ends at 18:30. */
+    private static String hoursOf(String until) {
+        WrittenTime end = WrittenTime.in(until);
+        return end.start() == null ? "" : end.start().toString();
+    }
+
     private String said() {
         if (!when.isEmpty()) return when.toString();
         return title.isEmpty() ? null : title.toString();
@@ -228,15 +280,21 @@ final class HeadReader {
         WrittenTime placed = WrittenTime.in(where.toString());
         WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
         WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
-        String rest = labelled.rest().replaceFirst("^(?:på|i|hos)\\s+(?=\\p{Lu})", "");
+        String rest = labelled.rest()
+                .replaceFirst("^(?i:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
+                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
+        LocalTime end = hours.end() != null ? hours.end() : WrittenTime.in("kl. " + hoursOf(until.toString())).start();
+        Matcher after = AFTER_HOURS.matcher(title);
+        if (where.isEmpty() && rest.isEmpty() && after.matches()) append(where, after.group(1).replaceFirst("\\.$", ""));
         String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
         return new Head(
                 kind,
                 region,
                 style,
-                new WrittenTime(time.date(), hours.start(), hours.end(), rest),
+                new WrittenTime(time.date(), hours.start(), end, rest),
                 said(),
                 place.isBlank() ? null : place,
+                body.name(),
                 people.all(),
                 used,
                 boilerplate);

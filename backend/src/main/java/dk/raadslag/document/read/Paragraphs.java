@@ -100,6 +100,8 @@ final class Paragraphs {
         String bare = line.bare();
         return CaseLine.of(bare).isPresent()
                 || FieldHeading.of(bare).isPresent()
+                || InnerHeading.is(bare)
+                || ItemSign.isReference(bare)
                 || ItemSign.opensRecommendation(line.trimmed());
     }
 

@@ -46,7 +46,7 @@ final class Strays {
             if (heading == null && !words.get(i)) heading = stray(i, suspects);
             if (heading != null) {
                 begin(heading);
-                if (heading.titleOnNextLine()) i++;
+                if (heading.below() > i + 1) i++;
             } else {
                 block.sees(lines.get(i));
             }
