@@ -29,21 +29,21 @@ record AttendanceHeading(Group group, String rest) {
             "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte|mødt|"
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
-            Pattern.compile("(?i)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
-    private static final Pattern OFFICE = Pattern.compile("(?i)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
+            Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
             + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
-    private static final Pattern FROM = Pattern.compile("(?i)fra region\\b[ \\p{L}-]{0,40}");
+    private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
     private static final Pattern LABEL =
             Pattern.compile("(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
     private static final Pattern APOLOGY_FROM = Pattern.compile(
-            "(?i:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
+            "(?iu:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
                     + "\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
     private static final Pattern BUT_FOR = Pattern.compile(
             "\\p{Lu}[^.]{2,60}\\b(?:bortset fra|undtagen|på nær)\\s+(?<rest>\\p{Lu}.*?),?\\s+(?:der|som) (?:havde|har) meldt afbud\\.?");
     private static final Pattern WERE_THERE =
-            Pattern.compile("(?i:til ?stede|mødt|fremmødte)\\s+(?i:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
+            Pattern.compile("(?iu:til ?stede|mødt|fremmødte)\\s+(?iu:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
     private static final Pattern HAD_SENT =
-            Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?i:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
+            Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?iu:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
                     + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
 
     /** @param line trimmed, with its tabs */

@@ -13,20 +13,20 @@ final class AttendanceNames {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
     private static final Pattern STANDS_IN = Pattern.compile("(.*?)[\\s,]+((?:(?:deltog|deltager|mødte|møder)\\b.*)"
             + "|(?:(?:i stedet|suppleant|stedfortræder) for\\b.*))");
-    private static final Pattern INSTEAD = Pattern.compile("(?i)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
+    private static final Pattern INSTEAD = Pattern.compile("(?iu)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
     private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu})");
 
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
     private static final String OFFICES =
-            "(?:\\d\\. )?(?i:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
+            "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
     private static final Pattern OFFICE = Pattern.compile("\\(?" + OFFICES + "\\)?(?:\\s*\\(\\p{L}{1,3}\\))?");
     private static final Pattern ROLE_FIRST = Pattern.compile("(" + OFFICES + "):?\\s+(\\p{Lu}.+)");
-    private static final Pattern ONLY_ITEMS = Pattern.compile("(?i:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
+    private static final Pattern ONLY_ITEMS = Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
     private static final Pattern PARTLY = Pattern.compile(
             "(.+?)[,\\s]+((?:ved|under|fra|til|indtil)\\s+(?:behandlingen af\\s+)?(?:sag|punkt|pkt|kl)\\b.*)");
     /** A substitute by name: "supp. Jannich Petersen deltog". */
     static final Pattern SUBSTITUTE = Pattern.compile(
-            "(?i:supp\\.?|suppl\\.?|suppleant|stedfortræder)\\s*:?\\s+(\\p{Lu}\\p{L}+ [^,]*?)(?:\\s+(?:deltog|deltager|mødte|er indkaldt))?\\.?");
+            "(?iu:supp\\.?|suppl\\.?|suppleant|stedfortræder)\\s*:?\\s+(\\p{Lu}\\p{L}+ [^,]*?)(?:\\s+(?:deltog|deltager|mødte|er indkaldt))?\\.?");
 
     private final Group group;
     private final boolean inline;
@@ -41,10 +41,10 @@ final class AttendanceNames {
 
     /** "(afbud)" or "– meldt afbud" beside somebody on the list of participants. */
     private static final Pattern ABSENT = Pattern.compile(
-            "(?i)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
+            "(?iu)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
 
     private static final Pattern ABSENT_AT_END =
-            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?i:afbud|fraværende))\\s*");
+            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
 
     /** The persons of one line, in columns or not. */
     static List<Attendance> ofLine(Group group, String line) {
@@ -125,7 +125,7 @@ final class AttendanceNames {
     private boolean isStandIn(String note) {
         return group == Group.APOLOGY
                 && note != null
-                && note.matches("(?i).*\\b(deltog|deltager|mødte|møder|i stedet)\\b.+");
+                && note.matches("(?iu).*\\b(deltog|deltager|mødte|møder|i stedet)\\b.+");
     }
 
     /** An office, "(A)" or "sag 129-132" beside a name. */

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 /** Reads the names of a list of participants, group by group, from its heading on. */
 final class AttendanceReader {
     private static final int LONGEST_LINE = 3000;
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\W*(?:ingen|intet|alle var mødt)?\\W*");
-    private static final Pattern NUMBERS = Pattern.compile("(?i)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|alle var mødt)?\\W*");
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
     /** Divides a list by where the people come from. */
     private static final Pattern SECTOR = Pattern.compile(
-            "(?i)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
+            "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -28,6 +28,9 @@ final class AttendanceReader {
     private Group group;
 
     private boolean inline;
+    /** The people of a list whose first stands beside its heading stand below each other. */
+    private boolean oneALine;
+
     private boolean members;
     /** How many people were read before the list that is open. */
     private int before;
@@ -49,6 +52,7 @@ final class AttendanceReader {
         columns = List.of();
         group = of;
         members = false;
+        oneALine = false;
         List<Cell> cells = AttendanceCells.of(rest);
         inline = !rest.isEmpty() && cells.size() < 2;
         if (cells.size() > 1) readCells(cells);
@@ -107,6 +111,11 @@ final class AttendanceReader {
             close();
             inline = commas >= 3 || text.endsWith(",") && commas >= 2;
         }
+        if (inline && unfinished && !endsOpen(names)) {
+            boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;
+            oneALine = single && Character.isUpperCase(text.charAt(0));
+            if (oneALine) names.append(',');
+        }
         HeadReader.append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
         return true;
     }
@@ -117,6 +126,7 @@ final class AttendanceReader {
         return NUMBERS.matcher(bare).matches()
                 || LABEL.matcher(bare).lookingAt()
                 || ListedTitles.isBetween(line)
+                || BodyName.authority(bare).isPresent()
                 || bare.length() < 120 && WrittenTime.in(bare).date() != null;
     }
 

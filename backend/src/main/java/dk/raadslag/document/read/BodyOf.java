@@ -89,14 +89,16 @@ final class BodyOf {
         Optional<String> hall = other.authority() == null && kind != BodyKind.GROUP && !namesPlace(other.name())
                 ? BodyName.ofTownHall(head.place())
                 : Optional.empty();
-        BodyName whole = hall.map(town -> new BodyName(other.name(), town)).orElse(other);
+        BodyName seen = other.authority() == null && running.authority() != null ? new BodyName(other.name(), running.authority()) : other;
+        if (seen.authority() != null) hall = Optional.empty();
+        BodyName whole = hall.map(town -> new BodyName(other.name(), town)).orElse(seen);
         Provenance how = hall.isPresent() ? Provenance.GUESSED : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
         return new NamedBody(whole.whole(), whole.kind(), whole.authority(), regionOf(whole), how);
     }
 
     /** "Byrådet i Havneby" and "Havneby Byråd" say whose council it is. */
     private static boolean namesPlace(String name) {
-        return name.matches(".*\\b(?:i|for|på) \\p{Lu}.*|\\p{Lu}\\p{L}+ (?:Byråd|Kommunalbestyrelse)|\\p{L}+s \\p{L}+");
+        return name.matches(".*\\b(?:i|på) \\p{Lu}.*|\\p{Lu}\\p{L}+ (?:Byråd|Kommunalbestyrelse)|\\p{L}+s \\p{L}+");
     }
 
     private String regionOf(BodyName body) {

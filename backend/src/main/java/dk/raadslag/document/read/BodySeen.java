@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** The body that the lines of a cover name, piece by piece: a committee in one line, its municipality in another. */
 final class BodySeen {
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:udvalg|forum|mødeforum|råd|organ|udvalg/råd)\\s*(?:[:\\t]|\\s{2,})\\s*(\\S.*)");
-    private static final Pattern HEAD_OF_COLUMN = Pattern.compile("(?i)(?:udvalg|møde|forum|mødeforum)\\s*:?");
+            Pattern.compile("(?iu)(?:udvalg|forum|mødeforum|råd|organ|udvalg/råd)\\s*(?:[:\\t]|\\s{2,})\\s*(\\S.*)");
+    private static final Pattern HEAD_OF_COLUMN = Pattern.compile("(?iu)(?:udvalg|møde|forum|mødeforum)\\s*:?");
     private static final Pattern KIND = Pattern.compile(
-            "(?i)\\b((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions)?referat|(?:beslutnings)?protokol)\\b");
+            "(?iu)\\b((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions)?referat|(?:beslutnings)?protokol)\\b");
 
     private String name;
     private String authority;
+    private boolean saidAll;
 
     /** The word of a line that tells what kind of document it is. */
     static Optional<String> said(String bare) {
@@ -23,6 +24,7 @@ final class BodySeen {
 
     /** True if the line names a body, or whose it is, and nothing else. */
     boolean see(String bare) {
+        saidAll = true;
         if (HEAD_OF_COLUMN.matcher(bare).matches()) return true;
         Matcher label = LABEL.matcher(bare);
         Optional<String> whose = BodyName.authority(bare);
@@ -32,6 +34,7 @@ final class BodySeen {
         }
         Optional<BodyName> named = BodyName.inTitle(label.matches() ? label.group(1) : bare);
         if (named.isEmpty()) return false;
+        saidAll = bare.indexOf('(') < 0 || named.get().name().indexOf('(') >= 0;
         if (name == null || label.matches()) name = named.get().name();
         if (authority == null) authority = named.get().authority();
         return true;
@@ -40,6 +43,11 @@ final class BodySeen {
     /** Null when no line named one. */
     BodyName name() {
         return name == null ? null : new BodyName(name, authority);
+    }
+
+    /** True if the line that was seen last says nothing more. */
+    boolean saidAll() {
+        return saidAll;
     }
 
     /** Whose body it is, even if no line named the body itself. */

@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
  */
 record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TITLE =
-            Pattern.compile("(?i)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+            Pattern.compile("(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+    private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
     /** A web page may lose the line break below it. */
-    private static final Pattern GLUED = Pattern.compile("(?i)indhold(?:sfortegnelse)?(?=\\d)");
+    private static final Pattern GLUED = Pattern.compile("(?iu)indhold(?:sfortegnelse)?(?=\\d)");
 
     private static final Pattern TABLE_HEAD =
-            Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+            Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
+            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
+            Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
     /** From one first-level key to the next. */
     private static final int ONE = 100 * 100 * 32;
@@ -38,8 +39,9 @@ record Contents(Map<String, String> titles, BitSet lines) {
     static Contents in(List<SourceLine> lines) {
         ListedTitles listed = new ListedTitles(lines);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
-            if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();
+            // "Referat" alone is the title of the document here.
+            if (ItemSign.in(lines.get(i)).isPresent() && !KIND.matcher(bare).matches()) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);

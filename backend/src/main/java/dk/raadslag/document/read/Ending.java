@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** What stands below the last item and belongs to none: when the meeting ended, and who signed. */
 final class Ending {
     private static final Pattern CLOSING = Pattern.compile(
-            "(?i)(?:mødet|møde)\\s+(?:blev\\s+|er\\s+)?(?:hævet|slut|sluttede|sluttet|afsluttet|hævedes|afsluttedes)\\b.{0,40}");
+            "(?iu)(?:mødet|møde)\\s+(?:blev\\s+|er\\s+)?(?:hævet|slut|sluttede|sluttet|afsluttet|hævedes|afsluttedes)\\b.{0,40}");
     private static final Pattern SIGNATURES =
-            Pattern.compile("(?i)(?:underskrift(?:er|sside|sblad|sark)?|underskrevet|godkendt og underskrevet)[.:]?");
+            Pattern.compile("(?iu)(?:underskrift(?:er|sside|sblad|sark)?|underskrevet|godkendt og underskrevet)[.:]?");
     /** As many people may sign below the last words. */
     private static final int MOST_AFTER = 15;
 

@@ -14,24 +14,24 @@ import java.util.regex.Pattern;
 /** Reads cover and list of participants line by line; leaves a line it does not know to the caller. */
 final class HeadReader {
     private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
+            "(?iu)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
     private static final Pattern KIND_ALONE =
-            Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
-    private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
+            Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
+    private static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.?)(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
+            "(?iu)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.?)(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
     private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
+            "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
+            Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
+            "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final Pattern PLACE = Pattern.compile(
-            "(?i)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\b\\d{4} \\p{Lu}");
-    private static final Pattern HOURS_ALONE = Pattern.compile("(?i)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
+            "(?iu)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\p{L}{4,} \\d{1,3}\\p{L}?$|\\b\\d{4} \\p{Lu}");
+    private static final Pattern HOURS_ALONE = Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
     private static final Pattern AFTER_HOURS = Pattern.compile(
-            "(?i).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
+            "(?iu).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -55,6 +55,8 @@ final class HeadReader {
     private StringBuilder open;
 
     private boolean openIsDone;
+    /** A label without a value: the next line has it. */
+    private boolean fresh;
     private int whereLines;
     private int boilerplateLeft;
 
@@ -99,6 +101,7 @@ final class HeadReader {
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (!value.isEmpty()) append(open, value);
         openIsDone = false;
+        fresh = value.isEmpty();
         used.set(i);
         return true;
     }
@@ -173,6 +176,7 @@ final class HeadReader {
         else body.see(closed);
         boilerplateLeft = 0;
         append(title, closed);
+        fresh = false;
         open = title;
         openIsDone = KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
         used.set(i);
@@ -188,11 +192,12 @@ final class HeadReader {
         Optional<String> said = BodySeen.said(bare);
         if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty()) return false;
         if (!body.see(bare)) return false;
+        boolean wholly = body.saidAll();
         if (kind == null) said.map(HeadReader::kindOf).ifPresent(kind -> this.kind = kind);
         if (said.isPresent() || WrittenTime.in(bare).date() != null) append(title, bare);
         open = null;
         boilerplateLeft = 0;
-        used.set(i);
+        used.set(i, wholly);
         return true;
     }
 
@@ -237,7 +242,7 @@ final class HeadReader {
             open = null;
             return;
         }
-        boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
+        boolean first = fresh || open.isEmpty() || open.charAt(open.length() - 1) == ',';
         boolean runsOn = i > 0
                 && (lines.get(i - 1).text().length() > 50 || first)
                 && line.text().length() < 200;
@@ -245,6 +250,7 @@ final class HeadReader {
             open = null;
             return;
         }
+        fresh = false;
         if (open == title && !completesTitle(line)) return;
         append(open, line.trimmed());
         used.set(i);
@@ -281,7 +287,7 @@ final class HeadReader {
         WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
         WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
         String rest = labelled.rest()
-                .replaceFirst("^(?i:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
+                .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
                 .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
         LocalTime end = hours.end() != null ? hours.end() : WrittenTime.in("kl. " + hoursOf(until.toString())).start();
         Matcher after = AFTER_HOURS.matcher(title);

@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 final class ItemReader {
     private static final Pattern ABSENT = Pattern.compile("(?:Fraværende|Afbud|Inhabil)\\b");
     private static final Pattern INITIALS =
-            Pattern.compile("(?i:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
-    private static final Pattern STATUS = Pattern.compile("(?i)åbent?(?: (?:sag|punkt))?\\.?");
+            Pattern.compile("(?iu:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
+    private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
     /** "1 Åben Udkast til aftale": number and status of a paper. */
-    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?i:åben|lukket)\\s+");
+    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben|lukket)\\s+");
     private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
 
     private final ItemBlock block;

@@ -12,10 +12,12 @@ enum ItemSign {
     /** "Initialer: hkr", "Kompetence: Byrådet", "Åbent". */
     REFERENCE;
 
-    private static final Pattern REFERENCES = Pattern.compile("(?i:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
-            + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?i:dok\\.) [\\d-]{4,20}"
-            + "|(?i:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
-    private static final Pattern IMPERSONAL = Pattern.compile("(?i:det (?:indstilles|foreslås|anbefales))\\b");
+    private static final Pattern REFERENCES = Pattern.compile("(?iu:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
+            + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
+            + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
+    private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\p{Lu}[^.:;]{1,90}?\\b(?:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
 
@@ -26,6 +28,11 @@ enum ItemSign {
         if (opensRecommendation(line.trimmed())) return Optional.of(RECOMMENDATION);
         if (bare.length() < 120 && Presenters.isAlone(bare)) return Optional.of(PRESENTER);
         return isReference(bare) ? Optional.of(REFERENCE) : Optional.empty();
+    }
+
+    /** "Fraværende: …" in a decision begins a paragraph. */
+    static boolean isAside(String bare) {
+        return bare.length() < 200 && ASIDE.matcher(bare).lookingAt();
     }
 
     static boolean isReference(String bare) {

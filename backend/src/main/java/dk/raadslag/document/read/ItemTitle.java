@@ -27,6 +27,6 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
                 .replaceFirst("^[*_\\s]+", "")
                 .replaceFirst("[*_\\s]+$", "")
                 .replace('\t', ' ')
-                .replaceFirst("^\\((?i:åbent?|lukket)\\)\\s+(?=\\S)", "");
+                .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "");
     }
 }

@@ -57,15 +57,20 @@ final class LinesAbove {
         return heading.line() - above.get(heading).size();
     }
 
-    /** The item with the lines above its heading. */
+    /** The heading once more. */
+    List<SourceLine> again(Heading heading) {
+        return above.get(heading).stream()
+                .filter(line -> CaseLine.of(line.bare()).isEmpty())
+                .toList();
+    }
+
+    /** The item with the case number above its heading. */
     ItemBlock joined(Heading heading, ItemBlock block) {
-        List<SourceLine> titleLines = new ArrayList<>(block.titleLines());
         List<Paragraph> body = new ArrayList<>(block.body());
         for (SourceLine line : above.get(heading)) {
             if (CaseLine.of(line.bare()).isPresent()) body.add(0, new Paragraph(line.trimmed(), false, 0, List.of(line)));
-            else titleLines.add(line);
         }
-        return new ItemBlock(block.line(), block.number(), block.title(), titleLines, body);
+        return new ItemBlock(block.line(), block.number(), block.title(), block.titleLines(), body);
     }
 
     private static String letters(SourceLine line) {

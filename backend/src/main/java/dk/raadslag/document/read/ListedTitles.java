@@ -16,7 +16,7 @@ final class ListedTitles {
     private static final double MOST = 0.7;
     private static final int MOST_LINES = 300;
     private static final Pattern COLUMN_HEADS =
-            Pattern.compile("(?i)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
+            Pattern.compile("(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
 
     private final List<SourceLine> lines;
     /** The lines that begin with a number, by number. */

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 record NumberedLine(ItemNumber number, String title, boolean named) {
     private static final Pattern PATTERN = Pattern.compile("(?:[-–•]\\s+)?[*_#\\s]*"
-            + "(?<word>(?i:(?:dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?i:nr)\\.?\\s*)?)?"
+            + "(?<word>(?iu:(?:dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
             + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
             + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
-    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+    private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
 
     static Optional<NumberedLine> of(String text) {
@@ -39,6 +39,12 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
         boolean skips =
                 number.item() == 0 && match.group("item") != null || number.sub() == 0 && match.group("sub") != null;
         return skips ? Optional.empty() : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
+    }
+
+    /** "15 min." ends no sentence. */
+    static boolean endsSentence(String title) {
+        boolean point = title.endsWith(".") || title.endsWith(";");
+        return point && !title.matches(".*\\b(?:min|m\\.v|mv|m\\.m|mm|evt|nr)\\.");
     }
 
     /** True if a word stands before the number: "Punkt 3". */
@@ -65,7 +71,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     static boolean isTitleLike(String title) {
         String bare = title.replaceFirst("[*_\\s]+$", "");
         if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;
-        return ".,;:".indexOf(bare.charAt(bare.length() - 1)) < 0
+        return (",;:".indexOf(bare.charAt(bare.length() - 1)) < 0 && !endsSentence(bare))
                 && bare.chars().anyMatch(Character::isLetter);
     }
 }

@@ -141,7 +141,7 @@ final class Outline {
         if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
         if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
-        boolean inSentence = heading.title().endsWith(".") || heading.title().endsWith(";");
+        boolean inSentence = NumberedLine.endsSentence(heading.title());
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
     }
@@ -188,7 +188,7 @@ final class Outline {
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
-                .isPresent()) return openedRightBelow(heading) ? 1.5 : 4;
+                .isPresent()) return openedRightBelow(heading) ? 0.5 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;

@@ -102,6 +102,7 @@ final class Paragraphs {
                 || FieldHeading.of(bare).isPresent()
                 || InnerHeading.is(bare)
                 || ItemSign.isReference(bare)
+                || ItemSign.isAside(bare)
                 || ItemSign.opensRecommendation(line.trimmed());
     }
 

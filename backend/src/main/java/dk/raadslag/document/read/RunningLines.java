@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class RunningLines {
     private static final Pattern WITH_PAGE =
-            Pattern.compile("(?i)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
+            Pattern.compile("(?iu)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
-    private static final Pattern WEB = Pattern.compile("(?i)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
+    private static final Pattern WEB = Pattern.compile("(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -40,7 +40,24 @@ final class RunningLines {
         }
         paged.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
         columns.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
+        markNumbers(lines, found);
         return found;
+    }
+
+    /** Bare numbers beside such lines that count on from page to page. */
+    private static void markNumbers(List<SourceLine> lines, BitSet found) {
+        List<Integer> numbers = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            boolean beside = i > 0 && found.get(i - 1) || found.get(i + 1) || i + 1 == lines.size();
+            if (!beside || bare.length() > 4 || !bare.matches("\\d{1,4}")) continue;
+            int number = Integer.parseInt(bare);
+            if (!numbers.isEmpty() && number != last + 1) return;
+            numbers.add(i);
+            last = number;
+        }
+        if (numbers.size() >= REPEATS) numbers.forEach(found::set);
     }
 
     private static boolean returns(List<Integer> places) {

@@ -87,6 +87,7 @@ final class SectionsReader {
                 account.settle(line, Fate.PART);
             }
         }
+        above.again(heading).forEach(line -> account.settle(line, Fate.FURNITURE));
         ItemBlock block = above.joined(heading, ItemBlock.of(heading, lines, paragraphs, contents));
         boolean closed = inClosedPart || closesWithin || closedParts.saysClosed(heading, block, contents);
         Growing section = sectionOf(heading, closed);

@@ -22,7 +22,7 @@ final class SilentLoss {
                     + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                     + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
                     + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                    + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte")
+                    + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning")
             .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -38,20 +38,25 @@ final class SilentLoss {
         String body = reading.meeting().body();
         String structure = (body == null ? "" : body) + " " + reading.meeting().start() + " " + reading.meeting().end();
         StringBuilder source = new StringBuilder();
+        StringBuilder head = new StringBuilder();
         List<SourceLine> lines = SourceText.lines(TextDecoding.decode(bytes));
         boolean broken = false;
         for (SourceLine line : lines) {
             boolean placed = reading.account().fates().get(line.number()) == Fate.PLACED;
-            if (!placed) continue;
+            if (!placed || Session.of(line.bare()).isPresent()) continue;
             String text = MARKER.matcher(line.text()).replaceFirst("");
             if (line.number() < first) text = text.replaceAll("\\d", " ");
             if (broken) text = text.replaceFirst("^\\s*\\S+", "");
             broken = line.text().endsWith("-") || line.brokenWord();
             if (broken) text = text.replaceFirst("\\S+$", "");
-            source.append(text).append('\n');
+            (line.number() < first ? head : source).append(FieldWords.spelled(text.toLowerCase())).append('\n');
         }
         Map<String, Integer> wanted = new HashMap<>();
         count(source.toString(), 1, wanted);
+        // A person may be on the list of members and among those absent.
+        Map<String, Integer> once = new HashMap<>();
+        count(head.toString(), 1, once);
+        once.keySet().forEach(word -> wanted.merge(word, 1, Math::max));
         Map<String, Integer> names = new HashMap<>();
         count(structure, 1, names);
         List<String> lost = new ArrayList<>();
