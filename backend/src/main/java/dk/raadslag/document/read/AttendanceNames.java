@@ -129,8 +129,11 @@ final class AttendanceNames {
     }
 
     /** An office, "(A)" or "sag 129-132" beside a name. */
-    private static boolean isRemark(String token) {
-        return OFFICE.matcher(token).matches() || BRACKETS.matcher(token).matches() || ONLY_ITEMS.matcher(token).matches();
+    private boolean isRemark(String token) {
+        // "Formand, Hjørring, Næstformand, Jammerbugt" lists people by their offices.
+        boolean ofLast = Character.isLowerCase(token.charAt(0)) || found.get(last).from() == null;
+        return ofLast && OFFICE.matcher(token).matches()
+                || BRACKETS.matcher(token).matches() || ONLY_ITEMS.matcher(token).matches();
     }
 
     /** "X, suppleant Y deltog": X was absent, and Y was there instead. */

@@ -19,7 +19,7 @@ final class HeadReader {
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
     private static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.?)(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
+            "(?iu)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:)))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     private static final Pattern PARTICIPANTS =
@@ -139,7 +139,8 @@ final class HeadReader {
             begun(i);
             return true;
         }
-        Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
+        Optional<AttendanceHeading> heading =
+                AttendanceHeading.of(trimmed.replaceFirst("^Bemærkninger:\\s*(?=Afbud|Fraværende)", ""));
         if (heading.isEmpty()) return false;
         people.begin(heading.get().group(), heading.get().rest());
         if (AttendanceHeading.ofMembers(trimmed)) people.ofMembers();

@@ -24,6 +24,7 @@ final class ItemReader {
     private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
     /** "1 Åben Udkast til aftale": number and status of a paper. */
     private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben|lukket)\\s+");
+    private static final Pattern LETTERED = Pattern.compile("[a-z][.)]\\s");
     private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
 
     private final ItemBlock block;
@@ -212,7 +213,8 @@ final class ItemReader {
     /** A recommendation without heading ends with its points, "Ikke behandlet" with its paragraph. */
     private boolean leaves(Paragraph paragraph) {
         List<Paragraph> soFar = texts.getOrDefault(field, List.of());
-        if (soFar.isEmpty() || ListMarker.opens(paragraph.text())) return false;
+        if (soFar.isEmpty() || ListMarker.opens(paragraph.text()) || LETTERED.matcher(paragraph.text()).lookingAt())
+            return false;
         String last = soFar.get(soFar.size() - 1).text();
         if (field == Field.RECOMMENDATION)
             return !last.matches("(?s).*(:|,|\\bat|og|indstiller|anbefaler|foreslår)[*\\s]*")
