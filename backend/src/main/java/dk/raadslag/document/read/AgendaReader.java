@@ -1,13 +1,13 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
-import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
-import dk.raadslag.document.read.ImportedMeeting.Line;
 import static dk.raadslag.document.read.Provenance.DERIVED;
 import static dk.raadslag.document.read.Provenance.STATED;
 import static dk.raadslag.document.read.Provenance.TOLD;
 
 import dk.raadslag.document.read.FieldHeading.Field;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.MeetingFacts.NamedBody;
 import dk.raadslag.document.read.Outline.Heading;

@@ -33,8 +33,8 @@ record AttendanceHeading(Group group, String rest) {
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
             + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
     private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
-    private static final Pattern LABEL =
-            Pattern.compile("(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
     private static final Pattern APOLOGY_FROM = Pattern.compile(
             "(?iu:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
                     + "\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");

@@ -16,12 +16,14 @@ final class AttendanceNames {
     private static final Pattern INSTEAD = Pattern.compile("(?iu)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
     private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu})");
 
-    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
     private static final String OFFICES =
             "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
     private static final Pattern OFFICE = Pattern.compile("\\(?" + OFFICES + "\\)?(?:\\s*\\(\\p{L}{1,3}\\))?");
     private static final Pattern ROLE_FIRST = Pattern.compile("(" + OFFICES + "):?\\s+(\\p{Lu}.+)");
-    private static final Pattern ONLY_ITEMS = Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
+    private static final Pattern ONLY_ITEMS =
+            Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
     private static final Pattern PARTLY = Pattern.compile(
             "(.+?)[,\\s]+((?:ved|under|fra|til|indtil)\\s+(?:behandlingen af\\s+)?(?:sag|punkt|pkt|kl)\\b.*)");
     /** A substitute by name: "supp. Jannich Petersen deltog". */
@@ -87,7 +89,12 @@ final class AttendanceNames {
 
     private void takeWord(String words) {
         if (last >= 0 && isRemark(words)) {
-            found.set(last, with(found.get(last), found.get(last).from(), words.replaceAll("[()]", "").strip()));
+            found.set(
+                    last,
+                    with(
+                            found.get(last),
+                            found.get(last).from(),
+                            words.replaceAll("[()]", "").strip()));
             return;
         }
         Matcher substitute = SUBSTITUTE.matcher(words);
@@ -131,9 +138,11 @@ final class AttendanceNames {
     /** An office, "(A)" or "sag 129-132" beside a name. */
     private boolean isRemark(String token) {
         // "Formand, Hjørring, Næstformand, Jammerbugt" lists people by their offices.
-        boolean ofLast = Character.isLowerCase(token.charAt(0)) || found.get(last).from() == null;
+        boolean ofLast =
+                Character.isLowerCase(token.charAt(0)) || found.get(last).from() == null;
         return ofLast && OFFICE.matcher(token).matches()
-                || BRACKETS.matcher(token).matches() || ONLY_ITEMS.matcher(token).matches();
+                || BRACKETS.matcher(token).matches()
+                || ONLY_ITEMS.matcher(token).matches();
     }
 
     /** "X, suppleant Y deltog": X was absent, and Y was there instead. */

@@ -21,6 +21,7 @@ final class AttendanceReader {
     /** Divides a list by where the people come from. */
     private static final Pattern SECTOR = Pattern.compile(
             "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
+
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -36,6 +37,7 @@ final class AttendanceReader {
     private int before;
     /** Those read from a list of all members, whether they came or not. */
     private final Set<Attendance> listedAsMembers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private StringBuilder names = new StringBuilder();
     /** The groups of a list in columns; empty otherwise. */
     private List<Column> columns = List.of();
@@ -142,10 +144,14 @@ final class AttendanceReader {
                     .filter(other -> other.name().equals(person.name()))
                     .findFirst()
                     .orElse(null);
-            boolean partly = apology != null && apology.note() != null && PARTLY.matcher(apology.note()).find();
+            boolean partly = apology != null
+                    && apology.note() != null
+                    && PARTLY.matcher(apology.note()).find();
             boolean member = listedAsMembers.contains(person);
-            if (member && apology != null && partly) all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
-            else if (!(member && apology != null) && !(person == apology && partly && listed(person.name()))) all.add(person);
+            if (member && apology != null && partly)
+                all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
+            else if (!(member && apology != null) && !(person == apology && partly && listed(person.name())))
+                all.add(person);
         }
         return List.copyOf(all);
     }

@@ -32,7 +32,8 @@ record BodyName(String name, String authority) {
                     + "|\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*.*|\\bkl\\.?\\s*\\d).*$",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "\\s*[-–—,]?\\s*" + KIND + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
+            "\\s*[-–—,]?\\s*" + KIND
+                    + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
                     + "|\\s*\\([^()]*\\p{Ll}[^()]*\\)$|[\\s,:–—-]+$",
             FLAGS);
     private static final Pattern CASED_BRACKETS = Pattern.compile("\\s*\\([^()]*\\p{Ll}[^()]*\\)$");
@@ -40,13 +41,46 @@ record BodyName(String name, String authority) {
     private static final Pattern WITH_AUTHORITY = Pattern.compile("(.+?)(?:,| i|\\s[-–])? (" + AUTHORITY + ")");
     private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[,:·|–-]\\s*(.+)");
     private static final Pattern ALONE = Pattern.compile(AUTHORITY);
-    private static final Pattern TOWN_HALL = Pattern.compile("(?:\\b(\\p{Lu}[\\p{L}-]+) (?:R|r)ådhus\\b|\\b(?:R|r)ådhuset i (\\p{Lu}[\\p{L}-]+))");
+    private static final Pattern TOWN_HALL =
+            Pattern.compile("(?:\\b(\\p{Lu}[\\p{L}-]+) (?:R|r)ådhus\\b|\\b(?:R|r)ådhuset i (\\p{Lu}[\\p{L}-]+))");
     private static final Set<String> SMALL = Set.of("og", "i", "for", "til", "af", "på", "samt", "om", "under");
     private static final Set<String> SENTENCE = Set.of(
-            "er", "var", "blev", "bliver", "har", "havde", "skal", "kan", "vil", "at", "som", "der", "godkender", "godkendte",
-            "tager", "tog", "indstiller", "indstilles", "orienterer", "orienterede", "drøfter", "drøftede", "deltog", "tilsluttede",
-            "anbefaler", "anbefalede", "besluttede", "fremsender", "mødtes", "punkter", "medlem", "medlemmer", "af", "repræsentant",
-            "formand", "næstformand");
+            "er",
+            "var",
+            "blev",
+            "bliver",
+            "har",
+            "havde",
+            "skal",
+            "kan",
+            "vil",
+            "at",
+            "som",
+            "der",
+            "godkender",
+            "godkendte",
+            "tager",
+            "tog",
+            "indstiller",
+            "indstilles",
+            "orienterer",
+            "orienterede",
+            "drøfter",
+            "drøftede",
+            "deltog",
+            "tilsluttede",
+            "anbefaler",
+            "anbefalede",
+            "besluttede",
+            "fremsender",
+            "mødtes",
+            "punkter",
+            "medlem",
+            "medlemmer",
+            "af",
+            "repræsentant",
+            "formand",
+            "næstformand");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 9;
 
@@ -63,7 +97,9 @@ record BodyName(String name, String authority) {
             before = name;
             name = BEFORE.matcher(name).replaceFirst("");
             Matcher after = AFTER.matcher(name);
-            boolean brackets = after.find() && after.group().endsWith(")") && !CASED_BRACKETS.matcher(name).find();
+            boolean brackets = after.find()
+                    && after.group().endsWith(")")
+                    && !CASED_BRACKETS.matcher(name).find();
             if (!brackets) name = after.replaceFirst("");
             name = name.strip();
         }
@@ -109,7 +145,9 @@ record BodyName(String name, String authority) {
     static String cased(String words) {
         if (words.chars().anyMatch(Character::isLowerCase) || words.length() < 5) return words;
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
-                .map(word -> SMALL.contains(word) || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .map(word -> SMALL.contains(word) || word.isEmpty()
+                        ? word
+                        : Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
 
@@ -122,9 +160,11 @@ record BodyName(String name, String authority) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean region = authority != null && authority.toLowerCase(Locale.ROOT).startsWith("region ");
         if (lower.matches(".*\\bregionsråd(et)?\\b.*")) return BodyKind.REGIONAL_COUNCIL;
-        if (lower.matches(".*\\b(byråd(et)?|kommunalbestyrelsen?|borgerrepræsentationen)\\b.*")) return BodyKind.COUNCIL;
-        if (lower.matches(".*(gruppen?|netværk(et)?|forum(met)?|klyngen?|kreds(en)?|kommission(en)?|direktion(en)?)\\b.*|.*\\bdassos.*|bestyrelsen.*"
-                + "|(embedsmands|hoved|sektor|med-?)udvalg.*")) return BodyKind.GROUP;
+        if (lower.matches(".*\\b(byråd(et)?|kommunalbestyrelsen?|borgerrepræsentationen)\\b.*"))
+            return BodyKind.COUNCIL;
+        if (lower.matches(
+                ".*(gruppen?|netværk(et)?|forum(met)?|klyngen?|kreds(en)?|kommission(en)?|direktion(en)?)\\b.*|.*\\bdassos.*|bestyrelsen.*"
+                        + "|(embedsmands|hoved|sektor|med-?)udvalg.*")) return BodyKind.GROUP;
         if (region || lower.startsWith("kontaktudvalg")) return BodyKind.REGIONAL_COMMITTEE;
         return BodyKind.COMMITTEE;
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Which body a document is of: a person's word, its cover, its running headers, its sentences, in that order. */
 final class BodyOf {
-    private static final Pattern REGION = Pattern.compile("\\bRegion (Nordjylland|Midtjylland|Syddanmark|Hovedstaden|Sjælland)\\b");
+    private static final Pattern REGION =
+            Pattern.compile("\\bRegion (Nordjylland|Midtjylland|Syddanmark|Hovedstaden|Sjælland)\\b");
     private static final int ENOUGH_TO_GUESS = 2;
 
     private final Head head;
@@ -89,10 +90,13 @@ final class BodyOf {
         Optional<String> hall = other.authority() == null && kind != BodyKind.GROUP && !namesPlace(other.name())
                 ? BodyName.ofTownHall(head.place())
                 : Optional.empty();
-        BodyName seen = other.authority() == null && running.authority() != null ? new BodyName(other.name(), running.authority()) : other;
+        BodyName seen = other.authority() == null && running.authority() != null
+                ? new BodyName(other.name(), running.authority())
+                : other;
         if (seen.authority() != null) hall = Optional.empty();
         BodyName whole = hall.map(town -> new BodyName(other.name(), town)).orElse(seen);
-        Provenance how = hall.isPresent() ? Provenance.GUESSED : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
+        Provenance how =
+                hall.isPresent() ? Provenance.GUESSED : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
         return new NamedBody(whole.whole(), whole.kind(), whole.authority(), regionOf(whole), how);
     }
 
@@ -106,7 +110,8 @@ final class BodyOf {
         if (own.find()) return Region.of(own.group(1)).code();
         Map<String, Integer> mentions = new HashMap<>();
         for (SourceLine line : content) {
-            Matcher mention = REGION.matcher(line.text().substring(0, Math.min(line.text().length(), 300)));
+            Matcher mention =
+                    REGION.matcher(line.text().substring(0, Math.min(line.text().length(), 300)));
             while (mention.find()) mentions.merge(mention.group(1), 1, Integer::sum);
         }
         return mentions.entrySet().stream()

@@ -19,15 +19,18 @@ record CaseLine(String caseNumber, List<String> officers, String rest, boolean c
     private static final String LABEL =
             "(?iu:(?:acadre[ -]?)?sags?[ -]?(?:nr|nummer|id)\\b\\.?|(?:åben |lukket )?sag(?=\\s+\\d)|j(?:ournal)?\\.?\\s?(?:nr|nummer)\\b\\.?|journalnummer)";
     private static final String NUMBER = "(?:[A-ZÆØÅ]{2,5}-)?\\d[\\dA-ZØ]*(?:[./-][\\dA-ZØ]+)+|\\d{5,12}";
-    private static final Pattern LABELLED = Pattern.compile(LABEL + "\\s*:?\\s*(?<number>" + NUMBER + ")(?<rest>(?:[\\s,;].*)?)\\.?");
+    private static final Pattern LABELLED =
+            Pattern.compile(LABEL + "\\s*:?\\s*(?<number>" + NUMBER + ")(?<rest>(?:[\\s,;].*)?)\\.?");
     private static final Pattern OURS = Pattern.compile("(?<number>(?iu:SAG)-\\d{4}-\\d{3,7})\\b(?<rest>.*)");
     /** Forms that nothing else has, on a line of their own. */
     private static final Pattern ALONE = Pattern.compile(
             "(?<number>\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZØ]\\d{2}-\\d{1,6}-\\d{2}|EMN-\\d{4}-\\d{3,7}|\\d-\\d{1,2}-\\d{2}-\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?"
                     + "|\\d{2}/\\d{2,6}|(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\b)\\d{4,7})(?<rest>)\\.?");
+
     private static final Pattern OFFICERS = Pattern.compile(
             "(?:(?iu:sagsbehandlere?|ansvarlig|ref\\.?|(?:sags)?initialer)\\s*:?\\s*)?(\\p{L}{2,5}(?:\\s*[/,]\\s*\\p{L}{2,5}){0,5})");
-    private static final Pattern INITIALS = Pattern.compile("[\\s,;]*(?iu:(?:sags)?initialer)\\s*:\\s*(\\p{L}[\\p{L}\\d_]{1,11})\\b");
+    private static final Pattern INITIALS =
+            Pattern.compile("[\\s,;]*(?iu:(?:sags)?initialer)\\s*:\\s*(\\p{L}[\\p{L}\\d_]{1,11})\\b");
     private static final Pattern STATUS = Pattern.compile("[\\s,;]+(?iu:(åbent?|lukket)(?: (?:sag|punkt))?)\\s*$");
 
     static Optional<CaseLine> of(String bare) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param lines the indexes of the lines it takes up
  */
 record Contents(Map<String, String> titles, BitSet lines) {
-    private static final Pattern TITLE =
-            Pattern.compile("(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
     private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
     /** A web page may lose the line break below it. */
     private static final Pattern GLUED = Pattern.compile("(?iu)indhold(?:sfortegnelse)?(?=\\d)");

@@ -12,8 +12,17 @@ final class FieldWords {
     private static final Map<String, Field> WORDS = new HashMap<>();
     /** Words that say more than the field they open. */
     private static final Set<String> SAY_MORE = Set.of(
-            "resume", "resumé", "sagsresume", "sagsresumé", "sammendrag", "anledning", "sagens kerne", "beslutningstema",
-            "problemstilling", "løsning", "supplerende sagsfremstilling");
+            "resume",
+            "resumé",
+            "sagsresume",
+            "sagsresumé",
+            "sammendrag",
+            "anledning",
+            "sagens kerne",
+            "beslutningstema",
+            "problemstilling",
+            "løsning",
+            "supplerende sagsfremstilling");
 
     private static final Pattern RECOMMENDATION = Pattern.compile(
             "(?:administrativ|politisk|[\\p{L}-]{4,30}s|[\\p{L}-]{2,20} og [\\p{L}-]{4,30}s) indstilling(?:er)?|indstilling(?:er)? (?:fra|til) .{2,60}");
@@ -23,16 +32,53 @@ final class FieldWords {
     private static final Pattern THRICE = Pattern.compile("^beslut{2,3}ning");
 
     static {
-        put(Field.BACKGROUND, "baggrund", "sagens baggrund", "baggrund for sagen", "baggrund for punktet", "resume",
-                "resumé", "sagsresume", "sagsresumé", "sammendrag", "anledning", "sagens kerne", "beslutningstema");
+        put(
+                Field.BACKGROUND,
+                "baggrund",
+                "sagens baggrund",
+                "baggrund for sagen",
+                "baggrund for punktet",
+                "resume",
+                "resumé",
+                "sagsresume",
+                "sagsresumé",
+                "sammendrag",
+                "anledning",
+                "sagens kerne",
+                "beslutningstema");
         put(Field.RECOMMENDATION, "indstilling", "indstillinger", "indstillingen", "forslag til beslutning");
-        put(Field.CASE_PRESENTATION, "sagsfremstilling", "sagsfremstillingen", "sagens fremstilling", "sagsbeskrivelse",
-                "beskrivelse af sagen", "sagens indhold", "redegørelse", "problemstilling", "løsning",
+        put(
+                Field.CASE_PRESENTATION,
+                "sagsfremstilling",
+                "sagsfremstillingen",
+                "sagens fremstilling",
+                "sagsbeskrivelse",
+                "beskrivelse af sagen",
+                "sagens indhold",
+                "redegørelse",
+                "problemstilling",
+                "løsning",
                 "supplerende sagsfremstilling");
-        put(Field.DECISION, "beslutning", "beslutninger", "beslutningen", "referat", "konklusion", "konklusioner",
-                "afgørelse", "vedtagelse");
-        put(Field.ATTACHMENTS, "bilag", "bilagsliste", "bilagsfortegnelse", "bilagsoversigt", "vedlagte bilag",
-                "vedhæftede bilag", "bilag til sagen", "bilag til punktet");
+        put(
+                Field.DECISION,
+                "beslutning",
+                "beslutninger",
+                "beslutningen",
+                "referat",
+                "konklusion",
+                "konklusioner",
+                "afgørelse",
+                "vedtagelse");
+        put(
+                Field.ATTACHMENTS,
+                "bilag",
+                "bilagsliste",
+                "bilagsfortegnelse",
+                "bilagsoversigt",
+                "vedlagte bilag",
+                "vedhæftede bilag",
+                "bilag til sagen",
+                "bilag til punktet");
     }
 
     private FieldWords() {}
@@ -44,7 +90,8 @@ final class FieldWords {
     /** As it was meant: scanning makes "Sagsfremstil1ing" of it, haste "Besluttning". */
     static String spelled(String words) {
         if (words.length() > 60) return words;
-        String letters = BETWEEN_LETTERS.matcher(words).replaceAll(found -> found.group().equals("1") ? "l" : "o");
+        String letters =
+                BETWEEN_LETTERS.matcher(words).replaceAll(found -> found.group().equals("1") ? "l" : "o");
         return THRICE.matcher(letters).replaceFirst("beslutning").strip();
     }
 

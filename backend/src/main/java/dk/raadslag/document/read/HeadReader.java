@@ -57,6 +57,7 @@ final class HeadReader {
     private boolean openIsDone;
     /** A label without a value: the next line has it. */
     private boolean fresh;
+
     private int whereLines;
     private int boilerplateLeft;
 
@@ -111,7 +112,8 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
-        boolean hours = HOURS_ALONE.matcher(bare).matches() && WrittenTime.in(when.toString()).start() == null;
+        boolean hours = HOURS_ALONE.matcher(bare).matches()
+                && WrittenTime.in(when.toString()).start() == null;
         if (hours && !when.isEmpty() && !people.isOpen()) {
             append(when, bare);
             used.set(i);
@@ -123,7 +125,9 @@ final class HeadReader {
                 || OTHER_DAY.matcher(bare).find()) return false;
         WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
-                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt() || read.rest().isEmpty());
+                && (read.start() != null
+                        || WEEKDAY.matcher(bare).lookingAt()
+                        || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         append(when, bare);
         open = null;
@@ -171,8 +175,7 @@ final class HeadReader {
         if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
-        if (kinded && kind == null)
-            kind = kindOf(match.group(1));
+        if (kinded && kind == null) kind = kindOf(match.group(1));
         if (named) nameBody(closed);
         else body.see(closed);
         boilerplateLeft = 0;
@@ -191,7 +194,8 @@ final class HeadReader {
     /** A council or committee, or whose it is, in a line that is nothing but a title. */
     private boolean readBody(int i, String bare) {
         Optional<String> said = BodySeen.said(bare);
-        if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty()) return false;
+        if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty())
+            return false;
         if (!body.see(bare)) return false;
         boolean wholly = body.saidAll();
         if (kind == null) said.map(HeadReader::kindOf).ifPresent(kind -> this.kind = kind);
@@ -204,10 +208,15 @@ final class HeadReader {
 
     /** "i Regionsrådssalen, Viborg" or a room, right below the day. */
     private boolean readPlace(int i, String bare) {
-        if (!where.isEmpty() || people.isOpen() || i == 0 || open != null && !openIsDone || bare.length() > 120) return false;
-        boolean below = used.get(i - 1) && WrittenTime.in(lines.get(i - 1).bare()).date() != null
-                || used.get(i - 1) && i > 1 && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
-        boolean place = bare.matches("(?:i|på|hos) \\p{L}.*") || PLACE.matcher(bare).find();
+        if (!where.isEmpty() || people.isOpen() || i == 0 || open != null && !openIsDone || bare.length() > 120)
+            return false;
+        boolean below =
+                used.get(i - 1) && WrittenTime.in(lines.get(i - 1).bare()).date() != null
+                        || used.get(i - 1)
+                                && i > 1
+                                && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
+        boolean place =
+                bare.matches("(?:i|på|hos) \\p{L}.*") || PLACE.matcher(bare).find();
         if (!below || !place || bare.endsWith(":")) return false;
         append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
         used.set(i);
@@ -290,9 +299,12 @@ final class HeadReader {
         String rest = labelled.rest()
                 .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
                 .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
-        LocalTime end = hours.end() != null ? hours.end() : WrittenTime.in("kl. " + hoursOf(until.toString())).start();
+        LocalTime end = hours.end() != null
+                ? hours.end()
+                : WrittenTime.in("kl. " + hoursOf(until.toString())).start();
         Matcher after = AFTER_HOURS.matcher(title);
-        if (where.isEmpty() && rest.isEmpty() && after.matches()) append(where, after.group(1).replaceFirst("\\.$", ""));
+        if (where.isEmpty() && rest.isEmpty() && after.matches())
+            append(where, after.group(1).replaceFirst("\\.$", ""));
         String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
         return new Head(
                 kind,

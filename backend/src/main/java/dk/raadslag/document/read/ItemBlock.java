@@ -21,7 +21,9 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         List<Paragraph> body = new ArrayList<>(joiner.of(words));
         Paragraph first = body.isEmpty() ? new Paragraph("", false, 0, List.of()) : body.remove(0);
         titleLines.addAll(first.lines());
-        String text = heading.titleOnNextLine() || heading.numberBelow() ? first.text() : withoutNumber(first.text(), heading);
+        String text = heading.titleOnNextLine() || heading.numberBelow()
+                ? first.text()
+                : withoutNumber(first.text(), heading);
         String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);
         while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {

@@ -22,14 +22,18 @@ final class ItemKnowledge {
     private static final Pattern NOTES = Pattern.compile("til efterretning|til orientering|orienteres", FLAGS);
     private static final Pattern TALKS = Pattern.compile("\\bdrøft(?:er|es|e)\\b|til drøftelse", FLAGS);
     private static final Pattern DECIDES = Pattern.compile(
-            "\\b(?:godkende[rs]|godkendes|tiltræde[rs]?|beslutter|vedtage[rs]|anbefaler|udpeger|vælger|tilslutter|prioriterer|sendes|gives)\\b", FLAGS);
+            "\\b(?:godkende[rs]|godkendes|tiltræde[rs]?|beslutter|vedtage[rs]|anbefaler|udpeger|vælger|tilslutter|prioriterer|sendes|gives)\\b",
+            FLAGS);
     private static final Pattern MINUTES = Pattern.compile("referat|protokol", FLAGS);
     private static final Pattern MEETING_DAY = Pattern.compile(
-            "(?:møde\\p{L}*|referat\\p{L}*|protokol\\p{L}*)\\b[^.\\n]{0,60}?(?:den |d\\. |fra |af )\\s*(\\d{1,2}\\s?[./-]\\s?[^.\\n]{1,20}?\\d{4})", FLAGS);
+            "(?:møde\\p{L}*|referat\\p{L}*|protokol\\p{L}*)\\b[^.\\n]{0,60}?(?:den |d\\. |fra |af )\\s*(\\d{1,2}\\s?[./-]\\s?[^.\\n]{1,20}?\\d{4})",
+            FLAGS);
     private static final Pattern DIRECTORS = Pattern.compile(
-            "\\b(?:kd-?net\\p{L}*|kommunaldirektør\\p{L}*)\\b[^.\\n]{0,120}?\\bmøde\\p{L}*\\s+(?:den |d\\. )?(\\d{1,2}\\.\\s?\\p{L}+ \\d{4})", FLAGS);
+            "\\b(?:kd-?net\\p{L}*|kommunaldirektør\\p{L}*)\\b[^.\\n]{0,120}?\\bmøde\\p{L}*\\s+(?:den |d\\. )?(\\d{1,2}\\.\\s?\\p{L}+ \\d{4})",
+            FLAGS);
     private static final Pattern POINT = Pattern.compile("^(?:[a-z]\\)|[a-z]\\.|\\d{1,2}[.)]|-)?\\s*(?:at\\b|At\\b).*");
-    private static final Pattern ANSWER = Pattern.compile("^(?:ad|punkt|pkt\\.?|at)\\s*(\\d{1,2})\\s*[.):–-]*\\s*(.+)$", FLAGS);
+    private static final Pattern ANSWER =
+            Pattern.compile("^(?:ad|punkt|pkt\\.?|at)\\s*(\\d{1,2})\\s*[.):–-]*\\s*(.+)$", FLAGS);
 
     private final String title;
     private final Map<TextField, RichText> words;
@@ -67,7 +71,8 @@ final class ItemKnowledge {
         if (!MINUTES.matcher(title).find()) return null;
         LocalDate inTitle = WrittenTime.in(title).date();
         if (inTitle != null) return Fact.stated(inTitle);
-        for (TextField field : List.of(TextField.RECOMMENDATION, TextField.BACKGROUND, TextField.DECISION, TextField.CASE_PRESENTATION)) {
+        for (TextField field : List.of(
+                TextField.RECOMMENDATION, TextField.BACKGROUND, TextField.DECISION, TextField.CASE_PRESENTATION)) {
             LocalDate day = day(MEETING_DAY, plain(field));
             if (day != null) return Fact.derived(day);
         }
@@ -96,7 +101,11 @@ final class ItemKnowledge {
         if (wanted == null) return null;
         List<String> texts = ListPoints.of(wanted);
         if (texts.size() < 2)
-            texts = wanted.plain().lines().map(String::strip).filter(line -> POINT.matcher(line).matches()).toList();
+            texts = wanted.plain()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> POINT.matcher(line).matches())
+                    .toList();
         if (texts.size() < 2) return null;
         Outcome[] answers = answers(texts.size());
         List<Point> points = new ArrayList<>();
@@ -111,7 +120,8 @@ final class ItemKnowledge {
             Matcher answer = ANSWER.matcher(line.strip());
             if (!answer.matches()) continue;
             int point = Integer.parseInt(answer.group(1));
-            if (point >= 1 && point <= points) answers[point - 1] = OutcomePhrase.in(answer.group(2)).orElse(null);
+            if (point >= 1 && point <= points)
+                answers[point - 1] = OutcomePhrase.in(answer.group(2)).orElse(null);
         }
         return answers;
     }

@@ -24,6 +24,7 @@ final class ItemReader {
     private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
     /** "1 Åben Udkast til aftale": number and status of a paper. */
     private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben|lukket)\\s+");
+
     private static final Pattern LETTERED = Pattern.compile("[a-z][.)]\\s");
     private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
 
@@ -120,7 +121,8 @@ final class ItemReader {
         if (field == null || field == Field.CASE_PRESENTATION) return false;
         if (InnerHeading.is(bare)) return field != Field.BACKGROUND || !loose;
         boolean sentence = bare.endsWith(".") && bare.length() > 60;
-        if (field == Field.ATTACHMENTS) return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
+        if (field == Field.ATTACHMENTS)
+            return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
         return field == Field.RECOMMENDATION && ItemSign.isReference(bare);
     }
 
@@ -213,8 +215,9 @@ final class ItemReader {
     /** A recommendation without heading ends with its points, "Ikke behandlet" with its paragraph. */
     private boolean leaves(Paragraph paragraph) {
         List<Paragraph> soFar = texts.getOrDefault(field, List.of());
-        if (soFar.isEmpty() || ListMarker.opens(paragraph.text()) || LETTERED.matcher(paragraph.text()).lookingAt())
-            return false;
+        if (soFar.isEmpty()
+                || ListMarker.opens(paragraph.text())
+                || LETTERED.matcher(paragraph.text()).lookingAt()) return false;
         String last = soFar.get(soFar.size() - 1).text();
         if (field == Field.RECOMMENDATION)
             return !last.matches("(?s).*(:|,|\\bat|og|indstiller|anbefaler|foreslår)[*\\s]*")

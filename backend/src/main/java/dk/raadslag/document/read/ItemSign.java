@@ -12,11 +12,12 @@ enum ItemSign {
     /** "Initialer: hkr", "Kompetence: Byrådet", "Åbent". */
     REFERENCE;
 
-    private static final Pattern REFERENCES = Pattern.compile("(?iu:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
-            + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
-            + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
-    private static final Pattern ASIDE =
-            Pattern.compile("(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
+    private static final Pattern REFERENCES =
+            Pattern.compile("(?iu:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
+                    + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
+                    + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
     private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\p{Lu}[^.:;]{1,90}?\\b(?:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
@@ -44,6 +45,7 @@ enum ItemSign {
         int from = 0;
         while (from < text.length() && "*_\"”“ ".indexOf(text.charAt(from)) >= 0) from++;
         String start = text.substring(from, Math.min(text.length(), from + 160));
-        return IMPERSONAL.matcher(start).lookingAt() || BY_SOMEBODY.matcher(start).lookingAt();
+        return IMPERSONAL.matcher(start).lookingAt()
+                || BY_SOMEBODY.matcher(start).lookingAt();
     }
 }

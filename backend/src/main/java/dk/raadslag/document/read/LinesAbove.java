@@ -25,7 +25,8 @@ final class LinesAbove {
             List<SourceLine> lines = new ArrayList<>();
             for (int i = heading.line() - 1; i >= floor; i--) {
                 SourceLine line = content.get(i);
-                boolean again = letters(line).equals(letters(content.get(heading.line()))) && letters(line).length() > 4;
+                boolean again = letters(line).equals(letters(content.get(heading.line())))
+                        && letters(line).length() > 4;
                 boolean number = casesFirst && CaseLine.of(line.bare()).isPresent();
                 if (!again && !number) break;
                 lines.add(0, line);
@@ -68,7 +69,8 @@ final class LinesAbove {
     ItemBlock joined(Heading heading, ItemBlock block) {
         List<Paragraph> body = new ArrayList<>(block.body());
         for (SourceLine line : above.get(heading)) {
-            if (CaseLine.of(line.bare()).isPresent()) body.add(0, new Paragraph(line.trimmed(), false, 0, List.of(line)));
+            if (CaseLine.of(line.bare()).isPresent())
+                body.add(0, new Paragraph(line.trimmed(), false, 0, List.of(line)));
         }
         return new ItemBlock(block.line(), block.number(), block.title(), block.titleLines(), body);
     }

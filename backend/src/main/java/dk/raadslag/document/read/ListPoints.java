@@ -17,8 +17,10 @@ final class ListPoints {
             int from = 0;
             for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
                 line.append(words, from, end);
-                boolean point = op.attributes().containsKey("list") && !op.attributes().containsKey("indent");
-                if (point && !line.toString().isBlank()) points.add(line.toString().strip());
+                boolean point =
+                        op.attributes().containsKey("list") && !op.attributes().containsKey("indent");
+                if (point && !line.toString().isBlank())
+                    points.add(line.toString().strip());
                 line.setLength(0);
                 from = end + 1;
             }

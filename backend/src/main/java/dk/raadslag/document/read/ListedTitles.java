@@ -15,8 +15,8 @@ final class ListedTitles {
     private static final double ALIKE = 0.5;
     private static final double MOST = 0.7;
     private static final int MOST_LINES = 300;
-    private static final Pattern COLUMN_HEADS =
-            Pattern.compile("(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
+    private static final Pattern COLUMN_HEADS = Pattern.compile(
+            "(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
 
     private final List<SourceLine> lines;
     /** The lines that begin with a number, by number. */
@@ -49,7 +49,9 @@ final class ListedTitles {
             NumberedLine entry = NumberedLine.of(line.trimmed())
                     .filter(one -> !one.title().isEmpty())
                     .orElse(null);
-            boolean next = entry != null && entry.number().compareTo(last) > 0 && ItemSign.in(line).isEmpty();
+            boolean next = entry != null
+                    && entry.number().compareTo(last) > 0
+                    && ItemSign.in(line).isEmpty();
             if (next && (titles.isEmpty() || end - afterEntry <= 2)) {
                 titles.put(entry.number().toString(), titleOf(entry));
                 last = entry.number();
@@ -87,7 +89,9 @@ final class ListedTitles {
     }
 
     private boolean comeAgain(Map<String, String> titles, int end) {
-        long again = titles.entrySet().stream().filter(entry -> comesAgain(entry, end)).count();
+        long again = titles.entrySet().stream()
+                .filter(entry -> comesAgain(entry, end))
+                .count();
         return again >= MOST * titles.size();
     }
 
@@ -96,8 +100,12 @@ final class ListedTitles {
             if (i < end) continue;
             String title = NumberedLine.of(lines.get(i).trimmed()).orElseThrow().title();
             String below = i + 1 < lines.size() ? lines.get(i + 1).trimmed() : "";
-            if (alike(entry.getValue(), title) || title.isEmpty() && (alike(entry.getValue(), below) || alike(entry.getValue(), lines.get(Math.max(0, i - 1)).trimmed())))
-                return true;
+            if (alike(entry.getValue(), title)
+                    || title.isEmpty()
+                            && (alike(entry.getValue(), below)
+                                    || alike(
+                                            entry.getValue(),
+                                            lines.get(Math.max(0, i - 1)).trimmed()))) return true;
         }
         return false;
     }

@@ -13,7 +13,10 @@ import java.util.Map;
  * @param nextDates the days of meetings to come
  */
 public record MeetingFacts(
-        NamedBody body, Map<String, Provenance> provenance, List<Fact<String>> nextItems, List<Fact<LocalDate>> nextDates) {
+        NamedBody body,
+        Map<String, Provenance> provenance,
+        List<Fact<String>> nextItems,
+        List<Fact<LocalDate>> nextDates) {
     /**
      * The body of a document, as it may be created.
      *

@@ -20,13 +20,15 @@ final class NextMeeting {
     private static final Pattern PLANNED_DAYS =
             Pattern.compile("næste møde|kommende møde|mødeplan|mødekalender|mødedatoer|mødedatoerne", FLAGS);
     private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}\\.\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?\\s+\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}", FLAGS);
+            "\\d{1,2}\\.\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?\\s+\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}",
+            FLAGS);
 
     private NextMeeting() {}
 
     static List<Fact<String>> items(Stream<ImportedItem> items) {
         List<Fact<String>> planned = new ArrayList<>();
-        items.filter(item -> !item.closed() && PLANNED_ITEMS.matcher(item.title()).find())
+        items.filter(item ->
+                        !item.closed() && PLANNED_ITEMS.matcher(item.title()).find())
                 .flatMap(NextMeeting::texts)
                 .flatMap(text -> ListPoints.of(text).stream())
                 .forEach(title -> planned.add(Fact.derived(title)));

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * @param named a word stands before the number: "Punkt 3", "Sag nr. 3"
  */
 record NumberedLine(ItemNumber number, String title, boolean named) {
-    private static final Pattern PATTERN = Pattern.compile("(?:[-–•]\\s+)?[*_#\\s]*"
-            + "(?<word>(?iu:(?:dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
-            + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
-            + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?:[-–•]\\s+)?[*_#\\s]*"
+                    + "(?<word>(?iu:(?:dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
+                    + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
+                    + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
@@ -38,7 +39,9 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
                 match.group("letter") == null ? 0 : match.group("letter").charAt(0));
         boolean skips =
                 number.item() == 0 && match.group("item") != null || number.sub() == 0 && match.group("sub") != null;
-        return skips ? Optional.empty() : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
+        return skips
+                ? Optional.empty()
+                : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
     }
 
     /** "15 min." ends no sentence. */

@@ -67,7 +67,8 @@ final class Outline {
         List<Heading> chain = HeadingChain.heaviest(
                 hasItems ? nested : outline.candidates(false, settled), heading -> outline.weight(heading, hasItems));
         if (chain.isEmpty() && told.headings().isEmpty()) chain = outline.longestRun();
-        if (chain.isEmpty() && told.headings().isEmpty()) return new Unnumbered(lines, contents.lines().length()).headings();
+        if (chain.isEmpty() && told.headings().isEmpty())
+            return new Unnumbered(lines, contents.lines().length()).headings();
         return new Strays(lines, contents, chain, told).joined(suspects);
     }
 

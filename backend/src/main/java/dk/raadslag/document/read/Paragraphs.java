@@ -97,7 +97,9 @@ final class Paragraphs {
 
     /** A heading ends with its line. */
     private static boolean isHeading(SourceLine line) {
-        return FieldHeading.of(line.bare()).filter(heading -> heading.rest().isEmpty()).isPresent()
+        return FieldHeading.of(line.bare())
+                        .filter(heading -> heading.rest().isEmpty())
+                        .isPresent()
                 || InnerHeading.is(line.bare())
                 || CaseLine.of(line.bare()).isPresent();
     }

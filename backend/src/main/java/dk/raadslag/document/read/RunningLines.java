@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * columns, or that a web page has below each item. They are found in the middle of a sentence too.
  */
 final class RunningLines {
-    private static final Pattern WITH_PAGE =
-            Pattern.compile("(?iu)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
+    private static final Pattern WITH_PAGE = Pattern.compile(
+            "(?iu)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
-    private static final Pattern WEB = Pattern.compile("(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
+    private static final Pattern WEB = Pattern.compile(
+            "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -33,9 +34,12 @@ final class RunningLines {
             if (text.length() > 160) continue;
             Matcher page = WITH_PAGE.matcher(text);
             if (page.matches())
-                paged.computeIfAbsent(letters(page.group("words")), key -> new ArrayList<>()).add(i);
-            else if (COLUMNS.matcher(text).matches() && WrittenTime.in(lines.get(i).bare()).date() != null)
-                columns.computeIfAbsent(lines.get(i).bare(), key -> new ArrayList<>()).add(i);
+                paged.computeIfAbsent(letters(page.group("words")), key -> new ArrayList<>())
+                        .add(i);
+            else if (COLUMNS.matcher(text).matches()
+                    && WrittenTime.in(lines.get(i).bare()).date() != null)
+                columns.computeIfAbsent(lines.get(i).bare(), key -> new ArrayList<>())
+                        .add(i);
             if (WEB.matcher(lines.get(i).bare()).matches()) found.set(i);
         }
         paged.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));

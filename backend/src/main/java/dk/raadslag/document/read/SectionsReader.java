@@ -24,6 +24,7 @@ final class SectionsReader {
     private final LinesAbove above;
     /** The index after the last item. */
     private final int ending;
+
     private final List<Growing> sections = new ArrayList<>();
 
     /** A section while its items are read. */

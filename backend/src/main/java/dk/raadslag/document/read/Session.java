@@ -20,7 +20,8 @@ record Session(String body, LocalDate date) {
     private static final Pattern BODY_AND_DAY = Pattern.compile(
             "(?<body>\\p{Lu}[\\p{L} ,&-]{2,60}?(?:udvalget?|udvalg|råde?t?|kommunalbestyrelsen|borgerrepræsentationen|kommissionen|nævnet|magistraten|direktionen)"
                     + "(?: for \\p{L}[\\p{L} ,-]{2,40}?)?)(?:s møde)?,?");
-    private static final Pattern AFTER_DAY = Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
+    private static final Pattern AFTER_DAY =
+            Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,\\s–-]*(?:(?:den|d)\\.?)?\\s*$");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*\\d{2,4}");
@@ -69,7 +70,9 @@ record Session(String body, LocalDate date) {
         if (own.body() == null || body.isEmpty()) return false;
         String mine = letters(body);
         String theirs = letters(own.body());
-        return !theirs.contains(mine) && !mine.contains(theirs) && !theirs.startsWith(mine.substring(0, Math.min(6, mine.length())));
+        return !theirs.contains(mine)
+                && !mine.contains(theirs)
+                && !theirs.startsWith(mine.substring(0, Math.min(6, mine.length())));
     }
 
     private static String letters(String words) {

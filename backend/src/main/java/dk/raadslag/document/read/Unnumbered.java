@@ -33,7 +33,8 @@ final class Unnumbered {
                     .orElse(null);
             if (field != null) had.add(field);
             if (!isTitle(i)) continue;
-            found.add(new Heading(i, ItemNumber.of(found.size() + 1, 0), lines.get(i).trimmed(), false, false));
+            found.add(new Heading(
+                    i, ItemNumber.of(found.size() + 1, 0), lines.get(i).trimmed(), false, false));
             had.clear();
         }
         return found.size() < FEWEST ? List.of() : found;

@@ -23,7 +23,14 @@ final class CorpusScore {
     }
 
     private static final Map<String, Group> GROUPS = Map.of(
-            "present", Group.PARTICIPANT, "absent", Group.APOLOGY, "secretariat", Group.SECRETARIAT, "kdnet", Group.KD_NET);
+            "present",
+            Group.PARTICIPANT,
+            "absent",
+            Group.APOLOGY,
+            "secretariat",
+            Group.SECRETARIAT,
+            "kdnet",
+            Group.KD_NET);
 
     final Map<About, Integer> found = new EnumMap<>(About.class);
     final Map<About, Integer> asked = new EnumMap<>(About.class);
@@ -73,20 +80,31 @@ final class CorpusScore {
         fact("kind", read.kind().name().toLowerCase(Locale.ROOT));
         fact("body", read.body());
         if (expected.containsKey("of"))
-            fact("of", read.facts().body() == null ? null : read.facts().body().kind().code());
+            fact(
+                    "of",
+                    read.facts().body() == null
+                            ? null
+                            : read.facts().body().kind().code());
         if (expected.containsKey("region"))
-            fact("region", read.facts().body() == null ? null : read.facts().body().region());
+            fact(
+                    "region",
+                    read.facts().body() == null ? null : read.facts().body().region());
         if (expected.containsKey("place")) fact("place", read.place());
         date("start", String.valueOf(read.start()));
         if (expected.containsKey("end")) date("end", String.valueOf(read.end()));
         people(read);
         items(read);
         for (Object next : list(expected.get("next")))
-            ask(About.FACTS, read.facts().nextItems().stream().anyMatch(one -> one.value().equals(next)), "next item " + next);
+            ask(
+                    About.FACTS,
+                    read.facts().nextItems().stream()
+                            .anyMatch(one -> one.value().equals(next)),
+                    "next item " + next);
         for (Object day : list(expected.get("dates")))
             ask(
                     About.DATES,
-                    read.facts().nextDates().stream().anyMatch(one -> one.value().toString().equals(day)),
+                    read.facts().nextDates().stream()
+                            .anyMatch(one -> one.value().toString().equals(day)),
                     "next date " + day + " among " + read.facts().nextDates());
     }
 
@@ -141,7 +159,8 @@ final class CorpusScore {
 
     private static boolean same(Map<String, Object> wanted, ImportedItem item) {
         Object number = wanted.get("no");
-        return (number == null || number.equals(item.number())) && letters(wanted.get("title")).equals(letters(item.title()));
+        return (number == null || number.equals(item.number()))
+                && letters(wanted.get("title")).equals(letters(item.title()));
     }
 
     private void missing(Map<String, Object> wanted) {
@@ -156,7 +175,8 @@ final class CorpusScore {
         for (TextField field : TextField.OF_ITEMS) {
             if (!wanted.containsKey(name(field))) continue;
             boolean decision = field == TextField.DECISION;
-            String plain = Sources.plain(item.text(field)).replaceAll("\\s+", " ").strip();
+            String plain =
+                    Sources.plain(item.text(field)).replaceAll("\\s+", " ").strip();
             ask(
                     decision ? About.DECISIONS : About.TEXTS,
                     fits((String) wanted.get(name(field)), plain, decision),
@@ -173,7 +193,8 @@ final class CorpusScore {
             ask(
                     About.FACTS,
                     item.facts().points() != null
-                            && String.valueOf(item.facts().points().value().size()).equals(wanted.get("points")),
+                            && String.valueOf(item.facts().points().value().size())
+                                    .equals(wanted.get("points")),
                     number + "points " + item.facts().points());
         if (wanted.containsKey("approves"))
             ask(

@@ -23,14 +23,18 @@ class CorpusTest {
     private static final Path BASELINE = Path.of("src/test/resources/corpus/baseline.txt");
 
     private final Map<Sample, CorpusScore> scores = Corpus.all().stream()
-            .collect(Collectors.toMap(sample -> sample, CorpusScore::of, (one, other) -> one, () -> new TreeMap<>(
-                    java.util.Comparator.comparing(Sample::name))));
+            .collect(Collectors.toMap(
+                    sample -> sample,
+                    CorpusScore::of,
+                    (one, other) -> one,
+                    () -> new TreeMap<>(java.util.Comparator.comparing(Sample::name))));
 
     @Test
     void no_score_falls() throws IOException {
         print();
         String lines = scores.entrySet().stream()
-                .map(entry -> entry.getKey().name() + " " + entry.getValue().found() + "/" + entry.getValue().asked())
+                .map(entry -> entry.getKey().name() + " " + entry.getValue().found() + "/"
+                        + entry.getValue().asked())
                 .collect(Collectors.joining("\n", "", "\n"));
         if (Boolean.getBoolean("corpus.write")) Files.writeString(BASELINE, lines);
         Map<String, Integer> before = Files.readAllLines(BASELINE).stream()
@@ -42,8 +46,8 @@ class CorpusTest {
 
     @Test
     void no_word_is_lost_in_silence() {
-        assertSoftly(softly -> scores.forEach(
-                (sample, score) -> softly.assertThat(score.lost).as(sample.name()).isEmpty()));
+        assertSoftly(softly -> scores.forEach((sample, score) ->
+                softly.assertThat(score.lost).as(sample.name()).isEmpty()));
     }
 
     @Test

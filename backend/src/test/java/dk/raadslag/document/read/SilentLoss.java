@@ -1,7 +1,7 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.LineAccount.Fate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +15,16 @@ import java.util.regex.Pattern;
  */
 final class SilentLoss {
     /** Labels and headings, and what stands around a day. */
-    private static final Set<String> STRUCTURE = new java.util.HashSet<>(List.of(("baggrund sagens for sagen indstilling indstillinger indstillingen administrativ administrationens "
-                    + "sagsfremstilling sagsbeskrivelse indhold beslutning beslutninger referat konklusion bilag bilagsfortegnelse bilagsliste punkt pkt "
-                    + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i af fra til den d det kl et "
-                    + "forretningsudvalgets byrådets dagsorden protokol beslutningsprotokol konklusionsreferat beslutningsreferat tillægsdagsorden møde mødet ordinært "
-                    + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
-                    + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
-                    + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                    + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning bemærkninger ledelsesrepræsentanter medarbejderrepræsentanter")
-            .split(" ")));
+    private static final Set<String> STRUCTURE = new java.util.HashSet<>(List.of(
+            ("baggrund sagens for sagen indstilling indstillinger indstillingen administrativ administrationens "
+                            + "sagsfremstilling sagsbeskrivelse indhold beslutning beslutninger referat konklusion bilag bilagsfortegnelse bilagsliste punkt pkt "
+                            + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i af fra til den d det kl et "
+                            + "forretningsudvalgets byrådets dagsorden protokol beslutningsprotokol konklusionsreferat beslutningsreferat tillægsdagsorden møde mødet ordinært "
+                            + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
+                            + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
+                            + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
+                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning bemærkninger ledelsesrepræsentanter medarbejderrepræsentanter")
+                    .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKER = Pattern.compile("^\\s*(?:[-–•·*o]|\\d{1,3}[.)]|[a-z][.)])\\s+");
@@ -36,7 +37,8 @@ final class SilentLoss {
         Sources.texts(reading.meeting()).forEach(text -> count(text, 1, kept));
         reading.meeting().items().forEach(item -> count(item.number(), 1, kept));
         String body = reading.meeting().body();
-        String structure = (body == null ? "" : body) + " " + reading.meeting().start() + " " + reading.meeting().end();
+        String structure = (body == null ? "" : body) + " " + reading.meeting().start() + " "
+                + reading.meeting().end();
         StringBuilder source = new StringBuilder();
         StringBuilder head = new StringBuilder();
         List<SourceLine> lines = SourceText.lines(TextDecoding.decode(bytes));
@@ -49,7 +51,9 @@ final class SilentLoss {
             if (broken) text = text.replaceFirst("^\\s*\\S+", "");
             broken = line.text().endsWith("-") || line.brokenWord();
             if (broken) text = text.replaceFirst("\\S+$", "");
-            (line.number() < first ? head : source).append(FieldWords.spelled(text.toLowerCase())).append('\n');
+            (line.number() < first ? head : source)
+                    .append(FieldWords.spelled(text.toLowerCase()))
+                    .append('\n');
         }
         Map<String, Integer> wanted = new HashMap<>();
         count(source.toString(), 1, wanted);
