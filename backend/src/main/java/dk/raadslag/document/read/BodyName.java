@@ -36,51 +36,26 @@ record BodyName(String name, String authority) {
                     + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
                     + "|\\s*\\([^()]*\\p{Ll}[^()]*\\)$|[\\s,:–—-]+$",
             FLAGS);
+    /** A title goes on with hours and place, not with another sentence. */
+    private static final Pattern SENTENCE_AFTER =
+            Pattern.compile(".*\\p{L}{3,}\\.\\s+\\p{Lu}.*|.*\\d{4}\\.\\s+\\p{Lu}.*");
+
     private static final Pattern CASED_BRACKETS = Pattern.compile("\\s*\\([^()]*\\p{Ll}[^()]*\\)$");
     static final String AUTHORITY = "(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?iu:kommune)|(?iu:region) \\p{Lu}\\p{L}+";
     private static final Pattern WITH_AUTHORITY = Pattern.compile("(.+?)(?:,| i|\\s[-–])? (" + AUTHORITY + ")");
     private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[,:·|–-]\\s*(.+)");
+    private static final Pattern AFTER_BODY =
+            Pattern.compile("(?:for|i|på|vedr\\.?|vedrørende|om|under)\\b|\\p{Lu}|\\(|,");
     private static final Pattern ALONE = Pattern.compile(AUTHORITY);
     private static final Pattern TOWN_HALL =
             Pattern.compile("(?:\\b(\\p{Lu}[\\p{L}-]+) (?:R|r)ådhus\\b|\\b(?:R|r)ådhuset i (\\p{Lu}[\\p{L}-]+))");
     private static final Set<String> SMALL = Set.of("og", "i", "for", "til", "af", "på", "samt", "om", "under");
-    private static final Set<String> SENTENCE = Set.of(
-            "er",
-            "var",
-            "blev",
-            "bliver",
-            "har",
-            "havde",
-            "skal",
-            "kan",
-            "vil",
-            "at",
-            "som",
-            "der",
-            "godkender",
-            "godkendte",
-            "tager",
-            "tog",
-            "indstiller",
-            "indstilles",
-            "orienterer",
-            "orienterede",
-            "drøfter",
-            "drøftede",
-            "deltog",
-            "tilsluttede",
-            "anbefaler",
-            "anbefalede",
-            "besluttede",
-            "fremsender",
-            "mødtes",
-            "punkter",
-            "medlem",
-            "medlemmer",
-            "af",
-            "repræsentant",
-            "formand",
-            "næstformand");
+    private static final Set<String> SENTENCE = Set.of(("er var blev bliver har havde skal kan vil at som"
+                    + " der godkender godkendte tager tog indstiller indstilles orienterer orienterede drøfter drøftede"
+                    + " deltog tilsluttede anbefaler anbefalede besluttede fremsender mødtes punkter medlem medlemmer af"
+                    + " repræsentant formand næstformand får fik giver gav holder holdt mødes ønsker"
+                    + " vælger valgte udpeger")
+            .split(" "));
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 9;
 
@@ -91,7 +66,7 @@ record BodyName(String name, String authority) {
 
     /** The body that a line names, when it is a title and nothing else. */
     static Optional<BodyName> inTitle(String line) {
-        if (line.length() > LONGEST) return Optional.empty();
+        if (line.length() > LONGEST || SENTENCE_AFTER.matcher(line).matches()) return Optional.empty();
         String name = DAY.matcher(line.replace('\t', ' ').strip()).replaceFirst("");
         for (String before = ""; !before.equals(name); ) {
             before = name;
@@ -122,6 +97,12 @@ record BodyName(String name, String authority) {
         String[] words = name.split("\\s+");
         if (name.isEmpty() || words.length > MOST_WORDS || !BODY.matcher(name).find()) return false;
         if (name.matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*")) return false;
+        // "Bestyrelsen får ny formand" goes on as a sentence does.
+        Matcher body = BODY.matcher(name);
+        int end = 0;
+        while (body.find()) end = body.end();
+        String after = name.substring(end).strip();
+        if (!after.isEmpty() && !AFTER_BODY.matcher(after).lookingAt()) return false;
         boolean begins = Character.isUpperCase(name.charAt(0)) || name.startsWith("den ") || name.startsWith("det ");
         return begins && Arrays.stream(words).noneMatch(word -> SENTENCE.contains(word.toLowerCase(Locale.ROOT)));
     }

@@ -45,6 +45,15 @@ final class BodySeen {
         return name == null ? null : new BodyName(name, authority);
     }
 
+    /** True if a line holds words that are neither in the body nor in the place, nor around a day. */
+    static boolean leaves(String bare, BodyName named, String place) {
+        String known = " " + TitleWords.letters((named == null ? "" : named.whole()) + " " + place) + " ";
+        String rest = TitleWords.AROUND.matcher(WrittenTime.in(bare).rest()).replaceAll(" ");
+        for (String word : TitleWords.letters(rest).split(" "))
+            if (word.length() > 1 && !known.contains(" " + word + " ")) return true;
+        return false;
+    }
+
     /** True if the line that was seen last says nothing more. */
     boolean saidAll() {
         return saidAll;

@@ -23,6 +23,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+    private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
@@ -43,9 +44,12 @@ record Contents(Map<String, String> titles, BitSet lines) {
             // "Referat" alone is the title of the document here.
             if (ItemSign.in(lines.get(i)).isPresent() && !KIND.matcher(bare).matches()) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
+            boolean titled = TITLE.matcher(bare).matches();
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
-            if (found.titles.size() < (head ? 1 : 2)) {
+            // Two bare numbers may stand in any text.
+            boolean weak = !head && found.titles.size() < 3 && !titled && !leads(lines, i, end);
+            if (weak || found.titles.size() < (head ? 1 : 2)) {
                 found.titles.clear();
                 end = found.takeRepeated(lines, i, listed);
             }
@@ -55,6 +59,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
             }
         }
         return NONE;
+    }
+
+    private static boolean leads(List<SourceLine> lines, int from, int to) {
+        return lines.subList(from, to).stream()
+                .anyMatch(line -> LEADER.matcher(line.text()).find());
     }
 
     /** A PDF may put each cell of the table's head on its own line. */

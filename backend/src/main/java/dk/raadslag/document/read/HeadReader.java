@@ -4,7 +4,6 @@ import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
-import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,7 @@ final class HeadReader {
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?iu)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\p{L}{4,} \\d{1,3}\\p{L}?$|\\b\\d{4} \\p{Lu}");
     private static final Pattern HOURS_ALONE = Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
-    private static final Pattern AFTER_HOURS = Pattern.compile(
-            "(?iu).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -41,6 +36,7 @@ final class HeadReader {
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
     private final BitSet boilerplate = new BitSet();
+    private final BitSet bodyLines = new BitSet();
     private final AttendanceReader people = new AttendanceReader();
     private final StringBuilder when = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
@@ -147,7 +143,8 @@ final class HeadReader {
                 AttendanceHeading.of(trimmed.replaceFirst("^Bemærkninger:\\s*(?=Afbud|Fraværende)", ""));
         if (heading.isEmpty()) return false;
         people.begin(heading.get().group(), heading.get().rest());
-        if (AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
+        boolean here = heading.get().group() == Group.PARTICIPANT;
+        if (here && AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
         begun(i);
         return true;
     }
@@ -203,6 +200,7 @@ final class HeadReader {
         open = null;
         boilerplateLeft = 0;
         used.set(i, wholly);
+        bodyLines.set(i);
         return true;
     }
 
@@ -215,8 +213,7 @@ final class HeadReader {
                         || used.get(i - 1)
                                 && i > 1
                                 && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
-        boolean place =
-                bare.matches("(?:i|på|hos) \\p{L}.*") || PLACE.matcher(bare).find();
+        boolean place = CoverTime.isPlace(bare);
         if (!below || !place || bare.endsWith(":")) return false;
         append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
         used.set(i);
@@ -279,43 +276,17 @@ final class HeadReader {
         text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
     }
 
-    /** "07-05-2019 18:30" ends at 18:30. */
-    private static String hoursOf(String until) {
-        WrittenTime end = WrittenTime.in(until);
-        return end.start() == null ? "" : end.start().toString();
-    }
-
     private String said() {
         if (!when.isEmpty()) return when.toString();
         return title.isEmpty() ? null : title.toString();
     }
 
     private Head head() {
-        WrittenTime labelled = WrittenTime.in(when.toString());
-        WrittenTime titled = WrittenTime.in(title.toString());
-        WrittenTime placed = WrittenTime.in(where.toString());
-        WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
-        WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
-        String rest = labelled.rest()
-                .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
-                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
-        LocalTime end = hours.end() != null
-                ? hours.end()
-                : WrittenTime.in("kl. " + hoursOf(until.toString())).start();
-        Matcher after = AFTER_HOURS.matcher(title);
-        if (where.isEmpty() && rest.isEmpty() && after.matches())
-            append(where, after.group(1).replaceFirst("\\.$", ""));
-        String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
-        return new Head(
-                kind,
-                region,
-                style,
-                new WrittenTime(time.date(), hours.start(), end, rest),
-                said(),
-                place.isBlank() ? null : place,
-                body.name(),
-                people.all(),
-                used,
-                boilerplate);
+        CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString());
+        BodyName named = body.name();
+        bodyLines.stream()
+                .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
+                .forEach(used::clear);
+        return new Head(kind, region, style, time.time(), said(), time.place(), named, people.all(), used, boilerplate);
     }
 }

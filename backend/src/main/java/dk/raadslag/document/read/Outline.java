@@ -176,7 +176,7 @@ final class Outline {
         return below != null && below.section() == section.section() && below.item() == 1;
     }
 
-    /** What follows is a heading again: the heading above has nothing below it, as in minutes that are not written yet. */
+    /** The heading above has nothing below it, as in minutes that are not written yet. */
     private boolean openedRightBelow(Heading heading) {
         return heading.below() < lines.size()
                 && NumberedLine.isTitleLike(heading.title())
