@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads agendas and minutes of councils, committees and networks from text, one line a paragraph or as a PDF has it. */
+/** Reads agendas and minutes of councils, committees and networks from text, a paragraph a line or as in a PDF. */
 public final class AgendaReader {
     /** A meeting and the fate of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
