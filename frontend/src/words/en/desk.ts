@@ -18,6 +18,8 @@ export const words: Words = {
     unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
+    fetchAs: (isOver, form) =>
+      `Download ${isOver ? 'minutes' : 'agenda'} (${{ docx: 'Word', html: 'web page', txt: 'text' }[form]})`,
     showDecisions: 'Show the decision live to members',
     shortcuts: 'Keyboard shortcuts',
   },
