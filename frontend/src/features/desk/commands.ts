@@ -29,17 +29,9 @@ export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
 }
 
-/** Fetches the minutes and hands them to the browser to save. */
-export const downloadMinutes = (meeting: Meeting): Promise<Problem | null> =>
-  download(`/api/meetings/${meeting.id}/minutes.pdf`, `Referat ${meeting.body} ${meeting.start.slice(0, 10)}.pdf`);
-
-/** The files besides a PDF that a document can be had as. */
-export const forms = ['docx', 'html', 'txt'] as const;
-export type Form = (typeof forms)[number];
-
 /** Fetches the minutes of a meeting that is over, the agenda of any other, and hands it to the browser to save. */
-export function downloadAs(meeting: Meeting, form: Form): Promise<Problem | null> {
+export function downloadAs(meeting: Meeting, form: 'pdf' | 'docx'): Promise<Problem | null> {
   const [path, name] = isOver(meeting) ? ['minutes', 'Referat'] : ['agenda', 'Dagsorden'];
-  const file = `${name} ${meeting.body} ${meeting.start.slice(0, 10)}.${form}`;
-  return download(`/api/meetings/${meeting.id}/${path}?as=${form}`, file);
+  const address = `/api/meetings/${meeting.id}/${path}${form === 'pdf' ? '.pdf' : '?as=docx'}`;
+  return download(address, `${name} ${meeting.body} ${meeting.start.slice(0, 10)}.${form}`);
 }

@@ -18,8 +18,7 @@ export const words: Words = {
     unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
-    fetchAs: (isOver, form) =>
-      `Download ${isOver ? 'minutes' : 'agenda'} (${{ docx: 'Word', html: 'web page', txt: 'text' }[form]})`,
+    word: (isOver) => `Download ${isOver ? 'minutes' : 'agenda'} (Word)`,
     showDecisions: 'Show the decision live to members',
     shortcuts: 'Keyboard shortcuts',
   },
