@@ -21,11 +21,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever file a document becomes: the same words in the same order, the same headings, lists and tables. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameInEveryFormatTest {
     private static final String MARK = "./.";
 

@@ -13,6 +13,8 @@ import dk.raadslag.words.RichText;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -24,6 +26,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, the reference checker, finds no fault: everybody can read it, and it can be archived. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConformanceTest {
     @BeforeAll
     static void start() {
