@@ -61,7 +61,8 @@ enum Word {
     VOTE_RESULT,
     DISSENTS,
     FOLLOW_UPS,
-    DUE;
+    DUE,
+    SOURCE;
 
     private static final Properties TEXTS = load();
 

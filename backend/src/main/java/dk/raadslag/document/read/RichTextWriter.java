@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Kind;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -43,19 +44,9 @@ final class RichTextWriter {
 
     private int writeAt(int at) {
         Paragraph paragraph = paragraphs.get(at);
-        if (paragraph.is(Kind.ROW)) {
-            int end = FileTable.end(paragraphs, at);
-            out.table(FileTable.cells(paragraphs.subList(at, end)));
-            leaveList();
-            return end;
-        }
         if (paragraph.role() != null && writeTold(paragraph)) return at + 1;
-        if (paragraph.isRow()) {
-            int end = TableRows.end(paragraphs, at);
-            out.table(TableRows.cells(paragraphs.subList(at, end)));
-            leaveList();
-            return end;
-        }
+        if (paragraph.isRow() || paragraph.is(Kind.ROW)) return table(at, "");
+        if (TableRows.isCaption(paragraphs, at) || isCaption(at)) return table(at + 1, paragraph.text());
         Optional<ListMarker> marker = paragraph.marked() ? Optional.empty() : ListMarker.of(paragraph.text());
         if (marker.isPresent()
                 && (!marker.get().ordered() || runs(at, marker.get().number()))) {
@@ -68,6 +59,13 @@ final class RichTextWriter {
             plain(at, paragraph, marker);
         }
         return at + 1;
+    }
+
+    /** True for what a file calls the caption of the table below. */
+    private boolean isCaption(int at) {
+        return paragraphs.get(at).is(Kind.CAPTION)
+                && at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).is(Kind.ROW);
     }
 
     /** True if the file tells what the paragraph is: a heading, a quotation, a point of a list. */
@@ -108,6 +106,17 @@ final class RichTextWriter {
     private void line(Paragraph paragraph, String text, boolean marked, Map<String, Object> attributes) {
         if (paragraph.role() == null) out.line(text, marked, attributes);
         else out.line(PassageMarks.of(paragraph.role().passage(), text), marked, attributes);
+    }
+
+    private int table(int at, String caption) {
+        boolean told = paragraphs.get(at).is(Kind.ROW);
+        int end = told ? FileTable.end(paragraphs, at) : TableRows.end(paragraphs, at);
+        List<Paragraph> rows = paragraphs.subList(at, end);
+        TextTable table = (told ? FileTable.of(rows) : TableRows.table(rows)).withCaption(caption);
+        int below = TableRows.below(table, paragraphs, end);
+        out.table(TableRows.with(table, paragraphs.subList(end, end + below)));
+        leaveList();
+        return end + below;
     }
 
     private void point(Paragraph paragraph, ListMarker marker) {

@@ -50,6 +50,11 @@ public final class UnreadableDocument extends RuntimeException {
                 });
     }
 
+    /** Lines are numbered, but nothing says that they are the items of a meeting. */
+    static UnreadableDocument notOfAMeeting() {
+        return new UnreadableDocument(Code.IMPORT_NOT_A_MEETING);
+    }
+
     static UnreadableDocument notAnAgenda() {
         return new UnreadableDocument(Code.IMPORT_NOT_AN_AGENDA);
     }

@@ -22,6 +22,8 @@ public record Passage(
         HEADING,
         POINT,
         QUOTE,
+        /** What stands above a table, or below it. */
+        CAPTION,
         /** A row of a table. */
         ROW,
         /** A line of a table of contents. */

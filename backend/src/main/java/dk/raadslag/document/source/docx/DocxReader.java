@@ -136,6 +136,8 @@ final class DocxReader {
                                     0)
                             .guessed(),
                     size);
+        } else if (styles.isCaption(style)) {
+            add(Passage.of(Kind.CAPTION, 0, joined(cells), 0), size);
         } else if (styles.isQuote(style)) {
             add(Passage.of(Kind.QUOTE, 0, joined(cells), 0), size);
         } else {

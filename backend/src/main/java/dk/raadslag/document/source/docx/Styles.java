@@ -50,6 +50,10 @@ final class Styles {
         return name(id).matches("toc \\d.*|table of (figures|authorities)");
     }
 
+    boolean isCaption(String id) {
+        return name(id).equals("caption");
+    }
+
     boolean isQuote(String id) {
         return name(id).matches("(intense )?quote|block text|citat.*");
     }

@@ -47,19 +47,29 @@ final class Joins {
         Marked words = new Marked();
         for (int i = 0; i < lines.size(); i++) {
             if (i + 1 == lines.size()) lines.get(i).add(words, false);
-            else add(words, lines.get(i), lines.get(i + 1).raw().strip());
+            else add(words, lines.get(i), lines.get(i + 1).raw().strip(), spaced && !endsInSpace(lines.get(i)));
         }
         return words;
     }
 
-    private void add(Marked words, Line line, String next) {
+    /** The words of the lines of a cell, which may be set to the right or in the middle, without spaces at their ends. */
+    Marked cell(List<Line> lines) {
+        Marked words = new Marked();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 == lines.size()) lines.get(i).add(words, false);
+            else add(words, lines.get(i), lines.get(i + 1).raw().strip(), false);
+        }
+        return words;
+    }
+
+    private void add(Marked words, Line line, String next, boolean torn) {
         String text = line.raw().stripTrailing();
         boolean soft = !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
         boolean hyphen = text.length() > 1 && text.endsWith("-") && !text.endsWith(" -");
-        boolean broken = spaced && !endsInSpace(line);
-        if (next.isEmpty() || !soft && !hyphen || broken && hyphen && keepsHyphens) {
+        boolean kept = hyphen && keepsHyphens;
+        if (next.isEmpty() || !soft && !hyphen || kept) {
             line.add(words, false);
-            if (!broken) words.add(" ");
+            if (!torn && !kept) words.add(" ");
             return;
         }
         String end = text.substring(Math.max(0, text.length() - 80));

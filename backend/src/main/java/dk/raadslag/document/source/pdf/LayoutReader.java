@@ -69,7 +69,7 @@ final class LayoutReader {
     /** True if the line goes on with the paragraph that is open. */
     private boolean goesOn(Line line) {
         Line above = open.get(open.size() - 1);
-        if (Math.abs(above.size() - line.size()) > 0.6f || above.bold() != line.bold()) return false;
+        if (Math.abs(above.size() - line.size()) > 0.6f || above.endsBold() != line.beginsBold()) return false;
         String words = line.text();
         if (ContentsLines.is(above.text()) || joins.ends(above)) return false;
         if (isPoint(words) || MarginSigns.isMark(words) || MarginSigns.isMark(above.text())) return false;

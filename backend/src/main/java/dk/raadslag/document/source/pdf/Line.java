@@ -86,6 +86,22 @@ final class Line {
         return !blank() && letters.stream().filter(l -> !l.blank()).allMatch(Letter::bold);
     }
 
+    boolean beginsBold() {
+        return letters.stream()
+                .filter(l -> !l.blank())
+                .findFirst()
+                .map(Letter::bold)
+                .orElse(false);
+    }
+
+    boolean endsBold() {
+        return letters.stream()
+                .filter(l -> !l.blank())
+                .reduce((one, other) -> other)
+                .map(Letter::bold)
+                .orElse(false);
+    }
+
     /** Where its words begin, after the sign of a list point or a mark. */
     float wordsBegin() {
         List<Line> cells = cells();

@@ -61,7 +61,7 @@ final class TagReader implements Tags.Visitor {
         TagReader reader = new TagReader(joins);
         tags.root().walk(reader);
         reader.close();
-        return reader.drafts;
+        return Captions.placed(reader.drafts);
     }
 
     @Override
@@ -75,6 +75,7 @@ final class TagReader implements Tags.Visitor {
         if (INLINE.contains(type)) tag.walk(this);
         else if (type.matches("H[1-6]?|Title")) within(tag, Kind.HEADING, headingLevel(type));
         else if (type.equals("BlockQuote")) within(tag, Kind.QUOTE, 0);
+        else if (type.equals("Caption")) within(tag, Kind.CAPTION, 0);
         else if (type.equals("TOCI")) within(tag, Kind.CONTENTS, 0);
         else if (type.equals("L")) list(tag);
         else if (type.equals("LI")) point(tag);
@@ -156,7 +157,7 @@ final class TagReader implements Tags.Visitor {
             for (Tag cell : row) {
                 List<Line> own = Line.of(TableTags.letters(cell));
                 lines.addAll(own);
-                Marked words = joins.words(own);
+                Marked words = joins.cell(own);
                 boolean heads = cell.type().equals("TH");
                 cells.add(new Cell(
                         words.text(),
