@@ -52,7 +52,7 @@ final class Joins {
         return words;
     }
 
-    /** The words of the lines of a cell, which may be set to the right or in the middle, without spaces at their ends. */
+    /** The words of the lines of a cell: set to the right or in the middle, they have no spaces at their ends. */
     Marked cell(List<Line> lines) {
         Marked words = new Marked();
         for (int i = 0; i < lines.size(); i++) {

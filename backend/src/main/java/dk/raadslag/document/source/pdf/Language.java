@@ -1,6 +1,10 @@
 package dk.raadslag.document.source.pdf;
 
 import dk.raadslag.document.source.Passage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +15,7 @@ final class Language {
     /** Of the words of a Danish or English text, a third are among these. */
     private static final double FEWEST = 0.02;
 
-    private static final Set<String> USUAL =
-            Set.of(("og at er det en til af den for de med der som et har ikke om kan fra ved kr kommune punkt bilag "
-                            + "the of and to in is that")
-                    .split(" "));
+    private static final Set<String> USUAL = usual();
 
     private Language() {}
 
@@ -30,5 +31,15 @@ final class Language {
             }
         }
         return words < ENOUGH_WORDS || usual >= FEWEST * words;
+    }
+
+    private static Set<String> usual() {
+        try (InputStream in = Language.class.getResourceAsStream("/document/usual-words.txt")) {
+            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
