@@ -438,6 +438,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The minutes for Word, as a page or as text, for those who may have them as PDF */
+        get: operations["getMinutesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/revision": {
         parameters: {
             query?: never;
@@ -487,6 +506,25 @@ export interface paths {
         };
         /** The agenda as the viewer may see it now, as a tagged PDF */
         get: operations["getAgendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The agenda as the viewer may see it now, for Word, as a page or as text */
+        get: operations["getAgendaFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3424,6 +3462,7 @@ export interface components {
         importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
+        fileForm: "docx" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -3980,6 +4019,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getMinutesFile: {
+        parameters: {
+            query: {
+                as: components["parameters"]["fileForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRevision: {
         parameters: {
             query?: never;
@@ -4044,6 +4110,33 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgendaFile: {
+        parameters: {
+            query: {
+                as: components["parameters"]["fileForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 /** The desk's commands. The screen changes by the event that follows, never by the click itself. */
 import { ask } from '../../lib/api';
 import { arrived, inItem, inMeeting, seen, type Done } from '../../meeting/commands';
+import { isOver } from '../../meeting/agenda';
 import type { Item, Meeting, Outcome } from '../../meeting/types';
 import type { Problem } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
@@ -28,6 +29,9 @@ export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
 }
 
-/** Fetches the minutes and hands them to the browser to save. */
-export const downloadMinutes = (meeting: Meeting): Promise<Problem | null> =>
-  download(`/api/meetings/${meeting.id}/minutes.pdf`, `Referat ${meeting.body} ${meeting.start.slice(0, 10)}.pdf`);
+/** Fetches the minutes of a meeting that is over, the agenda of any other, and hands it to the browser to save. */
+export function downloadAs(meeting: Meeting, form: 'pdf' | 'docx'): Promise<Problem | null> {
+  const [path, name] = isOver(meeting) ? ['minutes', 'Referat'] : ['agenda', 'Dagsorden'];
+  const address = `/api/meetings/${meeting.id}/${path}${form === 'pdf' ? '.pdf' : '?as=docx'}`;
+  return download(address, `${name} ${meeting.body} ${meeting.start.slice(0, 10)}.${form}`);
+}

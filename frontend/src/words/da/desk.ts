@@ -17,6 +17,7 @@ export const words = {
     unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
     pdf: 'Hent referat (PDF)',
     pdfBusy: 'Henter referat …',
+    word: (isOver: boolean) => `Hent ${isOver ? 'referat' : 'dagsorden'} (Word)`,
     showDecisions: 'Vis beslutningen live for medlemmerne',
     shortcuts: 'Tastaturgenveje',
   },

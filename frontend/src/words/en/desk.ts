@@ -18,6 +18,7 @@ export const words: Words = {
     unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
     pdfBusy: 'Downloading …',
+    word: (isOver) => `Download ${isOver ? 'minutes' : 'agenda'} (Word)`,
     showDecisions: 'Show the decision live to members',
     shortcuts: 'Keyboard shortcuts',
   },

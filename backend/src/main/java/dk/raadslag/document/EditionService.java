@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.log.Causes;
 import dk.raadslag.meeting.ClosedStore;
 import dk.raadslag.meeting.EditionStore;
@@ -90,8 +91,8 @@ public final class EditionService {
     }
 
     /** The snapshot as a document. */
-    Future<byte[]> print(MeetingSnapshot seen) {
-        return press.pdf(seen);
+    Future<byte[]> print(MeetingSnapshot seen, Format format) {
+        return press.file(seen, format);
     }
 
     /** The items that a document tells about: its own, and those of KD-Net whose decisions it carries. */

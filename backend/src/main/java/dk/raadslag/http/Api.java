@@ -130,7 +130,7 @@ public final class Api {
             Downloads.write(context, download);
         } else if (result instanceof Document document) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
-                    .putHeader("Content-Disposition", "inline; filename=\"" + document.name() + "\"");
+                    .putHeader("Content-Disposition", document.disposition());
             if (document.isPacked()) response.end(Buffer.buffer(document.bytes()));
             else packer.send(context, document::bytes);
         } else if (result instanceof Created created) {

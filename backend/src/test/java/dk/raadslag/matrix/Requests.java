@@ -27,6 +27,7 @@ final class Requests {
             case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
             case "removeAttachment" -> "?version=" + Scene.SEEN;
             case "exportRound" -> "?as=csv";
+            case "getAgendaFile", "getMinutesFile" -> "?as=txt";
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
+import dk.raadslag.document.write.DocxContent;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** From an imported agenda to an ended meeting: each step allowed, refused and in the wrong state. */
@@ -145,5 +147,32 @@ class MeetingLifeTest extends ImportedMeetingTest {
         for (String user : new String[] {null, "medlem", "direktoer"}) {
             assertThat(api.get(user, pdf).code()).as(user).isEqualTo("unknown");
         }
+    }
+
+    @Test
+    void aDocumentIsThereForWordAndAsPageAndTextToo() {
+        String agenda = "/api/meetings/" + id + "/agenda?as=";
+        decideFirstItem("KKR Midtjylland godkendte referatet.");
+        Answer text = api.get(null, agenda + "txt");
+        assertThat(new String(text.bytes(), StandardCharsets.UTF_8))
+                .startsWith("DAGSORDEN")
+                .doesNotContain("godkendte referatet");
+        assertThat(text.header("Content-Disposition")).startsWith("inline; filename=\"dagsorden-kkr-midtjylland-");
+        Answer page = api.get("medlem", agenda + "html");
+        assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+        assertThat(page.header("Content-Disposition"))
+                .startsWith("attachment; ")
+                .endsWith(".html\"");
+        Answer word = api.get("sekretariat", agenda + "docx");
+        assertThat(DocxContent.of(word.bytes()).structure()).contains("h1 2.Regionalpolitiskesager");
+        assertThat(api.get("sekretariat", agenda + "odt").status()).isEqualTo(400);
+        String minutes = "/api/meetings/" + id + "/minutes?as=txt";
+        assertThat(api.get("sekretariat", minutes).code()).isEqualTo("no-minutes-yet");
+        finish("sekretariat", "2.1", "endorsed", false);
+        step("sekretariat", "end");
+        assertThat(new String(api.get("formand", minutes).bytes(), StandardCharsets.UTF_8))
+                .startsWith("REFERAT")
+                .contains("KKR Midtjylland godkendte referatet.");
+        assertThat(api.get("medlem", minutes).code()).isEqualTo("unknown");
     }
 }
