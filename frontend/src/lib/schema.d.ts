@@ -575,6 +575,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        get: operations["getEditionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which edition a file is. Of a file with closed items only those learn who may read them; to everybody else its hash is one that nothing has. */
+        get: operations["verifyFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/open": {
         parameters: {
             query?: never;
@@ -2746,6 +2784,24 @@ export interface components {
             /** @description KD-Net's item is closed, so this is for those alone who may read closed items */
             closed: boolean;
         };
+        Verified: {
+            edition: {
+                meetingId: string;
+                bodyId: string;
+                body: string;
+                start: string;
+                /** @enum {string} */
+                kind: "agenda" | "minutes";
+                number: number;
+                at: string;
+                /** @enum {string} */
+                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                /** @description It leaves out closed items; only said to those who may read them */
+                partial: boolean;
+                /** @description Number of the newest edition of that kind */
+                newest: number;
+            } | null;
+        };
         LogEntry: {
             version: number;
             at: string;
@@ -4187,6 +4243,59 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEditionFile: {
+        parameters: {
+            query: {
+                as: components["parameters"]["fileForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query: {
+                /** @description Of the whole file */
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -12,6 +12,7 @@ public final class DocumentFeature implements Feature {
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
+    private final VerifyService verify;
 
     public DocumentFeature(Base base, Meetings meetings) {
         this.meetings = meetings;
@@ -23,11 +24,14 @@ public final class DocumentFeature implements Feature {
                 meetings.service(),
                 meetings.stores().editions(),
                 meetings.stores().closed());
+        verify = new VerifyService(base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
-        DocumentRoutes.mount(api, imports, meetings.service(), editions);
+        DocumentRoutes.mountImport(api, imports);
+        DocumentRoutes.mountDocuments(api, meetings.service(), editions);
+        DocumentRoutes.mountEditions(api, editions, verify);
     }
 
     /** The one that prints all documents. */

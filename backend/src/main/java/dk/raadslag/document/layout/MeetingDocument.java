@@ -14,11 +14,13 @@ import java.util.List;
 /** Agendas and minutes as documents, in the house style of their body. */
 public final class MeetingDocument {
     private final MeetingSnapshot meeting;
+    private final Imprint imprint;
     private final Layout layout;
     private final Headings headings;
 
-    private MeetingDocument(MeetingSnapshot meeting) {
+    private MeetingDocument(MeetingSnapshot meeting, Imprint imprint) {
         this.meeting = meeting;
+        this.imprint = imprint;
         this.layout = Layout.of(meeting.houseStyle());
         this.headings = new Headings(layout.topHeading());
     }
@@ -27,21 +29,32 @@ public final class MeetingDocument {
      * The document of the snapshot's kind: with participants and decisions for minutes, without them for an agenda.
      * It has everything in the snapshot, so the reader must be allowed to see all of it.
      */
+    public static Document of(MeetingSnapshot meeting, Imprint imprint) {
+        return new MeetingDocument(meeting, imprint).document();
+    }
+
+    /** The same, when it says nothing of itself. */
     public static Document of(MeetingSnapshot meeting) {
-        return new MeetingDocument(meeting).document();
+        return of(meeting, Imprint.NONE);
     }
 
     private Document document() {
-        List<Block> blocks = new ArrayList<>(layout.front(meeting, headings));
+        List<Block> blocks = new ArrayList<>(layout.front(meeting, headings, imprint));
         for (int s = 0; s < meeting.sections().size(); s++) blocks.add(section(s));
         return new Document(
                 layout.title(meeting),
                 meeting.body(),
                 "da",
                 layout.style(),
-                new Furniture(Cover.runningHead(meeting), Word.PAGE.text()),
+                new Furniture(head(), Word.PAGE.text(), imprint.small()),
                 meeting.start().atZone(DanishTime.ZONE),
                 blocks);
+    }
+
+    /** On every page, because pages get lost from each other. */
+    private String head() {
+        String head = Cover.runningHead(meeting);
+        return imprint.draft() ? Word.DRAFT.text() + " | " + head : head;
     }
 
     private Part section(int index) {

@@ -31,8 +31,22 @@ public record Document(
      *
      * @param head the document in short
      * @param page the word before the page's number
+     * @param foot small print, a line each; a file without pages has it once, at its end
      */
-    public record Furniture(String head, String page) {}
+    public record Furniture(String head, String page, List<String> foot) {
+        public Furniture {
+            foot = List.copyOf(foot);
+        }
+
+        public Furniture(String head, String page) {
+            this(head, page, List.of());
+        }
+    }
+
+    /** The small print; empty where there is none. */
+    public List<String> foot() {
+        return furniture == null ? List.of() : furniture.foot();
+    }
 
     /** The headings that contents and bookmarks point to, in order. */
     public List<Heading> outline() {

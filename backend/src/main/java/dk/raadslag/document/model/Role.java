@@ -21,6 +21,8 @@ public enum Role {
     KIND,
     /** Whose document it is, on the cover. */
     BODY,
+    /** That it is a draft. */
+    DRAFT,
     TITLE,
 
     /** A text of an item, or the heading above it. */

@@ -5,6 +5,7 @@ import dk.raadslag.document.model.Signs;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -41,8 +42,21 @@ final class PageSetting {
         if (house.above()) {
             docx.createHeader(HeaderFooterType.FIRST).createParagraph();
             write(docx.createHeader(HeaderFooterType.DEFAULT), "Sidehoved", furniture);
+            if (furniture.foot().isEmpty()) return;
+            writeFoot(docx.createFooter(HeaderFooterType.FIRST), furniture);
+            writeFoot(docx.createFooter(HeaderFooterType.DEFAULT), furniture);
         } else {
-            write(docx.createFooter(HeaderFooterType.DEFAULT), "Sidefod", furniture);
+            XWPFFooter foot = docx.createFooter(HeaderFooterType.DEFAULT);
+            write(foot, "Sidefod", furniture);
+            writeFoot(foot, furniture);
+        }
+    }
+
+    private static void writeFoot(XWPFFooter place, Furniture furniture) {
+        for (String small : furniture.foot()) {
+            XWPFParagraph line = place.createParagraph();
+            line.setStyle("Smtryk");
+            line.createRun().setText(Signs.clean(small));
         }
     }
 

@@ -2,6 +2,8 @@ package dk.raadslag.document.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
@@ -43,6 +45,16 @@ class ConformanceTest {
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void anAgendaConforms(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.agenda()), flavour)).isEmpty();
+    }
+
+    /** With a mark on every page, and small print. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void draftsConform(PDFAFlavour flavour) throws Exception {
+        Imprint imprint = new Imprint(true, List.of("Senest udsendt: Dagsorden, udgave 1. SHA-256 " + "ab".repeat(32)));
+        for (MeetingSnapshot meeting : List.of(Sample.minutes(), Sample.withoutSections())) {
+            assertThat(faults(Pdf.of(MeetingDocument.of(meeting, imprint)), flavour)).isEmpty();
+        }
     }
 
     @ParameterizedTest
