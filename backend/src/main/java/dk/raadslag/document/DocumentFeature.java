@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.attachment.FileService;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
@@ -13,8 +14,11 @@ public final class DocumentFeature implements Feature {
     private final Press press;
     private final EditionService editions;
     private final VerifyService verify;
+    private final ExtractService extracts;
+    private final BundleService bundles;
 
-    public DocumentFeature(Base base, Meetings meetings) {
+    /** @param files the papers of items */
+    public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
         imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
         press = new Press(base.vertx());
@@ -24,13 +28,19 @@ public final class DocumentFeature implements Feature {
                 meetings.service(),
                 meetings.stores().editions(),
                 meetings.stores().closed());
-        verify = new VerifyService(base.db(), meetings.service(), meetings.stores().editions());
+        bundles = new BundleService(base, meetings.service(), editions, files);
+        extracts = new ExtractService(
+                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service());
+        verify = new VerifyService(
+                base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
         DocumentRoutes.mountImport(api, imports);
         DocumentRoutes.mountDocuments(api, meetings.service(), editions);
+        DocumentRoutes.mountBundles(api, bundles);
+        DocumentRoutes.mountExtracts(api, extracts);
         DocumentRoutes.mountEditions(api, editions, verify);
     }
 

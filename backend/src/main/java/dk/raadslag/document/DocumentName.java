@@ -21,7 +21,14 @@ final class DocumentName {
                 .mapToInt(Edition::number)
                 .max()
                 .orElse(0);
-        return (draft ? Imprint.draftWord() + " " : "") + of(meeting, meeting.kind(), draft ? 0 : last, format.ending());
+        return (draft ? Imprint.draftWord() + " " : "")
+                + of(meeting, meeting.kind(), draft ? 0 : last, format.ending());
+    }
+
+    /** Of a part of it, such as the list of participants. */
+    static String of(String what, MeetingSnapshot meeting, Imprint imprint, Format format) {
+        String draft = imprint.draft() ? Imprint.draftWord() + " " : "";
+        return draft + what + " " + meeting.body() + " " + meeting.start().toLocalDate() + "." + format.ending();
     }
 
     /**

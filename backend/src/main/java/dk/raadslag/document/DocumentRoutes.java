@@ -10,6 +10,8 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** Documents in and out: import of text, agenda and minutes as files, and what was sent out. */
 final class DocumentRoutes {
@@ -33,6 +35,38 @@ final class DocumentRoutes {
         api.on("getMinutesFile", request -> minutes(request, format(request), meetings, editions));
         api.on("getAgendaPdf", request -> agenda(request, Format.PDF, meetings, editions));
         api.on("getAgendaFile", request -> agenda(request, format(request), meetings, editions));
+    }
+
+    static void mountBundles(Api api, BundleService bundles) {
+        api.on(
+                "getMeetingBundle",
+                request -> bundles.of(
+                        request.actor(), request.id("meetingId"), request.query("ticket"), request::letOthers));
+        api.on("linkMeetingBundle", request -> {
+            UUID id = request.id("meetingId");
+            String address = "/api/meetings/" + id + "/bundle";
+            return bundles.ticket(request.actor(), id)
+                    .map(ticket -> new Created(Map.of(
+                            "url",
+                            ticket.map(secret -> address + "?ticket=" + secret).orElse(address))));
+        });
+    }
+
+    static void mountExtracts(Api api, ExtractService extracts) {
+        api.on("getExcerpt", request -> extracts.item(request.actor(), request.id("itemId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getParticipantsFile", request -> extracts.participants(
+                        request.actor(), request.id("meetingId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getDecisions", request -> extracts.decisions(request.actor(), request.id("meetingId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getBodyDecisions", request -> extracts.decisions(
+                        request.actor(),
+                        request.word("bodyId"),
+                        request.day("from").orElseThrow(),
+                        request.day("to").orElseThrow(),
+                        format(request))
+                .map(file -> document(format(request), file)));
     }
 
     static void mountEditions(Api api, EditionService editions, VerifyService verify) {
@@ -67,7 +101,7 @@ final class DocumentRoutes {
         return editions.file(request.actor(), edition(request), format).map(file -> document(format, file));
     }
 
-    private static Document document(Format format, EditionService.File file) {
+    private static Document document(Format format, PrintedFile file) {
         return new Document(format.mediaType(), file.name(), file.bytes());
     }
 

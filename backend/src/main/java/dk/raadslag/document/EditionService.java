@@ -49,32 +49,24 @@ public final class EditionService {
     /** Which edition of which meeting. */
     record Key(UUID meetingId, Kind kind, int number) {}
 
-    /**
-     * A file of an edition.
-     *
-     * @param name that says what it is
-     */
-    record File(String name, byte[] bytes) {}
-
     /** What the actor may have of an edition. */
     private record Readable(MeetingSnapshot seen, Kept kept) {
         boolean closed() {
             return seen.viewer().closed();
         }
 
-        File file(Key key, byte[] bytes, String ending) {
-            return new File(DocumentName.of(seen, key.kind(), key.number(), ending), bytes);
+        PrintedFile file(Key key, byte[] bytes, String ending) {
+            return new PrintedFile(DocumentName.of(seen, key.kind(), key.number(), ending), bytes);
         }
     }
 
     /** The bytes in the form that the actor may have; fails with {@code unknown}. */
-    Future<File> content(Actor actor, Key key) {
-        return readable(actor, key)
-                .map(found -> found.file(key, found.kept().content(), "json"));
+    Future<PrintedFile> content(Actor actor, Key key) {
+        return readable(actor, key).map(found -> found.file(key, found.kept().content(), "json"));
     }
 
     /** The document, always the same bytes; fails with {@code unknown}. */
-    Future<File> file(Actor actor, Key key, Format format) {
+    Future<PrintedFile> file(Actor actor, Key key, Format format) {
         return readable(actor, key)
                 .compose(found -> (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
                         .map(bytes -> found.file(key, bytes, format.ending())));
@@ -83,27 +75,32 @@ public final class EditionService {
     private Future<byte[]> pdf(Actor actor, Key key, Readable found) {
         if (found.kept().pdf() != null)
             return Future.succeededFuture(found.kept().pdf());
-        return print(key)
-                .compose(ok -> readable(actor, key))
-                .map(printed -> printed.kept().pdf());
+        return print(key).compose(ok -> readable(actor, key)).map(printed -> printed.kept()
+                .pdf());
     }
 
     /** Where nothing is closed, both forms are one file. */
     private Future<byte[]> other(Key key, boolean entitled, Format format) {
         return content(key, entitled).compose(content -> content(key, false).compose(open -> {
             boolean whole = entitled && !Arrays.equals(content, open);
-            return kept(key, whole, format).compose(known -> known != null
-                    ? Future.succeededFuture(known)
-                    : printed(key, content, whole, format)
-                            .compose(made -> db.write(conn -> store.keepFile(
-                                    conn, key.meetingId(), key.kind(), key.number(), whole, format.ending(), made)))
-                            .compose(ok -> kept(key, whole, format)));
+            return kept(key, whole, format)
+                    .compose(known -> known != null
+                            ? Future.succeededFuture(known)
+                            : printed(key, content, whole, format)
+                                    .compose(made -> db.write(conn -> store.keepFile(
+                                            conn,
+                                            key.meetingId(),
+                                            key.kind(),
+                                            key.number(),
+                                            whole,
+                                            format.ending(),
+                                            made)))
+                                    .compose(ok -> kept(key, whole, format)));
         }));
     }
 
     private Future<byte[]> kept(Key key, boolean whole, Format format) {
-        return db.read(conn ->
-                        store.file(conn, key.meetingId(), key.kind(), key.number(), whole, format.ending()))
+        return db.read(conn -> store.file(conn, key.meetingId(), key.kind(), key.number(), whole, format.ending()))
                 .map(found -> found.orElse(null));
     }
 
@@ -140,9 +137,9 @@ public final class EditionService {
     }
 
     /** The snapshot as a document that says what it is. */
-    Future<File> print(MeetingSnapshot seen, Format format) {
+    Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
         return press.file(seen, Imprint.of(seen), format)
-                .map(bytes -> new File(DocumentName.of(seen, format), bytes));
+                .map(bytes -> new PrintedFile(DocumentName.of(seen, format), bytes));
     }
 
     /** The items that a document tells about: its own, and those of KD-Net whose decisions it carries. */
@@ -172,12 +169,11 @@ public final class EditionService {
         return content(key, true).compose(whole -> content(key, false).compose(open -> {
             // Where nothing is closed everybody has the same file; its small print must name no closed form either.
             boolean same = Arrays.equals(whole, open);
-            return printed(key, whole, !same, Format.PDF)
-                    .compose(wholePdf -> (same
-                                    ? Future.succeededFuture(wholePdf)
-                                    : printed(key, open, false, Format.PDF))
-                            .compose(openPdf -> db.transaction(conn -> store.keep(
-                                    conn, key.meetingId(), key.kind(), key.number(), wholePdf, openPdf))));
+            return printed(key, whole, !same, Format.PDF).compose(wholePdf -> (same
+                            ? Future.succeededFuture(wholePdf)
+                            : printed(key, open, false, Format.PDF))
+                    .compose(openPdf -> db.transaction(
+                            conn -> store.keep(conn, key.meetingId(), key.kind(), key.number(), wholePdf, openPdf))));
         }));
     }
 
@@ -194,6 +190,7 @@ public final class EditionService {
                                 new Sealed(key.kind(), key.number(), Editions.hash(content)),
                                 before.map(one -> new Sealed(one.kind(), one.number(), one.sha256()))
                                         .orElse(null)),
-                        format));
+                        format,
+                        read -> content));
     }
 }

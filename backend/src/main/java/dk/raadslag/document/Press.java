@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.layout.MeetingDocument;
+import dk.raadslag.document.model.Document;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
@@ -60,10 +61,17 @@ public final class Press {
 
     /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> file(MeetingSnapshot meeting, Imprint imprint, Format format) {
-        return print(
-                "meeting " + format,
-                new Printing(meeting, imprint),
-                of -> format.write(MeetingDocument.of(of.meeting(), of.imprint())));
+        return file(meeting, imprint, format, Source::of);
+    }
+
+    /** @param source what a PDF carries of the meeting; it follows from the meeting */
+    Future<byte[]> file(
+            MeetingSnapshot meeting, Imprint imprint, Format format, Function<MeetingSnapshot, byte[]> source) {
+        return print("meeting " + format, new Printing(meeting, imprint), of -> {
+            Document document = MeetingDocument.of(of.meeting(), of.imprint());
+            return format.write(
+                    format == Format.PDF ? document.withSource(Imprint.source(source.apply(of.meeting()))) : document);
+        });
     }
 
     /**

@@ -65,13 +65,7 @@ public final class EditionStore {
 
     /** Keeps it for good; of two who make it at once, the first one's. */
     public Future<Void> keepFile(
-            SqlConnection conn,
-            UUID meetingId,
-            Kind kind,
-            int number,
-            boolean closed,
-            String ending,
-            byte[] content) {
+            SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed, String ending, byte[] content) {
         return conn.preparedQuery(
                         """
                         insert into edition_file (meeting_id, kind, number, closed, ending, content)
@@ -88,8 +82,7 @@ public final class EditionStore {
     public record Hashed(Kind kind, int number, String sha256) {}
 
     /** The edition before this one in the meeting's log: agendas come before minutes. */
-    public Future<Optional<Hashed>> before(
-            SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed) {
+    public Future<Optional<Hashed>> before(SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed) {
         return conn.preparedQuery(
                         """
                         select kind, number, encode(sha256(case when $4 then whole else open end), 'hex') as hash
@@ -151,8 +144,7 @@ public final class EditionStore {
                         """
                         select kind, number from edition where meeting_id = $1 and whole_pdf is null
                         order by kind desc, number desc""")
-                .mapping(row ->
-                        new Key(kind(row), row.getInteger("number")))
+                .mapping(row -> new Key(kind(row), row.getInteger("number")))
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().toList());
     }

@@ -38,8 +38,10 @@ class DraftTest {
     @ParameterizedTest
     @EnumSource(HouseStyle.class)
     void aDraftSaysSoInEveryFormat(HouseStyle style) throws IOException {
-        MeetingSnapshot minutes =
-                Sample.minutes().withHouseStyle(style).withStatus(MeetingStatus.ENDED).withEditions(List.of(edition()));
+        MeetingSnapshot minutes = Sample.minutes()
+                .withHouseStyle(style)
+                .withStatus(MeetingStatus.ENDED)
+                .withEditions(List.of(edition()));
         Document draft = MeetingDocument.of(minutes, Imprint.of(minutes));
         assertThat(HtmlContent.of(Format.HTML.write(draft)).words()).contains("UDKAST");
         assertThat(new String(Format.HTML.write(draft), StandardCharsets.UTF_8)).contains("<p>" + SMALL + "</p>");
@@ -61,9 +63,12 @@ class DraftTest {
         MeetingSnapshot sent = Sample.minutes().withStatus(MeetingStatus.MINUTES_SENT);
         assertThat(Imprint.of(sent).draft()).isFalse();
         MeetingSnapshot agenda = Sample.agenda().withKind(Kind.AGENDA);
-        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.DRAFTING)).draft()).isTrue();
-        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.COMMENTING)).draft()).isTrue();
-        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.PUBLISHED)).draft()).isFalse();
+        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.DRAFTING)).draft())
+                .isTrue();
+        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.COMMENTING)).draft())
+                .isTrue();
+        assertThat(Imprint.of(agenda.withStatus(MeetingStatus.PUBLISHED)).draft())
+                .isFalse();
         assertThat(Imprint.of(agenda.withStatus(MeetingStatus.PUBLISHED).withRevising(true))
                         .draft())
                 .isTrue();
@@ -71,8 +76,7 @@ class DraftTest {
     }
 
     private static Edition edition() {
-        return new Edition(
-                1, Kind.AGENDA, Instant.parse("2024-03-01T10:00:00Z"), "Sekretariat", HASH, null, List.of());
+        return new Edition(1, Kind.AGENDA, Instant.parse("2024-03-01T10:00:00Z"), "Sekretariat", HASH, null, List.of());
     }
 
     private static List<String> feet(byte[] docx) throws IOException {

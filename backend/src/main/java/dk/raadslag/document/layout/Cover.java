@@ -31,18 +31,23 @@ final class Cover {
     }
 
     static Part of(MeetingSnapshot meeting, Imprint imprint) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(Role.KIND, 1, kind(meeting).toUpperCase(DanishTime.LOCALE)));
+        blocks.add(Paragraph.of(Role.BODY, meeting.body().toUpperCase(DanishTime.LOCALE)));
+        blocks.addAll(imprint.mark());
+        blocks.add(new Facts(Role.COVER, facts(meeting)));
+        blocks.add(creed());
+        return new Part(Role.COVER, blocks);
+    }
+
+    /** When and where. */
+    static List<Fact> facts(MeetingSnapshot meeting) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Word.DATE.text(), when(meeting)));
         if (meeting.place() != null && !meeting.place().isBlank()) {
             facts.add(new Fact(Word.PLACE.text(), meeting.place()));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(Role.KIND, 1, kind(meeting).toUpperCase(DanishTime.LOCALE)));
-        blocks.add(Paragraph.of(Role.BODY, meeting.body().toUpperCase(DanishTime.LOCALE)));
-        blocks.addAll(imprint.mark());
-        blocks.add(new Facts(Role.COVER, facts));
-        blocks.add(creed());
-        return new Part(Role.COVER, blocks);
+        return facts;
     }
 
     /** Only a meeting that goes on the next day names its end. */

@@ -1,6 +1,7 @@
 package dk.raadslag.document.layout;
 
 import dk.raadslag.document.model.Block;
+import dk.raadslag.document.model.Document.Source;
 import dk.raadslag.document.model.Paragraph;
 import dk.raadslag.document.model.Role;
 import dk.raadslag.model.Edition;
@@ -50,6 +51,11 @@ public record Imprint(boolean draft, List<String> small) {
                 .stream()
                 .toList();
         return new Imprint(isDraft(seen), small);
+    }
+
+    /** The data of a meeting as its PDF carries it. */
+    public static Source source(byte[] content) {
+        return new Source("raadslag.json", "application/json", Word.SOURCE.text(), content);
     }
 
     /** What stands below the title of a draft. */

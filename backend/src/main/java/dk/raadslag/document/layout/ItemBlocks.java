@@ -52,7 +52,11 @@ final class ItemBlocks {
         String officers = item.caseOfficers() == null ? "" : String.join("/", item.caseOfficers());
         String reference = ((item.caseNumber() == null ? "" : item.caseNumber()) + " " + officers).strip();
         if (!reference.isEmpty()) add(Paragraph.of(Role.CASE, reference));
-        if (item.closed()) add(caseLine(Word.CLOSED.text(), Mark.BOLD));
+        if (item.closed()) add(closedLine());
+    }
+
+    static Paragraph closedLine() {
+        return caseLine(Word.CLOSED.text(), Mark.BOLD);
     }
 
     void addPresenters() {
@@ -101,6 +105,13 @@ final class ItemBlocks {
             if (item.outcome() != null)
                 add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
         }
+    }
+
+    /** The decision where the document's title says that it is one; how the item ended, where nothing was written. */
+    void addDecisionAlone() {
+        boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
+        if (decided()) add(new Part(Role.DECISION, TextBlocks.of(item.text(TextField.DECISION), level)));
+        else if (ended) add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
     }
 
     /** The decision after a word in bold, in the same paragraph. */

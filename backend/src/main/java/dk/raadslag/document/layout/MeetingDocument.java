@@ -6,8 +6,10 @@ import dk.raadslag.document.model.Document;
 import dk.raadslag.document.model.Document.Furniture;
 import dk.raadslag.document.model.Part;
 import dk.raadslag.document.model.Role;
+import dk.raadslag.document.model.Style;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Section;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,20 +43,32 @@ public final class MeetingDocument {
     private Document document() {
         List<Block> blocks = new ArrayList<>(layout.front(meeting, headings, imprint));
         for (int s = 0; s < meeting.sections().size(); s++) blocks.add(section(s));
-        return new Document(
-                layout.title(meeting),
+        return of(meeting, layout.title(meeting), imprint, blocks);
+    }
+
+    /** Blocks about one meeting, as a document of its body. */
+    static Document of(MeetingSnapshot meeting, String title, Imprint imprint, List<Block> blocks) {
+        return of(
+                title,
                 meeting.body(),
-                "da",
-                layout.style(),
-                new Furniture(head(), Word.PAGE.text(), imprint.small()),
-                meeting.start().atZone(DanishTime.ZONE),
+                Layout.of(meeting.houseStyle()).style(),
+                // On every page, because pages get lost from each other.
+                (imprint.draft() ? Word.DRAFT.text() + " | " : "") + Cover.runningHead(meeting),
+                imprint.small(),
+                meeting.start(),
                 blocks);
     }
 
-    /** On every page, because pages get lost from each other. */
-    private String head() {
-        String head = Cover.runningHead(meeting);
-        return imprint.draft() ? Word.DRAFT.text() + " | " + head : head;
+    static Document of(
+            String title,
+            String body,
+            Style style,
+            String head,
+            List<String> small,
+            LocalDateTime dated,
+            List<Block> blocks) {
+        Furniture furniture = new Furniture(head, Word.PAGE.text(), small);
+        return new Document(title, body, "da", style, furniture, dated.atZone(DanishTime.ZONE), blocks);
     }
 
     private Part section(int index) {

@@ -27,6 +27,13 @@ final class Participants {
     static Part of(MeetingSnapshot meeting) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(HEADING);
+        blocks.addAll(groups(meeting));
+        return new Part(Role.PARTICIPANTS, blocks);
+    }
+
+    /** Each group below its heading. */
+    static List<Block> groups(MeetingSnapshot meeting) {
+        List<Block> blocks = new ArrayList<>();
         for (Group group : Group.values()) {
             List<Attendance> members = members(group, meeting);
             if (members.isEmpty()) continue;
@@ -34,7 +41,7 @@ final class Participants {
             blocks.add(new People(
                     members.stream().map(one -> PersonLine.of(one, meeting)).toList()));
         }
-        return new Part(Role.PARTICIPANTS, blocks);
+        return blocks;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.raadslag.document.write.docx;
 
+import dk.raadslag.document.model.Document;
 import dk.raadslag.document.model.Document.Furniture;
 import dk.raadslag.document.model.Signs;
 import java.math.BigInteger;
@@ -20,8 +21,8 @@ final class PageSetting {
 
     private PageSetting() {}
 
-    static void put(XWPFDocument docx, House house, Furniture furniture) {
-        if (furniture != null) add(docx, house, furniture);
+    static void put(XWPFDocument docx, House house, Document document) {
+        if (document.furniture() != null) add(docx, house, document);
         CTSectPr section = docx.getDocument().getBody().isSetSectPr()
                 ? docx.getDocument().getBody().getSectPr()
                 : docx.getDocument().getBody().addNewSectPr();
@@ -38,12 +39,13 @@ final class PageSetting {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    private static void add(XWPFDocument docx, House house, Furniture furniture) {
+    private static void add(XWPFDocument docx, House house, Document document) {
+        Furniture furniture = document.furniture();
         if (house.above()) {
-            docx.createHeader(HeaderFooterType.FIRST).createParagraph();
+            if (document.hasCover()) docx.createHeader(HeaderFooterType.FIRST).createParagraph();
             write(docx.createHeader(HeaderFooterType.DEFAULT), "Sidehoved", furniture);
             if (furniture.foot().isEmpty()) return;
-            writeFoot(docx.createFooter(HeaderFooterType.FIRST), furniture);
+            if (document.hasCover()) writeFoot(docx.createFooter(HeaderFooterType.FIRST), furniture);
             writeFoot(docx.createFooter(HeaderFooterType.DEFAULT), furniture);
         } else {
             XWPFFooter foot = docx.createFooter(HeaderFooterType.DEFAULT);

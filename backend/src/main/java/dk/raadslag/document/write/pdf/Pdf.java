@@ -14,7 +14,7 @@ public final class Pdf {
 
     /** Blocks for up to some seconds; call it on a worker thread, from any number at once. */
     public static byte[] of(Document document) {
-        return Typesetter.set(page(document), document.dated());
+        return Typesetter.set(page(document), document);
     }
 
     private static org.w3c.dom.Document page(Document document) {

@@ -53,7 +53,8 @@ class ConformanceTest {
     void draftsConform(PDFAFlavour flavour) throws Exception {
         Imprint imprint = new Imprint(true, List.of("Senest udsendt: Dagsorden, udgave 1. SHA-256 " + "ab".repeat(32)));
         for (MeetingSnapshot meeting : List.of(Sample.minutes(), Sample.withoutSections())) {
-            assertThat(faults(Pdf.of(MeetingDocument.of(meeting, imprint)), flavour)).isEmpty();
+            assertThat(faults(Pdf.of(MeetingDocument.of(meeting, imprint)), flavour))
+                    .isEmpty();
         }
     }
 
