@@ -96,15 +96,18 @@ final class ItemBlocks {
     }
 
     void addDecision() {
-        String heading = TextField.DECISION.heading();
+        List<Block> words = new ArrayList<>();
+        words.add(Heading.of(Role.TEXT, level + 1, TextField.DECISION.heading()));
         if (decided()) {
-            addText(heading, item.text(TextField.DECISION));
+            words.addAll(TextBlocks.of(item.text(TextField.DECISION), level + 1));
         } else if (item.status() == ItemStatus.DONE) {
-            add(Heading.of(Role.TEXT, level + 1, heading));
             // Even without words, the reader must learn how the item ended.
             if (item.outcome() != null)
-                add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
+                words.add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
+        } else {
+            return;
         }
+        add(new Part(Role.DECISION, words));
     }
 
     /** The decision where the document's title says that it is one; how the item ended, where nothing was written. */

@@ -71,6 +71,15 @@ public final class MeetingDocument {
         return new Document(title, body, "da", style, furniture, dated.atZone(DanishTime.ZONE), blocks);
     }
 
+    /** A section begins a page; empty ones share it with what comes after them, so that no page has two lines. */
+    private Role role(int index) {
+        List<Section> sections = meeting.sections();
+        boolean alone = index == 0 || !sections.get(index - 1).items().isEmpty();
+        boolean filled = sections.subList(index, sections.size()).stream()
+                .anyMatch(section -> !section.items().isEmpty());
+        return alone && filled ? Role.SECTION : Role.SECTION_BELOW;
+    }
+
     private Part section(int index) {
         Section section = meeting.sections().get(index);
         boolean titled = section.title() != null;
@@ -81,6 +90,6 @@ public final class MeetingDocument {
                     layout.item(headings.of(section, index, i), section.items().get(i), meeting);
             blocks.add(new Part(Role.ITEM, item));
         }
-        return new Part(titled ? Role.SECTION : Role.ITEMS, blocks);
+        return new Part(titled ? role(index) : Role.ITEMS, blocks);
     }
 }

@@ -13,6 +13,8 @@ public enum Role {
     PARTICIPANTS,
     /** A section with its items. */
     SECTION,
+    /** The same, on the page of the section before it. */
+    SECTION_BELOW,
     /** Items without a section. */
     ITEMS,
     ITEM,
