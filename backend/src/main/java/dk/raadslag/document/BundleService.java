@@ -12,8 +12,8 @@ import dk.raadslag.document.bundle.Contents;
 import dk.raadslag.document.bundle.Contents.Entry;
 import dk.raadslag.document.bundle.Manifest;
 import dk.raadslag.document.bundle.ZipStream;
+import dk.raadslag.document.layout.DocumentName;
 import dk.raadslag.document.write.Format;
-import dk.raadslag.http.Streamed;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A whole meeting as one ZIP: agenda and minutes, the papers in folders of their items, the items for systems of cases,
@@ -52,12 +53,19 @@ final class BundleService {
     }
 
     /**
+     * A ZIP that is made while it is sent.
+     *
+     * @param content writes all its bytes
+     */
+    record Bundle(String name, Function<WriteStream<Buffer>, Future<Void>> content) {}
+
+    /**
      * The ZIP; fails with {@code unknown}.
      *
      * @param ticket from a link; then its holder asks instead of {@code actor}
      * @param printing called when the rest takes long
      */
-    Future<Streamed> of(Actor actor, UUID meetingId, Optional<String> ticket, Runnable printing) {
+    Future<Bundle> of(Actor actor, UUID meetingId, Optional<String> ticket, Runnable printing) {
         return ticket.map(secret -> holder(secret, meetingId))
                 .orElse(Future.succeededFuture(actor))
                 .compose(asking -> meetings.get(asking, meetingId).compose(seen -> {
@@ -91,7 +99,7 @@ final class BundleService {
                 .map(found -> found.orElseThrow(() -> new Refusal(Code.BAD_TICKET)));
     }
 
-    /** The documents that somebody who sees the meeting so may have; the last is the one that the meeting has come to. */
+    /** The documents of somebody who sees the meeting so; the last is the one that the meeting has come to. */
     private static List<MeetingSnapshot> kinds(MeetingSnapshot seen) {
         MeetingSnapshot agenda = seen.withKind(Kind.AGENDA);
         return MeetingService.mayHaveMinutes(seen) ? List.of(agenda, seen.withKind(Kind.MINUTES)) : List.of(agenda);
@@ -110,7 +118,7 @@ final class BundleService {
         });
     }
 
-    private Future<Streamed> packed(Actor actor, MeetingSnapshot seen, List<Printed> documents) {
+    private Future<Bundle> packed(Actor actor, MeetingSnapshot seen, List<Printed> documents) {
         MeetingSnapshot last = documents.get(documents.size() - 1).of();
         return base.vertx()
                 .executeBlocking(
@@ -133,8 +141,7 @@ final class BundleService {
                             made.put(Contents.CASES, cases);
                             byte[] manifest = Manifest.of(seen, contents.entries());
                             String name = DocumentName.of(last, last.kind(), 0, "zip");
-                            return new Streamed(
-                                    "application/zip",
+                            return new Bundle(
                                     name,
                                     out -> send(actor, new ZipStream(out, seen.start()), manifest, contents, made));
                         },

@@ -5,6 +5,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Document;
+import dk.raadslag.http.Streamed;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
@@ -38,10 +39,9 @@ final class DocumentRoutes {
     }
 
     static void mountBundles(Api api, BundleService bundles) {
-        api.on(
-                "getMeetingBundle",
-                request -> bundles.of(
-                        request.actor(), request.id("meetingId"), request.query("ticket"), request::letOthers));
+        api.on("getMeetingBundle", request -> bundles.of(
+                        request.actor(), request.id("meetingId"), request.query("ticket"), request::letOthers)
+                .map(zip -> new Streamed("application/zip", zip.name(), zip.content())));
         api.on("linkMeetingBundle", request -> {
             UUID id = request.id("meetingId");
             String address = "/api/meetings/" + id + "/bundle";

@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.layout.DocumentName;
 import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.layout.Imprint.Sealed;
 import dk.raadslag.document.write.Format;
@@ -139,7 +140,7 @@ public final class EditionService {
     /** The snapshot as a document that says what it is. */
     Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
         return press.file(seen, Imprint.of(seen), format)
-                .map(bytes -> new PrintedFile(DocumentName.of(seen, format), bytes));
+                .map(bytes -> new PrintedFile(DocumentName.of(seen, format.ending()), bytes));
     }
 
     /** The items that a document tells about: its own, and those of KD-Net whose decisions it carries. */

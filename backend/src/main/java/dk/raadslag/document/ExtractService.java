@@ -5,6 +5,7 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.layout.DocumentName;
 import dk.raadslag.document.layout.ExtractDocument;
 import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.write.Format;
@@ -68,8 +69,7 @@ final class ExtractService {
                             .map(section -> section.keepItems(one -> one.id().equals(itemId)))
                             .toList());
                     Imprint imprint = Imprint.of(seen);
-                    String name = DocumentName.of(
-                            "Uddrag punkt " + item.number() + " " + Imprint.word(seen.kind()), seen, imprint, format);
+                    String name = DocumentName.excerpt(seen, item, format.ending());
                     return press.print(
                                     "excerpt " + format,
                                     new OfItem(alone, itemId, imprint),
@@ -89,7 +89,7 @@ final class ExtractService {
                             "participants " + format,
                             new OfMeeting(seen, imprint),
                             of -> format.write(ExtractDocument.participants(of.meeting(), of.imprint())))
-                    .map(bytes -> new PrintedFile(DocumentName.of("Deltagerliste", seen, imprint, format), bytes));
+                    .map(bytes -> new PrintedFile(DocumentName.participants(seen, format.ending()), bytes));
         });
     }
 
@@ -101,7 +101,7 @@ final class ExtractService {
                             "decisions " + format,
                             new OfMeeting(seen, imprint),
                             of -> format.write(ExtractDocument.decisions(of.meeting(), of.imprint())))
-                    .map(bytes -> new PrintedFile(DocumentName.of("Beslutninger", seen, imprint, format), bytes));
+                    .map(bytes -> new PrintedFile(DocumentName.decisions(seen, format.ending()), bytes));
         });
     }
 
@@ -119,8 +119,7 @@ final class ExtractService {
                         new OfBody(body.name(), from, to, seen),
                         of -> format.write(
                                 ExtractDocument.decisions(of.body(), body.kind(), of.from(), of.to(), of.meetings()))))
-                .map(bytes -> new PrintedFile(
-                        "Beslutninger " + body.name() + " " + from + " til " + to + "." + format.ending(), bytes));
+                .map(bytes -> new PrintedFile(DocumentName.decisions(body.name(), from, to, format.ending()), bytes));
     }
 
     /** One after the other: a term of minutes is not loaded at once, and of each only what was decided is kept. */

@@ -43,7 +43,9 @@ class BundleTest extends ImportedMeetingTest {
                 assertThat(text(open.get(file))).doesNotContain("Lukket notat", "cykelstier");
                 assertThat(text(whole.get(file))).contains("Lukket notat");
             }
-            assertThat(text(open.get("manifest.json"))).doesNotContain(hash("medlem")).contains(hash(null));
+            assertThat(text(open.get("manifest.json")))
+                    .doesNotContain(hash("medlem"))
+                    .contains(hash(null));
         }
         JsonArray told = new JsonObject(text(whole.get("manifest.json"))).getJsonArray("files");
         assertThat(told.size()).isEqualTo(whole.size() - 1);
@@ -61,7 +63,8 @@ class BundleTest extends ImportedMeetingTest {
         assertThat(api.post("medlem", link, new JsonObject()).code()).isEqualTo("unknown");
         String url = api.post("formand", link, new JsonObject()).body().getString("url");
         assertThat(files(api.get(null, url))).containsKey("manifest.json");
-        assertThat(api.get(null, "/api/meetings/" + id + "/bundle?ticket=gættet").status())
+        assertThat(api.get(null, "/api/meetings/" + id + "/bundle?ticket=gættet")
+                        .status())
                 .isEqualTo(401);
         step("sekretariat", "publish");
         assertThat(api.post(null, link, new JsonObject()).body().getString("url"))
@@ -89,7 +92,8 @@ class BundleTest extends ImportedMeetingTest {
         assertThat(agenda).doesNotContain("Tegl", "mursten");
         finish("sekretariat", "2.1", "endorsed", false);
         step("sekretariat", "end");
-        assertThat(carried("sekretariat", "/api/meetings/" + id + "/minutes.pdf")).contains("Tegl");
+        assertThat(carried("sekretariat", "/api/meetings/" + id + "/minutes.pdf"))
+                .contains("Tegl");
     }
 
     private void upload(String number, String name) {

@@ -1,6 +1,7 @@
 package dk.raadslag.document.bundle;
 
 import dk.raadslag.document.bundle.Contents.Entry;
+import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.layout.ItemContent;
 import dk.raadslag.document.model.Signs;
 import dk.raadslag.document.write.html.HtmlFragment;
@@ -8,9 +9,14 @@ import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +29,46 @@ import javax.xml.stream.XMLStreamWriter;
  * (Overskrift), content as HTML (Indhold) and papers (Bilagsliste).
  */
 public final class CaseXml {
+    /** The elements, by their names in {@code document/cases.properties}. */
+    private enum Name {
+        MEETING,
+        ID,
+        COMMITTEE,
+        DATE,
+        TIME,
+        PLACE,
+        DOCUMENT,
+        ITEMS,
+        ITEM,
+        NUMBER,
+        CASE,
+        OPEN,
+        TITLE,
+        CONTENT,
+        PAPERS,
+        PAPER,
+        PAPER_TITLE,
+        FILE,
+        HASH;
+
+        private static final Properties TEXTS = load();
+
+        private String text() {
+            return TEXTS.getProperty(name());
+        }
+
+        private static Properties load() {
+            Properties texts = new Properties();
+            try (Reader in = new InputStreamReader(
+                    CaseXml.class.getResourceAsStream("/document/cases.properties"), StandardCharsets.UTF_8)) {
+                texts.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return texts;
+        }
+    }
+
     private final XMLStreamWriter xml;
     private final Map<UUID, Entry> files;
 
@@ -49,14 +95,14 @@ public final class CaseXml {
 
     private void write(MeetingSnapshot meeting) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        xml.writeStartElement("Møde");
-        put("ID", meeting.id().toString());
-        put("Udvalg", meeting.body());
-        put("Dato", meeting.start().toLocalDate().toString());
-        put("Tid", meeting.start().toLocalTime().toString());
-        put("Sted", meeting.place());
-        put("Dokument", meeting.kind() == MeetingSnapshot.Kind.MINUTES ? "Referat" : "Dagsorden");
-        xml.writeStartElement("Punkter");
+        xml.writeStartElement(Name.MEETING.text());
+        put(Name.ID, meeting.id().toString());
+        put(Name.COMMITTEE, meeting.body());
+        put(Name.DATE, meeting.start().toLocalDate().toString());
+        put(Name.TIME, meeting.start().toLocalTime().toString());
+        put(Name.PLACE, meeting.place());
+        put(Name.DOCUMENT, Imprint.word(meeting.kind()));
+        xml.writeStartElement(Name.ITEMS.text());
         for (Item item : meeting.items().toList()) write(item, meeting);
         xml.writeEndElement();
         xml.writeEndElement();
@@ -64,35 +110,35 @@ public final class CaseXml {
     }
 
     private void write(Item item, MeetingSnapshot meeting) throws XMLStreamException {
-        xml.writeStartElement("Punkt");
-        put("ID", item.id().toString());
-        put("Nummer", item.number());
-        put("Sagsnummer", item.caseNumber());
-        put("Åbent", String.valueOf(!item.closed()));
-        put("Overskrift", item.title());
-        put("Indhold", HtmlFragment.of(ItemContent.of(item, meeting)));
-        xml.writeStartElement("Bilagsliste");
+        xml.writeStartElement(Name.ITEM.text());
+        put(Name.ID, item.id().toString());
+        put(Name.NUMBER, item.number());
+        put(Name.CASE, item.caseNumber());
+        put(Name.OPEN, String.valueOf(!item.closed()));
+        put(Name.TITLE, item.title());
+        put(Name.CONTENT, HtmlFragment.of(ItemContent.of(item, meeting)));
+        xml.writeStartElement(Name.PAPERS.text());
         for (Attachment paper : item.attachments()) write(paper);
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
     private void write(Attachment paper) throws XMLStreamException {
-        xml.writeStartElement("Bilag");
-        put("ID", paper.id().toString());
-        put("Titel", paper.title());
+        xml.writeStartElement(Name.PAPER.text());
+        put(Name.ID, paper.id().toString());
+        put(Name.PAPER_TITLE, paper.title());
         Entry file = files.get(paper.id());
         if (file != null) {
-            put("Fil", file.path());
-            put("SHA256", file.sha256());
+            put(Name.FILE, file.path());
+            put(Name.HASH, file.sha256());
         }
         xml.writeEndElement();
     }
 
     /** Leaves out what is not there. */
-    private void put(String name, String words) throws XMLStreamException {
+    private void put(Name name, String words) throws XMLStreamException {
         if (words == null || words.isBlank()) return;
-        xml.writeStartElement(name);
+        xml.writeStartElement(name.text());
         xml.writeCharacters(Signs.clean(words));
         xml.writeEndElement();
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is in the ZIP, with the hash of each file; and what was sent out of the meeting, with the hashes of the forms that
- * its reader may have.
+ * What is in the ZIP, with the hash of each file; and what was sent out of the meeting, with the hashes of the forms
+ * that its reader may have.
  */
 public record Manifest(
         int format,

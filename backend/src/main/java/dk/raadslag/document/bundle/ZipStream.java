@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP that is sent while it is written: of a file no more than the piece that is on its way lies in memory. Papers are
- * packed already, so nothing is packed again.
+ * A ZIP that is sent while it is written: of a file no more than the piece that is on its way lies in memory. Papers
+ * are packed already, so nothing is packed again.
  */
 public final class ZipStream {
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();

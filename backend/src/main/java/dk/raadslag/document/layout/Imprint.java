@@ -60,12 +60,7 @@ public record Imprint(boolean draft, List<String> small) {
 
     /** What stands below the title of a draft. */
     List<Block> mark() {
-        return draft ? List.of(Paragraph.of(Role.DRAFT, draftWord())) : List.of();
-    }
-
-    /** As a draft is marked. */
-    public static String draftWord() {
-        return Word.DRAFT.text();
+        return draft ? List.of(Paragraph.of(Role.DRAFT, Word.DRAFT.text())) : List.of();
     }
 
     /** How a document of the kind is called. */

@@ -48,7 +48,8 @@ class BundleFilesTest {
         assertThat(names.in("Bilag/", "Notat", ".pdf")).isEqualTo("Bilag/Notat.pdf");
         assertThat(names.in("Bilag/", "NOTAT", ".pdf")).isEqualTo("Bilag/NOTAT (2).pdf");
         assertThat(names.in("Bilag/", "notat", ".pdf")).isEqualTo("Bilag/notat (3).pdf");
-        assertThat(new Contents().document("manifest", "json", "application/json", new byte[0], "")
+        assertThat(new Contents()
+                        .document("manifest", "json", "application/json", new byte[0], "")
                         .path())
                 .isEqualTo("manifest (2).json");
     }
@@ -78,9 +79,10 @@ class BundleFilesTest {
         Attachment paper = new Attachment(
                 UUID.randomUUID(), "Notat <1> & \"2\"", "notat.pdf", "application/pdf", 7L, "ab".repeat(32), 1, false);
         Item first = Sample.minutes().items().findFirst().orElseThrow();
-        MeetingSnapshot meeting = Sample.minutes().mapItems(item -> item.id().equals(first.id())
-                ? item.withClosed(true).withAttachments(List.of(Attachment.named("Kun nævnt"), paper))
-                : item);
+        MeetingSnapshot meeting = Sample.minutes()
+                .mapItems(item -> item.id().equals(first.id())
+                        ? item.withClosed(true).withAttachments(List.of(Attachment.named("Kun nævnt"), paper))
+                        : item);
         Contents contents = new Contents();
         contents.papers(meeting);
         assertThat(contents.entries()).singleElement().satisfies(entry -> assertThat(entry.path())
