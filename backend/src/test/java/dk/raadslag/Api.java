@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import dk.raadslag.http.Answers;
 import dk.raadslag.standalone.KeycloakExtension;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,8 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Api(String url, boolean keepsContract) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    /** Well below the five minutes that a token lives. */
-    private static final Duration KEPT = Duration.ofMinutes(3);
+    /** A token is renewed before it ends, as browsers do. */
+    private static final Duration LEFT = Duration.ofMinutes(2);
 
     private static final Map<String, Kept> TOKENS = new ConcurrentHashMap<>();
 
@@ -35,7 +37,13 @@ public record Api(String url, boolean keepsContract) {
         this(url, true);
     }
 
-    private record Kept(String token, Instant until) {}
+    private record Kept(String token, Instant until) {
+        static Kept of(String token) {
+            JsonObject claims =
+                    new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(token.split("\\.")[1])));
+            return new Kept(token, Instant.ofEpochSecond(claims.getLong("exp")).minus(LEFT));
+        }
+    }
 
     /** An answer; {@code body} is empty when it was not JSON. */
     public record Answer(int status, JsonObject body, byte[] bytes, HttpHeaders headers) {
@@ -74,9 +82,7 @@ public record Api(String url, boolean keepsContract) {
                         user,
                         (name, kept) -> kept != null && Instant.now().isBefore(kept.until())
                                 ? kept
-                                : new Kept(
-                                        KeycloakExtension.token(name),
-                                        Instant.now().plus(KEPT)))
+                                : Kept.of(KeycloakExtension.token(name)))
                 .token();
     }
 

@@ -145,5 +145,8 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
 
     private void stop() throws Exception {
         vertx.close().await(30, TimeUnit.SECONDS);
+        // Test classes keep this object to the end of the run; the server in it must not stay.
+        vertx = null;
+        app = null;
     }
 }

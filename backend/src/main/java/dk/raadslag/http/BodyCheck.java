@@ -7,9 +7,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
-import io.vertx.json.schema.Validator;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.RequestBody;
@@ -34,7 +34,7 @@ final class BodyCheck {
             new JsonSchemaOptions().setDraft(Draft.DRAFT202012).setOutputFormat(OutputFormat.Flag);
 
     private final boolean required;
-    private final Map<String, Validator> validators = new HashMap<>();
+    private final Map<String, LazyValidator> validators = new HashMap<>();
 
     BodyCheck(OpenAPIContract contract, RequestBody body) {
         required = body.isRequired();
@@ -46,9 +46,8 @@ final class BodyCheck {
         }
     }
 
-    /** Made once for each schema; it has no state. */
-    static Validator validator(OpenAPIContract contract, io.vertx.json.schema.JsonSchema schema) {
-        return contract.getSchemaRepository().validator(schema, FIRST_FAULT);
+    static LazyValidator validator(OpenAPIContract contract, JsonSchema schema) {
+        return new LazyValidator(() -> contract.getSchemaRepository().validator(schema, FIRST_FAULT));
     }
 
     /** Checks the body if the media type is JSON; fails with {@code bad-request}. */
@@ -57,12 +56,12 @@ final class BodyCheck {
             if (required) throw Problems.malformed();
             return;
         }
-        Validator validator = validators.get(mediaType);
+        LazyValidator validator = validators.get(mediaType);
         if (validator == null) return;
         scan(body.getBytes());
         try {
             Object value = Json.decodeValue(body);
-            if (!Boolean.TRUE.equals(validator.validate(value).getValid())) throw Problems.malformed();
+            if (!validator.fits(value)) throw Problems.malformed();
         } catch (DecodeException e) {
             throw Problems.malformed();
         }

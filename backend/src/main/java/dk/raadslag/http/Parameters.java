@@ -2,7 +2,6 @@ package dk.raadslag.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.json.schema.Validator;
 import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
@@ -18,7 +17,7 @@ final class Parameters {
 
     private final List<Known> known;
 
-    private record Known(Parameter parameter, Validator validator) {}
+    private record Known(Parameter parameter, LazyValidator validator) {}
 
     Parameters(OpenAPIContract contract, Operation operation) {
         known = operation.getParameters().stream()
@@ -44,6 +43,6 @@ final class Parameters {
                     case BOOLEAN -> word.equals("true") || word.equals("false") ? Boolean.valueOf(word) : null;
                     default -> word.indexOf('\0') < 0 ? word : null;
                 };
-        return value != null && one.validator().validate(value).getValid();
+        return value != null && one.validator().fits(value);
     }
 }

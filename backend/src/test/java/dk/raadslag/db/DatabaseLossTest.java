@@ -26,9 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The database goes away and comes back, as the server sees it: through a line that can be cut. */
 @ExtendWith({PostgresExtension.class, KeycloakExtension.class})
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseLossTest {
     private static final Executor PEOPLE = Executors.newCachedThreadPool();
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The database at the start: it may come late, and then it is waited for aloud; it may be one that never will do. */
 @ExtendWith(PostgresExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 class LateDatabaseTest {
     private final Vertx vertx = Vertx.vertx();
     private final PostgresExtension.Database real = PostgresExtension.freshDatabase();

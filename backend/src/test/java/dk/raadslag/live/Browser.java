@@ -33,6 +33,9 @@ import java.util.concurrent.TimeoutException;
 
 /** A socket of {@code /live} like a browser's: sends frames, reduces what it receives. */
 public final class Browser implements WebSocket.Listener {
+    /** Seconds; only a hang may end a test, never a busy machine. */
+    private static final int PATIENCE = 60;
+
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -119,7 +122,7 @@ public final class Browser implements WebSocket.Listener {
 
     private JsonNode next(MeetingSnapshot expected) {
         try {
-            JsonNode frame = frames.poll(12, TimeUnit.SECONDS);
+            JsonNode frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
             // The first heartbeat may have overtaken frames on their way; ten seconds later there are none.
             boolean waited = false;
             while (expected != null
@@ -127,9 +130,9 @@ public final class Browser implements WebSocket.Listener {
                     && frame.get("type").asText().equals("beat")) {
                 if (waited) assertThat(snapshot).isEqualTo(expected);
                 waited = true;
-                frame = frames.poll(12, TimeUnit.SECONDS);
+                frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
             }
-            assertThat(frame).as("a frame within 12 seconds").isNotNull();
+            assertThat(frame).as("a frame within %s seconds", PATIENCE).isNotNull();
             return frame;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A login that ends: with tokens that live for a few seconds, from the real Keycloak. */
+/**
+ * A login that ends: with tokens that live for a few seconds, from the real Keycloak. All wait for the same end, at once.
+ */
 class LoginEndsTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -26,9 +30,14 @@ class LoginEndsTest {
     /** Long enough to say hello on a busy machine, in seconds. */
     private static final int BRIEFLY = 10;
 
+    private static String renewed;
+    private static String brief;
+
     @BeforeAll
-    static void shortenTokens() throws Exception {
+    static void logIn() throws Exception {
+        renewed = KeycloakExtension.token("medlem");
         tokensLive(BRIEFLY);
+        brief = KeycloakExtension.token("medlem");
     }
 
     @AfterAll
@@ -37,24 +46,21 @@ class LoginEndsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theSocketAndTheTokenEndWithTheLogin() throws Exception {
-        String token = KeycloakExtension.token("medlem");
         Browser browser = Browser.silent(SERVER.url());
-        browser.say(hello(token));
+        browser.say(hello(brief));
         browser.hear("welcome");
         assertThat(browser.hear("refused").get("code").asText()).isEqualTo("login-ended");
         assertThat(browser.closeCode()).isEqualTo(4401);
-        Api.Answer answer = SERVER.api().sendWithToken(token, "/api/me", "GET", null, null);
+        Api.Answer answer = SERVER.api().sendWithToken(brief, "/api/me", "GET", null, null);
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.code()).isEqualTo("bad-token");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aRenewedTokenKeepsTheSocketOpen() throws Exception {
-        tokensLive(300);
-        String renewed = KeycloakExtension.token("medlem");
-        tokensLive(BRIEFLY);
-        String brief = KeycloakExtension.token("medlem");
         Browser witness = Browser.silent(SERVER.url());
         witness.say(hello(brief));
         Browser browser = Browser.silent(SERVER.url());

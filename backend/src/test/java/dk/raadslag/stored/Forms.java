@@ -1,19 +1,19 @@
 package dk.raadslag.stored;
 
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every form that the code keeps anything in, wherever it stands. */
 final class Forms {
-    private static final List<StoredForm<?>> ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.raadslag").stream()
-                    .flatMap(type -> type.getFields().stream())
-                    .filter(field -> field.getRawType().isEquivalentTo(StoredForm.class))
-                    .<StoredForm<?>>map(Forms::value)
-                    .toList();
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final List<StoredForm<?>> ALL = all(CLASSES);
 
     private Forms() {}
 
@@ -28,11 +28,33 @@ final class Forms {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + name));
     }
 
-    private static StoredForm<?> value(JavaField field) {
+    private static List<StoredForm<?>> all(Path classes) {
+        try (Stream<Path> files = Files.walk(classes.resolve("dk/raadslag"))) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString().replaceFirst("\\.class$", ""))
+                    .sorted()
+                    .flatMap(name -> forms(name.replace('/', '.').replace('\\', '.')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<StoredForm<?>> forms(String className) {
         try {
-            Field found = field.reflect();
-            found.setAccessible(true);
-            return (StoredForm<?>) found.get(null);
+            Class<?> type = Class.forName(className, false, Forms.class.getClassLoader());
+            return Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> field.getType() == StoredForm.class && Modifier.isStatic(field.getModifiers()))
+                    .map(Forms::value);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static StoredForm<?> value(Field field) {
+        try {
+            field.setAccessible(true);
+            return (StoredForm<?>) field.get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
