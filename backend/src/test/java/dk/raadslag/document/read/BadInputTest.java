@@ -38,7 +38,9 @@ class BadInputTest {
     void a_text_without_items_is_refused() {
         String letter =
                 "Kære alle\n\nTak for sidst. Her er tre ting:\n\n1. Kaffe\n2. Te\n3. Kage\n\nHilsen sekretariatet\n";
-        assertThat(code(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-an-agenda");
+        assertThat(code(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-a-meeting");
+        String plain = "Kære alle\n\nTak for sidst.\n\nHilsen sekretariatet\n";
+        assertThat(code(plain.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-an-agenda");
     }
 
     @ParameterizedTest
