@@ -20,7 +20,8 @@ public final class DocumentFeature implements Feature {
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
+        imports = new ImportService(
+                base.vertx(), new Opener(base.vertx()), base.db(), meetings.bodies(), meetings.changes());
         press = new Press(base.vertx());
         editions = new EditionService(
                 press,
