@@ -30,8 +30,9 @@ record AttendanceHeading(Group group, String rest) {
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
             Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
-    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
-            + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
+                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
     private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
     private static final Pattern LABEL = Pattern.compile(
             "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");

@@ -43,7 +43,7 @@ record BodyName(String name, String authority) {
     private static final Pattern CASED_BRACKETS = Pattern.compile("\\s*\\([^()]*\\p{Ll}[^()]*\\)$");
     static final String AUTHORITY = "(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?iu:kommune)|(?iu:region) \\p{Lu}\\p{L}+";
     private static final Pattern WITH_AUTHORITY = Pattern.compile("(.+?)(?:,| i|\\s[-–])? (" + AUTHORITY + ")");
-    private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[,:·|–-]\\s*(.+)");
+    private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[.,:·|–-]\\s*(.+?)\\.?");
     private static final Pattern AFTER_BODY =
             Pattern.compile("(?:for|i|på|vedr\\.?|vedrørende|om|under)\\b|\\p{Lu}|\\(|,");
     private static final Pattern ALONE = Pattern.compile(AUTHORITY);

@@ -27,6 +27,7 @@ final class HeadReader {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final Pattern HOURS_ALONE = Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
+    private static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -233,7 +234,8 @@ final class HeadReader {
 
     /** The value of a label, or a title, may run on; a second line of a place may be its address. */
     private void continueOpen(int i, SourceLine line) {
-        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean label = !fresh && OTHER_LABEL.matcher(line.bare()).lookingAt();
+        boolean far = label || i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
         if (far || sentence) {
             open = null;

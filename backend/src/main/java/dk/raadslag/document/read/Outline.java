@@ -41,7 +41,7 @@ final class Outline {
     }
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]).*");
+            "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final double ENOUGH = 2;
 
     private final List<SourceLine> lines;

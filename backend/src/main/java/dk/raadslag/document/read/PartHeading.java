@@ -23,7 +23,7 @@ record PartHeading(boolean closed) {
                     + ")?\\s*[).:]*",
             FLAGS);
     private static final Pattern BEHIND_DOORS = Pattern.compile(
-            "(?:møde|dagsorden|punkter|behandling)?\\s*(?<kind>for lukkede døre|lukket for offentligheden)\\s*[.:]?",
+            "(?:(?:[\\p{L} ]{0,30}[-–:]\\s*)|møde|dagsorden|punkter|behandling|sager)?\\s*(?<kind>(?:for )?åbne døre|for åbne døre|for lukkede døre|lukket for offentligheden)\\s*[.:]?",
             FLAGS);
 
     static Optional<PartHeading> of(String bare) {
@@ -32,7 +32,8 @@ record PartHeading(boolean closed) {
             Matcher match = pattern.matcher(bare);
             if (match.matches()) {
                 String kind = match.group("kind").toLowerCase(java.util.Locale.ROOT);
-                return Optional.of(new PartHeading(!kind.startsWith("åb") && !kind.startsWith("off")));
+                return Optional.of(new PartHeading(
+                        !kind.startsWith("åb") && !kind.startsWith("for åb") && !kind.startsWith("off")));
             }
         }
         return Optional.empty();
