@@ -15,7 +15,8 @@ public final class DocumentFeature implements Feature {
 
     public DocumentFeature(Base base, Meetings meetings) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
+        imports = new ImportService(
+                base.vertx(), base.db(), meetings.bodies(), meetings.stores().meetings(), meetings.changes());
         press = new Press(base.vertx());
         editions = new EditionService(
                 press,

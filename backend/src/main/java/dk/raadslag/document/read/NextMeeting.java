@@ -38,7 +38,8 @@ final class NextMeeting {
     /** @param after the day of the meeting itself, or null */
     static List<Fact<LocalDate>> days(Stream<ImportedItem> items, LocalDate after) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        items.filter(item -> PLANNED_DAYS.matcher(item.title()).find())
+        items.filter(item ->
+                        !item.closed() && PLANNED_DAYS.matcher(item.title()).find())
                 .flatMap(NextMeeting::texts)
                 .map(RichText::plain)
                 .forEach(plain -> {
