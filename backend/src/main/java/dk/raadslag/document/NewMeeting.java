@@ -27,6 +27,10 @@ final class NewMeeting {
 
     private NewMeeting() {}
 
+    static MeetingSnapshot of(Body body, ImportedMeeting read) {
+        return of(body, read, Map.of());
+    }
+
     /** @param earlier the meetings of the same body whose minutes an item may approve, by their days */
     static MeetingSnapshot of(Body body, ImportedMeeting read, Map<LocalDate, UUID> earlier) {
         boolean isMinutes = read.kind() == Kind.MINUTES;

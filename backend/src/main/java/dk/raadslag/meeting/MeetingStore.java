@@ -82,7 +82,7 @@ public final class MeetingStore {
                         select start_at::date as day, min(id::text)::uuid as id from meeting
                         where body_id = $1 and start_at::date = any($2) and status <> 'cancelled'
                         group by start_at::date having count(*) = 1""")
-                .execute(Tuple.of(bodyId, days.toArray(LocalDate[]::new)))
+                .execute(Tuple.tuple().addString(bodyId).addArrayOfLocalDate(days.toArray(LocalDate[]::new)))
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(row -> row.getLocalDate("day"), row -> row.getUUID("id"))));
     }

@@ -77,6 +77,7 @@ final class Outline {
         int start = contents.lines().length();
         for (int i = start; i < lines.size(); i++) {
             Heading heading = candidate(lines, i);
+            if (heading == null) heading = bareNumber(i);
             if (heading == null || settled.get(i) || heading.item() > 0 && !nested) continue;
             if (weight(heading, nested) >= ENOUGH) found.add(heading);
         }
@@ -119,6 +120,15 @@ final class Outline {
 
     private Heading candidate(int i) {
         return candidate(lines, i);
+    }
+
+    /** "298" on a line of its own, when the table of contents has it with the title below. */
+    private Heading bareNumber(int i) {
+        String bare = lines.get(i).bare();
+        if (i + 1 >= lines.size() || !bare.matches("\\d{3,4}") || contents.title(bare) == null) return null;
+        String title = lines.get(i + 1).trimmed();
+        boolean known = Contents.likeness(contents.title(bare), title) >= 0.3;
+        return known ? new Heading(i, ItemNumber.of(Integer.parseInt(bare), 0), title, true, true) : null;
     }
 
     /** "Sag nr. 129" right below a title, and no title below it. */

@@ -19,7 +19,7 @@ record Session(String body, LocalDate date) {
     private static final Pattern OWN_DECISION =
             Pattern.compile("(?<body>\\p{Lu}.{3,60}?)[sS] (?:beslutning|BESLUTNING)");
     private static final Pattern BODY_AND_DAY = Pattern.compile(
-            "(?<body>\\p{Lu}[\\p{L} ,&-]{2,60}?(?:udvalget?|udvalg|råde?t?|kommunalbestyrelsen|borgerrepræsentationen|kommissionen|nævnet|magistraten|direktionen)"
+            "(?<body>\\p{Lu}[\\p{L} ,&-]{0,60}?(?iu:udvalget?|udvalg|råde?t?|bestyrelsen|repræsentationen|kommissionen|nævnet|agistraten|irektionen)"
                     + "(?: for \\p{L}[\\p{L} ,-]{2,40}?)?)(?:s møde)?,?");
     private static final Pattern AFTER_DAY =
             Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
