@@ -57,7 +57,10 @@ final class NewMeeting {
     private static Plan plan(ItemFacts facts, Map<LocalDate, UUID> earlier) {
         UUID approves =
                 facts.approves() == null ? null : earlier.get(facts.approves().value());
-        return Plan.NONE.withKind(facts.kind().value()).withApproves(approves);
+        return Plan.NONE
+                .withKind(facts.kind().value())
+                .withSlot(facts.slot() == null ? null : facts.slot().value())
+                .withApproves(approves);
     }
 
     /** Only points that the decision answers one by one. */

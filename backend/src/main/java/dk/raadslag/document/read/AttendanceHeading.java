@@ -18,7 +18,7 @@ record AttendanceHeading(Group group, String rest) {
                             + "tilstedeværende mødedeltagere mødedeltager øvrige andre medlemmer medlem stemmeberettigede gæster gæst "
                             + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
-                            + "region regionen liste over udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
+                            + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
                             + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
                             + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
                     .split(" "));

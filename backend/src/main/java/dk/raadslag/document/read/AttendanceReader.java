@@ -129,6 +129,7 @@ final class AttendanceReader {
         return NUMBERS.matcher(bare).matches()
                 || LABEL.matcher(bare).lookingAt()
                 || ListedTitles.isBetween(line)
+                || PartHeading.divides(line)
                 || BodyName.authority(bare).isPresent()
                 || bare.length() < 120 && WrittenTime.in(bare).date() != null;
     }

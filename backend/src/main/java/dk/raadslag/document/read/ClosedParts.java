@@ -28,6 +28,9 @@ final class ClosedParts {
         for (int i = 0; i < content.size(); i++) {
             indexes.put(content.get(i).number(), i);
             if (contents.lines().get(i) || headingLines.contains(i)) continue;
+            boolean above = headingLines.contains(i + 1) && i > headings.get(0).line();
+            if (above && PartHeading.divides(content.get(i)))
+                lineNumbers.add(content.get(i).number());
             PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
             if (part == null || isLinkOfHead(content, i, headings.get(0).line())) continue;
             parts.put(i, part.closed());

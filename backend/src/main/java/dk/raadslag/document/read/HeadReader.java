@@ -116,6 +116,10 @@ final class HeadReader {
             used.set(i);
             return true;
         }
+        if (sameDayWithHours(bare)) {
+            when.setLength(0);
+            openIsDone = true;
+        }
         if (!when.isEmpty()
                 || people.isOpen()
                 || bare.length() > 150
@@ -131,6 +135,17 @@ final class HeadReader {
         boilerplateLeft = 0;
         used.set(i);
         return true;
+    }
+
+    /** The day stood in a header, and comes again with its hours. */
+    private boolean sameDayWithHours(String bare) {
+        if (when.isEmpty() || bare.length() > 150) return false;
+        WrittenTime before = WrittenTime.in(when.toString());
+        WrittenTime now = WrittenTime.in(bare);
+        return before.start() == null
+                && now.start() != null
+                && before.date() != null
+                && before.date().equals(now.date());
     }
 
     private boolean readAttendanceHeading(int i, String trimmed) {
@@ -191,6 +206,11 @@ final class HeadReader {
 
     /** A council or committee, or whose it is, in a line that is nothing but a title. */
     private boolean readBody(int i, String bare) {
+        String[] pieces = lines.get(i).trimmed().split("\\s{3,}|\\t+");
+        if (pieces.length == 2 && !people.isOpen() && body.seeAll(pieces)) {
+            used.set(i);
+            return true;
+        }
         Optional<String> said = BodySeen.said(bare);
         if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty())
             return false;

@@ -79,7 +79,7 @@ final class ItemReader {
                 words,
                 outcome,
                 List.copyOf(papers),
-                ItemKnowledge.of(title.title(), words));
+                ItemKnowledge.of(title.title(), words).withSlot(block.slot()));
     }
 
     private Map<TextField, RichText> words() {

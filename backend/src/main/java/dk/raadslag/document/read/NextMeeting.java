@@ -40,8 +40,8 @@ final class NextMeeting {
         TreeSet<LocalDate> days = new TreeSet<>();
         items.filter(item ->
                         !item.closed() && PLANNED_DAYS.matcher(item.title()).find())
-                .flatMap(NextMeeting::texts)
-                .map(RichText::plain)
+                .flatMap(item ->
+                        Stream.concat(Stream.of(item.title()), texts(item).map(RichText::plain)))
                 .forEach(plain -> {
                     Matcher day = DAY.matcher(plain.substring(0, Math.min(plain.length(), 6000)));
                     while (day.find()) {

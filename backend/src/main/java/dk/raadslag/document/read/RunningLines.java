@@ -19,7 +19,7 @@ final class RunningLines {
     private static final Pattern WEB = Pattern.compile(
             "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
     private static final Pattern PAGE =
-            Pattern.compile("(?iu)side\\s*[:|]?\\s*(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?");
+            Pattern.compile("(?iu)(?:side\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -82,9 +82,10 @@ final class RunningLines {
         same.values().removeIf(places -> !returns(places));
         for (int round = 0; round < 2; round++)
             for (List<Integer> places : same.values()) {
-                long beside =
-                        places.stream().filter(i -> besidePage(lines, found, i)).count();
-                if (beside >= REPEATS - 1 && beside >= places.size() - 1) places.forEach(found::set);
+                List<Integer> beside =
+                        places.stream().filter(i -> besidePage(lines, found, i)).toList();
+                // The cover may say the same once more.
+                if (beside.size() >= REPEATS - 1 && beside.size() >= places.size() - 1) beside.forEach(found::set);
             }
     }
 
