@@ -59,6 +59,17 @@ public final class MeetingStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
+    /** Those of a body from one day to another, in order, whose minutes were sent out. */
+    Future<List<UUID>> withMinutes(SqlConnection conn, String bodyId, LocalDate from, LocalDate to) {
+        return conn.preparedQuery(
+                        """
+                        select id from meeting where body_id = $1 and start_at >= $2 and start_at < $3
+                        and status in ('minutes_sent', 'minutes_approved') order by start_at, id""")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.of(bodyId, from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** The same body's last meeting before this one; empty when there is none, or its minutes are approved. */
     Future<Optional<When>> before(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery(
