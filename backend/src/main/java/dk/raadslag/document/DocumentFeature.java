@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.attachment.FileService;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
@@ -12,8 +13,12 @@ public final class DocumentFeature implements Feature {
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
+    private final VerifyService verify;
+    private final ExtractService extracts;
+    private final BundleService bundles;
 
-    public DocumentFeature(Base base, Meetings meetings) {
+    /** @param files the papers of items */
+    public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
         imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
         press = new Press(base.vertx());
@@ -23,11 +28,20 @@ public final class DocumentFeature implements Feature {
                 meetings.service(),
                 meetings.stores().editions(),
                 meetings.stores().closed());
+        bundles = new BundleService(base, meetings.service(), editions, files);
+        extracts = new ExtractService(
+                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service());
+        verify = new VerifyService(
+                base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
-        DocumentRoutes.mount(api, imports, meetings.service(), editions);
+        DocumentRoutes.mountImport(api, imports);
+        DocumentRoutes.mountDocuments(api, meetings.service(), editions);
+        DocumentRoutes.mountBundles(api, bundles);
+        DocumentRoutes.mountExtracts(api, extracts);
+        DocumentRoutes.mountEditions(api, editions, verify);
     }
 
     /** The one that prints all documents. */

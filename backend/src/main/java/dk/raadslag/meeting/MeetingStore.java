@@ -14,6 +14,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -55,6 +56,17 @@ public final class MeetingStore {
                 .mapping(MeetingStore::when)
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** Those of a body from one day to another, in order, whose minutes were sent out. */
+    Future<List<UUID>> withMinutes(SqlConnection conn, String bodyId, LocalDate from, LocalDate to) {
+        return conn.preparedQuery(
+                        """
+                        select id from meeting where body_id = $1 and start_at >= $2 and start_at < $3
+                        and status in ('minutes_sent', 'minutes_approved') order by start_at, id""")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.of(bodyId, from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+                .map(rows -> rows.stream().toList());
     }
 
     /** The same body's last meeting before this one; empty when there is none, or its minutes are approved. */

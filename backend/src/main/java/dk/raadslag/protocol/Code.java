@@ -22,6 +22,7 @@ public enum Code implements Reason {
     COMMENT_EMPTY(400),
     NO_SUBSTITUTES(400),
     NO_TITLE(400),
+    PERIOD_TOO_LONG(400),
     OUTSIDE_SEAT(400),
     OUTSIDE_TERM(400),
     SAME_ID_TWICE(400),

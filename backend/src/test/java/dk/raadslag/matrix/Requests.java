@@ -27,7 +27,10 @@ final class Requests {
             case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
             case "removeAttachment" -> "?version=" + Scene.SEEN;
             case "exportRound" -> "?as=csv";
-            case "getAgendaFile", "getMinutesFile" -> "?as=txt";
+            case "getAgendaFile", "getMinutesFile", "getEditionFile" -> "?as=txt";
+            case "getExcerpt", "getParticipantsFile", "getDecisions" -> "?as=txt";
+            case "getBodyDecisions" -> "?from=2027-01-01&to=2027-12-31&as=txt";
+            case "verifyFile" -> "?sha256=" + "0".repeat(64);
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };

@@ -13,6 +13,8 @@ public enum Role {
     PARTICIPANTS,
     /** A section with its items. */
     SECTION,
+    /** The same, on the page of the section before it. */
+    SECTION_BELOW,
     /** Items without a section. */
     ITEMS,
     ITEM,
@@ -21,6 +23,8 @@ public enum Role {
     KIND,
     /** Whose document it is, on the cover. */
     BODY,
+    /** That it is a draft. */
+    DRAFT,
     TITLE,
 
     /** A text of an item, or the heading above it. */

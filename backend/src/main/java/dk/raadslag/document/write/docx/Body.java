@@ -102,6 +102,7 @@ final class Body {
     private static String style(Role role, Role part) {
         return switch (role) {
             case BODY -> "Undertitel";
+            case DRAFT -> "Udkast";
             case CASE -> "Sagsoplysning";
             case NOTE -> "Bemrkning";
             case QUOTE -> "Citat";

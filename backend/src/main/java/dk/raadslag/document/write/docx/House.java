@@ -11,6 +11,11 @@ import dk.raadslag.document.model.Style;
 record House(String colour, int title, int top, int item, Margins margins, boolean above, boolean breaks) {
     record Margins(int top, int right, int bottom, int left) {}
 
+    /** Of a document without a cover: its title stands above its text, and nothing begins a page. */
+    House withoutCover() {
+        return new House(colour, Math.min(title, 33), Math.min(top, 33), item, margins, above, false);
+    }
+
     static House of(Style style) {
         return switch (style) {
             case KKR -> new House("004D71", 68, 36, 27, new Margins(1814, 1531, 1474, 1928), true, true);

@@ -109,7 +109,7 @@ public final class Markup {
     }
 
     private static void write(Tag parent, People people) {
-        Tag names = parent.add("ul");
+        Tag names = people.columns() > 1 ? parent.add("ul", "columns") : parent.add("ul");
         for (String name : people.names()) names.add("li").text(name);
     }
 

@@ -13,7 +13,7 @@ public final class Sheets {
     /** What a document looks like on paper. */
     public static String print(Document document) {
         return switch (document.style()) {
-            case KKR -> furnished(sheet("meeting.css") + sheet("kkr.css"), document);
+            case KKR -> furnished(sheet("meeting.css") + sheet("kkr.css") + cover(document), document);
             case KD_NET -> furnished(sheet("meeting.css") + sheet("kd-net.css"), document);
             case PLAIN -> sheet("plain.css");
         };
@@ -26,6 +26,10 @@ public final class Sheets {
             case KD_NET -> sheet("screen.css") + sheet("screen-kd-net.css");
             case PLAIN -> sheet("screen.css");
         };
+    }
+
+    private static String cover(Document document) {
+        return document.hasCover() ? sheet("cover.css") : "";
     }
 
     private static String sheet(String name) {

@@ -10,7 +10,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZonedDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -26,12 +25,13 @@ final class Typesetter {
 
     private Typesetter() {}
 
-    /** @param dated the document's date; the same XHTML and date give the same bytes */
-    static byte[] set(Document xhtml, ZonedDateTime dated) {
+    /** The same XHTML, and date and source of the document, give the same bytes. */
+    static byte[] set(Document xhtml, dk.raadslag.document.model.Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Stamp.put(pdf, Stamp.identity(xhtml), dated);
+            if (document.source() != null) Attached.put(pdf, document.source(), document.dated());
+            Stamp.put(pdf, Stamp.identity(xhtml, document.source()), document.dated());
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,12 +2,16 @@ package dk.raadslag.document.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.model.Document;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,18 @@ class ConformanceTest {
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void anAgendaConforms(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.agenda()), flavour)).isEmpty();
+    }
+
+    /** With a mark on every page, small print, and data that it carries. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void draftsConform(PDFAFlavour flavour) throws Exception {
+        Imprint imprint = new Imprint(true, List.of("Senest udsendt: Dagsorden, udgave 1. SHA-256 " + "ab".repeat(32)));
+        for (MeetingSnapshot meeting : List.of(Sample.minutes(), Sample.withoutSections())) {
+            Document draft = MeetingDocument.of(meeting, imprint);
+            Document carrying = draft.withSource(Imprint.source("{}".getBytes(StandardCharsets.UTF_8)));
+            assertThat(faults(Pdf.of(carrying), flavour)).isEmpty();
+        }
     }
 
     @ParameterizedTest
