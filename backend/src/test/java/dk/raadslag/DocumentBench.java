@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ class DocumentBench {
     void measure() throws Exception {
         Document document = MeetingDocument.of(minutes(), Imprint.NONE);
         int pages = pages(Format.PDF.write(MeetingDocument.of(Sample.agenda(), Imprint.NONE)));
-        say("""
+        say(
+                """
             # Documents
 
             Written by `bin/bench documents` on %s. %s, %d processors, Java %s, heap of at most %d MB. The server, PostgreSQL and
@@ -55,12 +57,13 @@ class DocumentBench {
 
             ## The writers
 
-            """.formatted(
-                LocalDate.now(),
-                System.getProperty("os.name"),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
-                Runtime.getRuntime().maxMemory() >> 20));
+            """
+                        .formatted(
+                                LocalDate.now(),
+                                System.getProperty("os.name"),
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("java.version"),
+                                Runtime.getRuntime().maxMemory() >> 20));
         writers(document, pages);
         atOnce();
         System.out.println(table);
@@ -96,14 +99,16 @@ class DocumentBench {
                     first.length / 1000,
                     peak()));
         }
-        say("""
+        say(
+                """
             Minutes of %d pages, written %d times by one thread. Cold is the first time that the format is written; an agenda of
             %d pages was set before.
 
             | format | cold, ms | warm, median ms | warm, p90 ms | pages a second, cold | pages a second, warm | kB | peak of the heap, MB |
             |---|--:|--:|--:|--:|--:|--:|--:|
             %s
-            """.formatted(pages, TIMES, pagesBefore, String.join("", rows)));
+            """
+                        .formatted(pages, TIMES, pagesBefore, String.join("", rows)));
     }
 
     /** Twenty people ask at once, each for another meeting's minutes, while the machine's operator asks for its health. */
@@ -112,10 +117,13 @@ class DocumentBench {
         String text = Sources.text(Sources.ALL.get(1));
         List<String> meetings = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            Api.Answer imported = api.importText("sekretariat", text.replaceFirst("Sted: ", "Sted: Sal " + i + ", "));
+            Api.Answer imported = api.importText(
+                    "sekretariat",
+                    text.replaceFirst("Sted: ", "Sted: Sal " + i + ", ").getBytes(StandardCharsets.UTF_8));
             meetings.add(imported.body().getString("id"));
         }
-        say("""
+        say(
+                """
 
             ## %d exports at once
 
@@ -124,10 +132,16 @@ class DocumentBench {
 
             | exports | all done, ms | /health/live, median ms | p99 ms | longest ms | peak of the heap, MB |
             |---|--:|--:|--:|--:|--:|
-            """.formatted(AT_ONCE));
+            """
+                        .formatted(AT_ONCE));
         row("none", api, List.of());
         for (String form : List.of("minutes.pdf", "minutes?as=docx", "decisions?as=pdf", "bundle")) {
-            row(form, api, meetings.stream().map(id -> "/api/meetings/" + id + "/" + form).toList());
+            row(
+                    form,
+                    api,
+                    meetings.stream()
+                            .map(id -> "/api/meetings/" + id + "/" + form)
+                            .toList());
         }
     }
 
@@ -136,7 +150,8 @@ class DocumentBench {
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         long from = System.nanoTime();
         List<CompletableFuture<Integer>> asked = paths.stream()
-                .map(path -> CompletableFuture.supplyAsync(() -> api.get("sekretariat", path).status(), people))
+                .map(path -> CompletableFuture.supplyAsync(
+                        () -> api.get("sekretariat", path).status(), people))
                 .toList();
         List<Double> health = new ArrayList<>();
         CompletableFuture<Void> all = CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new));
@@ -152,7 +167,8 @@ class DocumentBench {
             if (one.join() != 200) throw new AssertionError(name + " " + one.join());
         });
         people.shutdown();
-        double[] sorted = health.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                health.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         say(String.format(
                 Locale.ROOT,
                 "| %s | %.0f | %.1f | %.1f | %.1f | %d |%n",
@@ -167,8 +183,10 @@ class DocumentBench {
     /** The sample's sections, over and over, until there are some thirty pages. */
     private static MeetingSnapshot minutes() {
         List<Section> sections = new ArrayList<>();
-        IntStream.range(0, 4).forEach(again -> Sample.minutes().sections().forEach(section -> sections.add(
-                section.mapItems(item -> item.withId(UUID.nameUUIDFromBytes((again + " " + item.id()).getBytes()))))));
+        IntStream.range(0, 4).forEach(again -> Sample.minutes()
+                .sections()
+                .forEach(section -> sections.add(section.mapItems(
+                        item -> item.withId(UUID.nameUUIDFromBytes((again + " " + item.id()).getBytes()))))));
         return Sample.minutes().withSections(sections);
     }
 

@@ -74,7 +74,8 @@ class ConformanceTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void documentsInLooksOfTheirOwnConform(PDFAFlavour flavour) throws Exception {
-        Looks looks = new Looks("5a2d6e", "Mission.", "Vision.", List.of("Torvet 1"), new Logo("image/png", "Logo", PNG));
+        Looks looks =
+                new Looks("5a2d6e", "Mission.", "Vision.", List.of("Torvet 1"), new Logo("image/png", "Logo", PNG));
         List<Attendance> many = IntStream.range(0, 50)
                 .mapToObj(i -> Attendance.listed(Attendance.Group.PARTICIPANT, "Medlem " + i, "Østby", null))
                 .toList();
