@@ -98,7 +98,7 @@ const writing: Act[] = [
     writer.dispatch(putPhrase(writer.state, phrase, []));
     session.typed.push(phrase.text);
   },
-  (session, writer) => writer.dispatch(putTable(writer.state, session.table())),
+  (session, writer) => writer.dispatch(putTable(writer.state, { rows: session.table() })),
   (session, writer) => {
     const tr = putAttachmentMark(writer.state);
     writer.dispatch(tr);

@@ -162,7 +162,7 @@ describe('odd texts', () => {
   it('a table goes below the line and stands alone', () => {
     const [anne] = pair([{ insert: 'a\n' }]);
     anne.select(2);
-    anne.dispatch(putTable(anne.state, [['x']]));
+    anne.dispatch(putTable(anne.state, { rows: [['x']] }));
     expect(anne.text.toDelta()).toEqual([
       { insert: 'a\n' },
       { insert: { table: { rows: [['x']] } } },

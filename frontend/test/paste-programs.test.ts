@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { linesOfPlain, pastedOf, rowsOfClipboard, cellOfClipboard } from '../src/editor/paste';
+import { linesOfPlain, pastedOf, tableOfClipboard, cellOfClipboard } from '../src/editor/paste';
 import * as clipboard from './clipboard';
 import { told } from './told';
 
@@ -36,7 +36,7 @@ describe('lists and numbers as other programs put them on the clipboard', () => 
       ': ☑ Lokale er bestilt',
       ': ☐ Kaffe',
       ': Op mod 10⁶ ton CO₂.[1]',
-      'Emne|Ansvar / • ét\n• to|KL (https://www.kl.dk/)',
+      'Emne|Ansvar / • ét\n• to|<https://www.kl.dk/ KL>',
     ]);
   });
 
@@ -113,8 +113,8 @@ describe('superscript and subscript', () => {
 describe('the cells of a table', () => {
   it('are read like other words: lines, lists, links, nested tables; nothing deleted or hidden', () => {
     expect(pasted(clipboard.richTable)).toEqual([
-      ': Tabel 1. Priser',
       [
+        '<Tabel 1. Priser>',
         'Ydelse|Pris',
         'Kørsel|12.500 kr.\nekskl. moms',
         "4. at godkende\n5. at drøfte|Se KL's notat (https://www.kl.dk/notat), a@kl.dk\nm²",
@@ -126,16 +126,18 @@ describe('the cells of a table', () => {
   it('are found in a spreadsheet of one column too, and in plain cells of several lines', () => {
     const sheet =
       '<google-sheets-html-origin><style>td {}</style><table><tr><td>a</td></tr><tr><td>b</td></tr></table>';
-    expect(rowsOfClipboard(data(sheet))).toEqual([['a'], ['b']]);
-    expect(rowsOfClipboard(data('', '"to\nlinjer"\t"et ""citat"""\nx\t\n'))).toEqual([
-      ['to\nlinjer', 'et "citat"'],
-      ['x', ''],
-    ]);
+    expect(tableOfClipboard(data(sheet))).toEqual({ rows: [['a'], ['b']] });
+    expect(tableOfClipboard(data('', '"to\nlinjer"\t"et ""citat"""\nx\t\n'))).toEqual({
+      rows: [
+        ['to\nlinjer', 'et "citat"'],
+        ['x', ''],
+      ],
+    });
   });
 
   it('go into one cell when there is more than a table on the clipboard', () => {
     const html = '<p>Før</p><table><tr><td>a</td><td>b</td></tr></table><p><del>x</del>Efter<br>10<sup>6</sup></p>';
-    expect(rowsOfClipboard(data(html))).toBeNull();
+    expect(tableOfClipboard(data(html))).toBeNull();
     expect(cellOfClipboard(data(html))).toBe('Før\na, b\nEfter\n10⁶');
   });
 

@@ -5,7 +5,7 @@ import { clipboardHtml, clipboardText } from '../src/editor/copy';
 import { nodesOf, toDocument } from '../src/editor/delta';
 import { normalise, toOps, type Line } from '../src/richtext/lines';
 import { linesOfPlain, pastedOf } from '../src/editor/paste';
-import { rowsOfClipboard } from '../src/editor/paste';
+import { tableOfClipboard } from '../src/editor/paste';
 import type { Op } from '../src/richtext/types';
 import * as clipboard from './clipboard';
 import { Random, seed } from './random';
@@ -93,12 +93,14 @@ describe('a paste', () => {
     const data = (html: string, plain: string) => ({
       getData: (kind: string) => (kind === 'text/html' ? html : plain),
     });
-    expect(rowsOfClipboard(data('', 'a\tb\r\n1\t2\r\n'))).toEqual([
-      ['a', 'b'],
-      ['1', '2'],
-    ]);
-    expect(rowsOfClipboard(data('<table><tr><td>a</td><td>b</td></tr></table>', ''))).toEqual([['a', 'b']]);
-    expect(rowsOfClipboard(data('', 'ord'))).toBeNull();
+    expect(tableOfClipboard(data('', 'a\tb\r\n1\t2\r\n'))).toEqual({
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    });
+    expect(tableOfClipboard(data('<table><tr><td>a</td><td>b</td></tr></table>', ''))).toEqual({ rows: [['a', 'b']] });
+    expect(tableOfClipboard(data('', 'ord'))).toBeNull();
   });
 });
 

@@ -99,7 +99,7 @@ describe('the editor', () => {
 
   it('words typed while a table is selected, as a new one is, go below it', () => {
     const { editor, text, type } = open();
-    editor.run((state, dispatch) => (dispatch?.(putTable(state, [['By']])), true));
+    editor.run((state, dispatch) => (dispatch?.(putTable(state, { rows: [['By']] })), true));
     type('xy');
     expect(text.toString()).toContain('xy');
     expect(text.toDelta()[0]).toEqual({ insert: { table: { rows: [['By']] } } });
@@ -114,14 +114,14 @@ describe('the editor', () => {
     field.querySelector<HTMLButtonElement>('.edit-table')?.click();
     const told: unknown[] = [];
     const anchor = seen.table as TableAnchor;
-    anchor.onChange = (rows) => told.push(rows);
+    anchor.onChange = (table) => told.push(table);
     text.insert(0, 'Nyt ');
     doc.transact(() => {
       text.delete(8, 1);
       text.insertEmbed(8, { table: { rows: [['a', 'deres']] } });
     });
-    expect(told).toEqual([[['a', 'deres']]]);
-    anchor.replace([['mit', 'deres']]);
+    expect(told).toEqual([{ rows: [['a', 'deres']] }]);
+    anchor.replace({ rows: [['mit', 'deres']] });
     const tables = text.toDelta().filter(({ insert }: { insert: unknown }) => typeof insert === 'object');
     expect(tables).toEqual([{ insert: { table: { rows: [['mit', 'deres']] } } }]);
     editor.undo();

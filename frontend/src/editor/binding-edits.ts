@@ -83,7 +83,7 @@ function unitsOf(node: Node, place: Omit<Spot, 'node'> | null): Unit[] {
     units.push(isLow(unit) && last && isHigh(last) ? { ...unit, attributes: last.attributes } : unit);
   };
   const addEmbed = (embed: object, attributes: Attributes) => add(JSON.stringify(embed), attributes, embed);
-  if (isTable(line)) addEmbed({ table: { rows: line.table } }, {});
+  if (isTable(line)) addEmbed({ table: line.table }, {});
   else {
     for (const run of line.runs) {
       const marks = run.marks as Attributes;

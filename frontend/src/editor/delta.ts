@@ -21,7 +21,7 @@ export const nodesOf = (lines: readonly Line[]): Node[] => lines.map(nodeOf);
 
 /** The block of one line. */
 export function nodeOf(line: Line): Node {
-  if ('table' in line) return schema.node('table', { rows: line.table });
+  if ('table' in line) return schema.node('table', { table: line.table });
   const { header = null, list = null, indent = 0, quote = false, start = null } = line.attributes;
   return schema.node('line', { header, list, indent, quote, start }, line.runs.map(inlineOf));
 }
@@ -42,7 +42,7 @@ function marksOf({ bold, italic, underline, link }: Marks): Mark[] {
 
 /** The line of one block. */
 export function lineOf(node: Node): Line {
-  if (node.type.name === 'table') return { table: node.attrs['rows'] };
+  if (node.type.name === 'table') return { table: node.attrs['table'] };
   const { header, list, indent, quote, start } = node.attrs;
   const runs: Run[] = [];
   node.forEach((child) => {

@@ -3,7 +3,8 @@ import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Phrase } from '../meeting/types';
 import { fromDocument, lineOf, nodesOf } from './delta';
-import { isBlank, isTable, plainOf, type Line, type Rows } from '../richtext/lines';
+import { isBlank, isTable, plainOf, type Line } from '../richtext/lines';
+import type { StoredTable } from '../richtext/table';
 import { numbersOf } from '../richtext/list-numbers';
 import { setNumbers } from './list-start';
 import { schema } from './schema';
@@ -90,10 +91,10 @@ const isPlain = (line: Line | undefined) =>
   line !== undefined && !isTable(line) && !line.attributes.list && !line.attributes.header;
 
 /** A new table below the line of the cursor, or in its place when it is empty. */
-export function putTable(state: EditorState, rows: Rows): Transaction {
+export function putTable(state: EditorState, stored: StoredTable): Transaction {
   const { tr } = state;
   const { $to } = state.selection;
-  const table = schema.node('table', { rows });
+  const table = schema.node('table', { table: stored });
   const depth = Math.min(1, $to.depth);
   const empty = depth === 1 && $to.parent.content.size === 0;
   const after = depth === 1 ? $to.after(1) : $to.pos;

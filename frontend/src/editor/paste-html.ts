@@ -5,7 +5,7 @@ import { cleaned, fromFont, readable } from './paste-characters';
 import { headingIn, isJunk, marksIn, ownLine, signIn } from './paste-form';
 import { scripted, scriptOf, type Script } from './paste-scripts';
 import { headingSign, signOf, type Sign } from './paste-signs';
-import { cellOf, isData, rowsOf } from './paste-table';
+import { isData, ownTable, tableOf } from './paste-table';
 
 /** Lines, and for a copy of our own whether its first and last lines are whole lines. */
 export interface Pasted {
@@ -102,11 +102,11 @@ class Reader {
   private element(element: Element, context: Context): void {
     const sign = signIn(element);
     if (sign) return this.add(sign, context);
-    if (isJunk(element)) return;
+    if (isJunk(element) || (this.exact && element.matches('.table > .note'))) return;
     if (element.tagName === 'BR') return this.lineBreak(context);
     if (element.classList.contains('attachment-mark'))
       return void this.runs.push({ attachmentMark: true, marks: context.marks });
-    if (element.tagName === 'TABLE' && (this.exact || isData(element))) return this.table(element, context);
+    if (element.tagName === 'TABLE' && (this.exact || isData(element))) return this.table(element);
     const inner = this.within(element, context);
     if (!blocks.has(element.tagName)) return element.childNodes.forEach((child) => this.visit(child, inner));
     this.end();
@@ -144,16 +144,10 @@ class Reader {
     if (before) this.runs.push({ text: `${before} `, marks: {} });
   }
 
-  private table(table: Element, context: Context): void {
+  private table(element: Element): void {
     this.end();
-    const caption = table.querySelector(':scope > caption');
-    if (caption && !isJunk(caption)) this.element(caption, context);
-    const rows = rowsOf(table, (cell) => this.cell(cell), this.exact);
-    if (rows.length > 0) this.push({ table: rows }, null);
-  }
-
-  private cell(cell: Element): string {
-    return cellOf(linesOfHtml(cell, this.exact));
+    const table = (this.exact && ownTable(element)) || tableOf(element, (cell) => linesOfHtml(cell, this.exact));
+    if (table) this.push({ table }, null);
   }
 
   private lineBreak({ line, point }: Context): void {

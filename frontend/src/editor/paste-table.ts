@@ -1,7 +1,9 @@
-/** Tables of the clipboard as even rows of cells. The words of a cell are read like any others, line by line. */
-import { isTable, type Line, type Rows, type Run } from '../richtext/lines';
+/** Tables of the clipboard. The words of a cell are read like any others, line by line. */
+import { isTable, type Line, type Run } from '../richtext/lines';
 import { numbersOf } from '../richtext/list-numbers';
+import { mostColumns, mostRows, storedTable, wordsOf, type Rows, type StoredTable } from '../richtext/table';
 import { isJunk } from './paste-form';
+import { gridOf, placeOf, storedOf, type Grid, type Place, type Span } from './table-grid';
 
 /** True for a table of data. Mails use tables of one column, or nested tables, for layout: those are read through. */
 export function isData(table: Element): boolean {
@@ -19,31 +21,138 @@ const rowElements = (table: Element): Element[] =>
 const cellElements = (row: Element): Element[] =>
   [...row.querySelectorAll(':scope > td, :scope > th')].filter((cell) => !isJunk(cell));
 
+/** A cell of another program, with the places that it covers. */
+interface Found {
+  element: Element;
+  span: Span;
+  words: Place;
+}
+
 /**
- * The cells row by row; a cell over several columns or rows leaves empty ones after it.
+ * A table of another program: its cells with what they cover, its headings and its caption. One that is larger than any
+ * that we edit comes as rows of words.
  *
- * @param words reads the words of a cell
- * @param exact true for a copy of our own: an empty row is meant
+ * @param read reads the lines of a cell
  */
-export function rowsOf(table: Element, words: (cell: Element) => string, exact = false): Rows {
-  const rows: (string | undefined)[][] = [];
-  rowElements(table).forEach((tr, at) => {
-    const row = (rows[at] ??= []);
+export function tableOf(table: Element, read: (cell: Element) => Line[]): StoredTable | null {
+  const { rows, found } = laidOut(table, read);
+  const height = rows.length;
+  const width = Math.max(0, ...found.map(({ span }) => span.column + span.cols));
+  if (height === 0 || width === 0) return null;
+  const places = Array.from({ length: height }, () => Array.from({ length: width }, () => placeOf('')));
+  for (const { span, words } of found) (places[span.row] as Place[])[span.column] = words;
+  const headRows = headRowsOf(rows, found, height);
+  // A heading is bold as it is.
+  places.slice(0, headRows).forEach((row) => row.forEach((place) => delete place.b));
+  const firsts = found.filter(({ span }) => span.column === 0 && span.row >= headRows);
+  const headColumns = firsts.length > 0 && firsts.every(({ element }) => element.tagName === 'TH') ? 1 : 0;
+  if (headColumns) for (const { words } of firsts) delete words.b;
+  const grid: Grid = {
+    places,
+    spans: found.map(({ span }) => span).filter((span) => span.rows > 1 || span.cols > 1),
+    caption: captionOf(table),
+    headRows,
+    headColumns,
+    kinds: places[0]?.map(() => null) ?? [],
+    notes: [],
+    source: '',
+    total: null,
+    from: null,
+    first: true,
+  };
+  return storedOf(withoutEmptyRows(grid));
+}
+
+/** The table of a copy of our own. */
+export function ownTable(table: Element): StoredTable | null {
+  try {
+    const stored = storedTable(JSON.parse(table.getAttribute('data-table') ?? 'null'));
+    return stored && storedOf(gridOf(stored));
+  } catch {
+    return null;
+  }
+}
+
+function laidOut(table: Element, read: (cell: Element) => Line[]): { rows: Element[]; found: Found[] } {
+  const rows = rowElements(table);
+  const small = rows.length <= mostRows && rows.every((row) => row.childElementCount <= mostColumns);
+  const found: Found[] = [];
+  const taken: boolean[][] = rows.map(() => []);
+  rows.forEach((tr, row) => {
     let column = 0;
-    for (const cell of cellElements(tr)) {
-      while (row[column] !== undefined) column++;
+    for (const element of cellElements(tr)) {
+      while (taken[row]?.[column]) column++;
+      const lines = read(element);
+      if (small && column >= mostColumns) {
+        appendTo(found, row, cellOf(lines));
+        continue;
+      }
       const [across, down] = ['colspan', 'rowspan'].map((name) =>
-        Math.min(50, Math.max(1, Number(cell.getAttribute(name)) || 1)),
+        small ? Math.max(1, Math.floor(Number(element.getAttribute(name))) || 1) : 1,
       ) as [number, number];
-      for (let y = 0; y < down; y++)
-        for (let x = 0; x < across; x++) (rows[at + y] ??= [])[column + x] = x + y === 0 ? words(cell) : '';
-      column += across;
+      let cols = 1;
+      while (cols < across && column + cols < mostColumns && !taken[row]?.[column + cols]) cols++;
+      const span = { row, column, rows: Math.min(down, rows.length - row), cols };
+      for (let y = row; y < row + span.rows; y++)
+        for (let x = column; x < column + cols; x++) (taken[y] as boolean[])[x] = true;
+      found.push({ element, span, words: markedCell(lines) });
+      column += cols;
     }
   });
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  return rows
-    .map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''))
-    .filter((row) => exact || row.some((cell) => cell !== ''));
+  return { rows, found };
+}
+
+/** What has no place in a table of ours joins the last cell of its row. */
+function appendTo(found: readonly Found[], row: number, words: string): void {
+  const last = found.findLast(({ span }) => span.row === row);
+  if (last) last.words.t = `${last.words.t} ${words}`.trim();
+}
+
+/** Words with the marks that all of them have. */
+function markedCell(lines: readonly Line[]): Place {
+  const runs = lines.flatMap((line) => (isTable(line) ? [{ text: ' x', marks: {} }] : line.runs));
+  const said = runs.filter((run) => !('text' in run) || run.text.trim());
+  const all = (has: (run: Run) => boolean) => said.length > 0 && said.every(has);
+  const link = said[0]?.marks.link;
+  const leads = link !== undefined && all(({ marks }) => marks.link === link);
+  const words = leads ? cellOf(lines.map(withoutLinks)) : cellOf(lines);
+  return {
+    t: words,
+    ...(all(({ marks }) => marks.bold === true) && { b: true as const }),
+    ...(!leads && all(({ marks }) => marks.underline === true) && { u: true as const }),
+    ...(leads && { link }),
+  };
+}
+
+const withoutLinks = (line: Line): Line =>
+  isTable(line)
+    ? line
+    : { ...line, runs: line.runs.map(({ marks: { link: _, ...marks }, ...run }) => ({ ...run, marks }) as Run) };
+
+/** Rows of headings: those that say so, or the first and what its cells reach down to. */
+function headRowsOf(rows: readonly Element[], found: readonly Found[], height: number): 1 | 2 {
+  const inHead = (row: Element | undefined) =>
+    row !== undefined &&
+    (row.parentElement?.tagName === 'THEAD' || cellElements(row).every(({ tagName }) => tagName === 'TH'));
+  const [first] = [found.filter(({ span }) => span.row === 0)];
+  const reaches = first.some(({ span }) => span.rows === 2 || (span.cols > 1 && first.length > 1));
+  return height > 2 && ((inHead(rows[0]) && inHead(rows[1])) || reaches) ? 2 : 1;
+}
+
+function captionOf(table: Element): string {
+  const caption = table.querySelector(':scope > caption');
+  return caption && !isJunk(caption) ? (caption.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Other programs leave empty rows for distance. */
+function withoutEmptyRows(grid: Grid): Grid {
+  const empty = grid.places.findIndex(
+    (row, at) =>
+      row.every(({ t }) => t === '') && grid.spans.every((span) => at < span.row || at >= span.row + span.rows),
+  );
+  if (empty < 0 || grid.places.length === 1) return grid;
+  const spans = grid.spans.map((span) => (span.row > empty ? { ...span, row: span.row - 1 } : span));
+  return withoutEmptyRows({ ...grid, places: grid.places.toSpliced(empty, 1), spans });
 }
 
 /**
@@ -54,16 +163,19 @@ export function cellOf(lines: readonly Line[]): string {
   const numbers = numbersOf(lines);
   return lines
     .map((line, at) => {
-      if (isTable(line)) return line.table.map((row) => row.filter(Boolean).join(', ')).join('\n');
+      if (isTable(line))
+        return wordsOf(line.table)
+          .map((row) => row.filter(Boolean).join(', '))
+          .join('\n');
       const { list, indent = 0 } = line.attributes;
       const sign = list === 'bullet' ? '• ' : list ? `${numbers[at] ?? 1}. ` : '';
-      return `${'  '.repeat(indent)}${sign}${wordsOf(line.runs)}`;
+      return `${'  '.repeat(indent)}${sign}${wordsOfRuns(line.runs)}`;
     })
     .join('\n');
 }
 
 /** The words of runs, and after those of a link its address unless they say it. */
-function wordsOf(runs: readonly Run[]): string {
+function wordsOfRuns(runs: readonly Run[]): string {
   return runs
     .map((run, at) => {
       const words = 'text' in run ? run.text : './. ';

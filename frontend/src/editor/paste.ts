@@ -1,9 +1,9 @@
 /** The clipboard as lines of our own: no fonts, no colours, nothing that the minutes could not hold. */
-import type { Rows } from '../richtext/lines';
+import { wordsOf, type StoredTable } from '../richtext/table';
 import { linesOfHtml, type Pasted } from './paste-html';
 import { cleaned } from './paste-characters';
 import { linesOfPlain } from './paste-plain';
-import { cellOf, rowsOf, rowsOfPlain } from './paste-table';
+import { cellOf, ownTable, rowsOfPlain, tableOf } from './paste-table';
 
 export { linesOfPlain, type Pasted };
 
@@ -25,17 +25,22 @@ export function linesOfClipboard(data: Clipboard): Pasted {
   return pasted.lines.length > 0 ? pasted : { lines: linesOfPlain(data.getData('text/plain')) };
 }
 
-/** The rows on the clipboard: of an HTML table, or of cells separated by tabs; null when there is more, or neither. */
-export function rowsOfClipboard(data: Clipboard): Rows | null {
+/** The table on the clipboard: of HTML, or of cells separated by tabs; null when there is more, or neither. */
+export function tableOfClipboard(data: Clipboard): StoredTable | null {
   const html = data.getData('text/html');
-  const { body } = parsed(html);
-  const table = body.querySelector('table');
-  if (table && wordsIn(table) === wordsIn(body)) {
-    const rows = rowsOf(table, (cell) => cellOf(linesOfHtml(cell)));
-    return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? rows : null;
+  const document = parsed(html);
+  const { body } = document;
+  const element = body.querySelector('table');
+  const own =
+    element?.closest('.table') && document.querySelector('[data-pm-slice]') ? element.closest('.table') : null;
+  if (element && wordsIn(own ?? element) === wordsIn(body)) {
+    const table = (own && ownTable(element)) || tableOf(element, (cell) => linesOfHtml(cell));
+    const rows = table ? wordsOf(table) : [];
+    return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? table : null;
   }
-  if (table) return null;
-  return rowsOfPlain(cleaned(data.getData('text/plain')).replace(/\r\n?/g, '\n').replace(/\n+$/, ''));
+  if (element) return null;
+  const rows = rowsOfPlain(cleaned(data.getData('text/plain')).replace(/\r\n?/g, '\n').replace(/\n+$/, ''));
+  return rows && { rows };
 }
 
 /** The clipboard as words for one cell of a table. */

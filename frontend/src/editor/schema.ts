@@ -1,7 +1,7 @@
 /** ProseMirror's view of the flat text: a document is a row of lines and tables, never a tree. */
 import { Schema, type Attrs, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import { t } from './words';
-import type { Rows } from '../richtext/lines';
+import { shown, type Placed, type StoredTable } from '../richtext/table';
 import { safeLink } from '../richtext/links';
 
 function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
@@ -15,18 +15,50 @@ function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
   return [tag, data, 0];
 }
 
-/** A table as the reader sees it. */
+/** A table as the reader sees it, and as it is copied: other programs read its elements, we its stored form. */
 export function tableDom(node: Node): DOMOutputSpec {
-  const [head = [], ...rows] = node.attrs['rows'] as Rows;
-  const row = (cells: DOMOutputSpec[]): DOMOutputSpec => ['tr', ...cells];
-  const headings = row(head.map((cell) => ['th', { scope: 'col' }, ...cellDom(cell)]));
-  const body = rows.map((cells) => row(cells.map((cell) => ['td', ...cellDom(cell)])));
-  return ['div', { class: 'table' }, ['table', ['thead', headings], ['tbody', ...body]]];
+  const table = node.attrs['table'] as StoredTable;
+  const { caption, headRows, rows, sums, notes, source } = shown(table);
+  const row = (cells: readonly Placed[], at: number): DOMOutputSpec => [
+    'tr',
+    sums.has(at) ? { class: 'total' } : {},
+    ...cells.map(cellDom),
+  ];
+  const body = rows.slice(headRows).map((cells, at) => row(cells, at + headRows));
+  const head = rows.slice(0, headRows).map(row);
+  const below = [...notes.map(({ mark, text }) => `${mark} ${text}`), ...(source ? [t.meeting.source(source)] : [])];
+  return [
+    'div',
+    { class: 'table' },
+    [
+      'table',
+      { 'data-table': JSON.stringify(table) },
+      ...(caption ? [['caption', caption] as const] : []),
+      ...(head.length > 0 ? [['thead', ...head] as const] : []),
+      ['tbody', ...body],
+    ],
+    ...below.map((line): DOMOutputSpec => ['p', { class: 'note' }, line]),
+  ];
 }
 
-/** The lines of a cell. */
-const cellDom = (cell: string): (string | DOMOutputSpec)[] =>
-  cell.split('\n').flatMap((line, at): (string | DOMOutputSpec)[] => (at > 0 ? [['br'], line] : [line]));
+function cellDom({ t: words, b, u, link, scope, cols, rows, kind }: Placed): DOMOutputSpec {
+  const looks = scope === 'colgroup' ? 'group' : kind === 'text' ? null : 'number';
+  const attributes = {
+    ...(scope && { scope }),
+    ...(cols > 1 && { colspan: cols }),
+    ...(rows > 1 && { rowspan: rows }),
+    ...(looks && { class: looks }),
+  };
+  // The lines of a cell.
+  let inner: (string | DOMOutputSpec)[] = words
+    .split('\n')
+    .flatMap((line, at): (string | DOMOutputSpec)[] => (at > 0 ? [['br'], line] : [line]));
+  const address = safeLink(link);
+  if (u) inner = [['u', ...inner]];
+  if (b) inner = [['strong', ...inner]];
+  if (address) inner = [['a', { href: address, rel: 'noopener' }, ...inner]];
+  return [scope ? 'th' : 'td', attributes, ...inner];
+}
 
 export const schema = new Schema({
   nodes: {
@@ -44,7 +76,7 @@ export const schema = new Schema({
       },
       toDOM: lineDom,
     },
-    table: { group: 'block', atom: true, isolating: true, attrs: { rows: {} }, toDOM: tableDom },
+    table: { group: 'block', atom: true, isolating: true, attrs: { table: {} }, toDOM: tableDom },
     text: { group: 'inline' },
     attachmentMark: {
       group: 'inline',

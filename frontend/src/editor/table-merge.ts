@@ -2,12 +2,15 @@
  * Two people changed the same table: cell by cell, a change by one is taken, and a cell that both changed keeps both.
  * Rows and columns are matched by their content, since a stored table has no names for them.
  */
-import type { Rows } from '../richtext/lines';
+import type { Rows } from '../richtext/table';
 
 export interface Merged {
   rows: Rows;
   /** The other person's words in cells that both changed, by `row,column`; `rows` has mine there. */
   conflicts: Map<string, string>;
+  /** Where each row and column comes from. */
+  rowSlots: readonly Slot[];
+  columnSlots: readonly Slot[];
 }
 
 /** For each line of `now` the line of `base` it comes from, or null for a new one. */
@@ -85,10 +88,11 @@ export function merge(base: Rows, mine: Rows, theirs: Rows): Merged {
       return my;
     }),
   );
-  return { rows, conflicts };
+  return { rows, conflicts, rowSlots: slots.rows, columnSlots: slots.columns };
 }
 
-interface Slot {
+/** A row or column of the merged table, and which one it is in each version; null where that has none. */
+export interface Slot {
   base: number | null;
   mine: number | null;
   theirs: number | null;

@@ -7,7 +7,8 @@ import type { Binding } from './binding';
 import type { Change } from './binding-mirror';
 import { ownStep, putTable } from './insertions';
 import { lineOf } from './delta';
-import { isTable, type Rows } from '../richtext/lines';
+import { isTable } from '../richtext/lines';
+import { storedTable, type StoredTable } from '../richtext/table';
 import { schema, tableDom } from './schema';
 
 /** `edit` gets the table's position when somebody presses its button or double-clicks it. */
@@ -36,9 +37,9 @@ export function tableView(edit: (pos: number) => void): NodeViewConstructor {
 /** One table of a shared text during an edit, found again whatever happens around it. */
 export class TableAnchor {
   /** Called when somebody else changed the table; null when it was removed. */
-  onChange: ((rows: Rows | null) => void) | null = null;
+  onChange: ((table: StoredTable | null) => void) | null = null;
   /** The cells as they are being written, null when nothing was changed; kept when the page or the text is left. */
-  draft: (() => Rows | null) | null = null;
+  draft: (() => StoredTable | null) | null = null;
   private gone = false;
   /** True while our own change comes back to us. */
   private writing = false;
@@ -48,7 +49,7 @@ export class TableAnchor {
     private readonly binding: Binding,
     private readonly view: EditorView,
     private flat: number,
-    readonly rows: Rows,
+    readonly table: StoredTable,
   ) {
     this.stopListening = binding.listen((delta) => this.follow(delta));
   }
@@ -61,13 +62,13 @@ export class TableAnchor {
   }
 
   /**
-   * Replaces the table's rows, in one change; a table that was removed comes back at the cursor. False when the text
+   * Replaces the table, in one change; a table that was removed comes back at the cursor. False when the text
    * takes no more words.
    */
-  replace(rows: Rows): boolean {
+  replace(table: StoredTable): boolean {
     if (!this.view.editable) return false;
     this.stop();
-    this.put(rows);
+    this.put(table);
     return true;
   }
 
@@ -77,14 +78,14 @@ export class TableAnchor {
    *
    * @return what was written, or null
    */
-  keep(): Rows | null {
-    const rows = this.draft?.() ?? null;
-    if (!rows) return null;
+  keep(): StoredTable | null {
+    const table = this.draft?.() ?? null;
+    if (!table) return null;
     this.writing = true;
-    if (this.view.editable) this.put(rows);
-    else this.putHere(rows);
+    if (this.view.editable) this.put(table);
+    else this.putHere(table);
     this.writing = false;
-    return rows;
+    return table;
   }
 
   /** The text is left with the cells open: nobody said that their words may go. */
@@ -93,27 +94,27 @@ export class TableAnchor {
     this.stop();
   }
 
-  private put(rows: Rows): void {
+  private put(table: StoredTable): void {
     const { state } = this.view;
     const spot = this.gone ? null : this.binding.layout.tableAt(this.flat);
     if (!spot) {
-      this.view.dispatch(putTable(state, rows));
+      this.view.dispatch(putTable(state, table));
       this.flat = this.binding.layout.flatOf(this.view.state.selection.from);
       this.gone = false;
       return;
     }
-    if (JSON.stringify(spot.node.attrs['rows']) === JSON.stringify(rows)) return;
-    const tr = state.tr.replaceWith(spot.pos, spot.pos + 1, schema.node('table', { rows }));
+    if (JSON.stringify(spot.node.attrs['table']) === JSON.stringify(table)) return;
+    const tr = state.tr.replaceWith(spot.pos, spot.pos + 1, schema.node('table', { table }));
     this.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, spot.pos)).setMeta(ownStep, true));
   }
 
-  private putHere(rows: Rows): void {
+  private putHere(table: StoredTable): void {
     const { text } = this.binding;
     const known = !this.gone && this.binding.layout.tableAt(this.flat) !== null;
     text.doc?.transact(() => {
       if (known) text.delete(this.flat, 1);
       else text.insert((this.flat = text.length), '\n');
-      text.insertEmbed(this.flat, { table: { rows } });
+      text.insertEmbed(this.flat, { table });
     });
     this.gone = false;
   }
@@ -140,14 +141,14 @@ export class TableAnchor {
     const tell = this.writing ? null : this.onChange;
     let at = 0;
     let now = 0;
-    let came: { at: number; rows: Rows; before: number } | null = null;
+    let came: { at: number; table: StoredTable; before: number } | null = null;
     let went = false;
     let moved = this.flat;
     for (const { insert, delete: removed, retain } of delta) {
       if (insert !== undefined) {
-        const rows = rowsIn(insert);
+        const table = tableIn(insert);
         const size = typeof insert === 'string' ? insert.length : 1;
-        if (rows && (at === this.flat || at === this.flat + 1)) came = { at: now, rows, before: at };
+        if (table && (at === this.flat || at === this.flat + 1)) came = { at: now, table, before: at };
         if (at <= this.flat) moved = this.flat - at + now + size;
         now += size;
       } else if (removed) {
@@ -162,7 +163,7 @@ export class TableAnchor {
     }
     if (went && came) {
       this.flat = came.at;
-      tell?.(came.rows);
+      tell?.(came.table);
     } else if (went) {
       this.gone = true;
       tell?.(null);
@@ -170,8 +171,5 @@ export class TableAnchor {
   }
 }
 
-function rowsIn(insert: unknown): Rows | null {
-  if (typeof insert !== 'object' || insert === null) return null;
-  const { table } = insert as { table?: { rows?: Rows } };
-  return table?.rows ?? null;
-}
+const tableIn = (insert: unknown): StoredTable | null =>
+  typeof insert === 'object' && insert !== null ? storedTable((insert as { table?: unknown }).table) : null;

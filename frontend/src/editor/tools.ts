@@ -1,5 +1,6 @@
 /** The buttons of the toolbar, in groups. */
 import type { Command } from 'prosemirror-state';
+import { second } from '../richtext/table';
 import { t } from './words';
 import { indent, list, mark, quote } from './commands';
 import { putAttachmentMark, putTable } from './insertions';
@@ -25,7 +26,7 @@ const command =
     editor.run(made);
 const inList = ({ bullet, ordered }: Pressed) => bullet || ordered;
 /** Three columns with headings to fill in, and two rows. */
-const emptyRows = () => Array.from({ length: 3 }, () => ['', '', '']);
+const emptyTable = () => second(Array.from({ length: 3 }, () => ['', '', '']));
 
 /**
  * @param askLink opens the dialog for a link
@@ -107,7 +108,7 @@ export const toolGroups = (askLink: () => void, askNumber: () => void): Tool[][]
       label: t.editor.table,
       sign: 'table',
       use(editor) {
-        editor.run((state, dispatch) => (dispatch?.(putTable(state, emptyRows())), true));
+        editor.run((state, dispatch) => (dispatch?.(putTable(state, emptyTable())), true));
         editor.editSelectedTable();
       },
     },

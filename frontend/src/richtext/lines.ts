@@ -2,6 +2,7 @@
  * The flat text as lines. Stored as ops (see `RichText` in the back end's `words`): characters, line attributes on
  * "\n", marks, embeds. A line is what the reader renders and what the editor edits.
  */
+import { linesOfTable, storedTable, type StoredTable } from './table';
 import type { Op } from './types';
 
 export interface Marks {
@@ -20,15 +21,12 @@ export interface LineAttributes {
   start?: number;
 }
 
-/** The cells of a table, row by row; the first row is its heading. A cell may have several lines. */
-export type Rows = string[][];
-
 export type Run = { text: string; marks: Marks } | { attachmentMark: true; marks: Marks };
 
 /** One line: words, or a table that stands alone. */
 export type Line = { attributes: LineAttributes; runs: Run[] } | TableLine;
 export interface TableLine {
-  table: Rows;
+  table: StoredTable;
 }
 
 export const isTable = (line: Line): line is TableLine => 'table' in line;
@@ -77,12 +75,12 @@ export function placeLines(ops: readonly Op[]): Placed[] {
   };
   for (const { insert, attributes = {} } of ops) {
     if (typeof insert !== 'string') {
-      const rows = rowsOf(insert['table']);
-      if (rows) {
+      const table = storedTable(insert['table']);
+      if (table) {
         if (runs.length > 0) end({ attributes: {}, runs }, at);
         start = at++;
         hidden = [];
-        end({ table: rows }, at);
+        end({ table }, at);
         afterTable = true;
         continue;
       }
@@ -122,7 +120,7 @@ export function toOps(lines: readonly Line[]): Op[] {
   };
   for (const line of lines) {
     if (isTable(line)) {
-      add({ table: { rows: line.table } }, {});
+      add({ table: line.table as unknown as Record<string, unknown> }, {});
       add('\n', {});
       continue;
     }
@@ -145,9 +143,7 @@ export function plainOf(ops: readonly Op[]): string {
   return toLines(ops)
     .map((line) =>
       isTable(line)
-        ? rowsInOneLine(line.table)
-            .map((row) => row.join('\t'))
-            .join('\n')
+        ? linesOfTable(line.table, '\t').join('\n')
         : line.runs.map((run) => ('text' in run ? run.text : './. ')).join(''),
     )
     .join('\n')
@@ -157,25 +153,13 @@ export function plainOf(ops: readonly Op[]): string {
 /** The words of each line, a table's rows as lines; an empty last line means the one being begun. */
 export const linesOfWords = (ops: readonly Op[]): string[] =>
   toLines(ops).flatMap((line) =>
-    isTable(line)
-      ? rowsInOneLine(line.table).map((row) => row.join(', '))
-      : [line.runs.map((run) => ('text' in run ? run.text : '')).join('')],
+    isTable(line) ? linesOfTable(line.table, ', ') : [line.runs.map((run) => ('text' in run ? run.text : '')).join('')],
   );
-
-/** Where a row is one line, blanks separate the lines of its cells. */
-export const rowsInOneLine = (rows: Rows): Rows => rows.map((row) => row.map((cell) => cell.replace(/\n/g, ' ')));
 
 /** True when the text holds only white space; an embed counts as content. */
 export const isBlank = (ops: readonly Op[]): boolean => plainOf(ops).trim() === '';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** The rows of a table embed; null for anything else. */
-export function rowsOf(table: unknown): Rows | null {
-  const rows = typeof table === 'object' && table !== null ? (table as { rows?: unknown }).rows : undefined;
-  if (!Array.isArray(rows)) return null;
-  return rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : []));
-}
 
 /** The marks among attributes. */
 export function marksOf(attributes: Record<string, unknown>): Marks {

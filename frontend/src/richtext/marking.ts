@@ -1,5 +1,6 @@
 /** Marking a passage of a text: words by their place in the flat text, and the units that the keys move by. Pure. */
-import { isTable, placeLines, rowsOf, type Line, type Run, type TableLine } from './lines';
+import { isTable, placeLines, type Line, type Run, type TableLine } from './lines';
+import { nameOf, storedTable } from './table';
 import type { Op } from './types';
 
 /** A stretch of the flat text, in UTF-16 units. */
@@ -58,12 +59,12 @@ function cut(run: Run, at: number, bounds: readonly number[]): (Run & { at: numb
   }));
 }
 
-/** Each unit in a quotation: a table by its headings. The back end's `Run.quoted` says the same. */
+/** Each unit in a quotation: a table by its name. The back end's `Run.quoted` says the same. */
 const quoted = (ops: readonly Op[]): string[] =>
   ops.flatMap(({ insert }) => {
     if (typeof insert === 'string') return insert.split('');
-    const rows = rowsOf(insert['table']);
-    return [rows ? `[Tabel: ${(rows[0] ?? []).join(', ')}]` : './. '];
+    const table = storedTable(insert['table']);
+    return [table ? `[Tabel: ${nameOf(table)}]` : './. '];
   });
 
 /** A stretch of the flat text as it is quoted. */

@@ -19,6 +19,28 @@ export const words = {
     busy: 'Henter …',
     check: 'Er dette dokumentet? Kontrollér en fil',
   },
+  editions: {
+    none: 'Der er ikke sendt noget ud endnu.',
+    name: (kind: 'agenda' | 'minutes', number: number) =>
+      kind === 'minutes'
+        ? number === 1
+          ? 'Referat'
+          : `Referat, udgave ${number}`
+        : number === 1
+          ? 'Dagsorden'
+          : `Revideret dagsorden, udgave ${number}`,
+    sent: (date: string, by: string) => `Udsendt ${date} af ${by}`,
+    changes: 'Ændret siden den forrige',
+    hash: 'Fingeraftryk',
+    copy: 'Kopiér',
+    copyOf: (name: string) => `Kopiér fingeraftrykket af ${name}`,
+    copied: 'Kopieret',
+    content: 'Indhold',
+    contentOf: (name: string) => `Hent indholdet af ${name}, som fingeraftrykket er regnet af`,
+    how: 'Sådan efterprøves fingeraftrykket',
+    howText:
+      'Fingeraftrykket er SHA-256 af præcis det indhold, du må læse, som det blev sendt ud. Hent indholdet, og regn det efter, fx med »sha256sum« (Linux), »shasum -a 256« (Mac) eller »Get-FileHash« (Windows). Er det det samme, er intet ændret siden.',
+  },
   verify: {
     title: 'Er dette dokumentet?',
     hint: 'Læg en fil her, og se, om den er en dagsorden eller et referat, som Rådslag har sendt ud, og om der er kommet en nyere udgave. Filen bliver på din computer: kun dens fingeraftryk bliver sendt.',

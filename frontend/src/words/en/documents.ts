@@ -20,6 +20,28 @@ export const words: Words = {
     busy: 'Downloading …',
     check: 'Is this the document? Check a file',
   },
+  editions: {
+    none: 'Nothing has been sent out yet.',
+    name: (kind, number) =>
+      kind === 'minutes'
+        ? number === 1
+          ? 'Minutes'
+          : `Minutes, edition ${number}`
+        : number === 1
+          ? 'Agenda'
+          : `Revised agenda, edition ${number}`,
+    sent: (date, by) => `Sent out ${date} by ${by}`,
+    changes: 'Changed since the one before',
+    hash: 'Fingerprint',
+    copy: 'Copy',
+    copyOf: (name) => `Copy the fingerprint of ${name}`,
+    copied: 'Copied',
+    content: 'Content',
+    contentOf: (name) => `Fetch the content of ${name} that the fingerprint is of`,
+    how: 'How to check the fingerprint',
+    howText:
+      'The fingerprint is SHA-256 of exactly what you may read, as it was sent out. Fetch the content and compute it, e.g. with "sha256sum" (Linux), "shasum -a 256" (Mac) or "Get-FileHash" (Windows). If it is the same, nothing has changed since.',
+  },
   verify: {
     title: 'Is this the document?',
     hint: 'Drop a file here to see whether it is an agenda or minutes that Rådslag sent out, and whether there is a newer edition. The file stays on your computer: only its fingerprint is sent.',

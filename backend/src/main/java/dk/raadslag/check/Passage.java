@@ -3,9 +3,10 @@ package dk.raadslag.check;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
-import dk.raadslag.words.RichText.Op;
-import java.util.List;
+import dk.raadslag.words.TextTable;
+import dk.raadslag.words.TextTable.Cell;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One text of an item. */
@@ -26,28 +27,20 @@ record Passage(TextField field, RichText text) {
         return text.plain();
     }
 
-    /** The rows of each table. */
-    Stream<List<List<String>>> tables() {
-        return text.ops().stream()
-                .map(Op::insert)
-                .filter(Map.class::isInstance)
-                .map(embed -> ((Map<?, ?>) embed).get("table"))
-                .filter(Map.class::isInstance)
-                .map(table -> ((List<?>) ((Map<?, ?>) table).get("rows"))
-                        .stream().map(Passage::cells).toList());
-    }
-
-    private static List<String> cells(Object row) {
-        return ((List<?>) row).stream().map(String::valueOf).toList();
+    Stream<TextTable> tables() {
+        return text.ops().stream().flatMap(op -> TextTable.in(op.insert()).stream());
     }
 
     /** The addresses of its links. */
     Stream<String> links() {
-        return text.ops().stream()
+        Stream<String> inText = text.ops().stream()
                 .map(op -> op.attributes().get("link"))
                 .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .distinct();
+                .map(String.class::cast);
+        Stream<String> inTables = tables().flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.stream().map(Cell::link))
+                .filter(Objects::nonNull);
+        return Stream.concat(inText, inTables).distinct();
     }
 
     /** How many attachment marks ("./.") it has. */

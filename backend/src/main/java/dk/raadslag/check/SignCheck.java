@@ -31,7 +31,7 @@ final class SignCheck {
     private static String words(Passage passage) {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(passage.plain());
-        passage.tables().forEach(rows -> rows.forEach(parts::addAll));
+        passage.tables().forEach(table -> table.words().forEach(parts::addAll));
         return String.join("\n", parts);
     }
 }

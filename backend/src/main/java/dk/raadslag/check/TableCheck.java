@@ -2,6 +2,7 @@ package dk.raadslag.check;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.protocol.Warning;
+import dk.raadslag.words.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,20 +24,27 @@ final class TableCheck {
 
     static Stream<Finding> of(Item item) {
         return Passage.of(item)
-                .flatMap(passage -> passage.tables().flatMap(rows -> wrong(item, rows, passage.place()).stream()));
+                .flatMap(passage -> passage.tables().flatMap(table -> wrong(item, table, passage.place()).stream()));
     }
 
-    private static List<Finding> wrong(Item item, List<List<String>> rows, String place) {
+    /** A total is marked, or says what it is; one above the parts, said twice, is none of them. */
+    private static List<Finding> wrong(Item item, TextTable table, String place) {
         List<Finding> findings = new ArrayList<>();
-        if (rows.size() < 3 || rows.get(rows.size() - 1).isEmpty()) return findings;
-        List<String> total = rows.get(rows.size() - 1);
-        if (!TOTAL.contains(total.get(0).strip().toLowerCase(Locale.ROOT).replaceFirst(":$", ""))) return findings;
+        List<List<String>> rows = table.words();
+        int last = rows.size() - 1;
+        if (last < 2) return findings;
+        List<String> total = rows.get(last);
+        if (!table.sums(last)
+                && !TOTAL.contains(total.get(0).strip().toLowerCase(Locale.ROOT).replaceFirst(":$", "")))
+            return findings;
+        int first = table.headRows() + (table.sums(table.headRows()) ? 1 : 0);
+        if (first >= last) return findings;
         for (int column = 1; column < total.size(); column++) {
             Optional<BigDecimal> said = number(total.get(column));
-            Optional<BigDecimal> sum = sum(rows.subList(1, rows.size() - 1), column);
+            Optional<BigDecimal> sum = sum(rows.subList(first, last), column);
             if (said.isPresent() && sum.isPresent() && said.get().compareTo(sum.get()) != 0) {
                 String heading =
-                        rows.get(0).size() > column ? rows.get(0).get(column).strip() : "";
+                        rows.get(Math.max(0, table.headRows() - 1)).get(column).strip();
                 Map<String, Object> details = new HashMap<>(Map.of(
                         "row", total.get(0).strip(),
                         "total", total.get(column).strip(),
@@ -55,7 +63,7 @@ final class TableCheck {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;
         for (List<String> row : rows) {
-            String cell = row.size() > column ? row.get(column).strip() : "";
+            String cell = row.get(column).strip();
             if (cell.isEmpty() || cell.equals("-") || cell.equals("–")) continue;
             Optional<BigDecimal> number = number(cell);
             if (number.isEmpty()) return Optional.empty();
@@ -65,9 +73,10 @@ final class TableCheck {
         return any ? Optional.of(sum) : Optional.empty();
     }
 
-    /** A Danish number, with or without "kr." or "%". */
+    /** A Danish number, with or without "kr." or "%"; of "130 (6)" the 130. */
     private static Optional<BigDecimal> number(String cell) {
         String bare = cell.strip()
+                .replaceFirst("\\s*\\([^)]*\\)$", "")
                 .replaceAll("(?i)\\s*(?:kr\\.?|%|mio\\.?|stk\\.?)\\s*", "")
                 .replace('−', '-');
         if (!NUMBER.matcher(bare).matches()) return Optional.empty();

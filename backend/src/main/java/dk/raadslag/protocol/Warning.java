@@ -47,6 +47,7 @@ public enum Warning implements Reason {
     MISSING_DECISION("number"),
     MISSING_RECOMMENDATION("number"),
     MISSING_TIME,
+    NOTE_MISSING("number", "mark"),
     NUMBER_MISSING("title", "number"),
     NUMBER_ORDER("number", "last"),
     NUMBER_REPEATED("number"),

@@ -158,7 +158,7 @@ final class TextSocket {
                 send(Message.presence(room.writers().cursors()));
             else if (message instanceof Message.Login login) login(login.token());
         } catch (MalformedUpdate e) {
-            close(CloseCode.BAD, "bad-update");
+            close(CloseCode.BAD, e.code());
         } catch (IllegalArgumentException e) {
             close(CloseCode.BAD, "bad-frame");
         }

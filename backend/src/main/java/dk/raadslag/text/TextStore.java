@@ -1,14 +1,17 @@
 package dk.raadslag.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Freezing;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
+import dk.raadslag.protocol.Code;
 import dk.raadslag.stored.StoredForm;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TableFault;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -110,8 +113,20 @@ public final class TextStore implements Texts {
     private static Tuple row(
             MeetingSnapshot meeting, UUID itemId, TextField field, TextHandle handle, RichText content) {
         String frozen = Freezing.reason(meeting, field).orElse(null);
-        List<RichText.Op> ops = (content == null ? RichText.EMPTY : content).ops();
+        RichText words = RichText.orEmpty(content);
+        TableFault.of(words).ifPresent(TextStore::refuse);
+        List<RichText.Op> ops = words.ops();
         return Tuple.of(handle.id(), meeting.id(), itemId, field.code(), write(ops), frozen);
+    }
+
+    /** A table of a file is held against what one of a browser is. */
+    private static void refuse(TableFault fault) {
+        throw new Refusal(
+                switch (fault) {
+                    case UNKNOWN -> Code.TABLE_UNKNOWN;
+                    case TOO_LARGE -> Code.TABLE_TOO_LARGE;
+                    case RAGGED -> Code.TABLE_RAGGED;
+                });
     }
 
     @Override

@@ -3,17 +3,19 @@ package dk.raadslag.words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A text of an item in the flat form that the shared texts use: characters, line attributes on "\n", marks, embeds.
  *
  * <p>Line attributes: {@code header} 1-3, {@code list} "bullet" or "ordered", {@code indent} 1-8, {@code quote} true,
  * {@code start} 1-9999, the number of an ordered point that restarts the numbering. Marks: {@code bold},
- * {@code italic}, {@code underline} true, {@code link} an address. Embeds: {@code {"table":{"rows":[["cell",…],…]}}}
- * alone on its line (a cell may have several lines), and {@code {"attachmentMark":true}} for "./.". The last op always
- * ends with "\n".
+ * {@code italic}, {@code underline} true, {@code link} an address. Embeds: {@code {"table":{…}}} alone on its line,
+ * read and written by {@link TextTable}, and {@code {"attachmentMark":true}} for "./.". The last op always ends with
+ * "\n".
  */
 public record RichText(List<Op> ops) {
     /** One run: {@code insert} is a String, or a Map with one key for an embed. */
@@ -28,6 +30,8 @@ public record RichText(List<Op> ops) {
             return new Op(characters, Map.of());
         }
     }
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S{1,2000}");
 
     public static final RichText EMPTY = new RichText(List.of(Op.text("\n")));
 
@@ -63,16 +67,12 @@ public record RichText(List<Op> ops) {
     }
 
     private static String plainEmbed(Map<?, ?> embed) {
-        if (!(embed.get("table") instanceof Map<?, ?> table)) return "./. ";
-        StringBuilder out = new StringBuilder();
-        for (Object row : table.get("rows") instanceof List<?> rows ? rows : List.of()) {
-            if (out.length() > 0) out.append('\n');
-            StringBuilder cells = new StringBuilder();
-            for (Object cell : (List<?>) row)
-                cells.append(cells.length() > 0 ? "\t" : "")
-                        .append(String.valueOf(cell).replace('\n', ' '));
-            out.append(cells);
-        }
-        return out.toString();
+        return TextTable.in(embed).map(TextTable::plain).orElse("./. ");
+    }
+
+    /** True for an address that words may lead to. */
+    public static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches()
+                && StandardCharsets.UTF_8.newEncoder().canEncode(address);
     }
 }

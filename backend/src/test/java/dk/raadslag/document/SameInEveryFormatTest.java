@@ -5,18 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.body.Body;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.layout.SampleTables;
 import dk.raadslag.document.model.Document;
-import dk.raadslag.document.model.Heading;
-import dk.raadslag.document.model.PageBreak;
-import dk.raadslag.document.model.Part;
-import dk.raadslag.document.model.Role;
-import dk.raadslag.document.model.Run;
-import dk.raadslag.document.model.Style;
-import dk.raadslag.document.model.Table;
-import dk.raadslag.document.model.Table.Cell;
-import dk.raadslag.document.model.Table.Column;
-import dk.raadslag.document.model.Table.Note;
-import dk.raadslag.document.model.Table.Row;
 import dk.raadslag.document.read.Sources;
 import dk.raadslag.document.write.Content;
 import dk.raadslag.document.write.DocxContent;
@@ -27,16 +17,18 @@ import dk.raadslag.document.write.TextContent;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot;
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever file a document becomes: the same words in the same order, the same headings, lists and tables. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameInEveryFormatTest {
     private static final String MARK = "./.";
 
@@ -47,7 +39,8 @@ class SameInEveryFormatTest {
                                 Sample.agenda(),
                                 Sample.withoutSections(),
                                 Sample.withoutSections().withKind(MeetingSnapshot.Kind.AGENDA),
-                                Sample.minutes().withHouseStyle(HouseStyle.KD_NET))
+                                Sample.minutes().withHouseStyle(HouseStyle.KD_NET),
+                                Sample.with(SampleTables.text()))
                         .map(MeetingDocument::of),
                 Sources.ALL.stream().map(Sources::text).map(SameInEveryFormatTest::imported));
     }
@@ -86,39 +79,16 @@ class SameInEveryFormatTest {
                         "row Østby|1(1)|1125,50|");
     }
 
-    /** As the tables of places for practical training are: two rows of headings, and names in the first column. */
     @Test
-    void aTableWhoseCellsReachOverOthersIsTheSame() {
-        Table table = new Table(
-                Role.PLAIN,
-                List.of(Run.of("Fordeling af pladser")),
-                2,
-                1,
-                List.of(Column.WORDS, Column.VALUE_CHANGE, Column.NUMBER, Column.NUMBER),
-                List.of(
-                        new Row(List.of(cell("Kommune", 1, 2), cell("Hjælpere", 2, 1), cell("I alt", 1, 2))),
-                        new Row(List.of(cell("2021", 1, 1), cell("2022", 1, 1))),
-                        new Row(List.of(
-                                cell("Østby", 1, 1), cell("130 (6)", 1, 1), cell("12*", 1, 1), cell("142", 1, 1))),
-                        new Row(List.of(cell("Åmose", 1, 1), cell("ingen", 3, 1)))),
-                List.of(new Note("*", List.of(Run.of("Heraf to på deltid")))));
-        Document document = new Document(
-                "Tabel",
-                "KKR Midtjylland",
-                "da",
-                Style.KKR,
-                new Document.Furniture("KKR Midtjylland", "SIDE"),
-                ZonedDateTime.parse("2024-03-06T10:00+01:00"),
-                List.of(
-                        Heading.of(Role.PLAIN, 1, "Tabel"),
-                        new Part(Role.TEXT, List.of(table, new PageBreak(), table))));
-        assertTheSame(document);
-        assertThat(HtmlContent.of(Format.HTML.write(document)).structure())
-                .contains("row Kommune|Hjælpere|Ialt", "row 2021|2022", "row Åmose|ingen");
-    }
-
-    private static Cell cell(String words, int across, int down) {
-        return new Cell(List.of(Run.of(words)), across, down);
+    void aTableHasItsHeadingsAndTotalsInEveryFile() {
+        Content tables = HtmlContent.of(Format.HTML.write(MeetingDocument.of(Sample.with(SampleTables.text()))));
+        assertThat(tables.structure())
+                .contains(
+                        "row |Gartnere|Skovteknikere",
+                        "row Måling|Resultater",
+                        "row Før|Efter",
+                        "row Klitstrup|ingenlinje");
+        assertThat(tables.words()).contains("*MedenlinjepåengelskKilde:Skolernesegnetal");
     }
 
     @Test

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A backup is restored while browsers are open, under a server that goes on. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

@@ -55,7 +55,7 @@ public record Imprint(boolean draft, List<String> small) {
 
     /** The data of a meeting as its PDF carries it. */
     public static Source source(byte[] content) {
-        return new Source("raadslag.json", "application/json", Word.SOURCE.text(), content);
+        return new Source("raadslag.json", "application/json", Word.CARRIED.text(), content);
     }
 
     /** What stands below the title of a draft. */

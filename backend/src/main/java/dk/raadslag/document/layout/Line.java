@@ -7,6 +7,7 @@ import dk.raadslag.document.model.Mark;
 import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Signs;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,14 +69,12 @@ record Line(List<RichText.Op> runs, Map<String, Object> attributes) {
         return Boolean.TRUE.equals(attributes.get("quote"));
     }
 
-    /** The rows of the table that stands alone on this line, or null. */
-    List<?> table() {
-        for (RichText.Op run : runs) {
-            if (run.insert() instanceof Map<?, ?> embed
-                    && embed.get("table") instanceof Map<?, ?> table
-                    && table.get("rows") instanceof List<?> rows) return rows;
-        }
-        return null;
+    /** The table that stands alone on this line, or null. */
+    TextTable table() {
+        return runs.stream()
+                .flatMap(run -> TextTable.in(run.insert()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** An ordinary paragraph: not a heading, a quote, a table or a list point. */

@@ -28,7 +28,14 @@ final class Overview {
             }
         }
         return new Table(
-                Role.OVERVIEW, List.of(), 1, 0, List.of(Column.NUMBER, Column.WORDS, Column.PAPERS), rows, List.of());
+                Role.OVERVIEW,
+                List.of(),
+                1,
+                0,
+                List.of(Column.NUMBER, Column.WORDS, Column.PAPERS),
+                rows,
+                List.of(),
+                List.of());
     }
 
     private static Row row(Heading heading, Item item, MeetingSnapshot meeting) {

@@ -6,6 +6,7 @@ import dk.raadslag.document.model.Inline;
 import dk.raadslag.document.model.Paragraph;
 import dk.raadslag.document.model.Role;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -66,7 +67,7 @@ public final class TextBlocks {
     }
 
     private void add(Line line, int number) {
-        List<?> table = line.table();
+        TextTable table = line.table();
         if (line.list() != null && table == null) {
             if (list == null) list = new ListBlocks();
             list.addPoint(line, number);
@@ -74,7 +75,7 @@ public final class TextBlocks {
             list.continuePoint(line);
         } else {
             endList();
-            if (table != null) TextTable.of(table).ifPresent(blocks::add);
+            if (table != null) TableBlock.of(table).ifPresent(blocks::add);
             else if (!line.blank()) blocks.add(block(line));
         }
     }

@@ -50,7 +50,7 @@ enum Word {
     EDITION,
     EDITION_BEFORE,
     EDITION_LAST,
-    SOURCE,
+    CARRIED,
     FILE_EDITION,
     FILE_EXCERPT,
     FILE_PARTICIPANTS,
@@ -79,7 +79,8 @@ enum Word {
     VOTE_RESULT,
     DISSENTS,
     FOLLOW_UPS,
-    DUE;
+    DUE,
+    SOURCE;
 
     private static final Properties TEXTS = load();
 

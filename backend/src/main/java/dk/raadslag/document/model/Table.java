@@ -12,6 +12,7 @@ import java.util.List;
  * @param headRows how many rows at its top are headings, repeated on each page
  * @param headColumns how many columns at its left are headings
  * @param notes below it
+ * @param source where its numbers are from, below the notes; empty when it does not say
  */
 public record Table(
         Role role,
@@ -20,13 +21,15 @@ public record Table(
         int headColumns,
         List<Column> columns,
         List<Row> rows,
-        List<Note> notes)
+        List<Note> notes,
+        List<Inline> source)
         implements Block {
     public Table {
         caption = List.copyOf(caption);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        source = List.copyOf(source);
     }
 
     /** What the cells of a column hold; a style aligns them by it. */
@@ -39,9 +42,14 @@ public record Table(
         PAPERS
     }
 
-    public record Row(List<Cell> cells) {
+    /** @param total true when it sums up others */
+    public record Row(List<Cell> cells, boolean total) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells) {
+            this(cells, false);
         }
     }
 
@@ -64,6 +72,15 @@ public record Table(
         public Note {
             words = List.copyOf(words);
         }
+    }
+
+    /** What stands below it, a line each: its notes after their marks, and its source. */
+    public List<List<Inline>> below() {
+        List<List<Inline>> lines = new ArrayList<>();
+        for (Note note : notes)
+            lines.add(note.mark().isEmpty() ? note.words() : Inline.after(note.mark() + " ", note.words()));
+        if (!source.isEmpty()) lines.add(source);
+        return lines;
     }
 
     /** For each row, the columns in which its cells begin. */

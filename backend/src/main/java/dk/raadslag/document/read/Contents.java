@@ -15,15 +15,20 @@ import java.util.regex.Pattern;
  * @param lines the indexes of the lines it takes up
  */
 record Contents(Map<String, String> titles, BitSet lines) {
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt)[:.]?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+    private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
+    /** A web page may lose the line break below it. */
+    private static final Pattern GLUED = Pattern.compile("(?iu)indhold(?:sfortegnelse)?(?=\\d)");
+
     private static final Pattern TABLE_HEAD =
-            Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+            Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+    private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
+            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
+            Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
     /** From one first-level key to the next. */
     private static final int ONE = 100 * 100 * 32;
@@ -33,19 +38,20 @@ record Contents(Map<String, String> titles, BitSet lines) {
     static final Contents NONE = new Contents(Map.of(), new BitSet());
 
     static Contents in(List<SourceLine> lines) {
-        Map<String, Integer> later = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++)
-            if (NUMBERED.matcher(lines.get(i).bare()).matches())
-                later.put(lines.get(i).bare(), i);
+        ListedTitles listed = new ListedTitles(lines);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
-            if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();
+            // "Referat" alone is the title of the document here.
+            if (ItemSign.in(lines.get(i)).isPresent() && !KIND.matcher(bare).matches()) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
+            boolean titled = TITLE.matcher(bare).matches();
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
-            if (found.titles.size() < (head ? 1 : 2)) {
+            // Two bare numbers may stand in any text.
+            boolean weak = !head && found.titles.size() < 3 && !titled && !leads(lines, i, end);
+            if (weak || found.titles.size() < (head ? 1 : 2)) {
                 found.titles.clear();
-                end = found.takeRepeated(lines, i, later);
+                end = found.takeRepeated(lines, i, listed);
             }
             if (found.titles.size() >= (head ? 1 : 2)) {
                 found.lines.set(i, end);
@@ -53,6 +59,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
             }
         }
         return NONE;
+    }
+
+    private static boolean leads(List<SourceLine> lines, int from, int to) {
+        return lines.subList(from, to).stream()
+                .anyMatch(line -> LEADER.matcher(line.text()).find());
     }
 
     /** A PDF may put each cell of the table's head on its own line. */
@@ -73,6 +84,10 @@ record Contents(Map<String, String> titles, BitSet lines) {
         int key = 0;
         while (at < lines.size()) {
             Entry entry = entryAt(lines, at, page, key);
+            if (entry == null && between(lines, at, page, key)) {
+                at++;
+                continue;
+            }
             if (entry == null) break;
             page = entry.page;
             key = Math.max(key, entry.key());
@@ -82,21 +97,24 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return at;
     }
 
-    /** A list without page numbers: each of its lines appears again in the document below. */
-    private int takeRepeated(List<SourceLine> lines, int i, Map<String, Integer> later) {
-        int end = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
-        int key = 0;
-        int first = Integer.MAX_VALUE;
-        for (; end < lines.size() && end < first; end++) {
-            String bare = lines.get(end).bare();
-            Matcher numbered = NUMBERED.matcher(bare);
-            boolean entry = numbered.matches() && numbered.group(2) != null && key(numbered.group(1)) > key;
-            if (!entry || later.get(bare) <= end) break;
-            key = key(numbered.group(1));
-            first = Math.min(first, later.get(bare));
-            titles.put(numbered.group(1), stripLeader(numbered.group(2)));
+    /** A list without page numbers: most of its titles come again in the document below. */
+    private int takeRepeated(List<SourceLine> lines, int i, ListedTitles listed) {
+        boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
+        boolean glued = GLUED.matcher(lines.get(i).bare()).lookingAt();
+        ListedTitles.Listed found = listed.at(titled || glued ? i + 1 : i);
+        if (glued && !found.titles().isEmpty()) {
+            NumberedLine.of(GLUED.matcher(lines.get(i).bare()).replaceFirst(""))
+                    .ifPresent(first -> titles.put(first.number().toString(), first.title()));
         }
-        return end;
+        titles.putAll(found.titles());
+        return found.end();
+    }
+
+    /** "Lukkede punkter" stands between two entries. */
+    private static boolean between(List<SourceLine> lines, int at, int page, int key) {
+        int next = at;
+        while (next < lines.size() && next < at + 3 && ListedTitles.isBetween(lines.get(next))) next++;
+        return next > at && next < lines.size() && entryAt(lines, next, page, key) != null;
     }
 
     private record Entry(String number, String title, int page, int lines) {

@@ -10,12 +10,14 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
@@ -134,8 +136,21 @@ final class Findings {
                 warn(Warning.MISSING_RECOMMENDATION, Map.of("number", item.number()));
             if (kind == Kind.MINUTES && item.text(TextField.DECISION) == null)
                 warn(Warning.MISSING_DECISION, Map.of("number", item.number()));
+            aboutTables(item);
         });
         return this;
+    }
+
+    /** Signs in a table that no note below it explains. */
+    private void aboutTables(ImportedItem item) {
+        TextField.OF_ITEMS.stream()
+                .map(item::text)
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.ops().stream())
+                .flatMap(op -> TextTable.in(op.insert()).stream())
+                .flatMap(table -> StarNotes.missing(table).stream())
+                .distinct()
+                .forEach(mark -> warn(Warning.NOTE_MISSING, Map.of("number", item.number(), "mark", mark)));
     }
 
     private void warn(Warning warning) {

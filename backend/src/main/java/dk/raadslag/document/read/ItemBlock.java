@@ -14,12 +14,16 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static final int LONGEST_PIECE = 200;
 
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
-        int numberLines = heading.titleOnNextLine() ? 1 : 0;
-        List<Paragraph> body = new ArrayList<>(joiner.of(lines.subList(numberLines, lines.size())));
+        List<SourceLine> words = new ArrayList<>(lines);
+        List<SourceLine> titleLines = new ArrayList<>();
+        if (heading.titleOnNextLine()) titleLines.add(words.remove(0));
+        if (heading.numberBelow()) titleLines.add(words.remove(1));
+        List<Paragraph> body = new ArrayList<>(joiner.of(words));
         Paragraph first = body.isEmpty() ? new Paragraph("", false, 0, List.of()) : body.remove(0);
-        List<SourceLine> titleLines = new ArrayList<>(lines.subList(0, numberLines));
         titleLines.addAll(first.lines());
-        String text = heading.titleOnNextLine() ? first.text() : withoutNumber(first.text(), heading);
+        String text = heading.titleOnNextLine() || heading.numberBelow()
+                ? first.text()
+                : withoutNumber(first.text(), heading);
         String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);
         while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {

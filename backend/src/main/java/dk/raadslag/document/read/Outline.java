@@ -18,8 +18,14 @@ final class Outline {
      * @param number as the document writes it, or the one that would follow when it has none
      * @param title as far as it is on the first line
      * @param numbered true if the document writes the number
+     * @param numberBelow true if the title stands above its number: "Spørgetid", and below it "Sag nr. 129"
      */
-    record Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
+    record Heading(
+            int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered, boolean numberBelow) {
+        Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
+            this(line, number, title, titleOnNextLine, numbered, false);
+        }
+
         int section() {
             return number.section();
         }
@@ -30,7 +36,7 @@ final class Outline {
 
         /** The first line after number and title. */
         int below() {
-            return line + (titleOnNextLine ? 2 : 1);
+            return line + (titleOnNextLine || numberBelow ? 2 : 1);
         }
     }
 
@@ -61,6 +67,8 @@ final class Outline {
         List<Heading> chain = HeadingChain.heaviest(
                 hasItems ? nested : outline.candidates(false, settled), heading -> outline.weight(heading, hasItems));
         if (chain.isEmpty() && told.headings().isEmpty()) chain = outline.longestRun();
+        if (chain.isEmpty() && told.headings().isEmpty())
+            return new Unnumbered(lines, contents.lines().length()).headings();
         return new Strays(lines, contents, chain, told).joined(suspects);
     }
 
@@ -96,6 +104,10 @@ final class Outline {
         String title = numbered.title();
         if (!title.isEmpty())
             return NumberedLine.opensTitle(title) ? new Heading(i, numbered.number(), title, false, true) : null;
+        if (numbered.named() && titleAbove(lines, i)) {
+            String above = lines.get(i - 1).trimmed();
+            return new Heading(i - 1, numbered.number(), above, false, true, true);
+        }
         if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return null;
         String next = lines.get(i + 1).trimmed();
         boolean titleFollows = NumberedLine.of(next).isEmpty()
@@ -109,6 +121,18 @@ final class Outline {
         return candidate(lines, i);
     }
 
+    /** "Sag nr. 129" right below a title, and no title below it. */
+    private static boolean titleAbove(List<SourceLine> lines, int i) {
+        if (i == 0 || i + 1 >= lines.size() || lines.get(i).blanksBefore() > 0) return false;
+        SourceLine above = lines.get(i - 1);
+        return ItemSign.in(lines.get(i + 1)).isPresent()
+                && ItemSign.in(above).isEmpty()
+                && NumberedLine.of(above.trimmed()).isEmpty()
+                && NumberedLine.opensTitle(above.trimmed())
+                && NumberedLine.isTitleLike(above.trimmed())
+                && above.trimmed().length() < 150;
+    }
+
     private double weight(Heading heading, boolean nested) {
         double likeness = Contents.likeness(contents.title(heading.number().toString()), heading.title());
         double weight = likeness >= 0.3 ? 2 + 2 * likeness : 0;
@@ -116,9 +140,10 @@ final class Outline {
         if (Presenters.partedFrom(heading.title()).names().size() > 0) weight += 2;
         if (heading.title().contains("Det indstilles")) weight += 3;
         if (heading.item() > 0) weight += 1;
+        if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
         if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
-        boolean inSentence = heading.title().endsWith(".") || heading.title().endsWith(";");
+        boolean inSentence = NumberedLine.endsSentence(heading.title());
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
     }
@@ -151,6 +176,13 @@ final class Outline {
         return below != null && below.section() == section.section() && below.item() == 1;
     }
 
+    /** The heading above has nothing below it, as in minutes that are not written yet. */
+    private boolean openedRightBelow(Heading heading) {
+        return heading.below() < lines.size()
+                && NumberedLine.isTitleLike(heading.title())
+                && FieldHeading.of(lines.get(heading.below()).bare()).isPresent();
+    }
+
     /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
@@ -158,7 +190,7 @@ final class Outline {
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
-                .isPresent()) return 4;
+                .isPresent()) return openedRightBelow(heading) ? 0.5 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;

@@ -12,7 +12,7 @@ record PartHeading(boolean closed) {
     private static final String KIND =
             "(?<kind>lukke[td]e?|fortrolige?t?|ikke[- ]?offentlige?t?|åben|åbent|åbne|offentlige?t?)";
     private static final String WHOLE =
-            "(?:dagsorden(?:en)?|punkter|del|møde|sager|session|behandling|beslutningsprotokol|protokol|referat)";
+            "(?:dagsorden(?:en)?|(?:dagsordens)?punkter|del|møde|sager|session|behandling|beslutningsprotokol|protokol|referat)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:del|afsnit)\\s+(?:\\d|[ivab])\\s*[:.–-]?\\s*)?" + KIND + "\\s+" + WHOLE

@@ -2,6 +2,7 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class RichTextOps {
         text("\n", attributes);
     }
 
-    void table(List<List<String>> rows) {
-        embed(Map.of("table", Map.of("rows", rows)));
+    void table(TextTable table) {
+        embed(table.toEmbed());
         text("\n", Map.of());
     }
 

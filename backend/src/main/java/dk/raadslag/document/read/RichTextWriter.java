@@ -1,6 +1,7 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,12 +42,8 @@ final class RichTextWriter {
 
     private int writeAt(int at) {
         Paragraph paragraph = paragraphs.get(at);
-        if (paragraph.isRow()) {
-            int end = TableRows.end(paragraphs, at);
-            out.table(TableRows.cells(paragraphs.subList(at, end)));
-            leaveList();
-            return end;
-        }
+        if (paragraph.isRow()) return table(at, "");
+        if (TableRows.isCaption(paragraphs, at)) return table(at + 1, paragraph.text());
         Optional<ListMarker> marker = paragraph.marked() ? Optional.empty() : ListMarker.of(paragraph.text());
         if (marker.isPresent()
                 && (!marker.get().ordered() || runs(at, marker.get().number()))) {
@@ -56,6 +53,15 @@ final class RichTextWriter {
             plain(at, paragraph, marker);
         }
         return at + 1;
+    }
+
+    private int table(int at, String caption) {
+        int end = TableRows.end(paragraphs, at);
+        TextTable table = TableRows.table(paragraphs.subList(at, end)).withCaption(caption);
+        int below = TableRows.below(table, paragraphs, end);
+        out.table(TableRows.with(table, paragraphs.subList(end, end + below)));
+        leaveList();
+        return end + below;
     }
 
     private void point(Paragraph paragraph, ListMarker marker) {

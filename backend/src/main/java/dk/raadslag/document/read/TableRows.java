@@ -1,14 +1,30 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Tab-separated paragraphs as the rows of a table. */
+/** Tab-separated paragraphs as the rows of a table, with the caption above and the notes and the source below them. */
 final class TableRows {
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_CAPTION = 200;
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|skema|oversigt)\\s+\\d+[a-z]?[.:]?(?:\\s.*)?");
+    private static final Pattern SOURCE = Pattern.compile("(?i)kilder?:\\s.*");
 
     private TableRows() {}
+
+    /** True for a paragraph that is the caption of the table below it. */
+    static boolean isCaption(List<Paragraph> paragraphs, int at) {
+        Paragraph paragraph = paragraphs.get(at);
+        return at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).isRow()
+                && !paragraph.isRow()
+                && !paragraph.marked()
+                && paragraph.text().length() <= LONGEST_CAPTION
+                && CAPTION.matcher(paragraph.text()).matches();
+    }
 
     /** The index after the last row of the table that begins at {@code at}. */
     static int end(List<Paragraph> paragraphs, int at) {
@@ -32,8 +48,36 @@ final class TableRows {
         return !sentence && !ListMarker.opens(label.text());
     }
 
+    static TextTable table(List<Paragraph> rows) {
+        return TableShape.of(cells(rows));
+    }
+
+    /** How many paragraphs from {@code at} on are notes of the table, or say where its numbers are from. */
+    static int below(TextTable table, List<Paragraph> paragraphs, int at) {
+        int end = at;
+        while (end < paragraphs.size()
+                && !paragraphs.get(end).marked()
+                && StarNotes.noteOf(table, paragraphs.get(end).text()).isPresent()) end++;
+        boolean says = end < paragraphs.size()
+                && !paragraphs.get(end).marked()
+                && SOURCE.matcher(paragraphs.get(end).text()).matches();
+        return (says ? end + 1 : end) - at;
+    }
+
+    /** The same table with what stands below it. */
+    static TextTable with(TextTable table, List<Paragraph> below) {
+        TextTable whole = table;
+        List<TextTable.Note> notes = new ArrayList<>();
+        for (Paragraph paragraph : below) {
+            if (SOURCE.matcher(paragraph.text()).matches())
+                whole = whole.withSource(paragraph.text().strip());
+            else StarNotes.noteOf(table, paragraph.text()).ifPresent(notes::add);
+        }
+        return whole.withNotes(notes);
+    }
+
     /** Cells without white space at their ends; every row as long as the longest. */
-    static List<List<String>> cells(List<Paragraph> rows) {
+    private static List<List<String>> cells(List<Paragraph> rows) {
         List<List<String>> cells = new ArrayList<>();
         for (Paragraph row : rows)
             cells.add(new ArrayList<>(

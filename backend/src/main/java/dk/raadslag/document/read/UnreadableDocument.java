@@ -34,6 +34,11 @@ public final class UnreadableDocument extends RuntimeException {
         return new UnreadableDocument(Code.IMPORT_BINARY);
     }
 
+    /** Lines are numbered, but nothing says that they are the items of a meeting. */
+    static UnreadableDocument notOfAMeeting() {
+        return new UnreadableDocument(Code.IMPORT_NOT_A_MEETING);
+    }
+
     static UnreadableDocument notAnAgenda() {
         return new UnreadableDocument(Code.IMPORT_NOT_AN_AGENDA);
     }

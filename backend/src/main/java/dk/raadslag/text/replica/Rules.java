@@ -1,40 +1,41 @@
 package dk.raadslag.text.replica;
 
-import java.util.List;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.TableFault;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
-/** What a text may hold: the name of its root, its embeds, and its formats by name and value (null removes). */
-record Rules(String root, Predicate<Object> embed, BiPredicate<String, Object> format) {
-    /** A text of ours, as {@link dk.raadslag.words.RichText} describes it. */
-    static final Rules OURS = new Rules("t", Rules::ourEmbed, Rules::ourFormat);
+/**
+ * What a text may hold: the name of its root, its embeds, and its formats by name and value (null removes).
+ *
+ * @param embed throws when the embed is none
+ */
+record Rules(String root, Consumer<Object> embed, BiPredicate<String, Object> format) {
+    /** A text of ours, as {@link RichText} describes it. */
+    static final Rules OURS = new Rules("t", Rules::checkOurs, Rules::ourFormat);
 
     private static final Set<String> LISTS = Set.of("bullet", "ordered");
     private static final Set<String> NAMES =
             Set.of("bold", "italic", "underline", "quote", "header", "list", "indent", "start", "link");
 
     void checkEmbed(Object value) {
-        if (!embed.test(value)) throw new MalformedUpdate("an embed is unknown");
+        embed.accept(value);
     }
 
     void checkFormat(String name, Object value) {
         if (!format.test(name, value)) throw new MalformedUpdate("a format is unknown");
     }
 
-    private static boolean ourEmbed(Object value) {
-        if (!(value instanceof Map<?, ?> embed) || embed.size() != 1) return false;
-        if (Boolean.TRUE.equals(embed.get("attachmentMark"))) return true;
-        return embed.get("table") instanceof Map<?, ?> table
-                && table.size() == 1
-                && table.get("rows") instanceof List<?> rows
-                && rows.stream().allMatch(Rules::ourRow);
-    }
-
-    private static boolean ourRow(Object row) {
-        return row instanceof List<?> cells
-                && cells.stream().allMatch(cell -> cell instanceof String words && !Surrogates.anyLone(words));
+    private static void checkOurs(Object value) {
+        boolean mark = value instanceof Map<?, ?> one && Boolean.TRUE.equals(one.get("attachmentMark"));
+        boolean known = value instanceof Map<?, ?> one && one.size() == 1 && (mark || one.containsKey("table"));
+        if (!known) throw new MalformedUpdate("an embed is unknown");
+        if (mark) return;
+        TableFault.of(((Map<?, ?>) value).get("table")).ifPresent(fault -> {
+            throw new MalformedUpdate(fault);
+        });
     }
 
     private static boolean ourFormat(String name, Object value) {
@@ -45,12 +46,8 @@ record Rules(String root, Predicate<Object> embed, BiPredicate<String, Object> f
             case "list" -> value instanceof String kind && LISTS.contains(kind);
             case "indent" -> value instanceof Integer depth && depth >= 1 && depth <= 8;
             case "start" -> value instanceof Integer number && number >= 1 && number <= 9999;
-            case "link" -> value instanceof String address && ourAddress(address);
+            case "link" -> value instanceof String address && RichText.isAddress(address);
             default -> false;
         };
-    }
-
-    private static boolean ourAddress(String address) {
-        return address.matches("(?i)(https?://|mailto:)\\S{1,2000}") && !Surrogates.anyLone(address);
     }
 }

@@ -1,8 +1,7 @@
 package dk.raadslag.text.replica;
 
-import java.util.List;
+import dk.raadslag.words.TextTable;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A visible run of a text that one client wrote.
@@ -22,13 +21,11 @@ public record Run(Object insert, Map<String, Object> attributes, long client, lo
         return new Run(part, attributes, client, clock + from);
     }
 
-    /** As a quotation shows it: a table by its headings. The front end's {@code quoted} says the same. */
+    /** As a quotation shows it: a table by its name. The front end's {@code quoted} says the same. */
     String quoted() {
         if (insert instanceof String words) return words;
-        if (((Map<?, ?>) insert).get("table") instanceof Map<?, ?> table && table.get("rows") instanceof List<?> rows) {
-            List<?> headings = rows.isEmpty() ? List.of() : (List<?>) rows.get(0);
-            return headings.stream().map(String::valueOf).collect(Collectors.joining(", ", "[Tabel: ", "]"));
-        }
-        return "./. ";
+        return TextTable.in(insert)
+                .map(table -> "[Tabel: " + table.name() + "]")
+                .orElse("./. ");
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.document.layout;
 
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Text {
 
     public Text table(List<List<String>> rows) {
         ops.add(new RichText.Op(Map.of("table", Map.of("rows", rows)), Map.of()));
+        return end();
+    }
+
+    public Text table(TextTable table) {
+        ops.add(new RichText.Op(table.toEmbed(), Map.of()));
         return end();
     }
 

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
     @Test
     void an_empty_file_is_refused() {
@@ -35,7 +38,9 @@ class BadInputTest {
     void a_text_without_items_is_refused() {
         String letter =
                 "Kære alle\n\nTak for sidst. Her er tre ting:\n\n1. Kaffe\n2. Te\n3. Kage\n\nHilsen sekretariatet\n";
-        assertThat(code(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-an-agenda");
+        assertThat(code(letter.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-a-meeting");
+        String plain = "Kære alle\n\nTak for sidst.\n\nHilsen sekretariatet\n";
+        assertThat(code(plain.getBytes(StandardCharsets.UTF_8))).isEqualTo("import-not-an-agenda");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class ExampleDocumentsTest {
                 .hasSize(9);
         assertThat(meeting.attendance().stream().filter(p -> p.group() == Group.SECRETARIAT))
                 .hasSize(4);
-        assertThat(meeting.warnings()).extracting(Said::code).containsExactly("duplicate-participant");
+        assertThat(meeting.warnings()).extracting(Said::code).containsExactly("duplicate-participant", "note-missing");
         assertThat(meeting.items().map(ImportedItem::outcome))
                 .containsExactly(
                         Outcome.APPROVED,

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random sessions of the real Yjs, replayed here and given back to it. The seed is new in every run and printed;
  * {@code -Dreplica.seed=} repeats one, {@code -Dreplica.sessions=} sets how many sessions.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReplicaAgainstYjsTest {
     private final long seed = Long.getLong("replica.seed", System.currentTimeMillis() % 1_000_000_000);
     private final int sessions = Integer.getInteger("replica.sessions", 2_000);

@@ -18,8 +18,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Writes tables: rows of headings are repeated on each page, no row is broken over two. */
+/** Writes tables: rows of headings are repeated on each page, no row and no short table is broken over two. */
 final class Tables {
+    private static final String SHADE = "E6F0F5";
+    private static final int SHORT = 16;
+
     private final Table table;
     private final XWPFTable out;
     /** For each column, how many rows a cell above still covers, and how many columns it covers. */
@@ -37,9 +40,7 @@ final class Tables {
     static void write(XWPFDocument docx, Table table) {
         if (!table.caption().isEmpty()) Runs.write(styled(docx.createParagraph(), "Billedtekst"), table.caption());
         new Tables(docx, table).write();
-        for (Table.Note note : table.notes()) {
-            Runs.write(styled(docx.createParagraph(), "Tabelnote"), Inline.after(note.mark() + " ", note.words()));
-        }
+        for (List<Inline> line : table.below()) Runs.write(styled(docx.createParagraph(), "Tabelnote"), line);
         keepApart(docx);
     }
 
@@ -61,7 +62,7 @@ final class Tables {
             int column = 0;
             for (Cell cell : table.rows().get(at).cells()) {
                 column = skipCovered(row, column);
-                write(row, cell, table.heads(at, column), column);
+                write(row, cell, at, column);
                 covered[column] = cell.down() - 1;
                 width[column] = cell.across();
                 column += cell.across();
@@ -84,13 +85,30 @@ final class Tables {
         return column;
     }
 
-    private void write(XWPFTableRow row, Cell words, boolean heads, int column) {
+    private void write(XWPFTableRow row, Cell words, int at, int column) {
         XWPFTableCell cell = row.createCell();
         CTTcPr looks = span(cell, words.across());
         if (words.down() > 1) looks.addNewVMerge().setVal(STMerge.RESTART);
-        XWPFParagraph paragraph = styled(cell.getParagraphArray(0), heads ? "Tabeloverskrift" : "Tabeltekst");
-        paragraph.setAlignment(alignment(table.columns().get(column)));
+        // The style of a table knows one row of headings.
+        if (at > 0 && at < table.headRows()) cell.setColor(SHADE);
+        XWPFParagraph paragraph = styled(cell.getParagraphArray(0), style(at, column));
+        boolean group = words.across() > 1 && at < table.headRows();
+        paragraph.setAlignment(
+                group ? ParagraphAlignment.CENTER : alignment(table.columns().get(column)));
+        if (staysWithNext(at)) paragraph.setKeepNext(true);
         Runs.write(paragraph, words.words());
+    }
+
+    private String style(int row, int column) {
+        if (table.heads(row, column)) return "Tabeloverskrift";
+        return table.rows().get(row).total() ? "Tabelsum" : "Tabeltekst";
+    }
+
+    /** Headings stay with the first row below them; the rows of a short table with each other and its notes. */
+    private boolean staysWithNext(int row) {
+        if (row < table.headRows()) return true;
+        boolean last = row == table.rows().size() - 1;
+        return table.rows().size() <= SHORT && (!last || !table.below().isEmpty());
     }
 
     private ParagraphAlignment alignment(Column column) {

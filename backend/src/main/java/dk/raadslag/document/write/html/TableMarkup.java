@@ -5,44 +5,40 @@ import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
 import dk.raadslag.document.model.Table.Column;
+import dk.raadslag.document.model.Table.Row;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes a table: its headings are repeated on each page, columns of numbers are aligned to the right. */
 final class TableMarkup {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final int MANY_COLUMNS = 6;
-    private static final int LETTERS_ACROSS = 72;
+    /** A table of more lines may be broken over two pages. */
+    private static final int SHORT = 16;
 
     private final Table table;
     private final List<List<Integer>> places;
+    private final TableRoom room;
+    private final HeadingIds ids;
 
-    private TableMarkup(Table table) {
+    private TableMarkup(Table table, HeadingIds ids) {
         this.table = table;
         this.places = table.places();
+        this.room = new TableRoom(table, places);
+        this.ids = ids;
     }
 
     static void write(Tag parent, Table table) {
-        TableMarkup markup = new TableMarkup(table);
-        markup.write(parent.add("table", markup.styleClass()));
-        for (Table.Note note : table.notes()) {
-            InlineMarkup.write(parent.add("p", "note"), Inline.after(note.mark() + " ", note.words()));
-        }
+        List<List<Inline>> below = table.below();
+        boolean isShort = table.rows().size() <= SHORT;
+        Tag kept = isShort && !below.isEmpty() ? parent.add("div", "kept") : parent;
+        Tag tag = kept.add("table");
+        TableMarkup markup = new TableMarkup(table, HeadingIds.of(table, kept));
+        tag.with("class", markup.styleClass() + (isShort ? " short" : ""));
+        markup.write(tag);
+        for (List<Inline> line : below) InlineMarkup.write(kept.add("p", "tablenote"), line);
     }
 
     private String styleClass() {
         if (table.role() == Role.OVERVIEW) return "overview";
-        return (table.columns().size() > MANY_COLUMNS ? "wide" : "narrow") + (crowded() ? " crowded" : "");
-    }
-
-    /** True if some word is longer than its column may get, so that words must be broken to stay on the page. */
-    private boolean crowded() {
-        int most = LETTERS_ACROSS / table.columns().size();
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.across() == 1)
-                .flatMap(cell -> SPACES.splitAsStream(Inline.plain(cell.words())))
-                .anyMatch(word -> word.length() > most);
+        return (room.wide() ? "wide" : "narrow") + (room.crowded() ? " crowded" : "");
     }
 
     private void write(Tag tag) {
@@ -53,10 +49,10 @@ final class TableMarkup {
 
     private void writeRows(Tag group, int from, int to) {
         for (int row = from; row < to; row++) {
-            Tag tr = group.add("tr");
-            List<Cell> cells = table.rows().get(row).cells();
-            for (int at = 0; at < cells.size(); at++) {
-                writeCell(tr, cells.get(at), row, places.get(row).get(at));
+            Row cells = table.rows().get(row);
+            Tag tr = cells.total() ? group.add("tr", "total") : group.add("tr");
+            for (int at = 0; at < cells.cells().size(); at++) {
+                writeCell(tr, cells.cells().get(at), row, places.get(row).get(at));
             }
         }
     }
@@ -64,13 +60,23 @@ final class TableMarkup {
     private void writeCell(Tag tr, Cell cell, int row, int column) {
         boolean heads = table.heads(row, column);
         Tag tag = tr.add(heads ? "th" : "td");
-        Column kind = table.columns().get(column);
-        if (kind == Column.PAPERS) tag.with("class", "papers");
-        else if (kind != Column.WORDS) tag.with("class", "number");
+        String looks = looks(cell, row, column);
+        if (!looks.isEmpty()) tag.with("class", looks);
         if (heads) tag.with("scope", scope(cell, row));
+        ids.write(tag, cell, row, column);
         if (cell.across() > 1) tag.with("colspan", String.valueOf(cell.across()));
         if (cell.down() > 1) tag.with("rowspan", String.valueOf(cell.down()));
-        InlineMarkup.write(tag, cell.words());
+        InlineMarkup.write(tag.breaking(room::isTooLong), cell.words());
+    }
+
+    private String looks(Cell cell, int row, int column) {
+        if (cell.across() > 1 && row < table.headRows()) return "group";
+        Column kind = table.columns().get(column);
+        return switch (kind) {
+            case WORDS -> "";
+            case PAPERS -> "papers";
+            case NUMBER, VALUE_CHANGE -> "number";
+        };
     }
 
     private String scope(Cell cell, int row) {

@@ -18,7 +18,7 @@ public final class Pdf {
     }
 
     private static org.w3c.dom.Document page(Document document) {
-        Tag html = Tag.html(Printable::of).with("lang", document.language());
+        Tag html = Tag.html(Printable::of, Syllables::parted).with("lang", document.language());
         writeHead(html.add("head"), document);
         Tag body = html.add("body");
         if (document.furniture() != null) {

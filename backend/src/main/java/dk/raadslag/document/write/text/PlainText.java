@@ -95,7 +95,7 @@ public final class PlainText {
             }
             line(String.join("\t", cells));
         }
-        table.notes().forEach(note -> line(note.mark() + " " + words(note.words())));
+        table.below().forEach(words -> line(words(words)));
         gap(1);
     }
 

@@ -8,18 +8,23 @@ import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.Looks.Logo;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.layout.SampleTables;
+import dk.raadslag.document.layout.Text;
 import dk.raadslag.document.model.Document;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -31,6 +36,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, the reference checker, finds no fault: everybody can read it, and it can be archived. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConformanceTest {
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -111,6 +117,15 @@ class ConformanceTest {
         byte[] network = MeetingPdf.of(
                 Sample.network(MeetingSnapshot.Kind.MINUTES, item.withWords(TextField.RECOMMENDATION, Hostile.text())));
         assertThat(faults(network, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void tablesConform(PDFAFlavour flavour) throws Exception {
+        RichText longWords = new Text().table(SampleTables.longWords()).done();
+        assertThat(faults(MeetingPdf.of(Sample.with(SampleTables.text())), flavour))
+                .isEmpty();
+        assertThat(faults(MeetingPdf.of(Sample.with(longWords)), flavour)).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,8 +19,11 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Any text is printed as characters and harms nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     @Test
     void markupIsPrintedAsItIsWritten() {

@@ -1,0 +1,42 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.words.TextTable;
+import dk.raadslag.words.TextTable.Note;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stars behind the words of a table's cells, and the notes that they lead to. */
+final class StarNotes {
+    private static final Pattern STARRED = Pattern.compile("[^*\\s].*?(\\*{1,3})\\)?", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("(\\*{1,3})\\)?\\s*([^*\\s].*)", Pattern.DOTALL);
+
+    private StarNotes() {}
+
+    /** The marks in its cells, in order. */
+    static Set<String> marks(TextTable table) {
+        Set<String> marks = new LinkedHashSet<>();
+        table.words()
+                .forEach(row -> row.forEach(cell -> {
+                    Matcher starred = STARRED.matcher(cell.strip());
+                    if (starred.matches()) marks.add(starred.group(1));
+                }));
+        return marks;
+    }
+
+    /** A paragraph below a table as its note, if it begins with a mark that the table has. */
+    static Optional<Note> noteOf(TextTable table, String paragraph) {
+        Matcher note = NOTE.matcher(paragraph.strip());
+        if (!note.matches() || !marks(table).contains(note.group(1))) return Optional.empty();
+        return Optional.of(new Note(note.group(1), note.group(2).strip()));
+    }
+
+    /** The marks that no note explains. */
+    static Set<String> missing(TextTable table) {
+        Set<String> marks = marks(table);
+        table.notes().forEach(note -> marks.remove(note.mark()));
+        return marks;
+    }
+}
