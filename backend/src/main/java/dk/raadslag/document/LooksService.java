@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the documents of a body look, from which day on. Its secretariat says so; what was said stays, and a document that
- * was sent out keeps the looks of its day.
+ * How the documents of a body look, from which day on. Its secretariat says so; what was said stays, and a document
+ * that was sent out keeps the looks of its day.
  */
 final class LooksService {
     private final Base base;

@@ -24,27 +24,26 @@ class LooksTest extends ImportedMeetingTest {
 
     @Test
     void whatWasSentOutKeepsItsLooksAndWhatIsPrintedNowHasThoseOfToday() {
-        assertThat(say("sekretariat", looks("5a2d6e", "At samle egnens møllere."))
-                        .status())
+        assertThat(say("sekretariat", looks("5a2d6e", "At samle egnens smede.")).status())
                 .isEqualTo(200);
         step("sekretariat", "publish");
         assertThat(say("sekretariat", looks("0b5d1e", "At samle egnens bagere."))
                         .status())
                 .isEqualTo(200);
         String edition = "/api/meetings/" + id + "/editions/agenda/1/file?as=html";
-        assertThat(text(null, edition)).contains("egnens møllere", "#5a2d6e").doesNotContain("bagere", "#004d71");
-        assertThat(text(null, "/api/meetings/" + id + "/agenda?as=txt")).contains("egnens møllere");
+        assertThat(text(null, edition)).contains("egnens smede", "#5a2d6e").doesNotContain("bagere", "#004d71");
+        assertThat(text(null, "/api/meetings/" + id + "/agenda?as=txt")).contains("egnens smede");
         step("sekretariat", "revise");
         assertThat(text("sekretariat", "/api/meetings/" + id + "/agenda?as=txt"))
                 .contains("egnens bagere", "Torvet 1");
         step("sekretariat", "send-revised");
-        assertThat(text(null, edition)).contains("egnens møllere");
+        assertThat(text(null, edition)).contains("egnens smede");
         assertThat(text(null, edition.replace("/1/", "/2/"))).contains("egnens bagere", "data:image/png;base64," + PNG);
         JsonArray said = api.get("sekretariat", LOOKS).body().getJsonArray("said");
         assertThat(said.getJsonObject(0).getJsonObject("looks").getString("colour"))
                 .isEqualTo("0b5d1e");
         assertThat(said.getJsonObject(1).getJsonObject("looks").getString("mission"))
-                .isEqualTo("At samle egnens møllere.");
+                .isEqualTo("At samle egnens smede.");
     }
 
     @Test

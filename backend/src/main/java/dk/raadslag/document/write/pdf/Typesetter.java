@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
- * Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address: a picture has its bytes
- * with it.
+ * Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address: a picture brings its
+ * bytes.
  */
 final class Typesetter {
     private static final byte[] COLOURS =
