@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * How quick the writers are, and what 20 exports at once do to everybody else: {@code bin/bench documents}, which writes
- * bench/DOCUMENTS.md. Fails only when something went wrong, never by the clock.
+ * How quick the writers are, and what 20 exports at once do to everybody else: {@code bin/bench documents}, which
+ * writes bench/DOCUMENTS.md. Fails only when something went wrong, never by the clock.
  */
 class DocumentBench {
     @RegisterExtension
@@ -53,7 +53,8 @@ class DocumentBench {
             # Documents
 
             Written by `bin/bench documents` on %s. %s, %d processors, Java %s, heap of at most %d MB. The server, PostgreSQL and
-            Keycloak of the second part share the machine with the bench.
+            Keycloak of the second part share the machine with the bench; its load was %.0f when the bench began, so that other
+            work took time too if that is more than one.
 
             ## The writers
 
@@ -63,7 +64,8 @@ class DocumentBench {
                                 System.getProperty("os.name"),
                                 Runtime.getRuntime().availableProcessors(),
                                 System.getProperty("java.version"),
-                                Runtime.getRuntime().maxMemory() >> 20));
+                                Runtime.getRuntime().maxMemory() >> 20,
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         writers(document, pages);
         atOnce();
         System.out.println(table);
@@ -111,7 +113,7 @@ class DocumentBench {
                         .formatted(pages, TIMES, pagesBefore, String.join("", rows)));
     }
 
-    /** Twenty people ask at once, each for another meeting's minutes, while the machine's operator asks for its health. */
+    /** Twenty people ask at once, each for another meeting, while the machine's operator asks for its health. */
     private void atOnce() throws Exception {
         Api api = SERVER.api();
         String text = Sources.text(Sources.ALL.get(1));
