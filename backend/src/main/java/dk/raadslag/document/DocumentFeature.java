@@ -13,6 +13,7 @@ public final class DocumentFeature implements Feature {
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
+    private final LooksService looks;
     private final VerifyService verify;
     private final ExtractService extracts;
     private final BundleService bundles;
@@ -23,21 +24,24 @@ public final class DocumentFeature implements Feature {
         imports = new ImportService(
                 base.vertx(), base.db(), meetings.bodies(), meetings.stores().meetings(), meetings.changes());
         press = new Press(base.vertx());
+        looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
                 press,
                 base.db(),
                 meetings.service(),
                 meetings.stores().editions(),
-                meetings.stores().closed());
+                meetings.stores().closed(),
+                looks);
         bundles = new BundleService(base, meetings.service(), editions, files);
         extracts = new ExtractService(
-                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service());
+                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
         verify = new VerifyService(
                 base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
+        LooksRoutes.mount(api, looks);
         DocumentRoutes.mountImport(api, imports);
         DocumentRoutes.mountDocuments(api, meetings.service(), editions);
         DocumentRoutes.mountBundles(api, bundles);

@@ -10,6 +10,7 @@ import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
+import dk.raadslag.document.read.Manuscript;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
@@ -113,7 +114,7 @@ public final class ImportService {
 
     private static ImportedMeeting read(byte[] file, Corrections corrections) {
         try {
-            return AgendaReader.read(file, corrections);
+            return AgendaReader.read(Manuscript.ofText(file), corrections);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code());
         }

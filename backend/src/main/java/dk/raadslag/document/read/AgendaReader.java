@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads agendas and minutes of councils, committees and networks from text, a paragraph a line or as in a PDF. */
+/** Reads agendas and minutes of councils, committees and networks: PDF, DOCX, or text wrapped or not. */
 public final class AgendaReader {
     /** A meeting and the fate of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
@@ -39,9 +39,9 @@ public final class AgendaReader {
     private final Head head;
     private final RunningHeader running;
 
-    private AgendaReader(String text, Corrections corrections) {
+    private AgendaReader(List<SourceLine> lines, Corrections corrections) {
         this.corrections = corrections;
-        all = SourceText.lines(text);
+        all = lines;
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
         furniture.or(RunningLines.in(all));
@@ -61,9 +61,14 @@ public final class AgendaReader {
         if (!signed && !told && !head.recognised()) throw UnreadableDocument.notOfAMeeting();
     }
 
-    /** @throws UnreadableDocument when the bytes are not text, are too many, or hold no agenda */
+    /** @throws UnreadableDocument when the bytes cannot be read, are too many, or hold no agenda */
     public static ImportedMeeting read(byte[] bytes) {
         return read(bytes, Corrections.NONE);
+    }
+
+    /** The same of a file that was opened before. */
+    public static ImportedMeeting read(Manuscript file, Corrections corrections) {
+        return new AgendaReader(file.lines(), corrections).meeting();
     }
 
     /** The same, with a person's corrections to what the document does not say, or says wrongly. */
@@ -72,7 +77,7 @@ public final class AgendaReader {
     }
 
     static Reading readWithAccount(byte[] bytes, Corrections corrections) {
-        AgendaReader reader = new AgendaReader(TextDecoding.decode(bytes), corrections);
+        AgendaReader reader = new AgendaReader(Manuscript.of(bytes).lines(), corrections);
         return new Reading(reader.meeting(), reader.account);
     }
 

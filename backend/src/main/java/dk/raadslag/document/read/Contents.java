@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Cell;
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,11 +43,15 @@ record Contents(Map<String, String> titles, BitSet lines) {
         ListedTitles listed = new ListedTitles(lines);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             String bare = lines.get(i).bare();
-            // "Referat" alone is the title of the document here.
-            if (ItemSign.in(lines.get(i)).isPresent() && !KIND.matcher(bare).matches()) return NONE;
+            if (ItemSign.in(lines.get(i)).isPresent() && !isTitle(bare)) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             boolean titled = TITLE.matcher(bare).matches();
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
+            int told = found.takeTold(lines, i);
+            if (told > i) {
+                found.lines.set(i, told);
+                return found;
+            }
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
             // Two bare numbers may stand in any text.
             boolean weak = !head && found.titles.size() < 3 && !titled && !leads(lines, i, end);
@@ -59,6 +65,14 @@ record Contents(Map<String, String> titles, BitSet lines) {
             }
         }
         return NONE;
+    }
+
+    /** "Referat" alone, or "Referat fra møde i KD-Net Midtjylland den …", is the title of the document here. */
+    private static boolean isTitle(String bare) {
+        return KIND.matcher(bare).matches()
+                || FieldHeading.of(bare)
+                        .filter(heading -> heading.session() != null)
+                        .isPresent();
     }
 
     private static boolean leads(List<SourceLine> lines, int from, int to) {
@@ -75,6 +89,31 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     String title(String number) {
         return titles.get(number);
+    }
+
+    /** Entries that a DOCX or PDF calls so; returns the index after the last, or i when there are none. */
+    private int takeTold(List<SourceLine> lines, int i) {
+        boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
+        int first = titled ? i + 1 : i;
+        int at = first;
+        StringBuilder open = new StringBuilder();
+        while (at < lines.size() && leads(lines, at)) {
+            SourceLine line = lines.get(at++);
+            open.append(open.isEmpty() ? "" : " ").append(line.bare());
+            if (!line.is(Kind.CONTENTS)) continue;
+            Matcher paged = PAGE.matcher(open);
+            Matcher entry = NUMBERED.matcher(paged.matches() ? paged.group(1).strip() : open);
+            if (entry.matches() && entry.group(2) != null) titles.put(entry.group(1), stripLeader(entry.group(2)));
+            open.setLength(0);
+        }
+        return at > first ? at : i;
+    }
+
+    /** True for an entry, and for the first lines of one that has several. */
+    private static boolean leads(List<SourceLine> lines, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + MOST_LINES_AN_ENTRY - 1); i++)
+            if (lines.get(i).is(Kind.CONTENTS)) return true;
+        return false;
     }
 
     /** Entries with page numbers from line i on; returns the index after the last. */
@@ -167,6 +206,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     /** The KD-Net table; it ends where the numbers start again. */
     private int takeTable(List<SourceLine> lines, int i) {
+        if (lines.get(i).is(Kind.ROW)) return takeRows(lines, i);
         int at = TABLE_HEAD.matcher(lines.get(i).bare()).matches() ? i + 1 : i + 2;
         if (at < lines.size() && lines.get(at).bare().equalsIgnoreCase("bilag")) at++;
         String open = null;
@@ -185,6 +225,18 @@ record Contents(Map<String, String> titles, BitSet lines) {
             } else {
                 break;
             }
+        }
+        return at;
+    }
+
+    /** The same of a file that has it as a table. */
+    private int takeRows(List<SourceLine> lines, int i) {
+        int at = i + 1;
+        for (; at < lines.size() && lines.get(at).is(Kind.ROW); at++) {
+            List<Cell> cells = lines.get(at).passage().cells();
+            Matcher numbered = NUMBERED.matcher(cells.get(0).text());
+            if (cells.get(0).first() || cells.size() < 2) break;
+            if (numbered.matches()) titles.put(numbered.group(1), cells.get(1).text());
         }
         return at;
     }

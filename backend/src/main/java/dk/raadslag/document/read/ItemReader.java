@@ -91,7 +91,10 @@ final class ItemReader {
     }
 
     private RichText text(Field wanted) {
-        return RichTextWriter.write(texts.getOrDefault(wanted, List.of()), wanted == Field.CASE_PRESENTATION);
+        List<Paragraph> read = texts.getOrDefault(wanted, List.of());
+        RichText text = RichTextWriter.write(read, wanted == Field.CASE_PRESENTATION);
+        boolean told = read.stream().anyMatch(paragraph -> paragraph.role() != null);
+        return told && wanted == Field.RECOMMENDATION ? HouseItalics.off(text) : text;
     }
 
     private void place(int i, boolean recommendationIsHeaded) {

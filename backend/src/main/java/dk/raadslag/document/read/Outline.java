@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -111,6 +112,7 @@ final class Outline {
 
     /** The heading that line i may be, or null. */
     static Heading candidate(List<SourceLine> lines, int i) {
+        if (lines.get(i).is(Kind.ROW)) return null;
         NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
         if (numbered == null) return null;
         String title = numbered.title();
@@ -164,9 +166,16 @@ final class Outline {
         if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
         if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
+        weight += told(lines.get(heading.line()));
         boolean inSentence = NumberedLine.endsSentence(heading.title());
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
+    }
+
+    /** What a PDF or DOCX says of the line. */
+    private static double told(SourceLine line) {
+        if (line.is(Kind.HEADING)) return 2.5;
+        return line.is(Kind.POINT) && line.role().headed() ? -2.5 : 0;
     }
 
     /** What follows within a few lines, before the next number: a title may run over three lines. */

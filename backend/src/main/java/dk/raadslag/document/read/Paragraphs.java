@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Hyphenation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

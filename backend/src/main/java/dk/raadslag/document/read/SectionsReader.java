@@ -4,6 +4,7 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.Outline.Heading;
+import dk.raadslag.document.source.Hyphenation;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,13 @@ final class SectionsReader {
         this.ending = Ending.of(content, headings.get(headings.size() - 1).below());
         this.nested = headings.stream().anyMatch(heading -> heading.item() > 0);
         List<SourceLine> body = content.subList(headings.get(0).line(), content.size());
-        this.paragraphs = new Paragraphs(new Wrapping(body), new Hyphenation(content));
+        this.paragraphs = new Paragraphs(new Wrapping(body), hyphenation(content));
+    }
+
+    private static Hyphenation hyphenation(List<SourceLine> content) {
+        return new Hyphenation(content.stream()
+                .map(line -> line.brokenWord() ? line.text() + "-" : line.text())
+                .toList());
     }
 
     List<ImportedSection> read() {

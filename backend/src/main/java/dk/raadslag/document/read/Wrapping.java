@@ -51,6 +51,7 @@ final class Wrapping {
      * @param after the line after the second, or null
      */
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
+        if (next.isWhole()) return false;
         if (!wrapped) return !line.isRow() && line.text().length() >= SHORTEST_CUT && isCut(line, next);
         boolean full = reach(line, next) > width;
         if (endsInBrokenWord(line) && Character.isLetterOrDigit(next.trimmed().charAt(0)))
