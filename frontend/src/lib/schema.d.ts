@@ -710,6 +710,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{bodyId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /** What was said of the looks of a body's documents, the last day first (its secretariat) */
+        get: operations["getLooks"];
+        put?: never;
+        /** How documents look from a day on; what was said before stays (its secretariat) */
+        post: operations["sayLooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verify": {
         parameters: {
             query?: never;
@@ -2898,6 +2918,28 @@ export interface components {
             /** @description KD-Net's item is closed, so this is for those alone who may read closed items */
             closed: boolean;
         };
+        Looks: {
+            /** @description Of headings and lines; null as the house has it */
+            colour: string | null;
+            mission: string | null;
+            vision: string | null;
+            contact: string[];
+            logo: {
+                /** @enum {string} */
+                mediaType: "image/png" | "image/jpeg";
+                alt: string;
+                /** @description In base64 */
+                data: string;
+            } | null;
+        };
+        LooksHistory: {
+            said: {
+                from: string;
+                looks: components["schemas"]["Looks"];
+                by: string;
+                at: string;
+            }[];
+        };
         Verified: {
             edition: {
                 meetingId: string;
@@ -4552,6 +4594,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sayLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    looks: components["schemas"]["Looks"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,6 +13,7 @@ public final class DocumentFeature implements Feature {
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
+    private final LooksService looks;
     private final VerifyService verify;
     private final ExtractService extracts;
     private final BundleService bundles;
@@ -21,23 +22,31 @@ public final class DocumentFeature implements Feature {
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
         imports = new ImportService(
-                base.vertx(), new Opener(base.vertx()), base.db(), meetings.bodies(), meetings.changes());
+                base.vertx(),
+                new Opener(base.vertx()),
+                base.db(),
+                meetings.bodies(),
+                meetings.stores().meetings(),
+                meetings.changes());
         press = new Press(base.vertx());
+        looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
                 press,
                 base.db(),
                 meetings.service(),
                 meetings.stores().editions(),
-                meetings.stores().closed());
+                meetings.stores().closed(),
+                looks);
         bundles = new BundleService(base, meetings.service(), editions, files);
         extracts = new ExtractService(
-                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service());
+                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
         verify = new VerifyService(
                 base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
+        LooksRoutes.mount(api, looks);
         DocumentRoutes.mountImport(api, imports);
         DocumentRoutes.mountDocuments(api, meetings.service(), editions);
         DocumentRoutes.mountBundles(api, bundles);

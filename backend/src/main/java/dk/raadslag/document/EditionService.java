@@ -38,13 +38,21 @@ public final class EditionService {
     private final MeetingService meetings;
     private final EditionStore store;
     private final ClosedStore closed;
+    private final LooksService looks;
 
-    EditionService(Press press, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
+    EditionService(
+            Press press,
+            Database db,
+            MeetingService meetings,
+            EditionStore store,
+            ClosedStore closed,
+            LooksService looks) {
         this.press = press;
         this.db = db;
         this.meetings = meetings;
         this.store = store;
         this.closed = closed;
+        this.looks = looks;
     }
 
     /** Which edition of which meeting. */
@@ -139,7 +147,8 @@ public final class EditionService {
 
     /** The snapshot as a document that says what it is. */
     Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
-        return press.file(seen, Imprint.of(seen), format)
+        return looks.of(seen)
+                .compose(look -> press.file(seen, Imprint.of(seen), look, format))
                 .map(bytes -> new PrintedFile(DocumentName.of(seen, format.ending()), bytes));
     }
 
@@ -183,15 +192,20 @@ public final class EditionService {
                 .map(found -> found.orElseThrow(Refusal::unknown).content());
     }
 
+    /** As documents of the body looked on the day it was sent out. */
     private Future<byte[]> printed(Key key, byte[] content, boolean closed, Format format) {
+        MeetingSnapshot sealed = Editions.read(content).withKind(key.kind());
+        return db.read(conn -> store.sentAt(conn, key.meetingId(), key.kind(), key.number()))
+                .compose(at -> looks.at(sealed.bodyId(), at))
+                .compose(look -> imprint(key, content, closed)
+                        .compose(imprint -> press.file(sealed, imprint, look, format, read -> content)));
+    }
+
+    private Future<Imprint> imprint(Key key, byte[] content, boolean closed) {
         return db.read(conn -> store.before(conn, key.meetingId(), key.kind(), key.number(), closed))
-                .compose(before -> press.file(
-                        Editions.read(content).withKind(key.kind()),
-                        Imprint.of(
-                                new Sealed(key.kind(), key.number(), Editions.hash(content)),
-                                before.map(one -> new Sealed(one.kind(), one.number(), one.sha256()))
-                                        .orElse(null)),
-                        format,
-                        read -> content));
+                .map(before -> Imprint.of(
+                        new Sealed(key.kind(), key.number(), Editions.hash(content)),
+                        before.map(one -> new Sealed(one.kind(), one.number(), one.sha256()))
+                                .orElse(null)));
     }
 }

@@ -36,21 +36,24 @@ final class ExtractService {
     private final Bodies bodies;
     private final ItemStore items;
     private final MeetingService meetings;
+    private final LooksService looks;
 
-    ExtractService(Press press, Database db, Bodies bodies, ItemStore items, MeetingService meetings) {
+    ExtractService(
+            Press press, Database db, Bodies bodies, ItemStore items, MeetingService meetings, LooksService looks) {
         this.press = press;
         this.db = db;
         this.bodies = bodies;
         this.items = items;
         this.meetings = meetings;
+        this.looks = looks;
     }
 
     /** All that is printed of an item. */
-    private record OfItem(MeetingSnapshot meeting, UUID itemId, Imprint imprint) {}
+    private record OfItem(MeetingSnapshot meeting, UUID itemId, Imprint imprint, String colour) {}
 
-    private record OfMeeting(MeetingSnapshot meeting, Imprint imprint) {}
+    private record OfMeeting(MeetingSnapshot meeting, Imprint imprint, String colour) {}
 
-    private record OfBody(String body, LocalDate from, LocalDate to, List<MeetingSnapshot> meetings) {}
+    private record OfBody(String body, LocalDate from, LocalDate to, List<MeetingSnapshot> meetings, String colour) {}
 
     /** One item; fails with {@code unknown}, also when the actor may know no more of it than its wording. */
     Future<PrintedFile> item(Actor actor, UUID itemId, Format format) {
@@ -70,10 +73,12 @@ final class ExtractService {
                             .toList());
                     Imprint imprint = Imprint.of(seen);
                     String name = DocumentName.excerpt(seen, item, format.ending());
-                    return press.print(
+                    return looks.of(seen)
+                            .compose(look -> press.print(
                                     "excerpt " + format,
-                                    new OfItem(alone, itemId, imprint),
-                                    of -> format.write(ExtractDocument.item(of.meeting(), of.itemId(), of.imprint())))
+                                    new OfItem(alone, itemId, imprint, look.colour()),
+                                    of -> format.write(ExtractDocument.item(of.meeting(), of.itemId(), of.imprint())
+                                            .withColour(of.colour()))))
                             .map(bytes -> new PrintedFile(name, bytes));
                 });
     }
@@ -85,10 +90,12 @@ final class ExtractService {
             if (!may) throw Refusal.unknown();
             MeetingSnapshot seen = whole.withKind(Kind.MINUTES);
             Imprint imprint = Imprint.of(seen);
-            return press.print(
+            return looks.of(seen)
+                    .compose(look -> press.print(
                             "participants " + format,
-                            new OfMeeting(seen, imprint),
-                            of -> format.write(ExtractDocument.participants(of.meeting(), of.imprint())))
+                            new OfMeeting(seen, imprint, look.colour()),
+                            of -> format.write(ExtractDocument.participants(of.meeting(), of.imprint())
+                                    .withColour(of.colour()))))
                     .map(bytes -> new PrintedFile(DocumentName.participants(seen, format.ending()), bytes));
         });
     }
@@ -97,10 +104,12 @@ final class ExtractService {
     Future<PrintedFile> decisions(Actor actor, UUID meetingId, Format format) {
         return meetings.minutes(actor, meetingId).compose(seen -> {
             Imprint imprint = Imprint.of(seen);
-            return press.print(
+            return looks.of(seen)
+                    .compose(look -> press.print(
                             "decisions " + format,
-                            new OfMeeting(seen, imprint),
-                            of -> format.write(ExtractDocument.decisions(of.meeting(), of.imprint())))
+                            new OfMeeting(seen, imprint, look.colour()),
+                            of -> format.write(ExtractDocument.decisions(of.meeting(), of.imprint())
+                                    .withColour(of.colour()))))
                     .map(bytes -> new PrintedFile(DocumentName.decisions(seen, format.ending()), bytes));
         });
     }
@@ -114,11 +123,13 @@ final class ExtractService {
         if (to.isAfter(from.plusYears(MOST_YEARS))) throw new Refusal(Code.PERIOD_TOO_LONG);
         return meetings.withMinutes(bodyId, from, to)
                 .compose(ids -> each(actor, ids, new ArrayList<>()))
-                .compose(seen -> press.print(
-                        "decisions of body " + format,
-                        new OfBody(body.name(), from, to, seen),
-                        of -> format.write(
-                                ExtractDocument.decisions(of.body(), body.kind(), of.from(), of.to(), of.meetings()))))
+                .compose(seen -> looks.now(bodyId)
+                        .compose(look -> press.print(
+                                "decisions of body " + format,
+                                new OfBody(body.name(), from, to, seen, look.colour()),
+                                of -> format.write(ExtractDocument.decisions(
+                                                of.body(), body.kind(), of.from(), of.to(), of.meetings())
+                                        .withColour(of.colour())))))
                 .map(bytes -> new PrintedFile(DocumentName.decisions(body.name(), from, to, format.ending()), bytes));
     }
 

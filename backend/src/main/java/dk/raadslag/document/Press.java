@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.model.Document;
 import dk.raadslag.document.write.Format;
@@ -57,18 +58,22 @@ public final class Press {
     }
 
     /** All that is printed of a meeting. */
-    private record Printing(MeetingSnapshot meeting, Imprint imprint) {}
+    private record Printing(MeetingSnapshot meeting, Imprint imprint, Looks looks) {}
 
     /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
-    Future<byte[]> file(MeetingSnapshot meeting, Imprint imprint, Format format) {
-        return file(meeting, imprint, format, Source::of);
+    Future<byte[]> file(MeetingSnapshot meeting, Imprint imprint, Looks looks, Format format) {
+        return file(meeting, imprint, looks, format, Source::of);
     }
 
     /** @param source what a PDF carries of the meeting; it follows from the meeting */
     Future<byte[]> file(
-            MeetingSnapshot meeting, Imprint imprint, Format format, Function<MeetingSnapshot, byte[]> source) {
-        return print("meeting " + format, new Printing(meeting, imprint), of -> {
-            Document document = MeetingDocument.of(of.meeting(), of.imprint());
+            MeetingSnapshot meeting,
+            Imprint imprint,
+            Looks looks,
+            Format format,
+            Function<MeetingSnapshot, byte[]> source) {
+        return print("meeting " + format, new Printing(meeting, imprint, looks), of -> {
+            Document document = MeetingDocument.of(of.meeting(), of.imprint(), of.looks());
             return format.write(
                     format == Format.PDF ? document.withSource(Imprint.source(source.apply(of.meeting()))) : document);
         });

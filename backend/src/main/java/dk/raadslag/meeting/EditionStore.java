@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,17 @@ public final class EditionStore {
                 .mapping(row -> new Hashed(kind(row), row.getInteger("number"), row.getString("hash")))
                 .execute(Tuple.of(meetingId, kind.code(), number, closed))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** When it was sent out. */
+    public Future<Instant> sentAt(SqlConnection conn, UUID meetingId, Kind kind, int number) {
+        return conn.preparedQuery(
+                        """
+                        select edition->>'at' as at from meeting, jsonb_array_elements(editions) as edition
+                        where id = $1 and edition->>'kind' = $2 and (edition->>'number')::int = $3""")
+                .mapping(row -> Instant.parse(row.getString("at")))
+                .execute(Tuple.of(meetingId, kind.code(), number))
+                .map(rows -> rows.iterator().next());
     }
 
     /**

@@ -76,6 +76,17 @@ final class Requests {
             case "orderAttachments" -> seen.put("order", new JsonArray().add(scene.ids.get("attachmentId")));
             case "editAttachment" -> seen.put("title", "Nyt navn").put("ofDecision", false);
             case "setMinutesRule" -> new JsonObject().put("approvesBy", "everybody");
+            case "sayLooks" ->
+                new JsonObject()
+                        .put("from", "2020-01-01")
+                        .put(
+                                "looks",
+                                new JsonObject()
+                                        .putNull("colour")
+                                        .putNull("mission")
+                                        .putNull("vision")
+                                        .put("contact", new JsonArray())
+                                        .putNull("logo"));
             default -> Commands.json(operation, scene);
         };
     }

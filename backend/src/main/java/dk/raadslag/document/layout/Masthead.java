@@ -22,17 +22,18 @@ final class Masthead {
         return document.text(Word.ofBody(meeting), DanishTime.day(meeting.start()));
     }
 
-    static List<Block> of(MeetingSnapshot meeting, Imprint imprint) {
+    static List<Block> of(MeetingSnapshot meeting, Imprint imprint, Looks looks) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(Word.TIME_AND_PLACE, timeAndPlace(meeting)));
         for (Attendance.Group group : Attendance.Group.values()) {
             List<String> names = Participants.names(group, meeting);
             if (!names.isEmpty()) facts.add(fact(Word.of(group), joined(names)));
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(looks.pictures());
         blocks.add(Heading.of(Role.TITLE, 1, title(meeting)));
         blocks.addAll(imprint.mark());
         blocks.add(new Facts(Role.BOX, facts));
+        blocks.addAll(looks.lines());
         return blocks;
     }
 

@@ -17,12 +17,14 @@ import java.util.List;
 public final class MeetingDocument {
     private final MeetingSnapshot meeting;
     private final Imprint imprint;
+    private final Looks looks;
     private final Layout layout;
     private final Headings headings;
 
-    private MeetingDocument(MeetingSnapshot meeting, Imprint imprint) {
+    private MeetingDocument(MeetingSnapshot meeting, Imprint imprint, Looks looks) {
         this.meeting = meeting;
         this.imprint = imprint;
+        this.looks = looks;
         this.layout = Layout.of(meeting.houseStyle());
         this.headings = new Headings(layout.topHeading());
     }
@@ -31,17 +33,22 @@ public final class MeetingDocument {
      * The document of the snapshot's kind: with participants and decisions for minutes, without them for an agenda.
      * It has everything in the snapshot, so the reader must be allowed to see all of it.
      */
+    public static Document of(MeetingSnapshot meeting, Imprint imprint, Looks looks) {
+        return new MeetingDocument(meeting, imprint, looks).document().withColour(looks.colour());
+    }
+
+    /** The same in the looks of the house. */
     public static Document of(MeetingSnapshot meeting, Imprint imprint) {
-        return new MeetingDocument(meeting, imprint).document();
+        return of(meeting, imprint, Looks.NONE);
     }
 
     /** The same, when it says nothing of itself. */
     public static Document of(MeetingSnapshot meeting) {
-        return of(meeting, Imprint.NONE);
+        return of(meeting, Imprint.NONE, Looks.NONE);
     }
 
     private Document document() {
-        List<Block> blocks = new ArrayList<>(layout.front(meeting, headings, imprint));
+        List<Block> blocks = new ArrayList<>(layout.front(meeting, headings, imprint, looks));
         for (int s = 0; s < meeting.sections().size(); s++) blocks.add(section(s));
         return of(meeting, layout.title(meeting), imprint, blocks);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param furniture what stands on every page, or null
  * @param dated the date that files carry in place of the clock's
  * @param source the data it was made of, which a PDF carries; or null
+ * @param colour of headings and lines, as "004d71"; null for that of the house
  */
 public record Document(
         String title,
@@ -23,7 +24,8 @@ public record Document(
         Furniture furniture,
         ZonedDateTime dated,
         List<Block> blocks,
-        Source source) {
+        Source source,
+        String colour) {
     public Document {
         blocks = List.copyOf(blocks);
     }
@@ -37,7 +39,7 @@ public record Document(
             Furniture furniture,
             ZonedDateTime dated,
             List<Block> blocks) {
-        this(title, author, language, style, furniture, dated, blocks, null);
+        this(title, author, language, style, furniture, dated, blocks, null, null);
     }
 
     /**
@@ -49,7 +51,12 @@ public record Document(
 
     /** The same document, carrying the data it was made of where a file can carry any. */
     public Document withSource(Source carried) {
-        return new Document(title, author, language, style, furniture, dated, blocks, carried);
+        return new Document(title, author, language, style, furniture, dated, blocks, carried, colour);
+    }
+
+    /** The same document with another colour of headings and lines; null leaves that of the house. */
+    public Document withColour(String other) {
+        return new Document(title, author, language, style, furniture, dated, blocks, source, other);
     }
 
     /**

@@ -9,6 +9,8 @@ public enum Role {
     COVER,
     /** What the body stands for, on the cover. */
     CREED,
+    /** Where the body is found, at the end of the cover. */
+    CONTACT,
     CONTENTS,
     PARTICIPANTS,
     /** A section with its items. */

@@ -18,7 +18,7 @@ public final class Docx {
     public static byte[] of(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try (XWPFDocument docx = new XWPFDocument()) {
-            House of = House.of(document.style());
+            House of = House.of(document.style()).coloured(document.colour());
             House house = document.hasCover() ? of : of.withoutCover();
             WordStyles.addStyles(docx, house, language(document));
             Numbering numbering = new Numbering();

@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address. */
+/**
+ * Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address: a picture brings its
+ * bytes.
+ */
 final class Typesetter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -49,7 +52,7 @@ final class Typesetter {
         builder.useReplacementText(Printable.MISSING);
         Typeface.addTo(builder);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/"), when);
         }
         return builder;
     }
