@@ -33,7 +33,10 @@ async function open() {
   mounted = mount(Editor, { target: document.body, props: { writing: { shared }, label: 'Beslutning' } });
   flushSync();
   document.querySelector<HTMLButtonElement>('.edit-table')?.click();
-  flushSync();
+  await vi.waitFor(() => {
+    flushSync();
+    expect(document.querySelector('[data-at="0,0"]')).not.toBeNull();
+  }, 20_000);
   const cell = () => document.querySelector<HTMLTextAreaElement>('[data-at="0,0"]');
   const write = (words: string) => {
     Object.assign(cell() ?? {}, { value: words });

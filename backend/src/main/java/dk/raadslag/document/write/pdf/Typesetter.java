@@ -31,6 +31,7 @@ final class Typesetter {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
+            TableHeadings.name(pdf);
             Stamp.put(pdf, Stamp.identity(xhtml), dated);
             pdf.save(out);
         } catch (IOException e) {
