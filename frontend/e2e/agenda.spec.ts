@@ -186,7 +186,14 @@ test('a revised agenda tells what changed, and others read the old one until it 
   await pages(desk, 'what was sent out');
   const download = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Hent Dagsorden som PDF' }).click();
-  expect((await download).suggestedFilename()).toBe('Dagsorden KKR Midtjylland 2027-03-04.pdf');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Dagsorden KKR Midtjylland 2027-03-04 udgave 1.pdf');
+  await desk.goto('/kontrol');
+  await desk.locator('input[type=file]').setInputFiles(await file.path());
+  await expect(desk.getByText(/^Ja\. Filen er dagsordenen .* udgave 1, tegn for tegn/)).toBeVisible();
+  await expect(desk.getByText('Der er sendt en nyere udgave ud: udgave 2.')).toBeVisible();
+  await expectAccessible(desk, 'which document a file is');
+  await pages(desk, 'which document a file is');
 });
 
 test('two people move at once: the second hears who was first, and nothing is lost', async ({ people }) => {

@@ -269,6 +269,7 @@ test('rounds, bodies and the calendar: each part that opens takes the focus and 
 
   await page.goto('/organ/kkr-midtjylland');
   const seat = button(/^Redigér pladsen/);
+  await expectToOpen(page, { of: 'LooksDialog', opener: button('Dokumenternes udseende') });
   await expectToOpen(page, { of: 'NewSeat', opener: button('Tilføj plads') });
   await expectToOpen(page, { of: 'SeatDialog', opener: seat, ways: ['Escape', 'Luk'] });
   await seat(page).click();

@@ -15,6 +15,7 @@ import {
   routeOf,
   screenPath,
   type Route,
+  verifyPath,
 } from '../src/lib/router.svelte';
 
 const file = fileURLToPath(new URL('../../backend/src/test/resources/pages.json', import.meta.url));
@@ -29,6 +30,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   letters: true,
   followUps: true,
   bodies: true,
+  verify: true,
   body: true,
   now: true,
   agenda: true,
@@ -52,6 +54,7 @@ test('the app shows nothing at the addresses that the server does not know', () 
 test('every link the app makes is one of the examples', () => {
   const links = [
     followUpsPath,
+    verifyPath,
     bodiesPath,
     bodyPath('kkr-midtjylland'),
     calendarPath(2026, 'midtjylland'),

@@ -10,6 +10,7 @@ export const pages = {
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
+  verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
 };

@@ -6,11 +6,12 @@ import { session } from './session.svelte';
 const patienceMs = 90_000;
 
 /**
- * Fetches a document and hands it to the browser to save.
+ * Fetches a document and hands it to the browser to save, under the name that the server gives it.
  *
+ * @param otherwise its name where the server gives none
  * @return why it failed, null when it did not
  */
-export async function download(path: string, fileName: string): Promise<Problem | null> {
+export async function download(path: string, otherwise: string): Promise<Problem | null> {
   try {
     const token = await session.token();
     const answer = await fetch(path, {
@@ -18,11 +19,17 @@ export async function download(path: string, fileName: string): Promise<Problem 
       signal: AbortSignal.timeout(patienceMs),
     });
     if (!answer.ok) return await problemOf(answer);
-    save(await answer.blob(), fileName);
+    save(await answer.blob(), nameOf(answer) ?? otherwise);
     return null;
   } catch {
     return { code: 'offline', message: '' };
   }
+}
+
+/** RFC 6266: the name in all its letters. */
+function nameOf(answer: Response): string | null {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
+  return name ? decodeURIComponent(name) : null;
 }
 
 async function problemOf(answer: Response): Promise<Problem> {

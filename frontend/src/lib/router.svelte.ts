@@ -6,6 +6,7 @@ export type Route =
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
+  | { page: 'verify' }
   | { page: 'bodies' }
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
@@ -28,6 +29,7 @@ export function routeOf(path: string): Route {
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
+  if (first === 'kontrol' && id === undefined) return { page: 'verify' };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
@@ -61,6 +63,8 @@ function decode(part: string): string {
 }
 
 export const followUpsPath = '/opgaver';
+/** Where people see which document a file is. */
+export const verifyPath = '/kontrol';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>

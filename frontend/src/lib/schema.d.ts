@@ -575,6 +575,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/editions/{kind}/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        get: operations["getEditionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/excerpt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** One item as it stands in the agenda, or in the minutes for those who may have them */
+        get: operations["getExcerpt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The list of participants: for those who follow, for others once the minutes are sent */
+        get: operations["getParticipantsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What was decided, item by item, for those who may have the minutes */
+        get: operations["getDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /** What a body decided in a period, as its minutes that were sent out tell the asker */
+        get: operations["getBodyDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** Everything of a meeting that the asker may see as one ZIP: its documents, papers in a folder for each item, the items for systems of cases (sager.xml), and what is in it with hashes (manifest.json) */
+        get: operations["getMeetingBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/bundle/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address under which the ZIP can be fetched for ten minutes without a token; rights are asked for again */
+        post: operations["linkMeetingBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        /** What was said of the looks of a body's documents, the last day first (its secretariat) */
+        get: operations["getLooks"];
+        put?: never;
+        /** How documents look from a day on; what was said before stays (its secretariat) */
+        post: operations["sayLooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which edition a file is. Of a file with closed items only those learn who may read them; to everybody else its hash is one that nothing has. */
+        get: operations["verifyFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/open": {
         parameters: {
             query?: never;
@@ -2746,6 +2918,46 @@ export interface components {
             /** @description KD-Net's item is closed, so this is for those alone who may read closed items */
             closed: boolean;
         };
+        Looks: {
+            /** @description Of headings and lines; null as the house has it */
+            colour: string | null;
+            mission: string | null;
+            vision: string | null;
+            contact: string[];
+            logo: {
+                /** @enum {string} */
+                mediaType: "image/png" | "image/jpeg";
+                alt: string;
+                /** @description In base64 */
+                data: string;
+            } | null;
+        };
+        LooksHistory: {
+            said: {
+                from: string;
+                looks: components["schemas"]["Looks"];
+                by: string;
+                at: string;
+            }[];
+        };
+        Verified: {
+            edition: {
+                meetingId: string;
+                bodyId: string;
+                body: string;
+                start: string;
+                /** @enum {string} */
+                kind: "agenda" | "minutes";
+                number: number;
+                at: string;
+                /** @enum {string} */
+                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                /** @description It leaves out closed items; only said to those who may read them */
+                partial: boolean;
+                /** @description Number of the newest edition of that kind */
+                newest: number;
+            } | null;
+        };
         LogEntry: {
             version: number;
             at: string;
@@ -3463,6 +3675,7 @@ export interface components {
         editionKind: "agenda" | "minutes";
         editionNumber: string;
         fileForm: "docx" | "html" | "txt";
+        documentForm: "pdf" | "docx" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -4187,6 +4400,277 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEditionFile: {
+        parameters: {
+            query: {
+                as: components["parameters"]["fileForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                kind: components["parameters"]["editionKind"];
+                number: components["parameters"]["editionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExcerpt: {
+        parameters: {
+            query: {
+                as: components["parameters"]["documentForm"];
+            };
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getParticipantsFile: {
+        parameters: {
+            query: {
+                as: components["parameters"]["documentForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecisions: {
+        parameters: {
+            query: {
+                as: components["parameters"]["documentForm"];
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBodyDecisions: {
+        parameters: {
+            query: {
+                /** @description The first day */
+                from: string;
+                /** @description The last day, at most five years later */
+                to: string;
+                as: components["parameters"]["documentForm"];
+            };
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeetingBundle: {
+        parameters: {
+            query?: {
+                /** @description From linkMeetingBundle, in place of a token */
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkMeetingBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sayLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["bodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    looks: components["schemas"]["Looks"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query: {
+                /** @description Of the whole file */
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The edition, or null */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
                 };
             };
             default: components["responses"]["Problem"];

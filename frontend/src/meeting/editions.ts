@@ -1,4 +1,5 @@
 /** Questions about the documents that were sent out. */
+import type { Form } from './documents';
 import type { Edition, Meeting } from './types';
 
 /** Newest first. */
@@ -11,9 +12,13 @@ export function revision(meeting: Meeting): Edition | null {
   return last && last.number > 1 && meeting.kind === 'agenda' ? last : null;
 }
 
-/** Its exact bytes, which the hash is of; add `/pdf` for the document. */
+/** Its exact bytes, which the hash is of. */
 export const editionPath = (meeting: Meeting, { kind, number }: Edition): string =>
   `/api/meetings/${meeting.id}/editions/${kind}/${number}`;
+
+/** The document that was sent out, in one of its forms. */
+export const editionFile = (meeting: Meeting, edition: Edition, form: Form): string =>
+  `${editionPath(meeting, edition)}/${form === 'pdf' ? 'pdf' : `file?as=${form}`}`;
 
 /** A hash in short, for people to compare: its beginning and its end. */
 export const shortened = (hash: string): string => `${hash.slice(0, 8)} … ${hash.slice(-8)}`;

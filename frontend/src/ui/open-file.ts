@@ -4,7 +4,7 @@
  */
 import { ask } from '../lib/api';
 import { isShown } from './files';
-import type { Attachment } from '../meeting/types';
+import type { Attachment, Meeting } from '../meeting/types';
 import type { Problem } from '../lib/problem';
 import { session } from '../lib/session.svelte';
 
@@ -27,5 +27,14 @@ export async function openFile({ id, mediaType }: Attachment, version?: number):
     tab.opener = null;
     tab.location.replace(url);
   } else location.assign(url);
+  return null;
+}
+
+/** Saves the whole meeting as a ZIP, or says why not. */
+export async function openBundle({ id }: Meeting): Promise<Problem | null> {
+  const params = { path: { meetingId: id } };
+  const answer = await ask(session.api.POST('/api/meetings/{meetingId}/bundle/link', { params }));
+  if (!answer.ok) return answer.problem;
+  location.assign(answer.value.url);
   return null;
 }

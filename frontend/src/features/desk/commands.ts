@@ -33,5 +33,5 @@ export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
 export function downloadAs(meeting: Meeting, form: 'pdf' | 'docx'): Promise<Problem | null> {
   const [path, name] = isOver(meeting) ? ['minutes', 'Referat'] : ['agenda', 'Dagsorden'];
   const address = `/api/meetings/${meeting.id}/${path}${form === 'pdf' ? '.pdf' : '?as=docx'}`;
-  return download(address, `${name} ${meeting.body} ${meeting.start.slice(0, 10)}.${form}`);
+  return download(address, `${name}.${form}`);
 }

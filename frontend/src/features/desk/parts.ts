@@ -12,6 +12,7 @@ export const parts = {
   shortcuts: () => import('./Shortcuts.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),
+  documents: () => import('../../ui/GetDocuments.svelte'),
   editions: () => import('../../ui/EditionList.svelte'),
   log: () => import('./LogList.svelte'),
 };

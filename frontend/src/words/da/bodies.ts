@@ -3,6 +3,24 @@ import { plural } from '../plural';
 
 export const words = {
   body: {
+    looks: {
+      button: 'Dokumenternes udseende',
+      title: (name: string) => `Sådan ser dokumenter fra ${name} ud`,
+      hint: 'Det gælder fra den valgte dag. Det, der er sendt ud, beholder udseendet fra sin dag. Tomme felter er som husets stil.',
+      from: 'Gælder fra',
+      colour: 'Farve på overskrifter og streger',
+      mission: 'Mission',
+      vision: 'Vision',
+      contact: 'Kontaktlinjer (én pr. linje)',
+      logo: 'Logo (PNG eller JPEG)',
+      logoOf: (name: string) => `Logo for ${name}`,
+      alt: 'Hvad logoet viser',
+      noLogo: 'Fjern logoet',
+      save: 'Gem',
+      saved: (day: string) => `Gemt. Det gælder fra ${day}.`,
+      history: 'Hidtil',
+      said: (day: string, by: string, when: string) => `Fra ${day}, skrevet af ${by} ${when}`,
+    },
     intro: 'Kommunekontaktråd og kommunaldirektørnetværk, og hvem der sidder i dem.',
     seatsTitle: 'Pladser og personer',
     missing: 'Organet findes ikke.',

@@ -4,6 +4,24 @@ import type { Words } from '../da/bodies';
 
 export const words: Words = {
   body: {
+    looks: {
+      button: 'Looks of documents',
+      title: (name) => `How documents of ${name} look`,
+      hint: 'It holds from the chosen day on. What was sent out keeps the looks of its day. Empty fields are as the house has them.',
+      from: 'Holds from',
+      colour: 'Colour of headings and lines',
+      mission: 'Mission',
+      vision: 'Vision',
+      contact: 'Contact lines (one a line)',
+      logo: 'Logo (PNG or JPEG)',
+      logoOf: (name) => `Logo of ${name}`,
+      alt: 'What the logo shows',
+      noLogo: 'Remove the logo',
+      save: 'Save',
+      saved: (day) => `Saved. It holds from ${day}.`,
+      history: 'Until now',
+      said: (day, by, when) => `From ${day}, written by ${by} on ${when}`,
+    },
     intro: 'Municipal contact councils and networks of chief executives, and who sits in them.',
     seatsTitle: 'Seats and people',
     missing: 'There is no such body.',

@@ -28,30 +28,7 @@ export const agenda = {
   editions: {
     tab: 'Udsendt',
     title: 'Udsendte udgaver',
-    none: 'Der er ikke sendt noget ud endnu.',
-    name: (kind: 'agenda' | 'minutes', number: number) =>
-      kind === 'minutes'
-        ? number === 1
-          ? 'Referat'
-          : `Referat, udgave ${number}`
-        : number === 1
-          ? 'Dagsorden'
-          : `Revideret dagsorden, udgave ${number}`,
-    sent: (date: string, by: string) => `Udsendt ${date} af ${by}`,
     revised: (date: string) => `Revideret dagsorden, udsendt ${date} – hvad er ændret`,
-    changes: 'Ændret siden den forrige',
     noChanges: 'Ingen ændringer i det, du må læse.',
-    pdf: 'PDF',
-    pdfOf: (name: string) => `Hent ${name} som PDF`,
-    busy: 'Henter …',
-    hash: 'Fingeraftryk',
-    copy: 'Kopiér',
-    copyOf: (name: string) => `Kopiér fingeraftrykket af ${name}`,
-    copied: 'Kopieret',
-    content: 'Indhold',
-    contentOf: (name: string) => `Hent indholdet af ${name}, som fingeraftrykket er regnet af`,
-    how: 'Sådan efterprøves fingeraftrykket',
-    howText:
-      'Fingeraftrykket er SHA-256 af præcis det indhold, du må læse, som det blev sendt ud. Hent indholdet, og regn det efter, fx med »sha256sum« (Linux), »shasum -a 256« (Mac) eller »Get-FileHash« (Windows). Er det det samme, er intet ændret siden.',
   },
 };

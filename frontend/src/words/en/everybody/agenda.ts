@@ -29,30 +29,7 @@ export const agenda: typeof Danish = {
   editions: {
     tab: 'Sent out',
     title: 'Editions sent out',
-    none: 'Nothing has been sent out yet.',
-    name: (kind, number) =>
-      kind === 'minutes'
-        ? number === 1
-          ? 'Minutes'
-          : `Minutes, edition ${number}`
-        : number === 1
-          ? 'Agenda'
-          : `Revised agenda, edition ${number}`,
-    sent: (date, by) => `Sent out ${date} by ${by}`,
     revised: (date) => `Revised agenda, sent out ${date} – what has changed`,
-    changes: 'Changed since the one before',
     noChanges: 'No changes in what you may read.',
-    pdf: 'PDF',
-    pdfOf: (name) => `Fetch ${name} as PDF`,
-    busy: 'Fetching …',
-    hash: 'Fingerprint',
-    copy: 'Copy',
-    copyOf: (name) => `Copy the fingerprint of ${name}`,
-    copied: 'Copied',
-    content: 'Content',
-    contentOf: (name) => `Fetch the content of ${name} that the fingerprint is of`,
-    how: 'How to check the fingerprint',
-    howText:
-      'The fingerprint is SHA-256 of exactly what you may read, as it was sent out. Fetch the content and compute it, e.g. with "sha256sum" (Linux), "shasum -a 256" (Mac) or "Get-FileHash" (Windows). If it is the same, nothing has changed since.',
   },
 };

@@ -97,7 +97,9 @@ public final class App extends VerticleBase {
                         new RoundNotices(mail.post(), config.url(), clock)));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
-        DocumentFeature documents = new DocumentFeature(base, meetings);
+        AttachmentFeature attachments =
+                new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft);
+        DocumentFeature documents = new DocumentFeature(base, meetings, attachments.files());
         SeatRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         MeetingFeature life = new MeetingFeature(base, meetings, rules, documents::printSoon);
         CalendarFeature calendar = new CalendarFeature(base, meetings);
@@ -119,7 +121,7 @@ public final class App extends VerticleBase {
                 new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings),
                 texts,
-                new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft),
+                attachments,
                 mail);
 
         LiveSockets sockets =

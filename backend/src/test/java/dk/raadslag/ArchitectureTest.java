@@ -70,6 +70,23 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dk.raadslag.document.write..", "org.w3c..", "com.openhtmltopdf..", "org.apache..");
 
+    /** Only a source knows what files are made with; it knows nothing of meetings. */
+    @ArchTest
+    static final ArchRule sourcesKnowNoMeeting = noClasses()
+            .that()
+            .resideInAPackage("dk.raadslag.document.source..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.raadslag..")
+                    .and(not(resideInAnyPackage("dk.raadslag.document.model..", "dk.raadslag.document.source.."))));
+
+    @ArchTest
+    static final ArchRule readersKnowNoFile = noClasses()
+            .that()
+            .resideInAPackage("dk.raadslag.document.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.w3c..", "org.apache..");
+
     /** A feature that goes on live says so to {@code live}, never the other way round. */
     @ArchTest
     static final ArchRule liveKnowsNoFeature =
@@ -204,6 +221,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dk.raadslag.document.read..",
+                    "dk.raadslag.document.source..",
                     "dk.raadslag.document.model..",
                     "dk.raadslag.document.layout..",
                     "dk.raadslag.document.write..")

@@ -46,6 +46,11 @@ public final class AttachmentFeature implements Feature {
         AttachmentRoutes.mount(api, uploads, attachments, files);
     }
 
+    /** The files of papers, each for its reader. */
+    public FileService files() {
+        return files;
+    }
+
     private static Future<?> sweep(FileStore files, Database db, AttachmentStore store) {
         return db.write(store::forgetLost).compose(lost -> files.sweep()).onSuccess(swept -> {
             if (swept > 0) LOG.info("removed {} files whose upload was never finished", swept);

@@ -7,10 +7,8 @@ import dk.raadslag.meeting.ItemStore;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.model.Attachment;
-import dk.raadslag.model.Audience;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
-import dk.raadslag.model.Viewer;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +55,8 @@ final class ItemAccess {
         return db.read(conn -> items.meetingOf(conn, itemId))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(meetingId -> firstSeen(actor, meetingId, meeting -> meeting.item(itemId)
-                        .filter(item -> MeetingSight.mayRead(item, audience(meeting.viewer())))))
+                        .filter(item ->
+                                MeetingSight.mayRead(item, meeting.viewer().audience()))))
                 .map(found -> found.orElseThrow(Refusal::unknown));
     }
 
@@ -97,9 +96,5 @@ final class ItemAccess {
                 .filter(item -> item.attachments().stream()
                         .anyMatch(attachment -> attachment.id().equals(attachmentId)))
                 .findFirst();
-    }
-
-    private static Audience audience(Viewer may) {
-        return new Audience(may.follows(), may.closed(), may.comments(), may.runs(), may.writes());
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.attachment.FileService;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
@@ -12,22 +13,40 @@ public final class DocumentFeature implements Feature {
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
+    private final LooksService looks;
+    private final VerifyService verify;
+    private final ExtractService extracts;
+    private final BundleService bundles;
 
-    public DocumentFeature(Base base, Meetings meetings) {
+    /** @param files the papers of items */
+    public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
+        imports = new ImportService(
+                base.vertx(), base.db(), meetings.bodies(), meetings.stores().meetings(), meetings.changes());
         press = new Press(base.vertx());
+        looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
                 press,
                 base.db(),
                 meetings.service(),
                 meetings.stores().editions(),
-                meetings.stores().closed());
+                meetings.stores().closed(),
+                looks);
+        bundles = new BundleService(base, meetings.service(), editions, files);
+        extracts = new ExtractService(
+                press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
+        verify = new VerifyService(
+                base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
     public void mount(Api api) {
-        DocumentRoutes.mount(api, imports, meetings.service(), editions);
+        LooksRoutes.mount(api, looks);
+        DocumentRoutes.mountImport(api, imports);
+        DocumentRoutes.mountDocuments(api, meetings.service(), editions);
+        DocumentRoutes.mountBundles(api, bundles);
+        DocumentRoutes.mountExtracts(api, extracts);
+        DocumentRoutes.mountEditions(api, editions, verify);
     }
 
     /** The one that prints all documents. */

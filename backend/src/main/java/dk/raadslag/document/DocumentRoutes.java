@@ -5,17 +5,20 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Document;
+import dk.raadslag.http.Streamed;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
-/** Documents in and out: import of text, agenda and minutes as files. */
+/** Documents in and out: import of text, agenda and minutes as files, and what was sent out. */
 final class DocumentRoutes {
     private DocumentRoutes() {}
 
-    static void mount(Api api, ImportService imports, MeetingService meetings, EditionService editions) {
+    static void mountImport(Api api, ImportService imports) {
         api.on(
                 "previewImport",
                 request ->
@@ -26,51 +29,88 @@ final class DocumentRoutes {
                         request.bytes().getBytes(),
                         ImportQuery.of(request::query))
                 .map(Created::new));
+    }
+
+    static void mountDocuments(Api api, MeetingService meetings, EditionService editions) {
         api.on("getMinutesPdf", request -> minutes(request, Format.PDF, meetings, editions));
         api.on("getMinutesFile", request -> minutes(request, format(request), meetings, editions));
         api.on("getAgendaPdf", request -> agenda(request, Format.PDF, meetings, editions));
         api.on("getAgendaFile", request -> agenda(request, format(request), meetings, editions));
-        api.on("getEdition", request -> editions.content(
-                        request.actor(), request.id("meetingId"), kind(request), edition(request))
-                .map(bytes -> new Document("application/json", "udgave-" + edition(request) + ".json", bytes)));
-        api.on("getEditionPdf", request -> editions.pdf(
-                        request.actor(), request.id("meetingId"), kind(request), edition(request))
-                .map(bytes -> new Document("application/pdf", "udgave-" + edition(request) + ".pdf", bytes)));
+    }
+
+    static void mountBundles(Api api, BundleService bundles) {
+        api.on("getMeetingBundle", request -> bundles.of(
+                        request.actor(), request.id("meetingId"), request.query("ticket"), request::letOthers)
+                .map(zip -> new Streamed("application/zip", zip.name(), zip.content())));
+        api.on("linkMeetingBundle", request -> {
+            UUID id = request.id("meetingId");
+            String address = "/api/meetings/" + id + "/bundle";
+            return bundles.ticket(request.actor(), id)
+                    .map(ticket -> new Created(Map.of(
+                            "url",
+                            ticket.map(secret -> address + "?ticket=" + secret).orElse(address))));
+        });
+    }
+
+    static void mountExtracts(Api api, ExtractService extracts) {
+        api.on("getExcerpt", request -> extracts.item(request.actor(), request.id("itemId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getParticipantsFile", request -> extracts.participants(
+                        request.actor(), request.id("meetingId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getDecisions", request -> extracts.decisions(request.actor(), request.id("meetingId"), format(request))
+                .map(file -> document(format(request), file)));
+        api.on("getBodyDecisions", request -> extracts.decisions(
+                        request.actor(),
+                        request.word("bodyId"),
+                        request.day("from").orElseThrow(),
+                        request.day("to").orElseThrow(),
+                        format(request))
+                .map(file -> document(format(request), file)));
+    }
+
+    static void mountEditions(Api api, EditionService editions, VerifyService verify) {
+        api.on("getEdition", request -> editions.content(request.actor(), edition(request))
+                .map(file -> new Document("application/json", file.name(), file.bytes())));
+        api.on("getEditionPdf", request -> edition(request, Format.PDF, editions));
+        api.on("getEditionFile", request -> edition(request, format(request), editions));
+        api.on(
+                "verifyFile",
+                request -> verify.find(request.actor(), request.query("sha256").orElseThrow()));
     }
 
     private static Future<Document> minutes(
             ApiRequest request, Format format, MeetingService meetings, EditionService editions) {
         return meetings.minutes(request.actor(), request.id("meetingId"))
-                .compose(meeting -> file(request, meeting, "referat", format, editions));
+                .compose(meeting -> printed(request, meeting, format, editions));
     }
 
     private static Future<Document> agenda(
             ApiRequest request, Format format, MeetingService meetings, EditionService editions) {
         return meetings.get(request.actor(), request.id("meetingId"))
-                .compose(meeting -> file(request, meeting.withKind(Kind.AGENDA), "dagsorden", format, editions));
+                .compose(meeting -> printed(request, meeting.withKind(Kind.AGENDA), format, editions));
     }
 
-    private static Future<Document> file(
-            ApiRequest request, MeetingSnapshot seen, String kind, Format format, EditionService editions) {
+    private static Future<Document> printed(
+            ApiRequest request, MeetingSnapshot seen, Format format, EditionService editions) {
         request.letOthers();
-        return editions.print(seen, format)
-                .map(bytes -> new Document(format.mediaType(), name(kind, seen, format), bytes));
+        return editions.print(seen, format).map(file -> document(format, file));
+    }
+
+    private static Future<Document> edition(ApiRequest request, Format format, EditionService editions) {
+        return editions.file(request.actor(), edition(request), format).map(file -> document(format, file));
+    }
+
+    private static Document document(Format format, PrintedFile file) {
+        return new Document(format.mediaType(), file.name(), file.bytes());
     }
 
     private static Format format(ApiRequest request) {
         return Format.ofEnding(request.query("as").orElseThrow());
     }
 
-    private static Kind kind(ApiRequest request) {
-        return Kind.valueOf(request.word("kind").toUpperCase(Locale.ROOT));
-    }
-
-    private static int edition(ApiRequest request) {
-        return request.place("number");
-    }
-
-    /** E.g. {@code referat-kkr-midtjylland-2020-02-05.pdf}. */
-    private static String name(String document, MeetingSnapshot meeting, Format format) {
-        return document + "-" + meeting.bodyId() + "-" + meeting.start().toLocalDate() + "." + format.ending();
+    private static EditionService.Key edition(ApiRequest request) {
+        Kind kind = Kind.valueOf(request.word("kind").toUpperCase(Locale.ROOT));
+        return new EditionService.Key(request.id("meetingId"), kind, request.place("number"));
     }
 }

@@ -3,6 +3,9 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.layout.DocumentName;
+import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.Imprint.Sealed;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.log.Causes;
 import dk.raadslag.meeting.ClosedStore;
@@ -24,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was sent out, unchanged: the bytes whose hash is in the log, and the document printed from them, once. */
+/** What was sent out, unchanged: the bytes whose hash is in the log, and each file that was made of them, once. */
 public final class EditionService {
     private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
     private final Press press;
@@ -35,28 +38,79 @@ public final class EditionService {
     private final MeetingService meetings;
     private final EditionStore store;
     private final ClosedStore closed;
+    private final LooksService looks;
 
-    EditionService(Press press, Database db, MeetingService meetings, EditionStore store, ClosedStore closed) {
+    EditionService(
+            Press press,
+            Database db,
+            MeetingService meetings,
+            EditionStore store,
+            ClosedStore closed,
+            LooksService looks) {
         this.press = press;
         this.db = db;
         this.meetings = meetings;
         this.store = store;
         this.closed = closed;
+        this.looks = looks;
+    }
+
+    /** Which edition of which meeting. */
+    record Key(UUID meetingId, Kind kind, int number) {}
+
+    /** What the actor may have of an edition. */
+    private record Readable(MeetingSnapshot seen, Kept kept) {
+        boolean closed() {
+            return seen.viewer().closed();
+        }
+
+        PrintedFile file(Key key, byte[] bytes, String ending) {
+            return new PrintedFile(DocumentName.of(seen, key.kind(), key.number(), ending), bytes);
+        }
     }
 
     /** The bytes in the form that the actor may have; fails with {@code unknown}. */
-    public Future<byte[]> content(Actor actor, UUID meetingId, Kind kind, int number) {
-        return kept(actor, meetingId, kind, number).map(Kept::content);
+    Future<PrintedFile> content(Actor actor, Key key) {
+        return readable(actor, key).map(found -> found.file(key, found.kept().content(), "json"));
     }
 
     /** The document, always the same bytes; fails with {@code unknown}. */
-    public Future<byte[]> pdf(Actor actor, UUID meetingId, Kind kind, int number) {
-        return kept(actor, meetingId, kind, number)
-                .compose(kept -> kept.pdf() != null
-                        ? Future.succeededFuture(kept.pdf())
-                        : print(meetingId, kind, number)
-                                .compose(ok -> kept(actor, meetingId, kind, number))
-                                .map(Kept::pdf));
+    Future<PrintedFile> file(Actor actor, Key key, Format format) {
+        return readable(actor, key)
+                .compose(found -> (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
+                        .map(bytes -> found.file(key, bytes, format.ending())));
+    }
+
+    private Future<byte[]> pdf(Actor actor, Key key, Readable found) {
+        if (found.kept().pdf() != null)
+            return Future.succeededFuture(found.kept().pdf());
+        return print(key).compose(ok -> readable(actor, key)).map(printed -> printed.kept()
+                .pdf());
+    }
+
+    /** Where nothing is closed, both forms are one file. */
+    private Future<byte[]> other(Key key, boolean entitled, Format format) {
+        return content(key, entitled).compose(content -> content(key, false).compose(open -> {
+            boolean whole = entitled && !Arrays.equals(content, open);
+            return kept(key, whole, format)
+                    .compose(known -> known != null
+                            ? Future.succeededFuture(known)
+                            : printed(key, content, whole, format)
+                                    .compose(made -> db.write(conn -> store.keepFile(
+                                            conn,
+                                            key.meetingId(),
+                                            key.kind(),
+                                            key.number(),
+                                            whole,
+                                            format.ending(),
+                                            made)))
+                                    .compose(ok -> kept(key, whole, format)));
+        }));
+    }
+
+    private Future<byte[]> kept(Key key, boolean whole, Format format) {
+        return db.read(conn -> store.file(conn, key.meetingId(), key.kind(), key.number(), whole, format.ending()))
+                .map(found -> found.orElse(null));
     }
 
     /** Prints what was just sent out, so that nobody waits for it; if that fails, the first request prints it. */
@@ -64,20 +118,20 @@ public final class EditionService {
         db.read(conn -> store.unprinted(conn, meetingId))
                 .compose(editions -> editions.isEmpty()
                         ? Future.succeededFuture()
-                        : print(
+                        : print(new Key(
                                 meetingId,
                                 editions.get(0).kind(),
-                                editions.get(0).number()))
+                                editions.get(0).number())))
                 .onFailure(cause -> LOG.warn("could not print what meeting {} sent: {}", meetingId, Causes.of(cause)));
     }
 
-    private Future<Kept> kept(Actor actor, UUID meetingId, Kind kind, int number) {
-        return meetings.facts(actor, meetingId).compose(seen -> {
-            boolean sent =
-                    seen.editions().stream().anyMatch(edition -> edition.kind() == kind && edition.number() == number);
+    private Future<Readable> readable(Actor actor, Key key) {
+        return meetings.facts(actor, key.meetingId()).compose(seen -> {
+            boolean sent = seen.editions().stream()
+                    .anyMatch(edition -> edition.kind() == key.kind() && edition.number() == key.number());
             if (!sent) throw Refusal.unknown();
             boolean closed = seen.viewer().closed();
-            return db.read(conn -> store.find(conn, meetingId, kind, number, closed))
+            return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
                     .map(found -> found.orElseThrow(Refusal::unknown))
                     .compose(kept -> closed
                             ? Future.succeededFuture(kept)
@@ -86,13 +140,16 @@ public final class EditionService {
                                         // An item that was open when the document was sent may have been closed since.
                                         if (!hidden.isEmpty()) throw Refusal.unknown();
                                         return kept;
-                                    }));
+                                    }))
+                    .map(kept -> new Readable(seen, kept));
         });
     }
 
-    /** The snapshot as a document. */
-    Future<byte[]> print(MeetingSnapshot seen, Format format) {
-        return press.file(seen, format);
+    /** The snapshot as a document that says what it is. */
+    Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
+        return looks.of(seen)
+                .compose(look -> press.file(seen, Imprint.of(seen), look, format))
+                .map(bytes -> new PrintedFile(DocumentName.of(seen, format.ending()), bytes));
     }
 
     /** The items that a document tells about: its own, and those of KD-Net whose decisions it carries. */
@@ -106,33 +163,49 @@ public final class EditionService {
         return items;
     }
 
-    private Future<Void> print(UUID meetingId, Kind kind, int number) {
-        String name = meetingId + " " + kind + " " + number;
+    private Future<Void> print(Key key) {
+        String name = key.toString();
         Promise<Void> promise = Promise.promise();
         Future<Void> already = printing.putIfAbsent(name, promise.future());
         if (already != null) return already;
-        printOnce(meetingId, kind, number).onComplete(done -> {
+        printOnce(key).onComplete(done -> {
             printing.remove(name);
             promise.handle(done);
         });
         return promise.future();
     }
 
-    private Future<Void> printOnce(UUID meetingId, Kind kind, int number) {
-        return content(meetingId, kind, number, true).compose(whole -> content(meetingId, kind, number, false)
-                .compose(open -> printed(whole, kind).compose(wholePdf -> (Arrays.equals(whole, open)
-                                ? Future.succeededFuture(wholePdf)
-                                : printed(open, kind))
-                        .compose(openPdf -> db.transaction(
-                                conn -> store.keep(conn, meetingId, kind, number, wholePdf, openPdf))))));
+    private Future<Void> printOnce(Key key) {
+        return content(key, true).compose(whole -> content(key, false).compose(open -> {
+            // Where nothing is closed everybody has the same file; its small print must name no closed form either.
+            boolean same = Arrays.equals(whole, open);
+            return printed(key, whole, !same, Format.PDF).compose(wholePdf -> (same
+                            ? Future.succeededFuture(wholePdf)
+                            : printed(key, open, false, Format.PDF))
+                    .compose(openPdf -> db.transaction(
+                            conn -> store.keep(conn, key.meetingId(), key.kind(), key.number(), wholePdf, openPdf))));
+        }));
     }
 
-    private Future<byte[]> content(UUID meetingId, Kind kind, int number, boolean closed) {
-        return db.read(conn -> store.find(conn, meetingId, kind, number, closed))
+    private Future<byte[]> content(Key key, boolean closed) {
+        return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
                 .map(found -> found.orElseThrow(Refusal::unknown).content());
     }
 
-    private Future<byte[]> printed(byte[] content, Kind kind) {
-        return press.pdf(Editions.read(content).withKind(kind));
+    /** As documents of the body looked on the day it was sent out. */
+    private Future<byte[]> printed(Key key, byte[] content, boolean closed, Format format) {
+        MeetingSnapshot sealed = Editions.read(content).withKind(key.kind());
+        return db.read(conn -> store.sentAt(conn, key.meetingId(), key.kind(), key.number()))
+                .compose(at -> looks.at(sealed.bodyId(), at))
+                .compose(look -> imprint(key, content, closed)
+                        .compose(imprint -> press.file(sealed, imprint, look, format, read -> content)));
+    }
+
+    private Future<Imprint> imprint(Key key, byte[] content, boolean closed) {
+        return db.read(conn -> store.before(conn, key.meetingId(), key.kind(), key.number(), closed))
+                .map(before -> Imprint.of(
+                        new Sealed(key.kind(), key.number(), Editions.hash(content)),
+                        before.map(one -> new Sealed(one.kind(), one.number(), one.sha256()))
+                                .orElse(null)));
     }
 }

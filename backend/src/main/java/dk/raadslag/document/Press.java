@@ -2,7 +2,10 @@ package dk.raadslag.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.MeetingDocument;
+import dk.raadslag.document.model.Document;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
@@ -54,14 +57,26 @@ public final class Press {
         FunctionCounter.builder(PRINTED, printed, AtomicLong::get).register(registry);
     }
 
-    /** A meeting as PDF; fails with {@code too-many} when the queue is too long. */
-    Future<byte[]> pdf(MeetingSnapshot meeting) {
-        return file(meeting, Format.PDF);
-    }
+    /** All that is printed of a meeting. */
+    private record Printing(MeetingSnapshot meeting, Imprint imprint, Looks looks) {}
 
     /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
-    Future<byte[]> file(MeetingSnapshot meeting, Format format) {
-        return print("meeting " + format, meeting, seen -> format.write(MeetingDocument.of(seen)));
+    Future<byte[]> file(MeetingSnapshot meeting, Imprint imprint, Looks looks, Format format) {
+        return file(meeting, imprint, looks, format, Source::of);
+    }
+
+    /** @param source what a PDF carries of the meeting; it follows from the meeting */
+    Future<byte[]> file(
+            MeetingSnapshot meeting,
+            Imprint imprint,
+            Looks looks,
+            Format format,
+            Function<MeetingSnapshot, byte[]> source) {
+        return print("meeting " + format, new Printing(meeting, imprint, looks), of -> {
+            Document document = MeetingDocument.of(of.meeting(), of.imprint(), of.looks());
+            return format.write(
+                    format == Format.PDF ? document.withSource(Imprint.source(source.apply(of.meeting()))) : document);
+        });
     }
 
     /**

@@ -54,8 +54,8 @@ public final class Api {
     }
 
     /**
-     * Answers an operation. The result is written as JSON, unless it is a {@link Document} or a {@link Download}; a
-     * failure is mapped by {@link Problems}.
+     * Answers an operation. The result is written as JSON, unless it is a {@link Document}, a {@link Download} or
+     * a {@link Streamed}; a failure is mapped by {@link Problems}.
      */
     public void on(String operationId, Function<ApiRequest, Future<?>> answer) {
         answered(operationId, new Answer(answer, false));
@@ -128,6 +128,8 @@ public final class Api {
             cached.write(context, packer);
         } else if (result instanceof Download download) {
             Downloads.write(context, download);
+        } else if (result instanceof Streamed streamed) {
+            Downloads.write(context, streamed);
         } else if (result instanceof Document document) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType())
                     .putHeader("Content-Disposition", document.disposition());

@@ -1,5 +1,6 @@
 package dk.raadslag.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -41,6 +42,24 @@ final class Downloads {
         }
     }
 
+    /** Its length is not known before it is sent, so it comes in no parts. */
+    static void write(RoutingContext context, Streamed file) {
+        HttpServerResponse response = context.response();
+        response.setChunked(true)
+                .putHeader("Cache-Control", "private, no-cache")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Content-Type", file.mediaType())
+                .putHeader("Content-Disposition", disposition(false, file.name()));
+        ended(context, file.content().apply(response));
+    }
+
+    private static void ended(RoutingContext context, Future<Void> sent) {
+        sent.compose(all -> context.response().end()).onFailure(cause -> {
+            if (context.response().headWritten()) context.request().connection().close();
+            else context.fail(cause);
+        });
+    }
+
     private static void send(RoutingContext context, Download file, Optional<ByteRange> part) {
         HttpServerResponse response = context.response();
         ByteRange range = part.orElse(new ByteRange(0, file.size()));
@@ -49,13 +68,7 @@ final class Downloads {
         response.putHeader("Content-Type", file.mediaType())
                 .putHeader("Content-Length", Long.toString(range.length()))
                 .putHeader("Content-Disposition", disposition(file.inline(), file.name()));
-        file.content()
-                .send(range.from(), range.to(), response)
-                .compose(sent -> response.end())
-                .onFailure(cause -> {
-                    if (response.headWritten()) context.request().connection().close();
-                    else context.fail(cause);
-                });
+        ended(context, file.content().send(range.from(), range.to(), response));
     }
 
     /** True if {@code If-None-Match} names this tag. */

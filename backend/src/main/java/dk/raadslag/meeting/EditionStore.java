@@ -4,8 +4,10 @@ import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +52,101 @@ public final class EditionStore {
                 .mapEmpty();
     }
 
+    /** The file that an edition was made into besides its PDF, as it was first made. */
+    public Future<Optional<byte[]>> file(
+            SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed, String ending) {
+        return conn.preparedQuery(
+                        """
+                        select content from edition_file
+                        where meeting_id = $1 and kind = $2 and number = $3 and closed = $4 and ending = $5""")
+                .mapping(row -> bytes(row.getBuffer("content")))
+                .execute(Tuple.of(meetingId, kind.code(), number, closed, ending))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** Keeps it for good; of two who make it at once, the first one's. */
+    public Future<Void> keepFile(
+            SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed, String ending, byte[] content) {
+        return conn.preparedQuery(
+                        """
+                        insert into edition_file (meeting_id, kind, number, closed, ending, content)
+                        values ($1, $2, $3, $4, $5, $6) on conflict do nothing""")
+                .execute(Tuple.of(meetingId, kind.code(), number, closed, ending, Buffer.buffer(content)))
+                .mapEmpty();
+    }
+
+    /**
+     * An edition with the hash of one of its forms.
+     *
+     * @param sha256 of the kept content, in hex
+     */
+    public record Hashed(Kind kind, int number, String sha256) {}
+
+    /** The edition before this one in the meeting's log: agendas come before minutes. */
+    public Future<Optional<Hashed>> before(SqlConnection conn, UUID meetingId, Kind kind, int number, boolean closed) {
+        return conn.preparedQuery(
+                        """
+                        select kind, number, encode(sha256(case when $4 then whole else open end), 'hex') as hash
+                        from edition where meeting_id = $1 and (kind, number) < ($2, $3)
+                        order by kind desc, number desc limit 1""")
+                .mapping(row -> new Hashed(kind(row), row.getInteger("number"), row.getString("hash")))
+                .execute(Tuple.of(meetingId, kind.code(), number, closed))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** When it was sent out. */
+    public Future<Instant> sentAt(SqlConnection conn, UUID meetingId, Kind kind, int number) {
+        return conn.preparedQuery(
+                        """
+                        select edition->>'at' as at from meeting, jsonb_array_elements(editions) as edition
+                        where id = $1 and edition->>'kind' = $2 and (edition->>'number')::int = $3""")
+                .mapping(row -> Instant.parse(row.getString("at")))
+                .execute(Tuple.of(meetingId, kind.code(), number))
+                .map(rows -> rows.iterator().next());
+    }
+
+    /**
+     * A file whose hash was asked for.
+     *
+     * @param closed true for the form with closed items, also where there are none
+     * @param open true for the form without them
+     * @param ending what the file's name ends in
+     */
+    public record Match(UUID meetingId, Kind kind, int number, boolean closed, boolean open, String ending) {}
+
+    /** The kept files with this SHA-256, at most 20. */
+    public Future<List<Match>> withHash(SqlConnection conn, byte[] sha256) {
+        return conn.preparedQuery(
+                        """
+                        select meeting_id, kind, number, ending, bool_or(closed) as closed, bool_or(not closed) as open
+                        from (
+                            select meeting_id, kind, number, 'json' as ending, true as closed
+                                from edition where sha256(whole) = $1
+                            union all select meeting_id, kind, number, 'json', false
+                                from edition where sha256(open) = $1
+                            union all select meeting_id, kind, number, 'pdf', true
+                                from edition where sha256(whole_pdf) = $1
+                            union all select meeting_id, kind, number, 'pdf', false
+                                from edition where sha256(open_pdf) = $1
+                            union all select meeting_id, kind, number, ending, closed
+                                from edition_file where sha256(content) = $1
+                        ) as kept
+                        group by meeting_id, kind, number, ending limit 20""")
+                .mapping(row -> new Match(
+                        row.getUUID("meeting_id"),
+                        kind(row),
+                        row.getInteger("number"),
+                        row.getBoolean("closed"),
+                        row.getBoolean("open"),
+                        row.getString("ending")))
+                .execute(Tuple.of(Buffer.buffer(sha256)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Kind kind(Row row) {
+        return Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+    }
+
     /** The key of an edition. */
     public record Key(Kind kind, int number) {}
 
@@ -59,8 +156,7 @@ public final class EditionStore {
                         """
                         select kind, number from edition where meeting_id = $1 and whole_pdf is null
                         order by kind desc, number desc""")
-                .mapping(row ->
-                        new Key(Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getInteger("number")))
+                .mapping(row -> new Key(kind(row), row.getInteger("number")))
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().toList());
     }

@@ -89,6 +89,11 @@ public final class Editions {
         return FORM.read(content);
     }
 
+    /** A meeting in the form in which editions are kept. */
+    public static byte[] bytes(MeetingSnapshot meeting) {
+        return FORM.bytes(meeting);
+    }
+
     /** SHA-256 in hex. */
     public static String hash(byte[] content) {
         try {

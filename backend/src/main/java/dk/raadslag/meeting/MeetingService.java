@@ -11,6 +11,7 @@ import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -99,14 +100,23 @@ public final class MeetingService {
         });
     }
 
+    /** Whether the one who sees the meeting so may have its minutes. */
+    public static boolean mayHaveMinutes(MeetingSnapshot seen) {
+        return seen.status().isAtLeast(seen.viewer().runs() ? MeetingStatus.ENDED : MeetingStatus.MINUTES_SENT);
+    }
+
+    /** The meetings of a body, from one day to another and in order, whose minutes were sent out. */
+    public Future<List<UUID>> withMinutes(String bodyId, LocalDate from, LocalDate to) {
+        return db.read(conn -> meetings.withMinutes(conn, bodyId, from, to));
+    }
+
     /**
      * The meeting for somebody who asks for its minutes: secretariat and chair once it ended, others once they are
      * sent.
      */
     public Future<MeetingSnapshot> minutes(Actor actor, UUID meetingId) {
         return get(actor, meetingId).map(meeting -> {
-            MeetingStatus needed = meeting.viewer().runs() ? MeetingStatus.ENDED : MeetingStatus.MINUTES_SENT;
-            if (meeting.status().isAtLeast(needed)) return meeting;
+            if (mayHaveMinutes(meeting)) return meeting;
             throw meeting.viewer().runs() ? new Refusal(Code.NO_MINUTES_YET) : Refusal.unknown();
         });
     }

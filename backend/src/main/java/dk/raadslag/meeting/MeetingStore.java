@@ -14,6 +14,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
@@ -57,6 +59,17 @@ public final class MeetingStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
+    /** Those of a body from one day to another, in order, whose minutes were sent out. */
+    Future<List<UUID>> withMinutes(SqlConnection conn, String bodyId, LocalDate from, LocalDate to) {
+        return conn.preparedQuery(
+                        """
+                        select id from meeting where body_id = $1 and start_at >= $2 and start_at < $3
+                        and status in ('minutes_sent', 'minutes_approved') order by start_at, id""")
+                .mapping(row -> row.getUUID("id"))
+                .execute(Tuple.of(bodyId, from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** The same body's last meeting before this one; empty when there is none, or its minutes are approved. */
     Future<Optional<When>> before(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery(
@@ -70,6 +83,19 @@ public final class MeetingStore {
                 .mapping(MeetingStore::when)
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The meetings of a body on these days, cancelled ones apart; on a day with two meetings neither. */
+    public Future<Map<LocalDate, UUID>> onDays(SqlConnection conn, String bodyId, Collection<LocalDate> days) {
+        if (days.isEmpty()) return Future.succeededFuture(Map.of());
+        return conn.preparedQuery(
+                        """
+                        select start_at::date as day, min(id::text)::uuid as id from meeting
+                        where body_id = $1 and start_at::date = any($2) and status <> 'cancelled'
+                        group by start_at::date having count(*) = 1""")
+                .execute(Tuple.tuple().addString(bodyId).addArrayOfLocalDate(days.toArray(LocalDate[]::new)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.getLocalDate("day"), row -> row.getUUID("id"))));
     }
 
     /** The next-meeting list of the same body's meeting before this one; empty when there is none. */

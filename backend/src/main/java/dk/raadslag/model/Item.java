@@ -135,6 +135,11 @@ public record Item(
         return withWords(Map.of()).withTexts(Map.of());
     }
 
+    /** What came of it, without the case: its decision and its treatment. */
+    public Item decided() {
+        return facts().withWords(TextField.DECISION, text(TextField.DECISION)).withAttachments(List.of());
+    }
+
     /** Its words stay; readers do not learn of new ones. */
     public Item asSent() {
         return withTexts(Map.of());

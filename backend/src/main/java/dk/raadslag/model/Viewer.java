@@ -14,4 +14,9 @@ public record Viewer(boolean follows, boolean closed, boolean comments, boolean 
         return new Viewer(
                 audience.follows(), audience.closed(), audience.comments(), audience.runs(), audience.writes());
     }
+
+    /** The role class of the viewer. */
+    public Audience audience() {
+        return new Audience(follows, closed, comments, runs, writes);
+    }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A login that ends: with tokens that live for a few seconds, from the real Keycloak. All wait for the same end, at once.
+ * A login that ends: with tokens that live for a few seconds, from the real Keycloak. All wait for the same end, at
+ * once.
  */
 class LoginEndsTest {
     @RegisterExtension

@@ -27,7 +27,10 @@ final class Requests {
             case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
             case "removeAttachment" -> "?version=" + Scene.SEEN;
             case "exportRound" -> "?as=csv";
-            case "getAgendaFile", "getMinutesFile" -> "?as=txt";
+            case "getAgendaFile", "getMinutesFile", "getEditionFile" -> "?as=txt";
+            case "getExcerpt", "getParticipantsFile", "getDecisions" -> "?as=txt";
+            case "getBodyDecisions" -> "?from=2027-01-01&to=2027-12-31&as=txt";
+            case "verifyFile" -> "?sha256=" + "0".repeat(64);
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };
@@ -73,6 +76,17 @@ final class Requests {
             case "orderAttachments" -> seen.put("order", new JsonArray().add(scene.ids.get("attachmentId")));
             case "editAttachment" -> seen.put("title", "Nyt navn").put("ofDecision", false);
             case "setMinutesRule" -> new JsonObject().put("approvesBy", "everybody");
+            case "sayLooks" ->
+                new JsonObject()
+                        .put("from", "2020-01-01")
+                        .put(
+                                "looks",
+                                new JsonObject()
+                                        .putNull("colour")
+                                        .putNull("mission")
+                                        .putNull("vision")
+                                        .put("contact", new JsonArray())
+                                        .putNull("logo"));
             default -> Commands.json(operation, scene);
         };
     }

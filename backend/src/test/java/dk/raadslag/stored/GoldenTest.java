@@ -76,7 +76,7 @@ class GoldenTest {
         void of(Golden golden) throws IOException;
     }
 
-    /** Changes each property of each record once. Properties that have nothing to do with each other change at a time. */
+    /** Changes each property of each record once. Those that have nothing to do with each other change together. */
     private static void changed(Golden golden, BiConsumer<ObjectNode, String> change) throws IOException {
         List<Place> places = new ArrayList<>();
         Map<String, Integer> alike = new HashMap<>();

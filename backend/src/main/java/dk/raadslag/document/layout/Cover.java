@@ -1,6 +1,7 @@
 package dk.raadslag.document.layout;
 
 import dk.raadslag.danish.DanishTime;
+import dk.raadslag.document.model.Block;
 import dk.raadslag.document.model.Facts;
 import dk.raadslag.document.model.Facts.Fact;
 import dk.raadslag.document.model.Heading;
@@ -29,19 +30,25 @@ final class Cover {
         return meeting.body() + " | " + DAY.format(meeting.start());
     }
 
-    static Part of(MeetingSnapshot meeting) {
+    static Part of(MeetingSnapshot meeting, Imprint imprint, Looks looks) {
+        List<Block> blocks = new ArrayList<>(looks.pictures());
+        blocks.add(Heading.of(Role.KIND, 1, kind(meeting).toUpperCase(DanishTime.LOCALE)));
+        blocks.add(Paragraph.of(Role.BODY, meeting.body().toUpperCase(DanishTime.LOCALE)));
+        blocks.addAll(imprint.mark());
+        blocks.add(new Facts(Role.COVER, facts(meeting)));
+        blocks.add(creed(looks));
+        blocks.addAll(looks.lines());
+        return new Part(Role.COVER, blocks);
+    }
+
+    /** When and where. */
+    static List<Fact> facts(MeetingSnapshot meeting) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Word.DATE.text(), when(meeting)));
         if (meeting.place() != null && !meeting.place().isBlank()) {
             facts.add(new Fact(Word.PLACE.text(), meeting.place()));
         }
-        return new Part(
-                Role.COVER,
-                List.of(
-                        Heading.of(Role.KIND, 1, kind(meeting).toUpperCase(DanishTime.LOCALE)),
-                        Paragraph.of(Role.BODY, meeting.body().toUpperCase(DanishTime.LOCALE)),
-                        new Facts(Role.COVER, facts),
-                        creed()));
+        return facts;
     }
 
     /** Only a meeting that goes on the next day names its end. */
@@ -52,14 +59,14 @@ final class Cover {
         return goesOn ? start + " – " + TIME.format(meeting.end()) : start;
     }
 
-    private static Part creed() {
+    private static Part creed(Looks looks) {
         return new Part(
                 Role.CREED,
                 List.of(
                         Heading.of(Role.PLAIN, 2, Word.MISSION.text()),
-                        Paragraph.of(Role.PLAIN, Word.MISSION_TEXT.text()),
+                        Paragraph.of(Role.PLAIN, looks.mission() == null ? Word.MISSION_TEXT.text() : looks.mission()),
                         Heading.of(Role.PLAIN, 2, Word.VISION.text()),
-                        Paragraph.of(Role.PLAIN, Word.VISION_TEXT.text())));
+                        Paragraph.of(Role.PLAIN, looks.vision() == null ? Word.VISION_TEXT.text() : looks.vision())));
     }
 
     private static String kind(MeetingSnapshot meeting) {

@@ -52,7 +52,11 @@ final class ItemBlocks {
         String officers = item.caseOfficers() == null ? "" : String.join("/", item.caseOfficers());
         String reference = ((item.caseNumber() == null ? "" : item.caseNumber()) + " " + officers).strip();
         if (!reference.isEmpty()) add(Paragraph.of(Role.CASE, reference));
-        if (item.closed()) add(caseLine(Word.CLOSED.text(), Mark.BOLD));
+        if (item.closed()) add(closedLine());
+    }
+
+    static Paragraph closedLine() {
+        return caseLine(Word.CLOSED.text(), Mark.BOLD);
     }
 
     void addPresenters() {
@@ -92,15 +96,25 @@ final class ItemBlocks {
     }
 
     void addDecision() {
-        String heading = TextField.DECISION.heading();
+        List<Block> words = new ArrayList<>();
+        words.add(Heading.of(Role.TEXT, level + 1, TextField.DECISION.heading()));
         if (decided()) {
-            addText(heading, item.text(TextField.DECISION));
+            words.addAll(TextBlocks.of(item.text(TextField.DECISION), level + 1));
         } else if (item.status() == ItemStatus.DONE) {
-            add(Heading.of(Role.TEXT, level + 1, heading));
             // Even without words, the reader must learn how the item ended.
             if (item.outcome() != null)
-                add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
+                words.add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
+        } else {
+            return;
         }
+        add(new Part(Role.DECISION, words));
+    }
+
+    /** The decision where the document's title says that it is one; how the item ended, where nothing was written. */
+    void addDecisionAlone() {
+        boolean ended = item.status() == ItemStatus.DONE && item.outcome() != null;
+        if (decided()) add(new Part(Role.DECISION, TextBlocks.of(item.text(TextField.DECISION), level)));
+        else if (ended) add(Paragraph.of(Role.PLAIN, Word.of(item.outcome()).text()));
     }
 
     /** The decision after a word in bold, in the same paragraph. */

@@ -35,8 +35,8 @@ final class KdNetLayout implements Layout {
     }
 
     @Override
-    public List<Block> front(MeetingSnapshot meeting, Headings headings) {
-        List<Block> front = new ArrayList<>(Masthead.of(meeting));
+    public List<Block> front(MeetingSnapshot meeting, Headings headings, Imprint imprint, Looks looks) {
+        List<Block> front = new ArrayList<>(Masthead.of(meeting, imprint, looks));
         if (meeting.items().findAny().isPresent()) front.add(Overview.of(meeting, headings));
         return front;
     }

@@ -29,12 +29,12 @@ final class KkrLayout implements Layout {
     }
 
     @Override
-    public List<Block> front(MeetingSnapshot meeting, Headings headings) {
+    public List<Block> front(MeetingSnapshot meeting, Headings headings, Imprint imprint, Looks looks) {
         List<Heading> targets = new ArrayList<>(headings.of(meeting));
         boolean named = Participants.shownIn(meeting);
         if (named) targets.add(0, Participants.HEADING);
         List<Block> front = new ArrayList<>();
-        front.add(Cover.of(meeting));
+        front.add(Cover.of(meeting, imprint, looks));
         front.add(contents(targets));
         if (named) front.add(Participants.of(meeting));
         return front;

@@ -26,7 +26,7 @@ interface Layout {
     int topHeading();
 
     /** Everything before the first section. */
-    List<Block> front(MeetingSnapshot meeting, Headings headings);
+    List<Block> front(MeetingSnapshot meeting, Headings headings, Imprint imprint, Looks looks);
 
     /** One item, from its heading on. */
     List<Block> item(Heading heading, Item item, MeetingSnapshot meeting);

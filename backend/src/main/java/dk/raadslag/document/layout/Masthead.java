@@ -22,14 +22,19 @@ final class Masthead {
         return document.text(Word.ofBody(meeting), DanishTime.day(meeting.start()));
     }
 
-    static List<Block> of(MeetingSnapshot meeting) {
+    static List<Block> of(MeetingSnapshot meeting, Imprint imprint, Looks looks) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(Word.TIME_AND_PLACE, timeAndPlace(meeting)));
         for (Attendance.Group group : Attendance.Group.values()) {
             List<String> names = Participants.names(group, meeting);
             if (!names.isEmpty()) facts.add(fact(Word.of(group), joined(names)));
         }
-        return List.of(Heading.of(Role.TITLE, 1, title(meeting)), new Facts(Role.BOX, facts));
+        List<Block> blocks = new ArrayList<>(looks.pictures());
+        blocks.add(Heading.of(Role.TITLE, 1, title(meeting)));
+        blocks.addAll(imprint.mark());
+        blocks.add(new Facts(Role.BOX, facts));
+        blocks.addAll(looks.lines());
+        return blocks;
     }
 
     /** A comma within a name must not look like one between two names; in brackets it cannot. */

@@ -12,10 +12,16 @@ import dk.raadslag.model.MeetingStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Who took part: the list of participants of a KKR's minutes, and the names for a KD-Net's box. */
 final class Participants {
     static final Heading HEADING = Headings.heading(Role.SECTION, 1, "deltagere", "", Word.ATTENDANCE.text());
+
+    /** Names in one column, with the headings of four groups. */
+    private static final int MOST_ON_A_PAGE = 36;
+
+    private static final int FEWEST_IN_COLUMNS = 8;
 
     private Participants() {}
 
@@ -27,14 +33,25 @@ final class Participants {
     static Part of(MeetingSnapshot meeting) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(HEADING);
+        blocks.addAll(groups(meeting));
+        return new Part(Role.PARTICIPANTS, blocks);
+    }
+
+    /** Each group below its heading. */
+    static List<Block> groups(MeetingSnapshot meeting) {
+        List<Block> blocks = new ArrayList<>();
+        long all = Stream.of(Group.values())
+                .mapToLong(group -> members(group, meeting).size())
+                .sum();
         for (Group group : Group.values()) {
             List<Attendance> members = members(group, meeting);
             if (members.isEmpty()) continue;
             blocks.add(Heading.of(Role.PLAIN, 2, Word.of(group).text()));
+            int columns = all > MOST_ON_A_PAGE && members.size() >= FEWEST_IN_COLUMNS ? 2 : 1;
             blocks.add(new People(
-                    members.stream().map(one -> PersonLine.of(one, meeting)).toList()));
+                    members.stream().map(one -> PersonLine.of(one, meeting)).toList(), columns));
         }
-        return new Part(Role.PARTICIPANTS, blocks);
+        return blocks;
     }
 
     /**

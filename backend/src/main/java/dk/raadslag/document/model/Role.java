@@ -9,10 +9,14 @@ public enum Role {
     COVER,
     /** What the body stands for, on the cover. */
     CREED,
+    /** Where the body is found, at the end of the cover. */
+    CONTACT,
     CONTENTS,
     PARTICIPANTS,
     /** A section with its items. */
     SECTION,
+    /** The same, on the page of the section before it. */
+    SECTION_BELOW,
     /** Items without a section. */
     ITEMS,
     ITEM,
@@ -21,6 +25,8 @@ public enum Role {
     KIND,
     /** Whose document it is, on the cover. */
     BODY,
+    /** That it is a draft. */
+    DRAFT,
     TITLE,
 
     /** A text of an item, or the heading above it. */

@@ -1,8 +1,15 @@
 package dk.raadslag.document.read;
 
+import static dk.raadslag.document.read.Provenance.DERIVED;
+import static dk.raadslag.document.read.Provenance.STATED;
+import static dk.raadslag.document.read.Provenance.TOLD;
+
+import dk.raadslag.document.read.FieldHeading.Field;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.LineAccount.Fate;
+import dk.raadslag.document.read.MeetingFacts.NamedBody;
 import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
@@ -12,8 +19,11 @@ import dk.raadslag.protocol.Said;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Reads agendas and minutes of a KKR or a KD-Net from text, one line a paragraph or as taken from a PDF. */
+/** Reads agendas and minutes of councils, committees and networks: PDF, DOCX, or text wrapped or not. */
 public final class AgendaReader {
     /** A meeting and the fate of each line it was read from. */
     record Reading(ImportedMeeting meeting, LineAccount account) {}
@@ -25,14 +35,16 @@ public final class AgendaReader {
     private final LineAccount account;
     private final Contents contents;
     private final List<Heading> headings;
+    private final LinesAbove above;
     private final Head head;
     private final RunningHeader running;
 
-    private AgendaReader(String text, Corrections corrections) {
+    private AgendaReader(List<SourceLine> lines, Corrections corrections) {
         this.corrections = corrections;
-        all = SourceText.lines(text);
+        all = lines;
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
+        furniture.or(RunningLines.in(all));
         List<SourceLine> dropped = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             (furniture.get(i) ? dropped : content).add(all.get(i));
@@ -42,15 +54,21 @@ public final class AgendaReader {
         contents = Contents.in(content);
         headings = Outline.of(content, contents, corrections.told(), suspects);
         if (headings.isEmpty()) throw UnreadableDocument.notAnAgenda();
-        head = readHead(headings.get(0).line());
+        above = new LinesAbove(content, headings);
+        head = readHead(above.start(headings.get(0)));
         boolean signed = content.stream().anyMatch(line -> ItemSign.in(line).isPresent());
         boolean told = !corrections.headings().isEmpty();
-        if (!signed && !told && !head.recognised()) throw UnreadableDocument.notAnAgenda();
+        if (!signed && !told && !head.recognised()) throw UnreadableDocument.notOfAMeeting();
     }
 
-    /** @throws UnreadableDocument when the bytes are not text, are too many, or hold no agenda */
+    /** @throws UnreadableDocument when the bytes cannot be read, are too many, or hold no agenda */
     public static ImportedMeeting read(byte[] bytes) {
         return read(bytes, Corrections.NONE);
+    }
+
+    /** The same of a file that was opened before. */
+    public static ImportedMeeting read(Manuscript file, Corrections corrections) {
+        return new AgendaReader(file.lines(), corrections).meeting();
     }
 
     /** The same, with a person's corrections to what the document does not say, or says wrongly. */
@@ -59,7 +77,7 @@ public final class AgendaReader {
     }
 
     static Reading readWithAccount(byte[] bytes, Corrections corrections) {
-        AgendaReader reader = new AgendaReader(TextDecoding.decode(bytes), corrections);
+        AgendaReader reader = new AgendaReader(Manuscript.of(bytes).lines(), corrections);
         return new Reading(reader.meeting(), reader.account);
     }
 
@@ -83,12 +101,17 @@ public final class AgendaReader {
 
     private ImportedMeeting meeting() {
         MeetingTime time = MeetingTime.of(head, running, corrections);
-        HouseStyle style = style();
-        Region region = region();
+        BodyOf body = new BodyOf(head, running, corrections, content, headings, time.date());
+        NamedBody named = body.named();
+        HouseStyle style = body.style();
+        Region region = body.region();
         Kind said = corrections.kind() != null ? corrections.kind() : head.kind();
         ClosedParts closedParts = new ClosedParts(content, contents, headings);
-        List<ImportedSection> read =
-                new SectionsReader(content, headings, contents, account, style, said, corrections, closedParts).read();
+        Manner manner = new Manner(
+                style, said, new Session.Own(named == null ? null : named.name(), time.date()), isNotes(body, said));
+        List<ImportedSection> read = new SectionsReader(
+                        content, headings, contents, account, manner, corrections, closedParts, above)
+                .read();
         Placing placing = new Placing(all, account, corrections.placed());
         List<ImportedSection> sections = placing.into(read);
         List<Attendance> attendance = placing.people(head.attendance());
@@ -99,7 +122,7 @@ public final class AgendaReader {
         List<Line> inText =
                 suspects.stream().map(content::get).map(AgendaReader::line).toList();
         List<Said> warnings = new Findings()
-                .aboutHead(head, running, region, corrections.body() != null)
+                .aboutHead(head, running, region, corrections.body() != null || body.isOther())
                 .aboutTime(time)
                 .aboutAttendance(attendance)
                 .aboutContents(contents, sections)
@@ -110,7 +133,7 @@ public final class AgendaReader {
                 .list();
         return new ImportedMeeting(
                 kind,
-                corrections.body() != null ? corrections.body() : bodyName(style, region),
+                named == null ? null : named.name(),
                 style,
                 time.start(),
                 time.end(),
@@ -119,28 +142,43 @@ public final class AgendaReader {
                 sections,
                 warnings,
                 inText,
-                account.leftOut());
+                account.leftOut(),
+                new MeetingFacts(
+                        named,
+                        provenance(named, said, time),
+                        NextMeeting.items(items(sections)),
+                        NextMeeting.days(items(sections), time.date())));
+    }
+
+    private static Stream<ImportedItem> items(List<ImportedSection> sections) {
+        return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    private Map<String, Provenance> provenance(NamedBody named, Kind said, MeetingTime time) {
+        Map<String, Provenance> known = new TreeMap<>();
+        known.put("kind", corrections.kind() != null ? TOLD : said != null ? STATED : DERIVED);
+        if (named != null) known.put("body", named.provenance());
+        if (time.date() != null)
+            known.put("date", corrections.date() != null ? TOLD : head.time().date() != null ? STATED : DERIVED);
+        if (time.from() != null) known.put("time", corrections.start() != null ? TOLD : STATED);
+        if (head.place() != null) known.put("place", STATED);
+        return known;
+    }
+
+    /** Minutes without any text of an agenda: what stands below a title is what was said. */
+    private boolean isNotes(BodyOf body, Kind said) {
+        if (said != Kind.MINUTES || !body.isOther()) return false;
+        return content.subList(headings.get(0).line(), content.size()).stream().noneMatch(AgendaReader::isOfAgenda);
+    }
+
+    private static boolean isOfAgenda(SourceLine line) {
+        boolean heading = FieldHeading.of(line.bare())
+                .filter(field -> field.field() != Field.DECISION && field.field() != Field.ATTACHMENTS)
+                .isPresent();
+        return heading || ItemSign.opensRecommendation(line.trimmed());
     }
 
     private static Line line(SourceLine line) {
         return new Line(line.number(), line.trimmed());
-    }
-
-    private HouseStyle style() {
-        if (corrections.body() != null && Region.namesDirectors(corrections.body())) return HouseStyle.KD_NET;
-        if (corrections.body() != null) return HouseStyle.KKR;
-        if (head.houseStyle() != null) return head.houseStyle();
-        if (running.region() != null) return running.directors() ? HouseStyle.KD_NET : HouseStyle.KKR;
-        return BodyGuess.style(content, headings);
-    }
-
-    private Region region() {
-        if (head.region() != null) return head.region();
-        return running.region() != null ? running.region() : BodyGuess.region(content);
-    }
-
-    private static String bodyName(HouseStyle style, Region region) {
-        if (region == null) return null;
-        return (style == HouseStyle.KKR ? "KKR " : "KD-Net ") + region.place;
     }
 }

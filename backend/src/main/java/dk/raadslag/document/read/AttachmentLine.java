@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 
 /** A line that names an attachment: "./. Bilag – Udkast til budget". */
 final class AttachmentLine {
-    private static final Pattern NAMED =
-            Pattern.compile("(?i:bilag)(?:\\s+(\\d{1,2}[a-z]?|[A-Z]))?\\s*(?:[-–—:.]|\\s-)\\s*(\\S.*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu:bilag)(?:\\s+(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[A-Z]))?\\s*(?:[-–—:.]|\\s-)\\s*(\\S.*)");
     private static final int LONGEST = 250;
 
     private AttachmentLine() {}
 
     /** The title, without "Bilag –"; in a KKR's document, a marked line that does not name its file is text. */
     static Optional<String> of(Paragraph paragraph, HouseStyle style) {
-        String text = paragraph.text().replaceFirst("^[-•]\\s+(?=(?i:bilag))", "");
+        String text = paragraph.text().replaceFirst("^[-•]\\s+(?=(?iu:bilag))", "");
         if (text.isEmpty() || text.length() > LONGEST || paragraph.isRow()) return Optional.empty();
         Optional<String> title = title(text);
         if (title.isPresent() && (paragraph.marked() || !text.endsWith("."))) return title;

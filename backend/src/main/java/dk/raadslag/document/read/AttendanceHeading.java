@@ -18,26 +18,33 @@ record AttendanceHeading(Group group, String rest) {
                             + "tilstedeværende mødedeltagere mødedeltager øvrige andre medlemmer medlem stemmeberettigede gæster gæst "
                             + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
-                            + "region regionen liste over ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
+                            + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
+                            + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
+                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
             "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|ikke (?:til ?stede|mødt|mødte|fremmødte|deltog)");
     private static final Pattern PRESENT = Pattern.compile(
             "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte|mødt|"
-                    + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|repræsentanter");
+                    + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
-            Pattern.compile("(?i)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
-    private static final Pattern OFFICE = Pattern.compile("(?i)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
-            + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
-    private static final Pattern FROM = Pattern.compile("(?i)fra region\\b[ \\p{L}-]{0,40}");
-    private static final Pattern LABEL =
-            Pattern.compile("(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:[:\\t]\\s*(?<rest>.*)|\\.?)");
+            Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
+                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
+    private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
     private static final Pattern APOLOGY_FROM = Pattern.compile(
-            "(?i:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
+            "(?iu:(?:der (?:var|er) )?(?:meldt |modtaget )?afbud (?:var meldt |er modtaget )?(?:fra|af)|(?:fraværende|afbud)(?: med afbud)? ?(?:var)?)"
                     + "\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
+    private static final Pattern BUT_FOR = Pattern.compile(
+            "\\p{Lu}[^.]{2,60}\\b(?:bortset fra|undtagen|på nær)\\s+(?<rest>\\p{Lu}.*?),?\\s+(?:der|som) (?:havde|har) meldt afbud\\.?");
+    private static final Pattern WERE_THERE =
+            Pattern.compile("(?iu:til ?stede|mødt|fremmødte)\\s+(?iu:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
     private static final Pattern HAD_SENT =
-            Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?i:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
+            Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?iu:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
                     + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
 
     /** @param line trimmed, with its tabs */
@@ -52,11 +59,18 @@ record AttendanceHeading(Group group, String rest) {
             Optional<Group> group = group(match.group("label").strip());
             if (group.isPresent()) return Optional.of(new AttendanceHeading(group.get(), rest));
         }
-        for (Pattern sentence : new Pattern[] {APOLOGY_FROM, HAD_SENT}) {
+        Matcher there = WERE_THERE.matcher(text);
+        if (there.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, there.group("rest")));
+        for (Pattern sentence : new Pattern[] {BUT_FOR, APOLOGY_FROM, HAD_SENT}) {
             Matcher from = sentence.matcher(text);
             if (from.matches()) return Optional.of(new AttendanceHeading(Group.APOLOGY, from.group("rest")));
         }
         return Optional.empty();
+    }
+
+    /** True if it opens the list of all members, those absent among them. */
+    static boolean ofMembers(String line) {
+        return line.toLowerCase(Locale.ROOT).matches("\\W*(?:\\p{L}+ )?(?:mødedeltagere|medlemmer)\\b.*");
     }
 
     private static Optional<Group> group(String label) {

@@ -4,6 +4,7 @@ import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,22 @@ final class AttendanceNames {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
     private static final Pattern STANDS_IN = Pattern.compile("(.*?)[\\s,]+((?:(?:deltog|deltager|mødte|møder)\\b.*)"
             + "|(?:(?:i stedet|suppleant|stedfortræder) for\\b.*))");
-    private static final Pattern INSTEAD = Pattern.compile("(?i)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
+    private static final Pattern INSTEAD = Pattern.compile("(?iu)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
     private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu})");
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
+    private static final String OFFICES =
+            "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
+    private static final Pattern OFFICE = Pattern.compile("\\(?" + OFFICES + "\\)?(?:\\s*\\(\\p{L}{1,3}\\))?");
+    private static final Pattern ROLE_FIRST = Pattern.compile("(" + OFFICES + "):?\\s+(\\p{Lu}.+)");
+    private static final Pattern ONLY_ITEMS =
+            Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
+    private static final Pattern PARTLY = Pattern.compile(
+            "(.+?)[,\\s]+((?:ved|under|fra|til|indtil)\\s+(?:behandlingen af\\s+)?(?:sag|punkt|pkt|kl)\\b.*)");
+    /** A substitute by name: "supp. Jannich Petersen deltog". */
+    static final Pattern SUBSTITUTE = Pattern.compile(
+            "(?iu:supp\\.?|suppl\\.?|suppleant|stedfortræder)\\s*:?\\s+(\\p{Lu}\\p{L}+ [^,]*?)(?:\\s+(?:deltog|deltager|mødte|er indkaldt))?\\.?");
 
     private final Group group;
     private final boolean inline;
@@ -28,10 +43,10 @@ final class AttendanceNames {
 
     /** "(afbud)" or "– meldt afbud" beside somebody on the list of participants. */
     private static final Pattern ABSENT = Pattern.compile(
-            "(?i)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
+            "(?iu)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
 
     private static final Pattern ABSENT_AT_END =
-            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?i:afbud|fraværende))\\s*");
+            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
 
     /** The persons of one line, in columns or not. */
     static List<Attendance> ofLine(Group group, String line) {
@@ -48,6 +63,7 @@ final class AttendanceNames {
     /** @param inline many persons separated by commas; otherwise one person */
     static List<Attendance> of(Group group, String text, boolean inline) {
         AttendanceNames names = new AttendanceNames(group, inline);
+        if (NOBODY.matcher(text).matches()) return List.of();
         for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), inline)) names.take(token);
         return names.found;
     }
@@ -71,7 +87,23 @@ final class AttendanceNames {
         found.set(last, Attendance.listed(Group.APOLOGY, person.name(), person.from(), note));
     }
 
-    private void takeWord(String token) {
+    private void takeWord(String words) {
+        if (last >= 0 && isRemark(words)) {
+            found.set(
+                    last,
+                    with(
+                            found.get(last),
+                            found.get(last).from(),
+                            words.replaceAll("[()]", "").strip()));
+            return;
+        }
+        Matcher substitute = SUBSTITUTE.matcher(words);
+        if (last >= 0 && substitute.matches()) {
+            found.addAll(instead(found.remove(last), substitute.group(1)));
+            return;
+        }
+        Matcher role = ROLE_FIRST.matcher(words);
+        String token = role.matches() ? role.group(2) + " (" + role.group(1).toLowerCase(Locale.ROOT) + ")" : words;
         String bare = BRACKETS.matcher(token).replaceAll("").strip();
         String note = note(token);
         boolean follows = last >= 0 && !bare.isEmpty();
@@ -100,12 +132,39 @@ final class AttendanceNames {
     private boolean isStandIn(String note) {
         return group == Group.APOLOGY
                 && note != null
-                && note.matches("(?i).*\\b(deltog|deltager|mødte|møder|i stedet)\\b.+");
+                && note.matches("(?iu).*\\b(deltog|deltager|mødte|møder|i stedet)\\b.+");
+    }
+
+    /** An office, "(A)" or "sag 129-132" beside a name. */
+    private boolean isRemark(String token) {
+        // "Formand, Hjørring, Næstformand, Jammerbugt" lists people by their offices.
+        boolean ofLast =
+                Character.isLowerCase(token.charAt(0)) || found.get(last).from() == null;
+        return ofLast && OFFICE.matcher(token).matches()
+                || BRACKETS.matcher(token).matches()
+                || ONLY_ITEMS.matcher(token).matches();
+    }
+
+    /** "X, suppleant Y deltog": X was absent, and Y was there instead. */
+    static List<Attendance> instead(Attendance absent, String substitute) {
+        String named = absent.from() == null ? absent.name() : absent.name() + ", " + absent.from();
+        List<Attendance> both = new ArrayList<>();
+        both.add(Attendance.listed(Group.APOLOGY, absent.name(), absent.from(), absent.note()));
+        both.addAll(of(Group.PARTICIPANT, substitute, false).stream()
+                .map(person -> person.withInsteadOf(named))
+                .toList());
+        return both;
     }
 
     private static Attendance person(Group group, String name, String note) {
         Matcher instead = INSTEAD.matcher(name);
         if (instead.matches()) return Attendance.listed(group, instead.group(2), null, instead.group(1));
+        Matcher partly = PARTLY.matcher(name);
+        if (partly.matches()) {
+            String when = partly.group(2);
+            return Attendance.listed(group, partly.group(1), null, note == null ? when : note + ", " + when);
+        }
+        if (note != null && Places.isPlace(note)) return Attendance.listed(group, name, note, null);
         Matcher match = STANDS_IN.matcher(name);
         if (!match.matches() || match.group(1).isBlank()) return Attendance.listed(group, name, null, note);
         String words = match.group(2);

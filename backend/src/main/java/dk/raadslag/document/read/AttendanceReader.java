@@ -5,17 +5,39 @@ import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the names of a list of participants, group by group, from its heading on. */
 final class AttendanceReader {
     private static final int LONGEST_LINE = 3000;
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|alle var mødt)?\\W*");
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
+    /** Divides a list by where the people come from. */
+    private static final Pattern SECTOR = Pattern.compile(
+            "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
+
+    private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
     /** The heading that was read last; null outside the list. */
     private Group group;
 
     private boolean inline;
+    /** The people of a list whose first stands beside its heading stand below each other. */
+    private boolean oneALine;
+
+    private boolean members;
+    /** How many people were read before the list that is open. */
+    private int before;
+    /** Those read from a list of all members, whether they came or not. */
+    private final Set<Attendance> listedAsMembers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private StringBuilder names = new StringBuilder();
     /** The groups of a list in columns; empty otherwise. */
     private List<Column> columns = List.of();
@@ -28,10 +50,21 @@ final class AttendanceReader {
     /** @param rest names in the heading's own line */
     void begin(Group of, String rest) {
         close();
+        before = attendance.size();
         columns = List.of();
         group = of;
-        inline = !rest.isEmpty();
-        names.append(rest);
+        members = false;
+        oneALine = false;
+        List<Cell> cells = AttendanceCells.of(rest);
+        inline = !rest.isEmpty() && cells.size() < 2;
+        if (cells.size() > 1) readCells(cells);
+        else names.append(rest);
+    }
+
+    /** The list that begins is one of all members, those absent among them. */
+    void ofMembers() {
+        members = true;
+        attendance.stream().skip(before).forEach(listedAsMembers::add);
     }
 
     /** Groups begin, side by side in columns. */
@@ -55,6 +88,19 @@ final class AttendanceReader {
             end();
             return false;
         }
+        if (SECTOR.matcher(text).matches()) return false;
+        boolean finished = inline && !names.isEmpty() && line.blanksBefore() > 0 && !endsOpen(names);
+        if (finished || NOBODY.matcher(text).matches() || isNoName(line)) {
+            end();
+            return false;
+        }
+        Matcher substitute = AttendanceNames.SUBSTITUTE.matcher(text);
+        if (substitute.matches() && !inline) {
+            close();
+            if (attendance.isEmpty()) return false;
+            attendance.addAll(AttendanceNames.instead(attendance.remove(attendance.size() - 1), substitute.group(1)));
+            return true;
+        }
         List<Cell> cells = AttendanceCells.of(line.text());
         if (cells.size() > 1) {
             close();
@@ -65,22 +111,65 @@ final class AttendanceReader {
         boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
         if (!unfinished) {
             close();
-            inline = commas >= 3 || text.endsWith(",") && commas >= 2;
+            boolean many = text.chars().filter(c -> c == '(').count() > 1 && commas > 0;
+            inline = many || commas >= 3 || text.endsWith(",") && commas >= 2;
+        }
+        if (inline && unfinished && !endsOpen(names)) {
+            boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;
+            oneALine = single && Character.isUpperCase(text.charAt(0));
+            if (oneALine) names.append(',');
         }
         HeadReader.append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
         return true;
     }
 
-    /** All persons that were read. */
+    /** A date, a heading, or another label. */
+    private static boolean isNoName(SourceLine line) {
+        String bare = line.bare();
+        return NUMBERS.matcher(bare).matches()
+                || LABEL.matcher(bare).lookingAt()
+                || ListedTitles.isBetween(line)
+                || PartHeading.divides(line)
+                || BodyName.authority(bare).isPresent()
+                || bare.length() < 120 && WrittenTime.in(bare).date() != null;
+    }
+
+    /** All persons that were read; members who are absent are not there. */
     List<Attendance> all() {
         close();
-        return List.copyOf(attendance);
+        List<Attendance> absent = attendance.stream()
+                .filter(person -> person.group() == Group.APOLOGY)
+                .toList();
+        List<Attendance> all = new ArrayList<>();
+        for (Attendance person : attendance) {
+            Attendance apology = absent.stream()
+                    .filter(other -> other.name().equals(person.name()))
+                    .findFirst()
+                    .orElse(null);
+            boolean partly = apology != null
+                    && apology.note() != null
+                    && PARTLY.matcher(apology.note()).find();
+            boolean member = listedAsMembers.contains(person);
+            if (member && apology != null && partly)
+                all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
+            else if (!(member && apology != null) && !(person == apology && partly && listed(person.name())))
+                all.add(person);
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean listed(String name) {
+        return listedAsMembers.stream().anyMatch(member -> member.name().equals(name));
+    }
+
+    private void add(List<Attendance> people) {
+        attendance.addAll(people);
+        if (members) listedAsMembers.addAll(people);
     }
 
     private void readCells(List<Cell> cells) {
         if (columns.isEmpty()) {
-            AttendanceCells.people(cells)
-                    .forEach(person -> attendance.addAll(AttendanceNames.of(group, person, false)));
+            AttendanceCells.people(cells).forEach(person -> add(AttendanceNames.of(group, person, false)));
             return;
         }
         for (Column column : columns) {
@@ -98,7 +187,7 @@ final class AttendanceReader {
 
     private void close() {
         if (group != null && !names.isEmpty())
-            attendance.addAll(AttendanceNames.of(group, names.toString().replace('\t', ','), inline));
+            add(AttendanceNames.of(group, names.toString().replace('\t', ','), inline));
         names = new StringBuilder();
     }
 }

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Cell;
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,15 +17,20 @@ import java.util.regex.Pattern;
  * @param lines the indexes of the lines it takes up
  */
 record Contents(Map<String, String> titles, BitSet lines) {
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt)[:.]?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+    private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
+    /** A web page may lose the line break below it. */
+    private static final Pattern GLUED = Pattern.compile("(?iu)indhold(?:sfortegnelse)?(?=\\d)");
+
     private static final Pattern TABLE_HEAD =
-            Pattern.compile("(?i)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+            Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
+    private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
+            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?i)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
+            Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
     /** From one first-level key to the next. */
     private static final int ONE = 100 * 100 * 32;
@@ -33,19 +40,24 @@ record Contents(Map<String, String> titles, BitSet lines) {
     static final Contents NONE = new Contents(Map.of(), new BitSet());
 
     static Contents in(List<SourceLine> lines) {
-        Map<String, Integer> later = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++)
-            if (NUMBERED.matcher(lines.get(i).bare()).matches())
-                later.put(lines.get(i).bare(), i);
+        ListedTitles listed = new ListedTitles(lines);
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
-            if (ItemSign.in(lines.get(i)).isPresent()) return NONE;
             String bare = lines.get(i).bare();
+            if (ItemSign.in(lines.get(i)).isPresent() && !isTitle(bare)) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
+            boolean titled = TITLE.matcher(bare).matches();
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
+            int told = found.takeTold(lines, i);
+            if (told > i) {
+                found.lines.set(i, told);
+                return found;
+            }
             int end = head ? found.takeTable(lines, i) : found.takePaged(lines, i);
-            if (found.titles.size() < (head ? 1 : 2)) {
+            // Two bare numbers may stand in any text.
+            boolean weak = !head && found.titles.size() < 3 && !titled && !leads(lines, i, end);
+            if (weak || found.titles.size() < (head ? 1 : 2)) {
                 found.titles.clear();
-                end = found.takeRepeated(lines, i, later);
+                end = found.takeRepeated(lines, i, listed);
             }
             if (found.titles.size() >= (head ? 1 : 2)) {
                 found.lines.set(i, end);
@@ -53,6 +65,19 @@ record Contents(Map<String, String> titles, BitSet lines) {
             }
         }
         return NONE;
+    }
+
+    /** "Referat" alone, or "Referat fra møde i KD-Net Midtjylland den …", is the title of the document here. */
+    private static boolean isTitle(String bare) {
+        return KIND.matcher(bare).matches()
+                || FieldHeading.of(bare)
+                        .filter(heading -> heading.session() != null)
+                        .isPresent();
+    }
+
+    private static boolean leads(List<SourceLine> lines, int from, int to) {
+        return lines.subList(from, to).stream()
+                .anyMatch(line -> LEADER.matcher(line.text()).find());
     }
 
     /** A PDF may put each cell of the table's head on its own line. */
@@ -66,6 +91,31 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return titles.get(number);
     }
 
+    /** Entries that a DOCX or PDF calls so; returns the index after the last, or i when there are none. */
+    private int takeTold(List<SourceLine> lines, int i) {
+        boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
+        int first = titled ? i + 1 : i;
+        int at = first;
+        StringBuilder open = new StringBuilder();
+        while (at < lines.size() && leads(lines, at)) {
+            SourceLine line = lines.get(at++);
+            open.append(open.isEmpty() ? "" : " ").append(line.bare());
+            if (!line.is(Kind.CONTENTS)) continue;
+            Matcher paged = PAGE.matcher(open);
+            Matcher entry = NUMBERED.matcher(paged.matches() ? paged.group(1).strip() : open);
+            if (entry.matches() && entry.group(2) != null) titles.put(entry.group(1), stripLeader(entry.group(2)));
+            open.setLength(0);
+        }
+        return at > first ? at : i;
+    }
+
+    /** True for an entry, and for the first lines of one that has several. */
+    private static boolean leads(List<SourceLine> lines, int at) {
+        for (int i = at; i < Math.min(lines.size(), at + MOST_LINES_AN_ENTRY - 1); i++)
+            if (lines.get(i).is(Kind.CONTENTS)) return true;
+        return false;
+    }
+
     /** Entries with page numbers from line i on; returns the index after the last. */
     private int takePaged(List<SourceLine> lines, int i) {
         int at = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
@@ -73,6 +123,10 @@ record Contents(Map<String, String> titles, BitSet lines) {
         int key = 0;
         while (at < lines.size()) {
             Entry entry = entryAt(lines, at, page, key);
+            if (entry == null && between(lines, at, page, key)) {
+                at++;
+                continue;
+            }
             if (entry == null) break;
             page = entry.page;
             key = Math.max(key, entry.key());
@@ -82,21 +136,24 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return at;
     }
 
-    /** A list without page numbers: each of its lines appears again in the document below. */
-    private int takeRepeated(List<SourceLine> lines, int i, Map<String, Integer> later) {
-        int end = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
-        int key = 0;
-        int first = Integer.MAX_VALUE;
-        for (; end < lines.size() && end < first; end++) {
-            String bare = lines.get(end).bare();
-            Matcher numbered = NUMBERED.matcher(bare);
-            boolean entry = numbered.matches() && numbered.group(2) != null && key(numbered.group(1)) > key;
-            if (!entry || later.get(bare) <= end) break;
-            key = key(numbered.group(1));
-            first = Math.min(first, later.get(bare));
-            titles.put(numbered.group(1), stripLeader(numbered.group(2)));
+    /** A list without page numbers: most of its titles come again in the document below. */
+    private int takeRepeated(List<SourceLine> lines, int i, ListedTitles listed) {
+        boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
+        boolean glued = GLUED.matcher(lines.get(i).bare()).lookingAt();
+        ListedTitles.Listed found = listed.at(titled || glued ? i + 1 : i);
+        if (glued && !found.titles().isEmpty()) {
+            NumberedLine.of(GLUED.matcher(lines.get(i).bare()).replaceFirst(""))
+                    .ifPresent(first -> titles.put(first.number().toString(), first.title()));
         }
-        return end;
+        titles.putAll(found.titles());
+        return found.end();
+    }
+
+    /** "Lukkede punkter" stands between two entries. */
+    private static boolean between(List<SourceLine> lines, int at, int page, int key) {
+        int next = at;
+        while (next < lines.size() && next < at + 3 && ListedTitles.isBetween(lines.get(next))) next++;
+        return next > at && next < lines.size() && entryAt(lines, next, page, key) != null;
     }
 
     private record Entry(String number, String title, int page, int lines) {
@@ -149,6 +206,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     /** The KD-Net table; it ends where the numbers start again. */
     private int takeTable(List<SourceLine> lines, int i) {
+        if (lines.get(i).is(Kind.ROW)) return takeRows(lines, i);
         int at = TABLE_HEAD.matcher(lines.get(i).bare()).matches() ? i + 1 : i + 2;
         if (at < lines.size() && lines.get(at).bare().equalsIgnoreCase("bilag")) at++;
         String open = null;
@@ -167,6 +225,18 @@ record Contents(Map<String, String> titles, BitSet lines) {
             } else {
                 break;
             }
+        }
+        return at;
+    }
+
+    /** The same of a file that has it as a table. */
+    private int takeRows(List<SourceLine> lines, int i) {
+        int at = i + 1;
+        for (; at < lines.size() && lines.get(at).is(Kind.ROW); at++) {
+            List<Cell> cells = lines.get(at).passage().cells();
+            Matcher numbered = NUMBERED.matcher(cells.get(0).text());
+            if (cells.get(0).first() || cells.size() < 2) break;
+            if (numbered.matches()) titles.put(numbered.group(1), cells.get(1).text());
         }
         return at;
     }

@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The heading of one of an item's texts, e.g. "Indstilling", "BESLUTNING:" or "Referat: Sagen blev drøftet."
+ * The heading of one of an item's texts, e.g. "Indstilling", "BESLUTNING:", "Referat: Sagen blev drøftet." or
+ * "Beslutning i Økonomiudvalget den 14. april 2021".
  *
  * @param rest the text that follows on the same line, empty when none does
+ * @param kept the heading says more than the text it opens ("Resumé"), and stays in it as words
+ * @param session whose decision it opens; null when it does not say
  */
-record FieldHeading(Field field, String word, String rest) {
+record FieldHeading(Field field, String word, String rest, boolean kept, Session session) {
     /** The texts of an item, in the order of the house style, and its list of attachments. */
     enum Field {
         BACKGROUND,
@@ -20,40 +23,28 @@ record FieldHeading(Field field, String word, String rest) {
         ATTACHMENTS
     }
 
-    private static final Pattern ALONE = Pattern.compile("(\\p{L}+)\\s*(?:[.:]|\\.{2,})?");
-    private static final Pattern INLINE = Pattern.compile("(\\p{L}+)\\s*:[\\s*_]*(\\S.*)");
+    private static final int LONGEST = 90;
+    private static final Pattern PARTS = Pattern.compile("([^:]{2,60}?)[\\s*_]*:[\\s*_]*(\\S.*)?", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile("[\\s.:*_]+$");
 
     /** @param bare a line or paragraph without Markdown residue at its ends */
     static Optional<FieldHeading> of(String bare) {
-        int end = 0;
-        while (end < bare.length() && end < 20 && Character.isLetter(bare.charAt(end))) end++;
-        Optional<Field> field = field(bare.substring(0, end));
         // In lower case it is the last word of a paragraph that was broken into lines.
-        if (field.isEmpty() || Character.isLowerCase(bare.charAt(0))) return Optional.empty();
-        String word = bare.substring(0, end);
-        if (bare.length() < 40 && ALONE.matcher(bare).matches())
-            return Optional.of(new FieldHeading(field.get(), word, ""));
-        String afterWord = bare.substring(end).stripLeading();
-        if (!afterWord.startsWith(":") && !afterWord.startsWith("**:") && !afterWord.startsWith("*:"))
-            return Optional.empty();
-        Matcher inline = INLINE.matcher(word + afterWord.substring(afterWord.indexOf(':')));
-        return inline.lookingAt()
-                ? Optional.of(new FieldHeading(
-                        field.get(),
-                        word,
-                        afterWord.substring(afterWord.indexOf(':') + 1).replaceFirst("^[\\s*_]+", "")))
-                : Optional.empty();
+        if (bare.isEmpty() || !Character.isUpperCase(bare.charAt(0))) return Optional.empty();
+        if (bare.length() < LONGEST) {
+            Optional<Session> session = Session.of(bare);
+            if (session.isPresent())
+                return Optional.of(new FieldHeading(Field.DECISION, bare, "", false, session.get()));
+            Optional<FieldHeading> alone = named(END.matcher(bare).replaceFirst(""), "");
+            if (alone.isPresent()) return alone;
+        }
+        Matcher inline = PARTS.matcher(bare);
+        return inline.matches() && inline.group(2) != null ? named(inline.group(1), inline.group(2)) : Optional.empty();
     }
 
-    private static Optional<Field> field(String word) {
-        return Optional.ofNullable(
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "baggrund" -> Field.BACKGROUND;
-                    case "indstilling", "indstillinger" -> Field.RECOMMENDATION;
-                    case "sagsfremstilling", "sagsfremstillingen" -> Field.CASE_PRESENTATION;
-                    case "beslutning", "beslutninger", "referat" -> Field.DECISION;
-                    case "bilag" -> Field.ATTACHMENTS;
-                    default -> null;
-                });
+    private static Optional<FieldHeading> named(String words, String rest) {
+        String known = FieldWords.spelled(words.toLowerCase(Locale.ROOT));
+        return FieldWords.field(known)
+                .map(field -> new FieldHeading(field, words, rest, FieldWords.saysMore(known), null));
     }
 }

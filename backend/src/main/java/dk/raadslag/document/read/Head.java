@@ -10,6 +10,7 @@ import java.util.List;
  * Everything before the first item: cover and participants.
  *
  * @param when its words about day and hours
+ * @param body another body than a KKR or KD-Net; null when the cover names none
  * @param used indexes of the lines that found a place here
  * @param boilerplate indexes of the lines that are on every cover: mission and vision
  */
@@ -20,11 +21,12 @@ record Head(
         WrittenTime time,
         String when,
         String place,
+        BodyName body,
         List<Attendance> attendance,
         BitSet used,
         BitSet boilerplate) {
 
     boolean recognised() {
-        return kind != null || houseStyle != null || time.date() != null && !attendance.isEmpty();
+        return kind != null || body != null || houseStyle != null || time.date() != null && !attendance.isEmpty();
     }
 }

@@ -8,24 +8,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads cover and list of participants line by line; leaves a line it does not know to the caller. */
 final class HeadReader {
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*(dagsorden|referat|mødereferat|beslutningsreferat)\\b.{0,200}");
-    private static final Pattern KIND_ALONE =
-            Pattern.compile("(?i)[\\p{L} -]*(dagsorden|referat)(en|et)?[ :]*(\\d{4})?");
-    private static final Pattern DECISION = Pattern.compile("(?i)referat\\s*:\\s*(\\S.*)");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(tid og sted|dato og tid|dato og sted|tid|tidspunkt|mødetidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl\\.)\\s*(?:[:\\t]\\s*(.*))?");
-    private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
-    private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?i)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
-    private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?i)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -35,10 +20,13 @@ final class HeadReader {
     private final List<SourceLine> lines;
     private final BitSet used = new BitSet();
     private final BitSet boilerplate = new BitSet();
+    private final BitSet bodyLines = new BitSet();
     private final AttendanceReader people = new AttendanceReader();
     private final StringBuilder when = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
+    private final StringBuilder until = new StringBuilder();
+    private final BodySeen body = new BodySeen();
 
     private Kind kind;
     private Region region;
@@ -47,6 +35,9 @@ final class HeadReader {
     private StringBuilder open;
 
     private boolean openIsDone;
+    /** A label without a value: the next line has it. */
+    private boolean fresh;
+
     private int whereLines;
     private int boilerplateLeft;
 
@@ -64,12 +55,13 @@ final class HeadReader {
         SourceLine line = lines.get(i);
         String bare = line.bare();
         String trimmed = line.trimmed();
-        if (PARTICIPANTS.matcher(bare).matches()) {
+        if (HeadWords.PARTICIPANTS.matcher(bare).matches()) {
             people.begin(Group.PARTICIPANT, "");
+            people.ofMembers();
             begun(i);
         } else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
-        else if (readDay(i, bare)) return;
-        else if (BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
+        else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
+        else if (HeadWords.BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
             boilerplate.set(i);
@@ -80,16 +72,17 @@ final class HeadReader {
 
     private boolean readLabel(int i, String trimmed) {
         if (trimmed.length() > SourceLine.LONGEST_STRUCTURAL) return false;
-        Matcher match = LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
+        Matcher match = HeadWords.LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
         if (!match.matches()) return false;
         people.end();
         boilerplateLeft = 0;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean place = label.endsWith("sted") || label.endsWith("lokale");
-        open = place && !label.contains(" og ") ? where : when;
+        open = label.startsWith("slut") ? until : place && !label.contains(" og ") ? where : when;
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (!value.isEmpty()) append(open, value);
         openIsDone = false;
+        fresh = value.isEmpty();
         used.set(i);
         return true;
     }
@@ -99,19 +92,43 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
+        boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
+                && WrittenTime.in(when.toString()).start() == null;
+        if (hours && !when.isEmpty() && !people.isOpen()) {
+            append(when, bare);
+            used.set(i);
+            return true;
+        }
+        if (sameDayWithHours(bare)) {
+            when.setLength(0);
+            openIsDone = true;
+        }
         if (!when.isEmpty()
                 || people.isOpen()
                 || bare.length() > 150
-                || OTHER_DAY.matcher(bare).find()) return false;
+                || HeadWords.OTHER_DAY.matcher(bare).find()) return false;
         WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
-                && (read.start() != null || WEEKDAY.matcher(bare).lookingAt());
+                && (read.start() != null
+                        || HeadWords.WEEKDAY.matcher(bare).lookingAt()
+                        || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         append(when, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i);
         return true;
+    }
+
+    /** The day stood in a header, and comes again with its hours. */
+    private boolean sameDayWithHours(String bare) {
+        if (when.isEmpty() || bare.length() > 150) return false;
+        WrittenTime before = WrittenTime.in(when.toString());
+        WrittenTime now = WrittenTime.in(bare);
+        return before.start() == null
+                && now.start() != null
+                && before.date() != null
+                && before.date().equals(now.date());
     }
 
     private boolean readAttendanceHeading(int i, String trimmed) {
@@ -121,9 +138,12 @@ final class HeadReader {
             begun(i);
             return true;
         }
-        Optional<AttendanceHeading> heading = AttendanceHeading.of(trimmed);
+        Optional<AttendanceHeading> heading =
+                AttendanceHeading.of(trimmed.replaceFirst("^Bemærkninger:\\s*(?=Afbud|Fraværende)", ""));
         if (heading.isEmpty()) return false;
         people.begin(heading.get().group(), heading.get().rest());
+        boolean here = heading.get().group() == Group.PARTICIPANT;
+        if (here && AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
         begun(i);
         return true;
     }
@@ -138,10 +158,11 @@ final class HeadReader {
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
-        Matcher match = KIND.matcher(closed);
-        boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        Matcher match = HeadWords.KIND.matcher(closed);
+        boolean kinded = match.matches()
+                && (named || HeadWords.KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
-        Matcher decision = DECISION.matcher(closed);
+        Matcher decision = HeadWords.DECISION.matcher(closed);
         if (decision.matches()
                 && !TitleWords.isNameOnly(decision.group(1))
                 && WrittenTime.in(closed).date() == null) return false;
@@ -151,13 +172,55 @@ final class HeadReader {
         if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
-        if (kinded && kind == null)
-            kind = match.group(1).toLowerCase(java.util.Locale.ROOT).contains("referat") ? Kind.MINUTES : Kind.AGENDA;
+        if (kinded && kind == null) kind = kindOf(match.group(1));
         if (named) nameBody(closed);
+        else body.see(closed);
         boilerplateLeft = 0;
         append(title, closed);
+        fresh = false;
         open = title;
-        openIsDone = KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
+        openIsDone = HeadWords.KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
+        used.set(i);
+        return true;
+    }
+
+    private static Kind kindOf(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** A council or committee, or whose it is, in a line that is nothing but a title. */
+    private boolean readBody(int i, String bare) {
+        String[] pieces = lines.get(i).trimmed().split("\\s{3,}|\\t+");
+        if (pieces.length == 2 && !people.isOpen() && body.seeAll(pieces)) {
+            used.set(i);
+            return true;
+        }
+        Optional<String> said = BodySeen.said(bare);
+        if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty())
+            return false;
+        if (!body.see(bare)) return false;
+        boolean wholly = body.saidAll();
+        if (kind == null) said.map(HeadReader::kindOf).ifPresent(kind -> this.kind = kind);
+        if (said.isPresent() || WrittenTime.in(bare).date() != null) append(title, bare);
+        open = null;
+        boilerplateLeft = 0;
+        used.set(i, wholly);
+        bodyLines.set(i);
+        return true;
+    }
+
+    /** "i Regionsrådssalen, Viborg" or a room, right below the day. */
+    private boolean readPlace(int i, String bare) {
+        if (!where.isEmpty() || people.isOpen() || i == 0 || open != null && !openIsDone || bare.length() > 120)
+            return false;
+        boolean below =
+                used.get(i - 1) && WrittenTime.in(lines.get(i - 1).bare()).date() != null
+                        || used.get(i - 1)
+                                && i > 1
+                                && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
+        boolean place = CoverTime.isPlace(bare);
+        if (!below || !place || bare.endsWith(":")) return false;
+        append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
         used.set(i);
         return true;
     }
@@ -175,7 +238,8 @@ final class HeadReader {
 
     /** The value of a label, or a title, may run on; a second line of a place may be its address. */
     private void continueOpen(int i, SourceLine line) {
-        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean label = !fresh && HeadWords.OTHER_LABEL.matcher(line.bare()).lookingAt();
+        boolean far = label || i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
         if (far || sentence) {
             open = null;
@@ -191,7 +255,7 @@ final class HeadReader {
             open = null;
             return;
         }
-        boolean first = open.isEmpty() || open.charAt(open.length() - 1) == ',';
+        boolean first = fresh || open.isEmpty() || open.charAt(open.length() - 1) == ',';
         boolean runsOn = i > 0
                 && (lines.get(i - 1).text().length() > 50 || first)
                 && line.text().length() < 200;
@@ -199,6 +263,7 @@ final class HeadReader {
             open = null;
             return;
         }
+        fresh = false;
         if (open == title && !completesTitle(line)) return;
         append(open, line.trimmed());
         used.set(i);
@@ -223,22 +288,11 @@ final class HeadReader {
     }
 
     private Head head() {
-        WrittenTime labelled = WrittenTime.in(when.toString());
-        WrittenTime titled = WrittenTime.in(title.toString());
-        WrittenTime placed = WrittenTime.in(where.toString());
-        WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
-        WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
-        String rest = labelled.rest().replaceFirst("^(?:på|i|hos)\\s+(?=\\p{Lu})", "");
-        String place = where.isEmpty() ? rest : rest.isEmpty() ? where.toString() : where + ", " + rest;
-        return new Head(
-                kind,
-                region,
-                style,
-                new WrittenTime(time.date(), hours.start(), hours.end(), rest),
-                said(),
-                place.isBlank() ? null : place,
-                people.all(),
-                used,
-                boilerplate);
+        CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString());
+        BodyName named = body.name();
+        bodyLines.stream()
+                .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
+                .forEach(used::clear);
+        return new Head(kind, region, style, time.time(), said(), time.place(), named, people.all(), used, boilerplate);
     }
 }

@@ -53,8 +53,8 @@ public final class ImportCommand {
     /** Reads at most one byte more than is allowed: a huge file is refused, not loaded. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(TextDecoding.MAX_BYTES + 1);
-            if (bytes.length > TextDecoding.MAX_BYTES) throw UnreadableDocument.tooLarge();
+            byte[] bytes = in.readNBytes(Manuscript.MAX_BYTES + 1);
+            if (bytes.length > Manuscript.MAX_BYTES) throw UnreadableDocument.tooLarge();
             return bytes;
         }
     }

@@ -39,7 +39,8 @@ public record ImportedMeeting(
         List<ImportedSection> sections,
         List<Said> warnings,
         List<Line> headingsInText,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        MeetingFacts facts) {
     private static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
 
     /** A section ("hovedpunkt"); number and title are null when the items have no sections, as in a KD-Net. */
@@ -62,7 +63,8 @@ public record ImportedMeeting(
             List<String> presenters,
             @InPlace Map<TextField, RichText> words,
             Outcome outcome,
-            List<Paper> papers) {
+            List<Paper> papers,
+            ItemFacts facts) {
         /** The words of one text, null when there are none. */
         public RichText text(TextField field) {
             return words.get(field);

@@ -1,8 +1,10 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Outline.Heading;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * The lines of one item or section: its title, which may run over several lines, and the paragraphs below.
@@ -14,12 +16,20 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static final int LONGEST_PIECE = 200;
 
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
-        int numberLines = heading.titleOnNextLine() ? 1 : 0;
-        List<Paragraph> body = new ArrayList<>(joiner.of(lines.subList(numberLines, lines.size())));
+        List<SourceLine> words = new ArrayList<>(lines);
+        List<SourceLine> titleLines = new ArrayList<>();
+        if (heading.titleOnNextLine()) titleLines.add(words.remove(0));
+        if (heading.numberBelow()) titleLines.add(words.remove(1));
+        List<Paragraph> body = new ArrayList<>(joiner.of(words));
         Paragraph first = body.isEmpty() ? new Paragraph("", false, 0, List.of()) : body.remove(0);
-        List<SourceLine> titleLines = new ArrayList<>(lines.subList(0, numberLines));
         titleLines.addAll(first.lines());
-        String text = heading.titleOnNextLine() ? first.text() : withoutNumber(first.text(), heading);
+        String text = heading.titleOnNextLine() || heading.numberBelow()
+                ? first.text()
+                : withoutNumber(first.text(), heading);
+        if (text.startsWith(heading.title() + ": ")) {
+            body.add(0, first.withText(text.substring(heading.title().length() + 2)));
+            text = heading.title();
+        }
         String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);
         while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {
@@ -54,6 +64,13 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         String soFar = letters(text);
         String more = letters(ItemTitle.of(next.text()).title());
         return !more.isEmpty() && known.length() > soFar.length() && known.startsWith(soFar + more);
+    }
+
+    /** When it is to begin: "9.05   2. Økonomiaftalen". */
+    LocalTime slot() {
+        if (titleLines.isEmpty()) return null;
+        Matcher time = NumberedLine.TIME_BEFORE.matcher(titleLines.get(0).text());
+        return time.lookingAt() ? WrittenTime.in("kl. " + time.group(1)).start() : null;
     }
 
     private static String letters(String title) {

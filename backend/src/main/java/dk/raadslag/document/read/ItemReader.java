@@ -13,12 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one item from its paragraphs; every paragraph ends up in exactly one of its fields. */
 final class ItemReader {
+    private static final Pattern ABSENT = Pattern.compile("(?:Fraværende|Afbud|Inhabil)\\b");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?iu:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
+    private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
+    /** "1 Åben Udkast til aftale": number and status of a paper. */
+    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben|lukket)\\s+");
+
+    private static final Pattern LETTERED = Pattern.compile("[a-z][.)]\\s");
+    private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
+
     private final ItemBlock block;
     private final boolean closed;
-    private final HouseStyle style;
+    private final Manner manner;
     private final Set<Integer> declined;
     private final List<Paragraph> paragraphs;
     private final Map<Field, List<Paragraph>> texts = new EnumMap<>(Field.class);
@@ -32,10 +44,10 @@ final class ItemReader {
     private boolean loose;
 
     /** @param declined lines of marks without a paper */
-    ItemReader(ItemBlock block, boolean closed, HouseStyle style, Set<Integer> declined) {
+    ItemReader(ItemBlock block, boolean closed, Manner manner, Set<Integer> declined) {
         this.block = block;
         this.closed = closed;
-        this.style = style;
+        this.manner = manner;
         this.declined = declined;
         this.title = block.title();
         this.presenters = title.presenters();
@@ -55,6 +67,7 @@ final class ItemReader {
         RichText decision = text(Field.DECISION);
         Outcome outcome =
                 minutes && decision != null ? OutcomePhrase.in(decision.plain()).orElse(null) : null;
+        Map<TextField, RichText> words = words();
         return new ImportedItem(
                 block.line(),
                 block.number(),
@@ -63,9 +76,10 @@ final class ItemReader {
                 caseNumber,
                 List.copyOf(officers),
                 presenters,
-                words(),
+                words,
                 outcome,
-                List.copyOf(papers));
+                List.copyOf(papers),
+                ItemKnowledge.of(title.title(), words).withSlot(block.slot()));
     }
 
     private Map<TextField, RichText> words() {
@@ -77,7 +91,10 @@ final class ItemReader {
     }
 
     private RichText text(Field wanted) {
-        return RichTextWriter.write(texts.getOrDefault(wanted, List.of()), wanted == Field.CASE_PRESENTATION);
+        List<Paragraph> read = texts.getOrDefault(wanted, List.of());
+        RichText text = RichTextWriter.write(read, wanted == Field.CASE_PRESENTATION);
+        boolean told = read.stream().anyMatch(paragraph -> paragraph.role() != null);
+        return told && wanted == Field.RECOMMENDATION ? HouseItalics.off(text) : text;
     }
 
     private void place(int i, boolean recommendationIsHeaded) {
@@ -86,9 +103,10 @@ final class ItemReader {
         if (readReference(i, bare)) return;
         Optional<FieldHeading> heading = headingOf(paragraph);
         if (heading.isPresent() && opens(heading.get())) {
-            String rest = heading.get().rest();
-            enter(heading.get().field(), !rest.isEmpty());
-            if (!rest.isEmpty()) add(paragraph.withText(rest));
+            begin(paragraph, heading.get());
+        } else if (endsText(bare)) {
+            enter(Field.CASE_PRESENTATION, !InnerHeading.is(bare));
+            add(paragraph);
         } else if (!recommendationIsHeaded
                 && ItemSign.opensRecommendation(paragraph.text())
                 && field != Field.DECISION) {
@@ -98,6 +116,44 @@ final class ItemReader {
             if (loose && leaves(paragraph)) enter(Field.CASE_PRESENTATION, true);
             if (field == null) enter(firstField(), true);
             add(paragraph);
+        }
+    }
+
+    /** A heading of the case, or "Sagen afgøres af: …", below a recommendation or a list of papers. */
+    private boolean endsText(String bare) {
+        if (field == null || field == Field.CASE_PRESENTATION) return false;
+        if (InnerHeading.is(bare)) return field != Field.BACKGROUND || !loose;
+        if (field == Field.RECOMMENDATION && !loose && namesCase(bare)) return true;
+        boolean sentence = bare.endsWith(".") && bare.length() > 60;
+        if (field == Field.ATTACHMENTS)
+            return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
+        return field == Field.RECOMMENDATION && ItemSign.isReference(bare);
+    }
+
+    /** A short line below the last sentence of a recommendation, whatever it says, is a heading of the case. */
+    private boolean namesCase(String bare) {
+        List<Paragraph> soFar = texts.getOrDefault(field, List.of());
+        boolean done = !soFar.isEmpty() && soFar.get(soFar.size() - 1).text().endsWith(".");
+        return done
+                && bare.length() < 60
+                && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0))
+                && !bare.matches(".*[.,;:!?)]$|At\\b.*")
+                && !ListMarker.opens(bare)
+                && !MarginMark.of(bare).isPresent();
+    }
+
+    private void begin(Paragraph paragraph, FieldHeading heading) {
+        Field into = heading.field();
+        if (heading.session() != null && !manner.own(heading.session())) into = Field.CASE_PRESENTATION;
+        boolean more = texts.containsKey(into) && !texts.get(into).isEmpty();
+        boolean asWords = heading.kept() || into != heading.field() || more;
+        enter(into, !heading.rest().isEmpty());
+        if (into == Field.ATTACHMENTS) {
+            if (!heading.rest().isEmpty()) add(paragraph.withText(heading.rest()));
+        } else if (asWords) {
+            add(paragraph);
+        } else if (!heading.rest().isEmpty()) {
+            add(paragraph.withText(heading.rest()));
         }
     }
 
@@ -115,6 +171,12 @@ final class ItemReader {
             }
             return true;
         }
+        Matcher by = INITIALS.matcher(bare);
+        if (by.matches()) {
+            officers.add(by.group(1));
+            return true;
+        }
+        if (STATUS.matcher(bare).matches() && caseNumber != null) return true;
         boolean afterCaseNumber = caseNumber != null
                 && officers.isEmpty()
                 && i > 0
@@ -138,6 +200,7 @@ final class ItemReader {
 
     /** The same word a second time, or "Baggrund" far down, is a heading within the text. */
     private boolean opens(FieldHeading heading) {
+        if (heading.session() != null) return true;
         boolean late = heading.field() == Field.BACKGROUND && texts.containsKey(Field.CASE_PRESENTATION);
         boolean attachmentInText =
                 heading.field() == Field.ATTACHMENTS && !heading.rest().isEmpty();
@@ -148,17 +211,19 @@ final class ItemReader {
     }
 
     private boolean reopens(FieldHeading heading) {
-        return heading.field() == Field.CASE_PRESENTATION && loose;
+        boolean after = field == Field.DECISION || field == Field.RECOMMENDATION || field == Field.ATTACHMENTS;
+        return heading.field() == Field.CASE_PRESENTATION && (loose || after);
     }
 
     private boolean readAttachment(Paragraph paragraph) {
         if (field == Field.ATTACHMENTS) {
             String name = ListMarker.of(paragraph.text()).map(ListMarker::rest).orElse(paragraph.text());
+            name = LISTED.matcher(name).replaceFirst("");
             paper(paragraph, AttachmentLine.title(name).orElse(name).replace('\t', ' '));
             return true;
         }
         if (paragraph.lines().stream().anyMatch(line -> declined.contains(line.number()))) return false;
-        Optional<String> name = AttachmentLine.of(paragraph, style);
+        Optional<String> name = AttachmentLine.of(paragraph, manner.style());
         name.ifPresent(title -> paper(paragraph, title));
         return name.isPresent();
     }
@@ -166,18 +231,28 @@ final class ItemReader {
     /** A recommendation without heading ends with its points, "Ikke behandlet" with its paragraph. */
     private boolean leaves(Paragraph paragraph) {
         List<Paragraph> soFar = texts.getOrDefault(field, List.of());
-        if (soFar.isEmpty() || ListMarker.opens(paragraph.text())) return false;
+        if (soFar.isEmpty()
+                || ListMarker.opens(paragraph.text())
+                || LETTERED.matcher(paragraph.text()).lookingAt()) return false;
         String last = soFar.get(soFar.size() - 1).text();
         if (field == Field.RECOMMENDATION)
-            return !last.matches("(?s).*(:|,|\\bat|og)[*\\s]*")
+            return !last.matches("(?s).*(:|,|\\bat|og|indstiller|anbefaler|foreslår)[*\\s]*")
+                    && !AT.matcher(paragraph.text()).lookingAt()
                     && !paragraph.text().startsWith("*");
         return field == Field.DECISION
                 && OutcomePhrase.in(last).filter(o -> o == Outcome.NOT_REACHED).isPresent();
     }
 
     private Field firstField() {
+        if (manner.notes()) return headedDecision() ? Field.CASE_PRESENTATION : Field.DECISION;
         boolean early = !texts.containsKey(Field.RECOMMENDATION) && !texts.containsKey(Field.DECISION);
-        return style == HouseStyle.KKR && early ? Field.BACKGROUND : Field.CASE_PRESENTATION;
+        return manner.style() == HouseStyle.KKR && early ? Field.BACKGROUND : Field.CASE_PRESENTATION;
+    }
+
+    private boolean headedDecision() {
+        return paragraphs.stream().anyMatch(paragraph -> headingOf(paragraph)
+                .filter(heading -> heading.field() == Field.DECISION)
+                .isPresent());
     }
 
     private void enter(Field newField, boolean withoutHeading) {

@@ -1,14 +1,26 @@
 package dk.raadslag.document.read;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lines that occur inside an item and nowhere else; they prove that an item began shortly before. */
 enum ItemSign {
     CASE_NUMBER,
     FIELD_HEADING,
     RECOMMENDATION,
-    PRESENTER;
+    PRESENTER,
+    /** "Initialer: hkr", "Kompetence: Byrådet", "Åbent". */
+    REFERENCE;
+
+    private static final Pattern REFERENCES =
+            Pattern.compile("(?iu:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
+                    + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
+                    + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
+    private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
+    private static final Pattern BY_SOMEBODY = Pattern.compile(
+            "\\p{Lu}[^.:;]{1,90}?\\b(?:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
 
     static Optional<ItemSign> in(SourceLine line) {
         String bare = line.bare();
@@ -16,15 +28,24 @@ enum ItemSign {
         if (FieldHeading.of(bare).isPresent()) return Optional.of(FIELD_HEADING);
         if (opensRecommendation(line.trimmed())) return Optional.of(RECOMMENDATION);
         if (bare.length() < 120 && Presenters.isAlone(bare)) return Optional.of(PRESENTER);
-        return Optional.empty();
+        return isReference(bare) ? Optional.of(REFERENCE) : Optional.empty();
     }
 
-    /** "Det indstilles, at …", also in italics. */
+    /** "Fraværende: …" in a decision begins a paragraph. */
+    static boolean isAside(String bare) {
+        return bare.length() < 200 && ASIDE.matcher(bare).lookingAt();
+    }
+
+    static boolean isReference(String bare) {
+        return bare.length() < 100 && REFERENCES.matcher(bare).matches();
+    }
+
+    /** "Det indstilles, at …", "Direktionen indstiller,", also in italics. */
     static boolean opensRecommendation(String text) {
         int from = 0;
         while (from < text.length() && "*_\"”“ ".indexOf(text.charAt(from)) >= 0) from++;
-        return text.substring(from, Math.min(text.length(), from + 20))
-                .toLowerCase(Locale.ROOT)
-                .matches("det (indstilles|foreslås|anbefales)\\b.*");
+        String start = text.substring(from, Math.min(text.length(), from + 160));
+        return IMPERSONAL.matcher(start).lookingAt()
+                || BY_SOMEBODY.matcher(start).lookingAt();
     }
 }

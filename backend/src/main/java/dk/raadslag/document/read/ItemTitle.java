@@ -26,6 +26,7 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
         return title.replace("**", "")
                 .replaceFirst("^[*_\\s]+", "")
                 .replaceFirst("[*_\\s]+$", "")
-                .replace('\t', ' ');
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "");
     }
 }

@@ -36,6 +36,13 @@ record ListMarker(int number, String marker, boolean residue, String rest) {
         return Optional.of(new ListMarker(number, marker, bullet && number > 0, text.substring(match.end())));
     }
 
+    /** The sign of a point of which the file says that it is one, with this number or with none. */
+    static ListMarker told(int number, String text) {
+        int space = text.indexOf(' ');
+        String marker = number == 0 || space < 0 ? "" : text.substring(0, space);
+        return new ListMarker(number, marker, false, text.substring(space + 1));
+    }
+
     boolean ordered() {
         return number > 0;
     }

@@ -8,19 +8,26 @@ import java.util.regex.Pattern;
  * A line that begins with a number as headings do: "3.1. Titel", "Punkt 3 – Titel", "3a Titel", "**4.** Titel".
  *
  * @param title the words after the number, may be empty
+ * @param named a word stands before the number: "Punkt 3", "Sag nr. 3"
  */
-record NumberedLine(ItemNumber number, String title) {
-    private static final Pattern PATTERN = Pattern.compile("(?:[-–•]\\s+)?[*_#\\s]*"
-            + "(?<word>(?i:(?:dagsordens?|møde)?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?i:nr)\\.?\\s*)?)?"
-            + "(?<section>\\d{1,3})(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
-            + "[*_]*(?<mark>[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+record NumberedLine(ItemNumber number, String title, boolean named) {
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?:[-–•]\\s+)?[*_#\\s]*"
+                    + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
+                    + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
+                    + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
+    /** "9.05   2. Økonomiaftalen": when the item is to begin. */
+    static final Pattern TIME_BEFORE = Pattern.compile(
+            "^\\s*(?:kl\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]{2,}(?=\\d{1,2}[.)]\\s)");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
-    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+    private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
 
     static Optional<NumberedLine> of(String text) {
         if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return Optional.empty();
-        Matcher match = PATTERN.matcher(text);
+        Matcher match = PATTERN.matcher(TIME_BEFORE.matcher(text).replaceFirst(""));
         if (!match.matches()) return Optional.empty();
         int section = number(match.group("section"));
         String title = match.group("title") != null ? match.group("title") : match.group("close");
@@ -37,11 +44,31 @@ record NumberedLine(ItemNumber number, String title) {
                 match.group("letter") == null ? 0 : match.group("letter").charAt(0));
         boolean skips =
                 number.item() == 0 && match.group("item") != null || number.sub() == 0 && match.group("sub") != null;
-        return skips ? Optional.empty() : Optional.of(new NumberedLine(number, title == null ? "" : title));
+        return skips
+                ? Optional.empty()
+                : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
+    }
+
+    /** "15 min." ends no sentence. */
+    static boolean endsSentence(String title) {
+        boolean point = title.endsWith(".") || title.endsWith(";");
+        return point && !title.matches(".*\\b(?:min|m\\.v|mv|m\\.m|mm|evt|nr)\\.");
+    }
+
+    /** "Punkt 3" and "Sag nr. 3" number no point of a list. */
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).lookingAt();
+    }
+
+    /** True if a word stands before the number: "Punkt 3". */
+    static boolean isNamed(String text) {
+        return of(text).filter(NumberedLine::named).isPresent();
     }
 
     private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        if (digits == null) return 0;
+        // Scanning makes an "l" of a 1.
+        return digits.equals("l") || digits.equals("I") ? 1 : Integer.parseInt(digits);
     }
 
     /** Titles begin with a capital letter or a digit and hold no table cells. */
@@ -57,7 +84,7 @@ record NumberedLine(ItemNumber number, String title) {
     static boolean isTitleLike(String title) {
         String bare = title.replaceFirst("[*_\\s]+$", "");
         if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;
-        return ".,;:".indexOf(bare.charAt(bare.length() - 1)) < 0
+        return (",;:".indexOf(bare.charAt(bare.length() - 1)) < 0 && !endsSentence(bare))
                 && bare.chars().anyMatch(Character::isLetter);
     }
 }

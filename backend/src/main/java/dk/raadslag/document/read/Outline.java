@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,8 +19,14 @@ final class Outline {
      * @param number as the document writes it, or the one that would follow when it has none
      * @param title as far as it is on the first line
      * @param numbered true if the document writes the number
+     * @param numberBelow true if the title stands above its number: "Spørgetid", and below it "Sag nr. 129"
      */
-    record Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
+    record Heading(
+            int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered, boolean numberBelow) {
+        Heading(int line, ItemNumber number, String title, boolean titleOnNextLine, boolean numbered) {
+            this(line, number, title, titleOnNextLine, numbered, false);
+        }
+
         int section() {
             return number.section();
         }
@@ -30,13 +37,14 @@ final class Outline {
 
         /** The first line after number and title. */
         int below() {
-            return line + (titleOnNextLine ? 2 : 1);
+            return line + (titleOnNextLine || numberBelow ? 2 : 1);
         }
     }
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]).*");
+            "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final double ENOUGH = 2;
+    private static final int LONGEST_IN_LINE = 60;
 
     private final List<SourceLine> lines;
     private final Contents contents;
@@ -61,6 +69,8 @@ final class Outline {
         List<Heading> chain = HeadingChain.heaviest(
                 hasItems ? nested : outline.candidates(false, settled), heading -> outline.weight(heading, hasItems));
         if (chain.isEmpty() && told.headings().isEmpty()) chain = outline.longestRun();
+        if (chain.isEmpty() && told.headings().isEmpty())
+            return new Unnumbered(lines, contents.lines().length()).headings();
         return new Strays(lines, contents, chain, told).joined(suspects);
     }
 
@@ -69,6 +79,7 @@ final class Outline {
         int start = contents.lines().length();
         for (int i = start; i < lines.size(); i++) {
             Heading heading = candidate(lines, i);
+            if (heading == null) heading = bareNumber(i);
             if (heading == null || settled.get(i) || heading.item() > 0 && !nested) continue;
             if (weight(heading, nested) >= ENOUGH) found.add(heading);
         }
@@ -80,7 +91,7 @@ final class Outline {
         List<Heading> longest = List.of();
         List<Heading> run = new ArrayList<>();
         for (int i = contents.lines().length(); i < lines.size(); i++) {
-            Heading heading = candidate(i);
+            Heading heading = titledInLine(candidate(i));
             if (heading == null || !heading.number().isSingle() || !NumberedLine.isTitleLike(heading.title())) continue;
             if (heading.section() == 1) run = new ArrayList<>();
             if (heading.section() == run.size() + 1) run.add(heading);
@@ -89,13 +100,28 @@ final class Outline {
         return longest;
     }
 
+    /** "1. Velkomst: Formanden bød velkommen." has its title before the colon. */
+    private static Heading titledInLine(Heading heading) {
+        if (heading == null || heading.titleOnNextLine()) return heading;
+        int colon = heading.title().indexOf(": ");
+        boolean inLine = colon > 1 && colon < LONGEST_IN_LINE && heading.title().indexOf('.') > colon;
+        return inLine
+                ? new Heading(heading.line(), heading.number(), heading.title().substring(0, colon), false, true)
+                : heading;
+    }
+
     /** The heading that line i may be, or null. */
     static Heading candidate(List<SourceLine> lines, int i) {
+        if (lines.get(i).is(Kind.ROW)) return null;
         NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
         if (numbered == null) return null;
         String title = numbered.title();
         if (!title.isEmpty())
             return NumberedLine.opensTitle(title) ? new Heading(i, numbered.number(), title, false, true) : null;
+        if (numbered.named() && titleAbove(lines, i)) {
+            String above = lines.get(i - 1).trimmed();
+            return new Heading(i - 1, numbered.number(), above, false, true, true);
+        }
         if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return null;
         String next = lines.get(i + 1).trimmed();
         boolean titleFollows = NumberedLine.of(next).isEmpty()
@@ -109,6 +135,27 @@ final class Outline {
         return candidate(lines, i);
     }
 
+    /** "298" on a line of its own, when the table of contents has it with the title below. */
+    private Heading bareNumber(int i) {
+        String bare = lines.get(i).bare();
+        if (i + 1 >= lines.size() || !bare.matches("\\d{3,4}") || contents.title(bare) == null) return null;
+        String title = lines.get(i + 1).trimmed();
+        boolean known = Contents.likeness(contents.title(bare), title) >= 0.3;
+        return known ? new Heading(i, ItemNumber.of(Integer.parseInt(bare), 0), title, true, true) : null;
+    }
+
+    /** "Sag nr. 129" right below a title, and no title below it. */
+    private static boolean titleAbove(List<SourceLine> lines, int i) {
+        if (i == 0 || i + 1 >= lines.size() || lines.get(i).blanksBefore() > 0) return false;
+        SourceLine above = lines.get(i - 1);
+        return ItemSign.in(lines.get(i + 1)).isPresent()
+                && ItemSign.in(above).isEmpty()
+                && NumberedLine.of(above.trimmed()).isEmpty()
+                && NumberedLine.opensTitle(above.trimmed())
+                && NumberedLine.isTitleLike(above.trimmed())
+                && above.trimmed().length() < 150;
+    }
+
     private double weight(Heading heading, boolean nested) {
         double likeness = Contents.likeness(contents.title(heading.number().toString()), heading.title());
         double weight = likeness >= 0.3 ? 2 + 2 * likeness : 0;
@@ -116,11 +163,19 @@ final class Outline {
         if (Presenters.partedFrom(heading.title()).names().size() > 0) weight += 2;
         if (heading.title().contains("Det indstilles")) weight += 3;
         if (heading.item() > 0) weight += 1;
+        if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
         if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
-        boolean inSentence = heading.title().endsWith(".") || heading.title().endsWith(";");
+        weight += told(lines.get(heading.line()));
+        boolean inSentence = NumberedLine.endsSentence(heading.title());
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
+    }
+
+    /** What a PDF or DOCX says of the line. */
+    private static double told(SourceLine line) {
+        if (line.is(Kind.HEADING)) return 2.5;
+        return line.is(Kind.POINT) && line.role().headed() ? -2.5 : 0;
     }
 
     /** What follows within a few lines, before the next number: a title may run over three lines. */
@@ -151,14 +206,22 @@ final class Outline {
         return below != null && below.section() == section.section() && below.item() == 1;
     }
 
+    /** The heading above has nothing below it, as in minutes that are not written yet. */
+    private boolean openedRightBelow(Heading heading) {
+        return heading.below() < lines.size()
+                && NumberedLine.isTitleLike(heading.title())
+                && FieldHeading.of(lines.get(heading.below()).bare()).isPresent();
+    }
+
     /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
+        if (NumberedLine.isItem(lines.get(heading.line()).trimmed())) return 0;
         SourceLine above = lines.get(heading.line() - 1);
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
-                .isPresent()) return 4;
+                .isPresent()) return openedRightBelow(heading) ? 0.5 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,18 @@ final class PageFurniture {
     /** The indexes of the lines that are furniture. */
     static BitSet in(List<SourceLine> lines) {
         PageFurniture search = new PageFurniture(lines);
+        // In a PDF or DOCX its place tells.
+        if (lines.stream().anyMatch(SourceLine::isWhole)) return search.toldByPlace();
         search.markKnownForms();
         search.markCountedPages();
         search.markPageNumbers();
         search.markRepeatedNeighbours();
         return search.furniture;
+    }
+
+    private BitSet toldByPlace() {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).is(Kind.FURNITURE)) furniture.set(i);
+        return furniture;
     }
 
     private void markKnownForms() {

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage.Kind;
 import java.util.List;
 
 /**
@@ -14,6 +15,22 @@ record Paragraph(String text, boolean marked, int indent, List<SourceLine> lines
         this.marked = marked;
         this.indent = indent;
         this.lines = List.copyOf(lines);
+    }
+
+    /** What a PDF or DOCX says of it; null for the words of a text, and for a mark alone. */
+    SourceRole role() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean mark = MarginMark.of(lines.get(i).trimmed())
+                    .filter(MarginMark::alone)
+                    .isPresent();
+            if (lines.get(i).isWhole() && !mark) return lines.get(i).role();
+        }
+        return null;
+    }
+
+    /** True if a PDF or DOCX says that it is this. */
+    boolean is(Kind kind) {
+        return role() != null && role().passage().kind() == kind;
     }
 
     boolean isRow() {

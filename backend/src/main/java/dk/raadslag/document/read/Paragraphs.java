@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Hyphenation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Paragraphs {
         used.add(last);
         StringBuilder text = new StringBuilder(first);
         int next = at + 1;
-        while (next < lines.size()) {
+        while (next < lines.size() && (at == 0 || !isHeading(last))) {
             int over = markInside(lines, next, last);
             int candidate = over > next ? over : next;
             if (!continues(lines, last, candidate, inList, used.size() > 1)) break;
@@ -95,11 +96,23 @@ final class Paragraphs {
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
     }
 
+    /** A heading ends with its line. */
+    private static boolean isHeading(SourceLine line) {
+        return FieldHeading.of(line.bare())
+                        .filter(heading -> heading.rest().isEmpty())
+                        .isPresent()
+                || InnerHeading.is(line.bare())
+                || CaseLine.of(line.bare()).isPresent();
+    }
+
     private static boolean isStructural(SourceLine line) {
         if (line.isRow() || MarginMark.of(line.trimmed()).isPresent()) return true;
         String bare = line.bare();
         return CaseLine.of(bare).isPresent()
                 || FieldHeading.of(bare).isPresent()
+                || InnerHeading.is(bare)
+                || ItemSign.isReference(bare)
+                || ItemSign.isAside(bare)
                 || ItemSign.opensRecommendation(line.trimmed());
     }
 

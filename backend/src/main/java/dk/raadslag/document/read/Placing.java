@@ -83,7 +83,8 @@ final class Placing {
                         TextField.OF_ITEMS,
                         field -> field == into ? joined(item.text(field), words) : item.text(field)),
                 item.outcome(),
-                item.papers());
+                item.papers(),
+                item.facts());
     }
 
     private static RichText joined(RichText before, RichText more) {

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 record Presenters(String title, List<String> names) {
     private static final Pattern AT_END = Pattern.compile("[\\s*]v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("v(?:\\.\\s*|/\\s*)\\p{L}.{1,100}");
+    /** After "ved" a place may follow as well as people: these have two names. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:\\p{L}+ )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+(?:(?:,| og|\\s*/) ?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+)*");
+
     private static final int LONGEST = 140;
 
     /** Splits a title from its presenters; the names are empty when there are none. */
@@ -21,6 +25,9 @@ record Presenters(String title, List<String> names) {
             end = match.end();
         }
         if (start < 0 || title.length() - end > LONGEST) return new Presenters(title, List.of());
+        boolean by = title.substring(start, end).endsWith("ed ");
+        if (by && !PEOPLE.matcher(title.substring(end).replace("*", "").strip()).matches())
+            return new Presenters(title, List.of());
         return new Presenters(title.substring(0, start + 1), names(title.substring(end)));
     }
 

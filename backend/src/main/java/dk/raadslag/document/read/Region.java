@@ -42,6 +42,16 @@ enum Region {
         return KD_NET.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** @param place e.g. "Midtjylland" */
+    static Region of(String place) {
+        return byStem(place.toLowerCase(Locale.ROOT)).orElseThrow();
+    }
+
+    /** As {@code Body.region} has it: "midtjylland". */
+    String code() {
+        return place.toLowerCase(Locale.ROOT).replace("æ", "ae");
+    }
+
     private static Optional<Region> byStem(String lower) {
         for (Region region : values()) if (lower.contains(region.stem)) return Optional.of(region);
         return Optional.empty();

@@ -15,8 +15,13 @@ final class RichTextOps {
 
     /** One line with its inline marks; {@code attributes} belong to its line break. */
     void line(String text, boolean attachmentMark, Map<String, Object> attributes) {
+        line(InlineMarks.parse(text), attachmentMark, attributes);
+    }
+
+    /** One line with marks of its own. */
+    void line(List<Op> words, boolean attachmentMark, Map<String, Object> attributes) {
         if (attachmentMark) embed(Map.of("attachmentMark", true));
-        for (Op op : InlineMarks.parse(text)) text((String) op.insert(), op.attributes());
+        for (Op op : words) text((String) op.insert(), op.attributes());
         text("\n", attributes);
     }
 
@@ -25,12 +30,18 @@ final class RichTextOps {
         text("\n", Map.of());
     }
 
+    /** Anything, as it is. */
+    void add(Op op) {
+        if (op.insert() instanceof String words) text(words, op.attributes());
+        else embed((Map<?, ?>) op.insert());
+    }
+
     RichText toRichText() {
         flush();
         return new RichText(ops);
     }
 
-    private void embed(Map<String, Object> embed) {
+    private void embed(Map<?, ?> embed) {
         flush();
         ops.add(new Op(embed, Map.of()));
     }

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Passage.Kind;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.TextTable;
 import java.util.ArrayDeque;
@@ -42,22 +44,75 @@ final class RichTextWriter {
 
     private int writeAt(int at) {
         Paragraph paragraph = paragraphs.get(at);
-        if (paragraph.isRow()) return table(at, "");
-        if (TableRows.isCaption(paragraphs, at)) return table(at + 1, paragraph.text());
+        if (paragraph.role() != null && writeTold(paragraph)) return at + 1;
+        if (paragraph.isRow() || paragraph.is(Kind.ROW)) return table(at, "");
+        if (TableRows.isCaption(paragraphs, at) || isCaption(at)) return table(at + 1, paragraph.text());
         Optional<ListMarker> marker = paragraph.marked() ? Optional.empty() : ListMarker.of(paragraph.text());
         if (marker.isPresent()
                 && (!marker.get().ordered() || runs(at, marker.get().number()))) {
             point(paragraph, marker.get());
         } else {
-            leaveList();
+            // Words that are moved in go on with the point above them.
+            boolean goesOn =
+                    paragraph.role() != null && paragraph.role().passage().level() > 0;
+            if (!goesOn) leaveList();
             plain(at, paragraph, marker);
         }
         return at + 1;
     }
 
+    /** True for what a file calls the caption of the table below. */
+    private boolean isCaption(int at) {
+        return paragraphs.get(at).is(Kind.CAPTION)
+                && at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).is(Kind.ROW);
+    }
+
+    /** True if the file tells what the paragraph is: a heading, a quotation, a point of a list. */
+    private boolean writeTold(Paragraph paragraph) {
+        Passage passage = paragraph.role().passage();
+        switch (passage.kind()) {
+            case HEADING -> {
+                leaveList();
+                line(paragraph, paragraph.text(), paragraph.marked(), Map.of("header", headerLevel(passage)));
+            }
+            case QUOTE -> {
+                leaveList();
+                line(paragraph, paragraph.text(), paragraph.marked(), Map.of("quote", true));
+            }
+            case POINT -> {
+                ListMarker marker = ListMarker.told(passage.number(), paragraph.text());
+                boolean marked = marker.rest().startsWith("./. ");
+                String rest = marked ? marker.rest().substring(4) : marker.rest();
+                line(paragraph, rest, marked || paragraph.marked(), attributes(marker, passage.level()));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The outermost heading of a text is its first level. */
+    private int headerLevel(Passage heading) {
+        int outermost = paragraphs.stream()
+                .filter(paragraph -> paragraph.is(Kind.HEADING))
+                .mapToInt(paragraph -> paragraph.role().passage().level())
+                .min()
+                .orElse(heading.level());
+        return Math.min(3, heading.level() - outermost + 1);
+    }
+
+    private void line(Paragraph paragraph, String text, boolean marked, Map<String, Object> attributes) {
+        if (paragraph.role() == null) out.line(text, marked, attributes);
+        else out.line(PassageMarks.of(paragraph.role().passage(), text), marked, attributes);
+    }
+
     private int table(int at, String caption) {
-        int end = TableRows.end(paragraphs, at);
-        TextTable table = TableRows.table(paragraphs.subList(at, end)).withCaption(caption);
+        boolean told = paragraphs.get(at).is(Kind.ROW);
+        int end = told ? FileTable.end(paragraphs, at) : TableRows.end(paragraphs, at);
+        List<Paragraph> rows = paragraphs.subList(at, end);
+        TextTable table = (told ? FileTable.of(rows) : TableRows.table(rows)).withCaption(caption);
         int below = TableRows.below(table, paragraphs, end);
         out.table(TableRows.with(table, paragraphs.subList(end, end + below)));
         leaveList();
@@ -69,7 +124,7 @@ final class RichTextWriter {
         if (depths.isEmpty() || depths.peek() < paragraph.indent()) depths.push(paragraph.indent());
         int depth = Math.min(DEEPEST, depths.size() - 1);
         String text = marker.residue() ? withPartner(marker.rest()) : marker.rest();
-        out.line(text, false, attributes(marker, depth));
+        line(paragraph, text, false, attributes(marker, depth));
     }
 
     /** A point that would get another number names its own; "1." again and again is left to be counted. */
@@ -94,10 +149,16 @@ final class RichTextWriter {
     private void plain(int at, Paragraph paragraph, Optional<ListMarker> marker) {
         // A lone "2) …" keeps its number as text: as a list it would become 1.
         String text = marker.map(m -> m.marker() + " " + m.rest()).orElse(paragraph.text());
-        boolean heading = headings && !paragraph.marked() && isHeading(text, at);
+        boolean told = paragraph.role() != null && paragraph.role().headed();
+        boolean heading = headings && !told && !paragraph.marked() && isHeading(text, at);
         boolean bullet = !heading && marker.filter(ListMarker::residue).isPresent();
-        Map<String, Object> attributes = heading ? Map.of("header", 3) : bullet ? Map.of("list", "bullet") : Map.of();
-        out.line(text, paragraph.marked(), attributes);
+        int indent = paragraph.role() == null
+                ? 0
+                : Math.min(DEEPEST, paragraph.role().passage().level());
+        Map<String, Object> attributes = heading
+                ? Map.of("header", 3)
+                : bullet ? Map.of("list", "bullet") : indent > 0 ? Map.of("indent", indent) : Map.of();
+        line(paragraph, text, paragraph.marked(), attributes);
     }
 
     private void leaveList() {

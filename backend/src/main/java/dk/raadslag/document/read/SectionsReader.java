@@ -4,7 +4,7 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
 import dk.raadslag.document.read.LineAccount.Fate;
 import dk.raadslag.document.read.Outline.Heading;
-import dk.raadslag.model.HouseStyle;
+import dk.raadslag.document.source.Hyphenation;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,15 @@ final class SectionsReader {
     private final List<Heading> headings;
     private final Contents contents;
     private final LineAccount account;
-    private final HouseStyle style;
-    private final Kind kind;
+    private final Manner manner;
     private final Corrections corrections;
     private final Paragraphs paragraphs;
     private final boolean nested;
     private final ClosedParts closedParts;
+    private final LinesAbove above;
+    /** The index after the last item. */
+    private final int ending;
+
     private final List<Growing> sections = new ArrayList<>();
 
     /** A section while its items are read. */
@@ -43,27 +46,33 @@ final class SectionsReader {
         }
     }
 
-    /** @param kind null when the cover does not tell */
     SectionsReader(
             List<SourceLine> content,
             List<Heading> headings,
             Contents contents,
             LineAccount account,
-            HouseStyle style,
-            Kind kind,
+            Manner manner,
             Corrections corrections,
-            ClosedParts closedParts) {
+            ClosedParts closedParts,
+            LinesAbove above) {
         this.content = content;
         this.headings = headings;
         this.contents = contents;
         this.account = account;
-        this.style = style;
-        this.kind = kind;
+        this.manner = manner;
         this.corrections = corrections;
         this.closedParts = closedParts;
+        this.above = above;
+        this.ending = Ending.of(content, headings.get(headings.size() - 1).below());
         this.nested = headings.stream().anyMatch(heading -> heading.item() > 0);
         List<SourceLine> body = content.subList(headings.get(0).line(), content.size());
-        this.paragraphs = new Paragraphs(new Wrapping(body), new Hyphenation(content));
+        this.paragraphs = new Paragraphs(new Wrapping(body), hyphenation(content));
+    }
+
+    private static Hyphenation hyphenation(List<SourceLine> content) {
+        return new Hyphenation(content.stream()
+                .map(line -> line.brokenWord() ? line.text() + "-" : line.text())
+                .toList());
     }
 
     List<ImportedSection> read() {
@@ -74,7 +83,7 @@ final class SectionsReader {
 
     private void read(int i) {
         Heading heading = headings.get(i);
-        int end = i + 1 < headings.size() ? headings.get(i + 1).line() : content.size();
+        int end = i + 1 < headings.size() ? above.start(headings.get(i + 1)) : ending;
         boolean inClosedPart = closedParts.covers(heading.line());
         List<SourceLine> lines = new ArrayList<>();
         boolean closesWithin = false;
@@ -86,7 +95,8 @@ final class SectionsReader {
                 account.settle(line, Fate.PART);
             }
         }
-        ItemBlock block = ItemBlock.of(heading, lines, paragraphs, contents);
+        above.again(heading).forEach(line -> account.settle(line, Fate.FURNITURE));
+        ItemBlock block = above.joined(heading, ItemBlock.of(heading, lines, paragraphs, contents));
         boolean closed = inClosedPart || closesWithin || closedParts.saysClosed(heading, block, contents);
         Growing section = sectionOf(heading, closed);
         if (!nested || heading.item() > 0) section.items.add(item(block, closed));
@@ -125,7 +135,8 @@ final class SectionsReader {
     private ImportedItem item(ItemBlock block, boolean closed) {
         settle(block.titleLines());
         block.body().forEach(paragraph -> settle(paragraph.lines()));
-        return new ItemReader(block, isClosed(block, closed), style, corrections.declined()).read(kind != Kind.AGENDA);
+        return new ItemReader(block, isClosed(block, closed), manner, corrections.declined())
+                .read(manner.kind() != Kind.AGENDA);
     }
 
     private boolean isClosed(ItemBlock block, boolean closed) {

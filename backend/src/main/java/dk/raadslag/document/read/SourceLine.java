@@ -1,5 +1,8 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Passage.Kind;
+
 /**
  * One line of the source that is not blank.
  *
@@ -8,10 +11,31 @@ package dk.raadslag.document.read;
  * @param blanksBefore how many blank lines are above it
  * @param pageBreakBefore true if a form feed is between it and the line above
  * @param brokenWord true if it ended in a soft hyphen, so that its last word goes on in the next line
+ * @param role what a PDF or DOCX says of it: then it is a whole paragraph; null for a line of a text
  */
-record SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
+record SourceLine(
+        int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord, SourceRole role) {
     /** No heading, label or name is longer; patterns do not search longer lines. */
     static final int LONGEST_STRUCTURAL = 400;
+
+    SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
+        this(number, text, blanksBefore, pageBreakBefore, brokenWord, null);
+    }
+
+    /** True for a paragraph of a PDF or DOCX, which no other line goes on with. */
+    boolean isWhole() {
+        return role != null;
+    }
+
+    /** True if the file says, or shows, that it is this. */
+    boolean is(Kind kind) {
+        return role != null && role.passage().kind() == kind;
+    }
+
+    /** The paragraph that it is in its file, or null. */
+    Passage passage() {
+        return role == null ? null : role.passage();
+    }
 
     String trimmed() {
         return text.strip();

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Passage.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,23 @@ final class SourceText {
             if (i < text.length() && text.charAt(i) == '\f') pageBreak = true;
             if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') i++;
             start = i + 1;
+        }
+        return lines;
+    }
+
+    /** The paragraphs of a PDF or DOCX that are not blank, a line each. */
+    static List<SourceLine> lines(List<Passage> passages) {
+        boolean headed = passages.stream().anyMatch(passage -> passage.kind() == Kind.HEADING);
+        List<SourceLine> lines = new ArrayList<>();
+        int page = 0;
+        for (Passage passage : passages) {
+            if (passage.text().isBlank()) continue;
+            boolean turned = page > 0 && passage.page() > page;
+            page = Math.max(page, passage.page());
+            String indent = "    ".repeat(passage.kind() == Kind.POINT ? passage.level() : 0);
+            SourceRole role = new SourceRole(passage, headed);
+            lines.add(new SourceLine(lines.size() + 1, indent + passage.text(), 1, turned, false, role));
+            if (lines.size() > MOST_LINES) throw UnreadableDocument.notAnAgenda();
         }
         return lines;
     }

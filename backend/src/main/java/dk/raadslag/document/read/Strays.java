@@ -46,7 +46,7 @@ final class Strays {
             if (heading == null && !words.get(i)) heading = stray(i, suspects);
             if (heading != null) {
                 begin(heading);
-                if (heading.titleOnNextLine()) i++;
+                if (heading.below() > i + 1) i++;
             } else {
                 block.sees(lines.get(i));
             }
@@ -101,12 +101,32 @@ final class Strays {
     private Heading before(int i, int further) {
         Heading heading = Outline.candidate(lines, i);
         if (heading == null || chain.isEmpty() || further == 0) return null;
-        if (beginsItem(heading, false)) return heading;
+        if (again(heading)) return null;
+        if (beginsItem(heading, false) || opensChain(heading)) return heading;
         int below = heading.below();
         boolean leads = below < lines.size()
                 && NumberedLine.isTitleLike(heading.title())
                 && (chain.containsKey(below) || before(below, further - 1) != null);
         return leads ? heading : null;
+    }
+
+    /** The same heading comes once more right below, as on a web page. */
+    private boolean again(Heading heading) {
+        Heading next = chain.get(nextOfChain[heading.line()]);
+        return next != null
+                && next.number().equals(heading.number())
+                && Contents.likeness(next.title(), heading.title()) > 0.9;
+    }
+
+    /** "1. Spørgetid", and nothing but words below it, above a chain that begins with 2. */
+    private boolean opensChain(Heading heading) {
+        Heading next = chain.get(nextOfChain[heading.line()]);
+        return next != null
+                && heading.number().isSingle()
+                && heading.number().section() == 1
+                && next.number().equals(ItemNumber.of(2, 0))
+                && NumberedLine.isTitleLike(heading.title())
+                && !listed(heading.line());
     }
 
     private boolean beforeNext(Heading heading) {
@@ -116,7 +136,7 @@ final class Strays {
 
     /** A numbered line under a field's heading or after a colon is a list point. */
     private boolean listed(int i) {
-        if (i == 0) return false;
+        if (i == 0 || NumberedLine.isItem(lines.get(i).trimmed())) return false;
         SourceLine above = lines.get(i - 1);
         return FieldHeading.of(above.bare())
                         .filter(field -> field.rest().isEmpty())

@@ -9,7 +9,18 @@ final class TitleWords {
                     + "|region\\p{L}*|kd-?net\\p{L}*|net|kommunaldirektør\\p{L}*|netværk\\p{L}*|nordjy\\p{L}*|midtjy\\p{L}*|sydd\\p{L}*"
                     + "|hovedstad\\p{L}*|sjælland\\p{L}*|konstituerende|ordinært|ekstraordinært|kl|formandskab\\p{L}*)\\b");
 
+    /** What stands around the name of a body and the day in a title. */
+    static final Pattern AROUND = Pattern.compile(
+            "(?iU)\\b(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger|åbent?|møde[nt]?|ordinært|ekstraordinært|konstituerende|udkast|endeligt?"
+                    + "|den|det|af|fra|til|for|i|kl|klokken|d|udvalg|forum|organ|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\\d+)\\b");
+
     private TitleWords() {}
+
+    static String letters(String words) {
+        return words.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+    }
 
     static boolean isNameOnly(String line) {
         String rest = NAME_WORDS.matcher(WrittenTime.in(line).rest()).replaceAll("");

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.source.Fault;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Said;
 
@@ -32,6 +33,26 @@ public final class UnreadableDocument extends RuntimeException {
 
     static UnreadableDocument binary() {
         return new UnreadableDocument(Code.IMPORT_BINARY);
+    }
+
+    /** A PDF or DOCX that cannot be opened. */
+    public static UnreadableDocument file(Fault fault) {
+        return new UnreadableDocument(
+                switch (fault) {
+                    case PASSWORD -> Code.FILE_ENCRYPTED;
+                    case DAMAGED -> Code.FILE_DAMAGED;
+                    case BOMB -> Code.FILE_TOO_DENSE;
+                    case TOO_LONG -> Code.IMPORT_TOO_LONG;
+                    case NO_TEXT -> Code.IMPORT_NO_TEXT;
+                    case LETTERS -> Code.IMPORT_LETTERS;
+                    case MACROS -> Code.FILE_MACROS;
+                    case KIND -> Code.IMPORT_BINARY;
+                });
+    }
+
+    /** Lines are numbered, but nothing says that they are the items of a meeting. */
+    static UnreadableDocument notOfAMeeting() {
+        return new UnreadableDocument(Code.IMPORT_NOT_A_MEETING);
     }
 
     static UnreadableDocument notAnAgenda() {

@@ -51,6 +51,7 @@ final class Wrapping {
      * @param after the line after the second, or null
      */
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
+        if (next.isWhole()) return false;
         if (!wrapped) return !line.isRow() && line.text().length() >= SHORTEST_CUT && isCut(line, next);
         boolean full = reach(line, next) > width;
         if (endsInBrokenWord(line) && Character.isLetterOrDigit(next.trimmed().charAt(0)))
@@ -58,7 +59,8 @@ final class Wrapping {
         if (line.isRow()) return full && !next.isRow() && !ListMarker.opens(next.trimmed());
         boolean goesOn = goesOn(line);
         if (ListMarker.opens(next.trimmed())) return full && goesOn && goesOnWithDashOrNumber(next.trimmed(), inList);
-        if (next.blanksBefore() > usualBlanks && !goesOn) return false;
+        if (next.blanksBefore() > usualBlanks && (!goesOn || opensPoint(next))) return false;
+        if (next.blanksBefore() > usualBlanks && opensPoint(line) && !startsLower(next.trimmed())) return false;
         if (goesOn && startsLower(next.trimmed())) return inside || line.text().length() >= width / 2;
         if (!full || line.trimmed().endsWith(":")) return false;
         if (startsLower(next.trimmed())) return true;
@@ -66,6 +68,11 @@ final class Wrapping {
         if (!goesOn) return !inList && !headingNext;
         // After a list point a short line is a heading, unless the next point follows it.
         return !inList || !headingNext || ListMarker.opens(after.trimmed());
+    }
+
+    /** "at …" below a blank line is a point of its own. */
+    private static boolean opensPoint(SourceLine line) {
+        return line.trimmed().startsWith("at ") || line.trimmed().startsWith("At ");
     }
 
     private static boolean endsInBrokenWord(SourceLine line) {

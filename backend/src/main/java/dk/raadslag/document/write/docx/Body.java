@@ -11,6 +11,7 @@ import dk.raadslag.document.model.PageBreak;
 import dk.raadslag.document.model.Paragraph;
 import dk.raadslag.document.model.Part;
 import dk.raadslag.document.model.People;
+import dk.raadslag.document.model.Picture;
 import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Table;
@@ -51,6 +52,7 @@ final class Body {
         else if (block instanceof People people) {
             for (String name : people.names()) Runs.write(paragraph("Deltager"), List.of(Run.of(name)));
         } else if (block instanceof Contents contents) ContentsField.write(contents, this::paragraph);
+        else if (block instanceof Picture picture) Pictures.write(paragraph("Brdtekst"), picture);
         else if (block instanceof PageBreak) beginsPage = true;
     }
 
@@ -102,6 +104,7 @@ final class Body {
     private static String style(Role role, Role part) {
         return switch (role) {
             case BODY -> "Undertitel";
+            case DRAFT -> "Udkast";
             case CASE -> "Sagsoplysning";
             case NOTE -> "Bemrkning";
             case QUOTE -> "Citat";

@@ -18,12 +18,13 @@ public final class Docx {
     public static byte[] of(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try (XWPFDocument docx = new XWPFDocument()) {
-            House house = House.of(document.style());
+            House of = House.of(document.style()).coloured(document.colour());
+            House house = document.hasCover() ? of : of.withoutCover();
             WordStyles.addStyles(docx, house, language(document));
             Numbering numbering = new Numbering();
             new Body(docx, house, numbering).write(document.blocks());
             numbering.addTo(docx);
-            PageSetting.put(docx, house, document.furniture());
+            PageSetting.put(docx, house, document);
             describe(docx.getProperties(), document);
             docx.write(out);
         } catch (IOException e) {

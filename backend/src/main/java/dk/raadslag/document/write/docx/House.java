@@ -1,6 +1,7 @@
 package dk.raadslag.document.write.docx;
 
 import dk.raadslag.document.model.Style;
+import java.util.Locale;
 
 /**
  * What differs between the houses in Word. Sizes are in half points, margins in twips.
@@ -10,6 +11,18 @@ import dk.raadslag.document.model.Style;
  */
 record House(String colour, int title, int top, int item, Margins margins, boolean above, boolean breaks) {
     record Margins(int top, int right, int bottom, int left) {}
+
+    /** Of a document without a cover: its title stands above its text, and nothing begins a page. */
+    House withoutCover() {
+        return new House(colour, Math.min(title, 33), Math.min(top, 33), item, margins, above, false);
+    }
+
+    /** With another colour; null leaves it. */
+    House coloured(String other) {
+        return other == null
+                ? this
+                : new House(other.toUpperCase(Locale.ROOT), title, top, item, margins, above, breaks);
+    }
 
     static House of(Style style) {
         return switch (style) {

@@ -1,10 +1,12 @@
 package dk.raadslag.document.write.docx;
 
+import dk.raadslag.document.model.Document;
 import dk.raadslag.document.model.Document.Furniture;
 import dk.raadslag.document.model.Signs;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -19,8 +21,8 @@ final class PageSetting {
 
     private PageSetting() {}
 
-    static void put(XWPFDocument docx, House house, Furniture furniture) {
-        if (furniture != null) add(docx, house, furniture);
+    static void put(XWPFDocument docx, House house, Document document) {
+        if (document.furniture() != null) add(docx, house, document);
         CTSectPr section = docx.getDocument().getBody().isSetSectPr()
                 ? docx.getDocument().getBody().getSectPr()
                 : docx.getDocument().getBody().addNewSectPr();
@@ -37,12 +39,26 @@ final class PageSetting {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    private static void add(XWPFDocument docx, House house, Furniture furniture) {
+    private static void add(XWPFDocument docx, House house, Document document) {
+        Furniture furniture = document.furniture();
         if (house.above()) {
-            docx.createHeader(HeaderFooterType.FIRST).createParagraph();
+            if (document.hasCover()) docx.createHeader(HeaderFooterType.FIRST).createParagraph();
             write(docx.createHeader(HeaderFooterType.DEFAULT), "Sidehoved", furniture);
+            if (furniture.foot().isEmpty()) return;
+            if (document.hasCover()) writeFoot(docx.createFooter(HeaderFooterType.FIRST), furniture);
+            writeFoot(docx.createFooter(HeaderFooterType.DEFAULT), furniture);
         } else {
-            write(docx.createFooter(HeaderFooterType.DEFAULT), "Sidefod", furniture);
+            XWPFFooter foot = docx.createFooter(HeaderFooterType.DEFAULT);
+            write(foot, "Sidefod", furniture);
+            writeFoot(foot, furniture);
+        }
+    }
+
+    private static void writeFoot(XWPFFooter place, Furniture furniture) {
+        for (String small : furniture.foot()) {
+            XWPFParagraph line = place.createParagraph();
+            line.setStyle("Smtryk");
+            line.createRun().setText(Signs.clean(small));
         }
     }
 

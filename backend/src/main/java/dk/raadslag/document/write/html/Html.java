@@ -18,7 +18,12 @@ public final class Html {
         head.add("meta").with("name", "viewport").with("content", "width=device-width");
         head.add("meta").with("name", "author").with("content", document.author());
         head.add("style").css(Sheets.screen(document));
-        Markup.write(html.add("body").add("main"), document.blocks());
+        Tag body = html.add("body");
+        Markup.write(body.add("main"), document.blocks());
+        if (!document.foot().isEmpty()) {
+            Tag foot = body.add("footer");
+            document.foot().forEach(line -> foot.add("p").text(line));
+        }
         return (DOCTYPE + HtmlFragment.written(html) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,8 +9,10 @@ import dk.raadslag.document.model.PageBreak;
 import dk.raadslag.document.model.Paragraph;
 import dk.raadslag.document.model.Part;
 import dk.raadslag.document.model.People;
+import dk.raadslag.document.model.Picture;
 import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Table;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +34,16 @@ public final class Markup {
         else if (block instanceof Facts facts) write(parent, facts);
         else if (block instanceof People people) write(parent, people);
         else if (block instanceof Contents contents) write(parent, contents);
+        else if (block instanceof Picture picture) write(parent, picture);
         else if (block instanceof PageBreak) parent.add("div", "break");
+    }
+
+    private static void write(Tag parent, Picture picture) {
+        String data = Base64.getEncoder().encodeToString(picture.content());
+        parent.add("p", "logo")
+                .add("img")
+                .with("src", "data:" + picture.mediaType() + ";base64," + data)
+                .with("alt", picture.alt());
     }
 
     private static String styleClass(Part part) {
@@ -109,7 +120,7 @@ public final class Markup {
     }
 
     private static void write(Tag parent, People people) {
-        Tag names = parent.add("ul");
+        Tag names = people.columns() > 1 ? parent.add("ul", "columns") : parent.add("ul");
         for (String name : people.names()) names.add("li").text(name);
     }
 

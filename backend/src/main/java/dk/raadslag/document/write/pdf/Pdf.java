@@ -2,6 +2,7 @@ package dk.raadslag.document.write.pdf;
 
 import dk.raadslag.document.model.Document;
 import dk.raadslag.document.model.Heading;
+import dk.raadslag.document.model.Style;
 import dk.raadslag.document.write.html.Markup;
 import dk.raadslag.document.write.html.Sheets;
 import dk.raadslag.document.write.html.Tag;
@@ -13,7 +14,7 @@ public final class Pdf {
 
     /** Blocks for up to some seconds; call it on a worker thread, from any number at once. */
     public static byte[] of(Document document) {
-        return Typesetter.set(page(document), document.dated());
+        return Typesetter.set(page(document), document);
     }
 
     private static org.w3c.dom.Document page(Document document) {
@@ -21,7 +22,10 @@ public final class Pdf {
         writeHead(html.add("head"), document);
         Tag body = html.add("body");
         if (document.furniture() != null) {
-            body.add("div", "running-head").text(document.furniture().head());
+            Tag head = body.add("div", "running-head").text(document.furniture().head());
+            // Where the head stands at the foot of the page, one element is both.
+            Tag foot = document.style() == Style.KKR ? body.add("div", "running-foot") : head;
+            document.foot().forEach(line -> foot.add("div", "small").text(line));
         }
         Markup.write(body, document.blocks());
         return html.document();

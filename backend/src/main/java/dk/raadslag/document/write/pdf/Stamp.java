@@ -1,5 +1,6 @@
 package dk.raadslag.document.write.pdf;
 
+import dk.raadslag.document.model.Document.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +27,14 @@ final class Stamp {
     private Stamp() {}
 
     /** A number derived from the content alone. */
-    static long identity(Document xhtml) {
+    static long identity(Document xhtml, Source source) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xhtml), new StreamResult(out));
+            if (source != null) out.write(source.content());
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(out.toByteArray());
             return ByteBuffer.wrap(hash).getLong();
-        } catch (TransformerException | NoSuchAlgorithmException e) {
+        } catch (TransformerException | NoSuchAlgorithmException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -10,11 +10,13 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZonedDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address. */
+/**
+ * Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address: a picture brings its
+ * bytes.
+ */
 final class Typesetter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -26,13 +28,14 @@ final class Typesetter {
 
     private Typesetter() {}
 
-    /** @param dated the document's date; the same XHTML and date give the same bytes */
-    static byte[] set(Document xhtml, ZonedDateTime dated) {
+    /** The same XHTML, and date and source of the document, give the same bytes. */
+    static byte[] set(Document xhtml, dk.raadslag.document.model.Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             TableHeadings.name(pdf);
-            Stamp.put(pdf, Stamp.identity(xhtml), dated);
+            if (document.source() != null) Attached.put(pdf, document.source(), document.dated());
+            Stamp.put(pdf, Stamp.identity(xhtml, document.source()), document.dated());
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +53,7 @@ final class Typesetter {
         builder.useReplacementText(Printable.MISSING);
         Typeface.addTo(builder);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/"), when);
         }
         return builder;
     }

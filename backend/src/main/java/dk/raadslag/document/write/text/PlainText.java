@@ -34,6 +34,8 @@ public final class PlainText {
     public static byte[] of(Document document) {
         PlainText text = new PlainText();
         text.write(document.blocks());
+        if (!document.foot().isEmpty()) text.gap(2);
+        document.foot().forEach(line -> text.line(oneLine(line)));
         return (text.out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

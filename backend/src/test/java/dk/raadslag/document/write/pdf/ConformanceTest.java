@@ -2,16 +2,26 @@ package dk.raadslag.document.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.document.layout.ExtractDocument;
+import dk.raadslag.document.layout.Imprint;
+import dk.raadslag.document.layout.Looks;
+import dk.raadslag.document.layout.Looks.Logo;
+import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.layout.SampleTables;
 import dk.raadslag.document.layout.Text;
+import dk.raadslag.document.model.Document;
+import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -28,6 +38,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** veraPDF, the reference checker, finds no fault: everybody can read it, and it can be archived. */
 @Execution(ExecutionMode.CONCURRENT)
 class ConformanceTest {
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -49,6 +62,38 @@ class ConformanceTest {
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void anAgendaConforms(PDFAFlavour flavour) throws Exception {
         assertThat(faults(MeetingPdf.of(Sample.agenda()), flavour)).isEmpty();
+    }
+
+    /** With a mark on every page, small print, and data that it carries. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void draftsConform(PDFAFlavour flavour) throws Exception {
+        Imprint imprint = new Imprint(true, List.of("Senest udsendt: Dagsorden, udgave 1. SHA-256 " + "ab".repeat(32)));
+        for (MeetingSnapshot meeting : List.of(Sample.minutes(), Sample.withoutSections())) {
+            Document draft = MeetingDocument.of(meeting, imprint);
+            Document carrying = draft.withSource(Imprint.source("{}".getBytes(StandardCharsets.UTF_8)));
+            assertThat(faults(Pdf.of(carrying), flavour)).isEmpty();
+        }
+    }
+
+    /** With a logo, two columns of people, and the parts of a meeting that are documents of their own. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void documentsInLooksOfTheirOwnConform(PDFAFlavour flavour) throws Exception {
+        Looks looks =
+                new Looks("5a2d6e", "Mission.", "Vision.", List.of("Torvet 1"), new Logo("image/png", "Logo", PNG));
+        List<Attendance> many = IntStream.range(0, 50)
+                .mapToObj(i -> Attendance.listed(Attendance.Group.PARTICIPANT, "Medlem " + i, "Østby", null))
+                .toList();
+        MeetingSnapshot meeting = Sample.minutes().withAttendance(many);
+        UUID item = meeting.items().findFirst().orElseThrow().id();
+        for (Document document : List.of(
+                MeetingDocument.of(meeting, Imprint.NONE, looks),
+                ExtractDocument.item(meeting, item, Imprint.NONE),
+                ExtractDocument.participants(meeting, Imprint.NONE),
+                ExtractDocument.decisions(meeting, Imprint.NONE))) {
+            assertThat(faults(Pdf.of(document), flavour)).as(document.title()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dk.raadslag.document.read;
+package dk.raadslag.document.source;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Joins a word that was broken at the end of a line; the rest of the document shows how to spell it. */
-final class Hyphenation {
+public final class Hyphenation {
     private static final Set<String> CONJUNCTIONS =
             Set.of("og", "eller", "samt", "til", "men", "som", "og/eller", "hhv");
     private static final Set<String> KEEP_AFTER =
@@ -15,11 +15,12 @@ final class Hyphenation {
 
     private final Map<String, Integer> vocabulary = new HashMap<>();
 
-    Hyphenation(List<SourceLine> lines) {
+    /** @param lines of the document; one that ends in a hyphen may end in a broken word */
+    public Hyphenation(List<String> lines) {
         boolean brokenBefore = false;
-        for (SourceLine line : lines) {
-            String[] words = line.text().split("[^\\p{L}\\p{N}-]+");
-            boolean broken = line.text().endsWith("-") || line.brokenWord();
+        for (String line : lines) {
+            String[] words = line.split("[^\\p{L}\\p{N}-]+");
+            boolean broken = line.endsWith("-");
             for (int i = 0; i < words.length; i++) {
                 boolean half = brokenBefore && i == 0 || broken && i == words.length - 1;
                 if (!half && words[i].length() > 2) vocabulary.merge(lower(words[i]), 1, Integer::sum);
@@ -29,7 +30,7 @@ final class Hyphenation {
     }
 
     /** @param first ends in a hyphen, or in nothing after a soft hyphen */
-    String join(String first, String second, boolean softHyphen) {
+    public String join(String first, String second, boolean softHyphen) {
         if (softHyphen) return first + second;
         String stem = first.substring(0, first.length() - 1);
         String head = lastWord(stem);

@@ -1,0 +1,2 @@
+/** A whole meeting as one ZIP, written as it is sent; knows no server. */
+package dk.raadslag.document.bundle;

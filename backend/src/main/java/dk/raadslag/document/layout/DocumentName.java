@@ -1,0 +1,68 @@
+package dk.raadslag.document.layout;
+
+import dk.raadslag.model.Edition;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalDate;
+
+/**
+ * What files are called, so that one lying in a folder still says what it is: "UDKAST Referat KKR Midtjylland
+ * 2020-02-05.docx". Meetings are as their reader sees them, with the kind of the document.
+ */
+public final class DocumentName {
+    private DocumentName() {}
+
+    /** Of the agenda or the minutes. */
+    public static String of(MeetingSnapshot meeting, String ending) {
+        int last = meeting.editions().stream()
+                .filter(edition -> edition.kind() == meeting.kind())
+                .mapToInt(Edition::number)
+                .max()
+                .orElse(0);
+        boolean draft = Imprint.of(meeting).draft();
+        String name = of(meeting, meeting.kind(), draft ? 0 : last, ending);
+        return draft ? Word.DRAFT.text() + " " + name : name;
+    }
+
+    /**
+     * Of what was sent out.
+     *
+     * @param number of the edition, 0 for none
+     */
+    public static String of(MeetingSnapshot meeting, Kind kind, int number, String ending) {
+        String edition = number == 0 ? "" : " " + Word.FILE_EDITION.text(String.valueOf(number));
+        return Word.of(kind).text() + " " + whose(meeting) + edition + "." + ending;
+    }
+
+    /** Of one item alone. */
+    public static String excerpt(MeetingSnapshot meeting, Item item, String ending) {
+        String what =
+                Word.FILE_EXCERPT.text(item.number(), Word.of(meeting.kind()).text());
+        return part(what, meeting, ending);
+    }
+
+    /** Of the list of participants. */
+    public static String participants(MeetingSnapshot meeting, String ending) {
+        return part(Word.FILE_PARTICIPANTS.text(), meeting, ending);
+    }
+
+    /** Of the decisions of a meeting. */
+    public static String decisions(MeetingSnapshot meeting, String ending) {
+        return part(Word.DECISIONS.text(), meeting, ending);
+    }
+
+    /** Of the decisions of a body in a period. */
+    public static String decisions(String body, LocalDate from, LocalDate to, String ending) {
+        return Word.DECISIONS.text() + " " + Word.FILE_PERIOD.text(body, from.toString(), to.toString()) + "." + ending;
+    }
+
+    private static String part(String what, MeetingSnapshot meeting, String ending) {
+        String name = what + " " + whose(meeting) + "." + ending;
+        return Imprint.of(meeting).draft() ? Word.DRAFT.text() + " " + name : name;
+    }
+
+    private static String whose(MeetingSnapshot meeting) {
+        return meeting.body() + " " + meeting.start().toLocalDate();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.raadslag.document.read;
+
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Day, hours and place from the words of a cover that tell them.
+ *
+ * @param place null when no words tell it
+ */
+record CoverTime(WrittenTime time, String place) {
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\p{L}{4,} \\d{1,3}\\p{L}?$|\\b\\d{4} \\p{Lu}");
+    private static final Pattern BEGINS_LIKE_ONE = Pattern.compile("(?:i|på|hos) \\p{L}");
+    private static final Pattern AFTER_HOURS = Pattern.compile(
+            "(?iu).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
+
+    /** True if a line below the day tells where. */
+    static boolean isPlace(String line) {
+        return BEGINS_LIKE_ONE.matcher(line).lookingAt() || PLACE.matcher(line).find();
+    }
+
+    /**
+     * @param when words below the labels of day and hours
+     * @param where words below the labels of the place
+     * @param until words below the label of the end
+     */
+    static CoverTime of(String when, String where, String title, String until) {
+        WrittenTime labelled = WrittenTime.in(when);
+        WrittenTime titled = WrittenTime.in(title);
+        WrittenTime placed = WrittenTime.in(where);
+        WrittenTime time = labelled.date() != null ? labelled : placed.date() != null ? placed : titled;
+        WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
+        String rest = labelled.rest()
+                .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
+                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
+        LocalTime end = hours.end() != null ? hours.end() : hourOf(until);
+        Matcher after = AFTER_HOURS.matcher(title);
+        boolean inTitle = where.isEmpty() && rest.isEmpty() && after.matches();
+        String said = inTitle ? after.group(1).replaceFirst("\\.$", "") : where;
+        String place = said.isEmpty() ? rest : rest.isEmpty() ? said : said + ", " + rest;
+        return new CoverTime(new WrittenTime(time.date(), hours.start(), end, rest), place.isBlank() ? null : place);
+    }
+
+    /** "07-05-2019 18:30" and "18.30" end at the same hour. */
+    private static LocalTime hourOf(String until) {
+        return WrittenTime.in(until).start();
+    }
+}

@@ -1,0 +1,116 @@
+package dk.raadslag.document.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A list of titles in front of the items without page numbers: its numbers grow, and most of its titles come again
+ * below.
+ */
+final class ListedTitles {
+    private static final double ALIKE = 0.5;
+    private static final double MOST = 0.7;
+    private static final int MOST_LINES = 300;
+    private static final Pattern COLUMN_HEADS = Pattern.compile(
+            "(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
+
+    private final List<SourceLine> lines;
+    /** The lines that begin with a number, by number. */
+    private final Map<String, List<Integer>> numbered = new HashMap<>();
+
+    ListedTitles(List<SourceLine> lines) {
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            NumberedLine.of(lines.get(i).trimmed())
+                    .ifPresent(line -> numbered.computeIfAbsent(line.number().toString(), key -> new ArrayList<>())
+                            .add(at));
+        }
+    }
+
+    /** @param end the index after the list */
+    record Listed(Map<String, String> titles, int end) {
+        static final Listed NOTHING = new Listed(Map.of(), 0);
+    }
+
+    /** The list whose first line is {@code start}; nothing when there is none. */
+    Listed at(int start) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        ItemNumber last = ItemNumber.of(0, 0);
+        int end = start;
+        int afterEntry = start;
+        boolean wraps = false;
+        while (end < Math.min(lines.size(), start + MOST_LINES)) {
+            SourceLine line = lines.get(end);
+            NumberedLine entry = NumberedLine.of(line.trimmed())
+                    .filter(one -> !one.title().isEmpty())
+                    .orElse(null);
+            boolean next = entry != null
+                    && entry.number().compareTo(last) > 0
+                    && ItemSign.in(line).isEmpty();
+            if (next && (titles.isEmpty() || end - afterEntry <= 2)) {
+                titles.put(entry.number().toString(), titleOf(entry));
+                last = entry.number();
+                afterEntry = end + 1;
+                wraps = true;
+            } else if (entry == null && wraps && isWrapped(line)) {
+                titles.merge(last.toString(), line.trimmed(), (had, more) -> had + " " + more);
+                afterEntry = end + 1;
+                wraps = false;
+            } else if (entry == null && isBetween(line)) {
+                wraps = false;
+            } else {
+                break;
+            }
+            end++;
+        }
+        return titles.size() > 1 && comeAgain(titles, afterEntry) ? new Listed(titles, afterEntry) : Listed.NOTHING;
+    }
+
+    private static String titleOf(NumberedLine entry) {
+        return entry.title().replaceAll("[\\s.…]+$", "");
+    }
+
+    private static boolean isWrapped(SourceLine line) {
+        return Wrapping.startsLower(line.trimmed()) && ItemSign.in(line).isEmpty();
+    }
+
+    /** "Lukkede punkter", "ØKONOMIUDVALGET" or the heads of columns stand between the entries. */
+    static boolean isBetween(SourceLine line) {
+        String bare = line.bare();
+        if (bare.isEmpty() || bare.length() > 60) return false;
+        return PartHeading.of(bare).isPresent()
+                || COLUMN_HEADS.matcher(bare).matches()
+                || bare.equals(bare.toUpperCase()) && BodyName.endsLikeOne(bare) && bare.length() > 6;
+    }
+
+    private boolean comeAgain(Map<String, String> titles, int end) {
+        long again = titles.entrySet().stream()
+                .filter(entry -> comesAgain(entry, end))
+                .count();
+        return again >= MOST * titles.size();
+    }
+
+    private boolean comesAgain(Map.Entry<String, String> entry, int end) {
+        for (int i : numbered.getOrDefault(entry.getKey(), List.of())) {
+            if (i < end) continue;
+            String title = NumberedLine.of(lines.get(i).trimmed()).orElseThrow().title();
+            String below = i + 1 < lines.size() ? lines.get(i + 1).trimmed() : "";
+            if (alike(entry.getValue(), title)
+                    || title.isEmpty()
+                            && (alike(entry.getValue(), below)
+                                    || alike(
+                                            entry.getValue(),
+                                            lines.get(Math.max(0, i - 1)).trimmed()))) return true;
+        }
+        return false;
+    }
+
+    private static boolean alike(String one, String other) {
+        return Contents.likeness(one, other) >= ALIKE;
+    }
+}

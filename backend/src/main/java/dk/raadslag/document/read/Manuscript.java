@@ -1,0 +1,42 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Source;
+import dk.raadslag.document.source.UnreadableFile;
+import java.util.List;
+
+/** A file as lines that nobody has understood yet. */
+public final class Manuscript {
+    /** The largest PDF or DOCX that is read. */
+    public static final int MAX_BYTES = 25 * 1024 * 1024;
+
+    private final List<SourceLine> lines;
+
+    private Manuscript(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** @throws UnreadableDocument when it is neither PDF, DOCX nor text, too large, or cannot be read */
+    public static Manuscript of(byte[] file) {
+        if (file.length > MAX_BYTES) throw UnreadableDocument.tooLarge();
+        try {
+            return Source.passages(file).map(Manuscript::of).orElseGet(() -> ofText(file));
+        } catch (UnreadableFile e) {
+            throw UnreadableDocument.file(e.fault());
+        }
+    }
+
+    /** What was read of a file elsewhere. */
+    public static Manuscript of(List<Passage> passages) {
+        return new Manuscript(SourceText.lines(passages));
+    }
+
+    /** @throws UnreadableDocument when it is no text, or too large */
+    public static Manuscript ofText(byte[] file) {
+        return new Manuscript(SourceText.lines(TextDecoding.decode(file)));
+    }
+
+    List<SourceLine> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,28 @@
+package dk.raadslag.document.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document says of its meeting beside the items, and how far it says it.
+ *
+ * @param body what kind of body it is of, null when the document names none; enough to create it
+ * @param provenance of {@code kind}, {@code body}, {@code date}, {@code time} and {@code place}, where there is one
+ * @param nextItems the titles that are planned for the next meeting
+ * @param nextDates the days of meetings to come
+ */
+public record MeetingFacts(
+        NamedBody body,
+        Map<String, Provenance> provenance,
+        List<Fact<String>> nextItems,
+        List<Fact<LocalDate>> nextDates) {
+    /**
+     * The body of a document, as it may be created.
+     *
+     * @param name whole: "Byrådet, Fjordby Kommune"
+     * @param authority whose body it is, null when the document does not say
+     * @param region e.g. {@code midtjylland}, null when the document does not say
+     */
+    public record NamedBody(String name, BodyKind kind, String authority, String region, Provenance provenance) {}
+}

@@ -1,0 +1,160 @@
+package dk.raadslag.document.source.pdf;
+
+import dk.raadslag.document.source.Fault;
+import dk.raadslag.document.source.Looks;
+import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.UnreadableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF: its tags where they hold its words, else the looks of its pages. */
+public final class PdfSource {
+    /** No agenda with its papers is longer. */
+    public static final int MOST_PAGES = 2000;
+
+    private static final long MOST_MEMORY = 256L * 1024 * 1024;
+    /** Of all letters; fewer in tags, and the tags are of no use. */
+    private static final double ENOUGH_TAGGED = 0.8;
+
+    private static final double MOST_NAMELESS = 0.05;
+
+    private final List<List<Letter>> pages = new ArrayList<>();
+    private final List<Float> heights = new ArrayList<>();
+
+    private PdfSource() {}
+
+    /** @throws UnreadableFile when it asks for a password, is damaged, too long, or has no text that can be read */
+    public static List<Passage> read(byte[] file) {
+        try (PDDocument pdf =
+                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+            return new PdfSource().read(pdf);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFile(Fault.PASSWORD);
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | IllegalStateException e) {
+            // A broken file fails anywhere in the library.
+            throw new UnreadableFile(Fault.DAMAGED, e);
+        }
+    }
+
+    private List<Passage> read(PDDocument pdf) throws IOException {
+        if (pdf.getNumberOfPages() > MOST_PAGES) throw new UnreadableFile(Fault.TOO_LONG);
+        PageLetters letters = new PageLetters();
+        for (PDPage page : pdf.getPages()) {
+            heights.add(page.getCropBox().getHeight());
+            pages.add(letters.of(page, pages.size()));
+        }
+        if (letters.nameless() > MOST_NAMELESS * letters.count()) throw new UnreadableFile(Fault.LETTERS);
+        if (pages.stream().allMatch(page -> page.stream().allMatch(Letter::blank)))
+            throw new UnreadableFile(Fault.NO_TEXT);
+        List<Draft> drafts = Furniture.named(drafts(pdf), heights);
+        List<Passage> passages = Looks.headed(
+                drafts.stream()
+                        .map(draft -> ContentsLines.named(draft.passage()))
+                        .toList(),
+                drafts.stream().map(Draft::look).toList());
+        if (!Language.isPlausible(passages)) throw new UnreadableFile(Fault.LETTERS);
+        return passages;
+    }
+
+    private List<Draft> drafts(PDDocument pdf) {
+        List<Map<Integer, List<Letter>>> marked = marked();
+        Tags tags = Tags.of(pdf, marked);
+        List<List<Line>> lines = pages.stream().map(PdfSource::lines).toList();
+        Joins joins =
+                new Joins(pages.stream().flatMap(page -> Line.of(page).stream()).toList(), isOurs(pdf));
+        if (tags != null && isTagged()) {
+            List<Draft> tagged = TagReader.read(tags, joins);
+            List<Letter> left = new ArrayList<>();
+            for (int page = 0; page < pages.size(); page++) {
+                for (Letter letter : pages.get(page))
+                    if (letter.mark() < 0
+                            || letter.furniture()
+                            || marked.get(page).containsKey(letter.mark())) left.add(letter);
+            }
+            List<Line> rest = new ArrayList<>();
+            for (int page = 0; page < pages.size(); page++) {
+                int on = page;
+                rest.addAll(lines(
+                        left.stream().filter(letter -> letter.page() == on).toList()));
+            }
+            return Rest.added(tagged, rest);
+        }
+        Set<Line> furniture = Furniture.lines(lines, heights);
+        List<List<Line>> words = lines.stream()
+                .map(page ->
+                        page.stream().filter(line -> !furniture.contains(line)).toList())
+                .toList();
+        List<Draft> read = LayoutReader.read(words, joins);
+        return Rest.added(
+                read,
+                lines.stream().flatMap(List::stream).filter(furniture::contains).toList());
+    }
+
+    private static boolean isOurs(PDDocument pdf) {
+        return "Rådslag".equals(pdf.getDocumentInformation().getProducer());
+    }
+
+    private boolean isTagged() {
+        long all = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> !l.blank() && !l.furniture())
+                .count();
+        long tagged = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> !l.blank() && !l.furniture() && l.mark() >= 0)
+                .count();
+        return tagged >= ENOUGH_TAGGED * all;
+    }
+
+    private List<Map<Integer, List<Letter>>> marked() {
+        List<Map<Integer, List<Letter>>> marked = new ArrayList<>();
+        for (List<Letter> page : pages) {
+            Map<Integer, List<Letter>> byMark = new HashMap<>();
+            for (Letter letter : page)
+                if (letter.mark() >= 0 && !letter.furniture())
+                    byMark.computeIfAbsent(letter.mark(), mark -> new ArrayList<>())
+                            .add(letter);
+            marked.add(byMark);
+        }
+        return marked;
+    }
+
+    /** The lines of a page from its top, each from the left, whatever was drawn first. */
+    private static List<Line> lines(List<Letter> page) {
+        List<Letter> down = new ArrayList<>(page);
+        down.sort(Comparator.comparingDouble(Letter::y));
+        List<List<Letter>> rows = new ArrayList<>();
+        float y = Float.NEGATIVE_INFINITY;
+        float size = 0;
+        for (Letter letter : down) {
+            if (letter.y() - y > 0.45f * Math.max(size, letter.size())) {
+                rows.add(new ArrayList<>());
+                y = letter.y();
+                size = letter.size();
+            }
+            rows.get(rows.size() - 1).add(letter);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (List<Letter> row : rows) {
+            row.sort(Comparator.comparingDouble(Letter::x));
+            Line line = new Line(row);
+            if (!line.blank()) lines.add(line);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package dk.raadslag.document.source.process;
+
+import dk.raadslag.document.source.Fault;
+import dk.raadslag.document.source.Source;
+import dk.raadslag.document.source.UnreadableFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Opens one file after the other, until nobody sends any more. It ends by itself when it has nothing to do for a while,
+ * when one file takes too long, and when the server has ended.
+ */
+public final class OpeningProcess {
+    private static final long IDLE_MS = TimeUnit.SECONDS.toMillis(90);
+    private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(60);
+    private static final long LOOK_MS = 500;
+
+    private static volatile long since = System.nanoTime();
+    private static volatile boolean busy;
+
+    private OpeningProcess() {}
+
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
+        // What a library prints must not come between the answers.
+        System.setOut(System.err);
+        Thread watch = new Thread(OpeningProcess::watch, "watch");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            while (true) {
+                byte[] file = Frames.read(in);
+                turn(true);
+                Frames.write(out, Frames.encoded(opened(file)));
+                turn(false);
+            }
+        } catch (IOException ended) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void turn(boolean toBusy) {
+        since = System.nanoTime();
+        busy = toBusy;
+    }
+
+    private static Reading opened(byte[] file) {
+        try {
+            return new Reading(null, Source.passages(file).orElse(null));
+        } catch (UnreadableFile e) {
+            return Reading.failed(e.fault());
+        } catch (OutOfMemoryError e) {
+            return Reading.failed(Fault.BOMB);
+        } catch (StackOverflowError e) {
+            return Reading.failed(Fault.TOO_LONG);
+        } catch (RuntimeException e) {
+            return Reading.failed(Fault.DAMAGED);
+        }
+    }
+
+    private static void watch() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_MS);
+                long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
+                if (ms > (busy ? LONGEST_MS : IDLE_MS)) Runtime.getRuntime().halt(busy ? 1 : 0);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

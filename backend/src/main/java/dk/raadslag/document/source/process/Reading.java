@@ -1,0 +1,17 @@
+package dk.raadslag.document.source.process;
+
+import dk.raadslag.document.source.Fault;
+import dk.raadslag.document.source.Passage;
+import java.util.List;
+
+/**
+ * What became of a file.
+ *
+ * @param fault why it cannot be read, null when it was
+ * @param passages null for a file that is neither PDF nor DOCX, and may be text
+ */
+record Reading(Fault fault, List<Passage> passages) {
+    static Reading failed(Fault fault) {
+        return new Reading(fault, null);
+    }
+}

@@ -1,0 +1,35 @@
+/** Which documents of a meeting there are as files, and where. */
+import { isOver, isSent } from './agenda';
+import type { Item, Meeting } from './types';
+
+export const forms = ['pdf', 'docx', 'html', 'txt'] as const;
+export type Form = (typeof forms)[number];
+
+export type DocumentKind = 'agenda' | 'minutes' | 'participants' | 'decisions';
+
+/**
+ * What the viewer may fetch, the newest first: minutes when they are sent out, or written by those who run the meeting;
+ * participants when it has begun.
+ */
+export function kindsOf(meeting: Meeting): DocumentKind[] {
+  const minutes = isSent(meeting) || (meeting.viewer.runs && isOver(meeting));
+  const participants = isSent(meeting) || (meeting.viewer.follows && meeting.startedAt !== null);
+  return [
+    ...(minutes ? (['minutes', 'decisions'] as const) : []),
+    'agenda',
+    ...(participants ? (['participants'] as const) : []),
+  ];
+}
+
+/** The address of one of them. */
+export const documentPath = (meeting: Meeting, kind: DocumentKind, form: Form): string =>
+  `/api/meetings/${meeting.id}/${kind}${isPdfOfItsOwn(kind, form) ? '.pdf' : `?as=${form}`}`;
+
+const isPdfOfItsOwn = (kind: DocumentKind, form: Form) => form === 'pdf' && (kind === 'agenda' || kind === 'minutes');
+
+/** One item alone. */
+export const excerptPath = (item: Item, form: Form): string => `/api/items/${item.id}/excerpt?as=${form}`;
+
+/** What a body decided in a period; days as "2026-02-05". */
+export const decisionsPath = (bodyId: string, from: string, to: string, form: Form): string =>
+  `/api/bodies/${encodeURIComponent(bodyId)}/decisions?from=${from}&to=${to}&as=${form}`;
