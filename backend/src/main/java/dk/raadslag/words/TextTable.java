@@ -207,7 +207,10 @@ public record TextTable(
         List<String> lines = new ArrayList<>();
         if (!caption.isEmpty()) lines.add(caption);
         for (List<Cell> row : rows)
-            lines.add(row.stream().map(Cell::words).collect(Collectors.joining("\t")).replace('\n', ' '));
+            lines.add(row.stream()
+                    .map(Cell::words)
+                    .collect(Collectors.joining("\t"))
+                    .replace('\n', ' '));
         notes.forEach(note -> lines.add(note.mark() + " " + note.text()));
         if (!source.isEmpty()) lines.add(source);
         return String.join("\n", lines);
