@@ -47,6 +47,7 @@ public final class AgendaReader {
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
         furniture.or(RunningLines.in(all));
+        TopsOfPages.reclaim(all, furniture);
         List<SourceLine> dropped = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             (furniture.get(i) ? dropped : content).add(all.get(i));
