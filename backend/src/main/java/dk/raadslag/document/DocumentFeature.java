@@ -21,7 +21,8 @@ public final class DocumentFeature implements Feature {
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
-        imports = new ImportService(base.vertx(), base.db(), meetings.bodies(), meetings.changes());
+        imports = new ImportService(
+                base.vertx(), base.db(), meetings.bodies(), meetings.stores().meetings(), meetings.changes());
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(

@@ -8,20 +8,25 @@ import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.Manuscript;
 import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Turns an agenda or minutes from text into a meeting. */
 public final class ImportService {
@@ -32,13 +37,15 @@ public final class ImportService {
     private final Vertx vertx;
     private final Database db;
     private final Bodies bodies;
+    private final MeetingStore meetings;
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
-    public ImportService(Vertx vertx, Database db, Bodies bodies, MeetingChanges changes) {
+    public ImportService(Vertx vertx, Database db, Bodies bodies, MeetingStore meetings, MeetingChanges changes) {
         this.vertx = vertx;
         this.db = db;
         this.bodies = bodies;
+        this.meetings = meetings;
         this.changes = changes;
     }
 
@@ -80,9 +87,22 @@ public final class ImportService {
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
-                        ? changes.create(conn, actor, NewMeeting.of(body, read).withId(id))
+                        ? meetings.onDays(conn, body.id(), approved(read))
+                                .compose(earlier -> changes.create(
+                                        conn,
+                                        actor,
+                                        NewMeeting.of(body, read, earlier).withId(id)))
                         : Future.succeededFuture())
                 .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
+    }
+
+    /** The days of the meetings whose minutes its items approve. */
+    private static Set<LocalDate> approved(ImportedMeeting read) {
+        return read.items()
+                .map(item -> item.facts().approves())
+                .filter(day -> day != null)
+                .map(Fact::value)
+                .collect(Collectors.toSet());
     }
 
     /** A body by its name or its id. */

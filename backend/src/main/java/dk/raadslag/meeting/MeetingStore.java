@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL that reads {@code meeting} and {@code section}. */
 public final class MeetingStore {
@@ -82,6 +83,19 @@ public final class MeetingStore {
                 .mapping(MeetingStore::when)
                 .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The meetings of a body on these days, cancelled ones apart; on a day with two meetings neither. */
+    public Future<Map<LocalDate, UUID>> onDays(SqlConnection conn, String bodyId, Collection<LocalDate> days) {
+        if (days.isEmpty()) return Future.succeededFuture(Map.of());
+        return conn.preparedQuery(
+                        """
+                        select start_at::date as day, min(id::text)::uuid as id from meeting
+                        where body_id = $1 and start_at::date = any($2) and status <> 'cancelled'
+                        group by start_at::date having count(*) = 1""")
+                .execute(Tuple.tuple().addString(bodyId).addArrayOfLocalDate(days.toArray(LocalDate[]::new)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.getLocalDate("day"), row -> row.getUUID("id"))));
     }
 
     /** The next-meeting list of the same body's meeting before this one; empty when there is none. */

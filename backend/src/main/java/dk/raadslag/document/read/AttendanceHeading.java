@@ -18,7 +18,7 @@ record AttendanceHeading(Group group, String rest) {
                             + "tilstedeværende mødedeltagere mødedeltager øvrige andre medlemmer medlem stemmeberettigede gæster gæst "
                             + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
-                            + "region regionen liste over udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
+                            + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
                             + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
                             + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
                     .split(" "));
@@ -30,8 +30,9 @@ record AttendanceHeading(Group group, String rest) {
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
             Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
-    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
-            + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
+                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
     private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
     private static final Pattern LABEL = Pattern.compile(
             "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");

@@ -164,6 +164,7 @@ final class AttendanceNames {
             String when = partly.group(2);
             return Attendance.listed(group, partly.group(1), null, note == null ? when : note + ", " + when);
         }
+        if (note != null && Places.isPlace(note)) return Attendance.listed(group, name, note, null);
         Matcher match = STANDS_IN.matcher(name);
         if (!match.matches() || match.group(1).isBlank()) return Attendance.listed(group, name, null, note);
         String words = match.group(2);

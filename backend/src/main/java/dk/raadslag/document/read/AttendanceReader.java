@@ -111,7 +111,8 @@ final class AttendanceReader {
         boolean unfinished = names.length() > 0 && (endsOpen(names) || inline);
         if (!unfinished) {
             close();
-            inline = commas >= 3 || text.endsWith(",") && commas >= 2;
+            boolean many = text.chars().filter(c -> c == '(').count() > 1 && commas > 0;
+            inline = many || commas >= 3 || text.endsWith(",") && commas >= 2;
         }
         if (inline && unfinished && !endsOpen(names)) {
             boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;
@@ -128,6 +129,7 @@ final class AttendanceReader {
         return NUMBERS.matcher(bare).matches()
                 || LABEL.matcher(bare).lookingAt()
                 || ListedTitles.isBetween(line)
+                || PartHeading.divides(line)
                 || BodyName.authority(bare).isPresent()
                 || bare.length() < 120 && WrittenTime.in(bare).date() != null;
     }

@@ -18,7 +18,7 @@ record BodyName(String name, String authority) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BODY = Pattern.compile(
             "(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?|repræsentation(?:en)?|kommission(?:en)?|nævn(?:et)?|forum(?:met)?|netværk(?:et)?"
-                    + "|gruppen?|kreds(?:en)?|klyngen?|magistrat(?:en)?|direktion(?:en)?|\\bDASSOS)\\b",
+                    + "|\\bA/S|\\bI/S|\\bApS|gruppen?|kreds(?:en)?|klyngen?|magistrat(?:en)?|direktion(?:en)?|\\bDASSOS)\\b",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String KIND = "(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger)(?:en|et)?";
     private static final Pattern BEFORE = Pattern.compile(
@@ -43,7 +43,7 @@ record BodyName(String name, String authority) {
     private static final Pattern CASED_BRACKETS = Pattern.compile("\\s*\\([^()]*\\p{Ll}[^()]*\\)$");
     static final String AUTHORITY = "(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?iu:kommune)|(?iu:region) \\p{Lu}\\p{L}+";
     private static final Pattern WITH_AUTHORITY = Pattern.compile("(.+?)(?:,| i|\\s[-–])? (" + AUTHORITY + ")");
-    private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[,:·|–-]\\s*(.+)");
+    private static final Pattern AUTHORITY_FIRST = Pattern.compile("(" + AUTHORITY + ")\\s*[.,:·|–-]\\s*(.+?)\\.?");
     private static final Pattern AFTER_BODY =
             Pattern.compile("(?:for|i|på|vedr\\.?|vedrørende|om|under)\\b|\\p{Lu}|\\(|,");
     private static final Pattern ALONE = Pattern.compile(AUTHORITY);
@@ -114,6 +114,17 @@ record BodyName(String name, String authority) {
         return ALONE.matcher(cased).matches() ? Optional.of(cased) : Optional.empty();
     }
 
+    /** Whose it is, in a line that goes on with a place: "Havneby Kommune, mødelokale 320". */
+    static Optional<String> authorityFirst(String line) {
+        if (line.length() > 100) return Optional.empty();
+        Matcher first = AUTHORITY_FIRST.matcher(cased(line.strip()));
+        return first.matches()
+                        && CoverTime.isPlace(first.group(2))
+                        && !BODY.matcher(line).find()
+                ? Optional.of(first.group(1))
+                : Optional.empty();
+    }
+
     /** The municipality whose town hall a place is. */
     static Optional<String> ofTownHall(String place) {
         if (place == null) return Optional.empty();
@@ -144,7 +155,7 @@ record BodyName(String name, String authority) {
         if (lower.matches(".*\\b(byråd(et)?|kommunalbestyrelsen?|borgerrepræsentationen)\\b.*"))
             return BodyKind.COUNCIL;
         if (lower.matches(
-                ".*(gruppen?|netværk(et)?|forum(met)?|klyngen?|kreds(en)?|kommission(en)?|direktion(en)?)\\b.*|.*\\bdassos.*|bestyrelsen.*"
+                ".*(gruppen?|netværk(et)?|forum(met)?|klyngen?|kreds(en)?|kommission(en)?|direktion(en)?|a/s|i/s|aps)\\b.*|.*\\bdassos.*|bestyrelsen.*"
                         + "|(embedsmands|hoved|sektor|med-?)udvalg.*")) return BodyKind.GROUP;
         if (region || lower.startsWith("kontaktudvalg")) return BodyKind.REGIONAL_COMMITTEE;
         return BodyKind.COMMITTEE;

@@ -32,6 +32,12 @@ final class BodySeen {
             if (authority == null) authority = whose.get();
             return true;
         }
+        Optional<String> first = BodyName.authorityFirst(bare);
+        if (first.isPresent() && authority == null) {
+            authority = first.get();
+            saidAll = false;
+            return true;
+        }
         Optional<BodyName> named = BodyName.inTitle(label.matches() ? label.group(1) : bare);
         if (named.isEmpty()) return false;
         saidAll = bare.indexOf('(') < 0 || named.get().name().indexOf('(') >= 0;
@@ -52,6 +58,14 @@ final class BodySeen {
         for (String word : TitleWords.letters(rest).split(" "))
             if (word.length() > 1 && !known.contains(" " + word + " ")) return true;
         return false;
+    }
+
+    /** True if both columns of a header name a body or whose it is. */
+    boolean seeAll(String[] pieces) {
+        for (String piece : pieces)
+            if (BodyName.authority(piece).isEmpty() && BodyName.inTitle(piece).isEmpty()) return false;
+        for (String piece : pieces) see(piece);
+        return true;
     }
 
     /** True if the line that was seen last says nothing more. */

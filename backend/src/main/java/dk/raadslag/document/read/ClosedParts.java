@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which parts of a document are closed to the public: by "LUKKET DAGSORDEN" above them, by their title, or by their
  * words.
  */
 final class ClosedParts {
+    private static final Pattern PLURAL = Pattern.compile("(?iu)(?:punkter|sager)\\W*$");
     /** From the index of a line that divides the document to whether the part below is closed. */
     private final TreeMap<Integer, Boolean> parts = new TreeMap<>();
 
@@ -26,8 +28,11 @@ final class ClosedParts {
         for (int i = 0; i < content.size(); i++) {
             indexes.put(content.get(i).number(), i);
             if (contents.lines().get(i) || headingLines.contains(i)) continue;
+            boolean above = headingLines.contains(i + 1) && i > headings.get(0).line();
+            if (above && PartHeading.divides(content.get(i)))
+                lineNumbers.add(content.get(i).number());
             PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
-            if (part == null) continue;
+            if (part == null || isLinkOfHead(content, i, headings.get(0).line())) continue;
             parts.put(i, part.closed());
             // In the head of a document it is also the document's title.
             if (i > headings.get(0).line()) lineNumbers.add(content.get(i).number());
@@ -38,6 +43,13 @@ final class ClosedParts {
             for (int j = i + 1; j < headings.size() && headings.get(j).number().below(closed.number()); j++)
                 belowClosed.add(headings.get(j).line());
         }
+    }
+
+    /** A page's link to its "Lukkede punkter" stands above the list of participants. */
+    private static boolean isLinkOfHead(List<SourceLine> content, int i, int first) {
+        if (i >= first || !PLURAL.matcher(content.get(i).bare()).find()) return false;
+        return content.subList(i + 1, first).stream()
+                .anyMatch(line -> AttendanceHeading.of(line.trimmed()).isPresent());
     }
 
     /** True if a line divides the document and belongs to no item. */

@@ -100,10 +100,17 @@ final class FieldWords {
         Field field = WORDS.get(words);
         if (field != null) return Optional.of(field);
         if (RECOMMENDATION.matcher(words).matches()) return Optional.of(Field.RECOMMENDATION);
+        int and = words.indexOf(" og ");
+        if (and > 0 && isHeading(words.substring(and + 4)))
+            return Optional.ofNullable(WORDS.get(words.substring(0, and)));
         return DECISION.matcher(words).matches() ? Optional.of(Field.DECISION) : Optional.empty();
     }
 
     static boolean saysMore(String words) {
-        return SAY_MORE.contains(words);
+        return SAY_MORE.contains(words) || words.contains(" og ");
+    }
+
+    private static boolean isHeading(String words) {
+        return WORDS.containsKey(words) || InnerHeading.knows(words);
     }
 }

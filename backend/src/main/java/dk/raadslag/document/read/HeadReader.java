@@ -8,25 +8,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads cover and list of participants line by line; leaves a line it does not know to the caller. */
 final class HeadReader {
-    private static final Pattern KIND = Pattern.compile(
-            "(?iu)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
-    private static final Pattern KIND_ALONE =
-            Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
-    private static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:)))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
-    private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
-    private static final Pattern PARTICIPANTS =
-            Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
-    private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
-    private static final Pattern HOURS_ALONE = Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
     private static final int MOST_BOILERPLATE = 25;
     /** A value may go on in the next line, even after blank ones, but not beyond the table of contents. */
     private static final int FARTHEST = 4;
@@ -71,13 +55,13 @@ final class HeadReader {
         SourceLine line = lines.get(i);
         String bare = line.bare();
         String trimmed = line.trimmed();
-        if (PARTICIPANTS.matcher(bare).matches()) {
+        if (HeadWords.PARTICIPANTS.matcher(bare).matches()) {
             people.begin(Group.PARTICIPANT, "");
             people.ofMembers();
             begun(i);
         } else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
         else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
-        else if (BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
+        else if (HeadWords.BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
             boilerplateLeft = MOST_BOILERPLATE;
             boilerplate.set(i);
@@ -88,7 +72,7 @@ final class HeadReader {
 
     private boolean readLabel(int i, String trimmed) {
         if (trimmed.length() > SourceLine.LONGEST_STRUCTURAL) return false;
-        Matcher match = LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
+        Matcher match = HeadWords.LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
         if (!match.matches()) return false;
         people.end();
         boilerplateLeft = 0;
@@ -108,21 +92,25 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
-        boolean hours = HOURS_ALONE.matcher(bare).matches()
+        boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
                 && WrittenTime.in(when.toString()).start() == null;
         if (hours && !when.isEmpty() && !people.isOpen()) {
             append(when, bare);
             used.set(i);
             return true;
         }
+        if (sameDayWithHours(bare)) {
+            when.setLength(0);
+            openIsDone = true;
+        }
         if (!when.isEmpty()
                 || people.isOpen()
                 || bare.length() > 150
-                || OTHER_DAY.matcher(bare).find()) return false;
+                || HeadWords.OTHER_DAY.matcher(bare).find()) return false;
         WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
                 && (read.start() != null
-                        || WEEKDAY.matcher(bare).lookingAt()
+                        || HeadWords.WEEKDAY.matcher(bare).lookingAt()
                         || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         append(when, bare);
@@ -130,6 +118,17 @@ final class HeadReader {
         boilerplateLeft = 0;
         used.set(i);
         return true;
+    }
+
+    /** The day stood in a header, and comes again with its hours. */
+    private boolean sameDayWithHours(String bare) {
+        if (when.isEmpty() || bare.length() > 150) return false;
+        WrittenTime before = WrittenTime.in(when.toString());
+        WrittenTime now = WrittenTime.in(bare);
+        return before.start() == null
+                && now.start() != null
+                && before.date() != null
+                && before.date().equals(now.date());
     }
 
     private boolean readAttendanceHeading(int i, String trimmed) {
@@ -159,10 +158,11 @@ final class HeadReader {
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
-        Matcher match = KIND.matcher(closed);
-        boolean kinded = match.matches() && (named || KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+        Matcher match = HeadWords.KIND.matcher(closed);
+        boolean kinded = match.matches()
+                && (named || HeadWords.KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
-        Matcher decision = DECISION.matcher(closed);
+        Matcher decision = HeadWords.DECISION.matcher(closed);
         if (decision.matches()
                 && !TitleWords.isNameOnly(decision.group(1))
                 && WrittenTime.in(closed).date() == null) return false;
@@ -179,7 +179,7 @@ final class HeadReader {
         append(title, closed);
         fresh = false;
         open = title;
-        openIsDone = KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
+        openIsDone = HeadWords.KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
         used.set(i);
         return true;
     }
@@ -190,6 +190,11 @@ final class HeadReader {
 
     /** A council or committee, or whose it is, in a line that is nothing but a title. */
     private boolean readBody(int i, String bare) {
+        String[] pieces = lines.get(i).trimmed().split("\\s{3,}|\\t+");
+        if (pieces.length == 2 && !people.isOpen() && body.seeAll(pieces)) {
+            used.set(i);
+            return true;
+        }
         Optional<String> said = BodySeen.said(bare);
         if (people.isOpen() && said.isEmpty() || open != null && !openIsDone && open != title && open.isEmpty())
             return false;
@@ -233,7 +238,8 @@ final class HeadReader {
 
     /** The value of a label, or a title, may run on; a second line of a place may be its address. */
     private void continueOpen(int i, SourceLine line) {
-        boolean far = i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
+        boolean label = !fresh && HeadWords.OTHER_LABEL.matcher(line.bare()).lookingAt();
+        boolean far = label || i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
         if (far || sentence) {
             open = null;

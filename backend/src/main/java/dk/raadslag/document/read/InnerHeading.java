@@ -86,6 +86,13 @@ final class InnerHeading {
     static boolean is(String bare) {
         if (bare.isEmpty() || bare.length() > LONGEST || !Character.isUpperCase(bare.charAt(0))) return false;
         String words = bare.toLowerCase(Locale.ROOT).replaceFirst("[\\s:*_]+$", "");
-        return WORDS.contains(words) || CONSEQUENCES.matcher(words).matches();
+        return knows(words);
+    }
+
+    /** @param words in lower case, without a colon */
+    static boolean knows(String words) {
+        if (WORDS.contains(words) || CONSEQUENCES.matcher(words).matches()) return true;
+        int and = words.indexOf(" og ");
+        return and > 0 && WORDS.contains(words.substring(0, and)) && WORDS.contains(words.substring(and + 4));
     }
 }

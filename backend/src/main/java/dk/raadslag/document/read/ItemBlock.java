@@ -1,8 +1,10 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Outline.Heading;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * The lines of one item or section: its title, which may run over several lines, and the paragraphs below.
@@ -24,6 +26,10 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         String text = heading.titleOnNextLine() || heading.numberBelow()
                 ? first.text()
                 : withoutNumber(first.text(), heading);
+        if (text.startsWith(heading.title() + ": ")) {
+            body.add(0, first.withText(text.substring(heading.title().length() + 2)));
+            text = heading.title();
+        }
         String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);
         while (!body.isEmpty() && (toCaseNumber-- > 0 || completes(known, text, body.get(0)))) {
@@ -58,6 +64,13 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         String soFar = letters(text);
         String more = letters(ItemTitle.of(next.text()).title());
         return !more.isEmpty() && known.length() > soFar.length() && known.startsWith(soFar + more);
+    }
+
+    /** When it is to begin: "9.05   2. Økonomiaftalen". */
+    LocalTime slot() {
+        if (titleLines.isEmpty()) return null;
+        Matcher time = NumberedLine.TIME_BEFORE.matcher(titleLines.get(0).text());
+        return time.lookingAt() ? WrittenTime.in("kl. " + time.group(1)).start() : null;
     }
 
     private static String letters(String title) {

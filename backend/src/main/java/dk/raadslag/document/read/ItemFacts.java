@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.ItemKind;
 import dk.raadslag.model.Point;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -12,7 +13,16 @@ import java.util.List;
  * @param points of the recommendation, when there are several; each with its outcome where the decision answers them
  *     one by one; null when there is at most one
  * @param approves the day of the meeting whose minutes it approves, or null
+ * @param slot when it is to begin, or null
  * @param directors the day on which the directors' network had the matter, or null
  */
 public record ItemFacts(
-        Fact<ItemKind> kind, Fact<List<Point>> points, Fact<LocalDate> approves, Fact<LocalDate> directors) {}
+        Fact<ItemKind> kind,
+        Fact<List<Point>> points,
+        Fact<LocalDate> approves,
+        Fact<LocalDate> directors,
+        Fact<LocalTime> slot) {
+    ItemFacts withSlot(LocalTime at) {
+        return at == null ? this : new ItemFacts(kind, points, approves, directors, Fact.stated(at));
+    }
+}

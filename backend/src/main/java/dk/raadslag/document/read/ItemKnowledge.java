@@ -45,7 +45,7 @@ final class ItemKnowledge {
 
     static ItemFacts of(String title, Map<TextField, RichText> words) {
         ItemKnowledge item = new ItemKnowledge(title, words);
-        return new ItemFacts(item.kind(), item.points(), item.approves(), item.directors());
+        return new ItemFacts(item.kind(), item.points(), item.approves(), item.directors(), null);
     }
 
     private Fact<ItemKind> kind() {

@@ -79,7 +79,7 @@ final class ItemReader {
                 words,
                 outcome,
                 List.copyOf(papers),
-                ItemKnowledge.of(title.title(), words));
+                ItemKnowledge.of(title.title(), words).withSlot(block.slot()));
     }
 
     private Map<TextField, RichText> words() {
@@ -123,10 +123,23 @@ final class ItemReader {
     private boolean endsText(String bare) {
         if (field == null || field == Field.CASE_PRESENTATION) return false;
         if (InnerHeading.is(bare)) return field != Field.BACKGROUND || !loose;
+        if (field == Field.RECOMMENDATION && !loose && namesCase(bare)) return true;
         boolean sentence = bare.endsWith(".") && bare.length() > 60;
         if (field == Field.ATTACHMENTS)
             return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
         return field == Field.RECOMMENDATION && ItemSign.isReference(bare);
+    }
+
+    /** A short line below the last sentence of a recommendation, whatever it says, is a heading of the case. */
+    private boolean namesCase(String bare) {
+        List<Paragraph> soFar = texts.getOrDefault(field, List.of());
+        boolean done = !soFar.isEmpty() && soFar.get(soFar.size() - 1).text().endsWith(".");
+        return done
+                && bare.length() < 60
+                && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0))
+                && !bare.matches(".*[.,;:!?)]$|At\\b.*")
+                && !ListMarker.opens(bare)
+                && !MarginMark.of(bare).isPresent();
     }
 
     private void begin(Paragraph paragraph, FieldHeading heading) {

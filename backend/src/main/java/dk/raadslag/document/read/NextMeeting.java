@@ -38,9 +38,10 @@ final class NextMeeting {
     /** @param after the day of the meeting itself, or null */
     static List<Fact<LocalDate>> days(Stream<ImportedItem> items, LocalDate after) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        items.filter(item -> PLANNED_DAYS.matcher(item.title()).find())
-                .flatMap(NextMeeting::texts)
-                .map(RichText::plain)
+        items.filter(item ->
+                        !item.closed() && PLANNED_DAYS.matcher(item.title()).find())
+                .flatMap(item ->
+                        Stream.concat(Stream.of(item.title()), texts(item).map(RichText::plain)))
                 .forEach(plain -> {
                     Matcher day = DAY.matcher(plain.substring(0, Math.min(plain.length(), 6000)));
                     while (day.find()) {

@@ -13,16 +13,21 @@ import java.util.regex.Pattern;
 record NumberedLine(ItemNumber number, String title, boolean named) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?:[-–•]\\s+)?[*_#\\s]*"
-                    + "(?<word>(?iu:(?:dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
+                    + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
                     + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
                     + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
+    /** "9.05   2. Økonomiaftalen": when the item is to begin. */
+    static final Pattern TIME_BEFORE = Pattern.compile(
+            "^\\s*(?:kl\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]{2,}(?=\\d{1,2}[.)]\\s)");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
 
     static Optional<NumberedLine> of(String text) {
         if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return Optional.empty();
-        Matcher match = PATTERN.matcher(text);
+        Matcher match = PATTERN.matcher(TIME_BEFORE.matcher(text).replaceFirst(""));
         if (!match.matches()) return Optional.empty();
         int section = number(match.group("section"));
         String title = match.group("title") != null ? match.group("title") : match.group("close");
@@ -48,6 +53,11 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     static boolean endsSentence(String title) {
         boolean point = title.endsWith(".") || title.endsWith(";");
         return point && !title.matches(".*\\b(?:min|m\\.v|mv|m\\.m|mm|evt|nr)\\.");
+    }
+
+    /** "Punkt 3" and "Sag nr. 3" number no point of a list. */
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).lookingAt();
     }
 
     /** True if a word stands before the number: "Punkt 3". */

@@ -42,8 +42,9 @@ final class Outline {
     }
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]).*");
+            "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final double ENOUGH = 2;
+    private static final int LONGEST_IN_LINE = 60;
 
     private final List<SourceLine> lines;
     private final Contents contents;
@@ -78,6 +79,7 @@ final class Outline {
         int start = contents.lines().length();
         for (int i = start; i < lines.size(); i++) {
             Heading heading = candidate(lines, i);
+            if (heading == null) heading = bareNumber(i);
             if (heading == null || settled.get(i) || heading.item() > 0 && !nested) continue;
             if (weight(heading, nested) >= ENOUGH) found.add(heading);
         }
@@ -89,13 +91,23 @@ final class Outline {
         List<Heading> longest = List.of();
         List<Heading> run = new ArrayList<>();
         for (int i = contents.lines().length(); i < lines.size(); i++) {
-            Heading heading = candidate(i);
+            Heading heading = titledInLine(candidate(i));
             if (heading == null || !heading.number().isSingle() || !NumberedLine.isTitleLike(heading.title())) continue;
             if (heading.section() == 1) run = new ArrayList<>();
             if (heading.section() == run.size() + 1) run.add(heading);
             if (run.size() >= 3 && run.size() > longest.size()) longest = List.copyOf(run);
         }
         return longest;
+    }
+
+    /** "1. Velkomst: Formanden bød velkommen." has its title before the colon. */
+    private static Heading titledInLine(Heading heading) {
+        if (heading == null || heading.titleOnNextLine()) return heading;
+        int colon = heading.title().indexOf(": ");
+        boolean inLine = colon > 1 && colon < LONGEST_IN_LINE && heading.title().indexOf('.') > colon;
+        return inLine
+                ? new Heading(heading.line(), heading.number(), heading.title().substring(0, colon), false, true)
+                : heading;
     }
 
     /** The heading that line i may be, or null. */
@@ -121,6 +133,15 @@ final class Outline {
 
     private Heading candidate(int i) {
         return candidate(lines, i);
+    }
+
+    /** "298" on a line of its own, when the table of contents has it with the title below. */
+    private Heading bareNumber(int i) {
+        String bare = lines.get(i).bare();
+        if (i + 1 >= lines.size() || !bare.matches("\\d{3,4}") || contents.title(bare) == null) return null;
+        String title = lines.get(i + 1).trimmed();
+        boolean known = Contents.likeness(contents.title(bare), title) >= 0.3;
+        return known ? new Heading(i, ItemNumber.of(Integer.parseInt(bare), 0), title, true, true) : null;
     }
 
     /** "Sag nr. 129" right below a title, and no title below it. */
@@ -195,6 +216,7 @@ final class Outline {
     /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
+        if (NumberedLine.isItem(lines.get(heading.line()).trimmed())) return 0;
         SourceLine above = lines.get(heading.line() - 1);
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())

@@ -18,6 +18,8 @@ final class RunningLines {
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
             "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
+    private static final Pattern PAGE =
+            Pattern.compile("(?iu)(?:side\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -44,8 +46,55 @@ final class RunningLines {
         }
         paged.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
         columns.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
+        markPages(lines, found);
+        markHeadsOfPages(lines, found);
         markNumbers(lines, found);
         return found;
+    }
+
+    /** "Side 3", when such lines count on. */
+    private static void markPages(List<SourceLine> lines, BitSet found) {
+        List<Integer> pages = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher page = PAGE.matcher(lines.get(i).bare());
+            if (!page.matches()) continue;
+            int number = Integer.parseInt(page.group(1));
+            if (number <= last) return;
+            last = number;
+            pages.add(i);
+        }
+        if (pages.size() >= REPEATS) pages.forEach(found::set);
+    }
+
+    /** The same few words at the head of every page, beside its number: a day, the name of the body. */
+    private static void markHeadsOfPages(List<SourceLine> lines, BitSet found) {
+        Map<String, List<Integer>> same = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            boolean head = !bare.isEmpty()
+                    && bare.length() < 90
+                    && !bare.endsWith(".")
+                    && (WrittenTime.in(bare).date() != null
+                            || BodyName.inTitle(bare).isPresent());
+            if (head) same.computeIfAbsent(bare, key -> new ArrayList<>()).add(i);
+        }
+        same.values().removeIf(places -> !returns(places));
+        for (int round = 0; round < 2; round++)
+            for (List<Integer> places : same.values()) {
+                List<Integer> beside =
+                        places.stream().filter(i -> besidePage(lines, found, i)).toList();
+                // The cover may say the same once more.
+                if (beside.size() >= REPEATS - 1 && beside.size() >= places.size() - 1) beside.forEach(found::set);
+            }
+    }
+
+    private static boolean besidePage(List<SourceLine> lines, BitSet found, int i) {
+        boolean number = i > 0 && lines.get(i - 1).bare().matches("\\d{1,3}");
+        return number
+                || i > 0 && found.get(i - 1)
+                || found.get(i + 1)
+                || lines.get(i).pageBreakBefore();
     }
 
     /** Bare numbers beside such lines that count on from page to page. */

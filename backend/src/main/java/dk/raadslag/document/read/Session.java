@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
  */
 record Session(String body, LocalDate date) {
     private static final Pattern DECISION_OF = Pattern.compile(
-            "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?:i|fra|af|for|på|truffet af)\\s+)?(?:møde(?:t)? i\\s+)?(?<body>\\p{Lu}.{3,70}?)");
-    private static final Pattern OWN_DECISION = Pattern.compile("(?<body>\\p{Lu}.{3,60}?)s (?:beslutning|BESLUTNING)");
+            "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?iu:i|fra|af|for|på|truffet af)\\s+)?(?:(?iu:møde(?:t)? i)\\s+)?(?<body>\\p{Lu}.{3,70}?|udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)");
+    private static final Pattern OWN_DECISION =
+            Pattern.compile("(?<body>\\p{Lu}.{3,60}?)[sS] (?:beslutning|BESLUTNING)");
     private static final Pattern BODY_AND_DAY = Pattern.compile(
-            "(?<body>\\p{Lu}[\\p{L} ,&-]{2,60}?(?:udvalget?|udvalg|råde?t?|kommunalbestyrelsen|borgerrepræsentationen|kommissionen|nævnet|magistraten|direktionen)"
+            "(?<body>\\p{Lu}[\\p{L} ,&-]{0,60}?(?iu:udvalget?|udvalg|råde?t?|bestyrelsen|repræsentationen|kommissionen|nævnet|agistraten|irektionen)"
                     + "(?: for \\p{L}[\\p{L} ,-]{2,40}?)?)(?:s møde)?,?");
     private static final Pattern AFTER_DAY =
             Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
-    private static final Pattern BEFORE_DAY = Pattern.compile("[,\\s–-]*(?:(?:den|d)\\.?)?\\s*$");
+    private static final Pattern BEFORE_DAY = Pattern.compile("[,\\s–-]*(?:(?iu:den|d)\\.?)?\\s*$");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*\\d{2,4}");
     private static final int LONGEST = 120;
@@ -47,6 +48,7 @@ record Session(String body, LocalDate date) {
     }
 
     private static Optional<String> body(String words, boolean dated) {
+        if (dated && words.matches("(?iu)beslutning(?:er)?(?: fra mødet)?")) return Optional.of("");
         for (Pattern pattern : new Pattern[] {DECISION_OF, OWN_DECISION, BODY_AND_DAY}) {
             Matcher match = pattern.matcher(words);
             if (!match.matches()) continue;

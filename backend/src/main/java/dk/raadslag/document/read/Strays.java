@@ -136,7 +136,7 @@ final class Strays {
 
     /** A numbered line under a field's heading or after a colon is a list point. */
     private boolean listed(int i) {
-        if (i == 0) return false;
+        if (i == 0 || NumberedLine.isItem(lines.get(i).trimmed())) return false;
         SourceLine above = lines.get(i - 1);
         return FieldHeading.of(above.bare())
                         .filter(field -> field.rest().isEmpty())

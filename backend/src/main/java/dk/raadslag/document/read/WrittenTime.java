@@ -20,8 +20,8 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?|\\s)" + YEAR);
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
-    private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})\\.?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
-            + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*" + YEAR);
+    private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})[.-]?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
+            + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*[.-]?,?\\s*" + YEAR);
     /** Day and month, and no year beside them. */
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
 

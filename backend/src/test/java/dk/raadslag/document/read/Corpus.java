@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Documents of many bodies in many shapes, invented for this purpose, each with what must be understood of it in a file
- * beside it. Every fourth is held back: the rules of the reader were not made for it.
+ * beside it. Every fourth, and those from 49 on,
+ * are held back: they were written before anybody looked at how they are read.
  */
 final class Corpus {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
@@ -34,7 +35,8 @@ final class Corpus {
     /** @param expected what must be understood, as its YAML says */
     record Sample(String name, String text, Map<String, Object> expected) {
         boolean heldBack() {
-            return Integer.parseInt(name.substring(0, 2)) % 4 == 0;
+            int number = Integer.parseInt(name.substring(0, 2));
+            return number % 4 == 0 || number > 48;
         }
 
         byte[] bytes() {

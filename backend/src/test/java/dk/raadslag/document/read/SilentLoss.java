@@ -23,7 +23,7 @@ final class SilentLoss {
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket bemærkninger ledelsesrepræsentanter medarbejderrepræsentanter")
+                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket dagsordenspunkt dagsordenens øvrigt hos bemærkninger ledelsesrepræsentanter medarbejderrepræsentanter")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -46,7 +46,8 @@ final class SilentLoss {
         for (SourceLine line : lines) {
             boolean placed = reading.account().fates().get(line.number()) == Fate.PLACED;
             if (!placed || Session.of(line.bare()).isPresent()) continue;
-            String text = MARKER.matcher(line.text()).replaceFirst("");
+            String text = NumberedLine.TIME_BEFORE.matcher(line.text()).replaceFirst("");
+            text = MARKER.matcher(text).replaceFirst("");
             if (line.number() < first) text = text.replaceAll("\\d", " ");
             if (broken) text = text.replaceFirst("^\\s*\\S+", "");
             broken = line.text().endsWith("-") || line.brokenWord();
