@@ -26,6 +26,7 @@ public final class DocumentFeature implements Feature {
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
+                base.vertx(),
                 press,
                 base.db(),
                 meetings.service(),

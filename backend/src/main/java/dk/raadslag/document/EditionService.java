@@ -13,11 +13,13 @@ import dk.raadslag.meeting.EditionStore;
 import dk.raadslag.meeting.EditionStore.Kept;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TreatedBy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 /** What was sent out, unchanged: the bytes whose hash is in the log, and each file that was made of them, once. */
 public final class EditionService {
     private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
+    private final Vertx vertx;
     private final Press press;
     /** Editions being printed, by meeting, kind and number, so that none is printed twice. */
     private final Map<String, Future<Void>> printing = new ConcurrentHashMap<>();
@@ -41,12 +44,14 @@ public final class EditionService {
     private final LooksService looks;
 
     EditionService(
+            Vertx vertx,
             Press press,
             Database db,
             MeetingService meetings,
             EditionStore store,
             ClosedStore closed,
             LooksService looks) {
+        this.vertx = vertx;
         this.press = press;
         this.db = db;
         this.meetings = meetings;
@@ -145,8 +150,34 @@ public final class EditionService {
         });
     }
 
+    /**
+     * The document of the snapshot's kind as the actor may have it now. While it is what was sent out last, it is that
+     * very file, so that everybody's can be recognized again.
+     */
+    Future<PrintedFile> current(Actor actor, MeetingSnapshot seen, Format format) {
+        int last = seen.editions().stream()
+                .filter(edition -> edition.kind() == seen.kind())
+                .mapToInt(Edition::number)
+                .max()
+                .orElse(0);
+        if (last == 0 || Imprint.of(seen).draft()) return print(seen, format);
+        Key key = new Key(seen.id(), seen.kind(), last);
+        return readable(actor, key)
+                .compose(found -> vertx.executeBlocking(() -> isSame(seen, found.kept()), false))
+                .recover(cause -> cause instanceof Refusal refusal && refusal.status() == 404
+                        ? Future.succeededFuture(false)
+                        : Future.failedFuture(cause))
+                .compose(same -> same ? file(actor, key, format) : print(seen, format));
+    }
+
+    /** True when both print the same words. */
+    private static boolean isSame(MeetingSnapshot seen, Kept kept) {
+        return Arrays.equals(
+                Source.of(seen), Source.of(Editions.read(kept.content()).withKind(seen.kind())));
+    }
+
     /** The snapshot as a document that says what it is. */
-    Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
+    private Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
         return looks.of(seen)
                 .compose(look -> press.file(seen, Imprint.of(seen), look, format))
                 .map(bytes -> new PrintedFile(DocumentName.of(seen, format.ending()), bytes));
