@@ -112,7 +112,7 @@ final class BundleService {
         if (done.size() == kinds.size() * FORMATS.size()) return Future.succeededFuture(done);
         MeetingSnapshot kind = kinds.get(done.size() / FORMATS.size());
         Format format = FORMATS.get(done.size() % FORMATS.size());
-        return editions.current(actor, kind, format).compose(file -> {
+        return editions.current(actor, kind, format, () -> {}).compose(file -> {
             done.add(new Printed(kind, format, file));
             return printed(actor, kinds, done);
         });

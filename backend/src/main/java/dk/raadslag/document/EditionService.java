@@ -23,6 +23,7 @@ import io.vertx.core.Vertx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,9 +82,12 @@ public final class EditionService {
 
     /** The document, always the same bytes; fails with {@code unknown}. */
     Future<PrintedFile> file(Actor actor, Key key, Format format) {
-        return readable(actor, key)
-                .compose(found -> (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
-                        .map(bytes -> found.file(key, bytes, format.ending())));
+        return readable(actor, key).compose(found -> file(actor, key, found, format));
+    }
+
+    private Future<PrintedFile> file(Actor actor, Key key, Readable found, Format format) {
+        return (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
+                .map(bytes -> found.file(key, bytes, format.ending()));
     }
 
     private Future<byte[]> pdf(Actor actor, Key key, Readable found) {
@@ -131,43 +135,55 @@ public final class EditionService {
     }
 
     private Future<Readable> readable(Actor actor, Key key) {
-        return meetings.facts(actor, key.meetingId()).compose(seen -> {
-            boolean sent = seen.editions().stream()
-                    .anyMatch(edition -> edition.kind() == key.kind() && edition.number() == key.number());
-            if (!sent) throw Refusal.unknown();
-            boolean closed = seen.viewer().closed();
-            return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
-                    .map(found -> found.orElseThrow(Refusal::unknown))
-                    .compose(kept -> closed
-                            ? Future.succeededFuture(kept)
-                            : db.read(conn -> this.closed.closedNow(conn, told(kept)))
-                                    .map(hidden -> {
-                                        // An item that was open when the document was sent may have been closed since.
-                                        if (!hidden.isEmpty()) throw Refusal.unknown();
-                                        return kept;
-                                    }))
-                    .map(kept -> new Readable(seen, kept));
-        });
+        return meetings.facts(actor, key.meetingId()).compose(seen -> readable(seen, key));
+    }
+
+    private Future<Readable> readable(MeetingSnapshot seen, Key key) {
+        boolean sent = seen.editions().stream()
+                .anyMatch(edition -> edition.kind() == key.kind() && edition.number() == key.number());
+        if (!sent) throw Refusal.unknown();
+        boolean closed = seen.viewer().closed();
+        return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(kept -> closed
+                        ? Future.succeededFuture(kept)
+                        : db.read(conn -> this.closed.closedNow(conn, told(kept)))
+                                .map(hidden -> {
+                                    // An item that was open when the document was sent may have been closed since.
+                                    if (!hidden.isEmpty()) throw Refusal.unknown();
+                                    return kept;
+                                }))
+                .map(kept -> new Readable(seen, kept));
     }
 
     /**
      * The document of the snapshot's kind as the actor may have it now. While it is what was sent out last, it is that
      * very file, so that everybody's can be recognized again.
+     *
+     * @param printing called when the rest may take long
      */
-    Future<PrintedFile> current(Actor actor, MeetingSnapshot seen, Format format) {
+    Future<PrintedFile> current(Actor actor, MeetingSnapshot seen, Format format, Runnable printing) {
         int last = seen.editions().stream()
                 .filter(edition -> edition.kind() == seen.kind())
                 .mapToInt(Edition::number)
                 .max()
                 .orElse(0);
-        if (last == 0 || Imprint.of(seen).draft()) return print(seen, format);
         Key key = new Key(seen.id(), seen.kind(), last);
-        return readable(actor, key)
-                .compose(found -> vertx.executeBlocking(() -> isSame(seen, found.kept()), false))
+        boolean sent = last > 0 && !Imprint.of(seen).draft();
+        return (sent ? same(seen, key) : Future.succeededFuture(Optional.<Readable>empty())).compose(same -> {
+            printing.run();
+            return same.map(found -> file(actor, key, found, format)).orElseGet(() -> print(seen, format));
+        });
+    }
+
+    /** What was sent out, if it prints the same words and is for this reader still. */
+    private Future<Optional<Readable>> same(MeetingSnapshot seen, Key key) {
+        return readable(seen, key)
+                .compose(found -> vertx.executeBlocking(
+                        () -> isSame(seen, found.kept()) ? Optional.of(found) : Optional.<Readable>empty(), false))
                 .recover(cause -> cause instanceof Refusal refusal && refusal.status() == 404
-                        ? Future.succeededFuture(false)
-                        : Future.failedFuture(cause))
-                .compose(same -> same ? file(actor, key, format) : print(seen, format));
+                        ? Future.succeededFuture(Optional.empty())
+                        : Future.failedFuture(cause));
     }
 
     /** True when both print the same words. */
