@@ -31,7 +31,7 @@ for (const [device, options] of Object.entries({ desktop: {}, phone })) {
     await page.getByRole('button', { name: 'Tabel', exact: true }).click();
     await expect(dialog).toBeVisible();
     await pages(page, `table, ${device}`);
-    await dialog.getByRole('textbox').first().fill('By');
+    await dialog.getByRole('textbox', { name: 'Overskrift, kolonne 1' }).fill('By');
     await dialog.getByRole('button', { name: 'Gem tabel' }).click();
     await expect(dialog).toBeHidden();
     await expect(saved(page)).toBeVisible();

@@ -110,8 +110,19 @@ test('a table is created, one of its cells is changed, and the minutes contain i
 
   await decision(desk).getByRole('button', { name: 'Redigér tabel' }).click();
   await dialog.getByRole('textbox', { name: 'Række 1, Pladser' }).fill('Treogfyrre');
+  await desk.keyboard.press('Alt+F10');
+  await desk.keyboard.press('End');
+  for (let at = 0; at < 6; at++) await desk.keyboard.press('ArrowLeft');
+  await expect(dialog.getByRole('button', { name: 'Saml med cellen til højre' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: 'Tabeltekst' }).fill('Tabel 1. Pladser');
+  await dialog.getByRole('checkbox', { name: 'Første kolonne' }).check();
+  if (process.env['SHOT']) await desk.screenshot({ path: `${process.env['SHOT']}/dialog.png` });
   await dialog.getByRole('button', { name: 'Gem tabel' }).click();
-  await expect(table).toContainText('Treogfyrre');
+  await expect(table.getByRole('rowheader')).toHaveText(['Horsens', '']);
+  await expect(table.getByRole('cell')).toHaveText(['Treogfyrre 2028', '', '']);
+  await expect(table.getByRole('caption')).toHaveText('Tabel 1. Pladser');
+  if (process.env['SHOT']) await desk.screenshot({ path: `${process.env['SHOT']}/desk.png` });
   await expect(table).not.toContainText('41');
   await expect(saved(desk)).toBeVisible();
 
@@ -119,5 +130,5 @@ test('a table is created, one of its cells is changed, and the minutes contain i
   await expect(inAgenda(desk, '1.1')).toContainText('Godkendt');
   await postpone(desk, '2.1', '2.2', '3.1');
   await step(desk, 'Afslut mødet');
-  await expectInMinutes(desk, 'By Pladser Fra', 'Horsens Treogfyrre 2028');
+  await expectInMinutes(desk, 'Tabel 1. Pladser By Pladser', 'Horsens Treogfyrre 2028');
 });

@@ -11,9 +11,9 @@ const refused = [
   { what: 'an empty file', content: '', says: 'Filen er tom.' },
   { what: 'a file that is no text', content: Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 1, 2, 0]), says: 'Filen' },
   {
-    what: 'a file of 6 MB',
+    what: 'a text of 6 MB',
     content: `${agenda}\n${'a '.repeat(3 * 1024 * 1024)}`,
-    says: 'Filen er for stor. Den må højst fylde 5 MB.',
+    says: 'Filen er for stor; en dagsorden må højst fylde 25 MB, som ren tekst 5 MB.',
   },
 ];
 

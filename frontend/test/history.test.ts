@@ -14,7 +14,17 @@ describe('who wrote what', () => {
       { insert: '\n', ...jonna },
       { insert: 'Åruten', ...christian },
       { insert: '\n', attributes: { list: 'bullet' }, ...christian },
-      { insert: { table: { rows: [] } }, ...jonna },
+      {
+        insert: {
+          table: {
+            rows: [
+              ['By', 'Pladser'],
+              ['Horsens', '41'],
+            ],
+          },
+        },
+        ...jonna,
+      },
       { insert: '\n', by: null, time: jonna.time, version: 0 },
     ],
     '[tabel]',
@@ -24,7 +34,7 @@ describe('who wrote what', () => {
     expect(lines.map(({ pieces }) => pieces.map(({ by, words }) => `${by}: ${words}`))).toEqual([
       ['Jonna: Vi tiltr', 'Christian: åder:'],
       ['Christian: Åruten'],
-      ['Jonna: [tabel]'],
+      ['Jonna: [tabel]\nBy | Pladser\nHorsens | 41'],
     ]);
     expect(lines[1]?.attributes).toEqual({ list: 'bullet' });
   });

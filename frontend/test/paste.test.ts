@@ -89,6 +89,44 @@ describe('a paste', () => {
     expect(pasted('<p><a href="javascript:alert(1)">x</a> 👩\u200d👧\u00ad</p>')).toEqual([': x 👩\u200d👧']);
   });
 
+  it('a table keeps its spans, its headings, its caption and what is marked', () => {
+    const excel = `<table><caption>Tabel 1</caption><tr><td rowspan=2>Skole</td><td colspan=2>Optag</td></tr>
+      <tr><td>2021</td><td>2022</td></tr><tr><th>Østby</th><td><b>130 (6)</b></td><td><a href="https://kl.dk/x">12</a></td></tr>
+      <tr><th>Åmose</th><td><u>7</u></td><td>8</td></tr></table>`;
+    const [line] = parse(excel).lines;
+    expect(line).toEqual({
+      table: {
+        v: 2,
+        caption: 'Tabel 1',
+        headRows: 2,
+        headColumns: 1,
+        columns: [{ kind: 'text' }, { kind: 'valueChange' }, { kind: 'number' }],
+        rows: [
+          [
+            { t: 'Skole', rows: 2 },
+            { t: 'Optag', cols: 2 },
+          ],
+          ['2021', '2022'],
+          ['Østby', { t: '130 (6)', b: true }, { t: '12', link: 'https://kl.dk/x' }],
+          ['Åmose', { t: '7', u: true }, '8'],
+        ],
+        notes: [],
+        source: null,
+        total: null,
+        from: null,
+      },
+    });
+  });
+
+  it('a table that claims to be huge costs no more than it holds', () => {
+    const wide = '<td colspan=1000000 rowspan=1000000>x</td>'.repeat(60);
+    const { lines } = parse(`<table>${`<tr>${wide}</tr>`.repeat(90)}</table>`);
+    expect(lines).toHaveLength(1);
+    const forged = JSON.stringify({ v: 2, columns: [], rows: [[{ t: 'x', cols: 1e9, rows: 1e9 }], ['y']] });
+    const own = parse(`<div data-pm-slice="0 0 []"><table data-table='${forged}'><tr><td>x</td></tr></table></div>`);
+    expect(told(own.lines[0]!)).toContain('x');
+  });
+
   it('cells come from HTML and from tabs', () => {
     const data = (html: string, plain: string) => ({
       getData: (kind: string) => (kind === 'text/html' ? html : plain),

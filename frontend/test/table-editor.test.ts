@@ -33,7 +33,10 @@ async function open() {
   mounted = mount(Editor, { target: document.body, props: { writing: { shared }, label: 'Beslutning' } });
   flushSync();
   document.querySelector<HTMLButtonElement>('.edit-table')?.click();
-  flushSync();
+  await vi.waitFor(() => {
+    flushSync();
+    expect(document.querySelector('[data-at="0,0"]')).not.toBeNull();
+  }, 20_000);
   const cell = () => document.querySelector<HTMLTextAreaElement>('[data-at="0,0"]');
   const write = (words: string) => {
     Object.assign(cell() ?? {}, { value: words });
@@ -67,6 +70,42 @@ describe('the open cells of a table', () => {
     flushSync();
     await leave();
     expect(tables(text)).toEqual([['mit: se (https://www.kl.dk/x)\n4. CO₂', 'b']]);
+  });
+
+  it('are marked and joined, under a caption', async () => {
+    const { text, cell, press } = await open();
+    cell()?.focus();
+    const key = (name: string) => {
+      const init = { key: name, ctrlKey: true, bubbles: true, cancelable: true };
+      cell()?.dispatchEvent(new KeyboardEvent('keydown', init));
+      flushSync();
+    };
+    key('b');
+    const use = (label: string) => {
+      document.querySelector<HTMLButtonElement>(`dialog [aria-label="${label}"]`)?.click();
+      flushSync();
+    };
+    use('Saml med cellen til højre');
+    const caption = document.querySelector<HTMLInputElement>('.caption input');
+    Object.assign(caption ?? {}, { value: 'Tabel 1' });
+    caption?.dispatchEvent(new Event('input', { bubbles: true }));
+    press('Gem tabel');
+    const [table] = (text.toDelta() as { insert: { table?: object } }[]).flatMap(({ insert }) => insert.table ?? []);
+    expect(table).toMatchObject({ v: 2, caption: 'Tabel 1', rows: [[{ t: 'mit b', b: true, cols: 2 }]] });
+  });
+
+  it('are taken back step by step', async () => {
+    const { text, cell, press } = await open();
+    const undo = () => {
+      const init = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+      cell()?.dispatchEvent(new KeyboardEvent('keydown', init));
+      flushSync();
+    };
+    press('Tilføj række');
+    undo();
+    undo();
+    press('Gem tabel');
+    expect(tables(text)).toEqual([['a', 'b']]);
   });
 
   it('are discarded by Annullér alone', async () => {

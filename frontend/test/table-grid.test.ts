@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as cells from '../src/editor/table-cells';
 import { gridOf, storedOf } from '../src/editor/table-grid';
+import { nameOf } from '../src/richtext/marking';
 import {
   headersOf,
   kindsOf,
   linesOfTable,
-  nameOf,
+  tabbed,
   second,
   shown,
   storedTable,
@@ -70,10 +71,11 @@ describe('a stored table', () => {
     ]);
     expect(headersOf(seen, row[2]!, id)).toEqual(['0.1', '1.2', '2.0']);
     expect([...seen.sums]).toEqual([4]);
+    expect(tabbed(places).slice(0, 3)).toEqual(['Tabel 1. Optag', 'Skole\tOptag\t', '\t2021\t2022']);
     expect(linesOfTable(places, '\t')).toEqual([
       'Tabel 1. Optag',
-      'Skole\tOptag\t',
-      '\t2021\t2022',
+      'Skole\tOptag',
+      '2021\t2022',
       'Østby*\t124 (6)\t130 (6)',
       'Åmose\t32\t30 (−2)',
       'I alt\t156\t160',

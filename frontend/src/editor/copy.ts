@@ -2,7 +2,7 @@
 import { DOMSerializer, type Fragment, type Node as TextNode, type Slice } from 'prosemirror-model';
 import { lineOf } from './delta';
 import { isTable } from '../richtext/lines';
-import { linesOfTable } from '../richtext/table';
+import { tabbed } from '../richtext/table';
 import { numbersIn } from './numbering';
 import { schema } from './schema';
 
@@ -58,7 +58,7 @@ export function clipboardText(slice: Slice): string {
   const rows: string[] = [];
   whole.forEach((node, at) => {
     const line = lineOf(node);
-    if (isTable(line)) return void rows.push(...linesOfTable(line.table, '\t'));
+    if (isTable(line)) return void rows.push(...tabbed(line.table));
     const words = line.runs.map((run) => ('text' in run ? run.text : './. ')).join('');
     const { list } = line.attributes;
     const partial = slice.openStart > 0 && whole.childCount === 1;

@@ -104,7 +104,7 @@ function laidOut(table: Element, read: (cell: Element) => Line[]): { rows: Eleme
 
 /** What has no place in a table of ours joins the last cell of its row. */
 function appendTo(found: readonly Found[], row: number, words: string): void {
-  const last = found.findLast(({ span }) => span.row === row);
+  const last = found.findLast(({ span }) => span.row === row) ?? found.at(-1);
   if (last) last.words.t = `${last.words.t} ${words}`.trim();
 }
 

@@ -18,7 +18,7 @@ function lineDom({ attrs }: { attrs: Attrs }): DOMOutputSpec {
 /** A table as the reader sees it, and as it is copied: other programs read its elements, we its stored form. */
 export function tableDom(node: Node): DOMOutputSpec {
   const table = node.attrs['table'] as StoredTable;
-  const { caption, headRows, rows, sums, notes, source } = shown(table);
+  const { caption, headRows, rows, sums, notes, source, saysSource } = shown(table);
   const row = (cells: readonly Placed[], at: number): DOMOutputSpec => [
     'tr',
     sums.has(at) ? { class: 'total' } : {},
@@ -26,7 +26,10 @@ export function tableDom(node: Node): DOMOutputSpec {
   ];
   const body = rows.slice(headRows).map((cells, at) => row(cells, at + headRows));
   const head = rows.slice(0, headRows).map(row);
-  const below = [...notes.map(({ mark, text }) => `${mark} ${text}`), ...(source ? [t.meeting.source(source)] : [])];
+  const below = [
+    ...notes.map(({ mark, text }) => `${mark} ${text}`),
+    ...(source ? [saysSource ? source : t.meeting.source(source)] : []),
+  ];
   return [
     'div',
     { class: 'table' },

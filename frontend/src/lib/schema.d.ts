@@ -66,8 +66,8 @@ export interface paths {
         get: operations["listMeetings"];
         put?: never;
         /**
-         * Create a meeting from an agenda or minutes as text (secretariat of the body it names)
-         * @description The body is the file as it is, at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
+         * Create a meeting from an agenda or minutes as PDF, DOCX or text (secretariat of the body it names)
+         * @description The body is the file as it is: a PDF or DOCX of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
         delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What would be made of an agenda or minutes as text (secretariat of any body); nothing is created
+         * What would be made of an agenda or minutes (secretariat of any body); nothing is created
          * @description The body is the file, as with importMeeting.
          */
         post: operations["previewImport"];

@@ -2,7 +2,7 @@
  * The flat text as lines. Stored as ops (see `RichText` in the back end's `words`): characters, line attributes on
  * "\n", marks, embeds. A line is what the reader renders and what the editor edits.
  */
-import { linesOfTable, storedTable, type StoredTable } from './table';
+import { linesOfTable, tableIn, type StoredTable } from './table-words';
 import type { Op } from './types';
 
 export interface Marks {
@@ -75,7 +75,7 @@ export function placeLines(ops: readonly Op[]): Placed[] {
   };
   for (const { insert, attributes = {} } of ops) {
     if (typeof insert !== 'string') {
-      const table = storedTable(insert['table']);
+      const table = tableIn(insert['table']);
       if (table) {
         if (runs.length > 0) end({ attributes: {}, runs }, at);
         start = at++;

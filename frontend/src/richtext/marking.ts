@@ -1,6 +1,6 @@
 /** Marking a passage of a text: words by their place in the flat text, and the units that the keys move by. Pure. */
 import { isTable, placeLines, type Line, type Run, type TableLine } from './lines';
-import { nameOf, storedTable } from './table';
+import { tableIn, wordsIn, type StoredTable, type Table } from './table-words';
 import type { Op } from './types';
 
 /** A stretch of the flat text, in UTF-16 units. */
@@ -59,11 +59,15 @@ function cut(run: Run, at: number, bounds: readonly number[]): (Run & { at: numb
   }));
 }
 
+/** As a quotation names it: by its caption, or by its headings. The back end's `TextTable.name` says the same. */
+export const nameOf = (table: StoredTable): string =>
+  (table as Partial<Table>).caption || wordsIn(table.rows[0] ?? []).join(', ');
+
 /** Each unit in a quotation: a table by its name. The back end's `Run.quoted` says the same. */
 const quoted = (ops: readonly Op[]): string[] =>
   ops.flatMap(({ insert }) => {
     if (typeof insert === 'string') return insert.split('');
-    const table = storedTable(insert['table']);
+    const table = tableIn(insert['table']);
     return [table ? `[Tabel: ${nameOf(table)}]` : './. '];
   });
 

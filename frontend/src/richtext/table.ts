@@ -3,49 +3,21 @@
  * of each row, counting those that reach down into it, add up to the number of columns. The form before it, rows of
  * strings, is read as it was shown, and stays as it is stored until somebody changes more than its words.
  */
+import {
+  type Cell,
+  type Kind,
+  type MarkedCell,
+  type Note,
+  type Rows,
+  type StoredTable,
+  type Table,
+  type Total,
+} from './table-words';
 
-/** Rows of words, one for each column; the form in which tables were stored first. */
-export type Rows = string[][];
+export * from './table-words';
 
-export interface MarkedCell {
-  t: string;
-  b?: true;
-  u?: true;
-  link?: string;
-  /** How many columns it covers. */
-  cols?: number;
-  /** How many rows it covers. */
-  rows?: number;
-}
-/** Words, which may have several lines, or words with marks or spans. */
-export type Cell = string | MarkedCell;
-
-export type Kind = 'text' | 'number' | 'valueChange';
 export const kinds: readonly Kind[] = ['text', 'number', 'valueChange'];
-export type Total = 'first' | 'last' | 'both';
 export const totals: readonly Total[] = ['first', 'last', 'both'];
-
-export interface Note {
-  mark: string;
-  text: string;
-}
-
-export interface Table {
-  v: 2;
-  caption: string | null;
-  headRows: 1 | 2;
-  headColumns: 0 | 1;
-  columns: { kind: Kind }[];
-  rows: Cell[][];
-  notes: Note[];
-  source: string | null;
-  total: Total | null;
-  /** The register that it is drawn from; null where people write it. */
-  from: Record<string, string> | null;
-}
-
-/** A table as it is stored: of today, or of the form before it. */
-export type StoredTable = Table | { rows: Rows };
 
 export const mostColumns = 40;
 export const mostRows = 1000;
@@ -127,6 +99,8 @@ export interface Shown {
   sums: ReadonlySet<number>;
   notes: readonly Note[];
   source: string | null;
+  /** True if the source says that it is one. */
+  saysSource: boolean;
 }
 
 /** A stored table as it is shown; rows that do not add up are filled up. */
@@ -137,7 +111,16 @@ export function shown(stored: StoredTable): Shown {
   const first = table.total === 'first' || table.total === 'both' ? [headRows] : [];
   const last = table.total === 'last' || table.total === 'both' ? [rows.length - 1] : [];
   const { caption, notes, source } = table;
-  return { caption, headRows, width, rows, sums: new Set([...first, ...last]), notes, source };
+  return {
+    caption,
+    headRows,
+    width,
+    rows,
+    sums: new Set([...first, ...last]),
+    notes,
+    source,
+    saysSource: /^(?:kilde|source)/i.test(source ?? ''),
+  };
 }
 
 /** A table of the form before as one of today. */
@@ -220,24 +203,18 @@ export function wordsOf(table: StoredTable): Rows {
 }
 
 /** Where a row is one line, blanks separate the lines of its cells. */
-export const rowsInOneLine = (table: StoredTable): Rows =>
+const rowsInOneLine = (table: StoredTable): Rows =>
   wordsOf(table).map((row) => row.map((cell) => cell.replace(/\n/g, ' ')));
 
-/** Caption, rows with something between their cells, notes and source, a line each; as `TextTable.plain`. */
-export function linesOfTable(table: StoredTable, between: string): string[] {
+/** The rows with tabs between their places, for spreadsheets; above and below them what stands there. */
+export function tabbed(table: StoredTable): string[] {
   const { caption, notes, source } = shown(table);
   return [
     ...(caption ? [caption] : []),
-    ...rowsInOneLine(table).map((row) => row.join(between)),
+    ...rowsInOneLine(table).map((row) => row.join('\t')),
     ...notes.map(({ mark, text }) => `${mark} ${text}`),
     ...(source ? [source] : []),
   ];
-}
-
-/** As a quotation names it: by its caption, or by its headings. The back end's `TextTable.name` says the same. */
-export function nameOf(table: StoredTable): string {
-  const { caption, rows } = shown(table);
-  return caption ?? (rows[0] ?? []).map(({ t }) => t).join(', ');
 }
 
 const value = String.raw`[-–−+]?\d[\d.,\s]*(?:%|pct\.|kr\.)?\*{0,3}`;

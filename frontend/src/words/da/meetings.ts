@@ -19,7 +19,7 @@ export const words = {
   imports: {
     button: 'Importér dagsorden',
     drop: 'Slip filen her for at importere den',
-    hint: 'Tekstfil med dagsorden eller referat. Du kan også trække filen hertil.',
+    hint: 'PDF, Word (.docx) eller tekstfil med dagsorden eller referat. Du kan også trække filen hertil.',
     busy: (name: string) => `Læser ${name} …`,
     done: 'Mødet er importeret',
     clean: 'Alle linjer i filen fandt en plads.',

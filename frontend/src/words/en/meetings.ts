@@ -20,7 +20,7 @@ export const words: Words = {
   imports: {
     button: 'Import agenda',
     drop: 'Drop the file here to import it',
-    hint: 'A text file with an agenda or minutes. You can also drag the file here.',
+    hint: 'A PDF, Word document (.docx) or text file with an agenda or minutes. You can also drag the file here.',
     busy: (name) => `Reading ${name} …`,
     done: 'The meeting is imported',
     clean: 'Every line of the file found its place.',

@@ -1,6 +1,7 @@
 /** Who wrote what, ready to be shown: lines of pieces, each with its author and time. */
 import type { Span, TextHistory } from '../../../meeting/types';
 import { lineAttributesOf, type LineAttributes, type Run } from '../../../richtext/lines';
+import { linesOfTable, tableIn } from '../../../richtext/table-words';
 import { numbersOf } from '../../../richtext/list-numbers';
 
 const mark = './.';
@@ -30,13 +31,14 @@ export function signsOf(lines: readonly HistoryLine[]): (string | undefined)[] {
 
 export type Version = TextHistory['versions'][number];
 
-/** The spans line by line; an embed is a piece with its name. */
+/** The spans line by line; a table is one piece, with its rows as lines. */
 export function historyLines(spans: readonly Span[], nameOfTable: string): HistoryLine[] {
   const lines: HistoryLine[] = [];
   let pieces: Piece[] = [];
   for (const { insert, attributes = {}, by, time } of spans) {
     if (typeof insert !== 'string') {
-      pieces.push({ words: 'table' in insert ? nameOfTable : mark, by, time });
+      const table = tableIn(insert['table']);
+      pieces.push({ words: table ? [nameOfTable, ...linesOfTable(table, ' | ')].join('\n') : mark, by, time });
       continue;
     }
     insert.split('\n').forEach((words, index) => {

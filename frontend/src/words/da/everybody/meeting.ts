@@ -11,7 +11,7 @@ export const meeting = {
   noTexts: 'Punktet har ingen tekster.',
   attachments: (n: number) => plural(n, 'bilag', 'bilag'),
   attachmentMark: 'bilag',
-  source: (words: string) => (/^kilde/i.test(words) ? words : `Kilde: ${words}`),
+  source: (words: string) => `Kilde: ${words}`,
   closedItem: 'Lukket punkt',
   item: (number: string) => `Punkt ${number}`,
   presenter: (names: string) => `v. ${names}`,

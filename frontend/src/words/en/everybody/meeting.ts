@@ -12,7 +12,7 @@ export const meeting: typeof Danish = {
   noTexts: 'The item has no texts.',
   attachments: (n) => plural(n, 'attachment', 'attachments'),
   attachmentMark: 'attachment',
-  source: (words) => (/^(?:kilde|source)/i.test(words) ? words : `Source: ${words}`),
+  source: (words) => `Source: ${words}`,
   closedItem: 'Closed item',
   item: (number) => `Item ${number}`,
   presenter: (names) => `by ${names}`,

@@ -22,7 +22,12 @@ public final class DocumentFeature implements Feature {
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
         imports = new ImportService(
-                base.vertx(), base.db(), meetings.bodies(), meetings.stores().meetings(), meetings.changes());
+                base.vertx(),
+                new Opener(base.vertx()),
+                base.db(),
+                meetings.bodies(),
+                meetings.stores().meetings(),
+                meetings.changes());
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(

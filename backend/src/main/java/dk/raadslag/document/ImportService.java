@@ -28,21 +28,24 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** Turns an agenda or minutes from text into a meeting. */
+/** Turns an agenda or minutes – a PDF, a DOCX or text – into a meeting. */
 public final class ImportService {
     /** The new meeting, and what a person should look at. */
     public record Imported(
             UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
 
     private final Vertx vertx;
+    private final Opener opener;
     private final Database db;
     private final Bodies bodies;
     private final MeetingStore meetings;
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
-    public ImportService(Vertx vertx, Database db, Bodies bodies, MeetingStore meetings, MeetingChanges changes) {
+    ImportService(
+            Vertx vertx, Opener opener, Database db, Bodies bodies, MeetingStore meetings, MeetingChanges changes) {
         this.vertx = vertx;
+        this.opener = opener;
         this.db = db;
         this.bodies = bodies;
         this.meetings = meetings;
@@ -74,8 +77,10 @@ public final class ImportService {
     /** People who may write for no body need not have a file read. */
     private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
         if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
-        Callable<ImportedMeeting> reading = () -> read(file, corrections);
-        return vertx.executeBlocking(reading, false);
+        return opener.open(file).compose(opened -> {
+            Callable<ImportedMeeting> reading = () -> read(opened, corrections);
+            return vertx.executeBlocking(reading, false);
+        });
     }
 
     private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
@@ -112,9 +117,9 @@ public final class ImportService {
                 .findFirst();
     }
 
-    private static ImportedMeeting read(byte[] file, Corrections corrections) {
+    private static ImportedMeeting read(Manuscript file, Corrections corrections) {
         try {
-            return AgendaReader.read(Manuscript.ofText(file), corrections);
+            return AgendaReader.read(file, corrections);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code());
         }

@@ -26,7 +26,7 @@ record BodyReader(Vertx vertx, long largest, Duration longest, boolean isFile) {
      * What is said of a file that is read whole: a document to import. A little more is taken, so that its reader says
      * no.
      */
-    private static final int LARGEST_FILE_MB = 5;
+    private static final int LARGEST_FILE_MB = 25;
 
     private static final long USUAL = 64 * 1024;
     private static final Duration USUAL_TIME = Duration.ofSeconds(20);

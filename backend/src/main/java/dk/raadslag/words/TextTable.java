@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table of a text. Its rows always add up: a cell that another covers is absent, and the spans of each row, counting
@@ -201,11 +202,15 @@ public record TextTable(
         return words;
     }
 
-    /** Caption, rows with tabs between the cells, notes and source, a line each. */
+    /** Caption, rows with tabs between their cells, notes and source, a line each. */
     String plain() {
         List<String> lines = new ArrayList<>();
         if (!caption.isEmpty()) lines.add(caption);
-        for (List<String> row : words()) lines.add(String.join("\t", row).replace('\n', ' '));
+        for (List<Cell> row : rows)
+            lines.add(row.stream()
+                    .map(Cell::words)
+                    .collect(Collectors.joining("\t"))
+                    .replace('\n', ' '));
         notes.forEach(note -> lines.add(note.mark() + " " + note.text()));
         if (!source.isEmpty()) lines.add(source);
         return String.join("\n", lines);

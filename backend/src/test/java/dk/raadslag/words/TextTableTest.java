@@ -68,7 +68,7 @@ class TextTableTest {
         assertThat(PLACES.withTotal(Total.BOTH).sums(2)).isTrue();
         RichText text = new RichText(List.of(new RichText.Op(PLACES.toEmbed(), null), RichText.Op.text("\n")));
         assertThat(text.plain())
-                .isEqualTo("Tabel 1. Optag\nSkole\tOptag\t\n\t2021\t2022\nØstby*\t124 (6)\t130 (6)\nÅmose\t32\tja\n"
+                .isEqualTo("Tabel 1. Optag\nSkole\tOptag\n2021\t2022\nØstby*\t124 (6)\t130 (6)\nÅmose\t32\tja\n"
                         + "I alt\t156\t162\n* Med en ny linje\nSkolerne");
         assertThat(PLACES.name()).isEqualTo("Tabel 1. Optag");
         assertThat(PLACES.withCaption("").name()).isEqualTo("Skole, Optag");

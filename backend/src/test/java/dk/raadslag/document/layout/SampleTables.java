@@ -3,6 +3,7 @@ package dk.raadslag.document.layout;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.TextTable;
 import dk.raadslag.words.TextTable.Cell;
+import dk.raadslag.words.TextTable.Column;
 import dk.raadslag.words.TextTable.Note;
 import dk.raadslag.words.TextTable.Total;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class SampleTables {
     public static TextTable places() {
         return TextTable.of(
                         2,
-                        0,
+                        1,
                         List.of(
                                 List.of(
                                         Cell.of(""),
@@ -59,6 +60,7 @@ public final class SampleTables {
                                         Cell.of("Klitstrup").leadingTo("https://eksempel.dk/klitstrup"),
                                         Cell.of("ingen linje").across(2).inBold()),
                                 row("I alt", "296", "302")))
+                .withColumns(List.of(Column.TEXT, Column.VALUE_CHANGE, Column.VALUE_CHANGE))
                 .withCaption("Tabel 1. Optag på skolerne")
                 .withNotes(List.of(new Note("*", "Med en linje på engelsk")))
                 .withSource("Skolernes egne tal")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -47,7 +48,7 @@ public final class Hostile {
         });
     }
 
-    /** A page whose drawing unpacks to this many megabytes of blanks. */
+    /** A page whose drawing unpacks to a single word of this many megabytes. */
     public static byte[] pdfBomb(int megabytes) {
         return changed(null, file -> {
             PDPage page = new PDPage();
@@ -63,10 +64,11 @@ public final class Hostile {
 
     private static byte[] packed(int megabytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] blanks = new byte[1 << 20];
-        java.util.Arrays.fill(blanks, (byte) ' ');
+        byte[] letters = new byte[1 << 20];
+        Arrays.fill(letters, (byte) 'a');
         try (OutputStream deflated = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
-            for (int i = 0; i < megabytes; i++) deflated.write(blanks);
+            deflated.write('(');
+            for (int i = 0; i < megabytes; i++) deflated.write(letters);
         }
         return out.toByteArray();
     }

@@ -73,6 +73,21 @@ class MalformedUpdateTest {
     }
 
     @Test
+    void tablesAreTakenWhenTheyAddUp() {
+        String table = "{\"table\":{\"v\":2,\"headRows\":1,\"headColumns\":0,\"columns\":[{\"kind\":\"text\"},"
+                + "{\"kind\":\"number\"}],\"rows\":[[{\"t\":\"a\",\"cols\":2}],[\"b\",\"1\"]]}}";
+        assertThat(Update.decode(embed(table)).structs()).hasSize(1);
+        refused("table-ragged", embed(table.replace("[\"b\",\"1\"]", "[\"b\"]")));
+        refused("table-unknown", embed(table.replace("\"t\"", "\"onclick\"")));
+        refused(
+                "table-too-large",
+                embed(table.replace("[\"b\",\"1\"]", "[\"b\",\"1\"],".repeat(1001) + "[\"b\",\"1\"]")));
+        assertThatThrownBy(() -> Update.decode(embed(table.replace("\"cols\":2", "\"cols\":40"))))
+                .isInstanceOfSatisfying(
+                        MalformedUpdate.class, e -> assertThat(e.code()).isEqualTo("table-ragged"));
+    }
+
+    @Test
     void unknownFormatsAreRefused() {
         for (String[] format : new String[][] {
             {"color", "\"#888\""},

@@ -33,6 +33,7 @@ final class Typesetter {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
+            TableHeadings.name(pdf);
             if (document.source() != null) Attached.put(pdf, document.source(), document.dated());
             Stamp.put(pdf, Stamp.identity(xhtml, document.source()), document.dated());
             pdf.save(out);

@@ -46,6 +46,18 @@ class TablesPdfTest {
         return false;
     }
 
+    /** "Nu" alone says nothing: it is below "Gartnere" in one column and below "Skovteknikere" in another. */
+    @Test
+    void cellsNameTheirHeadingsInBothRows() {
+        byte[] pdf = MeetingPdf.of(
+                Sample.with(new Text().table(SampleTables.places()).done()));
+        List<String> named = Tagged.in(pdf).tags().stream()
+                .filter(tag -> tag.contains("Headers"))
+                .map(tag -> tag.replaceAll(".*Headers ", ""))
+                .toList();
+        assertThat(named).contains("t1-1-4 t1-2-4 t1-4-1", "t1-1-4 t1-2-5 t1-4-1", "t1-1-2 t1-2-2 t1-3-1");
+    }
+
     @Test
     void danishWordsHaveTheirSyllables() {
         assertThat(Syllables.parted("Sundhedsassistent og by").replace('\u00ad', '-'))

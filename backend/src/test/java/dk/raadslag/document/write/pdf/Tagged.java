@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -48,9 +50,21 @@ record Tagged(String language, String title, List<String> tags, List<String> boo
     private static void collect(PDStructureNode node, List<String> tags) {
         for (Object kid : node.getKids()) {
             if (!(kid instanceof PDStructureElement element)) continue;
-            tags.add(element.getStructureType() + scope(element));
+            tags.add(element.getStructureType() + scope(element) + headers(element));
             collect(element, tags);
         }
+    }
+
+    /** The names of the headings that a cell belongs to. */
+    private static String headers(PDStructureElement element) {
+        boolean named = element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes
+                && attributes.getDictionaryObject("Headers") instanceof COSArray;
+        if (!named) return "";
+        COSArray names = ((COSDictionary) element.getCOSObject().getDictionaryObject(COSName.A))
+                .getCOSArray(COSName.getPDFName("Headers"));
+        return names.toList().stream()
+                .map(name -> ((COSString) name).getString())
+                .collect(Collectors.joining(" ", " Headers ", ""));
     }
 
     private static String scope(PDStructureElement element) {
