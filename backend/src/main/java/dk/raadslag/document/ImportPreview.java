@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -88,6 +89,28 @@ record ImportPreview(
                 read.warnings(),
                 read.headingsInText(),
                 read.leftOut());
+    }
+
+    /** The same, warning that the body has a meeting on this day: the document may have been imported before. */
+    ImportPreview onTakenDay() {
+        List<Said> all = new ArrayList<>(warnings);
+        all.add(0, new Said(Warning.DAY_TAKEN, Map.of("body", bodyName, "day", date)));
+        return new ImportPreview(
+                kind,
+                bodyId,
+                bodyName,
+                bodies,
+                date,
+                start,
+                end,
+                place,
+                participants,
+                apologies,
+                items,
+                missing,
+                all,
+                headingsInText,
+                leftOut);
     }
 
     private static String hours(LocalTime time) {

@@ -54,11 +54,16 @@ public final class ImportService {
 
     /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections).map(read -> {
+        return reading(actor, file, corrections).compose(read -> {
             List<Body> writable = bodies.all().stream()
                     .filter(body -> MeetingPolicy.writes(actor, body.id()))
                     .toList();
-            return ImportPreview.of(read, named(read.body()).orElse(null), writable);
+            Body named = named(read.body()).orElse(null);
+            ImportPreview preview = ImportPreview.of(read, named, writable);
+            boolean asks = writable.contains(named) && preview.date() != null;
+            if (!asks) return Future.succeededFuture(preview);
+            return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
+                    .map(taken -> taken ? preview.onTakenDay() : preview);
         });
     }
 

@@ -98,6 +98,16 @@ public final class MeetingStore {
                         .collect(Collectors.toMap(row -> row.getLocalDate("day"), row -> row.getUUID("id"))));
     }
 
+    /** True if the body has a meeting on this day already. */
+    public Future<Boolean> isOn(SqlConnection conn, String bodyId, LocalDate day) {
+        return conn.preparedQuery(
+                        """
+                        select 1 from meeting
+                        where body_id = $1 and start_at >= $2 and start_at < $3 and status <> 'cancelled' limit 1""")
+                .execute(Tuple.of(bodyId, day.atStartOfDay(), day.plusDays(1).atStartOfDay()))
+                .map(rows -> rows.size() > 0);
+    }
+
     /** The next-meeting list of the same body's meeting before this one; empty when there is none. */
     Future<List<NextItem>> nextItemsBefore(SqlConnection conn, UUID meetingId) {
         return conn.preparedQuery(

@@ -10,6 +10,7 @@ import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
 import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +39,24 @@ class FileImportTest {
             assertThat(Api.item(meeting, "3.1").getJsonObject("decision").getString("plain"))
                     .isEqualTo("Rådet godkendte forslag 1 – uden bemærkninger.");
         }
+    }
+
+    @Test
+    void aSecondMeetingOnOneDayIsAskedAbout() {
+        byte[] file = Format.DOCX.write(MeetingDocument.of(
+                Sample.minutes().withStart(LocalDateTime.of(2023, 5, 3, 10, 0)).withEnd(null)));
+        assertThat(warnings(file)).doesNotContain("day-taken");
+        assertThat(sent("sekretariat", "/api/meetings", file).status()).isEqualTo(201);
+        assertThat(warnings(file)).contains("day-taken");
+        // Of a body for which somebody does not write they hear nothing.
+        Answer others = sent("sekretariat-sjaelland", "/api/imports/preview", file);
+        assertThat(others.body().getJsonArray("warnings").encode()).doesNotContain("day-taken");
+    }
+
+    private List<String> warnings(byte[] file) {
+        return sent("sekretariat", "/api/imports/preview", file).body().getJsonArray("warnings").stream()
+                .map(warning -> ((JsonObject) warning).getString("code"))
+                .toList();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class AgendaReader {
     record Reading(ImportedMeeting meeting, LineAccount account) {}
 
     private final Corrections corrections;
+    private final List<Integer> pictures;
     private final List<SourceLine> all;
     private final List<SourceLine> content = new ArrayList<>();
     private final List<Integer> suspects = new ArrayList<>();
@@ -39,12 +40,14 @@ public final class AgendaReader {
     private final Head head;
     private final RunningHeader running;
 
-    private AgendaReader(List<SourceLine> lines, Corrections corrections) {
+    private AgendaReader(Manuscript file, Corrections corrections) {
         this.corrections = corrections;
-        all = lines;
+        pictures = file.pictures();
+        all = file.lines();
         account = new LineAccount(all);
         BitSet furniture = PageFurniture.in(all);
         furniture.or(RunningLines.in(all));
+        TopsOfPages.reclaim(all, furniture);
         List<SourceLine> dropped = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             (furniture.get(i) ? dropped : content).add(all.get(i));
@@ -68,7 +71,7 @@ public final class AgendaReader {
 
     /** The same of a file that was opened before. */
     public static ImportedMeeting read(Manuscript file, Corrections corrections) {
-        return new AgendaReader(file.lines(), corrections).meeting();
+        return new AgendaReader(file, corrections).meeting();
     }
 
     /** The same, with a person's corrections to what the document does not say, or says wrongly. */
@@ -77,7 +80,7 @@ public final class AgendaReader {
     }
 
     static Reading readWithAccount(byte[] bytes, Corrections corrections) {
-        AgendaReader reader = new AgendaReader(Manuscript.of(bytes).lines(), corrections);
+        AgendaReader reader = new AgendaReader(Manuscript.of(bytes), corrections);
         return new Reading(reader.meeting(), reader.account);
     }
 
@@ -122,6 +125,7 @@ public final class AgendaReader {
         List<Line> inText =
                 suspects.stream().map(content::get).map(AgendaReader::line).toList();
         List<Said> warnings = new Findings()
+                .aboutPictures(pictures)
                 .aboutHead(head, running, region, corrections.body() != null || body.isOther())
                 .aboutTime(time)
                 .aboutAttendance(attendance)

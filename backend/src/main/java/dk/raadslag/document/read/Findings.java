@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
 final class Findings {
@@ -35,6 +36,15 @@ final class Findings {
         else if (head.region() == null && running.region() != null)
             warn(Warning.BODY_FROM_HEADER, Map.of("region", region.place));
         else if (head.region() == null) warn(Warning.GUESSED_BODY, Map.of("region", region.place));
+        return this;
+    }
+
+    /** @param pages that hold pictures alone */
+    Findings aboutPictures(List<Integer> pages) {
+        if (!pages.isEmpty())
+            warn(
+                    Warning.PAGES_WITHOUT_TEXT,
+                    Map.of("pages", pages.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         return this;
     }
 

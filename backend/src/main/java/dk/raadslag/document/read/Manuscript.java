@@ -11,9 +11,11 @@ public final class Manuscript {
     public static final int MAX_BYTES = 25 * 1024 * 1024;
 
     private final List<SourceLine> lines;
+    private final List<Integer> pictures;
 
-    private Manuscript(List<SourceLine> lines) {
+    private Manuscript(List<SourceLine> lines, List<Integer> pictures) {
         this.lines = lines;
+        this.pictures = pictures;
     }
 
     /** @throws UnreadableDocument when it is neither PDF, DOCX nor text, too large, or cannot be read */
@@ -28,15 +30,24 @@ public final class Manuscript {
 
     /** What was read of a file elsewhere. */
     public static Manuscript of(List<Passage> passages) {
-        return new Manuscript(SourceText.lines(passages));
+        List<Integer> pictures = passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PICTURE)
+                .map(Passage::page)
+                .toList();
+        return new Manuscript(SourceText.lines(passages), pictures);
     }
 
     /** @throws UnreadableDocument when it is no text, or too large */
     public static Manuscript ofText(byte[] file) {
-        return new Manuscript(SourceText.lines(TextDecoding.decode(file)));
+        return new Manuscript(SourceText.lines(TextDecoding.decode(file)), List.of());
     }
 
     List<SourceLine> lines() {
         return lines;
+    }
+
+    /** The pages that hold pictures alone. */
+    List<Integer> pictures() {
+        return pictures;
     }
 }

@@ -20,7 +20,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
             "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
     /** "9.05   2. Økonomiaftalen": when the item is to begin. */
     static final Pattern TIME_BEFORE = Pattern.compile(
-            "^\\s*(?:kl\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]{2,}(?=\\d{1,2}[.)]\\s)");
+            "^\\s*(?:kl\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]+(?=\\d{1,2}[.)]\\s+[*_]*\\p{Lu})");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");

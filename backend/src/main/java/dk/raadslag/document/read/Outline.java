@@ -146,7 +146,9 @@ final class Outline {
 
     /** "Sag nr. 129" right below a title, and no title below it. */
     private static boolean titleAbove(List<SourceLine> lines, int i) {
-        if (i == 0 || i + 1 >= lines.size() || lines.get(i).blanksBefore() > 0) return false;
+        if (i == 0
+                || i + 1 >= lines.size()
+                || !lines.get(i).isWhole() && lines.get(i).blanksBefore() > 0) return false;
         SourceLine above = lines.get(i - 1);
         return ItemSign.in(lines.get(i + 1)).isPresent()
                 && ItemSign.in(above).isEmpty()

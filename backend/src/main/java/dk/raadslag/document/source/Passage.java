@@ -28,6 +28,8 @@ public record Passage(
         ROW,
         /** A line of a table of contents. */
         CONTENTS,
+        /** A page that holds a picture, and no words. */
+        PICTURE,
         /** What stands on pages because they are pages: headers, footers, numbers. */
         FURNITURE
     }

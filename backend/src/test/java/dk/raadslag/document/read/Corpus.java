@@ -39,6 +39,14 @@ final class Corpus {
             return number % 4 == 0 || number > 48;
         }
 
+        /** Of its items, as they must be understood. */
+        List<String> titles() {
+            List<?> items = (List<?>) expected.getOrDefault("items", List.of());
+            return items.stream()
+                    .map(item -> String.valueOf(((Map<?, ?>) item).get("title")))
+                    .toList();
+        }
+
         byte[] bytes() {
             return text.getBytes(StandardCharsets.UTF_8);
         }

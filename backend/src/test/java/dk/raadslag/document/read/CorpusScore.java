@@ -45,15 +45,20 @@ final class CorpusScore {
     }
 
     static CorpusScore of(Sample sample) {
-        Object refused = sample.expected().get("refused");
+        return of(sample.expected(), sample.bytes());
+    }
+
+    /** @param file the document, in any form */
+    static CorpusScore of(Map<String, Object> expected, byte[] file) {
+        Object refused = expected.get("refused");
         try {
-            AgendaReader.Reading reading = AgendaReader.readWithAccount(sample.bytes());
-            CorpusScore score = new CorpusScore(sample.expected(), SilentLoss.in(sample.bytes(), reading));
+            AgendaReader.Reading reading = AgendaReader.readWithAccount(file);
+            CorpusScore score = new CorpusScore(expected, SilentLoss.in(file, reading));
             if (refused == null) score.compare(reading.meeting());
             else score.ask(About.FACTS, false, "must be refused: " + refused);
             return score;
         } catch (UnreadableDocument e) {
-            CorpusScore score = new CorpusScore(sample.expected(), List.of());
+            CorpusScore score = new CorpusScore(expected, List.of());
             if (refused != null) score.ask(About.FACTS, e.code().word().equals(refused), "refused with " + e.code());
             else score.nothing(e.code().word());
             return score;

@@ -41,7 +41,7 @@ final class SilentLoss {
                 + reading.meeting().end();
         StringBuilder source = new StringBuilder();
         StringBuilder head = new StringBuilder();
-        List<SourceLine> lines = SourceText.lines(TextDecoding.decode(bytes));
+        List<SourceLine> lines = Manuscript.of(bytes).lines();
         boolean broken = false;
         for (SourceLine line : lines) {
             boolean placed = reading.account().fates().get(line.number()) == Fate.PLACED;

@@ -1,5 +1,6 @@
 package dk.raadslag.document.source;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Files that somebody made in order to do harm, or that went wrong on their way. */
 public final class Hostile {
@@ -126,17 +129,23 @@ public final class Hostile {
         });
     }
 
-    /** Pages that hold a picture of text. */
+    /** A page that holds a picture of text. */
     public static byte[] picturesOnly() {
-        return changed(null, file -> {
-            PDPage page = new PDPage();
-            file.addPage(page);
-            var image = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
-            var picture = org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory.createFromImage(file, image);
-            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(file, page)) {
-                content.drawImage(picture, 0, 0, 500, 700);
-            }
-        });
+        return changed(null, Hostile::addPicture);
+    }
+
+    /** The same pages, and one more that is a picture. */
+    public static byte[] withPicture(byte[] pdf) {
+        return changed(pdf, Hostile::addPicture);
+    }
+
+    private static void addPicture(PDDocument file) throws IOException {
+        PDPage page = new PDPage();
+        file.addPage(page);
+        BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        try (PDPageContentStream content = new PDPageContentStream(file, page)) {
+            content.drawImage(LosslessFactory.createFromImage(file, image), 0, 0, 500, 700);
+        }
     }
 
     private static byte[] changed(byte[] pdf, Change change) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.write.Format;
+import dk.raadslag.protocol.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,13 @@ class HostileFilesTest {
     void picturesOfTextHaveNoText() {
         assertThat(fault(Hostile.picturesOnly())).isEqualTo(Fault.NO_TEXT);
         assertThat(fault(Hostile.ofPages(1))).isEqualTo(Fault.NO_TEXT);
+    }
+
+    @Test
+    void aPictureAmongPagesIsTold() {
+        List<Said> warnings = AgendaReader.read(Hostile.withPicture(PDF)).warnings();
+        assertThat(warnings).extracting(Said::code).contains("pages-without-text");
+        assertThat(AgendaReader.read(PDF).warnings()).extracting(Said::code).doesNotContain("pages-without-text");
     }
 
     @Test

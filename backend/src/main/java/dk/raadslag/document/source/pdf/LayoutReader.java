@@ -17,6 +17,10 @@ final class LayoutReader {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Joins joins;
+    /** "Afbud: …", "Punkt 4 …" and a case number begin something, however full the line above is. */
+    private static final Pattern OPENS = Pattern.compile(
+            "\\p{Lu}[\\p{L}.]{2,18}(?: \\p{L}{2,12}| \\d{1,2}){0,2}:(?:\\s|$)|SAG-\\d{4}-\\d|(?:Punkt|Pkt\\.?|Sag nr\\.?) \\d");
+
     private final float right;
     private final float leading;
     private List<Line> open = new ArrayList<>();
@@ -72,6 +76,7 @@ final class LayoutReader {
         if (Math.abs(above.size() - line.size()) > 0.6f || above.endsBold() != line.beginsBold()) return false;
         String words = line.text();
         if (ContentsLines.is(above.text()) || joins.ends(above)) return false;
+        if (OPENS.matcher(words).lookingAt()) return false;
         if (isPoint(words) || MarginSigns.isMark(words) || MarginSigns.isMark(above.text())) return false;
         boolean full = above.end() + 0.3f * above.size() + line.firstWord() > right - 0.5f * line.size();
         boolean lower = words.matches("[\\p{Ll}(].*");

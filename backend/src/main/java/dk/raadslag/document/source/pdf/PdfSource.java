@@ -2,7 +2,9 @@ package dk.raadslag.document.source.pdf;
 
 import dk.raadslag.document.source.Fault;
 import dk.raadslag.document.source.Looks;
+import dk.raadslag.document.source.Marked;
 import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Passage.Kind;
 import dk.raadslag.document.source.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,21 +57,33 @@ public final class PdfSource {
     private List<Passage> read(PDDocument pdf) throws IOException {
         if (pdf.getNumberOfPages() > MOST_PAGES) throw new UnreadableFile(Fault.TOO_LONG);
         PageLetters letters = new PageLetters();
+        List<Passage> pictures = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             heights.add(page.getCropBox().getHeight());
             pages.add(letters.of(page, pages.size()));
+            boolean blank = pages.get(pages.size() - 1).stream().allMatch(Letter::blank);
+            if (blank && hasPicture(page))
+                pictures.add(Passage.words(new Marked(), pages.size()).as(Kind.PICTURE, 0));
         }
         if (letters.nameless() > MOST_NAMELESS * letters.count()) throw new UnreadableFile(Fault.LETTERS);
         if (pages.stream().allMatch(page -> page.stream().allMatch(Letter::blank)))
             throw new UnreadableFile(Fault.NO_TEXT);
         List<Draft> drafts = Furniture.named(drafts(pdf), heights);
-        List<Passage> passages = Looks.headed(
+        List<Passage> passages = new ArrayList<>(Looks.headed(
                 drafts.stream()
                         .map(draft -> ContentsLines.named(draft.passage()))
                         .toList(),
-                drafts.stream().map(Draft::look).toList());
+                drafts.stream().map(Draft::look).toList()));
         if (!Language.isPlausible(passages)) throw new UnreadableFile(Fault.LETTERS);
+        passages.addAll(pictures);
         return passages;
+    }
+
+    private static boolean hasPicture(PDPage page) throws IOException {
+        if (page.getResources() == null) return false;
+        for (COSName name : page.getResources().getXObjectNames())
+            if (page.getResources().isImageXObject(name)) return true;
+        return false;
     }
 
     private List<Draft> drafts(PDDocument pdf) {
