@@ -18,6 +18,7 @@ const read: ImportPreview = {
   warnings: [],
   headingsInText: [],
   leftOut: [],
+  facts: { body: null, provenance: {}, nextItems: [], nextDates: [] },
 };
 
 describe('a person’s corrections to a document', () => {

@@ -64,13 +64,16 @@ export function merge(base: Rows, mine: Rows, theirs: Rows): Merged {
     return order(from.mine, from.theirs, (at, side) => touched(which, at, side));
   };
   const cell = (rows: Rows, row: number, column: number) => rows[row]?.[column];
-  /** True when a line that the other side removed holds words that this side changed. */
+  /** True when a line that the other side removed holds words that this side changed, or wrote in a new line across. */
   const touched = (which: 'rows' | 'columns', at: number, side: 'mine' | 'theirs') => {
     const now = side === 'mine' ? one : other;
-    return (which === 'rows' ? (old[0] ?? []) : old).some((_, cross) => {
-      const [row, column] = which === 'rows' ? [at, cross] : [cross, at];
-      const [nowRow, nowColumn] = [lines[side].indexOf(row), columns[side].indexOf(column)];
-      return nowRow >= 0 && nowColumn >= 0 && cell(now, nowRow, nowColumn) !== cell(old, row, column);
+    const [along, across] = which === 'rows' ? [lines, columns] : [columns, lines];
+    const line = along[side].indexOf(at);
+    const of = (rows: Rows, own: number, cross: number) =>
+      which === 'rows' ? cell(rows, own, cross) : cell(rows, cross, own);
+    return across[side].some((origin, cross) => {
+      const words = of(now, line, cross) ?? '';
+      return line >= 0 && words !== (origin === null ? '' : (of(old, at, origin) ?? ''));
     });
   };
   const conflicts = new Map<string, string>();

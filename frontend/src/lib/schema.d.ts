@@ -2622,6 +2622,55 @@ export interface components {
             /** @enum {string} */
             why: "furniture" | "contents" | "boilerplate" | "part" | "unplaced";
         };
+        /**
+         * @description How far the document says it
+         * @enum {string}
+         */
+        Provenance: "stated" | "derived" | "guessed" | "told";
+        DayFact: {
+            /** Format: date */
+            value: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        WordsFact: {
+            value: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        MeetingFacts: {
+            /** @description The body that the document names; enough to create it when Rådslag does not know it */
+            body: null | {
+                name: string;
+                /** @enum {string} */
+                kind: "kkr" | "kd-net" | "council" | "committee" | "regional-council" | "regional-committee" | "group";
+                authority: string | null;
+                region: string | null;
+                provenance: components["schemas"]["Provenance"];
+            };
+            /** @description Of kind, body, date, time and place, where there is one */
+            provenance: {
+                [key: string]: components["schemas"]["Provenance"];
+            };
+            /** @description Planned for the next meeting */
+            nextItems: components["schemas"]["WordsFact"][];
+            /** @description Of meetings to come */
+            nextDates: components["schemas"]["DayFact"][];
+        };
+        ItemFacts: {
+            kind: components["schemas"]["WordsFact"];
+            points: null | {
+                value: {
+                    text: string;
+                    outcome: string | null;
+                }[];
+                provenance: components["schemas"]["Provenance"];
+            };
+            /** @description The day of the meeting whose minutes it approves */
+            approves: null | components["schemas"]["DayFact"];
+            /** @description The day on which the directors had the matter */
+            directors: null | components["schemas"]["DayFact"];
+            /** @description When it is to begin */
+            slot: null | components["schemas"]["WordsFact"];
+        };
         ImportPreview: {
             /** @enum {string} */
             kind: "agenda" | "minutes";
@@ -2645,6 +2694,7 @@ export interface components {
             warnings: components["schemas"]["Said"][];
             headingsInText: components["schemas"]["ImportLine"][];
             leftOut: components["schemas"]["LeftOutLine"][];
+            facts: components["schemas"]["MeetingFacts"];
         };
         ImportPreviewItem: {
             /** @description Of its heading in the file */
@@ -2653,6 +2703,7 @@ export interface components {
             title: string;
             section: string | null;
             closed: boolean;
+            facts: components["schemas"]["ItemFacts"];
             texts: string[];
             papers: {
                 line: number;

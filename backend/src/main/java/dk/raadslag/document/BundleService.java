@@ -70,7 +70,7 @@ final class BundleService {
                 .orElse(Future.succeededFuture(actor))
                 .compose(asking -> meetings.get(asking, meetingId).compose(seen -> {
                     printing.run();
-                    return printed(kinds(seen), new ArrayList<>())
+                    return printed(asking, kinds(seen), new ArrayList<>())
                             .compose(documents -> packed(asking, seen, documents));
                 }));
     }
@@ -108,13 +108,13 @@ final class BundleService {
     private record Printed(MeetingSnapshot of, Format format, PrintedFile file) {}
 
     /** One after the other, so that a ZIP takes no more of the press than a reader. */
-    private Future<List<Printed>> printed(List<MeetingSnapshot> kinds, List<Printed> done) {
+    private Future<List<Printed>> printed(Actor actor, List<MeetingSnapshot> kinds, List<Printed> done) {
         if (done.size() == kinds.size() * FORMATS.size()) return Future.succeededFuture(done);
         MeetingSnapshot kind = kinds.get(done.size() / FORMATS.size());
         Format format = FORMATS.get(done.size() % FORMATS.size());
-        return editions.print(kind, format).compose(file -> {
+        return editions.current(actor, kind, format, () -> {}).compose(file -> {
             done.add(new Printed(kind, format, file));
-            return printed(kinds, done);
+            return printed(actor, kinds, done);
         });
     }
 

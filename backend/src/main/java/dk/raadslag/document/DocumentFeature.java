@@ -31,6 +31,7 @@ public final class DocumentFeature implements Feature {
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
+                base.vertx(),
                 press,
                 base.db(),
                 meetings.service(),

@@ -93,8 +93,8 @@ final class DocumentRoutes {
 
     private static Future<Document> printed(
             ApiRequest request, MeetingSnapshot seen, Format format, EditionService editions) {
-        request.letOthers();
-        return editions.print(seen, format).map(file -> document(format, file));
+        return editions.current(request.actor(), seen, format, request::letOthers)
+                .map(file -> document(format, file));
     }
 
     private static Future<Document> edition(ApiRequest request, Format format, EditionService editions) {

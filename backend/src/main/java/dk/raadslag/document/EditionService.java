@@ -13,14 +13,17 @@ import dk.raadslag.meeting.EditionStore;
 import dk.raadslag.meeting.EditionStore.Kept;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TreatedBy;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /** What was sent out, unchanged: the bytes whose hash is in the log, and each file that was made of them, once. */
 public final class EditionService {
     private static final Logger LOG = LoggerFactory.getLogger(EditionService.class);
+    private final Vertx vertx;
     private final Press press;
     /** Editions being printed, by meeting, kind and number, so that none is printed twice. */
     private final Map<String, Future<Void>> printing = new ConcurrentHashMap<>();
@@ -41,12 +45,14 @@ public final class EditionService {
     private final LooksService looks;
 
     EditionService(
+            Vertx vertx,
             Press press,
             Database db,
             MeetingService meetings,
             EditionStore store,
             ClosedStore closed,
             LooksService looks) {
+        this.vertx = vertx;
         this.press = press;
         this.db = db;
         this.meetings = meetings;
@@ -76,9 +82,12 @@ public final class EditionService {
 
     /** The document, always the same bytes; fails with {@code unknown}. */
     Future<PrintedFile> file(Actor actor, Key key, Format format) {
-        return readable(actor, key)
-                .compose(found -> (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
-                        .map(bytes -> found.file(key, bytes, format.ending())));
+        return readable(actor, key).compose(found -> file(actor, key, found, format));
+    }
+
+    private Future<PrintedFile> file(Actor actor, Key key, Readable found, Format format) {
+        return (format == Format.PDF ? pdf(actor, key, found) : other(key, found.closed(), format))
+                .map(bytes -> found.file(key, bytes, format.ending()));
     }
 
     private Future<byte[]> pdf(Actor actor, Key key, Readable found) {
@@ -126,27 +135,65 @@ public final class EditionService {
     }
 
     private Future<Readable> readable(Actor actor, Key key) {
-        return meetings.facts(actor, key.meetingId()).compose(seen -> {
-            boolean sent = seen.editions().stream()
-                    .anyMatch(edition -> edition.kind() == key.kind() && edition.number() == key.number());
-            if (!sent) throw Refusal.unknown();
-            boolean closed = seen.viewer().closed();
-            return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
-                    .map(found -> found.orElseThrow(Refusal::unknown))
-                    .compose(kept -> closed
-                            ? Future.succeededFuture(kept)
-                            : db.read(conn -> this.closed.closedNow(conn, told(kept)))
-                                    .map(hidden -> {
-                                        // An item that was open when the document was sent may have been closed since.
-                                        if (!hidden.isEmpty()) throw Refusal.unknown();
-                                        return kept;
-                                    }))
-                    .map(kept -> new Readable(seen, kept));
+        return meetings.facts(actor, key.meetingId()).compose(seen -> readable(seen, key));
+    }
+
+    private Future<Readable> readable(MeetingSnapshot seen, Key key) {
+        boolean sent = seen.editions().stream()
+                .anyMatch(edition -> edition.kind() == key.kind() && edition.number() == key.number());
+        if (!sent) throw Refusal.unknown();
+        boolean closed = seen.viewer().closed();
+        return db.read(conn -> store.find(conn, key.meetingId(), key.kind(), key.number(), closed))
+                .map(found -> found.orElseThrow(Refusal::unknown))
+                .compose(kept -> closed
+                        ? Future.succeededFuture(kept)
+                        : db.read(conn -> this.closed.closedNow(conn, told(kept)))
+                                .map(hidden -> {
+                                    // An item that was open when the document was sent may have been closed since.
+                                    if (!hidden.isEmpty()) throw Refusal.unknown();
+                                    return kept;
+                                }))
+                .map(kept -> new Readable(seen, kept));
+    }
+
+    /**
+     * The document of the snapshot's kind as the actor may have it now. While it is what was sent out last, it is that
+     * very file, so that everybody's can be recognized again.
+     *
+     * @param printing called when the rest may take long
+     */
+    Future<PrintedFile> current(Actor actor, MeetingSnapshot seen, Format format, Runnable printing) {
+        int last = seen.editions().stream()
+                .filter(edition -> edition.kind() == seen.kind())
+                .mapToInt(Edition::number)
+                .max()
+                .orElse(0);
+        Key key = new Key(seen.id(), seen.kind(), last);
+        boolean sent = last > 0 && !Imprint.of(seen).draft();
+        return (sent ? same(seen, key) : Future.succeededFuture(Optional.<Readable>empty())).compose(same -> {
+            printing.run();
+            return same.map(found -> file(actor, key, found, format)).orElseGet(() -> print(seen, format));
         });
     }
 
+    /** What was sent out, if it prints the same words and is for this reader still. */
+    private Future<Optional<Readable>> same(MeetingSnapshot seen, Key key) {
+        return readable(seen, key)
+                .compose(found -> vertx.executeBlocking(
+                        () -> isSame(seen, found.kept()) ? Optional.of(found) : Optional.<Readable>empty(), false))
+                .recover(cause -> cause instanceof Refusal refusal && refusal.status() == 404
+                        ? Future.succeededFuture(Optional.empty())
+                        : Future.failedFuture(cause));
+    }
+
+    /** True when both print the same words. */
+    private static boolean isSame(MeetingSnapshot seen, Kept kept) {
+        return Arrays.equals(
+                Source.of(seen), Source.of(Editions.read(kept.content()).withKind(seen.kind())));
+    }
+
     /** The snapshot as a document that says what it is. */
-    Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
+    private Future<PrintedFile> print(MeetingSnapshot seen, Format format) {
         return looks.of(seen)
                 .compose(look -> press.file(seen, Imprint.of(seen), look, format))
                 .map(bytes -> new PrintedFile(DocumentName.of(seen, format.ending()), bytes));

@@ -6,6 +6,8 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
+import dk.raadslag.document.read.ItemFacts;
+import dk.raadslag.document.read.MeetingFacts;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param start hours and minutes, null when the document does not tell
  * @param missing what the person must tell before a meeting can be created: {@code body}, {@code date}; may tell:
  *     {@code time}
+ * @param facts what follows from the document, and how far it says it; among them the body, as it may be created
  */
 record ImportPreview(
         Kind kind,
@@ -44,7 +47,8 @@ record ImportPreview(
         List<String> missing,
         List<Said> warnings,
         List<Line> headingsInText,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        MeetingFacts facts) {
     private static final Set<Warning> NO_TIME = Set.of(Warning.MISSING_TIME, Warning.TIME_UNREADABLE);
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -62,7 +66,8 @@ record ImportPreview(
             String section,
             boolean closed,
             List<TextField> texts,
-            List<Paper> papers) {}
+            List<Paper> papers,
+            ItemFacts facts) {}
 
     static ImportPreview of(ImportedMeeting read, Body body, List<Body> writable) {
         boolean timed = read.start() != null
@@ -88,7 +93,8 @@ record ImportPreview(
                 missing,
                 read.warnings(),
                 read.headingsInText(),
-                read.leftOut());
+                read.leftOut(),
+                read.facts());
     }
 
     /** The same, warning that the body has a meeting on this day: the document may have been imported before. */
@@ -110,7 +116,8 @@ record ImportPreview(
                 missing,
                 all,
                 headingsInText,
-                leftOut);
+                leftOut,
+                facts);
     }
 
     private static String hours(LocalTime time) {
@@ -125,6 +132,7 @@ record ImportPreview(
         List<TextField> texts = TextField.OF_ITEMS.stream()
                 .filter(field -> item.text(field) != null)
                 .toList();
-        return new PreviewItem(item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers());
+        return new PreviewItem(
+                item.line(), item.number(), item.title(), section, item.closed(), texts, item.papers(), item.facts());
     }
 }

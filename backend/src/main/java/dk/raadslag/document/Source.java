@@ -38,12 +38,19 @@ final class Source {
                 .withRevising(false)
                 .withViewer(null)
                 .withVersion(0)
+                .withStatus(minutes ? MeetingStatus.MINUTES_SENT : MeetingStatus.PUBLISHED)
+                .withStartedAt(minutes ? seen.startedAt() : null)
+                .withEndedAt(minutes ? seen.endedAt() : null)
                 .withAttendance(seen.attendance().stream()
                         .filter(line -> minutes || invited(line, seen))
                         .map(line -> line.withApologyNote(null))
                         .toList())
                 .mapItems(Item::asSent)
-                .mapItems(item -> item.withPlan(plan(item)).withCorrections(List.of()))
+                .mapItems(item -> item.withPlan(plan(item))
+                        .withCorrections(List.of())
+                        .withStretches(item.stretches().stream()
+                                .map(stretch -> stretch.withBy(null))
+                                .toList()))
                 .mapItems(item -> minutes ? item.withTreatment(printed(item.treatment())) : ofAgenda(item));
         return Editions.bytes(minutes ? printed : printed.withSeats(0).withKind(Kind.AGENDA));
     }
@@ -66,7 +73,13 @@ final class Source {
                 .filter(vote -> !vote.running())
                 .map(vote -> vote.withBallots(List.of()))
                 .toList();
-        return treatment.withVotes(counted).withProcedures(List.of());
+        // The minutes tell what was agreed, and not whether it is done.
+        return treatment
+                .withVotes(counted)
+                .withProcedures(List.of())
+                .withFollowUps(treatment.followUps().stream()
+                        .map(followUp -> followUp.withDone(false))
+                        .toList());
     }
 
     private static Item ofAgenda(Item item) {

@@ -64,8 +64,9 @@ class PrintedOnceTest extends RoundCase {
     void anAgendaForEachAudienceAndAnewWhenSomethingIsClosed() throws Exception {
         did(step("sekretariat", "publish"));
         sent("agenda", null);
-        assertPrinted(1, () -> assertThat(words(all("agenda.pdf", null))).contains(CLOSED_WORDS));
-        assertPrinted(1, () -> all("agenda.pdf", "medlem"));
+        // As long as it is the same, it is the very file that was sent.
+        assertPrinted(0, () -> assertThat(words(all("agenda.pdf", null))).contains(CLOSED_WORDS));
+        assertPrinted(0, () -> all("agenda.pdf", "medlem"));
         close("2.1");
         assertPrinted(1, () -> assertThat(words(all("agenda.pdf", null))).doesNotContain(CLOSED_WORDS));
         assertPrinted(1, () -> assertThat(words(all("agenda.pdf", "medlem"))).contains(CLOSED_WORDS));

@@ -102,6 +102,39 @@ class ImportedFactsTest {
                 .isEqualTo("orientation");
     }
 
+    @Test
+    void aPreviewTellsHowFarTheDocumentSaysThem() {
+        JsonObject council =
+                previewed("Referat af møde i Kulturudvalget i Fjordby Kommune den 4. maj 2031 kl. 17.00\n\n"
+                        + "Punkt 1. Godkendelse af referat\nBeslutning\nReferatet fra mødet den 6. april 2031 blev godkendt.\n\n"
+                        + "Punkt 2. Eventuelt\nBeslutning\nIntet.\n");
+        JsonObject body = council.getJsonObject("facts").getJsonObject("body");
+        assertThat(council.getString("bodyId")).isNull();
+        assertThat(body.getString("name")).isEqualTo("Kulturudvalget, Fjordby Kommune");
+        assertThat(body.getString("kind")).isEqualTo("committee");
+        assertThat(body.getString("provenance")).isEqualTo("stated");
+        JsonObject approves = council.getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("facts")
+                .getJsonObject("approves");
+        assertThat(approves.getString("value")).isEqualTo("2031-04-06");
+        assertThat(approves.getString("provenance")).isEqualTo("derived");
+        assertThat(previewed(MINUTES).getJsonObject("facts").getJsonArray("nextItems"))
+                .hasSize(2);
+    }
+
+    private static JsonObject previewed(String text) {
+        Answer seen = SERVER.api()
+                .send(
+                        "sekretariat-sjaelland",
+                        "/api/imports/preview",
+                        "POST",
+                        "application/octet-stream",
+                        text.getBytes(StandardCharsets.UTF_8));
+        assertThat(seen.status()).as(seen.body().encode()).isEqualTo(200);
+        return seen.body();
+    }
+
     private static JsonObject imported(String text) {
         Answer made = SERVER.api()
                 .send(

@@ -34,6 +34,24 @@ class VerifyTest extends ImportedMeetingTest {
     }
 
     @Test
+    void whatReadersFetchIsWhatWasSentOutAsLongAsItIsTheSame() {
+        step("sekretariat", "publish");
+        String agenda = "/api/meetings/" + id + "/agenda?as=docx";
+        for (String user : new String[] {null, "medlem", "formand", "sekretariat"}) {
+            Answer file = api.get(user, agenda);
+            assertThat(file.bytes()).as(user).isEqualTo(edition(user, 1, "/file?as=docx"));
+            assertThat(file.header("Content-Disposition")).contains(" udgave 1.docx");
+        }
+        start();
+        assertThat(found("formand", api.get("formand", agenda).bytes()).getInteger("number"))
+                .isEqualTo(1);
+        closed("sekretariat", new JsonObject().put("closed", true));
+        Answer without = api.get(null, agenda);
+        assertThat(without.header("Content-Disposition")).doesNotContain("udgave");
+        assertThat(found(null, without.bytes())).isNull();
+    }
+
+    @Test
     void aFileWithClosedItemsIsToOthersAsAnyFileThatNobodyKnows() {
         closed("sekretariat", new JsonObject().put("closed", true));
         step("sekretariat", "publish");

@@ -1,6 +1,5 @@
 package dk.raadslag.document.layout;
 
-import dk.raadslag.model.Edition;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
@@ -13,16 +12,10 @@ import java.time.LocalDate;
 public final class DocumentName {
     private DocumentName() {}
 
-    /** Of the agenda or the minutes. */
+    /** Of the agenda or the minutes as they are now, and were not sent out so. */
     public static String of(MeetingSnapshot meeting, String ending) {
-        int last = meeting.editions().stream()
-                .filter(edition -> edition.kind() == meeting.kind())
-                .mapToInt(Edition::number)
-                .max()
-                .orElse(0);
-        boolean draft = Imprint.of(meeting).draft();
-        String name = of(meeting, meeting.kind(), draft ? 0 : last, ending);
-        return draft ? Word.DRAFT.text() + " " + name : name;
+        String name = of(meeting, meeting.kind(), 0, ending);
+        return Imprint.of(meeting).draft() ? Word.DRAFT.text() + " " + name : name;
     }
 
     /**

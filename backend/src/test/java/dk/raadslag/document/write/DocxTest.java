@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.layout.SampleTables;
 import dk.raadslag.document.layout.Text;
 import dk.raadslag.document.write.pdf.Hostile;
 import dk.raadslag.model.MeetingSnapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -46,6 +48,29 @@ class DocxTest {
         XWPFTable first = docx.getTables().get(0);
         assertThat(first.getRow(1).getCell(2).getParagraphs().get(0).getAlignment())
                 .hasToString("RIGHT");
+    }
+
+    @Test
+    void aTableHasItsCaptionItsTwoRowsOfHeadingsAndItsTotal() {
+        XWPFDocument docx =
+                read(Sample.with(new Text().table(SampleTables.intake()).done()));
+        assertThat(docx.getParagraphs().stream()
+                        .filter(paragraph -> "Billedtekst".equals(paragraph.getStyleID()))
+                        .map(XWPFParagraph::getText))
+                .containsExactly("Tabel 1. Optag på skolerne");
+        XWPFTable table = docx.getTables().get(0);
+        assertThat(table.getRows().stream().map(row -> row.isRepeatHeader()))
+                .containsExactly(true, true, false, false, false, false);
+        assertThat(style(table, 5, 1)).isEqualTo("Tabelsum");
+        assertThat(style(table, 5, 0)).isEqualTo("Tabeloverskrift");
+        assertThat(table.getRow(0).getCell(0).getParagraphs().get(0).isKeepNext())
+                .isTrue();
+        assertThat(table.getRow(4).getCell(1).getCTTc().getTcPr().getGridSpan().getVal())
+                .isEqualTo(BigInteger.TWO);
+    }
+
+    private static String style(XWPFTable table, int row, int cell) {
+        return table.getRow(row).getCell(cell).getParagraphs().get(0).getStyleID();
     }
 
     @Test
