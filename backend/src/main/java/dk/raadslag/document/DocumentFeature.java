@@ -15,7 +15,7 @@ public final class DocumentFeature implements Feature {
     private final EditionService editions;
     private final LooksService looks;
     private final VerifyService verify;
-    private final ExtractService extracts;
+    private final ExcerptService excerpts;
     private final BundleService bundles;
 
     /** @param files the papers of items */
@@ -39,7 +39,7 @@ public final class DocumentFeature implements Feature {
                 meetings.stores().closed(),
                 looks);
         bundles = new BundleService(base, meetings.service(), editions, files);
-        extracts = new ExtractService(
+        excerpts = new ExcerptService(
                 press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
         verify = new VerifyService(
                 base.db(), meetings.service(), meetings.stores().editions());
@@ -51,7 +51,7 @@ public final class DocumentFeature implements Feature {
         DocumentRoutes.mountImport(api, imports);
         DocumentRoutes.mountDocuments(api, meetings.service(), editions);
         DocumentRoutes.mountBundles(api, bundles);
-        DocumentRoutes.mountExtracts(api, extracts);
+        DocumentRoutes.mountExcerpts(api, excerpts);
         DocumentRoutes.mountEditions(api, editions, verify);
     }
 

@@ -52,15 +52,15 @@ final class DocumentRoutes {
         });
     }
 
-    static void mountExtracts(Api api, ExtractService extracts) {
-        api.on("getExcerpt", request -> extracts.item(request.actor(), request.id("itemId"), format(request))
+    static void mountExcerpts(Api api, ExcerptService excerpts) {
+        api.on("getExcerpt", request -> excerpts.item(request.actor(), request.id("itemId"), format(request))
                 .map(file -> document(format(request), file)));
-        api.on("getParticipantsFile", request -> extracts.participants(
+        api.on("getParticipantsFile", request -> excerpts.participants(
                         request.actor(), request.id("meetingId"), format(request))
                 .map(file -> document(format(request), file)));
-        api.on("getDecisions", request -> extracts.decisions(request.actor(), request.id("meetingId"), format(request))
+        api.on("getDecisions", request -> excerpts.decisions(request.actor(), request.id("meetingId"), format(request))
                 .map(file -> document(format(request), file)));
-        api.on("getBodyDecisions", request -> extracts.decisions(
+        api.on("getBodyDecisions", request -> excerpts.decisions(
                         request.actor(),
                         request.word("bodyId"),
                         request.day("from").orElseThrow(),

@@ -14,8 +14,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A PDF or DOCX becomes a meeting; a file that nobody can read harms nobody. */
+@Execution(ExecutionMode.CONCURRENT)
 class FileImportTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();

@@ -21,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What our own writers make of a meeting becomes the same meeting when it is imported. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
     @ParameterizedTest
     @CsvSource({

@@ -15,11 +15,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * How much is understood of the documents of others. The score of each stands in {@code corpus/baseline.txt} and never
  * falls; {@code -Dcorpus.write=true} writes it after the reader got better.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
     private static final Path BASELINE = Path.of("src/test/resources/corpus/baseline.txt");
 

@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a file does, it does to a process of its own, and the next file is opened. */
+@Execution(ExecutionMode.CONCURRENT)
 class FileOpenerTest {
     private static final Duration LONG = Duration.ofSeconds(50);
     private static final byte[] PDF = Format.PDF.write(MeetingDocument.of(Sample.withoutSections()));

@@ -10,8 +10,11 @@ import dk.raadslag.document.write.Format;
 import dk.raadslag.protocol.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each file that cannot be read is refused with the reason. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     private static final byte[] PDF = Format.PDF.write(MeetingDocument.of(Sample.withoutSections()));
     private static final byte[] DOCX = Format.DOCX.write(MeetingDocument.of(Sample.withoutSections()));

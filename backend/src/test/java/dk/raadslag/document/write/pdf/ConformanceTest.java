@@ -2,7 +2,7 @@ package dk.raadslag.document.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.document.layout.ExtractDocument;
+import dk.raadslag.document.layout.ExcerptDocument;
 import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.Looks.Logo;
@@ -89,9 +89,9 @@ class ConformanceTest {
         UUID item = meeting.items().findFirst().orElseThrow().id();
         for (Document document : List.of(
                 MeetingDocument.of(meeting, Imprint.NONE, looks),
-                ExtractDocument.item(meeting, item, Imprint.NONE),
-                ExtractDocument.participants(meeting, Imprint.NONE),
-                ExtractDocument.decisions(meeting, Imprint.NONE))) {
+                ExcerptDocument.item(meeting, item, Imprint.NONE),
+                ExcerptDocument.participants(meeting, Imprint.NONE),
+                ExcerptDocument.decisions(meeting, Imprint.NONE))) {
             assertThat(faults(Pdf.of(document), flavour)).as(document.title()).isEmpty();
         }
     }

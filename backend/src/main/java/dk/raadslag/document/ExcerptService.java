@@ -6,7 +6,7 @@ import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.layout.DocumentName;
-import dk.raadslag.document.layout.ExtractDocument;
+import dk.raadslag.document.layout.ExcerptDocument;
 import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.meeting.ItemStore;
@@ -27,7 +27,7 @@ import java.util.UUID;
  * Parts of meetings as documents of their own. Each is made of what its reader sees of the meeting, and tells no more
  * than the agenda or the minutes that they may have.
  */
-final class ExtractService {
+final class ExcerptService {
     /** A term and one year: a body meets some forty times in it. */
     private static final int MOST_YEARS = 5;
 
@@ -38,7 +38,7 @@ final class ExtractService {
     private final MeetingService meetings;
     private final LooksService looks;
 
-    ExtractService(
+    ExcerptService(
             Press press, Database db, Bodies bodies, ItemStore items, MeetingService meetings, LooksService looks) {
         this.press = press;
         this.db = db;
@@ -77,7 +77,7 @@ final class ExtractService {
                             .compose(look -> press.print(
                                     "excerpt " + format,
                                     new OfItem(alone, itemId, imprint, look.colour()),
-                                    of -> format.write(ExtractDocument.item(of.meeting(), of.itemId(), of.imprint())
+                                    of -> format.write(ExcerptDocument.item(of.meeting(), of.itemId(), of.imprint())
                                             .withColour(of.colour()))))
                             .map(bytes -> new PrintedFile(name, bytes));
                 });
@@ -94,7 +94,7 @@ final class ExtractService {
                     .compose(look -> press.print(
                             "participants " + format,
                             new OfMeeting(seen, imprint, look.colour()),
-                            of -> format.write(ExtractDocument.participants(of.meeting(), of.imprint())
+                            of -> format.write(ExcerptDocument.participants(of.meeting(), of.imprint())
                                     .withColour(of.colour()))))
                     .map(bytes -> new PrintedFile(DocumentName.participants(seen, format.ending()), bytes));
         });
@@ -108,7 +108,7 @@ final class ExtractService {
                     .compose(look -> press.print(
                             "decisions " + format,
                             new OfMeeting(seen, imprint, look.colour()),
-                            of -> format.write(ExtractDocument.decisions(of.meeting(), of.imprint())
+                            of -> format.write(ExcerptDocument.decisions(of.meeting(), of.imprint())
                                     .withColour(of.colour()))))
                     .map(bytes -> new PrintedFile(DocumentName.decisions(seen, format.ending()), bytes));
         });
@@ -127,7 +127,7 @@ final class ExtractService {
                         .compose(look -> press.print(
                                 "decisions of body " + format,
                                 new OfBody(body.name(), from, to, seen, look.colour()),
-                                of -> format.write(ExtractDocument.decisions(
+                                of -> format.write(ExcerptDocument.decisions(
                                                 of.body(), body.kind(), of.from(), of.to(), of.meetings())
                                         .withColour(of.colour())))))
                 .map(bytes -> new PrintedFile(DocumentName.decisions(body.name(), from, to, format.ending()), bytes));

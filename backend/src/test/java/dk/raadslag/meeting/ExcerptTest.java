@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An item, the people and the decisions of a meeting as documents of their own, each for its reader. */
-class ExtractTest extends ImportedMeetingTest {
+class ExcerptTest extends ImportedMeetingTest {
     private static final String CLOSED = "Cyklerne blev solgt.";
     private static final String OPEN = "Referatet blev godkendt af fløjtespillerne.";
 

@@ -22,11 +22,11 @@ import java.util.UUID;
  * Parts of a meeting as documents of their own, in the house style of its body: one item, the list of participants, the
  * decisions. They tell what the snapshot has, so the reader must be allowed to see all of it.
  */
-public final class ExtractDocument {
+public final class ExcerptDocument {
     /** Below the title, which is the only heading of its level. */
     private static final Headings HEADINGS = new Headings(2);
 
-    private ExtractDocument() {}
+    private ExcerptDocument() {}
 
     /** One item as it stands in the agenda or the minutes, by the snapshot's kind. */
     public static Document item(MeetingSnapshot meeting, UUID itemId, Imprint imprint) {
