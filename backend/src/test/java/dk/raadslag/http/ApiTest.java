@@ -70,8 +70,11 @@ class ApiTest {
                 SERVER.api().importText("sekretariat", "Kære alle\n\nHusk mødet.\n".getBytes(StandardCharsets.UTF_8)),
                 422,
                 "import-not-an-agenda");
-        assertCode(
-                SERVER.api().importText("sekretariat", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1}), 422, "import-binary");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1};
+        assertCode(SERVER.api().importText("sekretariat", picture), 422, "import-binary");
+        // It begins as a DOCX does.
+        byte[] torn = {'P', 'K', 3, 4, 0, 0, 0, 1};
+        assertCode(SERVER.api().importText("sekretariat", torn), 422, "file-damaged");
         assertCode(
                 SERVER.api().importText("sekretariat", " ".repeat(5_500_000).getBytes(StandardCharsets.UTF_8)),
                 413,
