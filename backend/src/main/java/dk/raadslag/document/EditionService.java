@@ -189,7 +189,8 @@ public final class EditionService {
     /** True when both print the same words. */
     private static boolean isSame(MeetingSnapshot seen, Kept kept) {
         return Arrays.equals(
-                Source.of(seen), Source.of(Editions.read(kept.content()).withKind(seen.kind())));
+                CarriedData.of(seen),
+                CarriedData.of(Editions.read(kept.content()).withKind(seen.kind())));
     }
 
     /** The snapshot as a document that says what it is. */

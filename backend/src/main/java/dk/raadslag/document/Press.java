@@ -62,7 +62,7 @@ public final class Press {
 
     /** A meeting as a file of the format; fails with {@code too-many} when the queue is too long. */
     Future<byte[]> file(MeetingSnapshot meeting, Imprint imprint, Looks looks, Format format) {
-        return file(meeting, imprint, looks, format, Source::of);
+        return file(meeting, imprint, looks, format, CarriedData::of);
     }
 
     /** @param source what a PDF carries of the meeting; it follows from the meeting */

@@ -20,8 +20,8 @@ import java.util.List;
  * whose hash stands in the small print; of a meeting as it is now, what is printed and no more: a PDF is passed on to
  * people who may not ask the server for the rest.
  */
-final class Source {
-    private Source() {}
+final class CarriedData {
+    private CarriedData() {}
 
     /** @param seen as its reader may see it, with the kind of the document */
     static byte[] of(MeetingSnapshot seen) {
