@@ -7,14 +7,12 @@ import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Source;
 import dk.raadslag.document.source.UnreadableFile;
 import dk.raadslag.document.source.process.FileOpener;
+import dk.raadslag.meeting.Editions;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ final class Opener {
     }
 
     private Manuscript read(byte[] file) throws InterruptedException {
-        String hash = hash(file);
+        String hash = Editions.hash(file);
         List<Passage> known = known(hash);
         if (known != null) return Manuscript.of(known);
         try {
@@ -96,14 +94,6 @@ final class Opener {
         return passages.stream()
                 .mapToLong(passage -> passage.text().length() + 100)
                 .sum();
-    }
-
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void close() {

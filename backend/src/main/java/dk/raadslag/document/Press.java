@@ -7,6 +7,7 @@ import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.model.Document;
 import dk.raadslag.document.write.Format;
+import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Json;
@@ -17,10 +18,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.micrometer.backends.BackendRegistries;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -119,14 +117,7 @@ public final class Press {
     }
 
     private static String name(String kind, Object content) throws JsonProcessingException {
-        byte[] written = Json.WIRE.writeValueAsBytes(content);
-        try {
-            return kind + " "
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(written));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return kind + " " + Editions.hash(Json.WIRE.writeValueAsBytes(content));
     }
 
     private static Refusal tooMany() {
