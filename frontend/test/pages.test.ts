@@ -7,7 +7,9 @@ import {
   bodiesPath,
   bodyPath,
   calendarPath,
+  fileImportPath,
   followUpsPath,
+  importPath,
   itemPath,
   meetingPath,
   roundItemPath,
@@ -31,6 +33,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   followUps: true,
   bodies: true,
   verify: true,
+  import: true,
   body: true,
   now: true,
   agenda: true,
@@ -64,6 +67,9 @@ test('every link the app makes is one of the examples', () => {
     roundPath(id),
     roundItemPath(id, '2'),
     screenPath(id),
+    importPath(),
+    importPath(id),
+    fileImportPath(id, '11111111-2222-3333-4444-666666666666'),
   ];
   expect(links.filter((link) => !examples.known.includes(link))).toEqual([]);
 });

@@ -10,6 +10,7 @@ export const pages = {
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
+  import: () => import('../features/imports/ImportPage.svelte'),
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
@@ -31,6 +32,7 @@ export const pieces = {
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   remarks: () => import('../features/after/Remarks.svelte'),
+  importDrop: () => import('../features/imports/ImportDrop.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
   waitingRounds: () => round().then(({ WaitingRounds }) => ({ default: WaitingRounds })),
 };

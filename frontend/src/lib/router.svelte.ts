@@ -7,6 +7,7 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  | { page: 'import'; importId: string | null; fileId: string | null }
   | { page: 'bodies' }
   | { page: 'body'; id: string }
   | { page: 'meeting'; id: string; view: 'now' }
@@ -30,6 +31,7 @@ export function routeOf(path: string): Route {
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
+  if (first === 'import' && part === undefined) return importOf(id, view);
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
@@ -49,6 +51,12 @@ function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]
   return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
 }
 
+/** All imports, one, or a file of one. */
+function importOf(importId: string | null = null, fileId: string | null = null): Route {
+  const known = [importId, fileId].every((id) => id === null || uuid.test(id));
+  return known ? { page: 'import', importId, fileId } : { page: 'unknown' };
+}
+
 /** Without a year it means this year; without a region the viewer's own. */
 function calendarOf(year = String(serverDate().getFullYear()), region: string | null = null): Route {
   return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
@@ -65,6 +73,9 @@ function decode(part: string): string {
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
+/** Documents on their way in: all, or one import. */
+export const importPath = (id?: string) => (id ? `/import/${id}` : '/import');
+export const fileImportPath = (id: string, fileId: string) => `/import/${id}/${fileId}`;
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
