@@ -7,9 +7,7 @@ import {
   bodiesPath,
   bodyPath,
   calendarPath,
-  fileImportPath,
   followUpsPath,
-  importPath,
   itemPath,
   meetingPath,
   roundItemPath,
@@ -19,6 +17,7 @@ import {
   type Route,
   verifyPath,
 } from '../src/lib/router.svelte';
+import { fileImportPath, importPath } from '../src/features/imports/paths';
 
 const file = fileURLToPath(new URL('../../backend/src/test/resources/pages.json', import.meta.url));
 const examples = JSON.parse(readFileSync(file, 'utf8')) as { known: string[]; unknown: string[] };

@@ -6,7 +6,7 @@ const part = () => import('../features/part/parts');
 const round = () => import('../features/round/parts');
 
 export const pages = {
-  list: () => import('../features/meetings/MeetingList.svelte'),
+  list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
@@ -32,9 +32,7 @@ export const pieces = {
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   remarks: () => import('../features/after/Remarks.svelte'),
-  importDrop: () => import('../features/imports/ImportDrop.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
-  waitingRounds: () => round().then(({ WaitingRounds }) => ({ default: WaitingRounds })),
 };
 
 /** Preloads the page of an address while the login is still being checked. */

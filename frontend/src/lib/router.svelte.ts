@@ -7,9 +7,10 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
-  | { page: 'import'; importId: string | null; fileId: string | null }
+  /** Of an import, and of one of its files. */
+  | { page: 'import'; ids: string[] }
   | { page: 'bodies' }
-  | { page: 'body'; id: string }
+  | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   /** `item` is its id; in old addresses, its number. */
@@ -31,9 +32,10 @@ export function routeOf(path: string): Route {
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
-  if (first === 'import' && part === undefined) return importOf(id, view);
+  const ids = [id, view].filter((one) => one !== undefined);
+  if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
-  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
+  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
@@ -49,12 +51,6 @@ export function routeOf(path: string): Route {
 function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]): Route {
   if (rest.length > 0 || (part !== undefined && (part !== 'punkt' || item === undefined))) return { page: 'unknown' };
   return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
-}
-
-/** All imports, one, or a file of one. */
-function importOf(importId: string | null = null, fileId: string | null = null): Route {
-  const known = [importId, fileId].every((id) => id === null || uuid.test(id));
-  return known ? { page: 'import', importId, fileId } : { page: 'unknown' };
 }
 
 /** Without a year it means this year; without a region the viewer's own. */
@@ -73,9 +69,6 @@ function decode(part: string): string {
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
-/** Documents on their way in: all, or one import. */
-export const importPath = (id?: string) => (id ? `/import/${id}` : '/import');
-export const fileImportPath = (id: string, fileId: string) => `/import/${id}/${fileId}`;
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
