@@ -103,9 +103,9 @@ final class BatchFileStore {
 
     Future<Corrections> said(SqlConnection conn, UUID id) {
         return conn.preparedQuery("select said::text as said from import_file where id = $1")
-                .mapping(row ->
-                        Optional.ofNullable(SAID.read(row.getString("said")))
-                        .map(Kept::said).orElse(Corrections.NONE))
+                .mapping(row -> Optional.ofNullable(SAID.read(row.getString("said")))
+                        .map(Kept::said)
+                        .orElse(Corrections.NONE))
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().findFirst().orElse(Corrections.NONE));
     }

@@ -32,9 +32,7 @@ class KeptTest {
                 Set.of(),
                 Set.of(),
                 Set.of(9),
-                List.of(
-                        new Placement(1, 2, 3, TextField.DECISION, null),
-                        new Placement(4, 4, 0, null, Group.APOLOGY)),
+                List.of(new Placement(1, 2, 3, TextField.DECISION, null), new Placement(4, 4, 0, null, Group.APOLOGY)),
                 List.of(new Corrections.ItemSaid(3, null, "Havne", false)),
                 List.of(new Named(Group.APOLOGY, "Anna Holm", null, null)));
         assertThat(again(said)).isEqualTo(said);
@@ -45,6 +43,8 @@ class KeptTest {
     }
 
     private static Corrections again(Corrections said) {
-        return BatchFileStore.SAID.read(BatchFileStore.SAID.write(Kept.of(said))).said();
+        return BatchFileStore.SAID
+                .read(BatchFileStore.SAID.write(Kept.of(said)))
+                .said();
     }
 }
