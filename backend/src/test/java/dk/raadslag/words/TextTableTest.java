@@ -48,6 +48,21 @@ class TextTableTest {
                 .isEqualTo(List.of("Åmose", "32", Map.of("t", "ja", "b", true)));
     }
 
+    /** Whoever knows the second form only can read every table without italics. */
+    @Test
+    void italicsMakeTheThirdForm() {
+        assertThat(((Map<?, ?>) PLACES.toEmbed().get("table")).get("v")).isEqualTo(2);
+        TextTable italic = TextTable.of(1, 0, List.of(row("a", "b"), List.of(Cell.of("c").inItalics(), Cell.of("d"))));
+        Map<String, Object> stored = new HashMap<>((Map<String, Object>) italic.toEmbed().get("table"));
+        assertThat(stored.get("v")).isEqualTo(3);
+        assertThat(TextTable.in(Map.of("table", stored))).contains(italic);
+        assertThat(TableFault.of(stored)).isEmpty();
+        stored.put("v", 2);
+        assertThat(TableFault.of(stored)).contains(TableFault.UNKNOWN);
+        stored.put("v", 4);
+        assertThat(TableFault.of(stored)).contains(TableFault.UNKNOWN);
+    }
+
     @Test
     void findsWhatItsColumnsHold() {
         TextTable table = TextTable.of(

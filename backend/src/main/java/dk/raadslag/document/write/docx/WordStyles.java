@@ -1,5 +1,6 @@
 package dk.raadslag.document.write.docx;
 
+import dk.raadslag.document.write.office.House;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

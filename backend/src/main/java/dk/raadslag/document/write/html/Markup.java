@@ -120,8 +120,20 @@ public final class Markup {
     }
 
     private static void write(Tag parent, People people) {
-        Tag names = people.columns() > 1 ? parent.add("ul", "columns") : parent.add("ul");
-        for (String name : people.names()) names.add("li").text(name);
+        List<String> names = people.names();
+        if (people.columns() == 1) {
+            write(parent.add("ul"), names, 0, names.size());
+            return;
+        }
+        // A list for each column: the typesetter tags nothing that it divides into columns itself.
+        int half = (names.size() + 1) / 2;
+        Tag columns = parent.add("div", "columns");
+        write(columns.add("ul"), names, 0, half);
+        write(columns.add("ul", "second"), names, half, names.size());
+    }
+
+    private static void write(Tag list, List<String> names, int from, int to) {
+        for (String name : names.subList(from, to)) list.add("li").text(name);
     }
 
     private static void write(Tag parent, Contents contents) {
