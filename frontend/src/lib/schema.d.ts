@@ -447,7 +447,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The minutes for Word, as a page or as text, for those who may have them as PDF */
+        /** The minutes for Word or Writer, as a page or as text, for those who may have them as PDF */
         get: operations["getMinutesFile"];
         put?: never;
         post?: never;
@@ -523,7 +523,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The agenda as the viewer may see it now, for Word, as a page or as text */
+        /** The agenda as the viewer may see it now, for Word or Writer, as a page or as text */
         get: operations["getAgendaFile"];
         put?: never;
         post?: never;
@@ -586,7 +586,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        /** The document that was sent out for Word or Writer, as a page or as text, made once and kept */
         get: operations["getEditionFile"];
         put?: never;
         post?: never;
@@ -3002,7 +3002,7 @@ export interface components {
                 number: number;
                 at: string;
                 /** @enum {string} */
-                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                ending: "pdf" | "docx" | "odt" | "html" | "txt" | "json";
                 /** @description It leaves out closed items; only said to those who may read them */
                 partial: boolean;
                 /** @description Number of the newest edition of that kind */
@@ -3389,10 +3389,17 @@ export interface components {
         ChangedText: {
             /** @enum {string} */
             field: "title" | "background" | "recommendation" | "casePresentation";
+            /** @description Empty when the words are the same */
             parts: {
                 text: string;
                 /** @enum {string} */
                 kind: "same" | "removed" | "inserted";
+            }[];
+            /** @description Tables that differ beside their words */
+            tables: {
+                /** @description Its caption, or its headings */
+                table: string;
+                kinds: ("spans" | "head-rows" | "head-columns" | "columns" | "totals" | "marks" | "links")[];
             }[];
         };
         Treats: {
@@ -3725,8 +3732,10 @@ export interface components {
         importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
-        fileForm: "docx" | "html" | "txt";
-        documentForm: "pdf" | "docx" | "html" | "txt";
+        /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+        papers: "appended" | "embedded";
+        fileForm: "docx" | "odt" | "html" | "txt";
+        documentForm: "pdf" | "docx" | "odt" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -4262,7 +4271,10 @@ export interface operations {
     };
     getMinutesPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4303,6 +4315,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4358,7 +4371,10 @@ export interface operations {
     };
     getAgendaPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4399,6 +4415,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4478,6 +4495,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4506,6 +4524,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4534,6 +4553,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4562,6 +4582,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4594,6 +4615,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };

@@ -33,18 +33,14 @@ final class DocumentRoutes {
     }
 
     static void mountDocuments(Api api, MeetingService meetings, EditionService editions, PapersService papers) {
-        api.on(
-                "getMinutesPdf",
-                request -> minutes(request, meetings).compose(seen -> pdf(request, seen, editions, papers)));
-        api.on(
-                "getMinutesFile",
-                request -> minutes(request, meetings).compose(seen -> printed(request, seen, format(request), editions)));
-        api.on(
-                "getAgendaPdf",
-                request -> agenda(request, meetings).compose(seen -> pdf(request, seen, editions, papers)));
-        api.on(
-                "getAgendaFile",
-                request -> agenda(request, meetings).compose(seen -> printed(request, seen, format(request), editions)));
+        api.on("getMinutesPdf", request -> minutes(request, meetings)
+                .compose(seen -> pdf(request, seen, editions, papers)));
+        api.on("getMinutesFile", request -> minutes(request, meetings)
+                .compose(seen -> printed(request, seen, format(request), editions)));
+        api.on("getAgendaPdf", request -> agenda(request, meetings)
+                .compose(seen -> pdf(request, seen, editions, papers)));
+        api.on("getAgendaFile", request -> agenda(request, meetings)
+                .compose(seen -> printed(request, seen, format(request), editions)));
     }
 
     static void mountBundles(Api api, BundleService bundles) {

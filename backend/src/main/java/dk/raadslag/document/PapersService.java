@@ -99,18 +99,12 @@ final class PapersService {
     }
 
     private static Item ofAgenda(Item item) {
-        return item.withAttachments(item.attachments().stream()
-                .filter(paper -> !paper.ofDecision())
-                .toList());
+        return item.withAttachments(
+                item.attachments().stream().filter(paper -> !paper.ofDecision()).toList());
     }
 
     private Future<Made> inFolder(
-            String folder,
-            Actor actor,
-            MeetingSnapshot seen,
-            PrintedFile document,
-            Manner manner,
-            List<Entry> papers) {
+            String folder, Actor actor, MeetingSnapshot seen, PrintedFile document, Manner manner, List<Entry> papers) {
         String name = DocumentName.withPapers(document.name());
         return vertx.fileSystem()
                 .writeFile(folder + "/" + Order.DOCUMENT, Buffer.buffer(document.bytes()))
@@ -122,8 +116,7 @@ final class PapersService {
     }
 
     private Future<Void> leaves(String folder, MeetingSnapshot seen, List<Entry> papers) {
-        List<Leaf> leaves =
-                papers.stream().map(paper -> leaf(seen, paper)).toList();
+        List<Leaf> leaves = papers.stream().map(paper -> leaf(seen, paper)).toList();
         MeetingSnapshot alone = seen.withSections(List.of()).withAttendance(List.of());
         return press.print(
                         "leaves",
@@ -154,7 +147,8 @@ final class PapersService {
                 : files.file(actor, paper.attachmentId(), Optional.of(paper.version()), Optional.empty())
                         .compose(file -> vertx.fileSystem()
                                 .open(folder + "/" + at, new OpenOptions().setWrite(true))
-                                .compose(to -> files.send(file, 0, file.size(), to).eventually(to::close)));
+                                .compose(to ->
+                                        files.send(file, 0, file.size(), to).eventually(to::close)));
         return copied.compose(ok -> copied(folder, actor, manner, papers, at + 1));
     }
 
@@ -177,7 +171,8 @@ final class PapersService {
         } catch (NotAppended e) {
             throw e.paper() == null
                     ? new Refusal(Code.PAPERS_TOO_MUCH)
-                    : new Refusal(Code.PAPER_UNREADABLE, Map.of("paper", e.paper().title()));
+                    : new Refusal(
+                            Code.PAPER_UNREADABLE, Map.of("paper", e.paper().title()));
         }
     }
 

@@ -127,8 +127,7 @@ public enum TableFault {
     private static boolean isCell(Object cell, boolean italics) {
         if (isWords(cell)) return true;
         return cell instanceof Map<?, ?> marked
-                && marked.keySet().stream()
-                        .allMatch(name -> OF_CELLS.contains(name) || italics && "i".equals(name))
+                && marked.keySet().stream().allMatch(name -> OF_CELLS.contains(name) || italics && "i".equals(name))
                 && isWords(marked.get("t"))
                 && (marked.get("b") == null || Boolean.TRUE.equals(marked.get("b")))
                 && (marked.get("i") == null || Boolean.TRUE.equals(marked.get("i")))

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * How a table is stored: {@code {"v": 2, "caption", "headRows", "headColumns", "columns": [{"kind"}], "rows": [[cell]],
  * "notes": [{"mark", "text"}], "source", "total", "from"}}; a cell is a string, or {@code {"t", "b", "u", "link",
  * "cols", "rows"}}. With {@code "v": 3} a cell may have {@code "i"} too; a table without italics is kept as before, so
- * that whoever knows the second form only can read it. The first form, {@code {"rows": [["cell"]]}}, is read as it was
- * shown: the first row is its heading, unless it has no other, and columns of numbers are found by their cells.
+ * that a process that knows the second form only can read it. The first form, {@code {"rows": [["cell"]]}}, is read as
+ * it was shown: the first row is its heading, unless it has no other, and columns of numbers are found by their cells.
  */
 final class TableForm {
     private static final Pattern LAST_BREAKS = Pattern.compile("\n+$");

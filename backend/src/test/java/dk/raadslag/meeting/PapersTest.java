@@ -79,7 +79,11 @@ class PapersTest extends ImportedMeetingTest {
     /** The names of its files, without its own data. */
     private List<String> embedded(String user) throws IOException {
         try (PDDocument pdf = fetched(user, "embedded")) {
-            Set<String> names = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().keySet();
+            Set<String> names = pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .keySet();
             return names.stream().filter(name -> !name.equals("raadslag.json")).toList();
         }
     }

@@ -63,7 +63,8 @@ class TableDifferenceTest {
         TextTable other = TABLE.withCaption("Tabel 2");
         assertThat(TableDifference.between(text(TABLE, other), text(other.withTotal(Total.LAST), TABLE)))
                 .containsExactly(new TableDifference("Tabel 2", List.of(Kind.TOTALS)));
-        assertThat(TableDifference.between(text(other), text(TABLE.withCaption("Ny").withTotal(Total.LAST))))
+        assertThat(TableDifference.between(
+                        text(other), text(TABLE.withCaption("Ny").withTotal(Total.LAST))))
                 .containsExactly(new TableDifference("Ny", List.of(Kind.TOTALS)));
     }
 }

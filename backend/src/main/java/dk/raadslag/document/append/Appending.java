@@ -57,7 +57,12 @@ final class Appending {
 
     /** The pages that the paper became. */
     private static List<PDPage> append(
-            PDDocument whole, Path folder, Order.Paper paper, int place, PDFMergerUtility merger, List<PDDocument> opened)
+            PDDocument whole,
+            Path folder,
+            Order.Paper paper,
+            int place,
+            PDFMergerUtility merger,
+            List<PDDocument> opened)
             throws IOException {
         int from = whole.getNumberOfPages();
         try {

@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** Puts papers into their document as files, unread: it stays PDF/UA-1 and PDF/A-3a, which lets files of any kind be in it. */
+/**
+ * Puts papers into their document as files, unread: it stays PDF/UA-1 and PDF/A-3a, which lets files of any kind be in
+ * it.
+ */
 final class Embedding {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -27,13 +30,13 @@ final class Embedding {
     private Embedding() {}
 
     static void run(Path folder, Order order) throws IOException {
-        try (PDDocument whole =
-                Appending.load(folder.resolve(Order.DOCUMENT).toFile())) {
+        try (PDDocument whole = Appending.load(folder.resolve(Order.DOCUMENT).toFile())) {
             PDDocumentCatalog catalog = whole.getDocumentCatalog();
             PDDocumentNameDictionary names = catalog.getNames();
             if (names == null) names = new PDDocumentNameDictionary(catalog);
             Map<String, PDComplexFileSpecification> files = new TreeMap<>();
-            if (names.getEmbeddedFiles() != null) files.putAll(names.getEmbeddedFiles().getNames());
+            if (names.getEmbeddedFiles() != null)
+                files.putAll(names.getEmbeddedFiles().getNames());
             COSArray associated = catalog.getCOSObject().getCOSArray(ASSOCIATED);
             if (associated == null) associated = new COSArray();
             for (Order.Paper paper : order.papers()) {

@@ -28,9 +28,24 @@ final class Harmless {
             COSName.LANG,
             COSName.OCPROPERTIES);
 
-    private static final Set<String> SEEN =
-            Set.of("Link", "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight",
-                    "Underline", "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "Widget", "Watermark");
+    private static final Set<String> SEEN = Set.of(
+            "Link",
+            "Text",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Stamp",
+            "Caret",
+            "Ink",
+            "Widget",
+            "Watermark");
 
     private static final Set<String> LEADING = Set.of("URI", "GoTo");
     private static final COSName ACTIONS = COSName.getPDFName("AA");
@@ -43,8 +58,7 @@ final class Harmless {
         for (COSName key : List.copyOf(catalog.keySet())) if (!KEPT.contains(key)) catalog.removeItem(key);
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         if (names != null) {
-            for (COSName key : List.copyOf(names.keySet()))
-                if (!key.equals(COSName.DESTS)) names.removeItem(key);
+            for (COSName key : List.copyOf(names.keySet())) if (!key.equals(COSName.DESTS)) names.removeItem(key);
         }
         paper.setDocumentInformation(new PDDocumentInformation());
         for (PDPage page : paper.getPages()) make(page);

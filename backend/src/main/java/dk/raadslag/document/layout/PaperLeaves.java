@@ -34,16 +34,19 @@ public final class PaperLeaves {
         List<Block> blocks = new ArrayList<>();
         for (Leaf leaf : leaves) {
             if (!blocks.isEmpty()) blocks.add(new PageBreak());
-            blocks.add(Heading.of(
-                    Role.TITLE, 1, Word.LEAF.text(clipped(leaf.item().number()))));
+            blocks.add(
+                    Heading.of(Role.TITLE, 1, Word.LEAF.text(clipped(leaf.item().number()))));
             blocks.add(new Facts(
                     Role.BOX,
                     List.of(
-                            new Fact(Word.ITEM.text() + ":", clipped(leaf.item().number() + ". " + leaf.item().title())),
-                            new Fact(Word.LEAF_PAPER.text(), clipped(leaf.paper().title())),
+                            new Fact(
+                                    Word.ITEM.text() + ":",
+                                    clipped(leaf.item().number() + ". "
+                                            + leaf.item().title())),
+                            new Fact(
+                                    Word.LEAF_PAPER.text(), clipped(leaf.paper().title())),
                             new Fact(Word.LEAF_FILE.text(), clipped(leaf.paper().fileName())))));
-            blocks.add(Paragraph.of(
-                    Role.PLAIN, leaf.follows() ? Word.LEAF_FOLLOWS.text() : Word.LEAF_NO_PDF.text()));
+            blocks.add(Paragraph.of(Role.PLAIN, leaf.follows() ? Word.LEAF_FOLLOWS.text() : Word.LEAF_NO_PDF.text()));
         }
         return MeetingDocument.of(meeting, heading(), Imprint.NONE, blocks);
     }

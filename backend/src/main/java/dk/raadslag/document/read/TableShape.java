@@ -125,7 +125,6 @@ final class TableShape {
     }
 
     private static boolean all(List<Op> runs, String mark) {
-        return !runs.isEmpty()
-                && runs.stream().allMatch(run -> run.attributes().containsKey(mark));
+        return !runs.isEmpty() && runs.stream().allMatch(run -> run.attributes().containsKey(mark));
     }
 }

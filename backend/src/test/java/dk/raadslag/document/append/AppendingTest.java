@@ -72,7 +72,8 @@ class AppendingTest {
         assertThat(text(whole, second + 3)).contains("Teglets farve");
         List<String> names = new ArrayList<>();
         PDOutlineItem papers = null;
-        for (PDOutlineItem item : whole.getDocumentCatalog().getDocumentOutline().children()) papers = item;
+        for (PDOutlineItem item :
+                whole.getDocumentCatalog().getDocumentOutline().children()) papers = item;
         assertThat(papers.getTitle()).isEqualTo("Bilag");
         for (PDOutlineItem paper : papers.children()) {
             names.add(paper.getTitle());
@@ -88,14 +89,17 @@ class AppendingTest {
     void whatHasPapersBehindItTakesItsClaimsBackAndKeepsItsTags() throws IOException {
         write("0", pdf("Uden mærker"));
         try (PDDocument whole = made(order(Manner.APPENDED, "0"))) {
-            String said = new String(
-                    whole.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String said = new String(whole.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(said).doesNotContain("<pdfaid:part", "<pdfuaid:part").contains("<dc:title");
             assertThat(new String(
-                            Loader.loadPDF(DOCUMENT).getDocumentCatalog().getMetadata().toByteArray(),
+                            Loader.loadPDF(DOCUMENT)
+                                    .getDocumentCatalog()
+                                    .getMetadata()
+                                    .toByteArray(),
                             StandardCharsets.UTF_8))
                     .contains("<pdfaid:part", "<pdfuaid:part");
-            assertThat(whole.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(whole.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
         }
     }
 
@@ -144,8 +148,8 @@ class AppendingTest {
         write("0", pdf("Læselig"));
         write("1", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
         Order order = order(Manner.APPENDED, "0", "1");
-        NotAppended told = catchThrowableOfType(
-                NotAppended.class, () -> Appender.run(folder, order, Duration.ofSeconds(60)));
+        NotAppended told =
+                catchThrowableOfType(NotAppended.class, () -> Appender.run(folder, order, Duration.ofSeconds(60)));
         assertThat(told.paper().title()).isEqualTo("Notat 1");
         write("1", pdf("Nu også læselig"));
         Appender.run(folder, order, Duration.ofSeconds(60));

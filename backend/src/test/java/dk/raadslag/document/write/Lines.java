@@ -1,17 +1,10 @@
 package dk.raadslag.document.write;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,7 +33,7 @@ public final class Lines {
                 read.walk(Jsoup.parse(OdtContent.part(file, "content.xml"), Parser.xmlParser())
                         .getElementsByTag("office:text")
                         .first());
-            case DOCX -> read.docx(file);
+            case DOCX -> DocxContent.lines(file).forEach(words -> read.end(words));
             case PDF -> throw new IllegalArgumentException();
         }
         read.end();
@@ -59,32 +52,33 @@ public final class Lines {
         boolean block = !INLINE.contains(element.tagName()) && !SPACES.contains(element.tagName());
         if (SPACES.contains(element.tagName())) line.append(' ');
         if (block) end();
+        if (element.tagName().equals("li") && element.hasAttr("value")) line.append(element.attr("value")).append(". ");
+        if (element.tagName().equals("text:list-item")) line.append(number(element));
         element.childNodes().forEach(this::walk);
         if (block) end();
+        if (element.hasClass("mark")) line.append(' ');
     }
 
-    private void docx(byte[] file) {
-        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file))) {
-            for (IBodyElement element : docx.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph) add(paragraph);
-                if (element instanceof XWPFTable table) {
-                    table.getRows().stream()
-                            .flatMap(row -> row.getTableCells().stream())
-                            .flatMap(cell -> cell.getParagraphs().stream())
-                            .forEach(this::add);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Counted as Writer does; empty for a bullet. */
+    private static String number(Element point) {
+        if (!point.parent().attr("text:style-name").equals("Tal")) return "";
+        int number = 0;
+        for (Element one : point.parent().children()) {
+            String start = one.attr("text:start-value");
+            number = start.isEmpty() ? number + 1 : Integer.parseInt(start);
+            if (one == point) break;
         }
+        return number + ". ";
     }
 
-    private void add(XWPFParagraph paragraph) {
-        line.append(paragraph.getText());
+    private void end(String words) {
+        line.append(words);
         end();
     }
 
     private void end() {
+        // The number of a point stands before its first paragraph.
+        if (line.toString().matches("\\s*\\d+\\. ")) return;
         lines.add(line.toString().replaceAll("[\\s\u00a0]+", " ").strip());
         line.setLength(0);
     }

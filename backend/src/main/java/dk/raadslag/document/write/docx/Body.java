@@ -27,6 +27,9 @@ final class Body {
     /** Letters of a paragraph that may stand on one page as a whole. */
     private static final int SHORT = 500;
 
+    /** Below a list, as below a paragraph, in twips. */
+    private static final int AFTER = 160;
+
     private final XWPFDocument docx;
     private final House house;
     private final Lists lists;
@@ -35,12 +38,15 @@ final class Body {
     private XWPFParagraph beforeLast;
     /** True in a decision, beside which a line stands. */
     private boolean bar;
+
+    private int gap;
     private int bookmarks;
     private boolean beginsPage;
 
     Body(XWPFDocument docx, House house, Numbering numbering, Sections sections) {
         this.docx = docx;
         this.house = house;
+        this.gap = house.gap();
         this.lists = new Lists(numbering);
         this.sections = sections;
     }
@@ -70,7 +76,7 @@ final class Body {
         if (block instanceof Part inner) writePart(inner);
         else if (block instanceof Heading heading) write(heading, part);
         else if (block instanceof Paragraph paragraph) write(paragraph, part);
-        else if (block instanceof Listing list) lists.write(list, 0, this::paragraph);
+        else if (block instanceof Listing list) write(list);
         else if (block instanceof Table table) Tables.write(docx, house, table);
         else if (block instanceof Facts facts) write(facts);
         else if (block instanceof People people) write(people);
@@ -94,6 +100,10 @@ final class Body {
 
     private void write(Heading heading, Role part) {
         XWPFParagraph paragraph = paragraph(ParagraphStyle.of(heading, part));
+        if (part == Role.CREED && gap > 0) {
+            paragraph.setSpacingBefore(gap);
+            gap = 0;
+        }
         if (heading.anchor() != null) open(paragraph, heading.anchor());
         Runs.write(paragraph, heading.numbered());
         if (heading.anchor() != null) close(paragraph);
@@ -117,11 +127,15 @@ final class Body {
         Runs.writeWithMargin(paragraph, block.words());
     }
 
+    private void write(Listing list) {
+        lists.write(list, 0, this::paragraph);
+        if (list.role() != Role.ATTACHMENTS) last.setSpacingAfter(AFTER);
+    }
+
     private void write(People people) {
         boolean columns = people.columns() > 1;
         if (columns) sections.end(last);
-        for (String name : people.names())
-            Runs.write(paragraph(ParagraphStyle.PARTICIPANT), List.of(Run.of(name)));
+        for (String name : people.names()) Runs.write(paragraph(ParagraphStyle.PARTICIPANT), List.of(Run.of(name)));
         if (columns) sections.endColumns(last);
     }
 
@@ -129,8 +143,13 @@ final class Body {
         if (facts.role() == Role.BOX) {
             Tables.write(docx, house, facts);
         } else {
+            boolean first = facts.role() == Role.COVER;
             for (Facts.Fact fact : facts.facts()) {
-                Runs.write(paragraph(ParagraphStyle.FACT), List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
+                XWPFParagraph line = paragraph(ParagraphStyle.FACT);
+                if (first) Looks.addLineAbove(line, house);
+                first = false;
+                Runs.write(line,
+                        List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
             }
         }
     }

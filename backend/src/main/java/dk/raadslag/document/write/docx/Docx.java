@@ -26,6 +26,7 @@ public final class Docx {
             new Body(docx, house, numbering, sections).write(document.blocks());
             numbering.addTo(docx);
             PageSetting.put(docx, house, document);
+            PageSetting.putVersion(docx);
             sections.put(docx);
             describe(docx.getProperties(), document);
             docx.write(out);

@@ -23,6 +23,15 @@ final class Looks {
         left.setColor(house.colour());
     }
 
+    /** The line above when and where, on a cover. */
+    static void addLineAbove(XWPFParagraph paragraph, House house) {
+        CTBorder top = properties(paragraph).addNewPBdr().addNewTop();
+        top.setVal(STBorder.SINGLE);
+        top.setSz(BigInteger.TEN);
+        top.setSpace(BigInteger.TEN);
+        top.setColor(house.colour());
+    }
+
     /** It stands on one page. */
     static void keepLines(XWPFParagraph paragraph) {
         CTPPr properties = properties(paragraph);

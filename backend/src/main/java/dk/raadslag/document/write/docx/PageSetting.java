@@ -6,17 +6,21 @@ import dk.raadslag.document.model.Signs;
 import dk.raadslag.document.write.office.House;
 import dk.raadslag.document.write.office.ParagraphStyle;
 import java.math.BigInteger;
+import javax.xml.namespace.QName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A4, the margins of the house, and what stands on every page. */
 final class PageSetting {
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private PageSetting() {}
 
     static void put(XWPFDocument docx, House house, Document document) {
@@ -35,6 +39,18 @@ final class PageSetting {
         margins.setHeader(BigInteger.valueOf(House.FURNITURE));
         margins.setFooter(BigInteger.valueOf(House.FURNITURE));
         margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** Word of today, so that nothing is held back for older ones; POI has no class for it. */
+    static void putVersion(XWPFDocument docx) {
+        try (XmlCursor at = docx.getSettings().getCTSettings().newCursor()) {
+            at.toFirstContentToken();
+            at.beginElement(new QName(WORD, "compat"));
+            at.beginElement(new QName(WORD, "compatSetting"));
+            at.insertAttributeWithValue(new QName(WORD, "name"), "compatibilityMode");
+            at.insertAttributeWithValue(new QName(WORD, "uri"), "http://schemas.microsoft.com/office/word");
+            at.insertAttributeWithValue(new QName(WORD, "val"), "15");
+        }
     }
 
     private static void add(XWPFDocument docx, House house, Document document) {

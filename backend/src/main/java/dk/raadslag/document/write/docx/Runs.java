@@ -55,11 +55,12 @@ final class Runs {
         if (words.link().anchor() == null) {
             XWPFHyperlinkRun linked = paragraph.createHyperlinkRun(words.link().address());
             linked.getCTHyperlink().setTooltip(Signs.clean(words.link().title()));
+            linked.setStyle("Hyperlink");
             run = linked;
         } else {
+            // Within the document it looks like any words, as on paper.
             run = within(paragraph, words.link().anchor());
         }
-        run.setStyle("Hyperlink");
         return run;
     }
 

@@ -51,9 +51,11 @@ final class Tables {
     }
 
     static void write(XWPFDocument docx, House house, Table table) {
-        if (!table.caption().isEmpty()) Runs.write(styled(docx.createParagraph(), ParagraphStyle.CAPTION), table.caption());
+        if (!table.caption().isEmpty())
+            Runs.write(styled(docx.createParagraph(), ParagraphStyle.CAPTION), table.caption());
         new Tables(docx, house, table).write();
-        for (List<Inline> line : table.below()) Runs.write(styled(docx.createParagraph(), ParagraphStyle.TABLE_NOTE), line);
+        for (List<Inline> line : table.below())
+            Runs.write(styled(docx.createParagraph(), ParagraphStyle.TABLE_NOTE), line);
         keepApart(docx);
     }
 
@@ -64,8 +66,7 @@ final class Tables {
         for (Facts.Fact fact : facts.facts()) {
             XWPFTableRow row = row(out);
             Runs.write(cell(row, ParagraphStyle.TABLE_HEADING, LABELS), List.of(Run.of(fact.label())));
-            Runs.write(
-                    cell(row, ParagraphStyle.TABLE_TEXT, house.width() - LABELS), List.of(Run.of(fact.value())));
+            Runs.write(cell(row, ParagraphStyle.TABLE_TEXT, house.width() - LABELS), List.of(Run.of(fact.value())));
         }
         keepApart(docx);
     }

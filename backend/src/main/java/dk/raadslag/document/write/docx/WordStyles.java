@@ -22,6 +22,7 @@ final class WordStyles {
 
     private static CTStyles styles(House house, String language) {
         String xml = STYLES.replace("@COLOUR@", house.colour())
+                .replace("@ITEMCOLOUR@", house.itemColour())
                 .replace("@TITLE@", String.valueOf(house.title()))
                 .replace("@TOP@", String.valueOf(house.top()))
                 .replace("@ITEM@", String.valueOf(house.item()))

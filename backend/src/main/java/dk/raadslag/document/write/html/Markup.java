@@ -126,10 +126,9 @@ public final class Markup {
             return;
         }
         // A list for each column: the typesetter tags nothing that it divides into columns itself.
-        int half = (names.size() + 1) / 2;
-        Tag columns = parent.add("div", "columns");
-        write(columns.add("ul"), names, 0, half);
-        write(columns.add("ul", "second"), names, half, names.size());
+        Tag columns = parent.add("div", Columns.styleClass(people));
+        write(columns.add("ul"), names, 0, Columns.rows(people));
+        write(columns.add("ul", "second"), names, Columns.rows(people), names.size());
     }
 
     private static void write(Tag list, List<String> names, int from, int to) {

@@ -18,7 +18,8 @@ final class AutomaticStyles {
      * @param parent that it is based on, or null
      * @param properties of the element that the family has for them, such as "paragraph-properties"
      */
-    private record Wanted(String family, String parent, String master, String element, Map<String, String> properties) {}
+    private record Wanted(
+            String family, String parent, String master, String element, Map<String, String> properties) {}
 
     /** A paragraph that differs from its style; the style itself where nothing differs. */
     String paragraph(ParagraphStyle style, String master, Map<String, String> properties) {

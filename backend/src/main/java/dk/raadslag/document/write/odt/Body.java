@@ -20,6 +20,7 @@ import dk.raadslag.document.write.office.LogoSize;
 import dk.raadslag.document.write.office.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes blocks as paragraphs, lists and tables; each paragraph has a style, by its role and the part it is in. */
 final class Body {
@@ -29,6 +30,7 @@ final class Body {
     private final Paragraphs paragraphs;
     private final List<Logo> logos = new ArrayList<>();
     private int sections;
+    private int gap;
 
     /** A picture, and where it lies in the file. */
     record Logo(String path, String mediaType, byte[] content) {}
@@ -36,6 +38,7 @@ final class Body {
     /** @param cover true if the first page is one, and has nothing above it */
     Body(House house, AutomaticStyles styles, boolean cover) {
         this.house = house;
+        this.gap = house.gap();
         this.styles = styles;
         this.paragraphs = new Paragraphs(out, styles, house, cover ? Styles.COVER : Styles.PAGE);
     }
@@ -78,7 +81,10 @@ final class Body {
     }
 
     private void write(Heading heading, Role part) {
-        paragraphs.openHeading(ParagraphStyle.of(heading, part), heading.level(), part == Role.DECISION);
+        boolean creed = part == Role.CREED && gap > 0;
+        Map<String, String> looks = creed ? Map.of("fo:margin-top", gap / 20.0 + "pt") : Map.of();
+        if (creed) gap = 0;
+        paragraphs.openHeading(ParagraphStyle.of(heading, part), heading.level(), part == Role.DECISION, looks);
         if (heading.anchor() != null)
             out.open("text:bookmark-start").with("text:name", heading.anchor()).close();
         Words words = new Words(out, styles);
@@ -99,9 +105,13 @@ final class Body {
             Tables.write(out, styles, paragraphs, house, facts);
             return;
         }
+        Map<String, String> above = facts.role() != Role.COVER
+                ? Map.of()
+                : Map.of("fo:border-top", "1.2pt solid #" + house.colour(), "fo:padding-top", "5mm");
         for (Facts.Fact fact : facts.facts()) {
             List<Inline> line = List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value()));
-            paragraphs.write(ParagraphStyle.FACT, 0, line);
+            paragraphs.write(ParagraphStyle.FACT, above, line);
+            above = Map.of();
         }
     }
 

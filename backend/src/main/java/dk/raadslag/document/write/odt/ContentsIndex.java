@@ -12,12 +12,17 @@ final class ContentsIndex {
                 .mapToInt(Contents.Entry::level)
                 .max()
                 .orElse(1);
-        out.open("text:table-of-content").with("text:name", "Indholdsfortegnelse").with("text:protected", false);
+        out.open("text:table-of-content")
+                .with("text:name", "Indholdsfortegnelse")
+                .with("text:protected", false);
         writeSource(out, depth);
         out.open("text:index-body");
         for (Contents.Entry entry : contents.entries()) {
             paragraphs.open(ParagraphStyle.contents(entry.level()));
-            out.open("text:a").with("xlink:type", "simple").with("xlink:href", entry.link().address());
+            out.open("text:a")
+                    .with("xlink:type", "simple")
+                    .with("xlink:href", entry.link().address());
+            out.with("text:style-name", "Index_20_Link").with("text:visited-style-name", "Index_20_Link");
             out.text(Words.clean(entry.text())).empty("text:tab");
             out.open("text:bookmark-ref").with("text:reference-format", "page");
             out.with("text:ref-name", entry.link().anchor()).close();

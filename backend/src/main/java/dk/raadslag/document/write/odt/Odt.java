@@ -39,8 +39,8 @@ public final class Odt {
     }
 
     private static String meta(Document document) {
-        String dated = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                document.dated().toLocalDateTime());
+        String dated =
+                DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(document.dated().toLocalDateTime());
         Xml meta = new Xml().open("office:meta");
         meta.open("meta:generator").text("Rådslag").close();
         meta.open("dc:title").text(Words.clean(document.title())).close();

@@ -68,17 +68,23 @@ final class Paragraphs {
     }
 
     /** @param bar true for one beside which the line of a decision stands */
-    void openHeading(ParagraphStyle style, int level, boolean bar) {
-        String name = named(style, bar ? bar() : Map.of());
+    void openHeading(ParagraphStyle style, int level, boolean bar, Map<String, String> looks) {
+        String name = named(style, bar ? bar(0, 0) : looks);
         out.open("text:h").with("text:style-name", name).with("text:outline-level", level);
     }
 
-    /** The line beside a decision, for paragraphs whose style does not have it. */
-    Map<String, String> bar() {
+    /**
+     * The line beside a decision, for paragraphs whose style does not have it.
+     *
+     * @param indent how far in the words stand, in millimetres
+     * @param first how much further out the first line begins: Writer draws the line there
+     */
+    Map<String, String> bar(double indent, double first) {
         return Map.of(
                 "fo:border-left", "2pt solid #" + house.colour(),
-                "fo:padding-left", "3.3mm",
-                "fo:margin-left", "-4mm",
+                "fo:padding-left", 3.3 + indent - first + "mm",
+                "fo:margin-left", first - 4 + "mm",
+                "fo:text-indent", -first + "mm",
                 "style:join-border", "true");
     }
 

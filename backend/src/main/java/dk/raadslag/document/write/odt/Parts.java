@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
  * its parts. Without the clock's time, so that the same document gives the same bytes.
  */
 final class Parts implements Closeable {
-    /** The first day that a ZIP knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** One of the first days that a ZIP knows; the first itself would need a field more. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 

@@ -23,15 +23,20 @@ final class Styles {
     private static final String STYLES = read();
     private static final String[] SIGNS = {"•", "–", "▪"};
     private static final int DEPTHS = 10;
+    /** Between the text and the foot of its page, in twips. */
+    private static final int APART = 340;
 
     private Styles() {}
 
     static String of(Document document, House house) {
         String shared = STYLES.replace("@COLOUR@", "#" + house.colour())
+                .replace("@ITEMCOLOUR@", "#" + house.itemColour())
                 .replace("@TITLE@", points(house.title()))
                 .replace("@TOP@", points(house.top()))
                 .replace("@ITEM@", points(house.item()))
-                .replace("@WIDTH@", house.width() / 20.0 + "pt")
+                .replace("@WIDTH@", width(house, 0))
+                .replace("@WIDTH2@", width(house, 1))
+                .replace("@WIDTH3@", width(house, 2))
                 .replace("@LANGUAGE@", document.language())
                 .replace("@COUNTRY@", country(document));
         return Namespaces.root(
@@ -43,6 +48,11 @@ final class Styles {
     /** As office programs name it. */
     static String language(Document document) {
         return document.language().equals("da") ? "da-DK" : document.language();
+    }
+
+    /** Of the text, in points, less some steps of indentation. */
+    private static String width(House house, int steps) {
+        return house.width() / 20.0 - steps * Paragraphs.STEP * 72 / 25.4 + "pt";
     }
 
     private static String country(Document document) {
@@ -89,9 +99,11 @@ final class Styles {
         return out.close().toString();
     }
 
+    /** @param height with the distance to the text, which stands above a foot */
     private static void room(Xml out, String place, int height) {
-        out.open(place).open("style:header-footer-properties").with("svg:height", twips(height));
-        out.with("fo:min-height", twips(height)).close().close();
+        int apart = place.contains("footer") ? APART : 0;
+        out.open(place).open("style:header-footer-properties").with("svg:height", twips(height - apart));
+        out.with("fo:min-height", twips(height - apart)).with("fo:margin-top", twips(apart)).close().close();
     }
 
     private static String twips(int twips) {
@@ -110,7 +122,11 @@ final class Styles {
         if (document.hasCover()) {
             out.open("style:master-page").with("style:name", COVER).with("style:page-layout-name", "Side");
             out.with("style:next-style-name", PAGE);
-            out.open("style:header").open("text:p").with("text:style-name", "Header").close().close();
+            out.open("style:header")
+                    .open("text:p")
+                    .with("text:style-name", "Header")
+                    .close()
+                    .close();
             small(out.open("style:footer"), furniture);
             out.close().close();
         }

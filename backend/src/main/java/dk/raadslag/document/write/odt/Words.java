@@ -60,7 +60,9 @@ final class Words {
     private void open(Link link) {
         out.open("text:a").with("xlink:type", "simple").with("xlink:href", link.address());
         if (link.anchor() == null) out.with("office:title", link.title());
-        out.with("text:style-name", "Internet_20_link").with("text:visited-style-name", "Internet_20_link");
+        // Within the document it looks like any words, as on paper.
+        String style = link.anchor() == null ? "Internet_20_link" : "Index_20_Link";
+        out.with("text:style-name", style).with("text:visited-style-name", style);
     }
 
     private void write(Run run) {
@@ -76,7 +78,8 @@ final class Words {
         StringBuilder words = new StringBuilder();
         // A tab at the end of a run is meant; any other was typed, and is a space.
         boolean tab = raw.endsWith("\t");
-        for (char sign : Signs.clean(tab ? raw.substring(0, raw.length() - 1) : raw).toCharArray()) {
+        for (char sign :
+                Signs.clean(tab ? raw.substring(0, raw.length() - 1) : raw).toCharArray()) {
             boolean space = sign == ' ';
             if (sign == '\n' || space && swallowed) {
                 out.text(words.toString());

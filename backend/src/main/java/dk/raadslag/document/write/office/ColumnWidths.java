@@ -1,8 +1,10 @@
 package dk.raadslag.document.write.office;
 
 import dk.raadslag.document.model.Inline;
+import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
+import dk.raadslag.document.model.Table.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +39,19 @@ public final class ColumnWidths {
                 }
             }
         }
+        for (double[] widths : List.of(least, wished)) alike(table, widths);
         return rounded(shared(least, wished), whole);
+    }
+
+    /** Columns of numbers are as wide as the widest of them. */
+    private static void alike(Table table, double[] widths) {
+        int[] numbers = IntStream.range(0, widths.length)
+                .filter(c -> table.role() != Role.OVERVIEW)
+                .filter(c -> table.columns().get(c) == Column.NUMBER
+                        || table.columns().get(c) == Column.VALUE_CHANGE)
+                .toArray();
+        double widest = Arrays.stream(numbers).mapToDouble(c -> widths[c]).max().orElse(0);
+        for (int c : numbers) widths[c] = widest;
     }
 
     /** What the columns need, and of a page's line what is left by how much more they wish. */

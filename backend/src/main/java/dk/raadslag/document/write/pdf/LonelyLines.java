@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 
-/** Finds what ends with a page of one or two lines, and sets it a little closer, or else a little wider. */
+/** Finds what ends with a page of one or two lines, or none, and sets it a little closer, or else a little wider. */
 final class LonelyLines {
     private static final int FEW = 2;
     private static final Set<String> BEGINNING = Set.of("contents", "participants", "section", "items");
@@ -39,7 +39,14 @@ final class LonelyLines {
             collect(child, stretch.lines());
         }
         List<Element> lonely = new ArrayList<>();
-        for (Stretch stretch : stretches) if (endsLonely(stretch, pages)) lonely.addAll(stretch.elements());
+        for (int at = 0; at < stretches.size(); at++) {
+            Stretch stretch = stretches.get(at);
+            // What is below the last words may begin a page of its own, which is empty.
+            boolean empty = at == stretches.size() - 1
+                    && !stretch.lines().isEmpty()
+                    && stretch.lines().last() < pages.get(pages.size() - 1).getTop();
+            if (empty || endsLonely(stretch, pages)) lonely.addAll(stretch.elements());
+        }
         return lonely;
     }
 

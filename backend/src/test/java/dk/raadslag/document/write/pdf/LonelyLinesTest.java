@@ -21,9 +21,12 @@ class LonelyLinesTest {
     @Test
     void noSectionEndsWithThem() {
         List<Section> sections = IntStream.rangeClosed(1, 24)
-                .mapToObj(n -> new Section("" + n, "Afsnit", List.of(Sample.item(n + ".1", "Sag", null, null)
-                        .withAttachments(List.of())
-                        .withWords(TextField.DECISION, lines(16 + n)))))
+                .mapToObj(n -> new Section(
+                        "" + n,
+                        "Afsnit",
+                        List.of(Sample.item(n + ".1", "Sag", null, null)
+                                .withAttachments(List.of())
+                                .withWords(TextField.DECISION, lines(16 + n)))))
                 .toList();
         List<Integer> last = new ArrayList<>();
         List<String> pages = Printed.of(MeetingPdf.of(Sample.meeting(MeetingSnapshot.Kind.MINUTES, sections)))
