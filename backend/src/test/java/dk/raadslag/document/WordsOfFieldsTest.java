@@ -78,7 +78,8 @@ class WordsOfFieldsTest {
             SourceFields.papers(items.get(i)).forEach(count(wanted, items.get(i).number() + " papers")::add);
         }
         for (Format format : List.of(Format.TEXT, Format.HTML, Format.DOCX, Format.ODT)) {
-            Map<String, Map<String, Integer>> printed = printed(items, headings, Lines.of(format, format.write(document)));
+            Map<String, Map<String, Integer>> printed =
+                    printed(items, headings, Lines.of(format, format.write(document)));
             assertThat(differences(wanted, printed)).as(format.name()).isEmpty();
         }
     }

@@ -54,8 +54,7 @@ class TextTableTest {
         assertThat(((Map<?, ?>) PLACES.toEmbed().get("table")).get("v")).isEqualTo(2);
         TextTable italic =
                 TextTable.of(1, 0, List.of(row("a", "b"), List.of(Cell.of("c").inItalics(), Cell.of("d"))));
-        Map<Object, Object> stored =
-                new HashMap<>((Map<?, ?>) italic.toEmbed().get("table"));
+        Map<Object, Object> stored = new HashMap<>((Map<?, ?>) italic.toEmbed().get("table"));
         assertThat(stored.get("v")).isEqualTo(3);
         assertThat(TextTable.in(Map.of("table", stored))).contains(italic);
         assertThat(TableFault.of(stored)).isEmpty();

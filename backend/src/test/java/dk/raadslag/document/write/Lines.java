@@ -52,7 +52,8 @@ public final class Lines {
         boolean block = !INLINE.contains(element.tagName()) && !SPACES.contains(element.tagName());
         if (SPACES.contains(element.tagName())) line.append(' ');
         if (block) end();
-        if (element.tagName().equals("li") && element.hasAttr("value")) line.append(element.attr("value")).append(". ");
+        if (element.tagName().equals("li") && element.hasAttr("value"))
+            line.append(element.attr("value")).append(". ");
         if (element.tagName().equals("text:list-item")) line.append(number(element));
         element.childNodes().forEach(this::walk);
         if (block) end();

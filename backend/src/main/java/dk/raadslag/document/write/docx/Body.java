@@ -148,8 +148,7 @@ final class Body {
                 XWPFParagraph line = paragraph(ParagraphStyle.FACT);
                 if (first) Looks.addLineAbove(line, house);
                 first = false;
-                Runs.write(line,
-                        List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
+                Runs.write(line, List.of(Run.of(fact.label(), Mark.BOLD), Run.of(" " + fact.value())));
             }
         }
     }

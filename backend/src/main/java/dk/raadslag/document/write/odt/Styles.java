@@ -103,7 +103,10 @@ final class Styles {
     private static void room(Xml out, String place, int height) {
         int apart = place.contains("footer") ? APART : 0;
         out.open(place).open("style:header-footer-properties").with("svg:height", twips(height - apart));
-        out.with("fo:min-height", twips(height - apart)).with("fo:margin-top", twips(apart)).close().close();
+        out.with("fo:min-height", twips(height - apart))
+                .with("fo:margin-top", twips(apart))
+                .close()
+                .close();
     }
 
     private static String twips(int twips) {

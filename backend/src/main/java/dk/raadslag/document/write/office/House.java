@@ -72,16 +72,7 @@ public record House(
 
     /** Of a document without a cover: its title stands above its text, and nothing begins a page. */
     private House withoutCover() {
-        return new House(
-                colour,
-                itemColour,
-                Math.min(title, 33),
-                Math.min(top, 33),
-                item,
-                margins,
-                above,
-                false,
-                0);
+        return new House(colour, itemColour, Math.min(title, 33), Math.min(top, 33), item, margins, above, false, 0);
     }
 
     private House withGap(int gap) {
