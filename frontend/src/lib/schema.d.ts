@@ -2490,6 +2490,8 @@ export interface components {
              * @description date-past, meeting-overlaps, list-overlaps: the day
              */
             day?: string;
+            /** @description paper-unreadable: its item and title */
+            paper?: string;
             /** @description file-type-mismatch: how the name of the file ends */
             extension?: string;
             /** @description file-type-mismatch: what the file really is */

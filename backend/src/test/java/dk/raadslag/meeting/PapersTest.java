@@ -35,7 +35,9 @@ class PapersTest extends ImportedMeetingTest {
             assertThat(appended(user)).as(user).contains(OPEN, "Tegl til taget").doesNotContain(CLOSED, "Mursten");
             assertThat(embedded(user)).as(user).hasSize(1).allMatch(name -> name.contains(OPEN));
         }
+        step("sekretariat", "revise");
         closed("sekretariat", new JsonObject().put("closed", false));
+        step("sekretariat", "send-revised");
         assertThat(appended("direktoer")).contains("Mursten til muren");
         closed("sekretariat", new JsonObject().put("closed", true));
         assertThat(appended("direktoer")).doesNotContain(CLOSED, "Mursten");
