@@ -70,8 +70,8 @@ final class PapersService {
     private record Leaves(MeetingSnapshot meeting, List<Leaf> leaves) {}
 
     /**
-     * The document of the snapshot's kind with its papers. Fails with {@code papers-too-large},
-     * {@code papers-too-much}, {@code paper-unreadable}, and with {@code too-many} when many are made.
+     * The document of the snapshot's kind with its papers. Fails with {@code too-large},
+     * {@code paper-unreadable}, and with {@code too-many} when many are made.
      *
      * @param seen as the actor sees it
      * @param printing called when the rest takes long
@@ -82,7 +82,7 @@ final class PapersService {
         List<Entry> papers = contents.entries();
         long bytes = papers.stream().mapToLong(Entry::size).sum();
         if (bytes > MOST_BYTES || papers.size() > MOST_PAPERS)
-            throw new Refusal(Code.PAPERS_TOO_LARGE, Map.of("most", MOST_BYTES / MEGABYTE));
+            throw tooLarge();
         return editions.current(actor, seen, Format.PDF, printing).compose(document -> {
             if (papers.isEmpty())
                 return Future.succeededFuture(
@@ -170,10 +170,15 @@ final class PapersService {
             return Path.of(folder, Order.RESULT);
         } catch (NotAppended e) {
             throw e.paper() == null
-                    ? new Refusal(Code.PAPERS_TOO_MUCH)
+                    ? tooLarge()
                     : new Refusal(
                             Code.PAPER_UNREADABLE, Map.of("paper", e.paper().title()));
         }
+    }
+
+    /** Whatever it is too much of: the whole file would be too large. */
+    private static Refusal tooLarge() {
+        return new Refusal(Code.TOO_LARGE, Map.of("most", MOST_BYTES / MEGABYTE));
     }
 
     private Future<Void> sent(Path result, WriteStream<Buffer> out) {

@@ -139,7 +139,6 @@ public enum Code implements Reason {
     WORDS_CHANGED(409, "words"),
 
     IMPORT_TOO_LARGE(413),
-    PAPERS_TOO_LARGE(413, "most"),
     REQUEST_TOO_LARGE(413),
     TOO_LARGE(413, "most"),
 
@@ -176,7 +175,6 @@ public enum Code implements Reason {
     NOT_PAIRED(422),
     OTHER_BODY(422),
     PAPER_UNREADABLE(422, "paper"),
-    PAPERS_TOO_MUCH(422),
     PROPOSAL_EMBED(422),
     TABLE_RAGGED(422),
     TABLE_TOO_LARGE(422),
