@@ -81,8 +81,7 @@ final class PapersService {
         contents.papers(seen.kind() == Kind.AGENDA ? seen.mapItems(PapersService::ofAgenda) : seen);
         List<Entry> papers = contents.entries();
         long bytes = papers.stream().mapToLong(Entry::size).sum();
-        if (bytes > MOST_BYTES || papers.size() > MOST_PAPERS)
-            throw tooLarge();
+        if (bytes > MOST_BYTES || papers.size() > MOST_PAPERS) throw tooLarge();
         return editions.current(actor, seen, Format.PDF, printing).compose(document -> {
             if (papers.isEmpty())
                 return Future.succeededFuture(
