@@ -6,7 +6,6 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
-import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
@@ -15,6 +14,7 @@ import dk.raadslag.document.read.UnreadableDocument;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
@@ -40,16 +40,24 @@ public final class ImportService {
     private final Bodies bodies;
     private final MeetingStore meetings;
     private final MeetingChanges changes;
+    private final VerifyService verify;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
     ImportService(
-            Vertx vertx, Opener opener, Database db, Bodies bodies, MeetingStore meetings, MeetingChanges changes) {
+            Vertx vertx,
+            Opener opener,
+            Database db,
+            Bodies bodies,
+            MeetingStore meetings,
+            MeetingChanges changes,
+            VerifyService verify) {
         this.vertx = vertx;
         this.opener = opener;
         this.db = db;
         this.bodies = bodies;
         this.meetings = meetings;
         this.changes = changes;
+        this.verify = verify;
     }
 
     /** A preview, for those who write for any body; creates nothing. */
@@ -60,10 +68,14 @@ public final class ImportService {
                     .toList();
             Body named = named(read.body()).orElse(null);
             ImportPreview preview = ImportPreview.of(read, named, writable);
-            boolean asks = writable.contains(named) && preview.date() != null;
-            if (!asks) return Future.succeededFuture(preview);
-            return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
-                    .map(taken -> taken ? preview.onTakenDay() : preview);
+            return db.read(conn -> edition(conn, actor, read))
+                    .map(sent -> sent.map(preview::ofEdition).orElse(preview))
+                    .compose(told -> {
+                        boolean asks = writable.contains(named) && told.date() != null;
+                        if (!asks) return Future.succeededFuture(told);
+                        return db.read(conn -> meetings.isOn(conn, named.id(), told.date()))
+                                .map(taken -> taken ? told.onTakenDay() : told);
+                    });
         });
     }
 
@@ -97,13 +109,23 @@ public final class ImportService {
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
-                        ? meetings.onDays(conn, body.id(), approved(read))
-                                .compose(earlier -> changes.create(
-                                        conn,
-                                        actor,
-                                        NewMeeting.of(body, read, earlier).withId(id)))
+                        ? fresh(conn, actor, body, read).compose(made -> changes.create(conn, actor, made.withId(id)))
                         : Future.succeededFuture())
                 .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
+    }
+
+    private Future<MeetingSnapshot> fresh(SqlConnection conn, Actor actor, Body body, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
+                : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, read, sent.isPresent()));
+    }
+
+    /** What was sent out that is this very document, as far as the actor may know of it. */
+    private Future<Optional<VerifyService.Known>> edition(SqlConnection conn, Actor actor, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? Future.succeededFuture(Optional.empty())
+                : verify.find(conn, actor, read.facts().carried().sha256())
+                        .map(found -> Optional.ofNullable(found.edition()));
     }
 
     /** The days of the meetings whose minutes its items approve. */
@@ -124,7 +146,7 @@ public final class ImportService {
 
     private static ImportedMeeting read(Manuscript file, Corrections corrections) {
         try {
-            return AgendaReader.read(file, corrections);
+            return ExactImport.read(file, corrections);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code());
         }
