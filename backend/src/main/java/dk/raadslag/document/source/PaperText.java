@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The words of a paper, for people and programs that do not look at pages.
  *
- * @param words a paragraph a line, the cells of a row between tabs; where a page, a slide or a sheet begins, a form feed
- *     in place of a line break
+ * @param words a paragraph a line, the cells of a row between tabs; a form feed, in place of a line break, where a page
+ *     or a sheet begins
  * @param headings the lines that are headings, in their order
  * @param cut true if the paper has more words than are taken
  * @param pictures pages or slides that hold pictures and no words, from 1

@@ -77,7 +77,8 @@ class PaperSourceTest {
     @Test
     void aPartIsNotUnpackedToMoreThanADocumentNeeds() {
         String blank = " ".repeat(41 << 20);
-        assertThat(fault(Hostile.docx(SHEETS, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<row", blank + "<row"))))
+        assertThat(fault(Hostile.docx(
+                        SHEETS, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<row", blank + "<row"))))
                 .isEqualTo(Fault.BOMB);
         assertThat(fault(Hostile.docx(
                         SLIDES, "ppt/slides/slide1.xml", xml -> xml.replace("<p:cSld", blank + "<p:cSld"))))
