@@ -62,7 +62,9 @@ final class ExactImport {
     private static boolean isReadAnew(Corrections corrections) {
         return !corrections.headings().isEmpty()
                 || !corrections.words().isEmpty()
-                || !corrections.placed().isEmpty();
+                || !corrections.placed().isEmpty()
+                || !corrections.items().isEmpty()
+                || corrections.people() != null;
     }
 
     /** As people read it; nothing where they would not find a meeting. */

@@ -18,6 +18,8 @@ final class LineAccount {
         BOILERPLATE,
         /** Divides what is open from what is closed. */
         PART,
+        /** In an item that a person does not want. */
+        DROPPED,
         /** In a field of the meeting, a section or an item. */
         PLACED,
         UNPLACED
@@ -35,6 +37,12 @@ final class LineAccount {
 
     void settle(SourceLine line, Fate fate) {
         fates.put(line.number(), fate);
+    }
+
+    /** Lines that had a place have none. */
+    void drop(int from, int before) {
+        fates.replaceAll(
+                (number, fate) -> number >= from && number < before && fate == Fate.PLACED ? Fate.DROPPED : fate);
     }
 
     Map<Integer, Fate> fates() {
