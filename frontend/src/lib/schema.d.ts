@@ -596,7 +596,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The minutes for Word, as a page or as text, for those who may have them as PDF */
+        /** The minutes for Word or Writer, as a page or as text, for those who may have them as PDF */
         get: operations["getMinutesFile"];
         put?: never;
         post?: never;
@@ -672,7 +672,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The agenda as the viewer may see it now, for Word, as a page or as text */
+        /** The agenda as the viewer may see it now, for Word or Writer, as a page or as text */
         get: operations["getAgendaFile"];
         put?: never;
         post?: never;
@@ -735,7 +735,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        /** The document that was sent out for Word or Writer, as a page or as text, made once and kept */
         get: operations["getEditionFile"];
         put?: never;
         post?: never;
@@ -2665,6 +2665,8 @@ export interface components {
              * @description date-past, meeting-overlaps, list-overlaps: the day
              */
             day?: string;
+            /** @description paper-unreadable: its item and title */
+            paper?: string;
             /** @description file-type-mismatch: how the name of the file ends */
             extension?: string;
             /** @description file-type-mismatch: what the file really is */
@@ -3302,7 +3304,7 @@ export interface components {
                 number: number;
                 at: string;
                 /** @enum {string} */
-                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                ending: "pdf" | "docx" | "odt" | "html" | "txt" | "json";
                 /** @description It leaves out closed items; only said to those who may read them */
                 partial: boolean;
                 /** @description Number of the newest edition of that kind */
@@ -3716,10 +3718,17 @@ export interface components {
         ChangedText: {
             /** @enum {string} */
             field: "title" | "background" | "recommendation" | "casePresentation";
+            /** @description Empty when the words are the same */
             parts: {
                 text: string;
                 /** @enum {string} */
                 kind: "same" | "removed" | "inserted";
+            }[];
+            /** @description Tables that differ beside their words */
+            tables: {
+                /** @description Its caption, or its headings */
+                table: string;
+                kinds: ("spans" | "head-rows" | "head-columns" | "columns" | "totals" | "marks" | "links")[];
             }[];
         };
         Treats: {
@@ -4052,8 +4061,10 @@ export interface components {
         importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
-        fileForm: "docx" | "html" | "txt";
-        documentForm: "pdf" | "docx" | "html" | "txt";
+        /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+        papers: "appended" | "embedded";
+        fileForm: "docx" | "odt" | "html" | "txt";
+        documentForm: "pdf" | "docx" | "odt" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -4848,7 +4859,10 @@ export interface operations {
     };
     getMinutesPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4889,6 +4903,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4944,7 +4959,10 @@ export interface operations {
     };
     getAgendaPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4985,6 +5003,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5064,6 +5083,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5092,6 +5112,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5120,6 +5141,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5148,6 +5170,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5180,6 +5203,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
