@@ -45,10 +45,14 @@ export const words = {
       created: 'Oprettet',
     },
     doubt: {
-      incomplete: 'Organ, dato eller klokkeslæt mangler.',
       'other-body': 'Den er fra et organ, som du ikke skriver for.',
       'day-taken': 'Organet har allerede et møde den dag.',
       'same-day': 'En anden fil i importen er fra samme organ og dag.',
+    },
+    lacks: {
+      body: (named: string | null) => (named ? 'Organet findes ikke i Rådslag.' : 'Organet er ikke fundet.'),
+      date: 'Datoen mangler.',
+      time: 'Klokkeslættet mangler.',
     },
     twiceHere: 'Den samme fil er allerede med i importen.',
     twiceBefore: 'Den samme fil er importeret før.',

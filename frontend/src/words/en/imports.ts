@@ -45,10 +45,14 @@ export const words: Words = {
       created: 'Created',
     },
     doubt: {
-      incomplete: 'Body, date or time is missing.',
       'other-body': 'It is from a body that you do not write for.',
       'day-taken': 'The body has a meeting on that day already.',
       'same-day': 'Another file of the import is from the same body and day.',
+    },
+    lacks: {
+      body: (named: string | null) => (named ? 'Rådslag does not know the body.' : 'The body was not found.'),
+      date: 'The date is missing.',
+      time: 'The time is missing.',
     },
     twiceHere: 'The same file is in the import already.',
     twiceBefore: 'The same file was imported before.',
