@@ -1,6 +1,7 @@
 package dk.raadslag.document.source;
 
 import dk.raadslag.document.source.docx.DocxSource;
+import dk.raadslag.document.source.pdf.PagePicture;
 import dk.raadslag.document.source.pdf.PdfSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public final class Source {
         // An old Word file, and a DOCX with a password.
         if (startsWith(file, 0, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnreadableFile(Fault.PASSWORD);
         return Optional.empty();
+    }
+
+    /**
+     * A page of a PDF as a PNG; empty for any other file, and when there is no such page.
+     *
+     * @throws UnreadableFile when it cannot be shown
+     */
+    public static Optional<byte[]> picture(byte[] file, int page) {
+        return isPdf(file) ? PagePicture.of(file, page) : Optional.empty();
     }
 
     /** True unless the file may be text. */

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has files opened in a process of its own, one at a time; the process is started when it is needed. */
 public final class FileOpener implements AutoCloseable {
+    static final int ALL = 0;
     private static final String MOST_MEMORY = "-Xmx384m";
 
     private final Duration longest;
@@ -36,18 +37,30 @@ public final class FileOpener implements AutoCloseable {
      * @throws UnreadableFile when it cannot be read, takes too long, or needs too much memory
      */
     public synchronized Optional<List<Passage>> passages(byte[] file) {
-        Reading reading = asked(file);
+        Reading reading = asked(file, ALL);
         if (reading.fault() != null) throw new UnreadableFile(reading.fault());
         return Optional.ofNullable(reading.passages());
     }
 
-    private Reading asked(byte[] file) {
+    /**
+     * A page of a PDF as a PNG, as {@link #passages}; empty when there is no such page.
+     *
+     * @param page counted from 1
+     */
+    public synchronized Optional<byte[]> picture(byte[] file, int page) {
+        Reading reading = asked(file, page);
+        if (reading.fault() != null) throw new UnreadableFile(reading.fault());
+        return Optional.ofNullable(reading.picture());
+    }
+
+    private Reading asked(byte[] file, int page) {
         boolean fresh = process == null || !process.isAlive();
         AtomicBoolean late = new AtomicBoolean();
         try {
             if (fresh) start();
             Thread watch = watch(process, late);
             try {
+                out.writeInt(page);
                 Frames.write(out, file);
                 return Frames.decoded(Frames.read(in));
             } finally {
@@ -57,7 +70,7 @@ public final class FileOpener implements AutoCloseable {
             close();
             if (late.get()) return Reading.failed(Fault.TOO_LONG);
             // One that had nothing to do may have ended just now.
-            return fresh ? Reading.failed(Fault.BOMB) : asked(file);
+            return fresh ? Reading.failed(Fault.BOMB) : asked(file, page);
         }
     }
 

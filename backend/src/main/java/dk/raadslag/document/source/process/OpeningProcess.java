@@ -34,9 +34,10 @@ public final class OpeningProcess {
         watch.start();
         try {
             while (true) {
+                int page = in.readInt();
                 byte[] file = Frames.read(in);
                 turn(true);
-                Frames.write(out, Frames.encoded(opened(file)));
+                Frames.write(out, Frames.encoded(opened(file, page)));
                 turn(false);
             }
         } catch (IOException ended) {
@@ -49,9 +50,12 @@ public final class OpeningProcess {
         busy = toBusy;
     }
 
-    private static Reading opened(byte[] file) {
+    /** @param page that is to be shown, {@link FileOpener#ALL} for the words of all */
+    private static Reading opened(byte[] file, int page) {
         try {
-            return new Reading(null, Source.passages(file).orElse(null));
+            if (page != FileOpener.ALL)
+                return new Reading(null, null, Source.picture(file, page).orElse(null));
+            return new Reading(null, Source.passages(file).orElse(null), null);
         } catch (UnreadableFile e) {
             return Reading.failed(e.fault());
         } catch (OutOfMemoryError e) {
