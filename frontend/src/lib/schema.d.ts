@@ -66,8 +66,8 @@ export interface paths {
         get: operations["listMeetings"];
         put?: never;
         /**
-         * Create a meeting from an agenda or minutes as PDF, DOCX or text (secretariat of the body it names)
-         * @description The body is the file as it is: a PDF or DOCX of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
+         * Create a meeting from an agenda or minutes as PDF, DOCX, HTML or text (secretariat of the body it names)
+         * @description The body is the file as it is: a PDF, DOCX or saved web page of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The minutes for Word, as a page or as text, for those who may have them as PDF */
+        /** The minutes for Word or Writer, as a page or as text, for those who may have them as PDF */
         get: operations["getMinutesFile"];
         put?: never;
         post?: never;
@@ -693,7 +693,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The agenda as the viewer may see it now, for Word, as a page or as text */
+        /** The agenda as the viewer may see it now, for Word or Writer, as a page or as text */
         get: operations["getAgendaFile"];
         put?: never;
         post?: never;
@@ -756,7 +756,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        /** The document that was sent out for Word or Writer, as a page or as text, made once and kept */
         get: operations["getEditionFile"];
         put?: never;
         post?: never;
@@ -1898,6 +1898,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{attachmentId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The words of an attachment's file, for whoever may see the attachment
+         * @description Words of PDF, DOCX, XLSX and PPTX are taken out in the background, soon after the upload. Hidden sheets and slides and the notes of a speaker are left out. Earlier versions are for the secretariat.
+         */
+        get: operations["getAttachmentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{attachmentId}/versions": {
         parameters: {
             query?: never;
@@ -2664,6 +2686,8 @@ export interface components {
              * @description date-past, meeting-overlaps, list-overlaps: the day
              */
             day?: string;
+            /** @description paper-unreadable: its item and title */
+            paper?: string;
             /** @description file-type-mismatch: how the name of the file ends */
             extension?: string;
             /** @description file-type-mismatch: what the file really is */
@@ -3301,7 +3325,7 @@ export interface components {
                 number: number;
                 at: string;
                 /** @enum {string} */
-                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                ending: "pdf" | "docx" | "odt" | "html" | "txt" | "json";
                 /** @description It leaves out closed items; only said to those who may read them */
                 partial: boolean;
                 /** @description Number of the newest edition of that kind */
@@ -3552,6 +3576,33 @@ export interface components {
                 at: string;
             }[];
         };
+        PaperText: {
+            /**
+             * @description waiting: ask again soon; none: a picture, which has no words
+             * @enum {string}
+             */
+            state: "read" | "waiting" | "unreadable" | "none";
+            /**
+             * @description Why it is unreadable
+             * @enum {string|null}
+             */
+            fault: "password" | "damaged" | "bomb" | "too-long" | "no-text" | "letters" | "macros" | "kind" | null;
+            /** @description There are more words than these */
+            cut: boolean;
+            /** @description The file has hidden sheets, slides or notes; they are not among these words */
+            hidden: boolean;
+            /** @description Pages or slides without words, from 1 */
+            pictures: number[];
+            /** @description Pages, slides or sheets */
+            pages: {
+                lines: {
+                    /** @description A paragraph; the cells of a row stand between tabs */
+                    text: string;
+                    /** @description The level of a heading from 1; 0 for anything else */
+                    heading: number;
+                }[];
+            }[];
+        };
         Link: {
             url: string;
         };
@@ -3688,10 +3739,17 @@ export interface components {
         ChangedText: {
             /** @enum {string} */
             field: "title" | "background" | "recommendation" | "casePresentation";
+            /** @description Empty when the words are the same */
             parts: {
                 text: string;
                 /** @enum {string} */
                 kind: "same" | "removed" | "inserted";
+            }[];
+            /** @description Tables that differ beside their words */
+            tables: {
+                /** @description Its caption, or its headings */
+                table: string;
+                kinds: ("spans" | "head-rows" | "head-columns" | "columns" | "totals" | "marks" | "links")[];
             }[];
         };
         Treats: {
@@ -4024,8 +4082,10 @@ export interface components {
         importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
-        fileForm: "docx" | "html" | "txt";
-        documentForm: "pdf" | "docx" | "html" | "txt";
+        /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+        papers: "appended" | "embedded";
+        fileForm: "docx" | "odt" | "html" | "txt";
+        documentForm: "pdf" | "docx" | "odt" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -4845,7 +4905,10 @@ export interface operations {
     };
     getMinutesPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4886,6 +4949,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4941,7 +5005,10 @@ export interface operations {
     };
     getAgendaPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4982,6 +5049,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5061,6 +5129,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5089,6 +5158,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5117,6 +5187,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5145,6 +5216,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5177,6 +5249,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -6447,6 +6520,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachmentText: {
+        parameters: {
+            query?: {
+                /** @description Which file; the newest when absent */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of its words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperText"];
                 };
             };
             default: components["responses"]["Problem"];

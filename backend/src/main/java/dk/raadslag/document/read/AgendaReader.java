@@ -151,7 +151,8 @@ public final class AgendaReader {
                         named,
                         provenance(named, said, time),
                         NextMeeting.items(items(sections)),
-                        NextMeeting.days(items(sections), time.date())));
+                        NextMeeting.days(items(sections), time.date()),
+                        null));
     }
 
     private static Stream<ImportedItem> items(List<ImportedSection> sections) {
