@@ -201,6 +201,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-files/{fileId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+                /** @description Counted from 1 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture, to be looked at beside what is understood */
+        get: operations["getImportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import-files/{fileId}/corrections": {
         parameters: {
             query?: never;
@@ -4471,6 +4492,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+                /** @description Counted from 1 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -132,6 +132,11 @@ public final class ImportService {
         return opener.open(file).map(Manuscript::shown);
     }
 
+    /** A page of a file as a PNG; empty when there is no such page. */
+    public Future<Optional<byte[]>> picture(byte[] file, int page) {
+        return opener.picture(file, page);
+    }
+
     /** What is understood of a file; asks for no right. */
     public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
         return opener.open(file).compose(opened -> {

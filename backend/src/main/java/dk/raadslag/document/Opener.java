@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,11 +51,31 @@ public final class Opener {
     /** Fails with the reason when it cannot be read, and with {@code too-many} when too many files wait. */
     Future<Manuscript> open(byte[] file) {
         if (file.length > Manuscript.MAX_BYTES) return Future.failedFuture(new Refusal(Code.IMPORT_TOO_LARGE));
+        return inTurn(() -> read(file));
+    }
+
+    /** A page as a PNG; empty when there is no such page. Fails as {@link #open} does. */
+    Future<Optional<byte[]>> picture(byte[] file, int page) {
+        return inTurn(() -> shown(file, page));
+    }
+
+    private <T> Future<T> inTurn(Callable<T> work) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
             waiting.decrementAndGet();
             return Future.failedFuture(new Refusal(Code.TOO_MANY));
         }
-        return workers.executeBlocking(() -> read(file), false).onComplete(done -> waiting.decrementAndGet());
+        return workers.executeBlocking(work, false).onComplete(done -> waiting.decrementAndGet());
+    }
+
+    private Optional<byte[]> shown(byte[] file, int page) throws InterruptedException {
+        FileOpener opener = openers.forPerson();
+        try {
+            return opener.picture(file, page);
+        } catch (UnreadableFile e) {
+            throw new Refusal(UnreadableDocument.file(e.fault()).code());
+        } finally {
+            openers.back(opener);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.raadslag.document.source;
 
 import dk.raadslag.document.source.docx.DocxSource;
 import dk.raadslag.document.source.html.HtmlSource;
+import dk.raadslag.document.source.pdf.PagePicture;
 import dk.raadslag.document.source.pdf.PdfSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public final class Source {
         if (isOld(file)) throw new UnreadableFile(Fault.PASSWORD);
         if (HtmlSource.is(file)) return Optional.of(new Opened(HtmlSource.read(file)));
         return Optional.empty();
+    }
+
+    /**
+     * A page of a PDF as a PNG; empty for any other file, and when there is no such page.
+     *
+     * @throws UnreadableFile when it cannot be shown
+     */
+    public static Optional<byte[]> picture(byte[] file, int page) {
+        return isPdf(file) ? PagePicture.of(file, page) : Optional.empty();
     }
 
     /** True unless the file may be text. */

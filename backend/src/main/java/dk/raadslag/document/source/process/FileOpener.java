@@ -45,7 +45,7 @@ public final class FileOpener implements AutoCloseable {
      * @throws UnreadableFile when it cannot be read, takes too long, or needs too much memory
      */
     public synchronized Optional<Opened> open(byte[] file) {
-        return Optional.ofNullable(asked(Task.IMPORT, FileBytes.of(file)).opened());
+        return Optional.ofNullable(asked(Task.IMPORT, 0, FileBytes.of(file)).opened());
     }
 
     /**
@@ -54,7 +54,16 @@ public final class FileOpener implements AutoCloseable {
      * @throws GivenUp when {@link #giveUp} was called meanwhile
      */
     public synchronized PaperText words(FileBytes paper) {
-        return asked(Task.PAPER, paper).words();
+        return asked(Task.PAPER, 0, paper).words();
+    }
+
+    /**
+     * A page of a PDF as a PNG, as {@link #open}; empty when there is no such page.
+     *
+     * @param page counted from 1
+     */
+    public synchronized Optional<byte[]> picture(byte[] file, int page) {
+        return Optional.ofNullable(asked(Task.PAGE, page, FileBytes.of(file)).picture());
     }
 
     /** Somebody else needs this opener more: what is read now is given up. Does not wait. */
@@ -69,13 +78,13 @@ public final class FileOpener implements AutoCloseable {
         givenUp = false;
     }
 
-    private Reading asked(Task task, FileBytes file) {
-        Reading reading = answered(task, file);
+    private Reading asked(Task task, int page, FileBytes file) {
+        Reading reading = answered(task, page, file);
         if (reading.fault() != null) throw new UnreadableFile(reading.fault());
         return reading;
     }
 
-    private Reading answered(Task task, FileBytes file) {
+    private Reading answered(Task task, int page, FileBytes file) {
         boolean fresh = process == null || !process.isAlive();
         AtomicBoolean late = new AtomicBoolean();
         try {
@@ -83,7 +92,7 @@ public final class FileOpener implements AutoCloseable {
             if (task == Task.PAPER && givenUp) throw new GivenUp();
             Thread watch = watch(process, late);
             try {
-                Frames.ask(out, task, file);
+                Frames.ask(out, task, page, file);
                 return Frames.decoded(Frames.read(in));
             } catch (IllegalStateException e) {
                 // The file broke off: the process would wait for the rest of it.
@@ -97,7 +106,7 @@ public final class FileOpener implements AutoCloseable {
             if (task == Task.PAPER && givenUp) throw new GivenUp();
             if (late.get()) return Reading.failed(Fault.TOO_LONG);
             // One that had nothing to do may have ended just now.
-            return fresh ? Reading.failed(Fault.BOMB) : answered(task, file);
+            return fresh ? Reading.failed(Fault.BOMB) : answered(task, page, file);
         }
     }
 

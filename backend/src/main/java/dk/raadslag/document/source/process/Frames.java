@@ -12,8 +12,10 @@ final class Frames {
 
     private Frames() {}
 
-    static void ask(DataOutputStream out, Reading.Task task, FileBytes file) throws IOException {
+    /** @param page that is asked for, 0 for all */
+    static void ask(DataOutputStream out, Reading.Task task, int page, FileBytes file) throws IOException {
         out.writeByte(task.ordinal());
+        out.writeInt(page);
         out.writeInt(file.size());
         file.writeTo(out);
         out.flush();

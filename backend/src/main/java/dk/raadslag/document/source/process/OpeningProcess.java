@@ -37,9 +37,10 @@ public final class OpeningProcess {
         try {
             while (true) {
                 Task task = Frames.task(in);
+                int page = in.readInt();
                 byte[] file = Frames.read(in);
                 turn(true);
-                Frames.write(out, Frames.encoded(opened(task, file)));
+                Frames.write(out, Frames.encoded(opened(task, page, file)));
                 turn(false);
             }
         } catch (IOException ended) {
@@ -52,11 +53,14 @@ public final class OpeningProcess {
         busy = toBusy;
     }
 
-    private static Reading opened(Task task, byte[] file) {
+    /** @param page that is asked for, 0 for all */
+    private static Reading opened(Task task, int page, byte[] file) {
         try {
             return switch (task) {
-                case IMPORT -> new Reading(null, Source.open(file).orElse(null), null);
-                case PAPER -> new Reading(null, null, PaperSource.text(file));
+                case IMPORT -> new Reading(null, Source.open(file).orElse(null), null, null);
+                case PAPER -> new Reading(null, null, PaperSource.text(file), null);
+                case PAGE ->
+                    new Reading(null, null, null, Source.picture(file, page).orElse(null));
             };
         } catch (UnreadableFile e) {
             return Reading.failed(e.fault());
