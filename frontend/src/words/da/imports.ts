@@ -50,7 +50,7 @@ export const words = {
       'same-day': 'En anden fil i importen er fra samme organ og dag.',
     },
     lacks: {
-      body: (named: string | null) => (named ? 'Organet findes ikke i Rådslag.' : 'Organet er ikke fundet.'),
+      body: (named: string | null): string => (named ? 'Organet findes ikke i Rådslag.' : 'Organet er ikke fundet.'),
       date: 'Datoen mangler.',
       time: 'Klokkeslættet mangler.',
     },

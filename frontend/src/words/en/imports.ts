@@ -50,7 +50,7 @@ export const words: Words = {
       'same-day': 'Another file of the import is from the same body and day.',
     },
     lacks: {
-      body: (named: string | null) => (named ? 'Rådslag does not know the body.' : 'The body was not found.'),
+      body: (named) => (named ? 'Rådslag does not know the body.' : 'The body was not found.'),
       date: 'The date is missing.',
       time: 'The time is missing.',
     },
