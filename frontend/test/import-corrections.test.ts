@@ -18,7 +18,13 @@ const read: ImportPreview = {
   warnings: [],
   headingsInText: [],
   leftOut: [],
-  facts: { body: null, provenance: {}, nextItems: [], nextDates: [] },
+  facts: {
+    body: null,
+    provenance: {},
+    nextItems: [],
+    nextDates: [],
+    looks: { mission: null, vision: null, contact: [] },
+  },
 };
 
 describe('a person’s corrections to a document', () => {

@@ -11,12 +11,14 @@ import java.util.Map;
  * @param provenance of {@code kind}, {@code body}, {@code date}, {@code time} and {@code place}, where there is one
  * @param nextItems the titles that are planned for the next meeting
  * @param nextDates the days of meetings to come
+ * @param looks what the cover says in every document of the body: a proposal for a person
  */
 public record MeetingFacts(
         NamedBody body,
         Map<String, Provenance> provenance,
         List<Fact<String>> nextItems,
-        List<Fact<LocalDate>> nextDates) {
+        List<Fact<LocalDate>> nextDates,
+        CoverLooks looks) {
     /**
      * The body of a document, as it may be created.
      *
