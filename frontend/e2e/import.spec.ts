@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { agenda, confirmImport, importFile, oddAgenda } from './meeting';
+import { agenda, confirmImport, importFile, importFiles, oddAgenda, onlyOnce, review } from './meeting';
 import { expect, test } from './raadslag';
 
 const refused = [
@@ -17,22 +16,13 @@ const refused = [
   },
 ];
 
-/** The meetings on the start page, which come all at once; what waits for the person comes when it comes. */
-async function listed(page: Page): Promise<(string | null)[]> {
-  const meetings = page.getByRole('main').locator('a.card[href^="/moede/"]');
-  await meetings.first().waitFor();
-  return meetings.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-}
-
 for (const { what, content, says } of refused) {
   test(`importing ${what} is refused in Danish, and creates nothing`, async ({ people }) => {
     const page = await people.enter('sekretariat');
-    const before = await listed(page);
     await importFile(page, 'fil.txt', content);
-    const answer = page.getByRole('main').getByRole('status').filter({ hasText: 'Filen kunne ikke importeres' });
-    await expect(answer).toContainText(says);
+    await expect(page.getByRole('main')).toContainText(says);
+    await expect(page.getByRole('button', { name: /^Opret/ })).toHaveCount(0);
     await page.goto('/');
-    expect(await listed(page)).toEqual(before);
     await importFile(page, 'dagsorden.txt', agenda);
     await confirmImport(page);
   });
@@ -40,25 +30,12 @@ for (const { what, content, says } of refused) {
 
 test('a file from an old Windows program keeps its Danish letters', async ({ people }) => {
   const page = await people.enter('sekretariat');
-  await importFile(page, 'dagsorden.txt', Buffer.from(agenda, 'latin1'));
+  await importFile(page, 'dagsorden.txt', Buffer.from(agenda + onlyOnce(), 'latin1'));
   await (await confirmImport(page)).getByRole('button', { name: 'Åbn mødet' }).click();
   await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Lån af hjælpemidler på tværs');
   await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText(
     'Fælles cykelruter mellem købstæderne',
   );
-});
-
-const review = (page: Page) => page.getByRole('dialog', { name: 'Gennemse importen' });
-
-test('warnings about the file are shown before anything is created', async ({ people }) => {
-  const page = await people.enter('sekretariat');
-  const before = await listed(page);
-  await importFile(page, 'dagsorden.txt', oddAgenda);
-  await expect(review(page).getByRole('heading', { name: 'Læg mærke til' })).toBeVisible();
-  await expect(review(page)).toContainText('Punkt 3.1 har ingen indstilling.');
-  await review(page).getByRole('button', { name: 'Annullér' }).click();
-  await page.goto('/');
-  expect(await listed(page)).toEqual(before);
 });
 
 test('the keyboard is enough to correct the file, and the corrections become the meeting', async ({ people }) => {
@@ -68,31 +45,67 @@ test('the keyboard is enough to correct the file, and the corrections become the
     .replaceAll(/KKR Midtjylland/gi, 'mødet')
     .replace('2.1. ', 'Madpakker medbringes af alle.\n\n2.1. Lukket punkt: ');
   await importFile(page, 'dagsorden.txt', text);
-  const create = review(page).getByRole('button', { name: 'Opret mødet' });
+  const main = await review(page);
+  const create = main.getByRole('button', { name: 'Opret mødet' });
   await expect(create).toBeDisabled();
-  await expect(review(page).getByLabel('Organ')).toBeFocused();
-  await review(page).getByLabel('Organ').selectOption('KKR Midtjylland');
-  await review(page).getByLabel('Dato').fill('2027-03-04');
-  await review(page).getByLabel('Begynder kl.').fill('09:30');
-  await expect(review(page).getByLabel('Punkt 2.1 er lukket for offentligheden')).toBeChecked();
-  await review(page).getByLabel('Punkt 1.1 er lukket for offentligheden').press('Space');
-  await review(page)
-    .getByLabel('Hvor hører “Madpakker medbringes af alle.” hjemme?')
-    .selectOption('Punkt 1.1: Baggrund');
-  await expect(review(page).getByText('Læst med dine rettelser.')).toBeVisible();
+  await main.getByLabel('Organ').selectOption('KKR Midtjylland');
+  await main.getByLabel('Dato').fill('2027-03-04');
+  await main.getByLabel('Begynder kl.').fill('09:30');
+  await expect(main.getByLabel('Punkt 2.1 er lukket for offentligheden')).toBeChecked();
+  await main.getByLabel('Punkt 1.1 er lukket for offentligheden').press('Space');
+  await main.getByLabel('Hvor hører “Madpakker medbringes af alle.” hjemme?').selectOption('Punkt 1.1: Baggrund');
+  await main.getByLabel('Titel på punkt 2.1').fill('Cykler i toget');
+  await main.getByLabel('Titel på punkt 2.1').press('Tab');
+  await expect(main.getByText('Læst med dine rettelser.')).toBeVisible();
+  // Closed and opened again: nothing that was said is lost.
+  await page.reload();
+  await expect(main.getByLabel('Titel på punkt 2.1')).toHaveValue('Cykler i toget');
   await create.press('Enter');
   const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
   await report.getByRole('button', { name: 'Åbn mødet' }).click();
   await expect(page.getByRole('banner')).toContainText('4. marts 2027');
   await expect(page.getByRole('main')).toContainText('Madpakker medbringes af alle');
   await expect(page.getByRole('main')).toContainText('Lukket');
+  await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Cykler i toget');
+});
+
+test('many files at once: those that are ready become meetings, a colleague goes on with the rest', async ({
+  people,
+}) => {
+  const page = await people.enter('sekretariat');
+  const march = agenda.replace('04-03-2027', '14-03-2029') + onlyOnce();
+  await importFiles(
+    page,
+    { name: 'marts.txt', content: march },
+    { name: 'april.txt', content: agenda.replace('04-03-2027', '15-04-2029') + onlyOnce() },
+    { name: 'igen.txt', content: march },
+    { name: 'ulæselig.txt', content: 'Indkøbsliste\n\n- mælk\n' },
+    { name: 'uden dato.txt', content: oddAgenda.replace(/Dato:.*/, '') + onlyOnce() },
+  );
+  await expect(page.getByText('5 af 5 filer er læst')).toBeVisible();
+  await expect(page.getByText('Den samme fil er allerede med i importen.')).toBeVisible();
+  await expect(page.getByText('Filen ligner ikke en dagsorden')).toBeVisible();
+  await page.getByRole('button', { name: 'Opret 2 møder' }).click();
+  await expect(page.getByText('2 møder er oprettet.')).toBeVisible();
+
+  const colleague = await people.enter('referent');
+  await colleague.goto(new URL(page.url()).pathname);
+  await expect(colleague.getByRole('link', { name: 'Åbn mødet fra marts.txt' })).toBeVisible();
+  await colleague.getByRole('link', { name: 'Gennemse uden dato.txt' }).click();
+  const main = await review(colleague);
+  await expect(main.getByRole('heading', { name: 'Læg mærke til' })).toBeVisible();
+  await main.getByLabel('Dato').fill('2029-05-16');
+  await main.getByLabel('Begynder kl.').fill('09:30');
+  await confirmImport(colleague);
+  await expect(page.getByRole('link', { name: 'Åbn mødet fra uden dato.txt' })).toBeVisible();
 });
 
 test("another region's agenda can only become a meeting of one's own body", async ({ people }) => {
   const page = await people.enter('sekretariat');
   await importFile(page, 'dagsorden.txt', agenda.replaceAll(/Midtjylland/gi, 'Syddanmark'));
-  await expect(review(page)).toContainText('Filen siger KKR Syddanmark, som du ikke skriver for.');
-  await expect(review(page).getByRole('button', { name: 'Opret mødet' })).toBeDisabled();
+  const main = await review(page);
+  await expect(main).toContainText('Filen siger KKR Syddanmark, som du ikke skriver for.');
+  await expect(main.getByRole('button', { name: 'Opret mødet' })).toBeDisabled();
 });
 
 test('only the secretariat may import', async ({ people }) => {

@@ -8,17 +8,34 @@ export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', 
 /** The same with a slip the reader notices: an item that recommends nothing. */
 export const oddAgenda = agenda.replace(/Indstilling\s+Det indstilles[^\n]*oversigt\.\n/, '');
 
-/** Gives the import button a file. */
-export async function importFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+/** Blank lines that no other file ends with: the same document is not imported twice. */
+export const onlyOnce = () =>
+  [...crypto.randomUUID().replaceAll('-', '')].map((sign) => (parseInt(sign, 16) % 2 ? '\n' : ' \n')).join('');
+
+/** Gives the import button files. */
+export async function importFiles(page: Page, ...files: { name: string; content: string | Buffer }[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Importér dagsorden' }).click();
-  const buffer = Buffer.from(content as string);
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
+  const given = files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content as string) }));
+  await (await chooser).setFiles(given);
 }
+
+/** Gives it one that nobody has imported before. */
+export const importFile = (page: Page, name: string, content: string | Buffer) =>
+  importFiles(page, {
+    name,
+    content: content.length > 0 && typeof content === 'string' ? content + onlyOnce() : content,
+  });
+
+/** The page on which a file is reviewed. */
+export const review = async (page: Page): Promise<Locator> => {
+  await expect(page.getByRole('heading', { level: 1, name: 'Gennemse importen' })).toBeVisible();
+  return page.getByRole('main');
+};
 
 /** Creates what was read, as it was read. */
 export async function confirmImport(page: Page): Promise<Locator> {
-  await page.getByRole('dialog', { name: 'Gennemse importen' }).getByRole('button', { name: 'Opret mødet' }).click();
+  await (await review(page)).getByRole('button', { name: 'Opret mødet' }).click();
   const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
   await expect(report).toBeVisible();
   return report;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '../src/features/desk/papers/upload';
+import { resultOf } from '../src/lib/upload';
 import { asChosen, formatSize, isShown, kindOf, movedBy, movedTo } from '../src/ui/files';
 import { routeOf } from '../src/lib/router.svelte';
 

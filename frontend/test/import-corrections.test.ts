@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asRead, importQuery, isComplete, toggled } from '../src/features/meetings/import-corrections';
+import {
+  closing,
+  isComplete,
+  itemSaid,
+  placeOf,
+  put,
+  shown,
+  toggled,
+  type Corrections,
+} from '../src/features/imports/import-corrections';
 import type { ImportPreview } from '../src/meeting/types';
 
 const read: ImportPreview = {
@@ -25,42 +34,58 @@ const read: ImportPreview = {
     nextDates: [],
     looks: { mission: null, vision: null, contact: [] },
   },
+  people: [],
+};
+const nothing: Corrections = {
+  ...{ body: null, date: null, start: null, end: null, kind: null, people: null },
+  ...{ closed: [], open: [], declined: [], headings: [], words: [], placed: [], items: [] },
 };
 
 describe('a person’s corrections to a document', () => {
   it('begin as the reading, and are complete with body, day and hour', () => {
-    const said = asRead(read);
-    expect(isComplete(said)).toBe(false);
-    expect(isComplete({ ...said, start: '09:30' })).toBe(true);
-    expect(isComplete({ ...said, start: '09:30', body: '' })).toBe(false);
-    expect(importQuery(said)).toBe('body=kkr-sjaelland&kind=minutes&date=2026-09-09');
-  });
-
-  it('go into the address with hours, lines in order, and neighbours as one range', () => {
-    const said = {
-      ...asRead(read),
-      start: '09:30',
-      end: '12:00',
-      closed: new Set([30, 4]),
-      placed: new Map([
-        [7, '98:decision'],
-        [8, '98:decision'],
-        [10, '98:decision'],
-        [11, '0:apology'],
-      ]),
-    };
-    expect(importQuery(said)).toBe(
-      'body=kkr-sjaelland&kind=minutes&date=2026-09-09&time=09:30-12:00&closed=4,30' +
-        '&placed=7-8:98:decision,10-10:98:decision,11-11:0:apology',
-    );
+    expect(shown(read, nothing)).toEqual({
+      ...{ body: 'kkr-sjaelland', kind: 'minutes', date: '2026-09-09', start: '', end: '' },
+    });
+    expect(isComplete(read, nothing)).toBe(false);
+    expect(isComplete(read, { ...nothing, start: '09:30:00' })).toBe(true);
+    expect(isComplete(read, { ...nothing, start: '09:30', end: '09:30' })).toBe(false);
   });
 
   it('do not accept a body that the person does not write for', () => {
-    expect(asRead({ ...read, bodies: [] }).body).toBe('');
+    expect(shown({ ...read, bodies: [] }, nothing).body).toBe('');
+  });
+
+  it('put lines in order, with neighbours as one range, and move them again', () => {
+    let said = nothing;
+    for (const [line, target] of [
+      [8, '98:decision'],
+      [7, '98:decision'],
+      [10, '98:decision'],
+      [11, '0:APOLOGY'],
+    ] as const)
+      said = { ...said, ...put(said, line, target) };
+    expect(said.placed.map(({ from, to, item }) => [from, to, item])).toEqual([
+      [7, 8, 98],
+      [10, 10, 98],
+      [11, 11, 0],
+    ]);
+    expect([placeOf(said, 8), placeOf(said, 11), placeOf(said, 9)]).toEqual(['98:decision', '0:APOLOGY', '']);
+    said = { ...said, ...put(said, 7, '') };
+    expect(placeOf(said, 7)).toBe('');
+    expect(placeOf(said, 8)).toBe('98:decision');
+  });
+
+  it('name an item as long as something is said of it', () => {
+    let said = { ...nothing, ...itemSaid(nothing, 14, { title: 'Havne' }) };
+    said = { ...said, ...itemSaid(said, 14, { dropped: true }) };
+    expect(said.items).toEqual([{ line: 14, number: null, title: 'Havne', dropped: true }]);
+    said = { ...said, ...itemSaid(said, 14, { title: null, dropped: false }) };
+    expect(said.items).toEqual([]);
   });
 
   it('tick and untick', () => {
-    expect([...toggled(new Set([1]), 2, true)]).toEqual([1, 2]);
-    expect([...toggled(new Set([1, 2]), 1, false)]).toEqual([2]);
+    expect(toggled([4], 2, true)).toEqual([2, 4]);
+    expect(toggled([2, 4], 4, false)).toEqual([2]);
+    expect(closing({ ...nothing, open: [3] }, 3, true)).toEqual({ closed: [3], open: [] });
   });
 });

@@ -17,6 +17,7 @@ import {
   type Route,
   verifyPath,
 } from '../src/lib/router.svelte';
+import { fileImportPath, importPath } from '../src/features/imports/paths';
 
 const file = fileURLToPath(new URL('../../backend/src/test/resources/pages.json', import.meta.url));
 const examples = JSON.parse(readFileSync(file, 'utf8')) as { known: string[]; unknown: string[] };
@@ -31,6 +32,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   followUps: true,
   bodies: true,
   verify: true,
+  import: true,
   body: true,
   now: true,
   agenda: true,
@@ -64,6 +66,9 @@ test('every link the app makes is one of the examples', () => {
     roundPath(id),
     roundItemPath(id, '2'),
     screenPath(id),
+    importPath(),
+    importPath(id),
+    fileImportPath(id, '11111111-2222-3333-4444-666666666666'),
   ];
   expect(links.filter((link) => !examples.known.includes(link))).toEqual([]);
 });

@@ -133,6 +133,24 @@ describe('a writing', () => {
     release();
   });
 
+  it('flush waits for words that were put in just before, whoever put them', async () => {
+    const { open } = await tab();
+    const writing = open();
+    const release = writing.hold();
+    await until(() => expect(writing.ready).toBe(true));
+    server.holds = true;
+    for (const write of [() => (writing.put('Udsat'), writing.flush()), () => writing.append([{ insert: 'Mere\n' }])]) {
+      const saved = vi.fn();
+      const written = write().then(saved);
+      await until(() => expect(server.pending).toBe(1));
+      expect(saved, 'nothing is said to be saved before it is').not.toHaveBeenCalled();
+      server.commit();
+      await written;
+      expect(saved).toHaveBeenCalledWith(true);
+    }
+    release();
+  });
+
   it('flush waits for the server, and says when that takes too long', async () => {
     const { writings, open } = await tab();
     const writing = open();

@@ -6,10 +6,11 @@ const part = () => import('../features/part/parts');
 const round = () => import('../features/round/parts');
 
 export const pages = {
-  list: () => import('../features/meetings/MeetingList.svelte'),
+  list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
+  import: () => import('../features/imports/ImportPage.svelte'),
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
@@ -32,7 +33,6 @@ export const pieces = {
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   remarks: () => import('../features/after/Remarks.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
-  waitingRounds: () => round().then(({ WaitingRounds }) => ({ default: WaitingRounds })),
 };
 
 /** Preloads the page of an address while the login is still being checked. */

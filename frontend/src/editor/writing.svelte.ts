@@ -101,6 +101,8 @@ export class Writing {
    */
   async flush(patienceMs = 8_000): Promise<boolean> {
     this.wake();
+    // What was written a moment ago counts, though the text has not told of it yet.
+    this.state = this.text.state;
     const deadline = Date.now() + patienceMs;
     while (this.changes > 0) {
       this.takeEarly();

@@ -7,8 +7,10 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  /** Of an import, and of one of its files. */
+  | { page: 'import'; ids: string[] }
   | { page: 'bodies' }
-  | { page: 'body'; id: string }
+  | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
   /** `item` is its id; in old addresses, its number. */
@@ -30,8 +32,10 @@ export function routeOf(path: string): Route {
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
+  const ids = [id, view].filter((one) => one !== undefined);
+  if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
-  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', id };
+  if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };

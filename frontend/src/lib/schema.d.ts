@@ -96,6 +96,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports under way that the person sees, newest first, and what was imported lately (secretariat of any body)
+         * @description An import is seen by whoever writes for all bodies for which its beginner wrote when it began.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Begin an import (secretariat of any body)
+         * @description Refused with `too-many-imports` when the person has begun many and ended none, `id-taken` (409).
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        /** An import with its documents; the topic "import" of the socket tells of news */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** End an import; its files are deleted, and what became meetings stays */
+        delete: operations["endImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a document to an import, or a ZIP of documents
+         * @description The body is the file as it is: a PDF, DOCX (at most 25 MB) or text (5 MB), or a ZIP of such files of at most 200 MB, 600 MB unpacked. It is read in the background. Files of a ZIP that cannot be taken in are listed with the reason. The same file again under the same name is there once. Refused with `too-large` (413), `file-damaged`, `file-too-dense`, `import-empty` (422), `import-full` (409), `too-many` (429).
+         */
+        post: operations["addImportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /** A document of an import, with what is understood of it and what a person has corrected */
+        get: operations["getImportFile"];
+        put?: never;
+        post?: never;
+        /** Take a document out of its import; what it became stays */
+        delete: operations["removeImportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/{fileId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /** The lines of a document as the reader has them, to be looked at beside what is understood */
+        get: operations["getImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/{fileId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a document does not say, or says wrongly; all corrections at once
+         * @description Refused with `stale-version` when the document has changed since, `import-not-read`, `import-twice` (409), and with what reading it so comes to (422). Then the corrections before stay.
+         */
+        put: operations["correctImportFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/{fileId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a meeting of a document (secretariat of its body)
+         * @description An agenda becomes a draft, minutes become an ended meeting. Asked for again, it is created once. Refused with `import-twice` when the body has a meeting of this document, `import-not-read`, `stale-version` (409), and as importMeeting.
+         */
+        post: operations["createImported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}": {
         parameters: {
             query?: never;
@@ -2098,10 +2247,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ten bodies, each region's KKR before its KD-Net */
+        /** The ten bodies, each region's KKR before its KD-Net, and those that were created */
         get: operations["listBodies"];
         put?: never;
-        post?: never;
+        /**
+         * Create a body that a document is of and nobody knows yet (secretariat of any body, who is its secretariat then)
+         * @description Asked for again by the same person, it is created once. The person's access tokens so far are refused from then on, and open sockets end with `login-ended`. Refused with `body-exists`, `too-many-bodies` (409).
+         */
+        post: operations["createBody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2620,7 +2773,7 @@ export interface components {
             line: number;
             text: string;
             /** @enum {string} */
-            why: "furniture" | "contents" | "boilerplate" | "part" | "unplaced";
+            why: "furniture" | "contents" | "boilerplate" | "part" | "dropped" | "unplaced";
         };
         /**
          * @description How far the document says it
@@ -2707,6 +2860,7 @@ export interface components {
             headingsInText: components["schemas"]["ImportLine"][];
             leftOut: components["schemas"]["LeftOutLine"][];
             facts: components["schemas"]["MeetingFacts"];
+            people: components["schemas"]["ImportPeople"];
         };
         ImportPreviewItem: {
             /** @description Of its heading in the file */
@@ -2724,6 +2878,130 @@ export interface components {
                 guessed: boolean;
                 ofDecision: boolean;
             }[];
+        };
+        /** @description The document's */
+        ImportSeq: number;
+        ImportList: {
+            imports: {
+                id: components["schemas"]["Id"];
+                by: string;
+                at: string;
+                files: number;
+                waiting: number;
+                read: number;
+                refused: number;
+                created: number;
+            }[];
+            /** @description Documents that became meetings of the bodies for which the person writes, the last hundred */
+            imported: {
+                meetingId: components["schemas"]["Id"];
+                bodyId: string;
+                /** Format: date */
+                day: string;
+                name: string | null;
+                sha256: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        Import: {
+            id: components["schemas"]["Id"];
+            /** @description Who began it */
+            by: string;
+            at: string;
+            seq: number;
+            files: components["schemas"]["ImportFile"][];
+        };
+        ImportFile: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description Empty for a file that was refused unread */
+            sha256: string;
+            size: number;
+            /**
+             * @description twice: the same document is in the import already, or was imported before
+             * @enum {string}
+             */
+            state: "waiting" | "read" | "refused" | "twice" | "created";
+            refused: null | components["schemas"]["Said"];
+            seq: number;
+            found: null | {
+                /** @enum {string} */
+                kind: "agenda" | "minutes";
+                bodyId: string | null;
+                bodyName: string | null;
+                /** Format: date */
+                date: string | null;
+                start: string | null;
+                items: number;
+                people: number;
+                warnings: number;
+                unplaced: number;
+            };
+            /** @description What it became, or what the same document had become before */
+            meetingId: null | components["schemas"]["Id"];
+            /**
+             * @description Why a person should look before it becomes a meeting
+             * @enum {string|null}
+             */
+            doubt: "incomplete" | "other-body" | "day-taken" | "same-day" | null;
+        };
+        ImportReview: {
+            file: components["schemas"]["ImportFile"];
+            said: components["schemas"]["ImportCorrections"];
+            read: null | components["schemas"]["ImportPreview"];
+        };
+        ImportSource: {
+            /** @description 0 for a file without pages */
+            pages: number;
+            /** @description It has more lines than these */
+            more: boolean;
+            lines: {
+                line: number;
+                text: string;
+                page: number;
+            }[];
+        };
+        ImportLines: number[];
+        ImportPeople: {
+            /** @enum {string} */
+            group: "PARTICIPANT" | "APOLOGY" | "KD_NET" | "SECRETARIAT";
+            name: string;
+            from: string | null;
+            note: string | null;
+        }[];
+        /** @description Lines and items are named by line number in the document, an item by that of its heading */
+        ImportCorrections: {
+            /** @description Id or name */
+            body: string | null;
+            date: string | null;
+            start: string | null;
+            end: string | null;
+            /** @enum {string|null} */
+            kind: "agenda" | "minutes" | null;
+            closed: components["schemas"]["ImportLines"];
+            open: components["schemas"]["ImportLines"];
+            declined: components["schemas"]["ImportLines"];
+            headings: components["schemas"]["ImportLines"];
+            words: components["schemas"]["ImportLines"];
+            placed: {
+                from: number;
+                to: number;
+                /** @description 0 for the list of participants */
+                item: number;
+                /** @enum {string|null} */
+                text: "background" | "recommendation" | "casePresentation" | "decision" | null;
+                /** @enum {string|null} */
+                people: "PARTICIPANT" | "APOLOGY" | null;
+            }[];
+            items: {
+                line: number;
+                number: string | null;
+                title: string | null;
+                dropped: boolean;
+            }[];
+            /** @description The whole list of participants, null to believe the document */
+            people: null | components["schemas"]["ImportPeople"];
         };
         Item: {
             id: components["schemas"]["Id"];
@@ -3742,6 +4020,8 @@ export interface components {
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
+        importId: components["schemas"]["Id"];
+        fileId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
         bodyId: components["schemas"]["BodyId"];
         seatId: components["schemas"]["Id"];
@@ -3946,6 +4226,263 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addImportFile: {
+        parameters: {
+            query: {
+                /** @description The file as its owner calls it, with its extension */
+                name: components["parameters"]["fileName"];
+            };
+            header?: never;
+            path: {
+                importId: components["parameters"]["importId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description How many documents came */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, durably */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    said: components["schemas"]["ImportCorrections"];
+                    seq: components["schemas"]["ImportSeq"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document as it is read now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    seq: components["schemas"]["ImportSeq"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new meeting and what the reader noticed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6357,6 +6894,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description How its documents look; of a network the directors are the members
+                     * @enum {string}
+                     */
+                    kind: "KKR" | "KD_NET";
+                };
+            };
+        };
+        responses: {
+            /** @description The body */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -3,7 +3,10 @@ import { asChosen } from '../../../ui/files';
 import { live } from '../../../meeting/live.svelte';
 import type { Problem } from '../../../lib/problem';
 import { session } from '../../../lib/session.svelte';
-import { cancelled, send, type Sending, type Uploaded } from './upload';
+import type { components } from '../../../lib/schema';
+import { cancelled, send, type Sending } from '../../../lib/upload';
+
+type Uploaded = components['schemas']['Uploaded'];
 
 /** This many at a time: more would only make each of them slower. */
 const atOnce = 3;
@@ -13,7 +16,7 @@ export class FileUpload {
   sent = $state(0);
   problem = $state.raw<Problem | null>(null);
   answer = $state.raw<Uploaded | null>(null);
-  sending: Sending | null = null;
+  sending: Sending<Uploaded> | null = null;
   /** Sent again after a lost answer, it becomes the same attachment. */
   readonly id = crypto.randomUUID();
 
@@ -84,7 +87,13 @@ export class Uploads {
     const url = upload.replaces
       ? `/api/attachments/${upload.replaces}/file`
       : `/api/items/${this.itemId}/attachments?id=${upload.id}`;
-    upload.sending = send(upload.replaces ? 'PUT' : 'POST', url, upload.file, token, (sent) => (upload.sent = sent));
+    upload.sending = send<Uploaded>(
+      upload.replaces ? 'PUT' : 'POST',
+      url,
+      upload.file,
+      token,
+      (sent) => (upload.sent = sent),
+    );
     const answer = await upload.sending.done;
     upload.sending = null;
     if (answer.ok) {

@@ -25,6 +25,7 @@ import dk.raadslag.http.Operations;
 import dk.raadslag.http.Origins;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
+import dk.raadslag.imports.ImportFeature;
 import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
@@ -118,6 +119,7 @@ public final class App extends VerticleBase {
                 new AttendanceFeature(base, meetings, seated),
                 new MinutesFeature(base, meetings, life.items(), seated),
                 documents,
+                new ImportFeature(base, meetings.topics(), documents.imports()),
                 new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings),
                 texts,

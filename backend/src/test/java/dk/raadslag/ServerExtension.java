@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole server on a fresh, empty database and the real Keycloak, for one test class. */
+/** The whole server on a fresh database and the real Keycloak, for one test class. */
 public final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
     private Vertx vertx;
     private App app;
@@ -25,7 +25,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     public void beforeAll(ExtensionContext context) throws Exception {
         new PostgresExtension().beforeAll(context);
         new KeycloakExtension().beforeAll(context);
-        database = PostgresExtension.freshDatabase();
+        database = PostgresExtension.migratedDatabase();
         start();
     }
 

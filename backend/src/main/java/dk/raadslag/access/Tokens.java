@@ -11,6 +11,7 @@ import io.vertx.ext.auth.authentication.TokenCredentials;
 import io.vertx.ext.auth.oauth2.OAuth2Auth;
 import io.vertx.ext.auth.oauth2.OAuth2Options;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ public final class Tokens {
     private final OAuth2Auth keycloak;
     private final String audience;
     private final Revocations revocations;
+    private final VerifiedTokens verified = new VerifiedTokens(InstantSource.system());
     private volatile Future<Void> keys;
     private volatile long keysAt;
 
@@ -50,7 +52,10 @@ public final class Tokens {
      */
     public Future<Actor> actor(String token) {
         if (token.isEmpty()) return Future.failedFuture(Refusal.badToken());
-        return ready().compose(ok -> verify(token).recover(first -> rotated(token)))
+        return verified.find(token)
+                .map(Future::succeededFuture)
+                .orElseGet(() -> ready().compose(ok -> verify(token).recover(first -> rotated(token)))
+                        .onSuccess(actor -> verified.keep(token, actor)))
                 .compose(actor ->
                         ended(actor) ? Future.failedFuture(Refusal.badToken()) : Future.succeededFuture(actor));
     }

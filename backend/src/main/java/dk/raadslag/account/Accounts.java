@@ -1,6 +1,7 @@
 package dk.raadslag.account;
 
 import dk.raadslag.access.Membership;
+import dk.raadslag.access.Role;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -67,6 +68,32 @@ public final class Accounts {
                 .compose(answer -> byEmail(email).compose(found -> found.map(
                                 there -> Future.succeededFuture(answer.statusCode() == CREATED ? there.asNew() : there))
                         .orElseGet(() -> KeycloakApi.away("the new user of " + email + " is not there"))));
+    }
+
+    /** The groups of a body, one for each role; those that are there already stay as they are. */
+    public Future<Void> makeGroups(String bodyId) {
+        return ask(HttpMethod.POST, "/groups", query(), new JsonObject().put("name", bodyId))
+                .compose(answer -> there(answer, bodyId))
+                .compose(top -> get("/group-by-path/" + bodyId, query()))
+                .compose(found -> {
+                    String top = found.bodyAsJsonObject().getString("id");
+                    Future<Void> made = Future.succeededFuture();
+                    for (Role role : Role.values())
+                        made = made.compose(before -> ask(
+                                        HttpMethod.POST,
+                                        "/groups/" + top + "/children",
+                                        query(),
+                                        new JsonObject().put("name", role.code()))
+                                .compose(answer -> there(answer, role.code())));
+                    return made;
+                });
+    }
+
+    private static Future<Void> there(HttpResponse<Buffer> answer, String group) {
+        boolean isThere = answer.statusCode() == CREATED || answer.statusCode() == 409;
+        return isThere
+                ? Future.succeededFuture()
+                : KeycloakApi.away("making the group " + group + " was answered " + answer.statusCode());
     }
 
     /** Puts the person into the role's group. */

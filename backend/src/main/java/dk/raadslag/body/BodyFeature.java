@@ -17,6 +17,7 @@ public final class BodyFeature implements Feature {
     private final Bodies bodies;
     private final SeatService seats;
     private final AccessService access;
+    private final NewBodyService newBodies;
 
     public BodyFeature(Base base, Bodies bodies, Logins logins) {
         this.bodies = bodies;
@@ -35,12 +36,15 @@ public final class BodyFeature implements Feature {
                 store,
                 access::settle,
                 base.clock());
+        newBodies = new NewBodyService(
+                base.db(), bodies, new BodyStore(), logins.accounts(), logins.rights(), base.clock());
         base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 
     @Override
     public void mount(Api api) {
         SeatRoutes.mount(api, seats, access);
+        SeatRoutes.mountBodies(api, newBodies);
     }
 
     /** The bodies in which the person has a role. */

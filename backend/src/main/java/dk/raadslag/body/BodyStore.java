@@ -1,10 +1,13 @@
 package dk.raadslag.body;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.model.HouseStyle;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,38 @@ final class BodyStore {
     /** Like {@link #byId}; until the transaction ends, nobody else changes the seats of this body. */
     Future<Optional<Body>> locked(SqlConnection conn, String id) {
         return one(conn, "where id = $1 for update", id);
+    }
+
+    /** A new one without a pair; false when its id or its name is taken. */
+    Future<Boolean> insert(SqlConnection conn, Body body, Actor by, Instant at) {
+        return conn.preparedQuery(
+                        """
+                        insert into body (id, kind, name, region, created_subject, created_by, created_at)
+                        select $1, $2, $3, $4, $5, $6, $7
+                        where not exists (select 1 from body where lower(name) = lower($3)) on conflict do nothing""")
+                .execute(Tuple.of(
+                        body.id(),
+                        body.kind().name(),
+                        body.name(),
+                        body.region(),
+                        by.subject(),
+                        by.name(),
+                        at.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** The one of this name, if this person created it. */
+    Future<Optional<Body>> createdBy(SqlConnection conn, Actor by, String name) {
+        return conn.preparedQuery(SELECT + "where lower(name) = lower($1) and created_subject = $2")
+                .mapping(BodyStore::body)
+                .execute(Tuple.of(name, by.subject()))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    Future<Integer> countOf(SqlConnection conn, Actor by) {
+        return conn.preparedQuery("select count(*)::int as n from body where created_subject = $1")
+                .execute(Tuple.of(by.subject()))
+                .map(rows -> rows.iterator().next().getInteger("n"));
     }
 
     /** All bodies, each region's KKR before its KD-Net. */

@@ -48,7 +48,9 @@ final class ReferenceStore {
 
     private static Future<String> region(SqlConnection conn, String bodyId) {
         return conn.preparedQuery(
-                        "select region.name from body join region on region.id = body.region where body.id = $1")
+                        """
+                        select coalesce(region.name, body.name) as name
+                        from body left join region on region.id = body.region where body.id = $1""")
                 .mapping(row -> row.getString("name"))
                 .execute(Tuple.of(bodyId))
                 .map(rows -> rows.iterator().next());

@@ -4,6 +4,7 @@ import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Created;
 import dk.raadslag.http.Done;
+import dk.raadslag.model.HouseStyle;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,13 @@ final class SeatRoutes {
     private record EndSeat(LocalDate lastDay) {}
 
     private record Expert(String name, String email) {}
+
+    private record NewBody(String name, HouseStyle kind) {}
+
+    static void mountBodies(Api api, NewBodyService bodies) {
+        api.on("createBody", NewBody.class, (request, body) -> bodies.create(request.actor(), body.kind(), body.name())
+                .map(Created::new));
+    }
 
     static void mount(Api api, SeatService seats, AccessService access) {
         api.on("listBodies", request -> seats.bodies().map(bodies -> Map.of("bodies", bodies)));

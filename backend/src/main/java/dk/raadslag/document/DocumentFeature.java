@@ -27,7 +27,8 @@ public final class DocumentFeature implements Feature {
                 base.db(),
                 meetings.bodies(),
                 meetings.stores().meetings(),
-                meetings.changes());
+                meetings.changes(),
+                base.clock());
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
         editions = new EditionService(
@@ -53,6 +54,11 @@ public final class DocumentFeature implements Feature {
         DocumentRoutes.mountBundles(api, bundles);
         DocumentRoutes.mountExcerpts(api, excerpts);
         DocumentRoutes.mountEditions(api, editions, verify);
+    }
+
+    /** What makes meetings of documents. */
+    public ImportService imports() {
+        return imports;
     }
 
     /** The one that prints all documents. */

@@ -1,6 +1,7 @@
 package dk.raadslag.document;
 
 import dk.raadslag.body.Body;
+import dk.raadslag.document.read.Corrections.Named;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.LeftOut;
@@ -31,8 +32,9 @@ import java.util.Set;
  * @param missing what the person must tell before a meeting can be created: {@code body}, {@code date}; may tell:
  *     {@code time}
  * @param facts what follows from the document, and how far it says it; among them the body, as it may be created
+ * @param people the list of participants
  */
-record ImportPreview(
+public record ImportPreview(
         Kind kind,
         String bodyId,
         String bodyName,
@@ -48,18 +50,19 @@ record ImportPreview(
         List<Said> warnings,
         List<Line> headingsInText,
         List<LeftOut> leftOut,
-        MeetingFacts facts) {
+        MeetingFacts facts,
+        List<Named> people) {
     private static final Set<Warning> NO_TIME = Set.of(Warning.MISSING_TIME, Warning.TIME_UNREADABLE);
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     /** A body to choose. */
-    record Choice(String id, String name) {}
+    public record Choice(String id, String name) {}
 
     /**
      * @param section the title of the section it stands in, null where there are none
      * @param texts which of its texts have words
      */
-    record PreviewItem(
+    public record PreviewItem(
             int line,
             String number,
             String title,
@@ -94,7 +97,10 @@ record ImportPreview(
                 read.warnings(),
                 read.headingsInText(),
                 read.leftOut(),
-                read.facts());
+                read.facts(),
+                read.attendance().stream()
+                        .map(line -> new Named(line.group(), line.name(), line.from(), line.note()))
+                        .toList());
     }
 
     /** The same, warning that the body has a meeting on this day: the document may have been imported before. */
@@ -117,7 +123,8 @@ record ImportPreview(
                 all,
                 headingsInText,
                 leftOut,
-                facts);
+                facts,
+                people);
     }
 
     private static String hours(LocalTime time) {

@@ -12,6 +12,7 @@ import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.Manuscript;
 import dk.raadslag.document.read.UnreadableDocument;
+import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
@@ -20,7 +21,9 @@ import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,37 +37,62 @@ public final class ImportService {
     public record Imported(
             UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
 
+    /**
+     * The document that a meeting is made of.
+     *
+     * @param name as its owner calls it, null when nobody said
+     * @param once a body has one meeting of it; another is refused with {@code import-twice}
+     */
+    public record Origin(String sha256, String name, boolean once) {}
+
     private final Vertx vertx;
     private final Opener opener;
     private final Database db;
     private final Bodies bodies;
     private final MeetingStore meetings;
     private final MeetingChanges changes;
+    private final Clock clock;
     private final ChosenIdStore chosen = new ChosenIdStore();
+    private final ImportedStore imported = new ImportedStore();
 
     ImportService(
-            Vertx vertx, Opener opener, Database db, Bodies bodies, MeetingStore meetings, MeetingChanges changes) {
+            Vertx vertx,
+            Opener opener,
+            Database db,
+            Bodies bodies,
+            MeetingStore meetings,
+            MeetingChanges changes,
+            Clock clock) {
         this.vertx = vertx;
         this.opener = opener;
         this.db = db;
         this.bodies = bodies;
         this.meetings = meetings;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections).compose(read -> {
-            List<Body> writable = bodies.all().stream()
-                    .filter(body -> MeetingPolicy.writes(actor, body.id()))
-                    .toList();
-            Body named = named(read.body()).orElse(null);
-            ImportPreview preview = ImportPreview.of(read, named, writable);
-            boolean asks = writable.contains(named) && preview.date() != null;
-            if (!asks) return Future.succeededFuture(preview);
-            return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
-                    .map(taken -> taken ? preview.onTakenDay() : preview);
-        });
+        return reading(actor, file, corrections).compose(read -> shown(actor, read));
+    }
+
+    /** What was read, as nobody in particular looks at it. */
+    public ImportPreview preview(ImportedMeeting read) {
+        return ImportPreview.of(read, named(read.body()).orElse(null), List.of());
+    }
+
+    /** What was read, as this person looks at it. */
+    public Future<ImportPreview> shown(Actor actor, ImportedMeeting read) {
+        List<Body> writable = bodies.all().stream()
+                .filter(body -> MeetingPolicy.writes(actor, body.id()))
+                .toList();
+        Body named = named(read.body()).orElse(null);
+        ImportPreview preview = ImportPreview.of(read, named, writable);
+        boolean asks = writable.contains(named) && preview.date() != null;
+        if (!asks) return Future.succeededFuture(preview);
+        return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
+                .map(taken -> taken ? preview.onTakenDay() : preview);
     }
 
     /**
@@ -74,21 +102,42 @@ public final class ImportService {
      * @param wished the meeting's id, null for any; if the same person asks again, it is created once
      */
     Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
+        Origin origin = new Origin(Editions.hash(file), null, false);
         return reading(actor, file, corrections)
-                .compose(read -> db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read)))
-                .onSuccess(created -> changes.told(created.id()));
+                .compose(read ->
+                        db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read, origin)))
+                .onSuccess(created -> told(created.id()));
+    }
+
+    /** The meeting that was created is committed. */
+    public void told(UUID meetingId) {
+        changes.told(meetingId);
     }
 
     /** People who may write for no body need not have a file read. */
     private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
         if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
+        return read(file, corrections);
+    }
+
+    /** The lines of a file, as the reader has them. */
+    public Future<List<Manuscript.Shown>> lines(byte[] file) {
+        return opener.open(file).map(Manuscript::shown);
+    }
+
+    /** What is understood of a file; asks for no right. */
+    public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
         return opener.open(file).compose(opened -> {
             Callable<ImportedMeeting> reading = () -> read(opened, corrections);
             return vertx.executeBlocking(reading, false);
         });
     }
 
-    private Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read) {
+    /**
+     * The same within the caller's transaction; after its commit the caller calls {@link #told}. Fails with
+     * {@code import-twice} when the body has a meeting of this document.
+     */
+    public Future<Imported> create(SqlConnection conn, Actor actor, UUID id, ImportedMeeting read, Origin origin) {
         if (read.body() == null) {
             throw new Refusal(Code.IMPORT_NO_BODY);
         }
@@ -97,13 +146,31 @@ public final class ImportService {
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
-                        ? meetings.onDays(conn, body.id(), approved(read))
+                        ? demandNew(conn, body.id(), origin)
+                                .compose(isNew -> meetings.onDays(conn, body.id(), approved(read)))
                                 .compose(earlier -> changes.create(
                                         conn,
                                         actor,
                                         NewMeeting.of(body, read, earlier).withId(id)))
+                                .compose(made -> imported.keep(
+                                        conn,
+                                        id,
+                                        body.id(),
+                                        origin,
+                                        actor,
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                         : Future.succeededFuture())
                 .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
+    }
+
+    private Future<Void> demandNew(SqlConnection conn, String bodyId, Origin origin) {
+        if (!origin.once()) return Future.succeededFuture();
+        return imported.lock(conn, origin.sha256(), bodyId)
+                .compose(locked -> imported.meetingOf(conn, origin.sha256(), List.of(bodyId)))
+                .map(before -> {
+                    if (before.isPresent()) throw new Refusal(Code.IMPORT_TWICE);
+                    return null;
+                });
     }
 
     /** The days of the meetings whose minutes its items approve. */

@@ -23,6 +23,9 @@ final class AppFiles {
     private static final String FOLDER = "webroot";
     private static final String PAGE = "/index.html";
 
+    /** Outside the heap, where nothing is collected: a process has them once, however many servers it starts. */
+    private static AppFiles builtIn;
+
     private final Map<String, AppFile> files;
 
     /** @param written what the build wrote, by path and with the suffix of its packing */
@@ -41,11 +44,15 @@ final class AppFiles {
     }
 
     /** The files in the jar; none when only Java was built. Blocks. */
-    static AppFiles builtIn() throws IOException {
+    static synchronized AppFiles builtIn() throws IOException {
+        if (builtIn == null) builtIn = new AppFiles(written());
+        return builtIn;
+    }
+
+    private static Map<String, byte[]> written() throws IOException {
         URL page = AppFiles.class.getResource("/" + FOLDER + PAGE);
-        if (page == null) return new AppFiles(Map.of());
-        return new AppFiles(
-                page.openConnection() instanceof JarURLConnection jar ? inJar(jar.getJarFile()) : inFolder(page));
+        if (page == null) return Map.of();
+        return page.openConnection() instanceof JarURLConnection jar ? inJar(jar.getJarFile()) : inFolder(page);
     }
 
     /** Answers the addresses of files and pages; every other address gets the page with status 404. */

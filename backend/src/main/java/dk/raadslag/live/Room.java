@@ -1,6 +1,7 @@
 package dk.raadslag.live;
 
 import dk.raadslag.live.RoomSource.TextNow;
+import dk.raadslag.log.Causes;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Recorded;
@@ -18,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One meeting and those who follow it on this node. It is fed by the logs alone: what others on this node or another
  * commit, it reads from there in order, so a lost piece of news costs time but never an event or a word.
  */
 final class Room {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
     private final UUID id;
     private final RoomSource source;
     private final Context context;
@@ -34,8 +39,7 @@ final class Room {
     private final Recent recent;
     private final Map<Audience, Sight> sights = new HashMap<>();
     private MeetingSnapshot now;
-    /** The last step or words, while they are on their way: slice by slice, and nothing overtakes them. */
-    private Broadcast<Place> telling;
+    private final OnItsWay onItsWay = new OnItsWay();
 
     Room(MeetingSnapshot now, RoomSource source, Vertx vertx, Context context) {
         this.id = now.id();
@@ -164,7 +168,7 @@ final class Room {
 
     private void tell(Telling step) {
         comeAgain(step.untold());
-        begin(new Broadcast<>(
+        onItsWay.begin(new Broadcast<>(
                 context,
                 step.places(),
                 place -> {
@@ -174,8 +178,8 @@ final class Room {
                 place -> {},
                 place -> place.follower.giveUp(),
                 () -> {
-                    telling = null;
                     step.release();
+                    onItsWay.over();
                 }));
     }
 
@@ -190,12 +194,15 @@ final class Room {
 
     /** Sends the current text to everybody who sees it, and then runs {@code served}. */
     private void typed(TextNow text, Runnable served) {
+        if (onItsWay.busy()) {
+            onItsWay.then(() -> typedLater(text, served));
+            return;
+        }
         Words.Seen before = Words.of(now).get(text.handle().id());
         if (before == null || before.handle().version() >= text.handle().version()) {
             served.run();
             return;
         }
-        finishTelling();
         Words.Place where = before.place();
         SharedFrame frame = SharedFrame.of(new ServerFrame.Typed(
                 id,
@@ -214,7 +221,7 @@ final class Room {
             comeAgain(followers.all());
             throw e;
         }
-        begin(new Broadcast<>(
+        onItsWay.begin(new Broadcast<>(
                 context,
                 readers,
                 // A follower behind on the facts or on this text gets the text whole on catching up.
@@ -223,15 +230,19 @@ final class Room {
                 place -> place.miss(where),
                 place -> place.follower.giveUp(),
                 () -> {
-                    telling = null;
                     frame.release();
                     served.run();
+                    onItsWay.over();
                 }));
     }
 
-    private void begin(Broadcast<Place> next) {
-        telling = next;
-        next.begin();
+    private void typedLater(TextNow text, Runnable served) {
+        try {
+            typed(text, served);
+        } catch (RuntimeException e) {
+            LOG.warn("could not tell of text {}: {}", text.handle().id(), Causes.of(e), e);
+            served.run();
+        }
     }
 
     /** They are behind, and no later frame would tell them. */
@@ -248,9 +259,9 @@ final class Room {
         sights.clear();
     }
 
-    /** Before anything else is said: whatever is on its way reaches everybody. */
+    /** Before a fact is told, or somebody catches up: whatever is on its way, or waits, reaches everybody. */
     void finishTelling() {
-        if (telling != null) telling.finish();
+        onItsWay.finish();
     }
 
     private void catchUp(Place place) {

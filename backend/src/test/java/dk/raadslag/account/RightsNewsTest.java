@@ -36,8 +36,7 @@ class RightsNewsTest {
 
     @BeforeEach
     void twoProcessesOnOneDatabase() throws Exception {
-        PostgresExtension.Database real = PostgresExtension.freshDatabase();
-        Database.migrate(real.options());
+        PostgresExtension.Database real = PostgresExtension.migratedDatabase();
         line = new Line(vertx, real.host(), real.port());
         here = new Database(
                 vertx, new PgConnectOptions(real.options()).setHost("127.0.0.1").setPort(line.port()), 2);

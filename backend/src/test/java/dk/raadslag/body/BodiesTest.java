@@ -29,8 +29,7 @@ class BodiesTest {
     void aBodyOfTheReferenceDataIsKnownAfterTheNextLook() throws Exception {
         Vertx vertx = Vertx.vertx();
         try {
-            PostgresExtension.Database fresh = PostgresExtension.freshDatabase();
-            Database.migrate(fresh.options());
+            PostgresExtension.Database fresh = PostgresExtension.migratedDatabase();
             Database db = new Database(vertx, fresh.options(), 1);
             Bodies bodies = new Bodies(new Base(vertx, null, db, null, null));
             bodies.look().await(20, TimeUnit.SECONDS);

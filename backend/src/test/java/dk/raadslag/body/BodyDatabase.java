@@ -15,9 +15,8 @@ final class BodyDatabase implements AutoCloseable {
     private final Database db;
 
     BodyDatabase() {
-        PostgresExtension.Database fresh = PostgresExtension.freshDatabase();
+        PostgresExtension.Database fresh = PostgresExtension.migratedDatabase();
         PgConnectOptions options = fresh.options();
-        Database.migrate(options);
         db = new Database(vertx, options, 2);
     }
 

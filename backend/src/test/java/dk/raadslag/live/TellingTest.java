@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.model.Audience;
+import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Moment;
 import dk.raadslag.model.Recorded;
+import dk.raadslag.words.RichText;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,68 @@ class TellingTest {
                 .allSatisfy(follower -> assertThat(follower.versions()).hasSize(1));
     }
 
+    @Test
+    void wordsWaitForTheWordsBeforeThem() throws Exception {
+        List<UUID> texts = List.copyOf(Words.of(meeting).keySet());
+        UUID one = texts.get(0);
+        UUID other = texts.get(1);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        context.runOnContext(v -> {
+            followers.forEach(follower -> room.follow(follower, meeting.version(), null, Map.of()));
+            followers.forEach(follower -> follower.heard.clear());
+            room.typed(one);
+            long hadOne = heard(1);
+            room.typed(other);
+            // Nobody was hurried: a writer's turn comes before the rest of them.
+            if (hadOne < MANY && heard(1) == hadOne) done.complete(null);
+            else done.completeExceptionally(new AssertionError(hadOne + " had heard, then " + heard(1)));
+        });
+        done.get(10, TimeUnit.SECONDS);
+        waitUntil(() -> heard(2) == MANY);
+        assertThat(followers)
+                .allSatisfy(follower -> assertThat(follower.typed()).containsExactly(place(one), place(other)));
+    }
+
+    @Test
+    void aFactComesAfterTheWordsThatWaited() throws Exception {
+        List<UUID> texts = List.copyOf(Words.of(meeting).keySet());
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        context.runOnContext(v -> {
+            followers.forEach(follower -> room.follow(follower, meeting.version(), null, Map.of()));
+            followers.forEach(follower -> follower.heard.clear());
+            room.typed(texts.get(0));
+            room.typed(texts.get(1));
+            happen(true);
+            room.news().onComplete(done::complete, done::completeExceptionally);
+        });
+        done.get(10, TimeUnit.SECONDS);
+        waitUntil(() -> heard(3) == MANY);
+        assertThat(followers)
+                .allSatisfy(follower -> assertThat(follower.heard.stream().map(frame -> frame.getString("type")))
+                        .containsExactly("typed", "typed", "event"));
+    }
+
+    private String place(UUID text) {
+        Words.Place place = Words.of(meeting).get(text).place();
+        return place.item() + " " + place.field().code();
+    }
+
+    /** How many heard so many frames; on the room's context. */
+    private long heard(int frames) {
+        return followers.stream()
+                .filter(follower -> follower.heard.size() == frames)
+                .count();
+    }
+
+    private void waitUntil(Supplier<Boolean> met) throws Exception {
+        boolean over = false;
+        while (!over) {
+            CompletableFuture<Boolean> asked = new CompletableFuture<>();
+            context.runOnContext(v -> asked.complete(met.get()));
+            over = asked.get(10, TimeUnit.SECONDS);
+        }
+    }
+
     /** Everybody follows, one step happens, and when its first slice was sent something else comes. */
     private void begun(Runnable then) throws Exception {
         CompletableFuture<Void> done = new CompletableFuture<>();
@@ -134,12 +199,7 @@ class TellingTest {
     }
 
     private void waitUntilAllAreTold(int steps) throws Exception {
-        long told = 0;
-        while (told < MANY) {
-            CompletableFuture<Long> counted = new CompletableFuture<>();
-            context.runOnContext(v -> counted.complete(told(steps)));
-            told = counted.get(10, TimeUnit.SECONDS);
-        }
+        waitUntil(() -> told(steps) == MANY);
     }
 
     /** One whom it takes a whole slice to write to. */
@@ -150,6 +210,12 @@ class TellingTest {
             return heard.stream()
                     .filter(frame -> frame.getString("type").equals("event"))
                     .map(frame -> frame.getLong("version"))
+                    .toList();
+        }
+
+        List<String> typed() {
+            return heard.stream()
+                    .map(frame -> frame.getString("item") + " " + frame.getString("field"))
                     .toList();
         }
 
@@ -192,7 +258,9 @@ class TellingTest {
 
         @Override
         public Future<TextNow> text(UUID textId, long atLeast) {
-            return Future.failedFuture("nobody writes");
+            Words.Seen before = Words.of(meeting).get(textId);
+            TextHandle later = new TextHandle(textId, before.handle().version() + 1);
+            return Future.succeededFuture(new TextNow(later, RichText.ofPlain("Skrevet.")));
         }
 
         @Override

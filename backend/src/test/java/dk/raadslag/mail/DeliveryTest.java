@@ -49,9 +49,8 @@ class DeliveryTest {
 
     @BeforeEach
     void open() throws Exception {
-        PostgresExtension.Database at = PostgresExtension.freshDatabase();
+        PostgresExtension.Database at = PostgresExtension.migratedDatabase();
         options = at.options();
-        Database.migrate(options);
         db = new Database(vertx, options, 5);
         smtp = new FakeSmtp(vertx, 0);
     }

@@ -12,6 +12,7 @@ final class Knowledge {
 
     /** Whether the one who tries may know what the row is about anyway; bodies and seats are no secret. */
     boolean has(Attempt attempt, String of) {
+        if (of.equals("an import")) return false;
         if (!isAboutAMeeting(attempt)) return true;
         String meeting = seen(attempt);
         boolean ofItem = Scene.NUMBERS.containsKey(of.split("/")[0]);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {
         "operations-bodies.md",
+        "operations-imports.md",
         "operations-agenda.md",
         "operations-rounds.md",
         "operations-meeting.md",

@@ -117,6 +117,13 @@ final class Papers {
 
     private Papers() {}
 
+    /** The same of another day. */
+    static byte[] agendaOf(String day) {
+        String[] parts = day.split("-");
+        String danish = parts[2] + "-" + parts[1] + "-" + parts[0];
+        return AGENDA.replace("03-12-2027", danish).getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] agenda() {
         return AGENDA.getBytes(StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What each operation is asked with, so that only rights can be the reason for a no. */
@@ -24,7 +25,7 @@ final class Requests {
     static String query(String operation) {
         return switch (operation) {
             case "getArrivalCode" -> "?origin=https://raadslag.example.org";
-            case "uploadAttachment", "replaceAttachmentFile" -> "?name=nyt.pdf";
+            case "uploadAttachment", "replaceAttachmentFile", "addImportFile" -> "?name=nyt.pdf";
             case "removeAttachment" -> "?version=" + Scene.SEEN;
             case "exportRound" -> "?as=csv";
             case "getAgendaFile", "getMinutesFile", "getEditionFile" -> "?as=txt";
@@ -76,6 +77,13 @@ final class Requests {
             case "orderAttachments" -> seen.put("order", new JsonArray().add(scene.ids.get("attachmentId")));
             case "editAttachment" -> seen.put("title", "Nyt navn").put("ofDecision", false);
             case "setMinutesRule" -> new JsonObject().put("approvesBy", "everybody");
+            case "beginImport" -> new JsonObject();
+            case "createBody" -> new JsonObject().put("name", "KKR Midtjylland").put("kind", "KKR");
+            case "createImported" -> new JsonObject().put("seq", Long.valueOf(scene.ids.get("importSeq")));
+            case "correctImportFile" ->
+                new JsonObject()
+                        .put("seq", Long.valueOf(scene.ids.get("importSeq")))
+                        .put("said", nothingSaid());
             case "sayLooks" ->
                 new JsonObject()
                         .put("from", "2020-01-01")
@@ -89,6 +97,14 @@ final class Requests {
                                         .putNull("logo"));
             default -> Commands.json(operation, scene);
         };
+    }
+
+    private static JsonObject nothingSaid() {
+        JsonObject said = new JsonObject();
+        for (String fact : List.of("body", "date", "start", "end", "kind", "people")) said.putNull(fact);
+        for (String lines : List.of("closed", "open", "declined", "headings", "words", "placed", "items"))
+            said.put(lines, new JsonArray());
+        return said;
     }
 
     /** @param directorsRead what is closed */

@@ -1,6 +1,7 @@
 package dk.raadslag.matrix;
 
 import dk.raadslag.Api.Answer;
+import dk.raadslag.imports.Importing;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
@@ -38,6 +39,7 @@ final class Targets {
             case "minutes" -> scene.ids.put("kind", "minutes");
             case "agenda" -> scene.ids.put("kind", "agenda");
             case "own feed" -> feed(scene);
+            case "an import" -> imported(scene);
             default -> scene.about(what);
         }
     }
@@ -57,6 +59,16 @@ final class Targets {
                 "sekretariat",
                 "/api/rounds/" + scene.ids.get("roundId") + "/asked/" + admitted.getString("id"),
                 new JsonObject());
+    }
+
+    /** With one agenda in it that was read. */
+    private static void imported(Scene scene) {
+        Importing batch = Importing.begun(scene.api, "sekretariat");
+        batch.add("dagsorden.txt", Papers.agendaOf(Requests.day()));
+        JsonObject file = batch.read().get(0);
+        scene.ids.put("importId", batch.id());
+        scene.ids.put("fileId", file.getString("id"));
+        scene.ids.put("importSeq", file.getLong("seq").toString());
     }
 
     private static void code(Scene scene) {

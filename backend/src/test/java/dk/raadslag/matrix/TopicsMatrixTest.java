@@ -2,6 +2,7 @@ package dk.raadslag.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.imports.Importing;
 import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakUsers;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
     private static final String[] TOPICS = {"meetings", "rounds", "round"};
+    /** Of the secretariat. */
+    private static String importId;
 
     @Test
     void everybodyHearsOfExactlyTheTopicsInTheTable() {
@@ -85,10 +88,17 @@ class TopicsMatrixTest extends MatrixTest {
                 switch (topic) {
                     case "meetings" -> "all";
                     case "rounds" -> meeting;
+                    case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;
                     default -> throw new AssertionError("no such topic: " + topic);
                 };
         return Browser.seq(SERVER.url(), user, topic, id);
+    }
+
+    private static String importId() {
+        if (importId == null)
+            importId = Importing.begun(SERVER.api(), "sekretariat").id();
+        return importId;
     }
 
     private static List<Table.Row> rows(String column) {

@@ -33,8 +33,7 @@ class ListLinesTest {
 
     @BeforeEach
     void open() throws Exception {
-        PostgresExtension.Database fresh = PostgresExtension.freshDatabase();
-        Database.migrate(fresh.options());
+        PostgresExtension.Database fresh = PostgresExtension.migratedDatabase();
         statements = new Statements(vertx, fresh.config());
         db = new Database(vertx, statements.database().options(), 1);
         MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(vertx), new MeetingCache());

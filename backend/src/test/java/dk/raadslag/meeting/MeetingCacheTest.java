@@ -43,7 +43,7 @@ class MeetingCacheTest {
 
     @BeforeAll
     static void open() throws Exception {
-        database = PostgresExtension.freshDatabase();
+        database = PostgresExtension.migratedDatabase();
         vertx = Vertx.vertx();
         db = Database.open(vertx, database.options(), 5).await(30, TimeUnit.SECONDS);
     }

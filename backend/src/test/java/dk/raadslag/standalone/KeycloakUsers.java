@@ -3,7 +3,11 @@ package dk.raadslag.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -64,6 +68,18 @@ public final class KeycloakUsers {
         for (String group : groups) user.withArray("groups").add(group);
         Http.postJson(users(), KeycloakExtension.adminToken(), user);
         choosePassword(email);
+    }
+
+    /** Takes the one with this address out of a group. */
+    public static void leave(String email, String group) {
+        String token = KeycloakExtension.adminToken();
+        String realm = KeycloakExtension.url() + "/admin/realms/" + KeycloakExtension.realm();
+        String id = Http.get(realm + "/group-by-path" + group, token).get("id").asText();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(users() + "/" + id(email) + "/groups/" + id))
+                .header("Authorization", "Bearer " + token)
+                .DELETE()
+                .build();
+        HttpClient.newHttpClient().sendAsync(request, BodyHandlers.discarding()).join();
     }
 
     /** Keycloak hands its mail to this port of this machine; to nobody when it is 0. */

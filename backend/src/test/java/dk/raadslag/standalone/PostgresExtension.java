@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class PostgresExtension implements BeforeAllCallback {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer server;
+    /** A database with our tables and nothing else; null until somebody needs one. */
+    private static String template;
 
     /** An empty database on the shared server, owned by its (unprivileged) user. */
     public record Database(String host, int port, String name, String user, String password) {
@@ -36,8 +38,22 @@ public final class PostgresExtension implements BeforeAllCallback {
 
     /** An empty database that no other caller gets. */
     public static synchronized Database freshDatabase() {
+        return created("");
+    }
+
+    /** The same with our tables, as a server leaves it that has just migrated it: a copy takes far less time. */
+    public static synchronized Database migratedDatabase() {
+        if (template == null) {
+            Database first = freshDatabase();
+            dk.raadslag.db.Database.migrate(first.options());
+            template = first.name();
+        }
+        return created(" TEMPLATE " + template);
+    }
+
+    private static Database created(String like) {
         String name = "test_" + DATABASES.incrementAndGet();
-        running().execute("CREATE DATABASE " + name + " OWNER " + PostgresServer.USER);
+        running().execute("CREATE DATABASE " + name + like + " OWNER " + PostgresServer.USER);
         return new Database("127.0.0.1", server.port(), name, PostgresServer.USER, server.password());
     }
 
@@ -95,6 +111,7 @@ public final class PostgresExtension implements BeforeAllCallback {
             server.close();
             server.deleteData();
             server = null;
+            template = null;
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.attachment.check;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ZipDirectory {
     private static final int MOST_ENTRIES = 10_000;
 
     private static final int LARGEST_DIRECTORY = 4 * 1024 * 1024;
+    private static final String OLD_NAMES = "IBM850";
 
     private ZipDirectory() {}
 
@@ -52,7 +54,7 @@ final class ZipDirectory {
             int next = at + LINE_LENGTH + nameLength + unsigned16(directory, at + 30) + unsigned16(directory, at + 32);
             if (next > directory.capacity()) throw Rejected.damaged();
             entries.add(new ZipEntryAt(
-                    new String(directory.array(), at + LINE_LENGTH, nameLength, StandardCharsets.UTF_8),
+                    name(directory.array(), at + LINE_LENGTH, nameLength),
                     unsigned16(directory, at + 8),
                     unsigned16(directory, at + 10),
                     unsigned32(directory, at + 20),
@@ -61,6 +63,13 @@ final class ZipDirectory {
             at = next;
         }
         return entries;
+    }
+
+    /** In UTF-8; a program that writes names as Windows did long ago does not say so. */
+    private static String name(byte[] bytes, int at, int length) {
+        String name = new String(bytes, at, length, StandardCharsets.UTF_8);
+        boolean isOld = name.indexOf('\uFFFD') >= 0 && Charset.isSupported(OLD_NAMES);
+        return isOld ? new String(bytes, at, length, Charset.forName(OLD_NAMES)) : name;
     }
 
     static ByteBuffer littleEndian(byte[] bytes) {

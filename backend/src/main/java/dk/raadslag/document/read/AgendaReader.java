@@ -126,8 +126,8 @@ public final class AgendaReader {
                         content, headings, contents, account, manner, corrections, closedParts, above)
                 .read();
         Placing placing = new Placing(all, account, corrections.placed());
-        List<ImportedSection> sections = placing.into(read);
-        List<Attendance> attendance = placing.people(head.attendance());
+        List<ImportedSection> sections = new Saying(corrections, account).of(placing.into(read));
+        List<Attendance> attendance = Saying.people(corrections, placing.people(head.attendance()));
         boolean decided = sections.stream()
                 .flatMap(s -> s.items().stream())
                 .anyMatch(item -> item.text(TextField.DECISION) != null);

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param headings lines that begin an item
  * @param words lines that look like headings and are not
  * @param placed places for lines that the reader found no place for
+ * @param items what a person says of single items
+ * @param people all participants and those absent, when a person has corrected the list; null to believe the document
  */
 public record Corrections(
         String body,
@@ -32,9 +34,38 @@ public record Corrections(
         Set<Integer> declined,
         Set<Integer> headings,
         Set<Integer> words,
-        List<Placement> placed) {
+        List<Placement> placed,
+        List<ItemSaid> items,
+        List<Named> people) {
     public static final Corrections NONE =
             new Corrections(null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+
+    public Corrections {
+        closed = closed == null ? Set.of() : Set.copyOf(closed);
+        open = open == null ? Set.of() : Set.copyOf(open);
+        declined = declined == null ? Set.of() : Set.copyOf(declined);
+        headings = headings == null ? Set.of() : Set.copyOf(headings);
+        words = words == null ? Set.of() : Set.copyOf(words);
+        placed = placed == null ? List.of() : List.copyOf(placed);
+        items = items == null ? List.of() : List.copyOf(items);
+        people = people == null ? null : List.copyOf(people);
+    }
+
+    /** Those that say nothing of single items and people. */
+    public Corrections(
+            String body,
+            LocalDate date,
+            LocalTime start,
+            LocalTime end,
+            Kind kind,
+            Set<Integer> closed,
+            Set<Integer> open,
+            Set<Integer> declined,
+            Set<Integer> headings,
+            Set<Integer> words,
+            List<Placement> placed) {
+        this(body, date, start, end, kind, closed, open, declined, headings, words, placed, List.of(), null);
+    }
 
     /**
      * Lines of the source that go to a text of an item, to the participants, or to those absent.
@@ -44,6 +75,19 @@ public record Corrections(
      * @param people null for an item
      */
     public record Placement(int from, int to, int item, TextField text, Group people) {}
+
+    /**
+     * An item as a person has it.
+     *
+     * @param line of its heading
+     * @param number null to believe the document
+     * @param title null to believe the document
+     * @param dropped the meeting does not get it
+     */
+    public record ItemSaid(int line, String number, String title, boolean dropped) {}
+
+    /** Somebody on the list of participants, as a person has it. */
+    public record Named(Group group, String name, String from, String note) {}
 
     Told told() {
         return new Told(headings, words);

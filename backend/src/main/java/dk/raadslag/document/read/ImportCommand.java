@@ -11,8 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * {@code bin/import [--json] [--body …] [--date …] [--time …] [--kind …] FILE}: prints how a document is read, or sends
- * it to a running server.
+ * {@code bin/import [--json] [--body …] [--date …] [--time …] [--kind …] FILE|FOLDER|ZIP}: prints how a document is
+ * read, or sends documents to a running server.
  */
 public final class ImportCommand {
     private static final int FAILED = 2;
@@ -25,7 +25,7 @@ public final class ImportCommand {
         System.exit(run(arguments, out, err));
     }
 
-    /** @return the exit code: 0, or 2 with one line on {@code err} */
+    /** @return the exit code: 0, or 2 when something was refused or must be looked at */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         ImportOptions options;
         try {
@@ -36,10 +36,12 @@ public final class ImportCommand {
         }
         Path file = options.file();
         try {
-            byte[] bytes = bytes(file);
-            if (options.json()) out.println(json(AgendaReader.read(bytes, options.corrections())));
-            else new ServerImport(System.getenv()).send(bytes, options.corrections(), out);
-            return 0;
+            if (options.json()) {
+                out.println(json(AgendaReader.read(bytes(file), options.corrections())));
+                return 0;
+            }
+            boolean isDone = new ServerImport(System.getenv()).send(file, options.corrections(), out);
+            return isDone ? 0 : FAILED;
         } catch (UnreadableDocument unreadable) {
             err.println(unreadable.getMessage() + " (" + unreadable.code().word() + ")");
         } catch (ServerImport.Refused refused) {

@@ -1,6 +1,7 @@
 package dk.raadslag.document.read;
 
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 record ImportOptions(boolean json, Path file, Corrections corrections) {
     static final String USAGE =
-            "Brug: bin/import [--json] [--body KKR|KD-NET] [--date DATO] [--time TID] [--kind agenda|minutes] FIL";
+            "Brug: bin/import [--json] [--body KKR|KD-NET] [--date DATO] [--time TID] [--kind agenda|minutes] FIL|MAPPE|ZIP";
 
     /** An option that cannot be understood; the message is one Danish sentence. */
     static final class Wrong extends RuntimeException {
@@ -48,6 +49,8 @@ record ImportOptions(boolean json, Path file, Corrections corrections) {
             }
         }
         if (file == null) throw new Wrong(USAGE);
+        boolean saysWhen = date != null || time != null;
+        if (saysWhen && Files.isDirectory(file)) throw new Wrong("En dato eller tid kan kun siges om én fil.");
         Corrections corrections = new Corrections(
                 body,
                 day(date),

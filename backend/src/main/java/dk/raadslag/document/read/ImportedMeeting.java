@@ -70,6 +70,22 @@ public record ImportedMeeting(
             return words.get(field);
         }
 
+        /** The same under another number and title. */
+        ImportedItem called(String otherNumber, String otherTitle) {
+            return new ImportedItem(
+                    line,
+                    otherNumber,
+                    otherTitle,
+                    closed,
+                    caseNumber,
+                    caseOfficers,
+                    presenters,
+                    words,
+                    outcome,
+                    papers,
+                    facts);
+        }
+
         /** The titles of its papers. */
         @JsonProperty("attachments")
         public List<String> attachments() {
@@ -102,6 +118,8 @@ public record ImportedMeeting(
         BOILERPLATE,
         /** "LUKKET DAGSORDEN": the items below it are closed. */
         PART,
+        /** In an item that a person does not want. */
+        DROPPED,
         /** Its place is unknown. */
         UNPLACED;
 

@@ -21,6 +21,8 @@ final class LineAccount {
         BOILERPLATE,
         /** Divides what is open from what is closed. */
         PART,
+        /** In an item that a person does not want. */
+        DROPPED,
         /** In a field of the meeting, a section or an item. */
         PLACED,
         UNPLACED
@@ -46,6 +48,12 @@ final class LineAccount {
     void sharesFate(SourceLine line, SourceLine with) {
         if (line.number() != with.number())
             together.computeIfAbsent(with.number(), key -> new TreeSet<>()).add(line.number());
+    }
+
+    /** Lines that had a place have none. */
+    void drop(int from, int before) {
+        fates.replaceAll(
+                (number, fate) -> number >= from && number < before && fate == Fate.PLACED ? Fate.DROPPED : fate);
     }
 
     Map<Integer, Fate> fates() {

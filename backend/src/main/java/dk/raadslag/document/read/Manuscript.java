@@ -42,6 +42,23 @@ public final class Manuscript {
         return new Manuscript(SourceText.lines(TextDecoding.decode(file)), List.of());
     }
 
+    /**
+     * A line as people see it.
+     *
+     * @param page counted from 1; 0 where there are none
+     */
+    public record Shown(int line, String text, int page) {}
+
+    /** The lines that are not blank, as people see them. */
+    public List<Shown> shown() {
+        return lines.stream()
+                .map(line -> new Shown(
+                        line.number(),
+                        line.text(),
+                        line.passage() == null ? 0 : line.passage().page()))
+                .toList();
+    }
+
     List<SourceLine> lines() {
         return lines;
     }

@@ -1,139 +1,198 @@
 package dk.raadslag.document.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.protocol.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
-/** Sends a document to a running server as the person named in RAADSLAG_USER. */
+/**
+ * Sends documents to a running server by the same way as its import page, and makes meetings of those that nobody needs
+ * to look at. The import of a folder has an id of its own, so that asking again goes on where it broke off.
+ */
 final class ServerImport {
-    /** The server is down, or refuses; the message is one Danish sentence. */
+    /** The server is down, or refuses; the message is one Danish sentence with its code. */
     static final class Refused extends RuntimeException {
-        Refused(String message) {
-            super(message);
+        private final String code;
+
+        Refused(String code, String sentence) {
+            super(sentence + " (" + code + ")");
+            this.code = code;
         }
     }
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final String url;
-    private final String user;
-    private final String password;
+    /** As large as a ZIP may be. */
+    private static final int MOST_BYTES = 200 * 1024 * 1024;
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
+
+    private final ServerCalls server;
+    private int created;
+    private int known;
+    private int doubtful;
+    private int refused;
 
     ServerImport(Map<String, String> environment) {
-        this.url = environment
-                .getOrDefault("RAADSLAG_URL", "http://127.0.0.1:8080")
-                .replaceFirst("/+$", "");
-        this.user = environment.getOrDefault("RAADSLAG_USER", "sekretariat");
-        this.password = environment.getOrDefault("RAADSLAG_PASSWORD", "demo");
+        this.server = new ServerCalls(environment);
     }
 
-    /** Prints the address of the new meeting, the warnings, and the lines that found no place. */
-    void send(byte[] document, Corrections said, PrintStream out) {
-        JsonNode auth = answer(get("/api/settings"), 200, "Serveren svarer ikke som Rådslag.")
-                .path("auth");
-        String token = token(auth);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/meetings" + query(said)))
-                .timeout(Duration.ofMinutes(2))
-                .header("Content-Type", "application/octet-stream")
-                .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofByteArray(document))
-                .build();
-        JsonNode created = answer(request, 201, "Serveren tog ikke imod dokumentet.");
-        out.println(url + "/moede/" + created.path("id").asText());
-        created.path("warnings")
-                .forEach(warning ->
-                        out.println("Bemærk: " + warning.path("message").asText()));
-        created.path("unplaced").forEach(line -> out.println("Uden plads: " + line.asText()));
-        created.path("leftOut").forEach(line -> {
-            if (line.path("why").asText().equals("furniture"))
-                out.println("Udeladt, linje " + line.path("line").asInt() + ": "
-                        + line.path("text").asText());
-        });
+    /**
+     * Sends a document, a ZIP, or all documents of a folder, and says of each what it became.
+     *
+     * @return true when each is a meeting now
+     */
+    boolean send(Path what, Corrections said, PrintStream out) throws IOException {
+        Path whole = what.toAbsolutePath().normalize();
+        String id = begin(whole);
+        Documents documents = Documents.in(whole);
+        documents.skipped().forEach(path -> out.println(name(whole, path) + ": ikke et dokument, sprunget over"));
+        JsonNode before = server.get("/api/imports/" + id).path("files");
+        for (Path path : documents.files()) upload(id, before, whole, path, out);
+        for (JsonNode file : corrected(id, read(id), said)) became(file, out);
+        boolean isDone = doubtful == 0 && refused == 0;
+        out.println("I alt: " + created + " oprettet, " + known + " fandtes allerede, " + doubtful + " skal ses på, "
+                + refused + " afvist.");
+        if (isDone) server.delete("/api/imports/" + id);
+        else out.println("Se på resten: " + server.url() + "/import/" + id);
+        return isDone;
     }
 
-    private static String query(Corrections said) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        if (said.body() != null) parts.put("body", said.body());
-        if (said.date() != null) parts.put("date", said.date().toString());
-        if (said.start() != null) parts.put("time", said.start() + (said.end() == null ? "" : "-" + said.end()));
-        if (said.kind() != null) parts.put("kind", said.kind().name().toLowerCase(Locale.ROOT));
-        return parts.isEmpty() ? "" : "?" + encoded(parts);
-    }
-
-    private static String encoded(Map<String, String> parts) {
-        return parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(20))
-                .build();
-    }
-
-    private String token(JsonNode auth) {
-        Map<String, String> form =
-                Map.of("grant_type", "password", "client_id", "raadslag-cli", "username", user, "password", password);
-        String body = encoded(form);
-        String address =
-                auth.path("url").asText() + "/realms/" + auth.path("realm").asText();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return answer(request, 200, "Brugeren “" + user + "” kunne ikke logge ind.")
-                .path("access_token")
-                .asText();
-    }
-
-    private JsonNode answer(HttpRequest request, int expected, String otherwise) {
+    /** The same folder of the same person is the same import, as long as it is not done. */
+    private String begin(Path whole) {
+        String name = server.url() + " " + server.user() + " " + whole;
+        ObjectNode wish = Json.WIRE
+                .createObjectNode()
+                .put(
+                        "id",
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                .toString());
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            JsonNode body = parse(response.body());
-            if (response.statusCode() == expected) return body;
-            String message = body.path("message").asText(otherwise)
-                    + hint(body.path("code").asText());
-            throw new Refused(message + " (" + body.path("code").asText("http-" + response.statusCode()) + ")");
-        } catch (IOException | IllegalArgumentException unreachable) {
-            throw new Refused("Der er ingen forbindelse til Rådslag på " + url
-                    + "; start serveren med bin/run. (import-no-server)");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Refused("Importen blev afbrudt. (import-interrupted)");
+            return server.send("POST", "/api/imports", wish).path("id").asText();
+        } catch (Refused refusal) {
+            if (!refusal.code.equals("id-taken")) throw refusal;
+            return server.send("POST", "/api/imports", Json.WIRE.createObjectNode())
+                    .path("id")
+                    .asText();
+        }
+    }
+
+    private void upload(String id, JsonNode before, Path whole, Path path, PrintStream out) throws IOException {
+        String name = path.getFileName().toString();
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            String hash = Documents.sha256(bytes);
+            for (JsonNode file : before)
+                if (file.path("sha256").asText().equals(hash)
+                        && file.path("name").asText().equals(name)) return;
+            server.upload("/api/imports/" + id + "/files?" + ServerCalls.encoded(Map.of("name", name)), bytes);
+        } catch (Refused refusal) {
+            if (refusal.code.equals("import-no-server")) throw refusal;
+            refused++;
+            out.println(name(whole, path) + ": afvist. " + refusal.getMessage());
+        }
+    }
+
+    /** All files, when none waits any more. */
+    private JsonNode read(String id) {
+        while (true) {
+            JsonNode files = server.get("/api/imports/" + id).path("files");
+            boolean waits = false;
+            for (JsonNode file : files) waits |= file.path("state").asText().equals("waiting");
+            if (!waits) return files;
+            LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+            if (Thread.interrupted()) throw new Refused("import-interrupted", "Importen blev afbrudt.");
+        }
+    }
+
+    /** The files after what the command line says of them. */
+    private JsonNode corrected(String id, JsonNode files, Corrections said) {
+        if (said.equals(Corrections.NONE)) return files;
+        for (JsonNode file : files) if (file.path("state").asText().equals("read")) correct(file, said);
+        return server.get("/api/imports/" + id).path("files");
+    }
+
+    private void correct(JsonNode file, Corrections said) {
+        String path = "/api/import-files/" + file.path("id").asText();
+        ObjectNode words = (ObjectNode) server.get(path).path("said");
+        if (said.body() != null) words.put("body", said.body());
+        if (said.date() != null) words.put("date", said.date().toString());
+        if (said.start() != null) words.put("start", said.start().toString());
+        if (said.end() != null) words.put("end", said.end().toString());
+        if (said.kind() != null) words.put("kind", said.kind().code());
+        ObjectNode body = Json.WIRE.createObjectNode();
+        body.set("said", words);
+        server.send(
+                "PUT", path + "/corrections", body.put("seq", file.path("seq").asLong()));
+    }
+
+    private void became(JsonNode file, PrintStream out) {
+        String name = file.path("name").asText();
+        String meeting = server.url() + "/moede/" + file.path("meetingId").asText();
+        switch (file.path("state").asText()) {
+            case "read" -> create(file, name, out);
+            case "created" -> {
+                known++;
+                out.println(name + ": er oprettet, " + meeting);
+            }
+            case "twice" -> {
+                known++;
+                boolean isHere = file.path("meetingId").isNull();
+                out.println(name + (isHere ? ": den samme fil er med én gang til" : ": er importeret før, " + meeting));
+            }
+            default -> {
+                refused++;
+                JsonNode why = file.path("refused");
+                out.println(name + ": afvist. " + why.path("message").asText() + " ("
+                        + why.path("code").asText() + ")");
+            }
+        }
+    }
+
+    private void create(JsonNode file, String name, PrintStream out) {
+        if (!file.path("doubt").isNull()) {
+            doubtful++;
+            out.println(name + ": skal ses på. " + hint(file.path("doubt").asText()));
+            return;
+        }
+        try {
+            ObjectNode seq =
+                    Json.WIRE.createObjectNode().put("seq", file.path("seq").asLong());
+            JsonNode made =
+                    server.send("POST", "/api/import-files/" + file.path("id").asText() + "/meeting", seq);
+            created++;
+            out.println(name + ": " + server.url() + "/moede/" + made.path("id").asText());
+            made.path("warnings")
+                    .forEach(warning ->
+                            out.println("  Bemærk: " + warning.path("message").asText()));
+            made.path("unplaced").forEach(line -> out.println("  Uden plads: " + line.asText()));
+        } catch (Refused refusal) {
+            refused++;
+            out.println(name + ": afvist. " + refusal.getMessage());
         }
     }
 
     /** What the person can say when the document does not. */
-    private static String hint(String code) {
-        return switch (code) {
-            case "import-no-body", "import-unknown-body" ->
-                " Angiv det med --body, for eksempel --body \"KKR Sjælland\".";
-            case "import-no-date" -> " Angiv det med --date og --time, for eksempel --date 2022-11-04 --time 09:30.";
-            default -> "";
+    private static String hint(String doubt) {
+        return switch (doubt) {
+            case "incomplete" ->
+                "Organ, dato eller tid mangler: --body \"KKR Sjælland\" --date 2022-11-04 --time 09:30. (incomplete)";
+            case "other-body" -> "Den er fra et organ, som du ikke skriver for. (other-body)";
+            case "day-taken" -> "Organet har et møde den dag. (day-taken)";
+            default -> "En anden fil er fra samme organ og dag. (" + doubt + ")";
         };
     }
 
-    private static JsonNode parse(byte[] body) throws IOException {
-        try {
-            return Json.WIRE.readTree(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException noJson) {
-            return Json.WIRE.createObjectNode();
-        }
+    private static String name(Path whole, Path path) {
+        return whole.equals(path)
+                ? path.getFileName().toString()
+                : whole.relativize(path).toString();
     }
 }

@@ -43,10 +43,11 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_missing_server_is_reported_in_one_sentence() {
+    void a_missing_server_is_reported_in_one_sentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), COVERLESS);
         ServerImport nowhere = new ServerImport(Map.of("RAADSLAG_URL", "http://127.0.0.1:1"));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> nowhere.send(new byte[0], Corrections.NONE, System.out)))
+                        () -> nowhere.send(file, Corrections.NONE, System.out)))
                 .isInstanceOf(ServerImport.Refused.class)
                 .hasMessageContaining("import-no-server");
     }

@@ -1,11 +1,8 @@
 /** One file on its way to the server. XMLHttpRequest, because `fetch` does not report progress. */
-import type { Result } from '../../../lib/api';
-import type { components } from '../../../lib/schema';
+import type { Result } from './api';
 
-export type Uploaded = components['schemas']['Uploaded'];
-
-export interface Sending {
-  done: Promise<Result<Uploaded>>;
+export interface Sending<T> {
+  done: Promise<Result<T>>;
   cancel(): void;
 }
 
@@ -13,18 +10,18 @@ export interface Sending {
 export const cancelled = 'cancelled';
 
 /** @param told gets the number of bytes sent so far */
-export function send(
+export function send<T>(
   method: 'POST' | 'PUT',
   url: string,
   file: File,
   token: string | null,
   told: (bytes: number) => void,
-): Sending {
+): Sending<T> {
   const request = new XMLHttpRequest();
-  const done = new Promise<Result<Uploaded>>((resolve) => {
+  const done = new Promise<Result<T>>((resolve) => {
     const fails = (code: string) => () => resolve({ ok: false, problem: { code, message: '' } });
     request.upload.onprogress = ({ loaded }) => told(loaded);
-    request.onload = () => resolve(resultOf(request.status, request.responseText));
+    request.onload = () => resolve(resultOf<T>(request.status, request.responseText));
     request.onerror = fails('offline');
     request.onabort = fails(cancelled);
   });
@@ -36,9 +33,9 @@ export function send(
 }
 
 /** The server's answer; without one of ours, a problem by its status. */
-export function resultOf(status: number, body: string): Result<Uploaded> {
+export function resultOf<T>(status: number, body: string): Result<T> {
   try {
-    const answer = JSON.parse(body) as Uploaded & { code?: string; message?: string };
+    const answer = JSON.parse(body) as T & { code?: string; message?: string };
     if (status < 300) return { ok: true, value: answer };
     if (answer.code) return { ok: false, problem: { ...answer, code: answer.code, message: answer.message ?? '' } };
   } catch {

@@ -1,0 +1,62 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.Corrections.ItemSaid;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.model.Attendance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a person says of single items, and of the people, in place of what the document says. */
+final class Saying {
+    private final Map<Integer, ItemSaid> said;
+    private final LineAccount account;
+
+    Saying(Corrections corrections, LineAccount account) {
+        this.said = corrections.items().stream()
+                .collect(Collectors.toMap(ItemSaid::line, Function.identity(), (first, last) -> last));
+        this.account = account;
+    }
+
+    /** The list of participants. */
+    static List<Attendance> people(Corrections corrections, List<Attendance> read) {
+        if (corrections.people() == null) return read;
+        return corrections.people().stream()
+                .map(one -> Attendance.listed(one.group(), one.name(), one.from(), one.note()))
+                .toList();
+    }
+
+    List<ImportedSection> of(List<ImportedSection> sections) {
+        if (said.isEmpty()) return sections;
+        TreeSet<Integer> begins = sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(ImportedItem::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return sections.stream()
+                .map(section -> new ImportedSection(
+                        section.number(),
+                        section.title(),
+                        section.items().stream()
+                                .flatMap(item -> of(item, begins))
+                                .toList()))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    private Stream<ImportedItem> of(ImportedItem item, TreeSet<Integer> begins) {
+        ItemSaid one = said.get(item.line());
+        if (one == null) return Stream.of(item);
+        if (one.dropped()) {
+            account.drop(
+                    item.line(), Optional.ofNullable(begins.higher(item.line())).orElse(Integer.MAX_VALUE));
+            return Stream.empty();
+        }
+        return Stream.of(item.called(
+                one.number() == null ? item.number() : one.number(), one.title() == null ? item.title() : one.title()));
+    }
+}

@@ -1,0 +1,222 @@
+package dk.raadslag.imports;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.raadslag.document.read.Corrections;
+import dk.raadslag.imports.BatchFile.Found;
+import dk.raadslag.imports.BatchFile.State;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.stored.StoredForm;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL of {@code import_file} and {@code import_bytes}. */
+final class BatchFileStore {
+    static final StoredForm<Kept> SAID = new StoredForm<>("import", new TypeReference<>() {});
+    private static final int MOST_TRIES = 3;
+
+    /** A meeting that was deleted leaves its file as it was before. */
+    private static final String SELECT =
+            """
+            select f.*, case when f.state = 'created' and f.meeting_id is null then 'read' else f.state end as now,
+                exists (select 1 from meeting m where m.body_id = f.body_id and m.start_at >= f.day
+                    and m.start_at < f.day + 1 and m.status <> 'cancelled'
+                    and m.id is distinct from f.meeting_id) as day_taken
+            from import_file f\s""";
+
+    /** A file that a process is to read now. @param hopeless it has broken off too often */
+    record Claimed(UUID id, UUID batchId, boolean hopeless) {}
+
+    /** How much a batch holds. */
+    record Load(int files, long bytes) {}
+
+    Future<List<BatchFile>> of(SqlConnection conn, UUID batchId) {
+        return conn.preparedQuery(SELECT + "where f.batch_id = $1 order by f.position, f.id")
+                .mapping(BatchFileStore::file)
+                .execute(Tuple.of(batchId))
+                .map(rows -> rows.stream().toList());
+    }
+
+    Future<Optional<BatchFile>> get(SqlConnection conn, UUID id) {
+        return conn.preparedQuery(SELECT + "where f.id = $1")
+                .mapping(BatchFileStore::file)
+                .execute(Tuple.of(id))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The files of a batch with these bytes. */
+    Future<List<BatchFile>> alike(SqlConnection conn, UUID batchId, String sha256) {
+        return conn.preparedQuery(SELECT + "where f.batch_id = $1 and f.sha256 = $2 order by f.position")
+                .mapping(BatchFileStore::file)
+                .execute(Tuple.of(batchId, sha256))
+                .map(rows -> rows.stream().toList());
+    }
+
+    Future<Load> load(SqlConnection conn, UUID batchId) {
+        return conn.preparedQuery(
+                        "select count(*)::int as n, coalesce(sum(size), 0)::bigint as bytes from import_file where batch_id = $1")
+                .execute(Tuple.of(batchId))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Load(row.getInteger("n"), row.getLong("bytes")));
+    }
+
+    /** The last of its batch. */
+    Future<Void> insert(SqlConnection conn, BatchFile file) {
+        return conn.preparedQuery(
+                        """
+                        insert into import_file (id, batch_id, position, name, sha256, size, state, code, seq, meeting_id)
+                        select $1, $2, coalesce(max(position) + 1, 0), $3, $4, $5, $6, $7, $8, $9
+                        from import_file where batch_id = $2""")
+                .execute(Tuple.from(Arrays.asList(
+                        file.id(),
+                        file.batchId(),
+                        file.name(),
+                        file.sha256(),
+                        file.size(),
+                        file.state().code(),
+                        file.code(),
+                        file.seq(),
+                        file.meetingId())))
+                .mapEmpty();
+    }
+
+    Future<Void> keep(SqlConnection conn, UUID id, byte[] bytes) {
+        return conn.preparedQuery("insert into import_bytes (file_id, bytes) values ($1, $2)")
+                .execute(Tuple.of(id, Buffer.buffer(bytes)))
+                .mapEmpty();
+    }
+
+    /** Empty for a file that was refused before it was kept. */
+    Future<Optional<byte[]>> bytes(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("select bytes from import_bytes where file_id = $1")
+                .mapping(row -> row.getBuffer("bytes").getBytes())
+                .execute(Tuple.of(id))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    Future<Corrections> said(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("select said::text as said from import_file where id = $1")
+                .mapping(row -> Optional.ofNullable(SAID.read(row.getString("said")))
+                        .map(Kept::said)
+                        .orElse(Corrections.NONE))
+                .execute(Tuple.of(id))
+                .map(rows -> rows.stream().findFirst().orElse(Corrections.NONE));
+    }
+
+    Future<Void> say(SqlConnection conn, UUID id, Corrections said) {
+        return conn.preparedQuery("update import_file set said = $2::text::jsonb where id = $1")
+                .execute(Tuple.of(id, SAID.write(Kept.of(said))))
+                .mapEmpty();
+    }
+
+    /**
+     * The next file that nobody reads: batches take turns. What a process has taken and not read within a minute is
+     * taken again, as that process is gone.
+     */
+    Future<Optional<Claimed>> claim(SqlConnection conn) {
+        return conn.preparedQuery(
+                        """
+                        update import_file set taken = now(), tries = tries + 1 where id = (
+                            select f.id from import_file f join import_batch b on b.id = f.batch_id
+                            where f.state = 'waiting' and (f.taken is null or f.taken < now() - interval '1 minute')
+                            order by f.position, b.at, f.id limit 1 for update of f skip locked)
+                        returning id, batch_id, tries""")
+                .mapping(row ->
+                        new Claimed(row.getUUID("id"), row.getUUID("batch_id"), row.getInteger("tries") > MOST_TRIES))
+                .execute()
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** It is read another time. */
+    Future<Void> release(SqlConnection conn, UUID id) {
+        return conn.preparedQuery("update import_file set taken = null, tries = tries - 1 where id = $1")
+                .execute(Tuple.of(id))
+                .mapEmpty();
+    }
+
+    Future<Void> read(SqlConnection conn, UUID id, Found found, long seq) {
+        return conn.preparedQuery(
+                        """
+                        update import_file set state = 'read', code = null, taken = null, kind = $2, body_id = $3,
+                            body_name = $4, day = $5, start_at = $6, items = $7, people = $8, warnings = $9,
+                            unplaced = $10, seq = $11
+                        where id = $1""")
+                .execute(Tuple.from(Arrays.asList(
+                        id,
+                        found.kind().name().toLowerCase(Locale.ROOT),
+                        found.bodyId(),
+                        found.bodyName(),
+                        found.day(),
+                        found.start(),
+                        found.items(),
+                        found.people(),
+                        found.warnings(),
+                        found.unplaced(),
+                        seq)))
+                .mapEmpty();
+    }
+
+    Future<Void> refuse(SqlConnection conn, UUID id, String code, long seq) {
+        return conn.preparedQuery(
+                        "update import_file set state = 'refused', code = $2, taken = null, seq = $3 where id = $1")
+                .execute(Tuple.of(id, code, seq))
+                .mapEmpty();
+    }
+
+    Future<Void> became(SqlConnection conn, UUID id, UUID meetingId, long seq) {
+        return conn.preparedQuery("update import_file set state = 'created', meeting_id = $2, seq = $3 where id = $1")
+                .execute(Tuple.of(id, meetingId, seq))
+                .mapEmpty();
+    }
+
+    /** The next of the batch that has the very same bytes takes its place. */
+    Future<Void> delete(SqlConnection conn, BatchFile file) {
+        return conn.preparedQuery("delete from import_file where id = $1")
+                .execute(Tuple.of(file.id()))
+                .compose(gone -> conn.preparedQuery(
+                                """
+                                update import_file set state = 'waiting' where id = (
+                                    select id from import_file where batch_id = $1 and sha256 = $2 and state = 'twice'
+                                    and meeting_id is null and not exists (
+                                        select 1 from import_file other where other.batch_id = $1
+                                        and other.sha256 = $2 and other.state <> 'twice')
+                                    order by position limit 1)""")
+                        .execute(Tuple.of(file.batchId(), file.sha256())))
+                .mapEmpty();
+    }
+
+    private static BatchFile file(Row row) {
+        String kind = row.getString("kind");
+        Found found = kind == null
+                ? null
+                : new Found(
+                        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        row.getString("body_id"),
+                        row.getString("body_name"),
+                        row.getLocalDate("day"),
+                        row.getLocalTime("start_at"),
+                        row.getInteger("items"),
+                        row.getInteger("people"),
+                        row.getInteger("warnings"),
+                        row.getInteger("unplaced"));
+        return new BatchFile(
+                row.getUUID("id"),
+                row.getUUID("batch_id"),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("size"),
+                State.valueOf(row.getString("now").toUpperCase(Locale.ROOT)),
+                row.getString("code"),
+                row.getLong("seq"),
+                found,
+                row.getUUID("meeting_id"),
+                row.getBoolean("day_taken"));
+    }
+}

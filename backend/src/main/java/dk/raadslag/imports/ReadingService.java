@@ -1,0 +1,97 @@
+package dk.raadslag.imports;
+
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.document.ImportPreview;
+import dk.raadslag.document.ImportService;
+import dk.raadslag.document.read.Corrections;
+import dk.raadslag.imports.BatchFileStore.Claimed;
+import dk.raadslag.log.Causes;
+import dk.raadslag.protocol.Code;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the files of all batches in the background, one after another, so that half of the processes that open files
+ * are left for people who wait. What a process had begun when it ended is read by another, or by the next.
+ */
+final class ReadingService {
+    /** One run of the job; the next goes on. */
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingService.class);
+
+    private final Database db;
+    private final Batches batches;
+    private final BatchFileStore files;
+    private final ImportService imports;
+    private final Clock clock;
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    ReadingService(Database db, Batches batches, BatchFileStore files, ImportService imports, Clock clock) {
+        this.db = db;
+        this.batches = batches;
+        this.files = files;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** Begins before the job comes round. */
+    void soon() {
+        run().onFailure(cause -> LOG.warn("reading documents failed; the job goes on: {}", Causes.of(cause)));
+    }
+
+    /** Reads what waits; one run at a time in this process. */
+    Future<Void> run() {
+        if (!busy.compareAndSet(false, true)) return Future.succeededFuture();
+        return next(clock.instant().plus(LONGEST_RUN)).onComplete(done -> busy.set(false));
+    }
+
+    private Future<Void> next(Instant until) {
+        return db.transaction(files::claim)
+                .compose(claimed -> claimed.isEmpty()
+                        ? Future.succeededFuture()
+                        : read(claimed.get())
+                                .compose(goOn -> goOn && clock.instant().isBefore(until)
+                                        ? next(until)
+                                        : Future.succeededFuture()));
+    }
+
+    /** False when nothing more can be read now. */
+    private Future<Boolean> read(Claimed file) {
+        if (file.hopeless()) return refuse(file, Code.IMPORT_TOO_LONG.word()).map(true);
+        return db.read(conn -> files.bytes(conn, file.id()))
+                .compose(bytes -> bytes.isEmpty()
+                        ? Future.failedFuture(new Refusal(Code.IMPORT_EMPTY))
+                        : imports.read(bytes.get(), Corrections.NONE))
+                .compose(read -> found(file, imports.preview(read)))
+                .map(true)
+                .recover(cause -> failed(file, cause));
+    }
+
+    private Future<Void> found(Claimed file, ImportPreview preview) {
+        return batches.changeAlone(
+                file.batchId(), (conn, batch) -> files.read(conn, file.id(), Understood.of(preview), batch.seq()));
+    }
+
+    private Future<Boolean> failed(Claimed file, Throwable cause) {
+        Optional<Refusal> refusal = cause instanceof Refusal known ? Optional.of(known) : Optional.empty();
+        boolean isBusy = refusal.filter(known -> known.status() == 429).isPresent();
+        if (isBusy) return db.write(conn -> files.release(conn, file.id())).map(false);
+        boolean isGone = refusal.filter(known -> known.status() == 404).isPresent();
+        if (isGone) return Future.succeededFuture(true);
+        // The database is away, or this is our own fault: it is tried again, some times.
+        if (refusal.filter(known -> known.status() < 500).isEmpty()) return Future.failedFuture(cause);
+        return refuse(file, refusal.get().code()).map(true);
+    }
+
+    private Future<Void> refuse(Claimed file, String code) {
+        return batches.changeAlone(file.batchId(), (conn, batch) -> files.refuse(conn, file.id(), code, batch.seq()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents on their way in: several at once, read in the background, corrected by a person, and then meetings. */
+package dk.raadslag.imports;
