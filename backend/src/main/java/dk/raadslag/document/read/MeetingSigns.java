@@ -33,6 +33,12 @@ final class MeetingSigns {
         if (headings.stream().anyMatch(heading -> USUAL.matcher(heading.title()).matches())) signs++;
         long decided = lines.stream().skip(first).filter(MeetingSigns::isOfItem).count();
         if (decided > 0) signs += ENOUGH;
+        List<ItemSign> within = lines.stream()
+                .skip(first)
+                .flatMap(line -> ItemSign.in(line).stream())
+                .toList();
+        if (within.contains(ItemSign.CASE_NUMBER)) signs++;
+        if (within.contains(ItemSign.FIELD_HEADING)) signs++;
         return signs >= ENOUGH;
     }
 
