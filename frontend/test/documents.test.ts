@@ -1,7 +1,7 @@
 /** Which documents of a meeting somebody is offered, and which file has which hash. */
 import { expect, test } from 'vitest';
 import { hashOf } from '../src/features/verify/verify';
-import { decisionsPath, documentPath, kindsOf } from '../src/meeting/documents';
+import { decisionsPath, documentPath, kindsOf, kindsWithPapers, withPapersPath } from '../src/meeting/documents';
 import type { Meeting } from '../src/meeting/types';
 
 const meeting = (status: Meeting['status'], viewer: Partial<Meeting['viewer']>, startedAt: string | null = null) =>
@@ -13,6 +13,14 @@ test('readers are offered what they may have and no more', () => {
   expect(kindsOf(meeting('ended', { follows: true }, 'now'))).toEqual(['agenda', 'participants']);
   expect(kindsOf(meeting('ended', { runs: true }, 'now'))).toEqual(['minutes', 'decisions', 'agenda']);
   expect(kindsOf(meeting('minutes_sent', {}))).toEqual(['minutes', 'decisions', 'agenda', 'participants']);
+});
+
+test('papers go with agenda and minutes, if one of them has a file', () => {
+  const withPaper = (version: number) =>
+    ({ ...meeting('minutes_sent', {}), sections: [{ items: [{ attachments: [{ version }] }] }] }) as unknown as Meeting;
+  expect(kindsWithPapers(withPaper(0))).toEqual([]);
+  expect(kindsWithPapers(withPaper(2))).toEqual(['minutes', 'agenda']);
+  expect(withPapersPath(withPaper(2), 'minutes', 'embedded')).toBe('/api/meetings/m/minutes.pdf?papers=embedded');
 });
 
 test('each form has its address', () => {

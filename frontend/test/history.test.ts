@@ -36,6 +36,8 @@ describe('who wrote what', () => {
       ['Christian: Åruten'],
       ['Jonna: [tabel]\nBy | Pladser\nHorsens | 41'],
     ]);
+    // Shown as it looked.
+    expect(lines[2]?.pieces[0]?.table).toEqual({ rows: [expect.anything(), ['Horsens', '41']] });
     expect(lines[1]?.attributes).toEqual({ list: 'bullet' });
   });
 

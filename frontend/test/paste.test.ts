@@ -92,11 +92,11 @@ describe('a paste', () => {
   it('a table keeps its spans, its headings, its caption and what is marked', () => {
     const excel = `<table><caption>Tabel 1</caption><tr><td rowspan=2>Skole</td><td colspan=2>Optag</td></tr>
       <tr><td>2021</td><td>2022</td></tr><tr><th>Østby</th><td><b>130 (6)</b></td><td><a href="https://kl.dk/x">12</a></td></tr>
-      <tr><th>Åmose</th><td><u>7</u></td><td>8</td></tr></table>`;
+      <tr><th>Åmose</th><td><u>7</u></td><td><i>8</i></td></tr></table>`;
     const [line] = parse(excel).lines;
     expect(line).toEqual({
       table: {
-        v: 2,
+        v: 3,
         caption: 'Tabel 1',
         headRows: 2,
         headColumns: 1,
@@ -108,7 +108,7 @@ describe('a paste', () => {
           ],
           ['2021', '2022'],
           ['Østby', { t: '130 (6)', b: true }, { t: '12', link: 'https://kl.dk/x' }],
-          ['Åmose', { t: '7', u: true }, '8'],
+          ['Åmose', { t: '7', u: true }, { t: '8', i: true }],
         ],
         notes: [],
         source: null,

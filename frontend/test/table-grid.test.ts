@@ -41,6 +41,15 @@ describe('a stored table', () => {
     expect(storedOf(gridOf(places))).toEqual(places);
   });
 
+  it('is of the third form as long as a cell is in italics, and of the second else', () => {
+    const italic = cells.withMark(cells.cellsOf(places), 3, 1, 'i');
+    const stored = cells.finished(italic) as Table;
+    expect(stored.v).toBe(3);
+    expect(stored.rows[3]?.[1]).toEqual({ t: '32', i: true });
+    expect(storedTable(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+    expect(cells.finished(cells.withMark(cells.cellsOf(stored), 3, 1, 'i'))).toEqual(places);
+  });
+
   it('of the form before is read as it was shown, and stays so', () => {
     const first = { rows: [['Sted', '2021'], ['Østby', '12'], ['Åmose']] };
     expect(storedTable(first)).toEqual(first);

@@ -119,6 +119,7 @@ function markedCell(lines: readonly Line[]): Place {
   return {
     t: words,
     ...(all(({ marks }) => marks.bold === true) && { b: true as const }),
+    ...(all(({ marks }) => marks.italic === true) && { i: true as const }),
     ...(!leads && all(({ marks }) => marks.underline === true) && { u: true as const }),
     ...(leads && { link }),
   };

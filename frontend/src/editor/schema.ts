@@ -44,7 +44,7 @@ export function tableDom(node: Node): DOMOutputSpec {
   ];
 }
 
-function cellDom({ t: words, b, u, link, scope, cols, rows, kind }: Placed): DOMOutputSpec {
+function cellDom({ t: words, b, i, u, link, scope, cols, rows, kind }: Placed): DOMOutputSpec {
   const looks = scope === 'colgroup' ? 'group' : kind === 'text' ? null : 'number';
   const attributes = {
     ...(scope && { scope }),
@@ -58,6 +58,7 @@ function cellDom({ t: words, b, u, link, scope, cols, rows, kind }: Placed): DOM
     .flatMap((line, at): (string | DOMOutputSpec)[] => (at > 0 ? [['br'], line] : [line]));
   const address = safeLink(link);
   if (u) inner = [['u', ...inner]];
+  if (i) inner = [['em', ...inner]];
   if (b) inner = [['strong', ...inner]];
   if (address) inner = [['a', { href: address, rel: 'noopener' }, ...inner]];
   return [scope ? 'th' : 'td', attributes, ...inner];

@@ -33,7 +33,7 @@ export const withCell = (cells: Cells, row: number, column: number, words: strin
   withPlace(cells, row, column, (place) => ({ ...place, t: words }));
 
 /** Puts a mark on a cell, or takes it away. */
-export const withMark = (cells: Cells, row: number, column: number, mark: 'b' | 'u'): Cells =>
+export const withMark = (cells: Cells, row: number, column: number, mark: 'b' | 'i' | 'u'): Cells =>
   withPlace(cells, row, column, ({ [mark]: on, ...place }) => (on ? place : { ...place, [mark]: true }));
 
 export const withLink = (cells: Cells, row: number, column: number, address: string | null): Cells =>

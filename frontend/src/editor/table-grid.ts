@@ -1,6 +1,7 @@
 /** A table as it is edited: words for every place, also for those that a cell covers, and which cells cover others. */
 import {
   cellFrom,
+  formOf,
   isFirstForm,
   kindsOf,
   second,
@@ -17,6 +18,7 @@ import {
 export interface Place {
   t: string;
   b?: true;
+  i?: true;
   u?: true;
   link?: string;
 }
@@ -57,8 +59,14 @@ export function gridOf(stored: StoredTable): Grid {
   const height = Math.max(1, rows.length);
   const places = Array.from({ length: height }, () => Array.from({ length: Math.max(1, width) }, () => placeOf('')));
   const spans: Span[] = [];
-  for (const { row, column, rows: down, cols, t, b, u, link } of rows.flat()) {
-    (places[row] as Place[])[column] = { t, ...(b && { b }), ...(u && { u }), ...(link && { link }) };
+  for (const { row, column, rows: down, cols, t, b, i, u, link } of rows.flat()) {
+    (places[row] as Place[])[column] = {
+      t,
+      ...(b && { b }),
+      ...(i && { i }),
+      ...(u && { u }),
+      ...(link && { link }),
+    };
     if (down > 1 || cols > 1) spans.push({ row, column, rows: down, cols });
   }
   const { headRows, headColumns, notes, total, from } = table;
@@ -85,7 +93,7 @@ export function storedOf(grid: Grid): StoredTable {
     }),
   );
   return {
-    v: 2,
+    v: formOf(rows),
     caption: tidy.caption.trim() || null,
     headRows: tidy.headRows,
     headColumns: tidy.headColumns,
@@ -109,7 +117,7 @@ const isSimple = ({ places, spans, caption, headRows, headColumns, kinds, notes,
   !source.trim() &&
   !total &&
   !from &&
-  places.flat().every(({ b, u, link }) => !b && !u && !link);
+  places.flat().every(({ b, i, u, link }) => !b && !i && !u && !link);
 
 export const spanAt = (spans: readonly Span[], row: number, column: number): Span | undefined =>
   spans.find((span) => span.row === row && span.column === column);

@@ -596,7 +596,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The minutes for Word, as a page or as text, for those who may have them as PDF */
+        /** The minutes for Word or Writer, as a page or as text, for those who may have them as PDF */
         get: operations["getMinutesFile"];
         put?: never;
         post?: never;
@@ -672,7 +672,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The agenda as the viewer may see it now, for Word, as a page or as text */
+        /** The agenda as the viewer may see it now, for Word or Writer, as a page or as text */
         get: operations["getAgendaFile"];
         put?: never;
         post?: never;
@@ -735,7 +735,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The document that was sent out for Word, as a page or as text, made once and kept */
+        /** The document that was sent out for Word or Writer, as a page or as text, made once and kept */
         get: operations["getEditionFile"];
         put?: never;
         post?: never;
@@ -2643,6 +2643,8 @@ export interface components {
              * @description date-past, meeting-overlaps, list-overlaps: the day
              */
             day?: string;
+            /** @description paper-unreadable: its item and title */
+            paper?: string;
             /** @description file-type-mismatch: how the name of the file ends */
             extension?: string;
             /** @description file-type-mismatch: what the file really is */
@@ -3292,7 +3294,7 @@ export interface components {
                 number: number;
                 at: string;
                 /** @enum {string} */
-                ending: "pdf" | "docx" | "html" | "txt" | "json";
+                ending: "pdf" | "docx" | "odt" | "html" | "txt" | "json";
                 /** @description It leaves out closed items; only said to those who may read them */
                 partial: boolean;
                 /** @description Number of the newest edition of that kind */
@@ -3679,10 +3681,17 @@ export interface components {
         ChangedText: {
             /** @enum {string} */
             field: "title" | "background" | "recommendation" | "casePresentation";
+            /** @description Empty when the words are the same */
             parts: {
                 text: string;
                 /** @enum {string} */
                 kind: "same" | "removed" | "inserted";
+            }[];
+            /** @description Tables that differ beside their words */
+            tables: {
+                /** @description Its caption, or its headings */
+                table: string;
+                kinds: ("spans" | "head-rows" | "head-columns" | "columns" | "totals" | "marks" | "links")[];
             }[];
         };
         Treats: {
@@ -4015,8 +4024,10 @@ export interface components {
         importPlaced: string;
         editionKind: "agenda" | "minutes";
         editionNumber: string;
-        fileForm: "docx" | "html" | "txt";
-        documentForm: "pdf" | "docx" | "html" | "txt";
+        /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+        papers: "appended" | "embedded";
+        fileForm: "docx" | "odt" | "html" | "txt";
+        documentForm: "pdf" | "docx" | "odt" | "html" | "txt";
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
@@ -4811,7 +4822,10 @@ export interface operations {
     };
     getMinutesPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4852,6 +4866,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -4907,7 +4922,10 @@ export interface operations {
     };
     getAgendaPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The papers that the asker may see go with it: behind it, each after a leaf that names it (then the whole is neither PDF/UA nor PDF/A), or in it as files */
+                papers?: components["parameters"]["papers"];
+            };
             header?: never;
             path: {
                 meetingId: components["parameters"]["meetingId"];
@@ -4948,6 +4966,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5027,6 +5046,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5055,6 +5075,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5083,6 +5104,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5111,6 +5133,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };
@@ -5143,6 +5166,7 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "text/html": string;
                     "text/plain": string;
                 };

@@ -6,6 +6,7 @@ export type Rows = string[][];
 export interface MarkedCell {
   t: string;
   b?: true;
+  i?: true;
   u?: true;
   link?: string;
   /** How many columns it covers. */
@@ -25,7 +26,8 @@ export interface Note {
 }
 
 export interface Table {
-  v: 2;
+  /** 3 where a cell is in italics, which the form before does not know. */
+  v: 2 | 3;
   caption: string | null;
   headRows: 1 | 2;
   headColumns: 0 | 1;

@@ -34,15 +34,16 @@ export function storedTable(value: unknown): StoredTable | null {
   if (!('v' in value)) return { rows: rows.map((row) => (Array.isArray(row) ? row.map(String) : [])) };
   const columns = Array.isArray(value['columns']) ? (value['columns'] as unknown[]) : [];
   const notes = Array.isArray(value['notes']) ? (value['notes'] as unknown[]) : [];
+  const cells = rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : []));
   return {
-    v: 2,
+    v: formOf(cells),
     caption: wordsOrNull(value['caption']),
     headRows: within(1, value['headRows'], 2) as 1 | 2,
     headColumns: within(0, value['headColumns'], 1) as 0 | 1,
     columns: columns.map((column) => ({
       kind: kinds.find((kind) => isObject(column) && column['kind'] === kind) ?? 'text',
     })),
-    rows: rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [])),
+    rows: cells,
     notes: notes.filter(isObject).map(({ mark, text }) => ({ mark: String(mark ?? ''), text: String(text ?? '') })),
     source: wordsOrNull(value['source']),
     total: totals.find((total) => value['total'] === total) ?? null,
@@ -50,12 +51,17 @@ export function storedTable(value: unknown): StoredTable | null {
   };
 }
 
+/** The oldest form that holds all of the cells. */
+export const formOf = (rows: readonly (readonly Cell[])[]): 2 | 3 =>
+  rows.flat().some((cell) => typeof cell === 'object' && cell.i) ? 3 : 2;
+
 function cellOf(value: unknown): Cell {
   if (!isObject(value)) return value === null || value === undefined ? '' : String(value);
-  const { t, b, u, link, cols, rows } = value;
+  const { t, b, i, u, link, cols, rows } = value;
   return cellFrom({
     t: typeof t === 'string' ? t : '',
     ...(b === true && { b }),
+    ...(i === true && { i }),
     ...(u === true && { u }),
     ...(typeof link === 'string' && { link }),
     cols: within(1, cols, mostColumns),
@@ -64,11 +70,12 @@ function cellOf(value: unknown): Cell {
 }
 
 /** A cell in its shortest form. */
-export function cellFrom({ t, b, u, link, cols = 1, rows = 1 }: MarkedCell): Cell {
-  if (!b && !u && !link && cols === 1 && rows === 1) return t;
+export function cellFrom({ t, b, i, u, link, cols = 1, rows = 1 }: MarkedCell): Cell {
+  if (!b && !i && !u && !link && cols === 1 && rows === 1) return t;
   return {
     t,
     ...(b && { b }),
+    ...(i && { i }),
     ...(u && { u }),
     ...(link && { link }),
     ...(cols > 1 && { cols }),

@@ -14,7 +14,10 @@ export const words = {
     ofBodyHint: 'Fra de referater, der er sendt ud.',
     from: 'Fra',
     to: 'Til',
-    form: { pdf: 'PDF', docx: 'Word', html: 'Webside', txt: 'Tekst' },
+    form: { pdf: 'PDF', docx: 'Word', odt: 'ODT', html: 'Webside', txt: 'Tekst' },
+    withPapers: { appended: 'PDF med bilag', embedded: 'PDF med bilag som filer' },
+    papersHint:
+      'PDF med bilag: hvert bilag, der er en PDF, står bagest efter et skilleblad. Som filer: alle bilag ligger i PDF’en, og den kan stadig læses op og arkiveres.',
     as: (what: string, form: string) => `Hent ${what} som ${form}`,
     busy: 'Henter …',
     check: 'Er dette dokumentet? Kontrollér en fil',

@@ -16,6 +16,16 @@ export const words = {
     announce: (n: number) => plural(n, 'ny bemærkning', 'nye bemærkninger'),
     version: (n: number, when: string) => `Udkast ${n}, ${when}`,
     changed: (n: number) => `Se, hvad der er ændret siden forrige udkast (${plural(n, 'tekst', 'tekster')})`,
+    tableChanged: (table: string, what: string) => `Tabellen »${table}«: ${what}.`,
+    tableKinds: {
+      spans: 'celler er slået sammen eller delt',
+      'head-rows': 'antallet af rækker med overskrifter er ændret',
+      'head-columns': 'kolonnen med overskrifter er ændret',
+      columns: 'tal og tekst i kolonnerne er stillet anderledes op',
+      totals: 'rækkerne med summer er ændret',
+      marks: 'fed, kursiv eller understregning er ændret',
+      links: 'links er ændret',
+    },
     titleField: 'Titel',
     states: {
       open: 'Åben',

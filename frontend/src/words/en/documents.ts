@@ -15,7 +15,10 @@ export const words: Words = {
     ofBodyHint: 'From the minutes that were sent out.',
     from: 'From',
     to: 'To',
-    form: { pdf: 'PDF', docx: 'Word', html: 'Web page', txt: 'Text' },
+    form: { pdf: 'PDF', docx: 'Word', odt: 'ODT', html: 'Web page', txt: 'Text' },
+    withPapers: { appended: 'PDF with papers', embedded: 'PDF with papers as files' },
+    papersHint:
+      'PDF with papers: each paper that is a PDF stands at the end, after a leaf that names it. As files: all papers lie in the PDF, which can still be read aloud and archived.',
     as: (what, form) => `Download ${what} as ${form}`,
     busy: 'Downloading …',
     check: 'Is this the document? Check a file',

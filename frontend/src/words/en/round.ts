@@ -17,6 +17,16 @@ export const words: Words = {
     announce: (n: number) => plural(n, 'new comment', 'new comments'),
     version: (n: number, when: string) => `Draft ${n}, ${when}`,
     changed: (n: number) => `See what changed since the draft before (${plural(n, 'text', 'texts')})`,
+    tableChanged: (table, what) => `The table “${table}”: ${what}.`,
+    tableKinds: {
+      spans: 'cells were joined or split',
+      'head-rows': 'the number of heading rows changed',
+      'head-columns': 'the heading column changed',
+      columns: 'numbers and words of columns are aligned differently',
+      totals: 'the rows of totals changed',
+      marks: 'bold, italic or underline changed',
+      links: 'links changed',
+    },
     titleField: 'Title',
     states: {
       open: 'Open',

@@ -1,7 +1,7 @@
 /** Who wrote what, ready to be shown: lines of pieces, each with its author and time. */
 import type { Span, TextHistory } from '../../../meeting/types';
 import { lineAttributesOf, type LineAttributes, type Run } from '../../../richtext/lines';
-import { linesOfTable, tableIn } from '../../../richtext/table-words';
+import { linesOfTable, tableIn, type StoredTable } from '../../../richtext/table-words';
 import { numbersOf } from '../../../richtext/list-numbers';
 
 const mark = './.';
@@ -11,6 +11,8 @@ export interface Piece {
   /** Null for the import. */
   by: string | null;
   time: string;
+  /** What it is where it is no words: shown as it looked, with its spans, headings and sides. */
+  table?: StoredTable;
 }
 
 export interface HistoryLine {
@@ -38,7 +40,8 @@ export function historyLines(spans: readonly Span[], nameOfTable: string): Histo
   for (const { insert, attributes = {}, by, time } of spans) {
     if (typeof insert !== 'string') {
       const table = tableIn(insert['table']);
-      pieces.push({ words: table ? [nameOfTable, ...linesOfTable(table, ' | ')].join('\n') : mark, by, time });
+      const words = table ? [nameOfTable, ...linesOfTable(table, ' | ')].join('\n') : mark;
+      pieces.push({ words, by, time, ...(table && { table }) });
       continue;
     }
     insert.split('\n').forEach((words, index) => {

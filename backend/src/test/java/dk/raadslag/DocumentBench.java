@@ -137,7 +137,7 @@ class DocumentBench {
             """
                         .formatted(AT_ONCE));
         row("none", api, List.of());
-        for (String form : List.of("minutes.pdf", "minutes?as=docx", "decisions?as=pdf", "bundle")) {
+        for (String form : List.of("minutes.pdf", "minutes?as=docx", "minutes?as=odt", "decisions?as=pdf", "bundle")) {
             row(
                     form,
                     api,

@@ -14,6 +14,8 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
 import dk.raadslag.text.Passages.Found;
+import dk.raadslag.words.RichText;
+import dk.raadslag.words.TableDifference;
 import dk.raadslag.words.WordDifference;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -157,8 +159,13 @@ final class RoundTelling {
         Draft.Part now = part(content.drafts().get(0), itemId).orElse(none);
         Draft.Part before = part(content.drafts().get(1), itemId).orElse(none);
         List<Changed> changed = new ArrayList<>();
-        add(changed, "title", before.title(), now.title());
-        for (TextField field : Draft.FIELDS) add(changed, field.code(), before.words(field), now.words(field));
+        add(changed, "title", before.title(), now.title(), List.of());
+        for (TextField field : Draft.FIELDS) {
+            RichText old = before.texts().get(field);
+            List<TableDifference> tables =
+                    TableDifference.between(old, now.texts().get(field));
+            add(changed, field.code(), before.words(field), now.words(field), tables);
+        }
         return changed;
     }
 
@@ -170,8 +177,11 @@ final class RoundTelling {
         return look.readsClosed() || !version.closed().contains(itemId);
     }
 
-    private static void add(List<Changed> changed, String field, String before, String now) {
-        if (!before.equals(now)) changed.add(new Changed(field, WordDifference.between(before, now)));
+    private static void add(
+            List<Changed> changed, String field, String before, String now, List<TableDifference> tables) {
+        if (before.equals(now) && tables.isEmpty()) return;
+        List<WordDifference.Part> parts = before.equals(now) ? List.of() : WordDifference.between(before, now);
+        changed.add(new Changed(field, parts, tables));
     }
 
     private Said said(Comment comment) {

@@ -6,6 +6,7 @@ import dk.raadslag.model.InPlace;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TableDifference;
 import dk.raadslag.words.WordDifference;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -59,8 +60,12 @@ record RoundView(
     /** An item with comments that has left the agenda, as it was in the last draft that had it. */
     record Gone(UUID id, String number, String title) {}
 
-    /** @param field a text's code, or "title" */
-    record Changed(String field, List<WordDifference.Part> parts) {}
+    /**
+     * @param field a text's code, or "title"
+     * @param parts empty when the words are the same
+     * @param tables that differ beside their words
+     */
+    record Changed(String field, List<WordDifference.Part> parts, List<TableDifference> tables) {}
 
     record Anchor(String from, String to) {}
 

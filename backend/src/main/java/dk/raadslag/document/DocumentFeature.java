@@ -17,6 +17,7 @@ public final class DocumentFeature implements Feature {
     private final VerifyService verify;
     private final ExcerptService excerpts;
     private final BundleService bundles;
+    private final PapersService papers;
 
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
@@ -40,6 +41,7 @@ public final class DocumentFeature implements Feature {
                 meetings.stores().closed(),
                 looks);
         bundles = new BundleService(base, meetings.service(), editions, files);
+        papers = new PapersService(base.vertx(), press, editions, files);
         excerpts = new ExcerptService(
                 press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
         verify = new VerifyService(
@@ -50,7 +52,7 @@ public final class DocumentFeature implements Feature {
     public void mount(Api api) {
         LooksRoutes.mount(api, looks);
         DocumentRoutes.mountImport(api, imports);
-        DocumentRoutes.mountDocuments(api, meetings.service(), editions);
+        DocumentRoutes.mountDocuments(api, meetings.service(), editions, papers);
         DocumentRoutes.mountBundles(api, bundles);
         DocumentRoutes.mountExcerpts(api, excerpts);
         DocumentRoutes.mountEditions(api, editions, verify);

@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.document.append.Order.Manner;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ApiRequest;
@@ -31,11 +32,15 @@ final class DocumentRoutes {
                 .map(Created::new));
     }
 
-    static void mountDocuments(Api api, MeetingService meetings, EditionService editions) {
-        api.on("getMinutesPdf", request -> minutes(request, Format.PDF, meetings, editions));
-        api.on("getMinutesFile", request -> minutes(request, format(request), meetings, editions));
-        api.on("getAgendaPdf", request -> agenda(request, Format.PDF, meetings, editions));
-        api.on("getAgendaFile", request -> agenda(request, format(request), meetings, editions));
+    static void mountDocuments(Api api, MeetingService meetings, EditionService editions, PapersService papers) {
+        api.on("getMinutesPdf", request -> minutes(request, meetings)
+                .compose(seen -> pdf(request, seen, editions, papers)));
+        api.on("getMinutesFile", request -> minutes(request, meetings)
+                .compose(seen -> printed(request, seen, format(request), editions)));
+        api.on("getAgendaPdf", request -> agenda(request, meetings)
+                .compose(seen -> pdf(request, seen, editions, papers)));
+        api.on("getAgendaFile", request -> agenda(request, meetings)
+                .compose(seen -> printed(request, seen, format(request), editions)));
     }
 
     static void mountBundles(Api api, BundleService bundles) {
@@ -79,16 +84,22 @@ final class DocumentRoutes {
                 request -> verify.find(request.actor(), request.query("sha256").orElseThrow()));
     }
 
-    private static Future<Document> minutes(
-            ApiRequest request, Format format, MeetingService meetings, EditionService editions) {
-        return meetings.minutes(request.actor(), request.id("meetingId"))
-                .compose(meeting -> printed(request, meeting, format, editions));
+    private static Future<MeetingSnapshot> minutes(ApiRequest request, MeetingService meetings) {
+        return meetings.minutes(request.actor(), request.id("meetingId"));
     }
 
-    private static Future<Document> agenda(
-            ApiRequest request, Format format, MeetingService meetings, EditionService editions) {
-        return meetings.get(request.actor(), request.id("meetingId"))
-                .compose(meeting -> printed(request, meeting.withKind(Kind.AGENDA), format, editions));
+    private static Future<MeetingSnapshot> agenda(ApiRequest request, MeetingService meetings) {
+        return meetings.get(request.actor(), request.id("meetingId")).map(seen -> seen.withKind(Kind.AGENDA));
+    }
+
+    /** A document, or with its papers a file that is made while it is sent. */
+    private static Future<Object> pdf(
+            ApiRequest request, MeetingSnapshot seen, EditionService editions, PapersService papers) {
+        if (request.query("papers").isEmpty())
+            return printed(request, seen, Format.PDF, editions).map(Object.class::cast);
+        Manner manner = Manner.valueOf(request.query("papers").get().toUpperCase(Locale.ROOT));
+        return papers.of(request.actor(), seen, manner, request::letOthers)
+                .map(made -> new Streamed(Format.PDF.mediaType(), made.name(), made.content()));
     }
 
     private static Future<Document> printed(

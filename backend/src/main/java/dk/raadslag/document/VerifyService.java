@@ -41,7 +41,7 @@ final class VerifyService {
     /**
      * A file that was sent out.
      *
-     * @param ending pdf, docx, html or txt; json for the sealed content
+     * @param ending pdf, docx, odt, html or txt; json for the sealed content
      * @param partial it leaves out closed items; only said to people who may read them
      * @param newest number of the newest edition of that kind
      */

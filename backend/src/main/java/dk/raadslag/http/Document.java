@@ -13,6 +13,8 @@ public record Document(String mediaType, String name, byte[] bytes) {
 
     /** PDF and Office files are compressed already: packing them again costs time and gains nothing. */
     boolean isPacked() {
-        return mediaType.equals("application/pdf") || mediaType.contains("officedocument");
+        return mediaType.equals("application/pdf")
+                || mediaType.contains("officedocument")
+                || mediaType.contains("opendocument");
     }
 }

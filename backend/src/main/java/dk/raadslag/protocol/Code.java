@@ -182,6 +182,7 @@ public enum Code implements Reason {
     MEETING_TOO_LONG(422, "index"),
     NOT_PAIRED(422),
     OTHER_BODY(422),
+    PAPER_UNREADABLE(422, "paper"),
     PROPOSAL_EMBED(422),
     TABLE_RAGGED(422),
     TABLE_TOO_LARGE(422),

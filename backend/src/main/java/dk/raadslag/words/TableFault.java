@@ -37,11 +37,12 @@ public enum TableFault {
     public static Optional<TableFault> of(Object stored) {
         if (!(stored instanceof Map<?, ?> table) || !(table.get("rows") instanceof List<?> rows))
             return Optional.of(UNKNOWN);
-        if (!TableForm.isSecond(table))
+        if (TableForm.isFirst(table))
             return table.size() == 1 && rows.stream().allMatch(TableFault::isFirstRow)
                     ? Optional.empty()
                     : Optional.of(UNKNOWN);
-        if (!isKnown(table) || !rows.stream().allMatch(TableFault::isRow)) return Optional.of(UNKNOWN);
+        boolean italics = TableForm.isThird(table);
+        if (!isKnown(table) || !rows.stream().allMatch(row -> isRow(row, italics))) return Optional.of(UNKNOWN);
         List<?> columns = (List<?>) table.get("columns");
         long cells = rows.stream().mapToLong(row -> ((List<?>) row).size()).sum();
         boolean large = columns.size() > TableGrid.MOST_COLUMNS
@@ -77,7 +78,7 @@ public enum TableFault {
 
     private static boolean isKnown(Map<?, ?> table) {
         return PROPERTIES.containsAll(table.keySet())
-                && Integer.valueOf(2).equals(table.get("v"))
+                && isBetween(2, table.get("v"), 3)
                 && isWordsOrNull(table.get("caption"))
                 && isBetween(1, table.get("headRows"), 2)
                 && isBetween(0, table.get("headColumns"), 1)
@@ -119,16 +120,17 @@ public enum TableFault {
         return row instanceof List<?> cells && cells.stream().allMatch(TableFault::isWords);
     }
 
-    private static boolean isRow(Object row) {
-        return row instanceof List<?> cells && cells.stream().allMatch(TableFault::isCell);
+    private static boolean isRow(Object row, boolean italics) {
+        return row instanceof List<?> cells && cells.stream().allMatch(cell -> isCell(cell, italics));
     }
 
-    private static boolean isCell(Object cell) {
+    private static boolean isCell(Object cell, boolean italics) {
         if (isWords(cell)) return true;
         return cell instanceof Map<?, ?> marked
-                && OF_CELLS.containsAll(marked.keySet())
+                && marked.keySet().stream().allMatch(name -> OF_CELLS.contains(name) || italics && "i".equals(name))
                 && isWords(marked.get("t"))
                 && (marked.get("b") == null || Boolean.TRUE.equals(marked.get("b")))
+                && (marked.get("i") == null || Boolean.TRUE.equals(marked.get("i")))
                 && (marked.get("u") == null || Boolean.TRUE.equals(marked.get("u")))
                 && (marked.get("link") == null
                         || marked.get("link") instanceof String address && RichText.isAddress(address))

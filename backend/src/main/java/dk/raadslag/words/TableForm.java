@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * How a table is stored: {@code {"v": 2, "caption", "headRows", "headColumns", "columns": [{"kind"}], "rows": [[cell]],
  * "notes": [{"mark", "text"}], "source", "total", "from"}}; a cell is a string, or {@code {"t", "b", "u", "link",
- * "cols", "rows"}}. The form before it, {@code {"rows": [["cell"]]}}, is read as it was shown: the first row is its
- * heading, unless it has no other, and columns of numbers are found by their cells.
+ * "cols", "rows"}}. With {@code "v": 3} a cell may have {@code "i"} too; a table without italics is kept as before, so
+ * that a process that knows the second form only can read it. The first form, {@code {"rows": [["cell"]]}}, is read as
+ * it was shown: the first row is its heading, unless it has no other, and columns of numbers are found by their cells.
  */
 final class TableForm {
     private static final Pattern LAST_BREAKS = Pattern.compile("\n+$");
@@ -24,11 +25,15 @@ final class TableForm {
 
     static Optional<TextTable> read(Object stored) {
         if (!(stored instanceof Map<?, ?> table) || !(table.get("rows") instanceof List<?>)) return Optional.empty();
-        return Optional.of(isSecond(table) ? readSecond(table) : readFirst(list(table, "rows")));
+        return Optional.of(isFirst(table) ? readFirst(list(table, "rows")) : readLater(table));
     }
 
-    static boolean isSecond(Map<?, ?> table) {
-        return table.containsKey("v");
+    static boolean isFirst(Map<?, ?> table) {
+        return !table.containsKey("v");
+    }
+
+    static boolean isThird(Map<?, ?> table) {
+        return Integer.valueOf(3).equals(table.get("v"));
     }
 
     private static TextTable readFirst(List<?> stored) {
@@ -44,7 +49,7 @@ final class TableForm {
         return Cell.of(LAST_BREAKS.matcher(cell == null ? "" : cell.toString()).replaceAll(""));
     }
 
-    private static TextTable readSecond(Map<?, ?> table) {
+    private static TextTable readLater(Map<?, ?> table) {
         List<List<Cell>> rows = list(table, "rows").stream()
                 .map(row -> row instanceof List<?> cells
                         ? cells.stream().map(TableForm::readCell).toList()
@@ -79,6 +84,7 @@ final class TableForm {
         return new Cell(
                 words(marked.get("t")),
                 Boolean.TRUE.equals(marked.get("b")),
+                Boolean.TRUE.equals(marked.get("i")),
                 Boolean.TRUE.equals(marked.get("u")),
                 marked.get("link") instanceof String address ? address : null,
                 between(1, marked.get("cols"), TableGrid.MOST_COLUMNS),
@@ -106,7 +112,8 @@ final class TableForm {
 
     static Map<String, Object> write(TextTable table) {
         Map<String, Object> stored = new LinkedHashMap<>();
-        stored.put("v", 2);
+        boolean italic = table.rows().stream().flatMap(List::stream).anyMatch(Cell::italic);
+        stored.put("v", italic ? 3 : 2);
         stored.put("caption", orNull(table.caption()));
         stored.put("headRows", Math.max(1, table.headRows()));
         stored.put("headColumns", table.headColumns());
@@ -136,6 +143,7 @@ final class TableForm {
         Map<String, Object> stored = new LinkedHashMap<>();
         stored.put("t", cell.words());
         if (cell.bold()) stored.put("b", true);
+        if (cell.italic()) stored.put("i", true);
         if (cell.underline()) stored.put("u", true);
         if (cell.link() != null) stored.put("link", cell.link());
         if (cell.across() > 1) stored.put("cols", cell.across());

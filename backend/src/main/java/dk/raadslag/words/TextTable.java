@@ -96,34 +96,39 @@ public record TextTable(
      * @param across how many columns it covers
      * @param down how many rows it covers
      */
-    public record Cell(String words, boolean bold, boolean underline, String link, int across, int down) {
+    public record Cell(
+            String words, boolean bold, boolean italic, boolean underline, String link, int across, int down) {
         public static Cell of(String words) {
-            return new Cell(words, false, false, null, 1, 1);
+            return new Cell(words, false, false, false, null, 1, 1);
         }
 
         public Cell saying(String words) {
-            return new Cell(words, bold, underline, link, across, down);
+            return new Cell(words, bold, italic, underline, link, across, down);
         }
 
         public Cell inBold() {
-            return new Cell(words, true, underline, link, across, down);
+            return new Cell(words, true, italic, underline, link, across, down);
+        }
+
+        public Cell inItalics() {
+            return new Cell(words, bold, true, underline, link, across, down);
         }
 
         public Cell underlined() {
-            return new Cell(words, bold, true, link, across, down);
+            return new Cell(words, bold, italic, true, link, across, down);
         }
 
         /** @param address on the web, or null */
         public Cell leadingTo(String address) {
-            return new Cell(words, bold, underline, address, across, down);
+            return new Cell(words, bold, italic, underline, address, across, down);
         }
 
         public Cell across(int columns) {
-            return new Cell(words, bold, underline, link, columns, down);
+            return new Cell(words, bold, italic, underline, link, columns, down);
         }
 
         public Cell down(int rows) {
-            return new Cell(words, bold, underline, link, across, rows);
+            return new Cell(words, bold, italic, underline, link, across, rows);
         }
     }
 

@@ -12,6 +12,7 @@ import dk.raadslag.document.write.Content;
 import dk.raadslag.document.write.DocxContent;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.document.write.HtmlContent;
+import dk.raadslag.document.write.OdtContent;
 import dk.raadslag.document.write.PdfContent;
 import dk.raadslag.document.write.TextContent;
 import dk.raadslag.model.HouseStyle;
@@ -105,6 +106,9 @@ class SameInEveryFormatTest {
         Content word = DocxContent.of(Format.DOCX.write(document));
         assertThat(word.structure()).as("DOCX").isEqualTo(page.structure());
         assertThat(word.words()).as("DOCX").isEqualTo(page.words());
+        Content writer = OdtContent.of(Format.ODT.write(document));
+        assertThat(writer.structure()).as("ODT").isEqualTo(page.structure());
+        assertThat(writer.words()).as("ODT").isEqualTo(page.words());
         Content text = TextContent.of(Format.TEXT.write(document), page.structure());
         assertThat(text.structure()).as("text").isEqualTo(page.structure());
         assertThat(text.words()).as("text").isEqualTo(page.words());

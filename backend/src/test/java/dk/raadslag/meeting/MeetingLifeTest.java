@@ -165,7 +165,7 @@ class MeetingLifeTest extends ImportedMeetingTest {
                 .endsWith(".html");
         Answer word = api.get("sekretariat", agenda + "docx");
         assertThat(DocxContent.of(word.bytes()).structure()).contains("h1 2.Regionalpolitiskesager");
-        assertThat(api.get("sekretariat", agenda + "odt").status()).isEqualTo(400);
+        assertThat(api.get("sekretariat", agenda + "doc").status()).isEqualTo(400);
         String minutes = "/api/meetings/" + id + "/minutes?as=txt";
         assertThat(api.get("sekretariat", minutes).code()).isEqualTo("no-minutes-yet");
         finish("sekretariat", "2.1", "endorsed", false);

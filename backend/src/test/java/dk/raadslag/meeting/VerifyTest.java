@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which edition a file is: told to everybody who may know of it, and to nobody else. */
 class VerifyTest extends ImportedMeetingTest {
-    private static final String[] FORMS = {"", "/pdf", "/file?as=docx", "/file?as=html", "/file?as=txt"};
+    private static final String[] FORMS = {"", "/pdf", "/file?as=docx", "/file?as=odt", "/file?as=html", "/file?as=txt"
+    };
 
     @Test
     void everybodyLearnsWhichEditionTheirFileIsAndThatThereIsANewerOne() {

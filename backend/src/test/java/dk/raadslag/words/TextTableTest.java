@@ -48,6 +48,22 @@ class TextTableTest {
                 .isEqualTo(List.of("Åmose", "32", Map.of("t", "ja", "b", true)));
     }
 
+    /** A process that knows the second form only can read every table without italics. */
+    @Test
+    void italicsMakeTheThirdForm() {
+        assertThat(((Map<?, ?>) PLACES.toEmbed().get("table")).get("v")).isEqualTo(2);
+        TextTable italic =
+                TextTable.of(1, 0, List.of(row("a", "b"), List.of(Cell.of("c").inItalics(), Cell.of("d"))));
+        Map<Object, Object> stored = new HashMap<>((Map<?, ?>) italic.toEmbed().get("table"));
+        assertThat(stored.get("v")).isEqualTo(3);
+        assertThat(TextTable.in(Map.of("table", stored))).contains(italic);
+        assertThat(TableFault.of(stored)).isEmpty();
+        stored.put("v", 2);
+        assertThat(TableFault.of(stored)).contains(TableFault.UNKNOWN);
+        stored.put("v", 4);
+        assertThat(TableFault.of(stored)).contains(TableFault.UNKNOWN);
+    }
+
     @Test
     void findsWhatItsColumnsHold() {
         TextTable table = TextTable.of(
@@ -122,7 +138,7 @@ class TextTableTest {
 
     @Test
     void whatIsUnknownOrTooLargeIsRefused() {
-        assertThat(with("v", 3)).contains(TableFault.UNKNOWN);
+        assertThat(with("v", 4)).contains(TableFault.UNKNOWN);
         assertThat(with("headRows", 0)).contains(TableFault.UNKNOWN);
         assertThat(with("headColumns", 2)).contains(TableFault.UNKNOWN);
         assertThat(with("columns", List.of(Map.of("kind", "date"), Map.of("kind", "text"))))

@@ -50,6 +50,12 @@ public final class DocumentName {
         return Word.DECISIONS.text() + " " + Word.FILE_PERIOD.text(body, from.toString(), to.toString()) + "." + ending;
     }
 
+    /** Of a PDF with its papers, of the PDF's name alone. */
+    public static String withPapers(String name) {
+        int end = name.lastIndexOf('.');
+        return Word.FILE_WITH_PAPERS.text(name.substring(0, end)) + name.substring(end);
+    }
+
     private static String part(String what, MeetingSnapshot meeting, String ending) {
         String name = what + " " + whose(meeting) + "." + ending;
         return Imprint.of(meeting).draft() ? Word.DRAFT.text() + " " + name : name;

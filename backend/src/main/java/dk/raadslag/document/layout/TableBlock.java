@@ -50,6 +50,7 @@ final class TableBlock {
     private static Table.Cell cell(TextTable.Cell cell) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (cell.bold()) marks.add(Mark.BOLD);
+        if (cell.italic()) marks.add(Mark.ITALIC);
         if (cell.underline()) marks.add(Mark.UNDERLINE);
         String address = WebAddress.of(cell.link());
         Run run = new Run(cell.words(), marks, address == null ? null : new Link(address, address));

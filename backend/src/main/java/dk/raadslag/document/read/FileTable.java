@@ -82,6 +82,7 @@ final class FileTable {
     private static Cell marked(Passage.Cell read, boolean heads) {
         Cell cell = plain(read);
         if (!heads && whole(read, Span::bold)) cell = cell.inBold();
+        if (whole(read, Span::italic)) cell = cell.inItalics();
         boolean leads = read.marks().size() == 1 && whole(read, span -> span.link() != null);
         if (leads) return cell.leadingTo(read.marks().get(0).link());
         return whole(read, Span::underline) ? cell.underlined() : cell;

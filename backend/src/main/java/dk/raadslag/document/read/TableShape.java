@@ -107,8 +107,8 @@ final class TableShape {
     private static Cell cell(String raw) {
         String words = UNDERLINED.matcher(raw).replaceAll("");
         List<Op> runs = InlineMarks.parse(words);
-        boolean bold = !runs.isEmpty()
-                && runs.stream().allMatch(run -> run.attributes().containsKey("bold"));
+        boolean bold = all(runs, "bold");
+        boolean italic = all(runs, "italic");
         Object link = runs.size() == 1 ? runs.get(0).attributes().get("link") : null;
         StringBuilder plain = new StringBuilder();
         for (Op run : runs) {
@@ -119,7 +119,12 @@ final class TableShape {
         }
         Cell cell = Cell.of(plain.toString().strip());
         if (bold) cell = cell.inBold();
+        if (italic) cell = cell.inItalics();
         if (!words.equals(raw)) cell = cell.underlined();
         return link == null ? cell : cell.leadingTo((String) link);
+    }
+
+    private static boolean all(List<Op> runs, String mark) {
+        return !runs.isEmpty() && runs.stream().allMatch(run -> run.attributes().containsKey(mark));
     }
 }

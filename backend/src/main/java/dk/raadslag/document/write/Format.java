@@ -3,6 +3,7 @@ package dk.raadslag.document.write;
 import dk.raadslag.document.model.Document;
 import dk.raadslag.document.write.docx.Docx;
 import dk.raadslag.document.write.html.Html;
+import dk.raadslag.document.write.odt.Odt;
 import dk.raadslag.document.write.pdf.Pdf;
 import dk.raadslag.document.write.text.PlainText;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 public enum Format {
     PDF("application/pdf", "pdf", Pdf::of),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Docx::of),
+    ODT("application/vnd.oasis.opendocument.text", "odt", Odt::of),
     HTML("text/html; charset=utf-8", "html", Html::of),
     TEXT("text/plain; charset=utf-8", "txt", PlainText::of);
 

@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 public final class DocxContent {
     private final StringBuilder words = new StringBuilder();
     private final List<String> structure = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Map<BigInteger, Integer> counted = new HashMap<>();
     private final XWPFDocument docx;
 
@@ -31,20 +32,31 @@ public final class DocxContent {
     }
 
     public static Content of(byte[] file) {
+        DocxContent read = read(file);
+        return new Content(squeezed(read.words.toString()), read.structure);
+    }
+
+    private static DocxContent read(byte[] file) {
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file))) {
             DocxContent read = new DocxContent(docx);
             for (IBodyElement element : docx.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) read.read(paragraph);
                 if (element instanceof XWPFTable table) read.read(table);
             }
-            return new Content(squeezed(read.words.toString()), read.structure);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Paragraphs and cells, a line each, the numbers of points before their words. */
+    static List<String> lines(byte[] file) {
+        return read(file).lines;
+    }
+
     private void read(XWPFParagraph paragraph) {
         String sign = sign(paragraph);
+        lines.add((sign.isEmpty() ? "" : sign + " ") + paragraph.getText());
         words.append(sign).append(paragraph.getText());
         String line = squeezed(paragraph.getText());
         int level = level(paragraph.getStyleID());
@@ -55,6 +67,7 @@ public final class DocxContent {
     private void read(XWPFTable table) {
         table.getRows().forEach(row -> {
             row.getTableCells().forEach(cell -> words.append(cell.getText()));
+            row.getTableCells().forEach(cell -> lines.add(cell.getText()));
             structure.add("row "
                     + row.getTableCells().stream()
                             .filter(cell -> !covered(cell))

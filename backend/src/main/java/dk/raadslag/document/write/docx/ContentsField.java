@@ -2,6 +2,7 @@ package dk.raadslag.document.write.docx;
 
 import dk.raadslag.document.model.Contents;
 import dk.raadslag.document.model.Signs;
+import dk.raadslag.document.write.office.ParagraphStyle;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,7 +14,7 @@ final class ContentsField {
     private ContentsField() {}
 
     /** @param paragraphs makes a paragraph of a style */
-    static void write(Contents contents, Function<String, XWPFParagraph> paragraphs) {
+    static void write(Contents contents, Function<ParagraphStyle, XWPFParagraph> paragraphs) {
         int depth = contents.entries().stream()
                 .mapToInt(Contents.Entry::level)
                 .max()
@@ -21,7 +22,7 @@ final class ContentsField {
         Iterator<Contents.Entry> entries = contents.entries().iterator();
         for (boolean first = true; entries.hasNext(); first = false) {
             Contents.Entry entry = entries.next();
-            XWPFParagraph line = paragraphs.apply("Indholdsfortegnelse" + entry.level());
+            XWPFParagraph line = paragraphs.apply(ParagraphStyle.contents(entry.level()));
             if (first) {
                 begin(line, " TOC \\o \"1-" + depth + "\" \\h \\z ");
                 line.getRuns().get(0).getCTR().getFldCharArray(0).setDirty(true);

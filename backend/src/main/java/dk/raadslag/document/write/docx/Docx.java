@@ -2,6 +2,7 @@ package dk.raadslag.document.write.docx;
 
 import dk.raadslag.document.model.Document;
 import dk.raadslag.document.model.Signs;
+import dk.raadslag.document.write.office.House;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +19,15 @@ public final class Docx {
     public static byte[] of(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try (XWPFDocument docx = new XWPFDocument()) {
-            House of = House.of(document.style()).coloured(document.colour());
-            House house = document.hasCover() ? of : of.withoutCover();
+            House house = House.of(document);
             WordStyles.addStyles(docx, house, language(document));
             Numbering numbering = new Numbering();
-            new Body(docx, house, numbering).write(document.blocks());
+            Sections sections = new Sections();
+            new Body(docx, house, numbering, sections).write(document.blocks());
             numbering.addTo(docx);
             PageSetting.put(docx, house, document);
+            PageSetting.putVersion(docx);
+            sections.put(docx);
             describe(docx.getProperties(), document);
             docx.write(out);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dk.raadslag.document.model.Block;
 import dk.raadslag.document.model.Listing;
 import dk.raadslag.document.model.Paragraph;
 import dk.raadslag.document.model.Role;
+import dk.raadslag.document.write.office.ParagraphStyle;
 import java.math.BigInteger;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,7 +18,7 @@ final class Lists {
     }
 
     /** @param paragraphs makes a paragraph of a style */
-    void write(Listing list, int depth, Function<String, XWPFParagraph> paragraphs) {
+    void write(Listing list, int depth, Function<ParagraphStyle, XWPFParagraph> paragraphs) {
         BigInteger numbers = null;
         int next = 0;
         for (Listing.Point point : list.points()) {
@@ -30,12 +31,12 @@ final class Lists {
                     write(deeper, depth + 1, paragraphs);
                 } else if (block instanceof Paragraph paragraph) {
                     if (list.role() == Role.ATTACHMENTS) {
-                        Runs.writeWithMargin(paragraphs.apply("Bilag"), paragraph.words());
+                        Runs.writeWithMargin(paragraphs.apply(ParagraphStyle.PAPER), paragraph.words());
                     } else if (first) {
                         BigInteger id = list.ordered() ? numbers : numbering.bullets();
                         Runs.write(point(paragraphs, list.ordered(), id, depth), paragraph.words());
                     } else {
-                        XWPFParagraph more = paragraphs.apply("Opstilling-forts");
+                        XWPFParagraph more = paragraphs.apply(ParagraphStyle.CONTINUED);
                         more.setIndentationLeft(Numbering.indent(depth));
                         Runs.write(more, paragraph.words());
                     }
@@ -46,8 +47,8 @@ final class Lists {
     }
 
     private static XWPFParagraph point(
-            Function<String, XWPFParagraph> paragraphs, boolean ordered, BigInteger id, int depth) {
-        XWPFParagraph paragraph = paragraphs.apply(ordered ? "Opstilling-talellerbogst" : "Opstilling-punkttegn");
+            Function<ParagraphStyle, XWPFParagraph> paragraphs, boolean ordered, BigInteger id, int depth) {
+        XWPFParagraph paragraph = paragraphs.apply(ordered ? ParagraphStyle.NUMBER : ParagraphStyle.BULLET);
         paragraph.setNumID(id);
         paragraph.setNumILvl(BigInteger.valueOf(Numbering.level(depth)));
         return paragraph;

@@ -1,11 +1,10 @@
 package dk.raadslag.document.write.docx;
 
 import dk.raadslag.document.model.Picture;
-import java.awt.image.BufferedImage;
+import dk.raadslag.document.write.office.LogoSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,8 +18,7 @@ final class Pictures {
 
     static void write(XWPFParagraph paragraph, Picture picture) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.content()));
-            int width = (int) ((long) HEIGHT * image.getWidth() / image.getHeight());
+            int width = LogoSize.width(picture, HEIGHT);
             PictureType type = picture.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG;
             XWPFPicture put = paragraph
                     .createRun()

@@ -23,6 +23,13 @@ final class Runs {
         for (Inline inline : words) write(paragraph, inline, " ");
     }
 
+    /** What stands in the line of a heading and is no part of it. */
+    static void writeAside(XWPFParagraph heading, List<Inline> words) {
+        int before = heading.getRuns().size();
+        write(heading, words);
+        heading.getRuns().subList(before, heading.getRuns().size()).forEach(run -> run.setStyle("Vedsiden"));
+    }
+
     /** The same, where a mark at the beginning hangs in the margin. */
     static void writeWithMargin(XWPFParagraph paragraph, List<Inline> words) {
         int marks = 0;
@@ -48,11 +55,12 @@ final class Runs {
         if (words.link().anchor() == null) {
             XWPFHyperlinkRun linked = paragraph.createHyperlinkRun(words.link().address());
             linked.getCTHyperlink().setTooltip(Signs.clean(words.link().title()));
+            linked.setStyle("Hyperlink");
             run = linked;
         } else {
+            // Within the document it looks like any words, as on paper.
             run = within(paragraph, words.link().anchor());
         }
-        run.setStyle("Hyperlink");
         return run;
     }
 

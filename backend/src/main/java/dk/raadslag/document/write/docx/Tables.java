@@ -7,7 +7,11 @@ import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
 import dk.raadslag.document.model.Table.Column;
+import dk.raadslag.document.write.office.ColumnWidths;
+import dk.raadslag.document.write.office.House;
+import dk.raadslag.document.write.office.ParagraphStyle;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,13 +19,18 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes tables: rows of headings are repeated on each page, no row and no short table is broken over two. */
 final class Tables {
     private static final String SHADE = "E6F0F5";
     private static final int SHORT = 16;
+    /** Width of the names in a box of facts, in twips. */
+    private static final int LABELS = 1474;
 
     private final Table table;
     private final XWPFTable out;
@@ -30,27 +39,34 @@ final class Tables {
 
     private final int[] width;
 
-    private Tables(XWPFDocument docx, Table table) {
+    private final int[] widths;
+
+    private Tables(XWPFDocument docx, House house, Table table) {
         this.table = table;
         this.out = empty(docx, "Tabel", table.headRows() > 0);
         this.covered = new int[table.columns().size()];
         this.width = new int[table.columns().size()];
+        this.widths = ColumnWidths.of(table, house.width());
+        grid(out, widths);
     }
 
-    static void write(XWPFDocument docx, Table table) {
-        if (!table.caption().isEmpty()) Runs.write(styled(docx.createParagraph(), "Billedtekst"), table.caption());
-        new Tables(docx, table).write();
-        for (List<Inline> line : table.below()) Runs.write(styled(docx.createParagraph(), "Tabelnote"), line);
+    static void write(XWPFDocument docx, House house, Table table) {
+        if (!table.caption().isEmpty())
+            Runs.write(styled(docx.createParagraph(), ParagraphStyle.CAPTION), table.caption());
+        new Tables(docx, house, table).write();
+        for (List<Inline> line : table.below())
+            Runs.write(styled(docx.createParagraph(), ParagraphStyle.TABLE_NOTE), line);
         keepApart(docx);
     }
 
     /** Names to the left, what they stand for to the right. */
-    static void write(XWPFDocument docx, Facts facts) {
+    static void write(XWPFDocument docx, House house, Facts facts) {
         XWPFTable out = empty(docx, "Faktaboks", false);
+        grid(out, LABELS, house.width() - LABELS);
         for (Facts.Fact fact : facts.facts()) {
             XWPFTableRow row = row(out);
-            Runs.write(cell(row, "Tabeloverskrift"), List.of(Run.of(fact.label())));
-            Runs.write(cell(row, "Tabeltekst"), List.of(Run.of(fact.value())));
+            Runs.write(cell(row, ParagraphStyle.TABLE_HEADING, LABELS), List.of(Run.of(fact.label())));
+            Runs.write(cell(row, ParagraphStyle.TABLE_TEXT, house.width() - LABELS), List.of(Run.of(fact.value())));
         }
         keepApart(docx);
     }
@@ -77,8 +93,9 @@ final class Tables {
         while (column < covered.length && covered[column] > 0) {
             covered[column]--;
             XWPFTableCell cell = row.createCell();
-            styled(cell.getParagraphArray(0), "Tabeltekst");
+            styled(cell.getParagraphArray(0), ParagraphStyle.TABLE_TEXT);
             CTTcPr looks = span(cell, width[column]);
+            setWidth(looks, widthOf(column, width[column]));
             looks.addNewVMerge().setVal(STMerge.CONTINUE);
             column += width[column];
         }
@@ -88,6 +105,7 @@ final class Tables {
     private void write(XWPFTableRow row, Cell words, int at, int column) {
         XWPFTableCell cell = row.createCell();
         CTTcPr looks = span(cell, words.across());
+        setWidth(looks, widthOf(column, words.across()));
         if (words.down() > 1) looks.addNewVMerge().setVal(STMerge.RESTART);
         // The style of a table knows one row of headings.
         if (at > 0 && at < table.headRows()) cell.setColor(SHADE);
@@ -99,9 +117,9 @@ final class Tables {
         Runs.write(paragraph, words.words());
     }
 
-    private String style(int row, int column) {
-        if (table.heads(row, column)) return "Tabeloverskrift";
-        return table.rows().get(row).total() ? "Tabelsum" : "Tabeltekst";
+    private ParagraphStyle style(int row, int column) {
+        if (table.heads(row, column)) return ParagraphStyle.TABLE_HEADING;
+        return table.rows().get(row).total() ? ParagraphStyle.TABLE_TOTAL : ParagraphStyle.TABLE_TEXT;
     }
 
     /** Headings stay with the first row below them; the rows of a short table with each other and its notes. */
@@ -118,6 +136,22 @@ final class Tables {
             case NUMBER, VALUE_CHANGE ->
                 table.role() == Role.OVERVIEW ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
         };
+    }
+
+    private int widthOf(int column, int across) {
+        return Arrays.stream(widths, column, column + across).sum();
+    }
+
+    private static void setWidth(CTTcPr cell, int width) {
+        CTTblWidth wide = cell.addNewTcW();
+        wide.setType(STTblWidth.DXA);
+        wide.setW(BigInteger.valueOf(width));
+    }
+
+    /** Word finds better ones itself where these are too narrow. */
+    private static void grid(XWPFTable table, int... widths) {
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int width : widths) grid.addNewGridCol().setW(BigInteger.valueOf(width));
     }
 
     private static CTTcPr span(XWPFTableCell cell, int across) {
@@ -149,17 +183,19 @@ final class Tables {
         return row;
     }
 
-    private static XWPFParagraph cell(XWPFTableRow row, String style) {
-        return styled(row.createCell().getParagraphArray(0), style);
+    private static XWPFParagraph cell(XWPFTableRow row, ParagraphStyle style, int width) {
+        XWPFTableCell cell = row.createCell();
+        setWidth(span(cell, 1), width);
+        return styled(cell.getParagraphArray(0), style);
     }
 
-    private static XWPFParagraph styled(XWPFParagraph paragraph, String style) {
-        paragraph.setStyle(style);
+    private static XWPFParagraph styled(XWPFParagraph paragraph, ParagraphStyle style) {
+        paragraph.setStyle(style.word());
         return paragraph;
     }
 
     /** Two tables without a paragraph between them would be one. */
     private static void keepApart(XWPFDocument docx) {
-        styled(docx.createParagraph(), "Tabeltekst");
+        styled(docx.createParagraph(), ParagraphStyle.TABLE_TEXT);
     }
 }

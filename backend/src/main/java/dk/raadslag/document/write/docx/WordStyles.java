@@ -1,5 +1,6 @@
 package dk.raadslag.document.write.docx;
 
+import dk.raadslag.document.write.office.House;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ final class WordStyles {
 
     private static CTStyles styles(House house, String language) {
         String xml = STYLES.replace("@COLOUR@", house.colour())
+                .replace("@ITEMCOLOUR@", house.itemColour())
                 .replace("@TITLE@", String.valueOf(house.title()))
                 .replace("@TOP@", String.valueOf(house.top()))
                 .replace("@ITEM@", String.valueOf(house.item()))

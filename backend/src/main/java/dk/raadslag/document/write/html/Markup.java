@@ -120,8 +120,19 @@ public final class Markup {
     }
 
     private static void write(Tag parent, People people) {
-        Tag names = people.columns() > 1 ? parent.add("ul", "columns") : parent.add("ul");
-        for (String name : people.names()) names.add("li").text(name);
+        List<String> names = people.names();
+        if (people.columns() == 1) {
+            write(parent.add("ul"), names, 0, names.size());
+            return;
+        }
+        // A list for each column: the typesetter tags nothing that it divides into columns itself.
+        Tag columns = parent.add("div", Columns.styleClass(people));
+        write(columns.add("ul"), names, 0, Columns.rows(people));
+        write(columns.add("ul", "second"), names, Columns.rows(people), names.size());
+    }
+
+    private static void write(Tag list, List<String> names, int from, int to) {
+        for (String name : names.subList(from, to)) list.add("li").text(name);
     }
 
     private static void write(Tag parent, Contents contents) {

@@ -21,7 +21,9 @@ public final class Sheets {
 
     private static String printed(Document document) {
         return switch (document.style()) {
-            case KKR -> furnished(sheet("meeting.css") + sheet("kkr.css") + cover(document), document);
+            case KKR ->
+                furnished(
+                        sheet("meeting.css") + sheet("kkr.css") + cover(document) + Columns.sheet(document), document);
             case KD_NET -> furnished(sheet("meeting.css") + sheet("kd-net.css"), document);
             case PLAIN -> sheet("plain.css");
         };

@@ -10,8 +10,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Sets XHTML as a tagged PDF that is PDF/UA-1 and PDF/A-3a, without opening any file or address: a picture brings its
@@ -31,7 +33,7 @@ final class Typesetter {
     /** The same XHTML, and date and source of the document, give the same bytes. */
     static byte[] set(Document xhtml, dk.raadslag.document.model.Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = laidOut(xhtml, document.hasCover());
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             TableHeadings.name(pdf);
             if (document.source() != null) Attached.put(pdf, document.source(), document.dated());
@@ -41,6 +43,25 @@ final class Typesetter {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** So that no page has but one or two lines, if that is to be had. */
+    private static PdfBoxRenderer laidOut(Document xhtml, boolean breaks) {
+        PdfBoxRenderer renderer = laidOut(xhtml);
+        for (String looks : List.of("closer", "wider")) {
+            List<Element> lonely = LonelyLines.in(renderer.getRootBox(), breaks);
+            if (lonely.isEmpty()) break;
+            renderer.close();
+            LonelyLines.set(lonely, looks);
+            renderer = laidOut(xhtml);
+        }
+        return renderer;
+    }
+
+    private static PdfBoxRenderer laidOut(Document xhtml) {
+        PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+        renderer.layout();
+        return renderer;
     }
 
     private static PdfRendererBuilder builder(Document xhtml) {

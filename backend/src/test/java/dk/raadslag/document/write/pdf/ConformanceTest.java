@@ -37,7 +37,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, the reference checker, finds no fault: everybody can read it, and it can be archived. */
 @Execution(ExecutionMode.CONCURRENT)
-class ConformanceTest {
+public class ConformanceTest {
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
@@ -135,7 +135,8 @@ class ConformanceTest {
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    /** What the checker finds. */
+    public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);

@@ -1,0 +1,192 @@
+package dk.raadslag.document;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.attachment.FileService;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.document.append.Appender;
+import dk.raadslag.document.append.NotAppended;
+import dk.raadslag.document.append.Order;
+import dk.raadslag.document.append.Order.Manner;
+import dk.raadslag.document.bundle.Contents;
+import dk.raadslag.document.bundle.Contents.Entry;
+import dk.raadslag.document.layout.DocumentName;
+import dk.raadslag.document.layout.PaperLeaves;
+import dk.raadslag.document.layout.PaperLeaves.Leaf;
+import dk.raadslag.document.write.Format;
+import dk.raadslag.model.Attachment;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Code;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.streams.WriteStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * An agenda or minutes with their papers in one PDF. It is made of what its reader sees, and each paper asks again when
+ * its turn comes; nothing of it is kept. The bytes go by way of a folder that is gone with the answer.
+ */
+final class PapersService {
+    private static final String PDF = "application/pdf";
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long MOST_BYTES = 100 * MEGABYTE;
+    private static final int MOST_PAPERS = 200;
+    private static final int AT_ONCE = 2;
+    private static final int MOST_WAITING = 6;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Vertx vertx;
+    private final WorkerExecutor workers;
+    private final Press press;
+    private final EditionService editions;
+    private final FileService files;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    PapersService(Vertx vertx, Press press, EditionService editions, FileService files) {
+        this.vertx = vertx;
+        this.workers = vertx.createSharedWorkerExecutor("papers", AT_ONCE, LONGEST.toSeconds() * 3, TimeUnit.SECONDS);
+        this.press = press;
+        this.editions = editions;
+        this.files = files;
+    }
+
+    /** @param content writes all its bytes, once */
+    record Made(String name, Function<WriteStream<Buffer>, Future<Void>> content) {}
+
+    /** All that is printed on the leaves. */
+    private record Leaves(MeetingSnapshot meeting, List<Leaf> leaves) {}
+
+    /**
+     * The document of the snapshot's kind with its papers. Fails with {@code too-large},
+     * {@code paper-unreadable}, and with {@code too-many} when many are made.
+     *
+     * @param seen as the actor sees it
+     * @param printing called when the rest takes long
+     */
+    Future<Made> of(Actor actor, MeetingSnapshot seen, Manner manner, Runnable printing) {
+        Contents contents = new Contents();
+        contents.papers(seen.kind() == Kind.AGENDA ? seen.mapItems(PapersService::ofAgenda) : seen);
+        List<Entry> papers = contents.entries();
+        long bytes = papers.stream().mapToLong(Entry::size).sum();
+        if (bytes > MOST_BYTES || papers.size() > MOST_PAPERS) throw tooLarge();
+        return editions.current(actor, seen, Format.PDF, printing).compose(document -> {
+            if (papers.isEmpty())
+                return Future.succeededFuture(
+                        new Made(document.name(), out -> out.write(Buffer.buffer(document.bytes()))));
+            if (waiting.incrementAndGet() > MOST_WAITING) {
+                waiting.decrementAndGet();
+                throw new Refusal(Code.TOO_MANY);
+            }
+            return vertx.fileSystem()
+                    .createTempDirectory("raadslag-papers")
+                    .compose(folder -> inFolder(folder, actor, seen, document, manner, papers))
+                    .onComplete(done -> waiting.decrementAndGet());
+        });
+    }
+
+    private static Item ofAgenda(Item item) {
+        return item.withAttachments(
+                item.attachments().stream().filter(paper -> !paper.ofDecision()).toList());
+    }
+
+    private Future<Made> inFolder(
+            String folder, Actor actor, MeetingSnapshot seen, PrintedFile document, Manner manner, List<Entry> papers) {
+        String name = DocumentName.withPapers(document.name());
+        return vertx.fileSystem()
+                .writeFile(folder + "/" + Order.DOCUMENT, Buffer.buffer(document.bytes()))
+                .compose(ok -> manner == Manner.APPENDED ? leaves(folder, seen, papers) : Future.succeededFuture())
+                .compose(ok -> copied(folder, actor, manner, papers, 0))
+                .compose(ok -> workers.executeBlocking(() -> put(folder, order(seen, manner, papers)), false))
+                .map(result -> new Made(name, out -> sent(result, out).eventually(() -> gone(folder))))
+                .recover(cause -> Future.<Made>failedFuture(cause).eventually(() -> gone(folder)));
+    }
+
+    private Future<Void> leaves(String folder, MeetingSnapshot seen, List<Entry> papers) {
+        List<Leaf> leaves = papers.stream().map(paper -> leaf(seen, paper)).toList();
+        MeetingSnapshot alone = seen.withSections(List.of()).withAttendance(List.of());
+        return press.print(
+                        "leaves",
+                        new Leaves(alone, leaves),
+                        of -> Format.PDF.write(PaperLeaves.of(of.meeting(), of.leaves())))
+                .compose(bytes -> vertx.fileSystem().writeFile(folder + "/" + Order.LEAVES, Buffer.buffer(bytes)));
+    }
+
+    private static Leaf leaf(MeetingSnapshot seen, Entry entry) {
+        Item item = seen.item(entry.itemId()).orElseThrow();
+        Attachment paper = item.attachments().stream()
+                .filter(one -> one.id().equals(entry.attachmentId()))
+                .findFirst()
+                .orElseThrow();
+        return new Leaf(item, paper, entry.mediaType().equals(PDF));
+    }
+
+    private static boolean isCopied(Manner manner, Entry paper) {
+        return manner == Manner.EMBEDDED || paper.mediaType().equals(PDF);
+    }
+
+    /** One after the other; each asks again whether its reader may see it. */
+    private Future<Void> copied(String folder, Actor actor, Manner manner, List<Entry> papers, int at) {
+        if (at == papers.size()) return Future.succeededFuture();
+        Entry paper = papers.get(at);
+        Future<Void> copied = !isCopied(manner, paper)
+                ? Future.succeededFuture()
+                : files.file(actor, paper.attachmentId(), Optional.of(paper.version()), Optional.empty())
+                        .compose(file -> vertx.fileSystem()
+                                .open(folder + "/" + at, new OpenOptions().setWrite(true))
+                                .compose(to ->
+                                        files.send(file, 0, file.size(), to).eventually(to::close)));
+        return copied.compose(ok -> copied(folder, actor, manner, papers, at + 1));
+    }
+
+    private static Order order(MeetingSnapshot seen, Manner manner, List<Entry> papers) {
+        List<Order.Paper> named = new ArrayList<>();
+        for (int at = 0; at < papers.size(); at++) {
+            Entry paper = papers.get(at);
+            String file = isCopied(manner, paper) ? String.valueOf(at) : null;
+            String name = paper.path().substring(paper.path().indexOf('/') + 1).replace("/", " – ");
+            named.add(new Order.Paper(file, leaf(seen, paper).title(), name, paper.mediaType()));
+        }
+        String dated = seen.start().atZone(DanishTime.ZONE).toOffsetDateTime().toString();
+        return new Order(manner, PaperLeaves.heading(), dated, named);
+    }
+
+    private static Path put(String folder, Order order) {
+        try {
+            Appender.run(Path.of(folder), order, LONGEST);
+            return Path.of(folder, Order.RESULT);
+        } catch (NotAppended e) {
+            throw e.paper() == null
+                    ? tooLarge()
+                    : new Refusal(
+                            Code.PAPER_UNREADABLE, Map.of("paper", e.paper().title()));
+        }
+    }
+
+    /** Whatever it is too much of: the whole file would be too large. */
+    private static Refusal tooLarge() {
+        return new Refusal(Code.TOO_LARGE, Map.of("most", MOST_BYTES / MEGABYTE));
+    }
+
+    private Future<Void> sent(Path result, WriteStream<Buffer> out) {
+        return vertx.fileSystem()
+                .open(result.toString(), new OpenOptions().setRead(true))
+                .compose(file -> file.pipe().endOnComplete(false).to(out).eventually(file::close));
+    }
+
+    private Future<Void> gone(String folder) {
+        return vertx.fileSystem().deleteRecursive(folder);
+    }
+}
