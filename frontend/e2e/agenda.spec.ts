@@ -185,7 +185,7 @@ test('a revised agenda tells what changed, and others read the old one until it 
   await expect(desk.getByRole('tabpanel')).toContainText('Revideret dagsorden, udgave 2');
   await pages(desk, 'what was sent out');
   const download = desk.waitForEvent('download');
-  await desk.getByRole('button', { name: 'Hent Dagsorden som PDF' }).click();
+  await desk.getByRole('button', { name: 'Hent Dagsorden som PDF', exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('Dagsorden KKR Midtjylland 2027-03-04 udgave 1.pdf');
   await desk.goto('/kontrol');

@@ -8,6 +8,15 @@ const pdf = Buffer.from(
     '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n',
   'latin1',
 );
+const drawn = 'BT /F1 12 Tf 20 100 Td (Tre ruter langs fjorden) Tj ET';
+/** The same with words on it. */
+const written = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n' +
+    `4 0 obj<</Length ${drawn.length}>>stream\n${drawn}\nendstream endobj\n` +
+    '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n',
+  'latin1',
+);
 const file = (name: string, buffer = pdf) => ({ name, mimeType: 'application/octet-stream', buffer });
 
 const papers = (page: Page) => part(page, 'Bilag');
@@ -27,7 +36,7 @@ test('attachments are uploaded, ordered, renamed, replaced and removed, and a me
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
   await inAgenda(desk, '2.1').click();
-  await upload(desk, file('Kort.pdf'), file('Notat_om_ruter.pdf'), file('Budget.pdf'));
+  await upload(desk, file('Kort.pdf', written), file('Notat_om_ruter.pdf'), file('Budget.pdf'));
   await expect(links(desk)).toHaveText(['Kort', 'Notat om ruter', 'Budget']);
 
   await desk.getByRole('button', { name: 'Flyt Budget op' }).click();
@@ -63,6 +72,13 @@ test('attachments are uploaded, ordered, renamed, replaced and removed, and a me
     .waitForEvent('response', (answer) => /\/api\/attachments\/[^/]+\/file\?ticket=/.test(answer.url()));
   await link.click();
   expect((await answered).status()).toBe(200);
+
+  // The words of a paper, by the keyboard; a page without words says so.
+  const asText = (title: string) => part(member, 'Bilag').locator(`summary[aria-label='Vis "${title}" som tekst']`);
+  await asText('Kort over ruterne').press('Enter');
+  await expect(part(member, 'Bilag').getByRole('region')).toHaveText('Tre ruter langs fjorden');
+  await asText('Budget').press('Enter');
+  await expect(part(member, 'Bilag')).toContainText('Filen er billeder uden tekst.');
 });
 
 test('a file of a false kind or size is refused in Danish and can be tried again', async ({ people }) => {

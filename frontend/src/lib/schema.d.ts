@@ -66,8 +66,8 @@ export interface paths {
         get: operations["listMeetings"];
         put?: never;
         /**
-         * Create a meeting from an agenda or minutes as PDF, DOCX or text (secretariat of the body it names)
-         * @description The body is the file as it is: a PDF or DOCX of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
+         * Create a meeting from an agenda or minutes as PDF, DOCX, HTML or text (secretariat of the body it names)
+         * @description The body is the file as it is: a PDF, DOCX or saved web page of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
         delete?: never;
@@ -193,6 +193,27 @@ export interface paths {
         };
         /** The lines of a document as the reader has them, to be looked at beside what is understood */
         get: operations["getImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/{fileId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+                /** @description Counted from 1 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture, to be looked at beside what is understood */
+        get: operations["getImportPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1877,6 +1898,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{attachmentId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The words of an attachment's file, for whoever may see the attachment
+         * @description Words of PDF, DOCX, XLSX and PPTX are taken out in the background, soon after the upload. Hidden sheets and slides and the notes of a speaker are left out. Earlier versions are for the secretariat.
+         */
+        get: operations["getAttachmentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{attachmentId}/versions": {
         parameters: {
             query?: never;
@@ -3545,6 +3588,33 @@ export interface components {
                 at: string;
             }[];
         };
+        PaperText: {
+            /**
+             * @description waiting: ask again soon; none: a picture, which has no words
+             * @enum {string}
+             */
+            state: "read" | "waiting" | "unreadable" | "none";
+            /**
+             * @description Why it is unreadable
+             * @enum {string|null}
+             */
+            fault: "password" | "damaged" | "bomb" | "too-long" | "no-text" | "letters" | "macros" | "kind" | null;
+            /** @description There are more words than these */
+            cut: boolean;
+            /** @description The file has hidden sheets, slides or notes; they are not among these words */
+            hidden: boolean;
+            /** @description Pages or slides without words, from 1 */
+            pictures: number[];
+            /** @description Pages, slides or sheets */
+            pages: {
+                lines: {
+                    /** @description A paragraph; the cells of a row stand between tabs */
+                    text: string;
+                    /** @description The level of a heading from 1; 0 for anything else */
+                    heading: number;
+                }[];
+            }[];
+        };
         Link: {
             url: string;
         };
@@ -4434,6 +4504,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+                /** @description Counted from 1 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -6437,6 +6532,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachmentText: {
+        parameters: {
+            query?: {
+                /** @description Which file; the newest when absent */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of its words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperText"];
                 };
             };
             default: components["responses"]["Problem"];

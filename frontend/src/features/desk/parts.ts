@@ -9,6 +9,7 @@ export const parts = {
   history: () => import('./item/History.svelte'),
   treated: () => import('./item/TreatedDialog.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),
+  paperAsText: () => import('../../ui/PaperAsText.svelte'),
   shortcuts: () => import('./Shortcuts.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),

@@ -47,3 +47,14 @@ export const createBody = (name: string, kind: 'KKR' | 'KD_NET'): Promise<Result
 /** The lines of a file as it was read. */
 export const lines = (fileId: string): Promise<Result<SourceLines>> =>
   ask(session.api.GET('/api/import-files/{fileId}/lines', ofFile(fileId)));
+/** A page as a picture, in the browser's memory; null when there is none. */
+export async function picture(fileId: string, page: number): Promise<string | null> {
+  try {
+    const token = await session.token();
+    const headers = token ? { Authorization: `Bearer ${token}` } : undefined;
+    const answer = await fetch(`/api/import-files/${fileId}/pages/${page}`, headers ? { headers } : {});
+    return answer.ok ? URL.createObjectURL(await answer.blob()) : null;
+  } catch {
+    return null;
+  }
+}

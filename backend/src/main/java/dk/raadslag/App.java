@@ -38,6 +38,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
+import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
 import io.vertx.core.Future;
@@ -101,6 +102,7 @@ public final class App extends VerticleBase {
         AttachmentFeature attachments =
                 new AttachmentFeature(base, meetings, config.files().uploadMaxBytes(), rounds::draft);
         DocumentFeature documents = new DocumentFeature(base, meetings, attachments.files());
+        PaperFeature papers = new PaperFeature(base, attachments, documents.opener());
         SeatRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
         MeetingFeature life = new MeetingFeature(base, meetings, rules, documents::printSoon);
         CalendarFeature calendar = new CalendarFeature(base, meetings);
@@ -121,9 +123,10 @@ public final class App extends VerticleBase {
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
-                new CheckFeature(meetings),
+                new CheckFeature(meetings, papers.service()),
                 texts,
                 attachments,
+                papers,
                 mail);
 
         LiveSockets sockets =

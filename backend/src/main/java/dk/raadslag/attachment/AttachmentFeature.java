@@ -22,6 +22,7 @@ public final class AttachmentFeature implements Feature {
     private final UploadService uploads;
     private final AttachmentService attachments;
     private final FileService files;
+    private final FileStore bytes;
 
     /**
      * Starts deleting orphans: uploads that were never finished.
@@ -32,7 +33,7 @@ public final class AttachmentFeature implements Feature {
     public AttachmentFeature(
             Base base, Meetings meetings, long limit, BiFunction<Actor, UUID, Future<MeetingSnapshot>> draftOf) {
         Database db = base.db();
-        FileStore bytes = new ChunkFileStore(db);
+        bytes = new ChunkFileStore(db);
         AttachmentStore store = new AttachmentStore();
         ItemAccess access = new ItemAccess(db, meetings.stores().items(), store, meetings.service(), draftOf);
         uploads = new UploadService(base.vertx(), db, bytes, store, access, meetings.changes(), base.clock(), limit);
@@ -49,6 +50,11 @@ public final class AttachmentFeature implements Feature {
     /** The files of papers, each for its reader. */
     public FileService files() {
         return files;
+    }
+
+    /** Where the files lie. */
+    public FileStore bytes() {
+        return bytes;
     }
 
     private static Future<?> sweep(FileStore files, Database db, AttachmentStore store) {

@@ -17,9 +17,7 @@ final class AttachmentCheck {
 
     static Stream<Finding> of(Item item, Kind kind) {
         List<Finding> findings = new ArrayList<>();
-        List<Attachment> papers = item.attachments().stream()
-                .filter(paper -> kind == Kind.MINUTES || !paper.ofDecision())
-                .toList();
+        List<Attachment> papers = papers(item, kind);
         for (Attachment paper : papers) {
             if (paper.fileName() == null) {
                 findings.add(Finding.in(item, Warning.ATTACHMENT_MISSING, Map.of("title", paper.title())));
@@ -42,5 +40,12 @@ final class AttachmentCheck {
                     .forEach(findings::add);
         }
         return findings.stream();
+    }
+
+    /** Those that go out with the document. */
+    static List<Attachment> papers(Item item, Kind kind) {
+        return item.attachments().stream()
+                .filter(paper -> kind == Kind.MINUTES || !paper.ofDecision())
+                .toList();
     }
 }

@@ -3,13 +3,15 @@ package dk.raadslag.check;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.PaperService;
 
 /** Wires the checks that a careful colleague would make before a document is sent out. */
 public final class CheckFeature implements Feature {
     private final CheckService checks;
 
-    public CheckFeature(Meetings meetings) {
-        checks = new CheckService(meetings.service());
+    /** @param papers what is known of files */
+    public CheckFeature(Meetings meetings, PaperService papers) {
+        checks = new CheckService(meetings.service(), papers);
     }
 
     @Override

@@ -3,18 +3,24 @@ package dk.raadslag.check;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.model.Attachment;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.paper.PaperService;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Checks a document before it is sent out. */
 public final class CheckService {
     private final MeetingService meetings;
+    private final PaperService papers;
 
-    public CheckService(MeetingService meetings) {
+    public CheckService(MeetingService meetings, PaperService papers) {
         this.meetings = meetings;
+        this.papers = papers;
     }
 
     /** Refuses a document with a finding that blocks: it leaks a closed item, or says that an open one is closed. */
@@ -31,11 +37,16 @@ public final class CheckService {
     public Future<List<Finding>> check(Actor actor, UUID meetingId) {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
-            return meetings.list().known(actor, LinkCheck.linked(meeting)).map(known -> of(meeting, known));
+            return meetings.list().known(actor, LinkCheck.linked(meeting)).compose(known -> papers.facts(files(meeting))
+                    .map(facts -> Checks.of(meeting, meeting.kind(), known, facts)));
         });
     }
 
-    private static List<Finding> of(MeetingSnapshot meeting, Set<UUID> known) {
-        return Checks.of(meeting, meeting.kind(), known);
+    private static Set<String> files(MeetingSnapshot meeting) {
+        return meeting.items()
+                .flatMap(item -> item.attachments().stream())
+                .map(Attachment::sha256)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,9 @@ package dk.raadslag.check;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.paper.PaperFacts;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +18,11 @@ public final class Checks {
      * @param meeting whole
      * @param kind of the document that is to be sent
      * @param known the meetings that a link may lead to
+     * @param files what is known of the files of papers, by their hashes
      */
-    public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known) {
+    public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known, Map<String, PaperFacts> files) {
         Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
-        Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known));
+        Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known, files));
         return Stream.of(ofSecrecy(meeting), people, items)
                 .flatMap(findings -> findings)
                 .toList();
@@ -30,10 +33,12 @@ public final class Checks {
         return Stream.concat(SecrecyCheck.of(meeting), ClosedMarkCheck.of(meeting));
     }
 
-    private static Stream<Finding> ofItem(MeetingSnapshot meeting, Item item, Kind kind, Set<UUID> known) {
+    private static Stream<Finding> ofItem(
+            MeetingSnapshot meeting, Item item, Kind kind, Set<UUID> known, Map<String, PaperFacts> files) {
         return Stream.of(
                         TreatmentCheck.of(item, kind),
                         AttachmentCheck.of(item, kind),
+                        FileCheck.of(item, kind, files),
                         DateCheck.of(item),
                         TableCheck.of(item),
                         LinkCheck.of(meeting, item, known),

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** Wires documents in and out. */
 public final class DocumentFeature implements Feature {
     private final Meetings meetings;
+    private final Opener opener;
     private final ImportService imports;
     private final Press press;
     private final EditionService editions;
@@ -22,13 +23,17 @@ public final class DocumentFeature implements Feature {
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
         this.meetings = meetings;
+        verify = new VerifyService(
+                base.db(), meetings.service(), meetings.stores().editions());
+        opener = new Opener(base.vertx());
         imports = new ImportService(
                 base.vertx(),
-                new Opener(base.vertx()),
+                opener,
                 base.db(),
                 meetings.bodies(),
                 meetings.stores().meetings(),
                 meetings.changes(),
+                verify,
                 base.clock());
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
@@ -44,8 +49,6 @@ public final class DocumentFeature implements Feature {
         papers = new PapersService(base.vertx(), press, editions, files);
         excerpts = new ExcerptService(
                 press, base.db(), meetings.bodies(), meetings.stores().items(), meetings.service(), looks);
-        verify = new VerifyService(
-                base.db(), meetings.service(), meetings.stores().editions());
     }
 
     @Override
@@ -66,6 +69,11 @@ public final class DocumentFeature implements Feature {
     /** The one that prints all documents. */
     public Press press() {
         return press;
+    }
+
+    /** The one that opens all files. */
+    public Opener opener() {
+        return opener;
     }
 
     /** Prints what this meeting has sent out before anybody asks for it. */

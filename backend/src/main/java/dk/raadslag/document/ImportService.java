@@ -6,7 +6,6 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
-import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
@@ -16,6 +15,7 @@ import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
+import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.protocol.Said;
 import io.vertx.core.Future;
@@ -51,6 +51,7 @@ public final class ImportService {
     private final Bodies bodies;
     private final MeetingStore meetings;
     private final MeetingChanges changes;
+    private final VerifyService verify;
     private final Clock clock;
     private final ChosenIdStore chosen = new ChosenIdStore();
     private final ImportedStore imported = new ImportedStore();
@@ -62,6 +63,7 @@ public final class ImportService {
             Bodies bodies,
             MeetingStore meetings,
             MeetingChanges changes,
+            VerifyService verify,
             Clock clock) {
         this.vertx = vertx;
         this.opener = opener;
@@ -69,6 +71,7 @@ public final class ImportService {
         this.bodies = bodies;
         this.meetings = meetings;
         this.changes = changes;
+        this.verify = verify;
         this.clock = clock;
     }
 
@@ -88,11 +91,15 @@ public final class ImportService {
                 .filter(body -> MeetingPolicy.writes(actor, body.id()))
                 .toList();
         Body named = named(read.body()).orElse(null);
-        ImportPreview preview = ImportPreview.of(read, named, writable);
-        boolean asks = writable.contains(named) && preview.date() != null;
-        if (!asks) return Future.succeededFuture(preview);
-        return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
-                .map(taken -> taken ? preview.onTakenDay() : preview);
+        ImportPreview seen = ImportPreview.of(read, named, writable);
+        return db.read(conn -> edition(conn, actor, read))
+                .map(sent -> sent.map(seen::ofEdition).orElse(seen))
+                .compose(preview -> {
+                    boolean asks = writable.contains(named) && preview.date() != null;
+                    if (!asks) return Future.succeededFuture(preview);
+                    return db.read(conn -> meetings.isOn(conn, named.id(), preview.date()))
+                            .map(taken -> taken ? preview.onTakenDay() : preview);
+                });
     }
 
     /**
@@ -125,6 +132,11 @@ public final class ImportService {
         return opener.open(file).map(Manuscript::shown);
     }
 
+    /** A page of a file as a PNG; empty when there is no such page. */
+    public Future<Optional<byte[]>> picture(byte[] file, int page) {
+        return opener.picture(file, page);
+    }
+
     /** What is understood of a file; asks for no right. */
     public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
         return opener.open(file).compose(opened -> {
@@ -147,11 +159,8 @@ public final class ImportService {
         return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
                         ? demandNew(conn, body.id(), origin)
-                                .compose(isNew -> meetings.onDays(conn, body.id(), approved(read)))
-                                .compose(earlier -> changes.create(
-                                        conn,
-                                        actor,
-                                        NewMeeting.of(body, read, earlier).withId(id)))
+                                .compose(isNew -> fresh(conn, actor, body, read))
+                                .compose(made -> changes.create(conn, actor, made.withId(id)))
                                 .compose(made -> imported.keep(
                                         conn,
                                         id,
@@ -161,6 +170,20 @@ public final class ImportService {
                                         clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                         : Future.succeededFuture())
                 .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
+    }
+
+    private Future<MeetingSnapshot> fresh(SqlConnection conn, Actor actor, Body body, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
+                : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, read, sent.isPresent()));
+    }
+
+    /** What was sent out that is this very document, as far as the actor may know of it. */
+    private Future<Optional<VerifyService.Known>> edition(SqlConnection conn, Actor actor, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? Future.succeededFuture(Optional.empty())
+                : verify.find(conn, actor, read.facts().carried().sha256())
+                        .map(found -> Optional.ofNullable(found.edition()));
     }
 
     private Future<Void> demandNew(SqlConnection conn, String bodyId, Origin origin) {
@@ -191,7 +214,7 @@ public final class ImportService {
 
     private static ImportedMeeting read(Manuscript file, Corrections corrections) {
         try {
-            return AgendaReader.read(file, corrections);
+            return ExactImport.read(file, corrections);
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code());
         }

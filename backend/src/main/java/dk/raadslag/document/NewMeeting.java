@@ -54,6 +54,11 @@ final class NewMeeting {
                         .toList());
     }
 
+    /** @param ours true if this Rådslag sent the document out, byte for byte */
+    static MeetingSnapshot copy(Body body, ImportedMeeting read, boolean ours) {
+        return CarriedCopy.of(body, read, ours, CLOSED);
+    }
+
     private static Plan plan(ItemFacts facts, Map<LocalDate, UUID> earlier) {
         UUID approves =
                 facts.approves() == null ? null : earlier.get(facts.approves().value());

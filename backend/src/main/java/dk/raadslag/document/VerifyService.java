@@ -9,6 +9,7 @@ import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -62,11 +63,15 @@ final class VerifyService {
 
     /** @param sha256 in hex */
     Future<Verified> find(Actor actor, String sha256) {
+        return db.read(conn -> find(conn, actor, sha256));
+    }
+
+    Future<Verified> find(SqlConnection conn, Actor actor, String sha256) {
         byte[] hash = HexFormat.of().parseHex(sha256);
-        return db.read(conn -> store.withHash(conn, hash)).compose(matches -> {
+        return store.withHash(conn, hash).compose(matches -> {
             if (matches.isEmpty()) return Future.succeededFuture(new Verified(null));
             List<UUID> ids = matches.stream().map(Match::meetingId).distinct().toList();
-            return db.read(conn -> meetings.facts(conn, actor, ids)).map(seen -> newest(matches, seen));
+            return meetings.facts(conn, actor, ids).map(seen -> newest(matches, seen));
         });
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.imports;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Created;
+import dk.raadslag.http.Document;
 import dk.raadslag.http.Done;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,8 @@ final class BatchRoutes {
         api.on("getImportFile", request -> reviews.review(request.actor(), request.id("fileId"))
                 .map(Shown.Reviewed::of));
         api.on("getImportLines", request -> reviews.lines(request.actor(), request.id("fileId")));
+        api.on("getImportPage", request -> reviews.picture(request.actor(), request.id("fileId"), request.place("page"))
+                .map(picture -> new Document("image/png", "side.png", picture)));
         api.on("correctImportFile", Say.class, (request, body) -> reviews.say(
                         request.actor(), request.id("fileId"), body.said(), body.seq())
                 .map(Shown.Reviewed::of));

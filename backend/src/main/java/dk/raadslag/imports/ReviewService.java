@@ -69,6 +69,13 @@ final class ReviewService {
         }
     }
 
+    /** A page as a PNG; fails with {@code unknown} when there is no such page. */
+    Future<byte[]> picture(Actor actor, UUID fileId, int page) {
+        return stored(actor, fileId)
+                .compose(stored -> imports.picture(stored.bytes(), page))
+                .map(picture -> picture.orElseThrow(Refusal::unknown));
+    }
+
     Future<Source> lines(Actor actor, UUID fileId) {
         return stored(actor, fileId)
                 .compose(stored -> imports.lines(stored.bytes()))

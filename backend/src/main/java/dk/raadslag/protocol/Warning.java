@@ -10,8 +10,13 @@ import java.util.Set;
  */
 public enum Warning implements Reason {
     // Before a document is sent out; most are about an item, by its number.
+    ATTACHMENT_CIVIL_NUMBER("number", "title"),
+    ATTACHMENT_HIDES("number", "title"),
     ATTACHMENT_MISSING("number", "title"),
+    ATTACHMENT_PAGES_WITHOUT_TEXT("number", "pages", "title"),
     ATTACHMENT_UNMENTIONED("number", "title"),
+    ATTACHMENT_UNREADABLE("number", "title"),
+    ATTACHMENT_WITHOUT_TEXT("number", "title"),
     CIVIL_NUMBER("number", "place"),
     CLOSED_MENTIONED("number", "place"),
     DEAD_LINK("number", "link", "place"),
@@ -34,6 +39,10 @@ public enum Warning implements Reason {
 
     // Of an imported document.
     BODY_FROM_HEADER("region"),
+    CARRIED_DIFFERS,
+    CARRIED_EDITION("body", "day", "document", "number"),
+    CARRIED_READ,
+    CARRIED_UNUSABLE,
     CLOSED_ITEM("number", "title"),
     CLOSED_SECTION("number", "title"),
     CONTENTS_ENTRY_MISSING("number", "title"),

@@ -12,6 +12,7 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A meeting with one good item, and the findings of the checks. */
@@ -28,7 +29,9 @@ abstract class CheckCase {
     }
 
     static List<String> codes(MeetingSnapshot meeting, Kind kind) {
-        return Checks.of(meeting, kind, Set.of()).stream().map(Finding::code).toList();
+        return Checks.of(meeting, kind, Set.of(), Map.of()).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     static MeetingSnapshot meeting(Item... items) {

@@ -12,6 +12,7 @@ import dk.raadslag.model.Procedure;
 import dk.raadslag.model.Section;
 import dk.raadslag.model.TextField;
 import dk.raadslag.model.TreatedBy;
+import dk.raadslag.paper.PaperFacts;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.time.Instant;
@@ -74,10 +75,10 @@ class ChecksTest extends CheckCase {
                 .withWords(TextField.CASE_PRESENTATION, null);
         Item open = GOOD.withCaseNumber("SAG-2026-00001");
         MeetingSnapshot same = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, open))));
-        assertThat(Checks.of(same, Kind.AGENDA, Set.of())).noneMatch(Finding::blocks);
+        assertThat(Checks.of(same, Kind.AGENDA, Set.of(), Map.of())).noneMatch(Finding::blocks);
         Item tells = GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain("Se SAG-2026-00001."));
         MeetingSnapshot told = meeting(GOOD).withSections(List.of(new Section("1", "Sager", List.of(closed, tells))));
-        assertThat(Checks.of(told, Kind.AGENDA, Set.of())).anyMatch(Finding::blocks);
+        assertThat(Checks.of(told, Kind.AGENDA, Set.of(), Map.of())).anyMatch(Finding::blocks);
     }
 
     @Test
@@ -87,14 +88,14 @@ class ChecksTest extends CheckCase {
                 .withSections(List.of(
                         new Section("1", "Afskedigelse af direktøren", List.of(closed)),
                         new Section("2", "Lukkede punkter", List.of(GOOD))));
-        assertThat(Checks.of(meeting, Kind.AGENDA, Set.of()))
+        assertThat(Checks.of(meeting, Kind.AGENDA, Set.of(), Map.of()))
                 .filteredOn(Finding::blocks)
                 .extracting(Finding::code)
                 .containsExactly("closed-heading", "closed-section-marker");
     }
 
     private static List<String> blocks(Item item) {
-        return Checks.of(meeting(item), Kind.AGENDA, Set.of()).stream()
+        return Checks.of(meeting(item), Kind.AGENDA, Set.of(), Map.of()).stream()
                 .filter(Finding::blocks)
                 .map(Finding::code)
                 .toList();
@@ -137,6 +138,27 @@ class ChecksTest extends CheckCase {
     }
 
     @Test
+    void filesThatNotEverybodyCanReadAreReported() {
+        Attachment there = Attachment.named("Notat").withFileName("notat.pdf").withSha256("a");
+        MeetingSnapshot meeting = meeting(says("Se Notat.").withAttachments(List.of(there)));
+        assertThat(ofFile(meeting, new PaperFacts("no-text", List.of(), false, false)))
+                .containsExactly("attachment-without-text");
+        assertThat(ofFile(meeting, new PaperFacts("damaged", List.of(), false, false)))
+                .containsExactly("attachment-unreadable");
+        assertThat(ofFile(meeting, new PaperFacts(null, List.of(2, 3), true, true)))
+                .containsExactly("attachment-pages-without-text", "attachment-hides", "attachment-civil-number");
+        assertThat(ofFile(meeting, new PaperFacts(null, List.of(), false, false)))
+                .isEmpty();
+        assertThat(Checks.of(meeting, Kind.AGENDA, Set.of(), Map.of())).isEmpty();
+    }
+
+    private static List<String> ofFile(MeetingSnapshot meeting, PaperFacts facts) {
+        return Checks.of(meeting, Kind.AGENDA, Set.of(), Map.of("a", facts)).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void deadLinksWithinRaadslagAreReported() {
         MeetingSnapshot meeting = meeting(GOOD);
         assertThat(agenda(links("/moede/00000000-0000-4000-8000-000000000001"))).containsExactly("dead-link");
@@ -158,7 +180,7 @@ class ChecksTest extends CheckCase {
     @Test
     void civilRegistrationNumbersAreReportedWithoutBeingRepeated() {
         MeetingSnapshot meeting = meeting(says("Borgeren 010190-1234 har klaget."));
-        List<Finding> findings = Checks.of(meeting, Kind.AGENDA, Set.of());
+        List<Finding> findings = Checks.of(meeting, Kind.AGENDA, Set.of(), Map.of());
         assertThat(findings).extracting(Finding::code).containsExactly("civil-number");
         assertThat(findings.get(0).message()).doesNotContain("1234");
         assertThat(agenda(says("Telefon 99 99 99 1234, sag 991399-1234, beløb 1234567890123.")))

@@ -34,10 +34,13 @@ class RoundTripTest {
     @CsvSource({
         "/sample/dagsorden-kkr-midtjylland-2026-12-03.txt, PDF",
         "/sample/dagsorden-kkr-midtjylland-2026-12-03.txt, DOCX",
+        "/sample/dagsorden-kkr-midtjylland-2026-12-03.txt, HTML",
         "/sample/referat-kkr-midtjylland-2026-09-09.txt, PDF",
         "/sample/referat-kkr-midtjylland-2026-09-09.txt, DOCX",
+        "/sample/referat-kkr-midtjylland-2026-09-09.txt, HTML",
         "/sample/referat-kd-net-midtjylland-2026-08-28.txt, PDF",
         "/sample/referat-kd-net-midtjylland-2026-08-28.txt, DOCX",
+        "/sample/referat-kd-net-midtjylland-2026-08-28.txt, HTML",
     })
     void aSampleComesBack(String sample, Format format) {
         comesBack(Sources.text(sample), format);
@@ -47,14 +50,19 @@ class RoundTripTest {
     @CsvSource({
         "dagsorden-kkr-midtjylland-2021-08-30.txt, PDF",
         "dagsorden-kkr-midtjylland-2021-08-30.txt, DOCX",
+        "dagsorden-kkr-midtjylland-2021-08-30.txt, HTML",
         "dagsorden-kkr-nordjylland-2021-09-03.txt, PDF",
         "dagsorden-kkr-nordjylland-2021-09-03.txt, DOCX",
+        "dagsorden-kkr-nordjylland-2021-09-03.txt, HTML",
         "referat-kd-net-2022-11-04.txt, PDF",
         "referat-kd-net-2022-11-04.txt, DOCX",
+        "referat-kd-net-2022-11-04.txt, HTML",
         "referat-kkr-midtjylland-2020-02-05.txt, PDF",
         "referat-kkr-midtjylland-2020-02-05.txt, DOCX",
+        "referat-kkr-midtjylland-2020-02-05.txt, HTML",
         "referat-kkr-midtjylland-2020-09-09.txt, PDF",
         "referat-kkr-midtjylland-2020-09-09.txt, DOCX",
+        "referat-kkr-midtjylland-2020-09-09.txt, HTML",
     })
     void anExampleComesBack(String example, Format format) throws IOException {
         comesBack(Sources.example(example), format);

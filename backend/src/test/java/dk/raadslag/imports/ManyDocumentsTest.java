@@ -12,9 +12,14 @@ import dk.raadslag.document.write.Format;
 import dk.raadslag.live.Browser;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -161,7 +166,7 @@ class ManyDocumentsTest {
     }
 
     @Test
-    void aPdfIsShownPageByPageBesideWhatWasUnderstood() {
+    void aPdfIsShownPageByPageBesideWhatWasUnderstood() throws IOException {
         Importing batch = Importing.begun(api, "sekretariat");
         batch.add("referat.pdf", Format.PDF.write(MeetingDocument.of(Sample.minutes())));
         batch.read();
@@ -169,6 +174,21 @@ class ManyDocumentsTest {
                 api.get("sekretariat", batch.of("referat.pdf") + "/lines").body();
         assertThat(lines.getInteger("pages")).isGreaterThan(1);
         assertThat(lines.getJsonArray("lines").encode()).contains("KKR");
+        BufferedImage page = ImageIO.read(new ByteArrayInputStream(
+                api.get("sekretariat", batch.of("referat.pdf") + "/pages/2").bytes()));
+        assertThat(page.getWidth()).isBetween(900, 1600);
+        assertThat(dark(page)).as("words are on it").isGreaterThan(1000);
+        assertThat(api.get("sekretariat", batch.of("referat.pdf") + "/pages/999")
+                        .code())
+                .isEqualTo("unknown");
+    }
+
+    private static long dark(BufferedImage page) {
+        return IntStream.range(0, page.getWidth())
+                .mapToLong(x -> IntStream.range(0, page.getHeight())
+                        .filter(y -> (page.getRGB(x, y) & 0xFF) < 128)
+                        .count())
+                .sum();
     }
 
     private static JsonObject item(JsonObject read, String number, String title, boolean dropped) {

@@ -56,8 +56,10 @@ class CoursesMatrixTest extends MatrixTest {
         play.step("attach: niob");
         play.step("open a round");
         String file = play.paperPath() + "/file";
+        String words = play.paperPath() + "/text";
         assertThat(asked(token, play.roundPath()).status()).isEqualTo(200);
         assertThat(asked(token, file).status()).isEqualTo(200);
+        assertThat(asked(token, words).status()).isEqualTo(200);
         Answer link = api.sendWithToken(token, play.paperPath() + "/link", "POST", null, null);
         String taken = link.body().getString("url");
         assertThat(asked(null, taken).status()).isEqualTo(200);
@@ -65,7 +67,7 @@ class CoursesMatrixTest extends MatrixTest {
         assertThat(asked(token, play.roundPath()).code()).isEqualTo("bad-token");
         assertThat(asked(null, taken).code()).isEqualTo("bad-ticket");
         String renewed = ServerExtension.acceptedToken(SERVER, user);
-        for (String path : new String[] {play.roundPath(), file}) {
+        for (String path : new String[] {play.roundPath(), file, words}) {
             assertThat(asked(renewed, path).code()).as(path).isEqualTo("unknown");
         }
     }

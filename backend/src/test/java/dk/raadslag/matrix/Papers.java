@@ -1,7 +1,18 @@
 package dk.raadslag.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** What the meetings of the matrix are about: every word that somebody may not know is the name of a stone. */
 final class Papers {
@@ -116,6 +127,35 @@ final class Papers {
             """;
 
     private Papers() {}
+
+    /** A paper with these words. */
+    static byte[] saying(String words) {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText(words);
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a paper to an item; its words are known once they were taken out of it. */
+    static void attach(Api api, String attachments, String words) {
+        String path = attachments + "?name=papir.pdf&ofDecision=false";
+        Api.Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", saying(words));
+        String text = "/api/attachments/" + added.body().getString("id") + "/text";
+        while (api.get("sekretariat", text).body().getString("state").equals("waiting")) Thread.onSpinWait();
+        assertThat(api.get("sekretariat", text).body().encode()).contains(words);
+    }
 
     /** The same of another day. */
     static byte[] agendaOf(String day) {

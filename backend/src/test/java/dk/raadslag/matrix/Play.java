@@ -85,6 +85,7 @@ final class Play {
                         "POST",
                         "application/octet-stream",
                         Papers.PDF));
+            case "attach a paper" -> Papers.attach(api, ofItem("attachments"), words);
             case "detach" -> detach();
             case "open a round" -> openRound(new JsonArray().add(expert.toString()));
             case "open a round without the expert" -> openRound(new JsonArray());

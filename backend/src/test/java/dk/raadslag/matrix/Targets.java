@@ -67,6 +67,7 @@ final class Targets {
         batch.add("dagsorden.txt", Papers.agendaOf(Requests.day()));
         JsonObject file = batch.read().get(0);
         scene.ids.put("importId", batch.id());
+        scene.ids.put("page", "1");
         scene.ids.put("fileId", file.getString("id"));
         scene.ids.put("importSeq", file.getLong("seq").toString());
     }

@@ -162,7 +162,8 @@ public final class AgendaReader {
                         provenance(named, said, time),
                         NextMeeting.items(items(sections)),
                         NextMeeting.days(sections, ending, time.date()),
-                        CoverLooks.in(content.subList(0, headings.get(0).line()), account)));
+                        CoverLooks.in(content.subList(0, headings.get(0).line()), account),
+                        null));
     }
 
     private static Stream<ImportedItem> items(List<ImportedSection> sections) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param vision null when the cover has none
  */
 public record CoverLooks(Found mission, Found vision, List<Found> contact) {
+    /** A cover that says nothing. */
+    public static final CoverLooks NONE = new CoverLooks(null, null, List.of());
+
     /** Words as they stand on the cover, and the line where they begin. */
     public record Found(int line, String text) {}
 

@@ -1,5 +1,7 @@
 package dk.raadslag.document.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.raadslag.model.MeetingSnapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,22 @@ import java.util.Map;
  * @param nextItems the titles that are planned for the next meeting
  * @param nextDates the days of meetings to come
  * @param looks what the cover says in every document of the body: a proposal for a person
+ * @param carried the meeting itself, where a file of ours carries it and prints the same; otherwise null
  */
 public record MeetingFacts(
         NamedBody body,
         Map<String, Provenance> provenance,
         List<Fact<String>> nextItems,
         List<Fact<LocalDate>> nextDates,
-        CoverLooks looks) {
+        CoverLooks looks,
+        @JsonIgnore Carried carried) {
+    /**
+     * A meeting as a file of ours carries it.
+     *
+     * @param sha256 of its bytes, in hex
+     */
+    public record Carried(MeetingSnapshot meeting, String sha256) {}
+
     /**
      * The body of a document, as it may be created.
      *

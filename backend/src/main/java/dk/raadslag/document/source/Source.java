@@ -1,6 +1,8 @@
 package dk.raadslag.document.source;
 
 import dk.raadslag.document.source.docx.DocxSource;
+import dk.raadslag.document.source.html.HtmlSource;
+import dk.raadslag.document.source.pdf.PagePicture;
 import dk.raadslag.document.source.pdf.PdfSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +15,47 @@ public final class Source {
     private Source() {}
 
     /**
-     * The passages of a PDF or a DOCX; empty when the file is neither, and may be text.
+     * The passages of a PDF, a DOCX or a page of the web; empty when the file is none of them, and may be text.
      *
      * @throws UnreadableFile when it is one of them, or another file of an office, and cannot be read
      */
     public static Optional<List<Passage>> passages(byte[] file) {
-        if (isPdf(file)) return Optional.of(PdfSource.read(file));
-        if (startsWith(file, 0, 'P', 'K', 3, 4)) return Optional.of(DocxSource.read(file));
-        // An old Word file, and a DOCX with a password.
-        if (startsWith(file, 0, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnreadableFile(Fault.PASSWORD);
+        return open(file).map(Opened::passages);
+    }
+
+    /** The same, with what the file carries. */
+    public static Optional<Opened> open(byte[] file) {
+        if (isPdf(file)) return Optional.of(PdfSource.open(file));
+        if (isZip(file)) return Optional.of(new Opened(DocxSource.read(file)));
+        if (isOld(file)) throw new UnreadableFile(Fault.PASSWORD);
+        if (HtmlSource.is(file)) return Optional.of(new Opened(HtmlSource.read(file)));
         return Optional.empty();
+    }
+
+    /**
+     * A page of a PDF as a PNG; empty for any other file, and when there is no such page.
+     *
+     * @throws UnreadableFile when it cannot be shown
+     */
+    public static Optional<byte[]> picture(byte[] file, int page) {
+        return isPdf(file) ? PagePicture.of(file, page) : Optional.empty();
     }
 
     /** True unless the file may be text. */
     public static boolean isFile(byte[] file) {
-        return isPdf(file) || startsWith(file, 0, 'P', 'K', 3, 4) || startsWith(file, 0, 0xD0, 0xCF, 0x11, 0xE0);
+        return isPdf(file) || isZip(file) || isOld(file) || HtmlSource.is(file);
     }
 
-    private static boolean isPdf(byte[] file) {
+    static boolean isZip(byte[] file) {
+        return startsWith(file, 0, 'P', 'K', 3, 4);
+    }
+
+    /** An old file of an office, or a new one with a password. */
+    static boolean isOld(byte[] file) {
+        return startsWith(file, 0, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    static boolean isPdf(byte[] file) {
         for (int at = 0; at < Math.min(SEARCHED, file.length - 4); at++)
             if (startsWith(file, at, '%', 'P', 'D', 'F', '-')) return true;
         return false;

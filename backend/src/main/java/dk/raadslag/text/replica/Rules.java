@@ -2,8 +2,8 @@ package dk.raadslag.text.replica;
 
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.TableFault;
+import dk.raadslag.words.TextRules;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -16,10 +16,6 @@ record Rules(String root, Consumer<Object> embed, BiPredicate<String, Object> fo
     /** A text of ours, as {@link RichText} describes it. */
     static final Rules OURS = new Rules("t", Rules::checkOurs, Rules::ourFormat);
 
-    private static final Set<String> LISTS = Set.of("bullet", "ordered");
-    private static final Set<String> NAMES =
-            Set.of("bold", "italic", "underline", "quote", "header", "list", "indent", "start", "link");
-
     void checkEmbed(Object value) {
         embed.accept(value);
     }
@@ -29,9 +25,8 @@ record Rules(String root, Consumer<Object> embed, BiPredicate<String, Object> fo
     }
 
     private static void checkOurs(Object value) {
-        boolean mark = value instanceof Map<?, ?> one && Boolean.TRUE.equals(one.get("attachmentMark"));
-        boolean known = value instanceof Map<?, ?> one && one.size() == 1 && (mark || one.containsKey("table"));
-        if (!known) throw new MalformedUpdate("an embed is unknown");
+        boolean mark = TextRules.isMark(value);
+        if (!mark && !TextRules.isTable(value)) throw new MalformedUpdate("an embed is unknown");
         if (mark) return;
         TableFault.of(((Map<?, ?>) value).get("table")).ifPresent(fault -> {
             throw new MalformedUpdate(fault);
@@ -39,15 +34,6 @@ record Rules(String root, Consumer<Object> embed, BiPredicate<String, Object> fo
     }
 
     private static boolean ourFormat(String name, Object value) {
-        if (value == null) return NAMES.contains(name);
-        return switch (name) {
-            case "bold", "italic", "underline", "quote" -> Boolean.TRUE.equals(value);
-            case "header" -> value instanceof Integer level && level >= 1 && level <= 3;
-            case "list" -> value instanceof String kind && LISTS.contains(kind);
-            case "indent" -> value instanceof Integer depth && depth >= 1 && depth <= 8;
-            case "start" -> value instanceof Integer number && number >= 1 && number <= 9999;
-            case "link" -> value instanceof String address && RichText.isAddress(address);
-            default -> false;
-        };
+        return value == null ? TextRules.FORMATS.contains(name) : TextRules.isFormat(name, value);
     }
 }

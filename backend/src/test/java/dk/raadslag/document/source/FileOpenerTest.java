@@ -24,9 +24,9 @@ class FileOpenerTest {
     @Test
     void aFileIsReadAsInThisProcess() {
         try (FileOpener opener = new FileOpener(LONG)) {
-            assertThat(opener.passages(PDF)).isEqualTo(Source.passages(PDF));
+            assertThat(opener.open(PDF).map(Opened::passages)).isEqualTo(Source.passages(PDF));
             Optional<Long> process = opener.processId();
-            assertThat(opener.passages("1. Eventuelt".getBytes(StandardCharsets.UTF_8)))
+            assertThat(opener.open("1. Eventuelt".getBytes(StandardCharsets.UTF_8)))
                     .isEmpty();
             assertThat(opener.processId()).isPresent().isEqualTo(process);
         }
@@ -36,7 +36,7 @@ class FileOpenerTest {
     void aBombTakesNothingButItsProcess() {
         try (FileOpener opener = new FileOpener(LONG)) {
             assertThat(fault(opener, Hostile.pdfBomb(1500))).isIn(Fault.BOMB, Fault.TOO_LONG);
-            assertThat(opener.passages(PDF)).isPresent();
+            assertThat(opener.open(PDF)).isPresent();
         }
     }
 
@@ -51,17 +51,17 @@ class FileOpenerTest {
     @Test
     void aProcessThatWasEndedIsStartedAnew() {
         try (FileOpener opener = new FileOpener(LONG)) {
-            List<Passage> first = opener.passages(PDF).orElseThrow();
+            List<Passage> first = opener.open(PDF).orElseThrow().passages();
             ProcessHandle process =
                     ProcessHandle.of(opener.processId().orElseThrow()).orElseThrow();
             process.destroyForcibly();
             process.onExit().join();
-            assertThat(opener.passages(PDF)).contains(first);
+            assertThat(opener.open(PDF).map(Opened::passages)).contains(first);
         }
     }
 
     private static Fault fault(FileOpener opener, byte[] file) {
-        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> opener.passages(file));
+        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> opener.open(file));
         return refused == null ? null : refused.fault();
     }
 }

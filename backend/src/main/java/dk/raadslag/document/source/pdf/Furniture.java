@@ -18,7 +18,8 @@ final class Furniture {
     static List<Draft> named(List<Draft> drafts, List<Float> heights) {
         Set<Place> repeated = repeated(drafts.stream().map(Furniture::place).toList(), heights);
         return drafts.stream()
-                .map(draft -> repeated.contains(place(draft))
+                // The same table may begin at the same height of several pages: a row is never furniture.
+                .map(draft -> repeated.contains(place(draft)) && draft.passage().kind() != Kind.ROW
                         ? draft.as(draft.passage().as(Kind.FURNITURE, 0))
                         : draft)
                 .toList();

@@ -3,6 +3,7 @@ package dk.raadslag.document.source.pdf;
 import dk.raadslag.document.source.Fault;
 import dk.raadslag.document.source.Looks;
 import dk.raadslag.document.source.Marked;
+import dk.raadslag.document.source.Opened;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Kind;
 import dk.raadslag.document.source.UnreadableFile;
@@ -38,9 +39,14 @@ public final class PdfSource {
 
     /** @throws UnreadableFile when it asks for a password, is damaged, too long, or has no text that can be read */
     public static List<Passage> read(byte[] file) {
+        return open(file).passages();
+    }
+
+    /** The same with what the file carries; it fails as {@link #read} does. */
+    public static Opened open(byte[] file) {
         try (PDDocument pdf =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            return new PdfSource().read(pdf);
+            return new Opened(new PdfSource().read(pdf), CarriedFile.of(pdf));
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile(Fault.PASSWORD);
         } catch (IOException

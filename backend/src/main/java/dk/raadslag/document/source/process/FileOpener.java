@@ -1,8 +1,10 @@
 package dk.raadslag.document.source.process;
 
 import dk.raadslag.document.source.Fault;
-import dk.raadslag.document.source.Passage;
+import dk.raadslag.document.source.Opened;
+import dk.raadslag.document.source.PaperText;
 import dk.raadslag.document.source.UnreadableFile;
+import dk.raadslag.document.source.process.Reading.Task;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +12,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,8 +20,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class FileOpener implements AutoCloseable {
     private static final String MOST_MEMORY = "-Xmx384m";
 
+    /** A paper was given up, and is to be read again later. */
+    public static final class GivenUp extends RuntimeException {
+        GivenUp() {
+            super(null, null, false, false);
+        }
+    }
+
     private final Duration longest;
-    private Process process;
+    private volatile Process process;
+    private volatile boolean givenUp;
     private DataInputStream in;
     private DataOutputStream out;
 
@@ -30,34 +39,74 @@ public final class FileOpener implements AutoCloseable {
     }
 
     /**
-     * The passages of a PDF or DOCX; empty for a file that is neither. Blocks until it is read or refused, which takes
+     * What a PDF or DOCX holds; empty for a file that is neither. Blocks until it is read or refused, which takes
      * as long as this opener allows, and no longer.
      *
      * @throws UnreadableFile when it cannot be read, takes too long, or needs too much memory
      */
-    public synchronized Optional<List<Passage>> passages(byte[] file) {
-        Reading reading = asked(file);
-        if (reading.fault() != null) throw new UnreadableFile(reading.fault());
-        return Optional.ofNullable(reading.passages());
+    public synchronized Optional<Opened> open(byte[] file) {
+        return Optional.ofNullable(asked(Task.IMPORT, 0, FileBytes.of(file)).opened());
     }
 
-    private Reading asked(byte[] file) {
+    /**
+     * The words of a paper, as {@link #open}.
+     *
+     * @throws GivenUp when {@link #giveUp} was called meanwhile
+     */
+    public synchronized PaperText words(FileBytes paper) {
+        return asked(Task.PAPER, 0, paper).words();
+    }
+
+    /**
+     * A page of a PDF as a PNG, as {@link #open}; empty when there is no such page.
+     *
+     * @param page counted from 1
+     */
+    public synchronized Optional<byte[]> picture(byte[] file, int page) {
+        return Optional.ofNullable(asked(Task.PAGE, page, FileBytes.of(file)).picture());
+    }
+
+    /** Somebody else needs this opener more: what is read now is given up. Does not wait. */
+    public void giveUp() {
+        givenUp = true;
+        Process reading = process;
+        if (reading != null) reading.destroyForcibly();
+    }
+
+    /** Before a paper is read that may be given up. */
+    void begin() {
+        givenUp = false;
+    }
+
+    private Reading asked(Task task, int page, FileBytes file) {
+        Reading reading = answered(task, page, file);
+        if (reading.fault() != null) throw new UnreadableFile(reading.fault());
+        return reading;
+    }
+
+    private Reading answered(Task task, int page, FileBytes file) {
         boolean fresh = process == null || !process.isAlive();
         AtomicBoolean late = new AtomicBoolean();
         try {
             if (fresh) start();
+            if (task == Task.PAPER && givenUp) throw new GivenUp();
             Thread watch = watch(process, late);
             try {
-                Frames.write(out, file);
+                Frames.ask(out, task, page, file);
                 return Frames.decoded(Frames.read(in));
+            } catch (IllegalStateException e) {
+                // The file broke off: the process would wait for the rest of it.
+                close();
+                throw e;
             } finally {
                 watch.interrupt();
             }
         } catch (IOException e) {
             close();
+            if (task == Task.PAPER && givenUp) throw new GivenUp();
             if (late.get()) return Reading.failed(Fault.TOO_LONG);
             // One that had nothing to do may have ended just now.
-            return fresh ? Reading.failed(Fault.BOMB) : asked(file);
+            return fresh ? Reading.failed(Fault.BOMB) : answered(task, page, file);
         }
     }
 
@@ -98,8 +147,9 @@ public final class FileOpener implements AutoCloseable {
     }
 
     /** The process that opens files, for tests and for those who look after the machine; empty while none is there. */
-    public synchronized Optional<Long> processId() {
-        return process == null || !process.isAlive() ? Optional.empty() : Optional.of(process.pid());
+    public Optional<Long> processId() {
+        Process now = process;
+        return now == null || !now.isAlive() ? Optional.empty() : Optional.of(now.pid());
     }
 
     @Override

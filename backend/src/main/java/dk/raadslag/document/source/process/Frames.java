@@ -5,12 +5,27 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** What the two processes say to each other: a length, then so many bytes. */
+/** What the two processes say to each other: a length, then so many bytes; before a file, what is asked of it. */
 final class Frames {
     static final int LARGEST = 96 * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Frames() {}
+
+    /** @param page that is asked for, 0 for all */
+    static void ask(DataOutputStream out, Reading.Task task, int page, FileBytes file) throws IOException {
+        out.writeByte(task.ordinal());
+        out.writeInt(page);
+        out.writeInt(file.size());
+        file.writeTo(out);
+        out.flush();
+    }
+
+    static Reading.Task task(DataInputStream in) throws IOException {
+        int task = in.readByte();
+        if (task < 0 || task >= Reading.Task.values().length) throw new IOException("no task");
+        return Reading.Task.values()[task];
+    }
 
     static void write(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);

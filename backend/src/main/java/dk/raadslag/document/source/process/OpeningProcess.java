@@ -1,8 +1,10 @@
 package dk.raadslag.document.source.process;
 
 import dk.raadslag.document.source.Fault;
+import dk.raadslag.document.source.PaperSource;
 import dk.raadslag.document.source.Source;
 import dk.raadslag.document.source.UnreadableFile;
+import dk.raadslag.document.source.process.Reading.Task;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -34,9 +36,11 @@ public final class OpeningProcess {
         watch.start();
         try {
             while (true) {
+                Task task = Frames.task(in);
+                int page = in.readInt();
                 byte[] file = Frames.read(in);
                 turn(true);
-                Frames.write(out, Frames.encoded(opened(file)));
+                Frames.write(out, Frames.encoded(opened(task, page, file)));
                 turn(false);
             }
         } catch (IOException ended) {
@@ -49,9 +53,15 @@ public final class OpeningProcess {
         busy = toBusy;
     }
 
-    private static Reading opened(byte[] file) {
+    /** @param page that is asked for, 0 for all */
+    private static Reading opened(Task task, int page, byte[] file) {
         try {
-            return new Reading(null, Source.passages(file).orElse(null));
+            return switch (task) {
+                case IMPORT -> new Reading(null, Source.open(file).orElse(null), null, null);
+                case PAPER -> new Reading(null, null, PaperSource.text(file), null);
+                case PAGE ->
+                    new Reading(null, null, null, Source.picture(file, page).orElse(null));
+            };
         } catch (UnreadableFile e) {
             return Reading.failed(e.fault());
         } catch (OutOfMemoryError e) {

@@ -1,0 +1,181 @@
+package dk.raadslag.document;
+
+import dk.raadslag.document.read.AgendaReader;
+import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.CoverLooks;
+import dk.raadslag.document.read.Fact;
+import dk.raadslag.document.read.ImportedMeeting;
+import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
+import dk.raadslag.document.read.ImportedMeeting.LeftOut;
+import dk.raadslag.document.read.ImportedMeeting.Paper;
+import dk.raadslag.document.read.ImportedMeeting.Why;
+import dk.raadslag.document.read.ItemFacts;
+import dk.raadslag.document.read.Manuscript;
+import dk.raadslag.document.read.MeetingFacts;
+import dk.raadslag.document.read.MeetingFacts.Carried;
+import dk.raadslag.document.read.Provenance;
+import dk.raadslag.document.read.UnreadableDocument;
+import dk.raadslag.meeting.Editions;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads a document; a PDF of ours by the data it carries, so that nothing is lost. The words on its pages must say the
+ * same: somebody may have changed either, and what people see is what counts. So it does when a person says that lines
+ * are something else than they were taken for.
+ */
+final class ExactImport {
+    private final Corrections corrections;
+    private final MeetingSnapshot meeting;
+    private final PrintedLines lines;
+
+    private ExactImport(Corrections corrections, MeetingSnapshot meeting, PrintedLines lines) {
+        this.corrections = corrections;
+        this.meeting = meeting;
+        this.lines = lines;
+    }
+
+    /** @throws UnreadableDocument as {@link AgendaReader#read} */
+    static ImportedMeeting read(Manuscript file, Corrections corrections) {
+        byte[] carried = file.opened().carried();
+        if (carried == null || isReadAnew(corrections)) return AgendaReader.read(file, corrections);
+        Optional<MeetingSnapshot> found = CarriedMeeting.read(carried);
+        if (found.isEmpty()) return warned(AgendaReader.read(file, corrections), Warning.CARRIED_UNUSABLE);
+        MeetingSnapshot meeting = found.get();
+        boolean otherKind = corrections.kind() != null && corrections.kind() != meeting.kind();
+        if (!PrintedAlike.is(meeting, file.opened().passages()))
+            return warned(AgendaReader.read(file, corrections), Warning.CARRIED_DIFFERS);
+        if (otherKind) return AgendaReader.read(file, corrections);
+        PrintedLines lines = new PrintedLines(file.opened().passages());
+        return new ExactImport(corrections, meeting, lines).of(printed(file, corrections), Editions.hash(carried));
+    }
+
+    private static boolean isReadAnew(Corrections corrections) {
+        return !corrections.headings().isEmpty()
+                || !corrections.words().isEmpty()
+                || !corrections.placed().isEmpty()
+                || !corrections.items().isEmpty()
+                || corrections.people() != null;
+    }
+
+    /** As people read it; nothing where they would not find a meeting. */
+    private static Optional<ImportedMeeting> printed(Manuscript file, Corrections corrections) {
+        try {
+            return Optional.of(AgendaReader.read(file, corrections));
+        } catch (UnreadableDocument none) {
+            return Optional.empty();
+        }
+    }
+
+    private static ImportedMeeting warned(ImportedMeeting read, Warning warning) {
+        List<Said> warnings = new ArrayList<>();
+        warnings.add(new Said(warning));
+        warnings.addAll(read.warnings());
+        return new ImportedMeeting(
+                read.kind(),
+                read.body(),
+                read.houseStyle(),
+                read.start(),
+                read.end(),
+                read.place(),
+                read.attendance(),
+                read.sections(),
+                warnings,
+                read.headingsInText(),
+                read.leftOut(),
+                read.facts());
+    }
+
+    private ImportedMeeting of(Optional<ImportedMeeting> printed, String sha256) {
+        List<ImportedSection> sections = meeting.sections().stream()
+                .map(section -> new ImportedSection(
+                        section.number(),
+                        section.title(),
+                        section.items().stream().map(this::item).toList()))
+                .toList();
+        List<Said> warnings = new ArrayList<>(List.of(new Said(Warning.CARRIED_READ)));
+        sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(ImportedItem::closed)
+                .map(item -> new Said(Warning.CLOSED_ITEM, Map.of("number", item.number(), "title", item.title())))
+                .forEach(warnings::add);
+        List<LeftOut> leftOut = printed.stream()
+                .flatMap(read -> read.leftOut().stream())
+                .filter(line -> line.why() != Why.UNPLACED)
+                .toList();
+        return new ImportedMeeting(
+                meeting.kind(),
+                corrections.body() == null ? meeting.body() : corrections.body(),
+                meeting.houseStyle(),
+                start(),
+                end(),
+                meeting.place(),
+                meeting.attendance(),
+                sections,
+                warnings,
+                List.of(),
+                leftOut,
+                facts(printed, sha256));
+    }
+
+    private MeetingFacts facts(Optional<ImportedMeeting> printed, String sha256) {
+        Map<String, Provenance> known = new TreeMap<>();
+        known.put("kind", corrections.kind() == null ? Provenance.STATED : Provenance.TOLD);
+        known.put("body", corrections.body() == null ? Provenance.STATED : Provenance.TOLD);
+        known.put("date", corrections.date() == null ? Provenance.STATED : Provenance.TOLD);
+        known.put("time", corrections.start() == null ? Provenance.STATED : Provenance.TOLD);
+        if (meeting.place() != null) known.put("place", Provenance.STATED);
+        return new MeetingFacts(
+                printed.map(read -> read.facts().body()).orElse(null),
+                known,
+                List.of(),
+                List.of(),
+                printed.map(read -> read.facts().looks()).orElse(CoverLooks.NONE),
+                new Carried(meeting, sha256));
+    }
+
+    private LocalDateTime start() {
+        LocalDate day = corrections.date() == null ? meeting.start().toLocalDate() : corrections.date();
+        return day.atTime(corrections.start() == null ? meeting.start().toLocalTime() : corrections.start());
+    }
+
+    private LocalDateTime end() {
+        if (corrections.start() != null)
+            return corrections.end() == null ? null : start().toLocalDate().atTime(corrections.end());
+        if (meeting.end() == null || corrections.date() == null) return meeting.end();
+        return corrections.date().atTime(meeting.end().toLocalTime());
+    }
+
+    private ImportedItem item(Item item) {
+        int line = lines.heading(item.number() + item.title());
+        boolean closed = !corrections.open().contains(line)
+                && (item.closed() || corrections.closed().contains(line));
+        List<Paper> papers = item.attachments().stream()
+                .map(paper -> new Paper(lines.paper(line, paper.title()), paper.title(), false, paper.ofDecision()))
+                .filter(paper -> !corrections.declined().contains(paper.line()))
+                .toList();
+        ItemFacts facts = new ItemFacts(new Fact<>(item.plan().kind(), Provenance.STATED), null, null, null, null);
+        return new ImportedItem(
+                line,
+                item.number(),
+                item.title(),
+                closed,
+                item.caseNumber(),
+                item.caseOfficers(),
+                item.presenters(),
+                item.words(),
+                item.outcome(),
+                papers,
+                facts);
+    }
+}

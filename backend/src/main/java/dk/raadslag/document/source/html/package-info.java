@@ -1,0 +1,2 @@
+/** Reads pages of the web that were saved, our own among them. */
+package dk.raadslag.document.source.html;
