@@ -9,6 +9,12 @@ import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
 import dk.raadslag.document.write.Format;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.model.Section;
+import dk.raadslag.model.TextField;
+import dk.raadslag.words.RichText;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -57,9 +63,55 @@ class FileImportTest {
     }
 
     private List<String> warnings(byte[] file) {
-        return sent("sekretariat", "/api/imports/preview", file).body().getJsonArray("warnings").stream()
+        return warnings("sekretariat", file);
+    }
+
+    private List<String> warnings(String user, byte[] file) {
+        return sent(user, "/api/imports/preview", file).body().getJsonArray("warnings").stream()
                 .map(warning -> ((JsonObject) warning).getString("code"))
                 .toList();
+    }
+
+    /** Exact and named to people who may know of it; to anybody else a file like any other of ours. */
+    @Test
+    void whatWasSentOutSaysWhichDocumentItIs() {
+        Item secret = Sample.item("1.2", "Køb af en grund", null, null)
+                .withWords(TextField.BACKGROUND, RichText.ofPlain("Ejeren vil sælge nu."))
+                .withWords(TextField.RECOMMENDATION, RichText.ofPlain("Det indstilles, at formanden køber den."))
+                .withAttachments(List.of());
+        MeetingSnapshot agenda = Sample.meeting(
+                        Kind.AGENDA,
+                        List.of(new Section(
+                                "1", "Sager", List.of(Sample.item("1.1", "Cykelstier", null, null), secret))))
+                .withStart(LocalDateTime.of(2023, 6, 7, 10, 0))
+                .withEnd(null);
+        byte[] file = Format.DOCX.write(MeetingDocument.of(agenda));
+        String id = sent("sekretariat", "/api/meetings", file).body().getString("id");
+        JsonObject seen = new JsonObject().put("version", 1);
+        String item = Api.item(api.get("sekretariat", "/api/meetings/" + id).body(), "1.2")
+                .getString("id");
+        JsonObject closing = seen.copy().put("closed", true).putNull("reason").putNull("wording");
+        did(api.put("sekretariat", "/api/items/" + item + "/closed", closing));
+        did(api.post("sekretariat", "/api/meetings/" + id + "/publish", seen.put("version", 2)));
+        String edition = "/api/meetings/" + id + "/editions/agenda/1/pdf";
+        byte[] whole = api.get("sekretariat", edition).bytes();
+        byte[] open = api.get(null, edition).bytes();
+        assertThat(warnings("sekretariat", whole)).contains("carried-edition", "carried-read", "closed-item");
+        assertThat(warnings("sekretariat-sjaelland", open)).contains("carried-edition", "carried-read");
+        assertThat(warnings("sekretariat-sjaelland", whole))
+                .contains("carried-read")
+                .doesNotContain("carried-edition");
+        Answer again = sent("sekretariat", "/api/meetings", whole);
+        assertThat(again.status()).as("%s", again.body()).isEqualTo(201);
+        JsonObject copy = api.get("sekretariat", "/api/meetings/" + again.body().getString("id"))
+                .body();
+        assertThat(Api.item(copy, "1.2").getBoolean("closed")).isTrue();
+        assertThat(Api.item(copy, "1.2").getString("id")).isNotEqualTo(item);
+        assertThat(copy.getString("status")).isEqualTo("drafting");
+    }
+
+    private static void did(Answer answer) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
     }
 
     @Test

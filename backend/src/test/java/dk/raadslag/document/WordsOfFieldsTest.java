@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each text of each item has in every file the very words that it has in the source, each as often: none is lost, none
- * is in another text, none is new. A PDF, whose lines end where they are full, has the letters of the page of HTML in the
- * same order ({@link SameInEveryFormatTest}).
+ * is in another text, none is new. A PDF, whose lines end where they are full, has the letters of the page of HTML in
+ * the same order ({@link SameInEveryFormatTest}).
  */
 @Execution(ExecutionMode.CONCURRENT)
 class WordsOfFieldsTest {
