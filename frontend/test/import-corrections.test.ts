@@ -27,7 +27,13 @@ const read: ImportPreview = {
   warnings: [],
   headingsInText: [],
   leftOut: [],
-  facts: { body: null, provenance: {}, nextItems: [], nextDates: [] },
+  facts: {
+    body: null,
+    provenance: {},
+    nextItems: [],
+    nextDates: [],
+    looks: { mission: null, vision: null, contact: [] },
+  },
   people: [],
 };
 const nothing: Corrections = {

@@ -2852,6 +2852,18 @@ export interface components {
             nextItems: components["schemas"]["WordsFact"][];
             /** @description Of meetings to come */
             nextDates: components["schemas"]["DayFact"][];
+            /** @description What the cover says in every document of the body, as a proposal for the looks of its documents; an import changes none of them */
+            looks: {
+                mission: null | components["schemas"]["CoverWords"];
+                vision: null | components["schemas"]["CoverWords"];
+                /** @description Addresses and numbers */
+                contact: components["schemas"]["CoverWords"][];
+            };
+        };
+        CoverWords: {
+            /** @description Where the words begin in the file */
+            line: number;
+            text: string;
         };
         ItemFacts: {
             kind: components["schemas"]["WordsFact"];

@@ -2,6 +2,7 @@ package dk.raadslag.document;
 
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.CoverLooks;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
@@ -139,6 +140,7 @@ final class ExactImport {
                 known,
                 List.of(),
                 List.of(),
+                printed.map(read -> read.facts().looks()).orElse(CoverLooks.NONE),
                 new Carried(meeting, sha256));
     }
 

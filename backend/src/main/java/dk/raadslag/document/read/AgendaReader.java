@@ -18,8 +18,10 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,7 +33,7 @@ public final class AgendaReader {
     private final Corrections corrections;
     private final List<Integer> pictures;
     private final List<SourceLine> all;
-    private final List<SourceLine> content = new ArrayList<>();
+    private final List<SourceLine> content;
     private final List<Integer> suspects = new ArrayList<>();
     private final LineAccount account;
     private final Contents contents;
@@ -45,23 +47,25 @@ public final class AgendaReader {
         pictures = file.pictures();
         all = file.lines();
         account = new LineAccount(all);
+        if (OtherLanguage.is(all)) throw UnreadableDocument.otherLanguage();
         BitSet furniture = PageFurniture.in(all);
         furniture.or(RunningLines.in(all));
         TopsOfPages.reclaim(all, furniture);
         List<SourceLine> dropped = new ArrayList<>();
+        List<SourceLine> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            (furniture.get(i) ? dropped : content).add(all.get(i));
+            (furniture.get(i) ? dropped : kept).add(all.get(i));
             if (furniture.get(i)) account.settle(all.get(i), Fate.FURNITURE);
         }
+        content = UsualForm.of(kept, account);
         running = RunningHeader.of(dropped);
         contents = Contents.in(content);
         headings = Outline.of(content, contents, corrections.told(), suspects);
         if (headings.isEmpty()) throw UnreadableDocument.notAnAgenda();
         above = new LinesAbove(content, headings);
         head = readHead(above.start(headings.get(0)));
-        boolean signed = content.stream().anyMatch(line -> ItemSign.in(line).isPresent());
         boolean told = !corrections.headings().isEmpty();
-        if (!signed && !told && !head.recognised()) throw UnreadableDocument.notOfAMeeting();
+        if (!told && !MeetingSigns.tell(head, content, headings)) throw UnreadableDocument.notOfAMeeting();
     }
 
     /** @throws UnreadableDocument when the bytes cannot be read, are too many, or hold no agenda */
@@ -95,15 +99,21 @@ public final class AgendaReader {
             else lines.add(content.get(i));
         }
         Head read = HeadReader.read(lines);
+        // A line that was taken apart is placed when all its pieces are.
+        Set<Integer> open = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++)
+            if (!read.used().get(i)) open.add(lines.get(i).number());
         for (int i = 0; i < lines.size(); i++) {
-            if (read.used().get(i)) account.settle(lines.get(i), Fate.PLACED);
+            if (!open.contains(lines.get(i).number())) account.settle(lines.get(i), Fate.PLACED);
             if (read.boilerplate().get(i)) account.settle(lines.get(i), Fate.BOILERPLATE);
         }
         return read;
     }
 
     private ImportedMeeting meeting() {
-        MeetingTime time = MeetingTime.of(head, running, corrections);
+        List<SourceLine> ending = content.subList(
+                Ending.of(content, headings.get(headings.size() - 1).below()), content.size());
+        MeetingTime time = MeetingTime.of(head, running, corrections).orUntil(Ending.hour(ending));
         BodyOf body = new BodyOf(head, running, corrections, content, headings, time.date());
         NamedBody named = body.named();
         HouseStyle style = body.style();
@@ -151,7 +161,8 @@ public final class AgendaReader {
                         named,
                         provenance(named, said, time),
                         NextMeeting.items(items(sections)),
-                        NextMeeting.days(items(sections), time.date()),
+                        NextMeeting.days(sections, ending, time.date()),
+                        CoverLooks.in(content.subList(0, headings.get(0).line()), account),
                         null));
     }
 

@@ -24,7 +24,7 @@ record AttendanceHeading(Group group, String rest) {
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
-            "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|ikke (?:til ?stede|mødt|mødte|fremmødte|deltog)");
+            "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|(?:ikke|ej) (?:til ?stede|mødt|mødte|fremmødte|deltog)");
     private static final Pattern PRESENT = Pattern.compile(
             "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte|mødt|"
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
@@ -32,7 +32,11 @@ record AttendanceHeading(Group group, String rest) {
             Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
-                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|referent(?:er)?|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
+                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|ref\\.?|referent(?:er)?|(?:møde)?sekretær|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
+    /** "Deltagere fra almen praksis" */
+    private static final Pattern PRESENT_FROM = Pattern.compile(
+            "(?iu)(?:deltagere|medlemmer|repræsentanter|til ?stede)\\s+(?:for|fra|af)\\s+[\\p{L} -]{2,50}");
+
     private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
     private static final Pattern LABEL = Pattern.compile(
             "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
@@ -43,6 +47,8 @@ record AttendanceHeading(Group group, String rest) {
             "\\p{Lu}[^.]{2,60}\\b(?:bortset fra|undtagen|på nær)\\s+(?<rest>\\p{Lu}.*?),?\\s+(?:der|som) (?:havde|har) meldt afbud\\.?");
     private static final Pattern WERE_THERE =
             Pattern.compile("(?iu:til ?stede|mødt|fremmødte)\\s+(?iu:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?iu:(?:som|i stedet)\\s+(?:(?:stedfortræder|suppleant)\\p{L}*\\s+)?(?:deltog|mødte|deltager))\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern HAD_SENT =
             Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?iu:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
                     + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
@@ -59,6 +65,8 @@ record AttendanceHeading(Group group, String rest) {
             Optional<Group> group = group(match.group("label").strip());
             if (group.isPresent()) return Optional.of(new AttendanceHeading(group.get(), rest));
         }
+        Matcher instead = STAND_IN.matcher(text);
+        if (instead.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, instead.group("rest")));
         Matcher there = WERE_THERE.matcher(text);
         if (there.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, there.group("rest")));
         for (Pattern sentence : new Pattern[] {BUT_FOR, APOLOGY_FROM, HAD_SENT}) {
@@ -76,7 +84,8 @@ record AttendanceHeading(Group group, String rest) {
     private static Optional<Group> group(String label) {
         if (KD_NET.matcher(label).matches()) return Optional.of(Group.KD_NET);
         if (OFFICE.matcher(label).matches()) return Optional.of(Group.SECRETARIAT);
-        if (FROM.matcher(label).matches()) return Optional.of(Group.PARTICIPANT);
+        if (FROM.matcher(label).matches() || PRESENT_FROM.matcher(label).matches())
+            return Optional.of(Group.PARTICIPANT);
         String lower = label.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(\\d+\\)|[\\d()]", " ")
                 .strip();

@@ -14,14 +14,19 @@ final class AttendanceNames {
     private static final Pattern STANDS_IN = Pattern.compile("(.*?)[\\s,]+((?:(?:deltog|deltager|mødte|møder)\\b.*)"
             + "|(?:(?:i stedet|suppleant|stedfortræder) for\\b.*))");
     private static final Pattern INSTEAD = Pattern.compile("(?iu)(i stedet (?:deltog|deltager|mødte|møder))\\s+(.+)");
-    private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu})");
+    private static final Pattern AND =
+            Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu}|\\p{Ll}{4,} \\p{Lu}[\\p{L}-]+ \\p{Lu})");
 
-    private static final Pattern NOBODY =
-            Pattern.compile("(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt)?\\W*");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt|(?:samtlige|alle|\\d{1,3}) medlemmer)?\\W*");
+    private static final Pattern OF_PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+, \\p{Lu}[\\p{L}-]+(?: \\([^()]*\\))?");
     private static final String OFFICES =
             "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
     private static final Pattern OFFICE = Pattern.compile("\\(?" + OFFICES + "\\)?(?:\\s*\\(\\p{L}{1,3}\\))?");
-    private static final Pattern ROLE_FIRST = Pattern.compile("(" + OFFICES + "):?\\s+(\\p{Lu}.+)");
+    private static final Pattern ROLE_FIRST = Pattern.compile(
+            "((?:" + OFFICES
+                    + ")(?=:?\\s)|\\p{Ll}[\\p{L}-]{3,}(?: \\p{Ll}[\\p{L}-]{2,}){0,2}(?= \\p{Lu}[\\p{L}-]+ \\p{Lu})):?\\s+(\\p{Lu}.+)");
     private static final Pattern ONLY_ITEMS =
             Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
     private static final Pattern PARTLY = Pattern.compile(
@@ -169,6 +174,20 @@ final class AttendanceNames {
         if (!match.matches() || match.group(1).isBlank()) return Attendance.listed(group, name, null, note);
         String words = match.group(2);
         return Attendance.listed(group, match.group(1).strip(), null, note == null ? words : words + ", " + note);
+    }
+
+    /** "Tove Ramskov, Lundby (næstformand)": one person, and a word that tells where from. */
+    static boolean isOfPlace(String text) {
+        return OF_PLACE.matcher(text).matches();
+    }
+
+    static boolean isOffice(String text) {
+        return OFFICE.matcher(text).matches();
+    }
+
+    /** The same person with a remark more. */
+    static Attendance noted(Attendance person, String note) {
+        return with(person, person.from(), note);
     }
 
     private static Attendance with(Attendance person, String from, String note) {

@@ -18,6 +18,7 @@ final class AttendanceReader {
     private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|alle var mødt)?\\W*");
     private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
+    private static final Pattern FROM_FIRST = Pattern.compile("(\\p{Lu}[\\p{L} -]{1,30}):\\s+(\\p{Lu}.+)");
     /** Divides a list by where the people come from. */
     private static final Pattern SECTOR = Pattern.compile(
             "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
@@ -83,6 +84,8 @@ final class AttendanceReader {
     boolean read(SourceLine line) {
         String text = line.trimmed();
         if (text.length() > LONGEST_LINE) return false;
+        Matcher of = FROM_FIRST.matcher(text);
+        if (of.matches() && Places.isPlace(of.group(1))) return readOf(of.group(1), of.group(2));
         // "Orlov:" is an unknown heading; a person must say which group the names below belong to.
         if (text.endsWith(":") && !(inline && !names.isEmpty())) {
             end();
@@ -101,6 +104,7 @@ final class AttendanceReader {
             attendance.addAll(AttendanceNames.instead(attendance.remove(attendance.size() - 1), substitute.group(1)));
             return true;
         }
+        if (!inline && AttendanceNames.isOffice(text) && holdsLast(text)) return true;
         List<Cell> cells = AttendanceCells.of(line.text());
         if (cells.size() > 1) {
             close();
@@ -117,9 +121,35 @@ final class AttendanceReader {
         if (inline && unfinished && !endsOpen(names)) {
             boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;
             oneALine = single && Character.isUpperCase(text.charAt(0));
-            if (oneALine) names.append(',');
+            if (oneALine && AttendanceNames.isOfPlace(names.toString()) && AttendanceNames.isOfPlace(text)) {
+                inline = false;
+                close();
+            } else if (oneALine) {
+                names.append(',');
+            }
         }
-        HeadReader.append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
+        HeadWords.append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
+        return true;
+    }
+
+    /** "Formand" below a name; false when nobody stands above. */
+    private boolean holdsLast(String office) {
+        close();
+        if (attendance.size() == before) return false;
+        Attendance last = attendance.remove(attendance.size() - 1);
+        boolean member = listedAsMembers.remove(last);
+        Attendance with = AttendanceNames.noted(last, office);
+        attendance.add(with);
+        if (member) listedAsMembers.add(with);
+        return true;
+    }
+
+    /** "Brøndby: Solveig Nim" */
+    private boolean readOf(String place, String name) {
+        close();
+        inline = false;
+        if (AttendanceNames.isAbsent(name)) return false;
+        add(AttendanceNames.of(group, name + ", " + place, false));
         return true;
     }
 
@@ -128,6 +158,7 @@ final class AttendanceReader {
         String bare = line.bare();
         return NUMBERS.matcher(bare).matches()
                 || LABEL.matcher(bare).lookingAt()
+                || UsualForm.isStatus(bare)
                 || ListedTitles.isBetween(line)
                 || PartHeading.divides(line)
                 || BodyName.authority(bare).isPresent()
@@ -142,6 +173,7 @@ final class AttendanceReader {
                 .toList();
         List<Attendance> all = new ArrayList<>();
         for (Attendance person : attendance) {
+            if (person.group() == Group.PARTICIPANT && takesMinutes(person)) continue;
             Attendance apology = absent.stream()
                     .filter(other -> other.name().equals(person.name()))
                     .findFirst()
@@ -156,6 +188,13 @@ final class AttendanceReader {
                 all.add(person);
         }
         return List.copyOf(all);
+    }
+
+    /** The minute-taker is named among the participants, and once more. */
+    private boolean takesMinutes(Attendance person) {
+        return attendance.stream()
+                .anyMatch(other ->
+                        other.group() == Group.SECRETARIAT && other.name().equals(person.name()));
     }
 
     private boolean listed(String name) {

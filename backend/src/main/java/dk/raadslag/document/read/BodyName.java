@@ -18,14 +18,14 @@ record BodyName(String name, String authority) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BODY = Pattern.compile(
             "(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?|repræsentation(?:en)?|kommission(?:en)?|nævn(?:et)?|forum(?:met)?|netværk(?:et)?"
-                    + "|\\bA/S|\\bI/S|\\bApS|gruppen?|kreds(?:en)?|klyngen?|magistrat(?:en)?|direktion(?:en)?|\\bDASSOS)\\b",
+                    + "|fond(?:en)?|-MED|arbejdsmarkedsråd|\\bA/S|\\bI/S|\\bApS|gruppen?|kreds(?:en)?|klyngen?|magistrat(?:en)?|direktion(?:en)?|\\bDASSOS)\\b",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String KIND = "(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger)(?:en|et)?";
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:åbent?|lukket|udkast til|endeligt?|foreløbigt?|godkendt|revideret|offentligt)\\s+)*" + KIND
-                    + "\\s*(?:[-–—:,]\\s*|\\s(?:af|fra|til|for)\\s+|$)"
+                    + "\\s*(?:[-–—:,]\\s*|\\s(?:af|fra|til|for)\\s+|\\s(?=(?-iu:\\p{Lu}))|$)"
                     + "|^(?:(?:af|fra|til|for)\\s+)?(?:(?:det|et)\\s+)?(?:(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+)?(?:møde|mødet)\\s+(?:i|for|af|med)\\s+"
-                    + "|^(?:fra|af|til|for|i)\\s+",
+                    + "|^(?:fra|af|til|for|i)\\s+|^(?:emne|vedr\\.?|vedrørende|titel|mødetype)\\s*:\\s*",
             FLAGS);
     private static final Pattern DAY = Pattern.compile(
             "[\\s,–-]*(?:\\b(?:man|tirs|ons|tors|fre|lør|søn)dag\\b)?[\\s,]*(?:\\b(?:den|d\\.))?\\s*(?:\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
@@ -78,7 +78,7 @@ record BodyName(String name, String authority) {
             if (!brackets) name = after.replaceFirst("");
             name = name.strip();
         }
-        name = cased(name);
+        name = cased(name).replaceFirst("(?<=\\p{L}{4}e[nt])s$", "");
         String authority = null;
         Matcher first = AUTHORITY_FIRST.matcher(name);
         Matcher last = WITH_AUTHORITY.matcher(name);
@@ -90,20 +90,27 @@ record BodyName(String name, String authority) {
             authority = last.group(2);
         }
         name = name.replaceFirst("[\\s,:·|]+$", "");
-        return isName(name) ? Optional.of(new BodyName(name, authority)) : Optional.empty();
+        if (!isName(name)) return Optional.empty();
+        boolean lower = BODY.matcher(name.split(" ")[0]).find();
+        String whole = lower ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+        return Optional.of(new BodyName(whole, authority));
     }
 
     private static boolean isName(String name) {
         String[] words = name.split("\\s+");
         if (name.isEmpty() || words.length > MOST_WORDS || !BODY.matcher(name).find()) return false;
-        if (name.matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*")) return false;
+        // "K17" is a name.
+        if (name.replaceAll("\\b\\p{Lu}\\d{1,2}\\b", "").matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*"))
+            return false;
         // "Bestyrelsen får ny formand" goes on as a sentence does.
         Matcher body = BODY.matcher(name);
         int end = 0;
         while (body.find()) end = body.end();
         String after = name.substring(end).strip();
         if (!after.isEmpty() && !AFTER_BODY.matcher(after).lookingAt()) return false;
-        boolean begins = Character.isUpperCase(name.charAt(0)) || name.startsWith("den ") || name.startsWith("det ");
+        boolean noun = BODY.matcher(words[0]).find() && words.length > 1;
+        boolean begins =
+                Character.isUpperCase(name.charAt(0)) || noun || name.startsWith("den ") || name.startsWith("det ");
         return begins && Arrays.stream(words).noneMatch(word -> SENTENCE.contains(word.toLowerCase(Locale.ROOT)));
     }
 

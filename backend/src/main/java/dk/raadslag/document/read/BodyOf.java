@@ -95,8 +95,9 @@ final class BodyOf {
                 : other;
         if (seen.authority() != null) hall = Optional.empty();
         BodyName whole = hall.map(town -> new BodyName(other.name(), town)).orElse(seen);
-        Provenance how =
-                hall.isPresent() ? Provenance.GUESSED : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
+        Provenance how = hall.isPresent() || head.guessed()
+                ? Provenance.GUESSED
+                : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
         return new NamedBody(whole.whole(), whole.kind(), whole.authority(), regionOf(whole), how);
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,11 @@ final class BodySeen {
     private static final Pattern HEAD_OF_COLUMN = Pattern.compile("(?iu)(?:udvalg|møde|forum|mødeforum)\\s*:?");
     private static final Pattern KIND = Pattern.compile(
             "(?iu)\\b((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions)?referat|(?:beslutnings)?protokol)\\b");
+
+    private static final Pattern BESIDE_KIND = Pattern.compile(
+            "(?iu:(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|emne)\\b\\s*[:–-]?\\s*(?:(?:af|fra|til|for)\\s+)?(?:\\p{L}*møder?t?\\b[\\s,:]*)?(?:(?:i|for|af|hos|med)\\s+)?)(?<words>\\p{Lu}.*)");
+
+    private static final int MOST_WORDS = 8;
 
     private String name;
     private String authority;
@@ -46,6 +52,24 @@ final class BodySeen {
         return true;
     }
 
+    /** Takes the words beside "Referat" for the body, when nothing is known to be one; true if there are any. */
+    boolean guess(List<SourceLine> lines) {
+        for (SourceLine line : lines) {
+            Matcher beside = BESIDE_KIND.matcher(line.bare());
+            if (!beside.matches()) continue;
+            String words = WrittenTime.in(beside.group("words")).rest().replaceFirst("[\\s,:–-]+(?:kl|på|i)?\\.?$", "");
+            boolean named = words.length() > 3
+                    && words.split(" ").length <= MOST_WORDS
+                    && Character.isUpperCase(words.charAt(0))
+                    && !words.endsWith(".")
+                    && words.chars().noneMatch(Character::isDigit);
+            if (!named) continue;
+            name = words;
+            return true;
+        }
+        return false;
+    }
+
     /** Null when no line named one. */
     BodyName name() {
         return name == null ? null : new BodyName(name, authority);
@@ -60,12 +84,16 @@ final class BodySeen {
         return false;
     }
 
-    /** True if both columns of a header name a body or whose it is. */
-    boolean seeAll(String[] pieces) {
-        for (String piece : pieces)
-            if (BodyName.authority(piece).isEmpty() && BodyName.inTitle(piece).isEmpty()) return false;
-        for (String piece : pieces) see(piece);
-        return true;
+    /** True if a column of a header names a body or whose it is. */
+    boolean seePieces(String[] pieces) {
+        int seen = 0;
+        for (String piece : pieces) {
+            boolean names = BodyName.authority(piece).isPresent()
+                    || BodyName.inTitle(piece).isPresent();
+            if (names && see(piece)) seen++;
+        }
+        saidAll = seen == pieces.length;
+        return seen > 0;
     }
 
     /** True if the line that was seen last says nothing more. */

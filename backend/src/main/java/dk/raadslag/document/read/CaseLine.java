@@ -36,10 +36,17 @@ record CaseLine(String caseNumber, List<String> officers, String rest, boolean c
     static Optional<CaseLine> of(String bare) {
         if (bare.length() > LONGEST) return Optional.empty();
         for (Pattern pattern : new Pattern[] {OURS, LABELLED, ALONE}) {
-            Matcher match = pattern.matcher(bare.replace("*", ""));
+            Matcher match = pattern.matcher(unwrapped(bare.replace("*", "")));
             if (match.matches()) return Optional.of(of(bare, match.group("number"), match.group("rest")));
         }
         return Optional.empty();
+    }
+
+    /** "(J.nr. 24/1)" */
+    private static String unwrapped(String line) {
+        return line.startsWith("(") && line.endsWith(")") && line.indexOf('(', 1) < 0
+                ? line.substring(1, line.length() - 1).strip()
+                : line;
     }
 
     private static CaseLine of(String bare, String number, String after) {

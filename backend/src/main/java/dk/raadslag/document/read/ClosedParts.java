@@ -4,6 +4,7 @@ import dk.raadslag.danish.ClosedWords;
 import dk.raadslag.document.read.Outline.Heading;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +29,14 @@ final class ClosedParts {
         for (int i = 0; i < content.size(); i++) {
             indexes.put(content.get(i).number(), i);
             if (contents.lines().get(i) || headingLines.contains(i)) continue;
-            boolean above = headingLines.contains(i + 1) && i > headings.get(0).line();
+            boolean directly = headingLines.contains(i + 1);
+            boolean above = directly && i > headings.get(0).line();
+            if (directly && belongsBelow(content, i)) {
+                // "Lukket punkt" above "3. Klinikkontrakt"
+                if (above) lineNumbers.add(content.get(i).number());
+                if (content.get(i).bare().toLowerCase(Locale.ROOT).contains("lukket")) belowClosed.add(i + 1);
+                continue;
+            }
             if (above && PartHeading.divides(content.get(i)))
                 lineNumbers.add(content.get(i).number());
             PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
@@ -43,6 +51,16 @@ final class ClosedParts {
             for (int j = i + 1; j < headings.size() && headings.get(j).number().below(closed.number()); j++)
                 belowClosed.add(headings.get(j).line());
         }
+    }
+
+    /** "Åben sag" above a heading; where the item above has said nothing yet, it may be its own. */
+    private static boolean belongsBelow(List<SourceLine> content, int i) {
+        if (!UsualForm.isStatus(content.get(i).bare())) return false;
+        int above = content.get(i).blanksBefore();
+        int below = content.get(i + 1).blanksBefore();
+        if (above != below || i == 0) return above > below || i == 0;
+        return ItemSign.in(content.get(i - 1)).isEmpty()
+                && NumberedLine.of(content.get(i - 1).trimmed()).isEmpty();
     }
 
     /** A page's link to its "Lukkede punkter" stands above the list of participants. */

@@ -67,6 +67,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
         return NONE;
     }
 
+    /** "Dagsorden" or "Punkter:" */
+    static boolean isTitle(SourceLine line) {
+        return TITLE.matcher(line.bare()).matches();
+    }
+
     /** "Referat" alone, or "Referat fra møde i KD-Net Midtjylland den …", is the title of the document here. */
     private static boolean isTitle(String bare) {
         return KIND.matcher(bare).matches()

@@ -1,6 +1,7 @@
 package dk.raadslag.document.read;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ record CoverTime(WrittenTime time, String place) {
     private static final Pattern BEGINS_LIKE_ONE = Pattern.compile("(?:i|på|hos) \\p{L}");
     private static final Pattern AFTER_HOURS = Pattern.compile(
             "(?iu).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
+
+    /** True if a line names a day. */
+    static boolean names(SourceLine line) {
+        return WrittenTime.in(line.bare()).date() != null;
+    }
 
     /** True if a line below the day tells where. */
     static boolean isPlace(String line) {
@@ -41,6 +47,32 @@ record CoverTime(WrittenTime time, String place) {
         String said = inTitle ? after.group(1).replaceFirst("\\.$", "") : where;
         String place = said.isEmpty() ? rest : rest.isEmpty() ? said : said + ", " + rest;
         return new CoverTime(new WrittenTime(time.date(), hours.start(), end, rest), place.isBlank() ? null : place);
+    }
+
+    /**
+     * Where no line is known to tell the day, any that names one does: the name of a file, or day and month where
+     * another line has the year.
+     */
+    CoverTime orDayIn(List<SourceLine> lines) {
+        if (time.date() != null) return this;
+        List<String> head = lines.stream().map(SourceLine::bare).toList();
+        int year = head.stream()
+                .mapToInt(HeadWords::year)
+                .filter(one -> one > 0)
+                .findFirst()
+                .orElse(0);
+        WrittenTime read = head.stream()
+                .filter(line -> !HeadWords.OTHER_DAY.matcher(line).find()
+                        && !HeadWords.DAY_OF_OTHER.matcher(line).matches())
+                .map(line -> year > 0 && WrittenTime.in(line).date() == null
+                        ? WrittenTime.inYear(line, year)
+                        : WrittenTime.in(line))
+                .filter(day -> day.date() != null)
+                .findFirst()
+                .orElse(null);
+        if (read == null) return this;
+        WrittenTime hours = time.start() == null ? read : time;
+        return new CoverTime(new WrittenTime(read.date(), hours.start(), hours.end(), time.rest()), place);
     }
 
     /** "07-05-2019 18:30" and "18.30" end at the same hour. */

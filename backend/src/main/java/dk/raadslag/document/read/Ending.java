@@ -1,6 +1,8 @@
 package dk.raadslag.document.read;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What stands below the last item and belongs to none: when the meeting ended, and who signed. */
@@ -9,6 +11,17 @@ final class Ending {
             "(?iu)(?:mødet|møde)\\s+(?:blev\\s+|er\\s+)?(?:hævet|slut|sluttede|sluttet|afsluttet|hævedes|afsluttedes)\\b.{0,40}");
     private static final Pattern SIGNATURES =
             Pattern.compile("(?iu)(?:underskrift(?:er|sside|sblad|sark)?|underskrevet|godkendt og underskrevet)[.:]?");
+    /** Below the last item of a letter. */
+    private static final Pattern REGARDS = Pattern.compile(
+            "(?iu)(?:(?:med )?(?:venlig|kærlig|mange|de bedste|bedste) )?hilsen(?:er)?(?: \\p{Lu}.{0,30})?[,.]?");
+    /** "Næste møde: 20.05.2021" below a blank line. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)(?:næste|kommende|nyt) møde(?:r|t|dato(?:er)?)?(?: (?:er|holdes|afholdes|bliver))?\\s*(?::.{0,100}|(?:den |d\\. )?.{0,12}\\d.{0,60}|)");
+    /** The bottom of a web page. */
+    private static final Pattern WEB = Pattern.compile(
+            "(?iu).*\\b(?:cookies?|facebook|linkedin|nyhedsbrev|tilgængelighedserklæring|privatlivspolitik|følg os|del på|udskriv|til toppen|kontakt|cvr|ean)\\b.*");
+
+    private static final int SHORT = 45;
     /** As many people may sign below the last words. */
     private static final int MOST_AFTER = 15;
 
@@ -19,8 +32,45 @@ final class Ending {
         for (int i = from; i < content.size(); i++) {
             String bare = content.get(i).bare();
             if (SIGNATURES.matcher(bare).matches()) return i;
-            if (CLOSING.matcher(bare).matches() && content.size() - i <= MOST_AFTER) return i;
+            boolean below = i > from && content.get(i).blanksBefore() > 0 && content.size() - i <= MOST_AFTER;
+            boolean opened = i > 0
+                    && FieldHeading.of(content.get(i - 1).bare())
+                            .filter(h -> h.rest().isEmpty())
+                            .isPresent();
+            if (below && !opened && NEXT.matcher(bare).matches()) return i;
+            boolean ends =
+                    CLOSING.matcher(bare).matches() || REGARDS.matcher(bare).matches();
+            if (ends && content.size() - i <= MOST_AFTER) return i;
         }
-        return content.size();
+        return web(content, from);
+    }
+
+    /** Short lines without a full stop down to the end, two of which only a web page has. */
+    private static int web(List<SourceLine> content, int from) {
+        int first = content.size();
+        int known = 0;
+        for (int i = content.size() - 1; i > from; i--) {
+            String bare = content.get(i).bare();
+            if (bare.isEmpty()
+                    || bare.length() > SHORT
+                    || bare.endsWith(".")
+                    || ItemSign.in(content.get(i)).isPresent()) break;
+            if (!WEB.matcher(bare).matches()) continue;
+            known++;
+            first = i;
+        }
+        return known > 1 ? first : content.size();
+    }
+
+    /** When the meeting ended, where the lines below the items say so; otherwise null. */
+    static LocalTime hour(List<SourceLine> ending) {
+        return ending.stream()
+                .map(SourceLine::bare)
+                .filter(bare -> CLOSING.matcher(bare).matches())
+                .map(bare -> WrittenTime.in(bare.replaceFirst(".*?(?=\\bkl|\\d)", ""))
+                        .start())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -25,7 +25,8 @@ record FieldHeading(Field field, String word, String rest, boolean kept, Session
 
     private static final int LONGEST = 90;
     private static final Pattern PARTS = Pattern.compile("([^:]{2,60}?)[\\s*_]*:[\\s*_]*(\\S.*)?", Pattern.DOTALL);
-    private static final Pattern END = Pattern.compile("[\\s.:*_]+$");
+    /** "Bilag (3):" too. */
+    private static final Pattern END = Pattern.compile("(?:\\s*\\(\\d{1,3}\\))?[\\s.:*_]*$");
 
     /** @param bare a line or paragraph without Markdown residue at its ends */
     static Optional<FieldHeading> of(String bare) {

@@ -12,11 +12,9 @@ final class FieldWords {
     private static final Map<String, Field> WORDS = new HashMap<>();
     /** Words that say more than the field they open. */
     private static final Set<String> SAY_MORE = Set.of(
-            "resume",
-            "resumé",
-            "sagsresume",
-            "sagsresumé",
-            "sammendrag",
+            "drøftelse",
+            "indledning",
+            "introduktion",
             "anledning",
             "sagens kerne",
             "beslutningstema",
@@ -27,7 +25,14 @@ final class FieldWords {
     private static final Pattern RECOMMENDATION = Pattern.compile(
             "(?:administrativ|politisk|[\\p{L}-]{4,30}s|[\\p{L}-]{2,20} og [\\p{L}-]{4,30}s) indstilling(?:er)?|indstilling(?:er)? (?:fra|til) .{2,60}");
     private static final Pattern DECISION = Pattern.compile(
-            "[\\p{L}-]{4,40}s beslutning|beslutning(?:er)? (?:og|/) ?(?:referat|konklusion)|(?:ud)?talt beslutning");
+            "(?:[\\p{L}-]{4,40}s |dagens |endelig |samlet |kort )(?:beslutning(?:er)?|afgørelse|konklusion|referat|vedtagelse)"
+                    + "|beslutning(?:er)? (?:og|/) ?(?:referat|konklusion)|(?:ud)?talt beslutning"
+                    + "|(?:behandl(?:et|ing(?:en)?)|drøftet|besluttet) (?:på|i|under) (?:mødet|udvalget|bestyrelsen|rådet)|mødets behandling");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?:kort |sagens )?(?:sags)?resum[eé](?:et)?|(?:kort )?sammendrag|sagen kort|kort om sagen");
+    /** Who recommends is worth keeping. */
+    private static final Pattern OF_SOMEBODY = Pattern.compile("indstilling(?:er)? (?:fra|til) .{2,60}");
+
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})[10](?=\\p{L})");
     private static final Pattern THRICE = Pattern.compile("^beslut{2,3}ning");
 
@@ -38,15 +43,20 @@ final class FieldWords {
                 "sagens baggrund",
                 "baggrund for sagen",
                 "baggrund for punktet",
-                "resume",
-                "resumé",
-                "sagsresume",
-                "sagsresumé",
-                "sammendrag",
+                "indledning",
+                "introduktion",
                 "anledning",
                 "sagens kerne",
                 "beslutningstema");
-        put(Field.RECOMMENDATION, "indstilling", "indstillinger", "indstillingen", "forslag til beslutning");
+        put(
+                Field.RECOMMENDATION,
+                "indstilling",
+                "indstillinger",
+                "indstillingen",
+                "forslag til beslutning",
+                "beslutningsforslag",
+                "anbefaling",
+                "anbefalinger");
         put(
                 Field.CASE_PRESENTATION,
                 "sagsfremstilling",
@@ -56,6 +66,9 @@ final class FieldWords {
                 "beskrivelse af sagen",
                 "sagens indhold",
                 "redegørelse",
+                "beskrivelse",
+                "fremstilling",
+                "drøftelse",
                 "problemstilling",
                 "løsning",
                 "supplerende sagsfremstilling");
@@ -103,11 +116,15 @@ final class FieldWords {
         int and = words.indexOf(" og ");
         if (and > 0 && isHeading(words.substring(and + 4)))
             return Optional.ofNullable(WORDS.get(words.substring(0, and)));
+        if (BACKGROUND.matcher(words).matches()) return Optional.of(Field.BACKGROUND);
         return DECISION.matcher(words).matches() ? Optional.of(Field.DECISION) : Optional.empty();
     }
 
     static boolean saysMore(String words) {
-        return SAY_MORE.contains(words) || words.contains(" og ");
+        return SAY_MORE.contains(words)
+                || words.contains(" og ")
+                || BACKGROUND.matcher(words).matches()
+                || OF_SOMEBODY.matcher(words).matches();
     }
 
     private static boolean isHeading(String words) {

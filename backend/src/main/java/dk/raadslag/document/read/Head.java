@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param when its words about day and hours
  * @param body another body than a KKR or KD-Net; null when the cover names none
+ * @param guessed the body is only what stands beside the word "Referat"
  * @param used indexes of the lines that found a place here
  * @param boilerplate indexes of the lines that are on every cover: mission and vision
  */
@@ -22,11 +23,7 @@ record Head(
         String when,
         String place,
         BodyName body,
+        boolean guessed,
         List<Attendance> attendance,
         BitSet used,
-        BitSet boilerplate) {
-
-    boolean recognised() {
-        return kind != null || body != null || houseStyle != null || time.date() != null && !attendance.isEmpty();
-    }
-}
+        BitSet boilerplate) {}

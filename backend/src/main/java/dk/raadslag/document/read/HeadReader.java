@@ -1,11 +1,11 @@
 package dk.raadslag.document.read;
 
-import dk.raadslag.document.read.AttendanceCells.Column;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -21,6 +21,7 @@ final class HeadReader {
     private final BitSet used = new BitSet();
     private final BitSet boilerplate = new BitSet();
     private final BitSet bodyLines = new BitSet();
+    private final BitSet titleLines = new BitSet();
     private final AttendanceReader people = new AttendanceReader();
     private final StringBuilder when = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
@@ -35,6 +36,8 @@ final class HeadReader {
     private StringBuilder open;
 
     private boolean openIsDone;
+    /** The day that was read has no label: one with a label counts more. */
+    private boolean unlabelled;
     /** A label without a value: the next line has it. */
     private boolean fresh;
 
@@ -52,6 +55,7 @@ final class HeadReader {
     }
 
     private void readLine(int i) {
+        if (used.get(i)) return;
         SourceLine line = lines.get(i);
         String bare = line.bare();
         String trimmed = line.trimmed();
@@ -59,7 +63,7 @@ final class HeadReader {
             people.begin(Group.PARTICIPANT, "");
             people.ofMembers();
             begun(i);
-        } else if (readLabel(i, trimmed) || readAttendanceHeading(i, trimmed) || readTitle(i, bare)) return;
+        } else if (readLabel(i, trimmed) || readAttendanceHeading(i) || readTitle(i, bare)) return;
         else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
         else if (HeadWords.BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
@@ -78,9 +82,10 @@ final class HeadReader {
         boilerplateLeft = 0;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean place = label.endsWith("sted") || label.endsWith("lokale");
-        open = label.startsWith("slut") ? until : place && !label.contains(" og ") ? where : when;
+        open = label.contains("slut") ? until : place && !label.contains(" og ") ? where : when;
         String value = match.group(2) == null ? "" : match.group(2).strip();
-        if (!value.isEmpty()) append(open, value);
+        if (open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
+        if (!value.isEmpty()) HeadWords.append(open, value);
         openIsDone = false;
         fresh = value.isEmpty();
         used.set(i);
@@ -94,8 +99,8 @@ final class HeadReader {
     private boolean readDay(int i, String bare) {
         boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
                 && WrittenTime.in(when.toString()).start() == null;
-        if (hours && !when.isEmpty() && !people.isOpen()) {
-            append(when, bare);
+        if (hours && !people.isOpen()) {
+            HeadWords.append(when, bare);
             used.set(i);
             return true;
         }
@@ -106,14 +111,16 @@ final class HeadReader {
         if (!when.isEmpty()
                 || people.isOpen()
                 || bare.length() > 150
-                || HeadWords.OTHER_DAY.matcher(bare).find()) return false;
+                || HeadWords.OTHER_DAY.matcher(bare).find()
+                || HeadWords.DAY_OF_OTHER.matcher(bare).matches()) return false;
         WrittenTime read = WrittenTime.in(bare);
         boolean meant = read.date() != null
                 && (read.start() != null
                         || HeadWords.WEEKDAY.matcher(bare).lookingAt()
                         || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
-        append(when, bare);
+        unlabelled = true;
+        HeadWords.append(when, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i);
@@ -131,21 +138,11 @@ final class HeadReader {
                 && before.date().equals(now.date());
     }
 
-    private boolean readAttendanceHeading(int i, String trimmed) {
-        List<Column> heads = AttendanceCells.columns(lines.get(i).text());
-        if (!heads.isEmpty()) {
-            people.begin(heads);
-            begun(i);
-            return true;
-        }
-        Optional<AttendanceHeading> heading =
-                AttendanceHeading.of(trimmed.replaceFirst("^Bemærkninger:\\s*(?=Afbud|Fraværende)", ""));
-        if (heading.isEmpty()) return false;
-        people.begin(heading.get().group(), heading.get().rest());
-        boolean here = heading.get().group() == Group.PARTICIPANT;
-        if (here && AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
-        begun(i);
-        return true;
+    private boolean readAttendanceHeading(int i) {
+        int taken = CoverProse.beginIn(people, lines, i);
+        if (taken > 0) begun(i);
+        if (taken > 1) used.set(i, i + taken);
+        return taken > 0;
     }
 
     private void begun(int i) {
@@ -157,10 +154,12 @@ final class HeadReader {
     private boolean readTitle(int i, String bare) {
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
-        boolean named = closed.length() < 200 && !closed.endsWith(".") && isBody(closed);
+        boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
         Matcher match = HeadWords.KIND.matcher(closed);
         boolean kinded = match.matches()
-                && (named || HeadWords.KIND_ALONE.matcher(closed).matches() || closed.contains("møde"));
+                && (named
+                        || HeadWords.KIND_ALONE.matcher(closed).matches()
+                        || closed.toLowerCase(Locale.ROOT).contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
         Matcher decision = HeadWords.DECISION.matcher(closed);
         if (decision.matches()
@@ -172,11 +171,12 @@ final class HeadReader {
         if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
-        if (kinded && kind == null) kind = kindOf(match.group(1));
+        if (kinded && kind == null) kind = HeadWords.kindOf(match.group(1));
+        titleLines.set(i);
         if (named) nameBody(closed);
         else body.see(closed);
         boilerplateLeft = 0;
-        append(title, closed);
+        HeadWords.append(title, closed);
         fresh = false;
         open = title;
         openIsDone = HeadWords.KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
@@ -184,15 +184,11 @@ final class HeadReader {
         return true;
     }
 
-    private static Kind kindOf(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
-    }
-
     /** A council or committee, or whose it is, in a line that is nothing but a title. */
     private boolean readBody(int i, String bare) {
         String[] pieces = lines.get(i).trimmed().split("\\s{3,}|\\t+");
-        if (pieces.length == 2 && !people.isOpen() && body.seeAll(pieces)) {
-            used.set(i);
+        if (pieces.length == 2 && !people.isOpen() && body.seePieces(pieces)) {
+            used.set(i, body.saidAll());
             return true;
         }
         Optional<String> said = BodySeen.said(bare);
@@ -200,8 +196,8 @@ final class HeadReader {
             return false;
         if (!body.see(bare)) return false;
         boolean wholly = body.saidAll();
-        if (kind == null) said.map(HeadReader::kindOf).ifPresent(kind -> this.kind = kind);
-        if (said.isPresent() || WrittenTime.in(bare).date() != null) append(title, bare);
+        if (kind == null) said.map(HeadWords::kindOf).ifPresent(kind -> this.kind = kind);
+        if (said.isPresent() || WrittenTime.in(bare).date() != null) HeadWords.append(title, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i, wholly);
@@ -211,22 +207,18 @@ final class HeadReader {
 
     /** "i Regionsrådssalen, Viborg" or a room, right below the day. */
     private boolean readPlace(int i, String bare) {
-        if (!where.isEmpty() || people.isOpen() || i == 0 || open != null && !openIsDone || bare.length() > 120)
-            return false;
+        if (!where.isEmpty()
+                || people.isOpen()
+                || i == 0
+                || open != null && !openIsDone && open != title
+                || bare.length() > 120) return false;
         boolean below =
-                used.get(i - 1) && WrittenTime.in(lines.get(i - 1).bare()).date() != null
-                        || used.get(i - 1)
-                                && i > 1
-                                && WrittenTime.in(lines.get(i - 2).bare()).date() != null;
+                used.get(i - 1) && (CoverTime.names(lines.get(i - 1)) || i > 1 && CoverTime.names(lines.get(i - 2)));
         boolean place = CoverTime.isPlace(bare);
         if (!below || !place || bare.endsWith(":")) return false;
-        append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
+        HeadWords.append(where, bare.replaceFirst("^(?:i|på|hos) ", ""));
         used.set(i);
         return true;
-    }
-
-    private static boolean isBody(String text) {
-        return Region.ofKkr(text).isPresent() || Region.namesDirectors(text) && !text.endsWith(".");
     }
 
     private void nameBody(String text) {
@@ -265,9 +257,9 @@ final class HeadReader {
         }
         fresh = false;
         if (open == title && !completesTitle(line)) return;
-        append(open, line.trimmed());
+        HeadWords.append(open, line.trimmed());
         used.set(i);
-        if (open == title && isBody(title.toString())) nameBody(title.toString());
+        if (open == title && Region.namesBody(title.toString())) nameBody(title.toString());
     }
 
     private boolean completesTitle(SourceLine line) {
@@ -276,23 +268,31 @@ final class HeadReader {
         return Wrapping.startsLower(line.trimmed()) || !dated && brings;
     }
 
-    static void append(StringBuilder text, String more) {
-        boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-' && Wrapping.startsLower(more);
-        if (hyphen) text.setLength(text.length() - 1);
-        text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
-    }
-
     private String said() {
         if (!when.isEmpty()) return when.toString();
         return title.isEmpty() ? null : title.toString();
     }
 
     private Head head() {
-        CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString());
+        CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString())
+                .orDayIn(lines);
+        boolean guessed = body.name() == null && style == null && body.guess(lines);
         BodyName named = body.name();
+        if (style == null) bodyLines.or(titleLines);
         bodyLines.stream()
                 .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
                 .forEach(used::clear);
-        return new Head(kind, region, style, time.time(), said(), time.place(), named, people.all(), used, boilerplate);
+        return new Head(
+                kind,
+                region,
+                style,
+                time.time(),
+                said(),
+                time.place(),
+                named,
+                guessed,
+                people.all(),
+                used,
+                boilerplate);
     }
 }

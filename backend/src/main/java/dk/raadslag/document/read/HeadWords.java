@@ -1,5 +1,8 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words by which the lines of a cover are known: kinds of documents, labels, days. */
@@ -10,15 +13,39 @@ final class HeadWords {
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
     static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     static final Pattern LABEL = Pattern.compile(
-            "(?iu)(tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:)))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
+            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
     static final Pattern BOILERPLATE = Pattern.compile(
             "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     static final Pattern PARTICIPANTS = Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
     static final Pattern WEEKDAY = Pattern.compile("(?iu)(?:man|tirs|ons|tors|fre|lør|søn)dag\\b");
     static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
-    static final Pattern HOURS_ALONE = Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}[.:]\\d{2}.{0,20}");
+    static final Pattern HOURS_ALONE =
+            Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}(?:[.:]\\d{2}.{0,30}|\\s*(?:[-–]|til)\\s*\\d{1,2}.{0,30})");
     static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
 
+    /** "Sendt: 14. juni 2022": not when the meeting is. */
+    static final Pattern DAY_OF_OTHER =
+            Pattern.compile("(?iu)(?!.{0,25}(?:møde|dato|tid|referat|dagsorden|dag\\b))\\p{L}[\\p{L} .]{1,25}:\\s.*");
+
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d)");
+
     private HeadWords() {}
+
+    /** The year that a line names beside no day, or 0. */
+    static int year(String bare) {
+        Matcher year = YEAR_ALONE.matcher(bare);
+        return year.find() && WrittenTime.in(bare).date() == null ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    static Kind kindOf(String word) {
+        return word.toLowerCase(Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** Two lines of one value; a word broken between them is whole again. */
+    static void append(StringBuilder text, String more) {
+        boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-' && Wrapping.startsLower(more);
+        if (hyphen) text.setLength(text.length() - 1);
+        text.append(text.isEmpty() || hyphen ? "" : " ").append(more);
+    }
 }

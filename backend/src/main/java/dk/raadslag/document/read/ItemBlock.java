@@ -16,18 +16,19 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static final int LONGEST_PIECE = 200;
 
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
-        List<SourceLine> words = new ArrayList<>(lines);
+        List<SourceLine> left = new ArrayList<>(lines);
         List<SourceLine> titleLines = new ArrayList<>();
-        if (heading.titleOnNextLine()) titleLines.add(words.remove(0));
-        if (heading.numberBelow()) titleLines.add(words.remove(1));
-        List<Paragraph> body = new ArrayList<>(joiner.of(words));
+        if (heading.titleOnNextLine()) titleLines.add(left.remove(0));
+        if (heading.numberBelow()) titleLines.add(left.remove(1));
+        List<Paragraph> body = new ArrayList<>(joiner.of(left));
         Paragraph first = body.isEmpty() ? new Paragraph("", false, 0, List.of()) : body.remove(0);
         titleLines.addAll(first.lines());
         String text = heading.titleOnNextLine() || heading.numberBelow()
                 ? first.text()
                 : withoutNumber(first.text(), heading);
-        if (text.startsWith(heading.title() + ": ")) {
-            body.add(0, first.withText(text.substring(heading.title().length() + 2)));
+        int words = InlineTitle.wordsAfter(heading.title(), text, lines.get(0).trimmed());
+        if (words > 0) {
+            body.add(0, first.withText(text.substring(words)));
             text = heading.title();
         }
         String known = letters(contents.title(heading.number().toString()));

@@ -4,6 +4,7 @@ import dk.raadslag.document.read.FieldHeading.Field;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Paper;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
@@ -23,7 +24,7 @@ final class ItemReader {
             Pattern.compile("(?iu:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
     private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
     /** "1 Åben Udkast til aftale": number and status of a paper. */
-    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben|lukket)\\s+");
+    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben)\\s+");
 
     private static final Pattern LETTERED = Pattern.compile("[a-z][.)]\\s");
     private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
@@ -64,6 +65,7 @@ final class ItemReader {
                 .filter(h -> h.field() == Field.RECOMMENDATION)
                 .isPresent());
         for (int i = 0; i < paragraphs.size(); i++) place(i, headed);
+        if (minutes && manner.kind() == Kind.MINUTES) DecidedWords.move(texts, field);
         RichText decision = text(Field.DECISION);
         Outcome outcome =
                 minutes && decision != null ? OutcomePhrase.in(decision.plain()).orElse(null) : null;

@@ -14,13 +14,13 @@ enum ItemSign {
 
     private static final Pattern REFERENCES =
             Pattern.compile("(?iu:initialer|sagsbehandler|sagsansvarlig|dok(?:ument)?\\.?(?: ?nr)?\\.?"
-                    + "|(?:beslutnings)?kompetence|sagen afgøres (?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
+                    + "|(?:beslutnings)?kompetence|sagen afgøres (?:endeligt )?(?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
                     + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
     private static final Pattern ASIDE = Pattern.compile(
             "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
     private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
     private static final Pattern BY_SOMEBODY = Pattern.compile(
-            "\\p{Lu}[^.:;]{1,90}?\\b(?:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
+            "\\p{Lu}[^.:;]{1,90}?\\b(?iu:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
 
     static Optional<ItemSign> in(SourceLine line) {
         String bare = line.bare();

@@ -27,6 +27,7 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
                 .replaceFirst("^[*_\\s]+", "")
                 .replaceFirst("[*_\\s]+$", "")
                 .replaceAll("\\s+", " ")
+                .replaceFirst("^(?iu:emne|titel|overskrift)\\s*:\\s*(?=\\S)", "")
                 .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "");
     }
 }

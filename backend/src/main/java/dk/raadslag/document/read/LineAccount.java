@@ -4,9 +4,12 @@ import dk.raadslag.document.read.ImportedMeeting.LeftOut;
 import dk.raadslag.document.read.ImportedMeeting.Why;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The fate of every line of the source, by line number; each line has exactly one. */
 final class LineAccount {
@@ -27,6 +30,7 @@ final class LineAccount {
 
     private final Map<Integer, Fate> fates = new TreeMap<>();
     private final Map<Integer, String> words = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> together = new HashMap<>();
 
     LineAccount(List<SourceLine> lines) {
         for (SourceLine line : lines) {
@@ -37,6 +41,13 @@ final class LineAccount {
 
     void settle(SourceLine line, Fate fate) {
         fates.put(line.number(), fate);
+        together.getOrDefault(line.number(), Set.of()).forEach(other -> fates.put(other, fate));
+    }
+
+    /** The words of a line were joined to another one's. */
+    void sharesFate(SourceLine line, SourceLine with) {
+        if (line.number() != with.number())
+            together.computeIfAbsent(with.number(), key -> new TreeSet<>()).add(line.number());
     }
 
     /** Lines that had a place have none. */

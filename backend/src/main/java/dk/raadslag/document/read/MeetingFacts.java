@@ -13,6 +13,7 @@ import java.util.Map;
  * @param provenance of {@code kind}, {@code body}, {@code date}, {@code time} and {@code place}, where there is one
  * @param nextItems the titles that are planned for the next meeting
  * @param nextDates the days of meetings to come
+ * @param looks what the cover says in every document of the body: a proposal for a person
  * @param carried the meeting itself, where a file of ours carries it and prints the same; otherwise null
  */
 public record MeetingFacts(
@@ -20,6 +21,7 @@ public record MeetingFacts(
         Map<String, Provenance> provenance,
         List<Fact<String>> nextItems,
         List<Fact<LocalDate>> nextDates,
+        CoverLooks looks,
         @JsonIgnore Carried carried) {
     /**
      * A meeting as a file of ours carries it.

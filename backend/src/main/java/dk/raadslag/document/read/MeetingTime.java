@@ -26,6 +26,11 @@ record MeetingTime(LocalDate date, LocalTime from, LocalTime to, String said, bo
         return new MeetingTime(date, from, to, head.when(), hours);
     }
 
+    /** The same, with the hour at which it ended where the cover names none. */
+    MeetingTime orUntil(LocalTime hour) {
+        return to != null || hour == null ? this : new MeetingTime(date, from, hour, said, understood);
+    }
+
     /** Midnight when only the day is known; null when not even that is. */
     LocalDateTime start() {
         return date == null ? null : date.atTime(from == null ? LocalTime.MIDNIGHT : from);

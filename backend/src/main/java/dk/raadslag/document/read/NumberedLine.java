@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 record NumberedLine(ItemNumber number, String title, boolean named) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?:[-–•]\\s+)?[*_#\\s]*"
-                    + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|ad\\.?|sag|nr\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
+                    + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|sag|nr\\.?)|ad\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
                     + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
                     + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
     /** "9.05   2. Økonomiaftalen": when the item is to begin. */
     static final Pattern TIME_BEFORE = Pattern.compile(
-            "^\\s*(?:kl\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]+(?=\\d{1,2}[.)]\\s+[*_]*\\p{Lu})");
+            "^\\s*(?:(?iu:kl)\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]+(?=\\d{1,2}[.)]\\s+[*_]*\\p{Lu})");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
@@ -32,7 +32,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
         int section = number(match.group("section"));
         String title = match.group("title") != null ? match.group("title") : match.group("close");
         String mark = match.group("mark") == null ? "" : match.group("mark").strip();
-        boolean large = section > 99 && match.group("word") == null && mark.isEmpty();
+        boolean large = section > 99 && match.group("word") == null && match.group("item") == null && mark.isEmpty();
         // "2 – 3 personer" is a range.
         boolean range = mark.matches("[-–—]") && title != null && Character.isDigit(title.charAt(0));
         boolean numbered = section > 0 && !large && !range;
@@ -52,7 +52,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     /** "15 min." ends no sentence. */
     static boolean endsSentence(String title) {
         boolean point = title.endsWith(".") || title.endsWith(";");
-        return point && !title.matches(".*\\b(?:min|m\\.v|mv|m\\.m|mm|evt|nr)\\.");
+        return point && !title.matches(".*\\b(?:min|m\\.v|mv|m\\.m|mm|[Ee]vt|nr)\\.");
     }
 
     /** "Punkt 3" and "Sag nr. 3" number no point of a list. */

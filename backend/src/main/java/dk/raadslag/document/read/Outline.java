@@ -44,7 +44,6 @@ final class Outline {
     private static final Pattern USUAL = Pattern.compile(
             "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final double ENOUGH = 2;
-    private static final int LONGEST_IN_LINE = 60;
 
     private final List<SourceLine> lines;
     private final Contents contents;
@@ -103,11 +102,9 @@ final class Outline {
     /** "1. Velkomst: Formanden bød velkommen." has its title before the colon. */
     private static Heading titledInLine(Heading heading) {
         if (heading == null || heading.titleOnNextLine()) return heading;
-        int colon = heading.title().indexOf(": ");
-        boolean inLine = colon > 1 && colon < LONGEST_IN_LINE && heading.title().indexOf('.') > colon;
-        return inLine
-                ? new Heading(heading.line(), heading.number(), heading.title().substring(0, colon), false, true)
-                : heading;
+        return InlineTitle.of(heading.title())
+                .map(title -> new Heading(heading.line(), heading.number(), title, false, true))
+                .orElse(heading);
     }
 
     /** The heading that line i may be, or null. */
@@ -115,20 +112,25 @@ final class Outline {
         if (lines.get(i).is(Kind.ROW)) return null;
         NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
         if (numbered == null) return null;
-        String title = numbered.title();
-        if (!title.isEmpty())
-            return NumberedLine.opensTitle(title) ? new Heading(i, numbered.number(), title, false, true) : null;
+        String title = UsualForm.isStatus(numbered.title()) ? "" : numbered.title();
+        if (!title.isEmpty() && !NumberedLine.opensTitle(title)) return null;
+        if (!title.isEmpty()) {
+            String part = numbered.named() ? InlineTitle.of(title).orElse(title) : title;
+            return new Heading(i, numbered.number(), part, false, true);
+        }
         if (numbered.named() && titleAbove(lines, i)) {
             String above = lines.get(i - 1).trimmed();
             return new Heading(i - 1, numbered.number(), above, false, true, true);
         }
-        if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return null;
+        Heading status =
+                numbered.title().isEmpty() ? null : new Heading(i, numbered.number(), numbered.title(), false, true);
+        if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return status;
         String next = lines.get(i + 1).trimmed();
         boolean titleFollows = NumberedLine.of(next).isEmpty()
                 && NumberedLine.opensTitle(next)
                 && next.length() < 250
                 && ItemSign.in(lines.get(i + 1)).isEmpty();
-        return titleFollows ? new Heading(i, numbered.number(), next, true, true) : null;
+        return titleFollows ? new Heading(i, numbered.number(), next, true, true) : status;
     }
 
     private Heading candidate(int i) {

@@ -42,6 +42,11 @@ enum Region {
         return KD_NET.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** True if a line names a KKR, or as a title a KD-Net. */
+    static boolean namesBody(String line) {
+        return ofKkr(line).isPresent() || namesDirectors(line) && !line.endsWith(".");
+    }
+
     /** @param place e.g. "Midtjylland" */
     static Region of(String place) {
         return byStem(place.toLowerCase(Locale.ROOT)).orElseThrow();

@@ -17,7 +17,7 @@ final class RunningLines {
             "(?iu)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
-            "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)");
+            "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag");
     private static final Pattern PAGE =
             Pattern.compile("(?iu)(?:side\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
     private static final int REPEATS = 3;
@@ -38,14 +38,15 @@ final class RunningLines {
             if (page.matches())
                 paged.computeIfAbsent(letters(page.group("words")), key -> new ArrayList<>())
                         .add(i);
-            else if (COLUMNS.matcher(text).matches()
-                    && WrittenTime.in(lines.get(i).bare()).date() != null)
+            else if (COLUMNS.matcher(text).matches() && !lines.get(i).isWhole())
                 columns.computeIfAbsent(lines.get(i).bare(), key -> new ArrayList<>())
                         .add(i);
             if (WEB.matcher(lines.get(i).bare()).matches()) found.set(i);
         }
         paged.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
-        columns.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
+        columns.values().stream()
+                .filter(places -> returns(places) && (dated(lines, places) || far(places)))
+                .forEach(places -> places.forEach(found::set));
         markPages(lines, found);
         markHeadsOfPages(lines, found);
         markNumbers(lines, found);
@@ -92,6 +93,7 @@ final class RunningLines {
     private static boolean besidePage(List<SourceLine> lines, BitSet found, int i) {
         boolean number = i > 0 && lines.get(i - 1).bare().matches("\\d{1,3}");
         return number
+                || i + 1 < lines.size() && NumberedLine.isNamed(lines.get(i + 1).trimmed())
                 || i > 0 && found.get(i - 1)
                 || found.get(i + 1)
                 || lines.get(i).pageBreakBefore();
@@ -111,6 +113,16 @@ final class RunningLines {
             last = number;
         }
         if (numbers.size() >= REPEATS) numbers.forEach(found::set);
+    }
+
+    private static boolean dated(List<SourceLine> lines, List<Integer> places) {
+        return WrittenTime.in(lines.get(places.get(0)).bare()).date() != null;
+    }
+
+    /** A row of a table does not come again at the distance of pages, each time. */
+    private static boolean far(List<Integer> places) {
+        for (int i = 1; i < places.size(); i++) if (places.get(i) - places.get(i - 1) < SHORTEST_PAGE) return false;
+        return true;
     }
 
     private static boolean returns(List<Integer> places) {

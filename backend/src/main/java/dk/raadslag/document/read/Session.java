@@ -17,7 +17,9 @@ record Session(String body, LocalDate date) {
     private static final Pattern DECISION_OF = Pattern.compile(
             "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?iu:i|fra|af|for|på|truffet af)\\s+)?(?:(?iu:møde(?:t)? i)\\s+)?(?<body>\\p{Lu}.{3,70}?|udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)");
     private static final Pattern OWN_DECISION =
-            Pattern.compile("(?<body>\\p{Lu}.{3,60}?)[sS] (?:beslutning|BESLUTNING)");
+            Pattern.compile("(?<body>\\p{Lu}.{3,60}?)[sS] (?:beslutning|BESLUTNING|afgørelse|AFGØRELSE)");
+    private static final Pattern DECIDES =
+            Pattern.compile("(?<body>\\p{Lu}.{3,60}?)\\s+(?:beslutter|besluttede|vedtager|vedtog|afgør|BESLUTTER)");
     private static final Pattern BODY_AND_DAY = Pattern.compile(
             "(?<body>\\p{Lu}[\\p{L} ,&-]{0,60}?(?iu:udvalget?|udvalg|råde?t?|bestyrelsen|repræsentationen|kommissionen|nævnet|agistraten|irektionen)"
                     + "(?: for \\p{L}[\\p{L} ,-]{2,40}?)?)(?:s møde)?,?");
@@ -38,7 +40,15 @@ record Session(String body, LocalDate date) {
             if (date == null || !AFTER_DAY.matcher(bare.substring(day.end())).matches()) return Optional.empty();
             before = BEFORE_DAY.matcher(bare.substring(0, day.start())).replaceFirst("");
         }
-        return body(before, date != null).map(new Dated(date)::session);
+        Optional<String> deciding = deciding(bare, before);
+        return (deciding.isPresent() ? deciding : body(before, date != null)).map(new Dated(date)::session);
+    }
+
+    /** "Byrådet beslutter:" */
+    private static Optional<String> deciding(String bare, String before) {
+        Matcher decides = DECIDES.matcher(before);
+        boolean opens = bare.endsWith(":") && decides.matches();
+        return opens ? Optional.of(decides.group("body")).filter(BodyName::endsLikeOne) : Optional.empty();
     }
 
     private record Dated(LocalDate date) {

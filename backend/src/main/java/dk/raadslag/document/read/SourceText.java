@@ -44,7 +44,7 @@ final class SourceText {
             if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') i++;
             start = i + 1;
         }
-        return lines;
+        return ScannedText.mended(lines);
     }
 
     /** The paragraphs of a PDF or DOCX that are not blank, a line each. */

@@ -26,6 +26,8 @@ final class Strays {
     private final List<Heading> found = new ArrayList<>();
     private ItemNumber highest = ItemNumber.of(0, 0);
     private ItemSoFar block = new ItemSoFar();
+    /** A document of nothing but ones must not cost the square of its length. */
+    private int tries = 50;
 
     Strays(List<SourceLine> lines, Contents contents, List<Heading> chain, Told told) {
         this.lines = lines;
@@ -118,15 +120,37 @@ final class Strays {
                 && Contents.likeness(next.title(), heading.title()) > 0.9;
     }
 
-    /** "1. Spørgetid", and nothing but words below it, above a chain that begins with 2. */
+    /** "1. Spørgetid", and all numbers from it up to the chain, whatever stands below them. */
     private boolean opensChain(Heading heading) {
         Heading next = chain.get(nextOfChain[heading.line()]);
-        return next != null
+        boolean first = next != null
                 && heading.number().isSingle()
-                && heading.number().section() == 1
-                && next.number().equals(ItemNumber.of(2, 0))
-                && NumberedLine.isTitleLike(heading.title())
-                && !listed(heading.line());
+                && (heading.section() == 1 || heading.section() == next.section() - 1)
+                && next.item() == 0
+                && mayOpen(heading)
+                && tries-- > 0;
+        if (!first) return false;
+        int at = heading.below();
+        int last = next.number().letter() > 0 ? next.section() : next.section() - 1;
+        for (int number = heading.section() + 1; number <= last; number++) {
+            at = below(number, at, next.line());
+            if (at < 0) return false;
+        }
+        return true;
+    }
+
+    /** The line below the heading with this number between two lines, or -1. */
+    private int below(int number, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Heading heading = Outline.candidate(lines, i);
+            if (heading != null && heading.number().equals(ItemNumber.of(number, 0)) && mayOpen(heading))
+                return heading.below();
+        }
+        return -1;
+    }
+
+    private boolean mayOpen(Heading heading) {
+        return NumberedLine.isTitleLike(heading.title()) && !listed(heading.line());
     }
 
     private boolean beforeNext(Heading heading) {
@@ -138,6 +162,7 @@ final class Strays {
     private boolean listed(int i) {
         if (i == 0 || NumberedLine.isItem(lines.get(i).trimmed())) return false;
         SourceLine above = lines.get(i - 1);
+        if (Contents.isTitle(above)) return false;
         return FieldHeading.of(above.bare())
                         .filter(field -> field.rest().isEmpty())
                         .isPresent()
@@ -156,6 +181,8 @@ final class Strays {
             if (sign == ItemSign.RECOMMENDATION)
                 return !runs && !listed(heading.line()) && block.has(Field.RECOMMENDATION);
             if (sign == ItemSign.FIELD_HEADING) {
+                // "2. at linjen fortsætter" is a point of the recommendation, however often "Baggrund" comes.
+                if (Wrapping.startsLower(heading.title())) return false;
                 Field field = FieldHeading.of(lines.get(i).bare()).orElseThrow().field();
                 boolean again = block.has(field) || block.has(Field.DECISION) && field != Field.ATTACHMENTS;
                 return again && (!runs || heading.number().follows(last())) && !listed(heading.line());

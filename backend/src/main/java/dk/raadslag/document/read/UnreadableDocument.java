@@ -55,6 +55,11 @@ public final class UnreadableDocument extends RuntimeException {
         return new UnreadableDocument(Code.IMPORT_NOT_A_MEETING);
     }
 
+    /** Norwegian, Swedish, Faroese, Greenlandic, English: it would be half understood. */
+    static UnreadableDocument otherLanguage() {
+        return new UnreadableDocument(Code.IMPORT_OTHER_LANGUAGE);
+    }
+
     static UnreadableDocument notAnAgenda() {
         return new UnreadableDocument(Code.IMPORT_NOT_AN_AGENDA);
     }

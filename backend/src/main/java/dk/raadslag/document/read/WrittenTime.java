@@ -19,7 +19,7 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     private static final String YEAR = "(\\d{4}|'?\\d{2})(?!\\d|[.:]\\d|\\s*[-–]\\s*\\d)";
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?|\\s)" + YEAR);
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})[.-]?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
             + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*[.-]?,?\\s*" + YEAR);
     /** Day and month, and no year beside them. */
@@ -92,6 +92,14 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
         return in(words).date() == null
                 && WITHOUT_YEAR.matcher(words).find()
                 && !WHOLE_YEAR.matcher(words).find();
+    }
+
+    /** Words that name a day and no year, as of this year. */
+    static WrittenTime inYear(String words, int year) {
+        Matcher day = WITHOUT_YEAR.matcher(words);
+        return day.find()
+                ? in(words.substring(0, day.end()) + " " + year + " " + words.substring(day.end()))
+                : in(words);
     }
 
     /** True if the remaining words contain hours. */

@@ -17,8 +17,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Documents of many bodies in many shapes, invented for this purpose, each with what must be understood of it in a file
- * beside it. Every fourth, and those from 49 on,
- * are held back: they were written before anybody looked at how they are read.
+ * beside it. Every fourth, and those from 49 on, are held back: they were written before anybody looked at how they are
+ * read. At the first look 55 % of the items and 29 % of the decisions of 59 to 84 were found, and 57 % and 47 % of
+ * those from 85 on.
  */
 final class Corpus {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
@@ -35,8 +36,11 @@ final class Corpus {
     /** @param expected what must be understood, as its YAML says */
     record Sample(String name, String text, Map<String, Object> expected) {
         boolean heldBack() {
-            int number = Integer.parseInt(name.substring(0, 2));
-            return number % 4 == 0 || number > 48;
+            return number() % 4 == 0 || number() > 48;
+        }
+
+        int number() {
+            return Integer.parseInt(name.substring(0, 2));
         }
 
         /** Of its items, as they must be understood. */

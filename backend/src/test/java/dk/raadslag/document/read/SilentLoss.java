@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words of a document that are nowhere: in no field of the meeting, not in a line that was left out and says so. The
- * words that become structure (a heading, a day, a number) are not missed.
+ * Words of a document that are nowhere: in no field of the meeting, not in a line that was left out and says so. Only
+ * what becomes structure is not missed: the labels of a cover, and within the items the heading of a text, a number.
  */
 final class SilentLoss {
     /** Labels and headings, and what stands around a day. */
@@ -23,7 +23,7 @@ final class SilentLoss {
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket dagsordenspunkt dagsordenens øvrigt hos bemærkninger ledelsesrepræsentanter medarbejderrepræsentanter")
+                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -41,35 +41,58 @@ final class SilentLoss {
                 + reading.meeting().end();
         StringBuilder source = new StringBuilder();
         StringBuilder head = new StringBuilder();
-        List<SourceLine> lines = Manuscript.of(bytes).lines();
         boolean broken = false;
-        for (SourceLine line : lines) {
+        for (SourceLine line : Manuscript.of(bytes).lines()) {
             boolean placed = reading.account().fates().get(line.number()) == Fate.PLACED;
             if (!placed || Session.of(line.bare()).isPresent()) continue;
-            String text = NumberedLine.TIME_BEFORE.matcher(line.text()).replaceFirst("");
-            text = MARKER.matcher(text).replaceFirst("");
-            if (line.number() < first) text = text.replaceAll("\\d", " ");
+            boolean ofItem = line.number() >= first || CaseLine.of(line.bare()).isPresent();
+            String text = ofItem ? words(line) : line.text().replaceAll("\\d", " ");
             if (broken) text = text.replaceFirst("^\\s*\\S+", "");
             broken = line.text().endsWith("-") || line.brokenWord();
             if (broken) text = text.replaceFirst("\\S+$", "");
-            (line.number() < first ? head : source)
-                    .append(FieldWords.spelled(text.toLowerCase()))
-                    .append('\n');
+            (ofItem ? source : head).append(text.toLowerCase()).append('\n');
         }
         Map<String, Integer> wanted = new HashMap<>();
         count(source.toString(), 1, wanted);
         // A person may be on the list of members and among those absent.
         Map<String, Integer> once = new HashMap<>();
         count(head.toString(), 1, once);
+        STRUCTURE.forEach(once::remove);
         once.keySet().forEach(word -> wanted.merge(word, 1, Math::max));
         Map<String, Integer> names = new HashMap<>();
         count(structure, 1, names);
         List<String> lost = new ArrayList<>();
         wanted.forEach((word, times) -> {
-            boolean known = STRUCTURE.contains(word) || names.containsKey(word) || word.length() < 2;
+            boolean known = once.containsKey(word) && names.containsKey(word) || word.length() < 2;
             if (!known && kept.getOrDefault(word, 0) < times) lost.add(word);
         });
         return lost.stream().sorted().toList();
+    }
+
+    /** A line of an item without what becomes structure: its number, its label. */
+    private static String words(SourceLine line) {
+        FieldHeading heading = FieldHeading.of(line.bare()).orElse(null);
+        if (heading != null && !heading.kept()) return heading.rest();
+        String[] cells = line.trimmed().split("\\t+| {3,}", 2);
+        boolean labelled = cells.length == 2
+                && FieldHeading.of(cells[0])
+                        .filter(label -> label.rest().isEmpty())
+                        .isPresent();
+        if (labelled) return cells[1];
+        CaseLine number = CaseLine.of(line.bare()).orElse(null);
+        if (number != null)
+            return number.caseNumber() + " " + String.join(" ", number.officers()) + " " + number.rest();
+        if (ItemSign.isReference(line.bare()) && !line.bare().contains(" ")) return "";
+        String text = NumberedLine.TIME_BEFORE.matcher(line.trimmed()).replaceFirst("");
+        text = text.replaceFirst("^[IVX]{1,5}\\.(?=\\s+\\p{Lu})", "");
+        text = NumberedLine.of(text.strip()).map(NumberedLine::title).orElse(text);
+        text = text.replaceFirst(
+                "^(?:(?iu:\\((?:åbent?|lukket)\\))|(?iu:åben)(?=\\s+\\p{Lu})|(?iu:emne|titel)\\s*:)", "");
+        if (UsualForm.isStatus(text.strip())) return "";
+        text = MARKER.matcher(text).replaceFirst("").replaceFirst("^\\s*\\d{1,4}\\s*$", "");
+        return text.replaceFirst("^\\s*(?:[-•]\\s*)?(?:\\./\\.?\\s*)?(?i:bilag)(?=\\b.{0,6}[–:-])", "")
+                .replaceFirst("(?<=[\\s*])v\\.? ?(?=\\p{Lu})", "")
+                .replaceFirst("^(?iu:(?:sags)?initialer)\\s*:?", "");
     }
 
     private static void count(String text, int by, Map<String, Integer> words) {
