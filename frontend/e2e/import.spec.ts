@@ -98,6 +98,24 @@ test('many files at once: those that are ready become meetings, a colleague goes
   await main.getByLabel('Begynder kl.').fill('09:30');
   await confirmImport(colleague);
   await expect(page.getByRole('link', { name: 'Åbn mødet fra uden dato.txt' })).toBeVisible();
+
+  const end = page.getByRole('button', { name: 'Slet importen' });
+  await end.click();
+  await expect(page.getByRole('dialog', { name: 'Slet importen?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(end).toBeFocused();
+});
+
+test('a document of a body that nobody knows offers to create it', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await importFile(page, 'dagsorden.txt', agenda.replaceAll(/KKR Midtjylland/gi, 'Byrådet, Fjordby Kommune'));
+  const main = await review(page);
+  const offer = main.getByRole('button', { name: /^Opret organet: / });
+  await offer.click();
+  await expect(main.getByLabel('Organets navn')).toHaveValue(/Fjordby/);
+  await expect(main.getByLabel('Organets navn')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(offer).toBeFocused();
 });
 
 test("another region's agenda can only become a meeting of one's own body", async ({ people }) => {
