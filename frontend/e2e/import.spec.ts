@@ -94,7 +94,7 @@ test('many files at once: those that are ready become meetings, a colleague goes
   await colleague.getByRole('link', { name: 'Gennemse uden dato.txt' }).click();
   const main = await review(colleague);
   await expect(main.getByRole('heading', { name: 'Læg mærke til' })).toBeVisible();
-  await main.getByLabel('Dato').fill('2029-05-16');
+  await main.getByRole('textbox', { name: /^Dato/ }).fill('2029-05-16');
   await main.getByLabel('Begynder kl.').fill('09:30');
   await confirmImport(colleague);
   await expect(page.getByRole('link', { name: 'Åbn mødet fra uden dato.txt' })).toBeVisible();
