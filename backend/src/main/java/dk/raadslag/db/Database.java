@@ -24,6 +24,8 @@ import org.flywaydb.core.api.MigrationState;
  */
 public final class Database {
     private static final int STATEMENT_SECONDS = 10;
+    /** In characters, more than any statement has: those beyond it are parsed and planned anew each time they run. */
+    private static final int LONGEST_STATEMENT = 16_384;
     /** Longer than any statement may take: only a dead connection is silent for so long. */
     private static final int SILENCE_SECONDS = 13;
     /** A connection idle for this long is closed in good order, before it could be taken for dead. */
@@ -41,6 +43,7 @@ public final class Database {
     public Database(Vertx vertx, PgConnectOptions options, int size) {
         PgConnectOptions limited = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .setProperties(Map.of(
                         // A lock held by a dead client must not stop a meeting.
                         "lock_timeout",
