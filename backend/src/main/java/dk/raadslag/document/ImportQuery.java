@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Corrections.Placement;
+import dk.raadslag.document.read.CorrectionsBuilder;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
@@ -46,20 +47,21 @@ final class ImportQuery {
 
     private Corrections corrections() {
         String time = said.apply("time").orElse(null);
-        return new Corrections(
-                said.apply("body").orElse(null),
-                said.apply("date").map(LocalDate::parse).orElse(null),
-                time == null ? null : LocalTime.parse(time.substring(0, 5)),
-                time == null || time.length() < 11 ? null : LocalTime.parse(time.substring(6)),
-                said.apply("kind")
+        return CorrectionsBuilder.builder()
+                .body(said.apply("body").orElse(null))
+                .date(said.apply("date").map(LocalDate::parse).orElse(null))
+                .start(time == null ? null : LocalTime.parse(time.substring(0, 5)))
+                .end(time == null || time.length() < 11 ? null : LocalTime.parse(time.substring(6)))
+                .kind(said.apply("kind")
                         .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                        .orElse(null),
-                lines("closed"),
-                lines("open"),
-                lines("declined"),
-                lines("headings"),
-                lines("words"),
-                placed());
+                        .orElse(null))
+                .closed(lines("closed"))
+                .open(lines("open"))
+                .declined(lines("declined"))
+                .headings(lines("headings"))
+                .words(lines("words"))
+                .placed(placed())
+                .build();
     }
 
     private Set<Integer> lines(String name) {

@@ -156,18 +156,13 @@ class ExactImportTest {
         ImportedItem second = item(read, "1.2");
         assertThat(second.line()).isGreaterThan(first.line());
         assertThat(first.papers()).isNotEmpty().allMatch(paper -> paper.line() > first.line());
-        Corrections said = new Corrections(
-                "KKR Sjælland",
-                LocalDate.of(2025, 1, 2),
-                LocalTime.of(9, 30),
-                null,
-                null,
-                Set.of(first.line()),
-                Set.of(second.line()),
-                Set.of(first.papers().get(0).line()),
-                Set.of(),
-                Set.of(),
-                List.of());
+        Corrections said = Corrections.NONE
+                .withBody("KKR Sjælland")
+                .withDate(LocalDate.of(2025, 1, 2))
+                .withStart(LocalTime.of(9, 30))
+                .withClosed(Set.of(first.line()))
+                .withOpen(Set.of(second.line()))
+                .withDeclined(Set.of(first.papers().get(0).line()));
         ImportedMeeting corrected = ExactImport.read(Manuscript.of(PDF), said);
         MeetingSnapshot copy = copy(MINUTES, corrected, false);
         assertThat(corrected.body()).isEqualTo("KKR Sjælland");

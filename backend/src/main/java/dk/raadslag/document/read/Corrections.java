@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param items what a person says of single items
  * @param people all participants and those absent, when a person has corrected the list; null to believe the document
  */
+@RecordBuilder
 public record Corrections(
         String body,
         LocalDate date,
@@ -36,9 +38,9 @@ public record Corrections(
         Set<Integer> words,
         List<Placement> placed,
         List<ItemSaid> items,
-        List<Named> people) {
-    public static final Corrections NONE =
-            new Corrections(null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        List<Named> people)
+        implements CorrectionsBuilder.With {
+    public static final Corrections NONE = CorrectionsBuilder.builder().build();
 
     public Corrections {
         closed = closed == null ? Set.of() : Set.copyOf(closed);
@@ -49,22 +51,6 @@ public record Corrections(
         placed = placed == null ? List.of() : List.copyOf(placed);
         items = items == null ? List.of() : List.copyOf(items);
         people = people == null ? null : List.copyOf(people);
-    }
-
-    /** Those that say nothing of single items and people. */
-    public Corrections(
-            String body,
-            LocalDate date,
-            LocalTime start,
-            LocalTime end,
-            Kind kind,
-            Set<Integer> closed,
-            Set<Integer> open,
-            Set<Integer> declined,
-            Set<Integer> headings,
-            Set<Integer> words,
-            List<Placement> placed) {
-        this(body, date, start, end, kind, closed, open, declined, headings, words, placed, List.of(), null);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The arguments of {@code bin/import}.
@@ -51,18 +50,12 @@ record ImportOptions(boolean json, Path file, Corrections corrections) {
         if (file == null) throw new Wrong(USAGE);
         boolean saysWhen = date != null || time != null;
         if (saysWhen && Files.isDirectory(file)) throw new Wrong("En dato eller tid kan kun siges om én fil.");
-        Corrections corrections = new Corrections(
-                body,
-                day(date),
-                time == null ? null : time.start(),
-                time == null ? null : time.end(),
-                kind,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                List.of());
+        Corrections corrections = Corrections.NONE
+                .withBody(body)
+                .withDate(day(date))
+                .withStart(time == null ? null : time.start())
+                .withEnd(time == null ? null : time.end())
+                .withKind(kind);
         return new ImportOptions(json, file, corrections);
     }
 

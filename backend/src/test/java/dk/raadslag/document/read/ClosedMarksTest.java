@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +149,7 @@ class ClosedMarksTest {
         ImportedMeeting read = Sources.read(AGENDA.replace("Køb af grund", "Lukket: Køb af grund"));
         int open = Sources.item(read, "2.1").line();
         int closed = Sources.item(read, "2.2").line();
-        Corrections said = new Corrections(
-                null, null, null, null, null, Set.of(open), Set.of(closed), Set.of(), Set.of(), Set.of(), List.of());
+        Corrections said = Corrections.NONE.withClosed(Set.of(open)).withOpen(Set.of(closed));
         ImportedMeeting again = AgendaReader.read(
                 AGENDA.replace("Køb af grund", "Lukket: Køb af grund")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),

@@ -57,8 +57,7 @@ class PaperPlacesTest {
     void a_mark_declined_by_a_person_is_gone() {
         String text = text("./. Det ene notat.\nTekst.\n./. Det andet notat.");
         int first = Sources.item(Sources.read(text), "1.1").papers().get(0).line();
-        Corrections said = new Corrections(
-                null, null, null, null, null, Set.of(), Set.of(), Set.of(first), Set.of(), Set.of(), List.of());
+        Corrections said = Corrections.NONE.withDeclined(Set.of(first));
         ImportedItem item = Sources.item(AgendaReader.read(text.getBytes(StandardCharsets.UTF_8), said), "1.1");
         assertThat(item.attachments()).containsExactly("Det andet notat");
         assertThat(item.text(TextField.CASE_PRESENTATION).plain())

@@ -142,18 +142,8 @@ class SlippingNumbersTest {
         ImportedMeeting read = Sources.read(text);
         assertThat(read.headingsInText()).extracting(Line::text).containsExactly("7.4 Nordens længste sti");
         assertThat(codes(read)).contains("heading-in-text");
-        Corrections said = new Corrections(
-                null,
-                null,
-                null,
-                null,
-                null,
-                java.util.Set.of(),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                java.util.Set.of(read.headingsInText().get(0).line()),
-                java.util.Set.of(),
-                List.of());
+        Corrections said = Corrections.NONE.withHeadings(
+                java.util.Set.of(read.headingsInText().get(0).line()));
         ImportedMeeting again = AgendaReader.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), said);
         assertThat(again.items().map(ImportedItem::number)).containsExactly("2.1", "7.4", "2.2");
         assertThat(again.headingsInText()).isEmpty();

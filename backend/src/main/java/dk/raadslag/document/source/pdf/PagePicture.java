@@ -1,17 +1,11 @@
 package dk.raadslag.document.source.pdf;
 
-import dk.raadslag.document.source.Fault;
 import dk.raadslag.document.source.UnreadableFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -32,8 +26,7 @@ public final class PagePicture {
      */
     public static Optional<byte[]> of(byte[] file, int page) {
         ImageIO.setUseCache(false);
-        try (PDDocument pdf =
-                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        return PdfFile.open(file, MOST_MEMORY, pdf -> {
             if (page < 1 || page > pdf.getNumberOfPages()) return Optional.empty();
             PDFRenderer renderer = new PDFRenderer(pdf);
             renderer.setSubsamplingAllowed(true);
@@ -42,19 +35,7 @@ public final class PagePicture {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return Optional.of(out.toByteArray());
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFile(Fault.PASSWORD);
-        } catch (IOException
-                | IllegalArgumentException
-                | ClassCastException
-                | NullPointerException
-                | IndexOutOfBoundsException
-                | ArithmeticException
-                | NegativeArraySizeException
-                | IllegalStateException e) {
-            // A broken file fails anywhere in the library.
-            throw new UnreadableFile(Fault.DAMAGED, e);
-        }
+        });
     }
 
     private static float scale(PDRectangle box) {

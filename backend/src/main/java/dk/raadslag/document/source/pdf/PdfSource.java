@@ -14,12 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF: its tags where they hold its words, else the looks of its pages. */
 public final class PdfSource {
@@ -44,20 +41,7 @@ public final class PdfSource {
 
     /** The same with what the file carries; it fails as {@link #read} does. */
     public static Opened open(byte[] file) {
-        try (PDDocument pdf =
-                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            return new Opened(new PdfSource().read(pdf), CarriedFile.of(pdf));
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFile(Fault.PASSWORD);
-        } catch (IOException
-                | IllegalArgumentException
-                | ClassCastException
-                | NullPointerException
-                | IndexOutOfBoundsException
-                | IllegalStateException e) {
-            // A broken file fails anywhere in the library.
-            throw new UnreadableFile(Fault.DAMAGED, e);
-        }
+        return PdfFile.open(file, MOST_MEMORY, pdf -> new Opened(new PdfSource().read(pdf), CarriedFile.of(pdf)));
     }
 
     private List<Passage> read(PDDocument pdf) throws IOException {
