@@ -17,7 +17,6 @@ export const words = {
     begun: (by: string, day: string) => `Begyndt af ${by} ${day}`,
     ofImport: (files: number, created: number) =>
       `${plural(files, 'fil', 'filer')}, ${plural(created, 'møde', 'møder')} oprettet`,
-    goOn: 'Fortsæt',
     before: 'Senest importeret',
     noName: 'fil uden navn',
     failed: 'Filen kunne ikke importeres',

@@ -18,7 +18,6 @@ export const words: Words = {
     begun: (by, day) => `Begun by ${by} on ${day}`,
     ofImport: (files, created) =>
       `${plural(files, 'file', 'files')}, ${plural(created, 'meeting', 'meetings')} created`,
-    goOn: 'Go on',
     before: 'Imported lately',
     noName: 'file without a name',
     failed: 'The file could not be imported',
