@@ -5,6 +5,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.core.streams.WriteStream;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Where the bytes of files lie. They stream in and out; no more than a few hundred kilobytes of a file are in memory at
@@ -25,6 +28,26 @@ public interface FileStore {
 
     /** At most this many bytes from that position, within one file; fewer only at its end. */
     Future<Buffer> piece(UUID id, long at, int length);
+
+    /**
+     * The same on a thread that may block.
+     *
+     * @throws IllegalStateException when it cannot be had within half a minute
+     */
+    default byte[] read(UUID id, long at, int length) {
+        try {
+            return piece(id, at, length)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(30, TimeUnit.SECONDS)
+                    .getBytes();
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IllegalStateException("a stored file could not be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Deletes a file. */
     Future<Void> discard(UUID id);

@@ -2,14 +2,10 @@ package dk.raadslag.attachment;
 
 import dk.raadslag.attachment.FileStore.Stored;
 import dk.raadslag.attachment.check.FileBytes;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Random access to a stored file, on a thread that may block. Keeps the last piece it read. */
 final class StoredBytes implements FileBytes {
     private static final int PIECE = ChunkFileStore.CHUNK;
-    private static final int PATIENCE_S = 30;
 
     private final FileStore files;
     private final Stored stored;
@@ -44,18 +40,7 @@ final class StoredBytes implements FileBytes {
         long wanted = at - at % PIECE;
         if (wanted == pieceAt) return;
         int length = (int) Math.min(PIECE, stored.size() - wanted);
-        try {
-            piece = files.piece(stored.id(), wanted, length)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PATIENCE_S, TimeUnit.SECONDS)
-                    .getBytes();
-            pieceAt = wanted;
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException("a stored file could not be read", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        piece = files.read(stored.id(), wanted, length);
+        pieceAt = wanted;
     }
 }

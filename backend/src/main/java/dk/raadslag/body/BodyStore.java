@@ -46,12 +46,23 @@ final class BodyStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /** The one of this name, if this person created it. */
-    Future<Optional<Body>> createdBy(SqlConnection conn, Actor by, String name) {
-        return conn.preparedQuery(SELECT + "where lower(name) = lower($1) and created_subject = $2")
-                .mapping(BodyStore::body)
-                .execute(Tuple.of(name, by.subject()))
-                .map(rows -> rows.stream().findFirst());
+    /** The one of this name; empty when it is free. */
+    Future<Optional<Body>> named(SqlConnection conn, String name) {
+        return one(conn, "where lower(name) = lower($1)", name);
+    }
+
+    /** True while what this person began with this body is not complete. */
+    Future<Boolean> isBegunBy(SqlConnection conn, Actor by, String id) {
+        return conn.preparedQuery("select from body where id = $1 and created_subject = $2 and settled_at is null")
+                .execute(Tuple.of(id, by.subject()))
+                .map(rows -> rows.size() == 1);
+    }
+
+    /** It is complete from now on. */
+    Future<Void> settle(SqlConnection conn, String id) {
+        return conn.preparedQuery("update body set settled_at = now() where id = $1 and settled_at is null")
+                .execute(Tuple.of(id))
+                .mapEmpty();
     }
 
     Future<Integer> countOf(SqlConnection conn, Actor by) {

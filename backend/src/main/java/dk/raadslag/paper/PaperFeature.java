@@ -18,7 +18,7 @@ public final class PaperFeature implements Feature {
     /** Starts reading. */
     public PaperFeature(Base base, AttachmentFeature attachments, Opener opener) {
         PaperStore store = new PaperStore();
-        service = new PaperService(base.db(), attachments.files(), store);
+        service = new PaperService(base.vertx(), base.db(), attachments.files(), store);
         PaperReading reading = new PaperReading(base.vertx(), base.db(), attachments.bytes(), store, opener);
         base.jobs().nowAndEvery("papers", LOOK, LONGEST, reading::all);
     }

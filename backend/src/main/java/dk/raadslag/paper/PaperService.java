@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.attachment.FileService;
 import dk.raadslag.db.Database;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,13 @@ import java.util.UUID;
 
 /** The words of papers, each for its reader. */
 public final class PaperService {
+    private final Vertx vertx;
     private final Database db;
     private final FileService files;
     private final PaperStore store;
 
-    PaperService(Database db, FileService files, PaperStore store) {
+    PaperService(Vertx vertx, Database db, FileService files, PaperStore store) {
+        this.vertx = vertx;
         this.db = db;
         this.files = files;
         this.store = store;
@@ -25,7 +28,9 @@ public final class PaperService {
     Future<PaperAnswer> text(Actor actor, UUID attachmentId, Optional<Integer> version) {
         return files.file(actor, attachmentId, version, Optional.empty())
                 .compose(file -> db.read(conn -> store.state(conn, file.sha256())))
-                .map(state -> state.map(PaperAnswer::of).orElseGet(PaperAnswer::none));
+                // A million characters are cut into lines: not while others wait.
+                .compose(state -> state.map(known -> vertx.executeBlocking(() -> PaperAnswer.of(known), false))
+                        .orElseGet(() -> Future.succeededFuture(PaperAnswer.none())));
     }
 
     /** What is known of files, by their hashes. The caller says to whom it is told. */

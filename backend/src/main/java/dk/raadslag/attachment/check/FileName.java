@@ -1,6 +1,6 @@
 package dk.raadslag.attachment.check;
 
-import java.text.Normalizer;
+import dk.raadslag.words.Visible;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +11,6 @@ public record FileName(String base, String extension) {
     private static final int LONGEST = 150;
     private static final int LONGEST_EXTENSION = 5;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
-    /** Control and format characters, line separators, surrogates, and private characters that no font shows. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
-
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
     /** A Danish civil registration number; it must not appear in an agenda. */
     private static final Pattern CIVIL_NUMBER =
@@ -42,9 +39,7 @@ public record FileName(String base, String extension) {
 
     /** Cleans a title that somebody typed. */
     public static String cleanTitle(String given) {
-        String title =
-                UNSEEN.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll(" ");
-        return title.replaceAll("\\s+", " ").strip();
+        return Visible.line(given);
     }
 
     public static boolean holdsCivilNumber(String name) {
@@ -52,8 +47,7 @@ public record FileName(String base, String extension) {
     }
 
     private static String clean(String given) {
-        String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
-        String visible = UNSEEN.matcher(composed.replace('\t', ' ')).replaceAll("");
+        String visible = Visible.with("", given.replace('\t', ' '));
         String alone = FOLDERS.matcher(visible).replaceFirst("");
         return FORBIDDEN.matcher(alone).replaceAll("-").replaceAll("\\s+", " ");
     }
