@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +41,7 @@ public final class Opener {
     private final WorkerExecutor workers;
     private final WorkerExecutor reader;
     private final Openers openers = new Openers(AT_ONCE, LONGEST);
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Places waiting = new Places(MOST_WAITING);
     /** By the hash of the file, the least recently read first. */
     private final Map<String, Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -65,11 +64,7 @@ public final class Opener {
     }
 
     private <T> Future<T> inTurn(Callable<T> work) {
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            waiting.decrementAndGet();
-            return Future.failedFuture(new Refusal(Code.TOO_MANY));
-        }
-        return workers.executeBlocking(work, false).onComplete(done -> waiting.decrementAndGet());
+        return waiting.during(() -> workers.executeBlocking(work, false));
     }
 
     private Optional<byte[]> shown(byte[] file, int page) throws InterruptedException {
