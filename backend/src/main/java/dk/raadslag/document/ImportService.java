@@ -98,7 +98,7 @@ public final class ImportService {
                 .toList();
         Body named = named(read.body()).orElse(null);
         ImportPreview seen = ImportPreview.of(read, named, writable);
-        return db.read(conn -> edition(conn, actor, read))
+        return edition(actor, read)
                 .map(sent -> sent.map(seen::ofEdition).orElse(seen))
                 .compose(preview -> {
                     boolean asks = writable.contains(named) && preview.date() != null;
@@ -188,6 +188,13 @@ public final class ImportService {
         return read.facts().carried() == null
                 ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
                 : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, read, sent.isPresent()));
+    }
+
+    /** Without a connection for the many files that carry nothing. */
+    private Future<Optional<VerifyService.Known>> edition(Actor actor, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? Future.succeededFuture(Optional.empty())
+                : db.read(conn -> edition(conn, actor, read));
     }
 
     /** What was sent out that is this very document, as far as the actor may know of it. */
