@@ -22,6 +22,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,10 +30,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Turns an agenda or minutes – a PDF, a DOCX or text – into a meeting. */
 public final class ImportService {
+    /** Of what was opened; opening has a limit of its own. */
+    private static final Duration LONGEST_READING = Duration.ofMinutes(1);
+
     /** The new meeting, and what a person should look at. */
     public record Imported(
             UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
@@ -141,8 +147,14 @@ public final class ImportService {
     public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
         return opener.open(file).compose(opened -> {
             Callable<ImportedMeeting> reading = () -> read(opened, corrections);
-            return vertx.executeBlocking(reading, false);
+            return vertx.executeBlocking(reading, false)
+                    .timeout(LONGEST_READING.toSeconds(), TimeUnit.SECONDS)
+                    .recover(ImportService::refused);
         });
+    }
+
+    private static <T> Future<T> refused(Throwable cause) {
+        return Future.failedFuture(cause instanceof TimeoutException ? new Refusal(Code.IMPORT_TOO_LONG) : cause);
     }
 
     /**
