@@ -16,10 +16,21 @@ const noCustomElements: Plugin = {
       : null,
 };
 
+/** What only forms need of Svelte's runtime comes with the first form: a reader has none. */
+const forms = {
+  test: /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/,
+  sideEffects: false,
+};
+
 export default defineConfig({
   plugins: [svelte(), noCustomElements, compressed()],
   // Nothing is inlined as data: or script text, so that the content security policy can stay strict.
-  build: { assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: [forms] } },
+  },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': backend, '/live': { target: backend, ws: true }, '/collab': { target: backend, ws: true } },

@@ -6,6 +6,7 @@ import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.SeatRules;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
+import dk.raadslag.base.TempFolder;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.BodyFeature;
 import dk.raadslag.body.SeatStore;
@@ -66,6 +67,7 @@ public final class App extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        TempFolder.sweep(vertx);
         PgConnectOptions postgres = config.database().options();
         return Database.open(vertx, postgres, config.database().pool()).compose(this::compose);
     }

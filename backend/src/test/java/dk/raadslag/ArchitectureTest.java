@@ -214,7 +214,13 @@ class ArchitectureTest {
             .resideInAPackage("dk.raadslag.base..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dk.raadslag.base..", "dk.raadslag.db..", "dk.raadslag.job..", "java..", "io.vertx..");
+            .resideInAnyPackage(
+                    "dk.raadslag.base..",
+                    "dk.raadslag.db..",
+                    "dk.raadslag.job..",
+                    "java..",
+                    "io.vertx..",
+                    "org.slf4j..");
 
     @ArchTest
     static final ArchRule readingAndPrintingKnowNoServer = noClasses()

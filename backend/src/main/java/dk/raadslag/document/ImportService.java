@@ -22,6 +22,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,10 +30,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Turns an agenda or minutes – a PDF, a DOCX or text – into a meeting. */
 public final class ImportService {
+    /** Of what was opened; opening has a limit of its own. */
+    private static final Duration LONGEST_READING = Duration.ofMinutes(1);
+
     /** The new meeting, and what a person should look at. */
     public record Imported(
             UUID id, List<Said> warnings, List<String> unplaced, List<ImportedMeeting.LeftOut> leftOut) {}
@@ -92,7 +98,7 @@ public final class ImportService {
                 .toList();
         Body named = named(read.body()).orElse(null);
         ImportPreview seen = ImportPreview.of(read, named, writable);
-        return db.read(conn -> edition(conn, actor, read))
+        return edition(actor, read)
                 .map(sent -> sent.map(seen::ofEdition).orElse(seen))
                 .compose(preview -> {
                     boolean asks = writable.contains(named) && preview.date() != null;
@@ -141,8 +147,14 @@ public final class ImportService {
     public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
         return opener.open(file).compose(opened -> {
             Callable<ImportedMeeting> reading = () -> read(opened, corrections);
-            return vertx.executeBlocking(reading, false);
+            return vertx.executeBlocking(reading, false)
+                    .timeout(LONGEST_READING.toSeconds(), TimeUnit.SECONDS)
+                    .recover(ImportService::refused);
         });
+    }
+
+    private static <T> Future<T> refused(Throwable cause) {
+        return Future.failedFuture(cause instanceof TimeoutException ? new Refusal(Code.IMPORT_TOO_LONG) : cause);
     }
 
     /**
@@ -176,6 +188,13 @@ public final class ImportService {
         return read.facts().carried() == null
                 ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
                 : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, read, sent.isPresent()));
+    }
+
+    /** Without a connection for the many files that carry nothing. */
+    private Future<Optional<VerifyService.Known>> edition(Actor actor, ImportedMeeting read) {
+        return read.facts().carried() == null
+                ? Future.succeededFuture(Optional.empty())
+                : db.read(conn -> edition(conn, actor, read));
     }
 
     /** What was sent out that is this very document, as far as the actor may know of it. */

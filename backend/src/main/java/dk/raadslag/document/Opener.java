@@ -9,7 +9,9 @@ import dk.raadslag.document.source.Source;
 import dk.raadslag.document.source.UnreadableFile;
 import dk.raadslag.document.source.process.FileBytes;
 import dk.raadslag.document.source.process.FileOpener;
+import dk.raadslag.document.source.process.NoAnswer;
 import dk.raadslag.document.source.process.Openers;
+import dk.raadslag.log.Causes;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
@@ -21,7 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens files that people bring: a few at a time, each in a process with a limit to memory and time. Keeps what it read
@@ -29,6 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * by the same processes, when nobody waits.
  */
 public final class Opener {
+    private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 24;
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -37,7 +41,7 @@ public final class Opener {
     private final WorkerExecutor workers;
     private final WorkerExecutor reader;
     private final Openers openers = new Openers(AT_ONCE, LONGEST);
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Places waiting = new Places(MOST_WAITING);
     /** By the hash of the file, the least recently read first. */
     private final Map<String, Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -45,7 +49,7 @@ public final class Opener {
 
     Opener(Vertx vertx) {
         this.workers = vertx.createSharedWorkerExecutor("opener", AT_ONCE, LONGEST.toSeconds() * 3, TimeUnit.SECONDS);
-        this.reader = vertx.createSharedWorkerExecutor("papers", 1, LONGEST.toSeconds() * 3, TimeUnit.SECONDS);
+        this.reader = vertx.createSharedWorkerExecutor("paper-words", 1, LONGEST.toSeconds() * 3, TimeUnit.SECONDS);
     }
 
     /** Fails with the reason when it cannot be read, and with {@code too-many} when too many files wait. */
@@ -60,11 +64,7 @@ public final class Opener {
     }
 
     private <T> Future<T> inTurn(Callable<T> work) {
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            waiting.decrementAndGet();
-            return Future.failedFuture(new Refusal(Code.TOO_MANY));
-        }
-        return workers.executeBlocking(work, false).onComplete(done -> waiting.decrementAndGet());
+        return waiting.during(() -> workers.executeBlocking(work, false));
     }
 
     private Optional<byte[]> shown(byte[] file, int page) throws InterruptedException {
@@ -73,14 +73,22 @@ public final class Opener {
             return opener.picture(file, page);
         } catch (UnreadableFile e) {
             throw new Refusal(UnreadableDocument.file(e.fault()).code());
+        } catch (NoAnswer e) {
+            throw notNow(e);
         } finally {
             openers.back(opener);
         }
     }
 
+    /** The file may be as good as any: its owner tries again. */
+    private static Refusal notNow(NoAnswer cause) {
+        LOG.warn("{}", Causes.of(cause));
+        return new Refusal(Code.UNAVAILABLE);
+    }
+
     /**
      * The words of a paper; nothing when a person needs the processes more, and it is to be tried again later. Fails
-     * with {@link UnreadableFile}.
+     * with {@link UnreadableFile}, and with {@link NoAnswer} when another try may do.
      */
     public Future<Optional<PaperText>> words(FileBytes paper) {
         return reader.executeBlocking(() -> wordsOf(paper), false);
@@ -110,6 +118,8 @@ public final class Opener {
             throw new Refusal(UnreadableDocument.file(e.fault()).code());
         } catch (UnreadableDocument e) {
             throw new Refusal(e.code());
+        } catch (NoAnswer e) {
+            throw notNow(e);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.attachment.FileService;
+import dk.raadslag.base.TempFolder;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.document.append.Appender;
 import dk.raadslag.document.append.NotAppended;
@@ -25,6 +26,7 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.streams.WriteStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,12 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * An agenda or minutes with their papers in one PDF. It is made of what its reader sees, and each paper asks again when
- * its turn comes; nothing of it is kept. The bytes go by way of a folder that is gone with the answer.
+ * its turn comes; nothing of it is kept. The bytes go by way of a folder that is gone with the answer ({@link Fetch}).
  */
 final class PapersService {
     private static final String PDF = "application/pdf";
@@ -46,6 +47,9 @@ final class PapersService {
     private static final int MOST_PAPERS = 200;
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 6;
+    /** That are made, or fetched. */
+    private static final int MOST_FOLDERS = 24;
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Vertx vertx;
@@ -53,7 +57,8 @@ final class PapersService {
     private final Press press;
     private final EditionService editions;
     private final FileService files;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Places waiting = new Places(MOST_WAITING);
+    private final Places folders = new Places(MOST_FOLDERS);
 
     PapersService(Vertx vertx, Press press, EditionService editions, FileService files) {
         this.vertx = vertx;
@@ -86,14 +91,14 @@ final class PapersService {
             if (papers.isEmpty())
                 return Future.succeededFuture(
                         new Made(document.name(), out -> out.write(Buffer.buffer(document.bytes()))));
-            if (waiting.incrementAndGet() > MOST_WAITING) {
-                waiting.decrementAndGet();
-                throw new Refusal(Code.TOO_MANY);
-            }
-            return vertx.fileSystem()
-                    .createTempDirectory("raadslag-papers")
-                    .compose(folder -> inFolder(folder, actor, seen, document, manner, papers))
-                    .onComplete(done -> waiting.decrementAndGet());
+            return waiting.during(() -> {
+                folders.take();
+                return TempFolder.make(vertx)
+                        .compose(folder -> inFolder(folder, actor, seen, document, manner, papers)
+                                .recover(cause ->
+                                        Future.<Made>failedFuture(cause).eventually(() -> folder.gone(vertx))))
+                        .onFailure(cause -> folders.back());
+            });
         });
     }
 
@@ -103,25 +108,31 @@ final class PapersService {
     }
 
     private Future<Made> inFolder(
-            String folder, Actor actor, MeetingSnapshot seen, PrintedFile document, Manner manner, List<Entry> papers) {
-        String name = DocumentName.withPapers(document.name());
+            TempFolder folder,
+            Actor actor,
+            MeetingSnapshot seen,
+            PrintedFile document,
+            Manner manner,
+            List<Entry> papers) {
+        Path path = folder.path();
         return vertx.fileSystem()
-                .writeFile(folder + "/" + Order.DOCUMENT, Buffer.buffer(document.bytes()))
-                .compose(ok -> manner == Manner.APPENDED ? leaves(folder, seen, papers) : Future.succeededFuture())
-                .compose(ok -> copied(folder, actor, manner, papers, 0))
+                .writeFile(path.resolve(Order.DOCUMENT).toString(), Buffer.buffer(document.bytes()))
+                .compose(ok -> manner == Manner.APPENDED ? leaves(path, seen, papers) : Future.succeededFuture())
+                .compose(ok -> copied(path, actor, manner, papers, 0))
                 .compose(ok -> workers.executeBlocking(() -> put(folder, order(seen, manner, papers)), false))
-                .map(result -> new Made(name, out -> sent(result, out).eventually(() -> gone(folder))))
-                .recover(cause -> Future.<Made>failedFuture(cause).eventually(() -> gone(folder)));
+                .map(made -> new Fetch(vertx, folder, made, Fetch.Patience.USUAL, folders::back))
+                .map(fetch -> new Made(DocumentName.withPapers(document.name()), fetch::to));
     }
 
-    private Future<Void> leaves(String folder, MeetingSnapshot seen, List<Entry> papers) {
+    private Future<Void> leaves(Path folder, MeetingSnapshot seen, List<Entry> papers) {
         List<Leaf> leaves = papers.stream().map(paper -> leaf(seen, paper)).toList();
         MeetingSnapshot alone = seen.withSections(List.of()).withAttendance(List.of());
         return press.print(
                         "leaves",
                         new Leaves(alone, leaves),
                         of -> Format.PDF.write(PaperLeaves.of(of.meeting(), of.leaves())))
-                .compose(bytes -> vertx.fileSystem().writeFile(folder + "/" + Order.LEAVES, Buffer.buffer(bytes)));
+                .compose(bytes -> vertx.fileSystem()
+                        .writeFile(folder.resolve(Order.LEAVES).toString(), Buffer.buffer(bytes)));
     }
 
     private static Leaf leaf(MeetingSnapshot seen, Entry entry) {
@@ -138,14 +149,14 @@ final class PapersService {
     }
 
     /** One after the other; each asks again whether its reader may see it. */
-    private Future<Void> copied(String folder, Actor actor, Manner manner, List<Entry> papers, int at) {
+    private Future<Void> copied(Path folder, Actor actor, Manner manner, List<Entry> papers, int at) {
         if (at == papers.size()) return Future.succeededFuture();
         Entry paper = papers.get(at);
         Future<Void> copied = !isCopied(manner, paper)
                 ? Future.succeededFuture()
                 : files.file(actor, paper.attachmentId(), Optional.of(paper.version()), Optional.empty())
                         .compose(file -> vertx.fileSystem()
-                                .open(folder + "/" + at, new OpenOptions().setWrite(true))
+                                .open(folder.resolve(String.valueOf(at)).toString(), new OpenOptions().setWrite(true))
                                 .compose(to ->
                                         files.send(file, 0, file.size(), to).eventually(to::close)));
         return copied.compose(ok -> copied(folder, actor, manner, papers, at + 1));
@@ -163,10 +174,11 @@ final class PapersService {
         return new Order(manner, PaperLeaves.heading(), dated, named);
     }
 
-    private static Path put(String folder, Order order) {
+    private static Path put(TempFolder folder, Order order) throws IOException {
         try {
-            Appender.run(Path.of(folder), order, LONGEST);
-            return Path.of(folder, Order.RESULT);
+            Appender.run(folder.path(), order, LONGEST);
+            folder.keepOnly(Order.RESULT);
+            return folder.path().resolve(Order.RESULT);
         } catch (NotAppended e) {
             throw e.paper() == null
                     ? tooLarge()
@@ -178,15 +190,5 @@ final class PapersService {
     /** Whatever it is too much of: the whole file would be too large. */
     private static Refusal tooLarge() {
         return new Refusal(Code.TOO_LARGE, Map.of("most", MOST_BYTES / MEGABYTE));
-    }
-
-    private Future<Void> sent(Path result, WriteStream<Buffer> out) {
-        return vertx.fileSystem()
-                .open(result.toString(), new OpenOptions().setRead(true))
-                .compose(file -> file.pipe().endOnComplete(false).to(out).eventually(file::close));
-    }
-
-    private Future<Void> gone(String folder) {
-        return vertx.fileSystem().deleteRecursive(folder);
     }
 }

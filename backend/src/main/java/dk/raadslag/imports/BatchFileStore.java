@@ -11,6 +11,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +24,36 @@ final class BatchFileStore {
     static final StoredForm<Kept> SAID = new StoredForm<>("import", new TypeReference<>() {});
     private static final int MOST_TRIES = 3;
 
-    /** A meeting that was deleted leaves its file as it was before. */
+    /**
+     * A meeting that was deleted leaves its file as it was before. The body is found by what the document calls it, at
+     * each reading: when somebody creates the body, all files of it are complete at once.
+     */
     private static final String SELECT =
             """
-            select f.*, case when f.state = 'created' and f.meeting_id is null then 'read' else f.state end as now,
-                exists (select 1 from meeting m where m.body_id = f.body_id and m.start_at >= f.day
+            select f.*, known.id as known_id,
+                case when f.state = 'created' and f.meeting_id is null then 'read' else f.state end as now,
+                exists (select 1 from meeting m where m.body_id = known.id and m.start_at >= f.day
                     and m.start_at < f.day + 1 and m.status <> 'cancelled'
                     and m.id is distinct from f.meeting_id) as day_taken
-            from import_file f\s""";
+            from import_file f left join lateral (
+                select min(id) as id from body where lower(name) = lower(f.body_name) or id = f.body_name) known on true\s""";
 
-    /** A file that a process is to read now. @param hopeless it has broken off too often */
-    record Claimed(UUID id, UUID batchId, boolean hopeless) {}
+    /** Only those who have the lease may say what became of the file: a late answer counts for nothing. */
+    private static final String STILL_MINE = "state = 'waiting' and taken = ";
+
+    private static final String READ =
+            """
+            update import_file set state = 'read', code = null, taken = null, kind = $2, body_name = $3, day = $4,
+                start_at = $5, items = $6, people = $7, warnings = $8, unplaced = $9, seq = $10
+            where id = $1""";
+
+    /**
+     * A file that a process is to read now.
+     *
+     * @param taken since when it has the lease
+     * @param hopeless it has broken off too often
+     */
+    record Claimed(UUID id, UUID batchId, OffsetDateTime taken, boolean hopeless) {}
 
     /** How much a batch holds. */
     record Load(int files, long bytes) {}
@@ -57,6 +78,16 @@ final class BatchFileStore {
                 .mapping(BatchFileStore::file)
                 .execute(Tuple.of(batchId, sha256))
                 .map(rows -> rows.stream().toList());
+    }
+
+    /** A file of this name and size was refused for the same reason. */
+    Future<Boolean> isRefused(SqlConnection conn, UUID batchId, String name, long size, String code) {
+        return conn.preparedQuery(
+                        """
+                        select exists (select 1 from import_file
+                            where batch_id = $1 and name = $2 and size = $3 and code = $4) as known""")
+                .execute(Tuple.of(batchId, name, size, code))
+                .map(rows -> rows.iterator().next().getBoolean("known"));
     }
 
     Future<Load> load(SqlConnection conn, UUID batchId) {
@@ -117,56 +148,68 @@ final class BatchFileStore {
     }
 
     /**
-     * The next file that nobody reads: batches take turns. What a process has taken and not read within a minute is
-     * taken again, as that process is gone.
+     * The next file that nobody reads: batches take turns. What a process has taken and not read in time is taken
+     * again, as that process is gone.
+     *
+     * @param lease longer than reading may take
      */
-    Future<Optional<Claimed>> claim(SqlConnection conn) {
+    Future<Optional<Claimed>> claim(SqlConnection conn, Duration lease) {
         return conn.preparedQuery(
                         """
                         update import_file set taken = now(), tries = tries + 1 where id = (
                             select f.id from import_file f join import_batch b on b.id = f.batch_id
-                            where f.state = 'waiting' and (f.taken is null or f.taken < now() - interval '1 minute')
+                            where f.state = 'waiting' and (f.taken is null or f.taken < now() - make_interval(secs => $1))
                             order by f.position, b.at, f.id limit 1 for update of f skip locked)
-                        returning id, batch_id, tries""")
-                .mapping(row ->
-                        new Claimed(row.getUUID("id"), row.getUUID("batch_id"), row.getInteger("tries") > MOST_TRIES))
-                .execute()
+                        returning id, batch_id, taken, tries""")
+                .mapping(row -> new Claimed(
+                        row.getUUID("id"),
+                        row.getUUID("batch_id"),
+                        row.getOffsetDateTime("taken"),
+                        row.getInteger("tries") > MOST_TRIES))
+                .execute(Tuple.of((double) lease.toSeconds()))
                 .map(rows -> rows.stream().findFirst());
     }
 
     /** It is read another time. */
-    Future<Void> release(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("update import_file set taken = null, tries = tries - 1 where id = $1")
-                .execute(Tuple.of(id))
+    Future<Void> release(SqlConnection conn, Claimed file) {
+        return conn.preparedQuery(
+                        "update import_file set taken = null, tries = tries - 1 where id = $1 and " + STILL_MINE + "$2")
+                .execute(Tuple.of(file.id(), file.taken()))
                 .mapEmpty();
     }
 
+    /** What was understood, after a person has said something. */
     Future<Void> read(SqlConnection conn, UUID id, Found found, long seq) {
-        return conn.preparedQuery(
-                        """
-                        update import_file set state = 'read', code = null, taken = null, kind = $2, body_id = $3,
-                            body_name = $4, day = $5, start_at = $6, items = $7, people = $8, warnings = $9,
-                            unplaced = $10, seq = $11
-                        where id = $1""")
-                .execute(Tuple.from(Arrays.asList(
-                        id,
-                        found.kind().name().toLowerCase(Locale.ROOT),
-                        found.bodyId(),
-                        found.bodyName(),
-                        found.day(),
-                        found.start(),
-                        found.items(),
-                        found.people(),
-                        found.warnings(),
-                        found.unplaced(),
-                        seq)))
+        return conn.preparedQuery(READ).execute(understood(id, found, seq)).mapEmpty();
+    }
+
+    /** What was understood, unless somebody else has the file by now. */
+    Future<Void> read(SqlConnection conn, Claimed file, Found found, long seq) {
+        return conn.preparedQuery(READ + " and " + STILL_MINE + "$11")
+                .execute(understood(file.id(), found, seq).addValue(file.taken()))
                 .mapEmpty();
     }
 
-    Future<Void> refuse(SqlConnection conn, UUID id, String code, long seq) {
+    private static Tuple understood(UUID id, Found found, long seq) {
+        return Tuple.from(Arrays.asList(
+                id,
+                found.kind().name().toLowerCase(Locale.ROOT),
+                found.bodyName(),
+                found.day(),
+                found.start(),
+                found.items(),
+                found.people(),
+                found.warnings(),
+                found.unplaced(),
+                seq));
+    }
+
+    /** Unless somebody else has the file by now. */
+    Future<Void> refuse(SqlConnection conn, Claimed file, String code, long seq) {
         return conn.preparedQuery(
-                        "update import_file set state = 'refused', code = $2, taken = null, seq = $3 where id = $1")
-                .execute(Tuple.of(id, code, seq))
+                        "update import_file set state = 'refused', code = $2, taken = null, seq = $3 where id = $1 and "
+                                + STILL_MINE + "$4")
+                .execute(Tuple.of(file.id(), code, seq, file.taken()))
                 .mapEmpty();
     }
 
@@ -176,19 +219,24 @@ final class BatchFileStore {
                 .mapEmpty();
     }
 
-    /** The next of the batch that has the very same bytes takes its place. */
-    Future<Void> delete(SqlConnection conn, BatchFile file) {
+    /**
+     * The next of the batch that has the very same bytes takes its place.
+     *
+     * @param before the meeting that was made of these bytes, null when there is none
+     */
+    Future<Void> delete(SqlConnection conn, BatchFile file, UUID before, long seq) {
         return conn.preparedQuery("delete from import_file where id = $1")
                 .execute(Tuple.of(file.id()))
                 .compose(gone -> conn.preparedQuery(
                                 """
-                                update import_file set state = 'waiting' where id = (
+                                update import_file set meeting_id = $3, seq = $4,
+                                    state = case when $3::uuid is null then 'waiting' else 'twice' end where id = (
                                     select id from import_file where batch_id = $1 and sha256 = $2 and state = 'twice'
                                     and meeting_id is null and not exists (
                                         select 1 from import_file other where other.batch_id = $1
                                         and other.sha256 = $2 and other.state <> 'twice')
                                     order by position limit 1)""")
-                        .execute(Tuple.of(file.batchId(), file.sha256())))
+                        .execute(Tuple.of(file.batchId(), file.sha256(), before, seq)))
                 .mapEmpty();
     }
 
@@ -198,7 +246,7 @@ final class BatchFileStore {
                 ? null
                 : new Found(
                         Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                        row.getString("body_id"),
+                        row.getString("known_id"),
                         row.getString("body_name"),
                         row.getLocalDate("day"),
                         row.getLocalTime("start_at"),

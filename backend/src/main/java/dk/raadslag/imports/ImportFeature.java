@@ -31,7 +31,7 @@ public final class ImportFeature implements Feature {
         list = new ListService(db, batches, imported);
         ReadingService reading = new ReadingService(db, batches, files, imports, base.clock());
         intake = new IntakeService(vertx, batches, new Keeping(batches, files, imported), reading::soon);
-        reviews = new ReviewService(db, batches, files, imports);
+        reviews = new ReviewService(db, batches, files, imports, imported);
         base.jobs().nowAndEvery("imports", READ_EVERY, LONGEST_READING, reading::run);
         base.jobs().every("old-imports", Duration.ofHours(1), () -> db.write(store::sweep));
     }

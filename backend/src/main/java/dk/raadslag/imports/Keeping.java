@@ -53,12 +53,8 @@ final class Keeping {
 
     /** A file that is not even read. */
     void refuse(Actor actor, UUID batchId, String name, long size, Code why) {
-        await(batches.change(
-                actor, batchId, (conn, batch) -> files.of(conn, batchId).compose(all -> {
-                    boolean isAgain = all.stream()
-                            .anyMatch(file -> file.name().equals(name)
-                                    && file.size() == size
-                                    && why.word().equals(file.code()));
+        await(batches.change(actor, batchId, (conn, batch) -> files.isRefused(conn, batchId, name, size, why.word())
+                .compose(isAgain -> {
                     if (isAgain) return Future.succeededFuture();
                     return demandRoom(conn, batchId, 0)
                             .compose(room -> files.insert(

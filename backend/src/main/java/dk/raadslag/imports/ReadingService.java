@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +25,11 @@ final class ReadingService {
     /** One run of the job; the next goes on. */
     private static final Duration LONGEST_RUN = Duration.ofSeconds(20);
 
+    /** One file, with its turn among those that people wait for. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(ReadingService.class);
 
     private final Database db;
@@ -32,7 +37,7 @@ final class ReadingService {
     private final BatchFileStore files;
     private final ImportService imports;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private Future<Void> running = Future.succeededFuture();
 
     ReadingService(Database db, Batches batches, BatchFileStore files, ImportService imports, Clock clock) {
         this.db = db;
@@ -47,14 +52,14 @@ final class ReadingService {
         run().onFailure(cause -> LOG.warn("reading documents failed; the job goes on: {}", Causes.of(cause)));
     }
 
-    /** Reads what waits; one run at a time in this process. */
-    Future<Void> run() {
-        if (!busy.compareAndSet(false, true)) return Future.succeededFuture();
-        return next(clock.instant().plus(LONGEST_RUN)).onComplete(done -> busy.set(false));
+    /** Reads what waits; one run at a time in this process: meanwhile, the answer is the one of that run. */
+    synchronized Future<Void> run() {
+        if (running.isComplete()) running = next(clock.instant().plus(LONGEST_RUN));
+        return running;
     }
 
     private Future<Void> next(Instant until) {
-        return db.transaction(files::claim)
+        return db.transaction(conn -> files.claim(conn, LEASE))
                 .compose(claimed -> claimed.isEmpty()
                         ? Future.succeededFuture()
                         : read(claimed.get())
@@ -69,7 +74,7 @@ final class ReadingService {
         return db.read(conn -> files.bytes(conn, file.id()))
                 .compose(bytes -> bytes.isEmpty()
                         ? Future.failedFuture(new Refusal(Code.IMPORT_EMPTY))
-                        : imports.read(bytes.get(), Corrections.NONE))
+                        : imports.read(bytes.get(), Corrections.NONE).timeout(LONGEST.toSeconds(), TimeUnit.SECONDS))
                 .compose(read -> found(file, imports.preview(read)))
                 .map(true)
                 .recover(cause -> failed(file, cause));
@@ -77,13 +82,13 @@ final class ReadingService {
 
     private Future<Void> found(Claimed file, ImportPreview preview) {
         return batches.changeAlone(
-                file.batchId(), (conn, batch) -> files.read(conn, file.id(), Understood.of(preview), batch.seq()));
+                file.batchId(), (conn, batch) -> files.read(conn, file, Understood.of(preview), batch.seq()));
     }
 
     private Future<Boolean> failed(Claimed file, Throwable cause) {
         Optional<Refusal> refusal = cause instanceof Refusal known ? Optional.of(known) : Optional.empty();
         boolean isBusy = refusal.filter(known -> known.status() == 429).isPresent();
-        if (isBusy) return db.write(conn -> files.release(conn, file.id())).map(false);
+        if (isBusy) return db.write(conn -> files.release(conn, file)).map(false);
         boolean isGone = refusal.filter(known -> known.status() == 404).isPresent();
         if (isGone) return Future.succeededFuture(true);
         // The database is away, or this is our own fault: it is tried again, some times.
@@ -92,6 +97,6 @@ final class ReadingService {
     }
 
     private Future<Void> refuse(Claimed file, String code) {
-        return batches.changeAlone(file.batchId(), (conn, batch) -> files.refuse(conn, file.id(), code, batch.seq()));
+        return batches.changeAlone(file.batchId(), (conn, batch) -> files.refuse(conn, file, code, batch.seq()));
     }
 }

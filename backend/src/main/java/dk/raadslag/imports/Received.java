@@ -2,6 +2,7 @@ package dk.raadslag.imports;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.attachment.check.FileBytes;
+import dk.raadslag.base.TempFolder;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -13,7 +14,6 @@ import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,22 +22,28 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Received implements AutoCloseable {
     private static final int MB = 1024 * 1024;
 
-    private final Path path;
+    private static final String NAME = "received";
 
-    private Received(Path path) {
-        this.path = path;
+    private final TempFolder folder;
+
+    private Received(TempFolder folder) {
+        this.folder = folder;
     }
 
     /** Fails with {@code too-large}; then nothing is left. */
     static Future<Received> of(Vertx vertx, ReadStream<Buffer> stream, long limit) {
-        return vertx.fileSystem().createTempFile("raadslag-import", "").compose(name -> {
-            Received received = new Received(Path.of(name));
+        return TempFolder.make(vertx).compose(folder -> {
+            Received received = new Received(folder);
             return vertx.fileSystem()
-                    .open(name, new OpenOptions().setWrite(true))
+                    .open(received.path().toString(), new OpenOptions().setCreateNew(true))
                     .compose(file -> written(stream, file, limit).eventually(file::close))
                     .map(received)
                     .onFailure(failed -> received.close());
         });
+    }
+
+    private Path path() {
+        return folder.path().resolve(NAME);
     }
 
     private static Future<Void> written(ReadStream<Buffer> stream, AsyncFile file, long limit) {
@@ -63,16 +69,12 @@ final class Received implements AutoCloseable {
 
     /** The caller closes it. */
     Opened open() throws IOException {
-        return new Opened(new RandomAccessFile(path.toFile(), "r"));
+        return new Opened(new RandomAccessFile(path().toFile(), "r"));
     }
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.close();
     }
 
     /** Its bytes, wherever somebody wants to begin. */

@@ -8,6 +8,7 @@ import dk.raadslag.document.ImportPreview;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.document.ImportService.Imported;
 import dk.raadslag.document.ImportService.Origin;
+import dk.raadslag.document.ImportedStore;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.Manuscript;
@@ -26,12 +27,14 @@ final class ReviewService {
     private final Batches batches;
     private final BatchFileStore files;
     private final ImportService imports;
+    private final ImportedStore imported;
 
-    ReviewService(Database db, Batches batches, BatchFileStore files, ImportService imports) {
+    ReviewService(Database db, Batches batches, BatchFileStore files, ImportService imports, ImportedStore imported) {
         this.db = db;
         this.batches = batches;
         this.files = files;
         this.imports = imports;
+        this.imported = imported;
     }
 
     /**
@@ -170,6 +173,8 @@ final class ReviewService {
     /** Takes a document out; what it became stays. */
     Future<Void> remove(Actor actor, UUID fileId) {
         return db.read(conn -> batches.file(conn, actor, fileId))
-                .compose(file -> batches.change(actor, file.batchId(), (conn, batch) -> files.delete(conn, file)));
+                .compose(file -> batches.change(
+                        actor, file.batchId(), (conn, batch) -> imported.meetingOf(conn, file.sha256(), batch.bodies())
+                                .compose(before -> files.delete(conn, file, before.orElse(null), batch.seq()))));
     }
 }

@@ -9,11 +9,14 @@ import dk.raadslag.document.source.OfficeFiles;
 import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** The words of papers: taken out in the background, told to those who may have the file, gone with it. */
 class PaperTextTest extends AttachmentsOfItemTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final byte[] NOTE = Format.PDF.write(MeetingDocument.of(Sample.withoutSections()));
 
     @Test
@@ -99,12 +102,13 @@ class PaperTextTest extends AttachmentsOfItemTest {
 
     /** What is known of a paper once it was read. */
     private JsonObject read(String paper) {
-        JsonObject text = api.get("sekretariat", paper + "/text").body();
-        while (text.getString("state").equals("waiting")) {
-            Thread.onSpinWait();
-            text = api.get("sekretariat", paper + "/text").body();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            JsonObject text = api.get("sekretariat", paper + "/text").body();
+            if (!text.getString("state").equals("waiting")) return text;
+            assertThat(System.nanoTime()).as(text.toString()).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        return text;
     }
 
     private static List<String> lines(JsonObject text) {

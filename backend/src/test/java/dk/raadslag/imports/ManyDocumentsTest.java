@@ -99,7 +99,7 @@ class ManyDocumentsTest {
         SERVER.restart();
         api = SERVER.api();
         Importing after = new Importing(api, "sekretariat", batch.id());
-        SERVER.sql("update import_file set taken = taken - interval '2 minutes' where name = 'et.txt'");
+        SERVER.sql("update import_file set taken = taken - interval '10 minutes' where name = 'et.txt'");
         assertThat(after.states()).isEqualTo(Map.of("et.txt", "read", "to.txt", "read"));
         assertThat(after.create("to.txt").status()).isEqualTo(201);
     }

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** What the meetings of the matrix are about: every word that somebody may not know is the name of a stone. */
 final class Papers {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The smallest file that passes for a PDF. */
     static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -153,7 +156,11 @@ final class Papers {
         String path = attachments + "?name=papir.pdf&ofDecision=false";
         Api.Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", saying(words));
         String text = "/api/attachments/" + added.body().getString("id") + "/text";
-        while (api.get("sekretariat", text).body().getString("state").equals("waiting")) Thread.onSpinWait();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (api.get("sekretariat", text).body().getString("state").equals("waiting")) {
+            assertThat(System.nanoTime()).as(text).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
         assertThat(api.get("sekretariat", text).body().encode()).contains(words);
     }
 

@@ -1,21 +1,23 @@
 package dk.raadslag.document.append;
 
+import dk.raadslag.document.source.process.ChildJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Has papers put together with their document in a process that ends with it. */
 public final class Appender {
-    private static final String MOST_MEMORY = "-Xmx384m";
-
     private Appender() {}
 
     /**
-     * Makes {@link Order#RESULT} in the folder. Blocks until it is there, for as long as {@code longest}.
+     * Makes {@link Order#RESULT} in the folder. Blocks until it is there, for as long as {@code longest}; then nobody
+     * writes into the folder any more.
      *
      * @throws NotAppended when a paper cannot be read, or all of them take too much time or memory
+     * @throws IllegalStateException when it fails for no fault of the papers that is known
      */
     public static void run(Path folder, Order order, Duration longest) {
         try {
@@ -24,13 +26,9 @@ public final class Appender {
             try {
                 if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) throw new NotAppended(null);
             } finally {
-                process.destroyForcibly();
+                ChildJvm.end(process);
             }
-            int said = process.exitValue();
-            if (said == AppendingProcess.DONE) return;
-            int paper = said - AppendingProcess.FIRST_PAPER;
-            boolean known = paper >= 0 && paper < order.papers().size();
-            throw new NotAppended(known ? order.papers().get(paper) : null);
+            hear(process.exitValue(), folder, order);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -39,21 +37,22 @@ public final class Appender {
         }
     }
 
+    static void hear(int said, Path folder, Order order) {
+        switch (said) {
+            case AppendingProcess.DONE -> {}
+            case AppendingProcess.TOO_MUCH -> throw new NotAppended(null);
+            case AppendingProcess.UNREADABLE ->
+                throw new NotAppended(
+                        order.papers().get(AppendingProcess.unreadable(folder).orElseThrow()));
+            // A signal from outside, no room on the disk, no memory to start in.
+            default -> throw new IllegalStateException("papers were not put together: exit code " + said);
+        }
+    }
+
     private static Process start(Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                MOST_MEMORY,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                AppendingProcess.class.getName(),
-                folder.toString());
-        // It needs none of the server's settings, least of all its passwords.
-        builder.environment().clear();
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return builder.start();
+        return ChildJvm.running(AppendingProcess.class, List.of("-Djava.io.tmpdir=" + folder), folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -68,17 +68,15 @@ final class Appending {
         try {
             PDDocument read = load(folder.resolve(paper.file()).toFile());
             opened.add(read);
-            if (from + read.getNumberOfPages() > MOST_PAGES) throw new IOException("too many pages");
+            if (from + read.getNumberOfPages() > MOST_PAGES) throw new TooManyPages();
             if (read.getNumberOfPages() == 0) throw new UnreadablePaper(place, null);
             read.setAllSecurityToBeRemoved(true);
             Harmless.make(read);
             merger.appendDocument(whole, read);
-        } catch (UnreadablePaper e) {
+        } catch (TooManyPages | UnreadablePaper e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw new UnreadablePaper(place, e);
-        } catch (IOException e) {
-            if (from + 1 > MOST_PAGES || "too many pages".equals(e.getMessage())) throw e;
+        } catch (IOException | RuntimeException e) {
+            Room.demandIn(folder);
             throw new UnreadablePaper(place, e);
         }
         List<PDPage> pages = new ArrayList<>();

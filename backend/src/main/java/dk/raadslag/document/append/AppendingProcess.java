@@ -1,17 +1,25 @@
 package dk.raadslag.document.append;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
-/** Puts the files of one folder together, and says by its exit code what became of it. */
+/**
+ * Puts the files of one folder together, and says by its exit code what became of it. Which paper cannot be read stands
+ * in the folder: a code that counts could be that of a signal.
+ */
 public final class AppendingProcess {
     static final int DONE = 0;
-    /** All of it is too much. */
-    static final int TOO_MUCH = 1;
-    /** The first paper cannot be read; those after it have the codes after this. */
-    static final int FIRST_PAPER = 20;
+    /** All of it is too much, or nobody knows which paper it is that does not go into a whole. */
+    static final int TOO_MUCH = 3;
+    /** A paper cannot be read. */
+    static final int UNREADABLE = 4;
+    /** Not for anything in the files. */
+    static final int FAILED = 5;
 
+    private static final String PLACE = "unreadable";
     private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(90);
 
     private AppendingProcess() {}
@@ -25,6 +33,15 @@ public final class AppendingProcess {
         Runtime.getRuntime().halt(done(Path.of(arguments[0])));
     }
 
+    /** The place in the order of the paper that cannot be read; empty when no place is told. */
+    static OptionalInt unreadable(Path folder) {
+        try {
+            return OptionalInt.of(Integer.parseInt(Files.readString(folder.resolve(PLACE))));
+        } catch (IOException | NumberFormatException none) {
+            return OptionalInt.empty();
+        }
+    }
+
     private static int done(Path folder) {
         try {
             Order order = Order.read(folder);
@@ -34,9 +51,29 @@ public final class AppendingProcess {
             }
             return DONE;
         } catch (UnreadablePaper e) {
-            return FIRST_PAPER + e.place();
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return told(folder, e.place());
+        } catch (TooManyPages | OutOfMemoryError | StackOverflowError e) {
             return TOO_MUCH;
+        } catch (IOException | RuntimeException e) {
+            return hasRoom(folder) ? TOO_MUCH : FAILED;
+        }
+    }
+
+    private static int told(Path folder, int place) {
+        try {
+            Files.writeString(folder.resolve(PLACE), String.valueOf(place));
+            return UNREADABLE;
+        } catch (IOException e) {
+            return FAILED;
+        }
+    }
+
+    private static boolean hasRoom(Path folder) {
+        try {
+            Room.demandIn(folder);
+            return true;
+        } catch (IOException none) {
+            return false;
         }
     }
 

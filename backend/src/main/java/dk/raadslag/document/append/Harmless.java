@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -15,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /**
  * Takes out of a paper what is no page: what it does by itself when it is opened, its forms (whose answers stay as they
- * look), its bookmarks and files. Of its links those stay that lead to the web or within it.
+ * look), its bookmarks and files. Of its links those stay that lead to the web, to mail or within it.
  */
 final class Harmless {
     private static final Set<COSName> KEPT = Set.of(
@@ -47,8 +49,11 @@ final class Harmless {
             "Widget",
             "Watermark");
 
-    private static final Set<String> LEADING = Set.of("URI", "GoTo");
-    private static final COSName ACTIONS = COSName.getPDFName("AA");
+    /** An address without a scheme follows the base that a program assumes, which may be a folder. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto):.*", Pattern.DOTALL);
+    /** What it does by itself; files; where it led once; what programs keep for themselves, which may be any of it. */
+    private static final List<COSName> HIDDEN =
+            Stream.of("AA", "AF", "PA", "PieceInfo").map(COSName::getPDFName).toList();
 
     private Harmless() {}
 
@@ -70,12 +75,12 @@ final class Harmless {
     }
 
     private static void make(PDPage page) throws IOException {
-        page.getCOSObject().removeItem(ACTIONS);
+        HIDDEN.forEach(page.getCOSObject()::removeItem);
         List<PDAnnotation> kept = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!SEEN.contains(annotation.getSubtype())) continue;
             COSDictionary one = annotation.getCOSObject();
-            one.removeItem(ACTIONS);
+            HIDDEN.forEach(one::removeItem);
             COSBase action = one.getDictionaryObject(COSName.A);
             if (!leads(action)) one.removeItem(COSName.A);
             kept.add(annotation);
@@ -86,7 +91,13 @@ final class Harmless {
     /** One step alone: further ones could be anything. */
     private static boolean leads(COSBase action) {
         return action instanceof COSDictionary step
-                && LEADING.contains(String.valueOf(step.getNameAsString(COSName.S)))
-                && !step.containsKey(COSName.NEXT);
+                && !step.containsKey(COSName.NEXT)
+                && leads(String.valueOf(step.getNameAsString(COSName.S)), step);
+    }
+
+    private static boolean leads(String kind, COSDictionary step) {
+        if (kind.equals("GoTo")) return true;
+        String address = step.getString(COSName.URI);
+        return kind.equals("URI") && address != null && ADDRESS.matcher(address).matches();
     }
 }

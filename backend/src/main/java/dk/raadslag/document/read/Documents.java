@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record Documents(List<Path> files, List<Path> skipped) {
     private static final int DEEPEST = 12;
-    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "txt", "md", "zip");
+    /** As the import page offers ({@code ImportDrop}); the server looks at the bytes, whatever the name says. */
+    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "html", "htm", "txt", "md", "zip");
 
     /** Of a folder and those in it, or one file; links are not followed. */
     static Documents in(Path place) throws IOException {

@@ -1,6 +1,7 @@
 package dk.raadslag.document.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.document.append.Order.Manner;
@@ -27,11 +28,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -141,6 +145,76 @@ class AppendingTest {
             assertThat(((PDAnnotationLink) links.get(0)).getAction()).isNull();
             assertThat(((PDAnnotationLink) links.get(1)).getAction()).isInstanceOf(PDActionURI.class);
         }
+    }
+
+    @Test
+    void linksLeadToTheWebToMailOrNowhere() throws IOException {
+        List<String> addresses = List.of(
+                "https://eksempel.dk/", "HTTP://eksempel.dk", "mailto:a@eksempel.dk", "file:///c:/tegl", "tegl");
+        try (PDDocument paper = new PDDocument()) {
+            PDPage page = new PDPage();
+            paper.addPage(page);
+            List<PDAnnotation> links = new ArrayList<>();
+            for (String address : addresses) {
+                PDActionURI action = new PDActionURI();
+                action.setURI(address);
+                PDAnnotationLink link = new PDAnnotationLink();
+                link.setAction(action);
+                links.add(link);
+            }
+            page.setAnnotations(links);
+            paper.save(folder.resolve("0").toFile());
+        }
+        try (PDDocument whole = made(order(Manner.APPENDED, "0"))) {
+            List<String> leading = new ArrayList<>();
+            for (PDAnnotation link : whole.getPage(whole.getNumberOfPages() - 1).getAnnotations())
+                if (((PDAnnotationLink) link).getAction() instanceof PDActionURI web) leading.add(web.getURI());
+            assertThat(leading).isEqualTo(addresses.subList(0, 3));
+        }
+    }
+
+    @Test
+    void nothingHangsOnAPageThatNobodySees() throws IOException {
+        try (PDDocument paper = new PDDocument()) {
+            PDPage page = new PDPage();
+            paper.addPage(page);
+            PDAnnotationLink link = new PDAnnotationLink();
+            for (String key : List.of("AF", "PA", "PieceInfo")) {
+                page.getCOSObject().setItem(key, new COSDictionary());
+                link.getCOSObject().setItem(key, new COSDictionary());
+            }
+            page.setAnnotations(List.of(link));
+            paper.save(folder.resolve("0").toFile());
+        }
+        try (PDDocument whole = made(order(Manner.APPENDED, "0"))) {
+            PDPage page = whole.getPage(whole.getNumberOfPages() - 1);
+            for (COSDictionary one :
+                    List.of(page.getCOSObject(), page.getAnnotations().get(0).getCOSObject()))
+                assertThat(one.keySet())
+                        .extracting(COSName::getName)
+                        .doesNotContain("AF", "PA", "PieceInfo")
+                        .contains("Type");
+        }
+    }
+
+    @Test
+    void tooManyPagesAreNoPapersFault() throws IOException {
+        try (PDDocument paper = new PDDocument()) {
+            for (int i = 0; i < 3000; i++) paper.addPage(new PDPage());
+            paper.save(folder.resolve("0").toFile());
+        }
+        Order order = order(Manner.APPENDED, "0");
+        NotAppended told =
+                catchThrowableOfType(NotAppended.class, () -> Appender.run(folder, order, Duration.ofSeconds(60)));
+        assertThat(told.paper()).isNull();
+    }
+
+    /** 137 is a process that was killed, and could be the 118th paper. */
+    @Test
+    void aSignalIsNoPaper() throws IOException {
+        Order order = order(Manner.EMBEDDED, new String[200]);
+        for (int signalled : List.of(130, 134, 137, 143))
+            assertThatThrownBy(() -> Appender.hear(signalled, folder, order)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

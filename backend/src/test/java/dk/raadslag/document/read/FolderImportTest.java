@@ -67,14 +67,21 @@ class FolderImportTest {
     @Test
     void aFolderInWhichAllIsWellLeavesNoImport() throws IOException {
         Files.writeString(folder.resolve("maj.txt"), AGENDA.formatted("05-05-2028"));
-        assertThat(said(true)).contains("1 oprettet, 0 fandtes allerede, 0 skal ses på, 0 afvist");
-        assertThat(said(true)).contains("maj.txt: er importeret før", "0 oprettet, 1 fandtes allerede");
+        Files.writeString(folder.resolve("juni.HTM"), page(AGENDA.formatted("06-06-2028")));
+        Files.writeString(folder.resolve("juli.html"), page(AGENDA.formatted("07-07-2028")));
+        assertThat(said(true)).contains("3 oprettet, 0 fandtes allerede, 0 skal ses på, 0 afvist");
+        assertThat(said(true)).contains("maj.txt: er importeret før", "0 oprettet, 3 fandtes allerede");
         assertThat(SERVER.api()
                         .get(USER, "/api/imports")
                         .body()
                         .getJsonArray("imports")
                         .encode())
                 .doesNotContain("\"files\":1");
+    }
+
+    /** As a browser saves it. */
+    private static String page(String text) {
+        return "<!DOCTYPE html><html><body><p>" + text.strip().replace("\n\n", "</p><p>") + "</p></body></html>";
     }
 
     private String said(boolean isDone) throws IOException {

@@ -10,15 +10,15 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has files opened in a process of its own, one at a time; the process is started when it is needed. */
 public final class FileOpener implements AutoCloseable {
-    private static final String MOST_MEMORY = "-Xmx384m";
+    private static final long ENDED_WITHIN_S = 2;
 
     /** A paper was given up, and is to be read again later. */
     public static final class GivenUp extends RuntimeException {
@@ -28,6 +28,7 @@ public final class FileOpener implements AutoCloseable {
     }
 
     private final Duration longest;
+    private final ProcessBuilder builder;
     private volatile Process process;
     private volatile boolean givenUp;
     private DataInputStream in;
@@ -35,7 +36,13 @@ public final class FileOpener implements AutoCloseable {
 
     /** @param longest that one file may take; then its process is ended */
     public FileOpener(Duration longest) {
+        this(longest, ChildJvm.running(OpeningProcess.class, List.of()));
+    }
+
+    /** @param builder of a process that answers */
+    FileOpener(Duration longest, ProcessBuilder builder) {
         this.longest = longest;
+        this.builder = builder;
     }
 
     /**
@@ -43,6 +50,7 @@ public final class FileOpener implements AutoCloseable {
      * as long as this opener allows, and no longer.
      *
      * @throws UnreadableFile when it cannot be read, takes too long, or needs too much memory
+     * @throws NoAnswer when the process was killed, or could not be started
      */
     public synchronized Optional<Opened> open(byte[] file) {
         return Optional.ofNullable(asked(Task.IMPORT, 0, FileBytes.of(file)).opened());
@@ -102,12 +110,31 @@ public final class FileOpener implements AutoCloseable {
                 watch.interrupt();
             }
         } catch (IOException e) {
-            close();
+            int said = ended();
             if (task == Task.PAPER && givenUp) throw new GivenUp();
             if (late.get()) return Reading.failed(Fault.TOO_LONG);
             // One that had nothing to do may have ended just now.
-            return fresh ? Reading.failed(Fault.BOMB) : answered(task, page, file);
+            if (!fresh) return answered(task, page, file);
+            return switch (said) {
+                case OpeningProcess.OUT_OF_MEMORY -> Reading.failed(Fault.BOMB);
+                case OpeningProcess.TOOK_TOO_LONG -> Reading.failed(Fault.TOO_LONG);
+                // It may have been killed because the machine had no memory left, whatever the file is.
+                default -> throw new NoAnswer("a file was not opened: exit code " + said, e);
+            };
         }
+    }
+
+    /** What the process said as it ended, or that it had to be ended; -1 when it was never there. */
+    private int ended() {
+        Process last = process;
+        if (last == null) return -1;
+        try {
+            last.waitFor(ENDED_WITHIN_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        return last.isAlive() ? -1 : last.exitValue();
     }
 
     private Thread watch(Process watched, AtomicBoolean late) {
@@ -128,20 +155,8 @@ public final class FileOpener implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                MOST_MEMORY,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OpeningProcess.class.getName());
-        // It needs none of the server's settings, least of all its passwords.
-        builder.environment().clear();
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        process = builder.start();
+        process = null;
+        process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -155,12 +170,7 @@ public final class FileOpener implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (process == null) return;
-        process.destroyForcibly();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ChildJvm.end(process);
         process = null;
     }
 }

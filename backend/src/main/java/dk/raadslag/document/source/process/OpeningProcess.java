@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  * when one file takes too long, and when the server has ended.
  */
 public final class OpeningProcess {
+    static final int TOOK_TOO_LONG = 3;
+    static final int OUT_OF_MEMORY = 4;
+
     private static final long IDLE_MS = TimeUnit.SECONDS.toMillis(90);
     private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(60);
     private static final long LOOK_MS = 500;
@@ -40,11 +43,16 @@ public final class OpeningProcess {
                 int page = in.readInt();
                 byte[] file = Frames.read(in);
                 turn(true);
-                Frames.write(out, Frames.encoded(opened(task, page, file)));
+                byte[] answer = Frames.encoded(opened(task, page, file));
+                boolean fits = answer.length <= Frames.LARGEST;
+                Frames.write(out, fits ? answer : Frames.encoded(Reading.failed(Fault.BOMB)));
                 turn(false);
             }
         } catch (IOException ended) {
             Runtime.getRuntime().halt(0);
+        } catch (OutOfMemoryError e) {
+            // What was read is too large to be sent.
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
     }
 
@@ -78,7 +86,7 @@ public final class OpeningProcess {
             while (true) {
                 Thread.sleep(LOOK_MS);
                 long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
-                if (ms > (busy ? LONGEST_MS : IDLE_MS)) Runtime.getRuntime().halt(busy ? 1 : 0);
+                if (ms > (busy ? LONGEST_MS : IDLE_MS)) Runtime.getRuntime().halt(busy ? TOOK_TOO_LONG : 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -47,21 +48,32 @@ final class Typesetter {
 
     /** So that no page has but one or two lines, if that is to be had. */
     private static PdfBoxRenderer laidOut(Document xhtml, boolean breaks) {
-        PdfBoxRenderer renderer = laidOut(xhtml);
         for (String looks : List.of("closer", "wider")) {
-            List<Element> lonely = LonelyLines.in(renderer.getRootBox(), breaks);
-            if (lonely.isEmpty()) break;
+            PdfBoxRenderer renderer = laidOut(xhtml);
+            List<Element> lonely = closedIfItFails(renderer, () -> LonelyLines.in(renderer.getRootBox(), breaks));
+            if (lonely.isEmpty()) return renderer;
             renderer.close();
             LonelyLines.set(lonely, looks);
-            renderer = laidOut(xhtml);
         }
-        return renderer;
+        return laidOut(xhtml);
     }
 
     private static PdfBoxRenderer laidOut(Document xhtml) {
         PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
-        renderer.layout();
-        return renderer;
+        return closedIfItFails(renderer, () -> {
+            renderer.layout();
+            return renderer;
+        });
+    }
+
+    /** A renderer holds fonts and a document, and after a failure nobody else has it to close. */
+    private static <T> T closedIfItFails(PdfBoxRenderer renderer, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            renderer.close();
+            throw e;
+        }
     }
 
     private static PdfRendererBuilder builder(Document xhtml) {

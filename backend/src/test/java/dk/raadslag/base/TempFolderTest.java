@@ -1,0 +1,80 @@
+package dk.raadslag.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process puts aside is gone with it, and nobody takes what another one needs. */
+class TempFolderTest {
+    @TempDir
+    private Path shared;
+
+    @Test
+    void itIsGoneWithAllThatIsInIt() throws IOException {
+        TempFolder folder = TempFolder.makeIn(shared);
+        Path inner = Files.createDirectories(folder.path().resolve("a/b"));
+        Files.writeString(inner.resolve("c"), "c");
+        Files.writeString(folder.path().resolve("d"), "d");
+        folder.keepOnly("d");
+        assertThat(folder.path().resolve("d")).exists();
+        assertThat(inner.getParent()).doesNotExist();
+        folder.close();
+        folder.close();
+        assertThat(shared).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAnotherProcessUsesIsSweptWhenThatWasKilled() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Other.class.getName(),
+                        shared.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            Path used = Path.of(other.inputReader().readLine());
+            TempFolder.sweep(shared);
+            assertThat(used.resolve("half")).exists();
+            other.destroyForcibly().waitFor();
+            TempFolder.sweep(shared);
+            assertThat(shared).isEmptyDirectory();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatIsNoFolderOfOursStays() throws IOException {
+        Path elsewhere = Files.createDirectory(shared.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("lock"), "");
+        Files.createSymbolicLink(shared.resolve("raadslag-link"), elsewhere);
+        Files.createDirectory(shared.resolve("raadslag-papers1"));
+        Files.writeString(shared.resolve("raadslag-import1"), "an earlier version's");
+        TempFolder.sweep(shared);
+        try (Stream<Path> left = Files.list(shared)) {
+            assertThat(left).hasSize(4);
+        }
+        assertThat(elsewhere.resolve("lock")).exists();
+    }
+
+    /** A process that puts something aside, sweeps, and waits. */
+    static final class Other {
+        private Other() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (TempFolder folder = TempFolder.makeIn(Path.of(arguments[0]))) {
+                Files.writeString(folder.path().resolve("half"), "");
+                TempFolder.sweep(folder.path().getParent());
+                System.out.println(folder.path());
+                System.in.read();
+            }
+        }
+    }
+}
