@@ -19,6 +19,8 @@ final class TableForm {
     private static final Pattern TALK =
             Pattern.compile("(?iu)drøftelse[rn]?|noter|bemærkninger|kommentarer|status|sagsfremstilling og referat");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
+    private static final Pattern MARK = Pattern.compile("[.)]$");
+    private static final Pattern APART = Pattern.compile("\\t+| {3,}");
     private static final int LONGEST_HEAD = 30;
     private static final int MOST_COLUMNS = 7;
     private static final int MOST_WORDS = 5000;
@@ -55,7 +57,7 @@ final class TableForm {
     /** "Referat" in the left column, its words in the right one. */
     private boolean labelled(SourceLine line) {
         if (line.text().length() > MOST_WORDS || !line.isRow() && !TableColumns.hasGap(line)) return false;
-        String[] cells = line.trimmed().split("\\t+| {3,}", 2);
+        String[] cells = APART.split(line.trimmed(), 2);
         boolean label = cells.length == 2 && isField(cells[0].strip()) && !isField(cells[1].strip());
         if (!label) return false;
         emit(cells[0].strip(), List.of(line));
@@ -73,7 +75,7 @@ final class TableForm {
     private int table(int at) {
         for (TableColumns columns : TableColumns.at(lines, at)) {
             if (!areHeads(columns.heads())) continue;
-            TableColumns.Rows rows = columns.rows();
+            TableColumns.Rows rows = columns.rows(row -> itemOf(row).isPresent());
             long items =
                     rows.rows().stream().filter(row -> itemOf(row).isPresent()).count();
             if (items < FEWEST_ROWS || itemOf(rows.rows().get(0)).isEmpty()) continue;
@@ -102,18 +104,18 @@ final class TableForm {
     /** Number and title in one cell or in two. */
     private record ItemCells(String heading, int cells) {}
 
-    private static Optional<ItemCells> itemOf(List<TableColumns.Cell> row) {
+    private static Optional<ItemCells> itemOf(List<TableCell> row) {
         String first = row.get(0).text();
         boolean bare = NUMBER.matcher(first).matches() && row.size() > 2;
-        if (bare && !row.get(1).text().isEmpty())
+        if (bare && !row.get(1).isEmpty())
             return Optional.of(new ItemCells(
-                    first.replaceFirst("[.)]$", "") + ". " + row.get(1).text(), 2));
+                    MARK.matcher(first).replaceFirst("") + ". " + row.get(1).text(), 2));
         return NumberedLine.of(first)
                 .filter(numbered -> NumberedLine.opensTitle(numbered.title()))
                 .map(numbered -> new ItemCells(first, 1));
     }
 
-    private void unfold(List<String> heads, List<TableColumns.Cell> row) {
+    private void unfold(List<String> heads, List<TableCell> row) {
         ItemCells item = itemOf(row).orElse(new ItemCells(row.get(0).text(), 1));
         List<SourceLine> title = Stream.of(
                         row.get(0).lines(), item.cells() > 1 ? row.get(1).lines() : List.<SourceLine>of())
@@ -121,14 +123,14 @@ final class TableForm {
                 .toList();
         if (!item.heading().isBlank()) emit(item.heading(), title);
         for (int i = item.cells(); i < row.size(); i++) {
-            TableColumns.Cell cell = row.get(i);
-            if (cell.text().isBlank()) continue;
+            TableCell cell = row.get(i);
+            if (cell.isEmpty()) continue;
             String head = i < heads.size() ? heads.get(i) : "";
             boolean labelled = FieldHeading.of(head).isPresent();
             if (labelled) emit(head, cell.lines().subList(0, 1));
             boolean label = !labelled && !head.isEmpty() && !TALK.matcher(head).matches();
             boolean first = true;
-            for (TableColumns.Words words : cell.paragraphs()) {
+            for (TableCell.Words words : cell.paragraphs()) {
                 emit(label && first ? head + ": " + words.text() : words.text(), words.lines());
                 first = false;
             }

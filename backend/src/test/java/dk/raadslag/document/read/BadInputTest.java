@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Execution(ExecutionMode.CONCURRENT)
@@ -73,6 +75,31 @@ class BadInputTest {
                         + piece.repeat(TextDecoding.MAX_BYTES / piece.length() - 20))
                 .getBytes(StandardCharsets.UTF_8);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> code(bytes));
+    }
+
+    /** The most lines that are read, as every kind of table that minutes may be in, or seem to be in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|a\\tb\\n",
+                "|Punkt\\tReferat\\n",
+                "|Punkt\\tReferat\\n1\\tA\\n",
+                "Punkt\\tEmne\\tReferat\\n1\\tAa\\tb\\n2\\tBb\\tc\\n|\\t\\td\\n",
+                "|Punkt   Emne   Referat\\n",
+                "Punkt   Emne    Referat\\n1.      Aa      bbb\\n2.      Bb      ccc\\n|'                ddd\\n'",
+                "Punkt\\tReferat\\n1. Aa\\tb\\n|\\tc\\n",
+                "|Nr.\\nEmne\\nReferat\\n1\\n",
+                "Nr.\\nEmne\\nReferat\\n1\\n|Aa\\n"
+            })
+    void hostile_tables_of_200_000_lines_are_read_quickly(String before, String repeated) {
+        String piece = repeated.translateEscapes();
+        int times = 190_000 / (int) piece.lines().count();
+        String text = (before == null ? "" : before.translateEscapes()) + piece.repeat(times);
+        List<SourceLine> lines = SourceText.lines(text);
+        assertThat(lines).hasSizeGreaterThan(189_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> TableForm.unfolded(lines, new LineAccount(lines)));
     }
 
     private static String code(byte[] bytes) {
