@@ -63,25 +63,8 @@ const device = {
   rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'] },
 };
 
-/**
- * Nobody forgets to wait, or says that nobody waits. Types make the first run slow, so it keeps what it found; a function
- * that returns a promise since then is found in the files that call it once they change, or in a fresh clone.
- */
-const waits = {
-  files: ['src/**/*.{ts,svelte}', 'test/**/*.ts', 'e2e/**/*.ts', 'proofs/**/*.ts'],
-  ignores: ['**/*.d.ts'],
-  languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
-  },
-  rules: {
-    '@typescript-eslint/no-floating-promises': 'error',
-    '@typescript-eslint/await-thenable': 'error',
-    '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-  },
-};
-
 export default ts.config(
-  { ignores: ['dist', 'src/lib/schema.d.ts', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', '.svelte-check', 'src/lib/schema.d.ts', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -101,5 +84,4 @@ export default ts.config(
   },
   boundaries,
   device,
-  waits,
 );

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { compressed } from './compress';
+import { compressed } from './compress.ts';
 
 /** The backend during `npm run dev`; the built files are served by the backend itself. */
 const backend = process.env['RAADSLAG_BACKEND'] ?? 'http://127.0.0.1:8080';
@@ -22,6 +22,9 @@ const forms = {
   sideEffects: false,
 };
 
+/** Tests that build the app. */
+const builds = ['test/bundle.test.ts'];
+
 export default defineConfig({
   plugins: [svelte(), noCustomElements, compressed()],
   // Nothing is inlined as data: or script text, so that the content security policy can stay strict.
@@ -38,5 +41,14 @@ export default defineConfig({
   // Components run as in a browser, not as on a server.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   // Time is patience, never a judgement: the machine may be busy.
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], environment: 'node', testTimeout: 120_000 },
+  test: {
+    setupFiles: ['test/setup.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    // A thread with contexts of its own takes half the work of a process for each file; a build needs the whole of Node.
+    projects: [
+      { extends: true, test: { name: 'units', include: ['test/**/*.test.ts'], exclude: builds, pool: 'vmThreads' } },
+      { extends: true, test: { name: 'builds', include: builds, pool: 'threads' } },
+    ],
+  },
 });

@@ -3,7 +3,6 @@ package dk.raadslag.document;
 import dk.raadslag.body.Body;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
-import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Dissent;
@@ -26,7 +25,7 @@ import java.util.UUID;
 
 /**
  * A meeting that a file of ours carries, as a new one: all that is in it, under ids of its own, for those in the file
- * may be anybody's. Of a file that this Rådslag did not send out, no more is taken than what is printed.
+ * may be anybody's.
  */
 final class CarriedCopy {
     private final MeetingSnapshot from;
@@ -42,13 +41,10 @@ final class CarriedCopy {
 
     /**
      * @param read as a person has corrected it
-     * @param ours true if this Rådslag sent the file out, byte for byte
      * @param closedReason of an item that is closed and does not say why
      */
-    static MeetingSnapshot of(Body body, ImportedMeeting read, boolean ours, String closedReason) {
-        MeetingSnapshot carried = read.facts().carried().meeting();
-        MeetingSnapshot from = ours ? carried : Editions.read(CarriedData.of(carried));
-        return new CarriedCopy(from, closedReason).of(body, read);
+    static MeetingSnapshot of(Body body, ImportedMeeting read, String closedReason) {
+        return new CarriedCopy(read.facts().carried().meeting(), closedReason).of(body, read);
     }
 
     private MeetingSnapshot of(Body body, ImportedMeeting read) {

@@ -14,11 +14,29 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** What a meeting may be that somebody else wrote: as large, and with such words, as one that people make here. */
 final class CarriedRules {
-    private static final int MOST_ITEMS = 1000;
-    private static final int MOST_PEOPLE = 2000;
+    private static final int MOST_ITEMS = 500;
+    private static final int MOST_PEOPLE = 1000;
+    /** Of an item, a vote, a person. */
+    private static final int MOST_PARTS = 200;
+    /** Of all items, and of all people: each time of the one is held against each of the other. */
+    private static final int MOST_TIMES = 3000;
+
+    private static final int MOST_PAPERS = 2000;
+    /** A few words can be a table of many thousand cells. */
+    private static final int MOST_TABLES = 500;
+
+    private static final int MOST_CHARACTERS = 500_000;
+    private static final int MOST_RUNS = 20_000;
     private static final int LINE = 500;
     private static final int PARAGRAPH = 5000;
     private static final int MOST_VOTES = 100_000;
@@ -28,7 +46,9 @@ final class CarriedRules {
     private CarriedRules() {}
 
     static boolean hold(MeetingSnapshot meeting) {
-        return meeting.kind() != null
+        return isFew(meeting)
+                && areOwn(meeting)
+                && meeting.kind() != null
                 && meeting.houseStyle() != null
                 && isLine(meeting.body())
                 && isDay(meeting.start())
@@ -36,13 +56,55 @@ final class CarriedRules {
                 && mayBe(meeting.place())
                 && areMoments(meeting.startedAt(), meeting.endedAt())
                 && isCount(meeting.seats())
-                && meeting.sections().size() <= MOST_ITEMS
-                && meeting.items().count() <= MOST_ITEMS
                 && meeting.sections().stream().allMatch(CarriedRules::holds)
-                && meeting.attendance().size() <= MOST_PEOPLE
                 && meeting.attendance().stream().allMatch(CarriedRules::holds)
-                && meeting.nextItems().size() <= MOST_ITEMS
                 && meeting.nextItems().stream().allMatch(next -> isLine(next.title()) && isShort(next.note()));
+    }
+
+    /** Nothing else is looked at before it is known that there is little of it. */
+    private static boolean isFew(MeetingSnapshot meeting) {
+        return meeting.sections().size() <= MOST_ITEMS
+                && meeting.items().count() <= MOST_ITEMS
+                && meeting.attendance().size() <= MOST_PEOPLE
+                && meeting.nextItems().size() <= MOST_PARTS
+                && sum(meeting.items(), item -> item.stretches().size()) <= MOST_TIMES
+                && sum(meeting.attendance().stream(), line -> line.stays().size()) <= MOST_TIMES
+                && sum(meeting.items(), item -> item.attachments().size()) <= MOST_PAPERS
+                && sum(meeting.items().flatMap(CarriedRules::texts), CarriedRules::tables) <= MOST_TABLES
+                && meeting.items().map(Item::treatment).allMatch(CarriedRules::isFew);
+    }
+
+    private static boolean isFew(Treatment treatment) {
+        return treatment.points().size() <= MOST_PARTS
+                && treatment.dissents().size() <= MOST_PARTS
+                && treatment.followUps().size() <= MOST_PARTS
+                && treatment.votes().size() <= MOST_PARTS;
+    }
+
+    private static <T> long sum(Stream<T> all, ToIntFunction<T> size) {
+        return all.mapToLong(size::applyAsInt).sum();
+    }
+
+    /** What its parts are called must tell them apart, and guests come to an item that is there. */
+    private static boolean areOwn(MeetingSnapshot meeting) {
+        List<UUID> items = meeting.items().map(Item::id).toList();
+        Set<UUID> different = new HashSet<>(items);
+        return different.size() == items.size()
+                && !different.contains(null)
+                && meeting.attendance().stream()
+                        .allMatch(line -> line.guestOf() == null || different.contains(line.guestOf()));
+    }
+
+    private static Stream<RichText> texts(Item item) {
+        RichText treated =
+                item.plan().treatedBy() == null ? null : item.plan().treatedBy().decision();
+        return Stream.concat(TextField.OF_ITEMS.stream().map(item::text), Stream.ofNullable(treated))
+                .filter(Objects::nonNull);
+    }
+
+    private static int tables(RichText text) {
+        return (int)
+                text.ops().stream().filter(op -> TextRules.isTable(op.insert())).count();
     }
 
     private static boolean holds(Section section) {
@@ -68,7 +130,8 @@ final class CarriedRules {
                                 && mayBe(item.plan().treatedBy().number())
                                 && isText(item.plan().treatedBy().decision()))
                 && item.attachments().stream().allMatch(paper -> isLine(paper.title()))
-                && item.stretches().stream().allMatch(one -> areMoments(one.opened(), one.closed()))
+                && item.stretches().stream()
+                        .allMatch(one -> one.opened() != null && areMoments(one.opened(), one.closed()))
                 && TextField.OF_ITEMS.stream().allMatch(field -> isText(item.text(field)))
                 && holds(item.treatment());
     }
@@ -105,11 +168,30 @@ final class CarriedRules {
     }
 
     private static boolean isText(RichText text) {
-        return text == null || TextRules.hold(text);
+        return text == null || isFew(text) && isLines(text) && TextRules.hold(text);
+    }
+
+    /** A table stands alone on its line: nobody prints what else is there. */
+    private static boolean isLines(RichText text) {
+        Object before = "\n";
+        for (RichText.Op op : text.ops()) {
+            boolean begins = before instanceof String words && words.endsWith("\n");
+            if (TextRules.isTable(op.insert()) && !begins) return false;
+            boolean ends = op.insert() instanceof String words && words.startsWith("\n");
+            if (TextRules.isTable(before) && !ends) return false;
+            before = op.insert();
+        }
+        return before instanceof String words && words.endsWith("\n");
+    }
+
+    private static boolean isFew(RichText text) {
+        return text.ops().size() <= MOST_RUNS
+                && sum(text.ops().stream(), op -> op.insert() instanceof String words ? words.length() : 1)
+                        <= MOST_CHARACTERS;
     }
 
     private static boolean areLines(Collection<String> lines) {
-        return lines != null && lines.size() <= MOST_ITEMS && lines.stream().allMatch(CarriedRules::isLine);
+        return lines != null && lines.size() <= MOST_PARTS && lines.stream().allMatch(CarriedRules::isLine);
     }
 
     private static boolean isLine(String words) {

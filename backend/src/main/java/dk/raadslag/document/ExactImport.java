@@ -16,33 +16,42 @@ import dk.raadslag.document.read.MeetingFacts;
 import dk.raadslag.document.read.MeetingFacts.Carried;
 import dk.raadslag.document.read.Provenance;
 import dk.raadslag.document.read.UnreadableDocument;
+import dk.raadslag.document.source.Passage;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.Item;
+import dk.raadslag.model.ItemKind;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads a document; a PDF of ours by the data it carries, so that nothing is lost. The words on its pages must say the
+ * Reads a document; a PDF of ours by the data it carries, so that no word is lost. The words on its pages must say the
  * same: somebody may have changed either, and what people see is what counts. So it does when a person says that lines
- * are something else than they were taken for.
+ * are something else than they were taken for. What the pages do not tell is kept aside, for a file that this very
+ * server sent out.
  */
 final class ExactImport {
     private final Corrections corrections;
-    private final MeetingSnapshot meeting;
-    private final PrintedLines lines;
+    private final Optional<ImportedMeeting> printed;
+    private final Map<String, ImportedItem> printedItems = new HashMap<>();
+    private final List<Passage> passages;
 
-    private ExactImport(Corrections corrections, MeetingSnapshot meeting, PrintedLines lines) {
+    /** @param printed the same file as people read it */
+    ExactImport(List<Passage> passages, Corrections corrections, Optional<ImportedMeeting> printed) {
+        this.passages = passages;
         this.corrections = corrections;
-        this.meeting = meeting;
-        this.lines = lines;
+        this.printed = printed;
+        printed.stream()
+                .flatMap(ImportedMeeting::items)
+                .forEach(item -> printedItems.putIfAbsent(named(item.number(), item.title()), item));
     }
 
     /** @throws UnreadableDocument as {@link AgendaReader#read} */
@@ -56,8 +65,22 @@ final class ExactImport {
         if (!PrintedAlike.is(meeting, file.opened().passages()))
             return warned(AgendaReader.read(file, corrections), Warning.CARRIED_DIFFERS);
         if (otherKind) return AgendaReader.read(file, corrections);
-        PrintedLines lines = new PrintedLines(file.opened().passages());
-        return new ExactImport(corrections, meeting, lines).of(printed(file, corrections), Editions.hash(carried));
+        return new ExactImport(file.opened().passages(), corrections, printed(file, corrections))
+                .of(meeting, Editions.hash(carried));
+    }
+
+    /** @param meeting prints what the passages say */
+    ImportedMeeting of(MeetingSnapshot meeting, String sha256) {
+        ImportedMeeting whole = new Taken(meeting, sha256, null).read();
+        return new Taken(Confirmed.of(meeting, passages, this::printed), sha256, whole).read();
+    }
+
+    private Optional<ImportedItem> printed(Item item) {
+        return Optional.ofNullable(printedItems.get(named(item.number(), item.title())));
+    }
+
+    private static String named(String number, String title) {
+        return PrintedAlike.letters(number + " " + title);
     }
 
     private static boolean isReadAnew(Corrections corrections) {
@@ -96,86 +119,109 @@ final class ExactImport {
                 read.facts());
     }
 
-    private ImportedMeeting of(Optional<ImportedMeeting> printed, String sha256) {
-        List<ImportedSection> sections = meeting.sections().stream()
-                .map(section -> new ImportedSection(
-                        section.number(),
-                        section.title(),
-                        section.items().stream().map(this::item).toList()))
-                .toList();
-        List<Said> warnings = new ArrayList<>(List.of(new Said(Warning.CARRIED_READ)));
-        sections.stream()
-                .flatMap(section -> section.items().stream())
-                .filter(ImportedItem::closed)
-                .map(item -> new Said(Warning.CLOSED_ITEM, Map.of("number", item.number(), "title", item.title())))
-                .forEach(warnings::add);
-        List<LeftOut> leftOut = printed.stream()
-                .flatMap(read -> read.leftOut().stream())
-                .filter(line -> line.why() != Why.UNPLACED)
-                .toList();
-        return new ImportedMeeting(
-                meeting.kind(),
-                corrections.body() == null ? meeting.body() : corrections.body(),
-                meeting.houseStyle(),
-                start(),
-                end(),
-                meeting.place(),
-                meeting.attendance(),
-                sections,
-                warnings,
-                List.of(),
-                leftOut,
-                facts(printed, sha256));
-    }
+    /** One meeting as an import. */
+    private final class Taken {
+        private final PrintedLines lines = new PrintedLines(passages);
+        private final MeetingSnapshot meeting;
+        private final String sha256;
+        private final ImportedMeeting whole;
 
-    private MeetingFacts facts(Optional<ImportedMeeting> printed, String sha256) {
-        Map<String, Provenance> known = new TreeMap<>();
-        known.put("kind", corrections.kind() == null ? Provenance.STATED : Provenance.TOLD);
-        known.put("body", corrections.body() == null ? Provenance.STATED : Provenance.TOLD);
-        known.put("date", corrections.date() == null ? Provenance.STATED : Provenance.TOLD);
-        known.put("time", corrections.start() == null ? Provenance.STATED : Provenance.TOLD);
-        if (meeting.place() != null) known.put("place", Provenance.STATED);
-        return new MeetingFacts(
-                printed.map(read -> read.facts().body()).orElse(null),
-                known,
-                List.of(),
-                List.of(),
-                printed.map(read -> read.facts().looks()).orElse(CoverLooks.NONE),
-                new Carried(meeting, sha256));
-    }
+        /** @param whole the same with more; null when this has all */
+        private Taken(MeetingSnapshot meeting, String sha256, ImportedMeeting whole) {
+            this.meeting = meeting;
+            this.sha256 = sha256;
+            this.whole = whole;
+        }
 
-    private LocalDateTime start() {
-        LocalDate day = corrections.date() == null ? meeting.start().toLocalDate() : corrections.date();
-        return day.atTime(corrections.start() == null ? meeting.start().toLocalTime() : corrections.start());
-    }
+        ImportedMeeting read() {
+            List<ImportedSection> sections = meeting.sections().stream()
+                    .map(section -> new ImportedSection(
+                            section.number(),
+                            section.title(),
+                            section.items().stream().map(this::item).toList()))
+                    .toList();
+            List<Said> warnings = new ArrayList<>(List.of(new Said(Warning.CARRIED_READ)));
+            sections.stream()
+                    .flatMap(section -> section.items().stream())
+                    .filter(ImportedItem::closed)
+                    .map(item -> new Said(Warning.CLOSED_ITEM, Map.of("number", item.number(), "title", item.title())))
+                    .forEach(warnings::add);
+            List<LeftOut> leftOut = printed.stream()
+                    .flatMap(read -> read.leftOut().stream())
+                    .filter(line -> line.why() != Why.UNPLACED)
+                    .toList();
+            return new ImportedMeeting(
+                    meeting.kind(),
+                    corrections.body() == null ? meeting.body() : corrections.body(),
+                    meeting.houseStyle(),
+                    start(),
+                    end(),
+                    meeting.place(),
+                    meeting.attendance(),
+                    sections,
+                    warnings,
+                    List.of(),
+                    leftOut,
+                    facts());
+        }
 
-    private LocalDateTime end() {
-        if (corrections.start() != null)
-            return corrections.end() == null ? null : start().toLocalDate().atTime(corrections.end());
-        if (meeting.end() == null || corrections.date() == null) return meeting.end();
-        return corrections.date().atTime(meeting.end().toLocalTime());
-    }
+        private MeetingFacts facts() {
+            Map<String, Provenance> known = new TreeMap<>();
+            known.put("kind", corrections.kind() == null ? Provenance.STATED : Provenance.TOLD);
+            known.put("body", corrections.body() == null ? Provenance.STATED : Provenance.TOLD);
+            known.put("date", corrections.date() == null ? Provenance.STATED : Provenance.TOLD);
+            known.put("time", corrections.start() == null ? Provenance.STATED : Provenance.TOLD);
+            if (meeting.place() != null) known.put("place", Provenance.STATED);
+            return new MeetingFacts(
+                    printed.map(read -> read.facts().body()).orElse(null),
+                    known,
+                    List.of(),
+                    List.of(),
+                    printed.map(read -> read.facts().looks()).orElse(CoverLooks.NONE),
+                    new Carried(meeting, sha256, whole));
+        }
 
-    private ImportedItem item(Item item) {
-        int line = lines.heading(item.number() + item.title());
-        boolean closed = !corrections.open().contains(line)
-                && (item.closed() || corrections.closed().contains(line));
-        List<Paper> papers = item.attachments().stream()
-                .map(paper -> new Paper(lines.paper(line, paper.title()), paper.title(), false, paper.ofDecision()))
-                .filter(paper -> !corrections.declined().contains(paper.line()))
-                .toList();
-        ItemFacts facts = new ItemFacts(new Fact<>(item.plan().kind(), Provenance.STATED), null, null, null, null);
-        return new ImportedItem(
-                line,
-                item.number(),
-                item.title(),
-                closed,
-                item.caseNumber(),
-                item.caseOfficers(),
-                item.presenters(),
-                item.words(),
-                item.outcome(),
-                papers,
-                facts);
+        private LocalDateTime start() {
+            LocalDate day = corrections.date() == null ? meeting.start().toLocalDate() : corrections.date();
+            return day.atTime(corrections.start() == null ? meeting.start().toLocalTime() : corrections.start());
+        }
+
+        private LocalDateTime end() {
+            if (corrections.start() != null)
+                return corrections.end() == null ? null : start().toLocalDate().atTime(corrections.end());
+            if (meeting.end() == null || corrections.date() == null) return meeting.end();
+            return corrections.date().atTime(meeting.end().toLocalTime());
+        }
+
+        private ImportedItem item(Item item) {
+            int line = lines.heading(item.number() + " " + item.title());
+            boolean closed = !corrections.open().contains(line)
+                    && (item.closed() || corrections.closed().contains(line));
+            List<Paper> papers = item.attachments().stream()
+                    .map(paper -> new Paper(lines.paper(line, paper.title()), paper.title(), false, paper.ofDecision()))
+                    .filter(paper -> !corrections.declined().contains(paper.line()))
+                    .toList();
+            ItemFacts facts = new ItemFacts(kind(item), null, null, null, null);
+            return new ImportedItem(
+                    line,
+                    item.number(),
+                    item.title(),
+                    closed,
+                    item.caseNumber(),
+                    item.caseOfficers(),
+                    item.presenters(),
+                    item.words(),
+                    item.outcome(),
+                    papers,
+                    facts);
+        }
+
+        /** Nobody prints what an item is for. */
+        private Fact<ItemKind> kind(Item item) {
+            Provenance known = whole == null
+                    ? Provenance.STATED
+                    : printed(item).map(one -> one.facts().kind().provenance()).orElse(Provenance.GUESSED);
+            return new Fact<>(item.plan().kind(), known);
+        }
     }
 }

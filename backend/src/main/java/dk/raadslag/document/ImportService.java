@@ -97,9 +97,10 @@ public final class ImportService {
                 .filter(body -> MeetingPolicy.writes(actor, body.id()))
                 .toList();
         Body named = named(read.body()).orElse(null);
-        ImportPreview seen = ImportPreview.of(read, named, writable);
         return edition(actor, read)
-                .map(sent -> sent.map(seen::ofEdition).orElse(seen))
+                .map(sent -> sent.map(edition ->
+                                ImportPreview.of(whole(read), named, writable).ofEdition(edition))
+                        .orElseGet(() -> ImportPreview.of(read, named, writable)))
                 .compose(preview -> {
                     boolean asks = writable.contains(named) && preview.date() != null;
                     if (!asks) return Future.succeededFuture(preview);
@@ -187,7 +188,12 @@ public final class ImportService {
     private Future<MeetingSnapshot> fresh(SqlConnection conn, Actor actor, Body body, ImportedMeeting read) {
         return read.facts().carried() == null
                 ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
-                : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, read, sent.isPresent()));
+                : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, sent.isPresent() ? whole(read) : read));
+    }
+
+    /** All that a file carries; only for one that was sent out from here, byte for byte. */
+    private static ImportedMeeting whole(ImportedMeeting read) {
+        return read.facts().carried().whole();
     }
 
     /** Without a connection for the many files that carry nothing. */

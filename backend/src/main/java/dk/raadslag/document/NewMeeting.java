@@ -54,9 +54,9 @@ final class NewMeeting {
                         .toList());
     }
 
-    /** @param ours true if this Rådslag sent the document out, byte for byte */
-    static MeetingSnapshot copy(Body body, ImportedMeeting read, boolean ours) {
-        return CarriedCopy.of(body, read, ours, CLOSED);
+    /** @param read with the meeting that its file carries */
+    static MeetingSnapshot copy(Body body, ImportedMeeting read) {
+        return CarriedCopy.of(body, read, CLOSED);
     }
 
     private static Plan plan(ItemFacts facts, Map<LocalDate, UUID> earlier) {

@@ -19,13 +19,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Whether a file says to people what it says to programs: the letters and figures on its pages are those that the
- * meeting prints, in the same order. Signs, spaces and hyphens do not count, because a page breaks words; nor do the
- * contents and what stands on every page.
+ * Whether a file says to people what it says to programs: the letters and numbers on its pages are those that the
+ * meeting prints, in the same order. Other signs, spaces and hyphens do not count, because a page breaks words; nor do
+ * the contents and what stands on every page.
  */
 final class PrintedAlike {
+    /** A page breaks no line between these signs and figures. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\p{L}\\p{Nd}]|(?<=\\d)[.,](?=\\d)|(?<![^\\s(])[-\u2212](?=\\d)|(?<=\\d ?)[%‰]");
+
     private static final Set<Kind> NOT_OF_THE_TEXT = Set.of(Kind.FURNITURE, Kind.CONTENTS, Kind.PICTURE);
     private static final Set<Role> OF_THE_TEXT =
             Set.of(Role.PARTICIPANTS, Role.SECTION, Role.SECTION_BELOW, Role.ITEMS);
@@ -103,13 +109,11 @@ final class PrintedAlike {
         letters.append(letters(Inline.plain(words)));
     }
 
-    /** The letters and figures alone. */
+    /** The letters and figures alone, with what makes another number of figures. */
     static String letters(String words) {
         StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        Matcher counted = COUNTED.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC));
+        while (counted.find()) letters.append(counted.group());
         return letters.toString();
     }
 }

@@ -39,15 +39,19 @@ class ExactImportTest {
     @CsvSource({"AGENDA, KKR", "MINUTES, KKR", "AGENDA, KD_NET", "MINUTES, KD_NET"})
     void nothingIsLost(Kind kind, HouseStyle style) {
         MeetingSnapshot meeting = Carrying.full(kind, style);
-        ImportedMeeting read = read(Carrying.pdf(meeting, CarriedData.of(meeting)));
+        byte[] pdf = Carrying.pdf(meeting, CarriedData.of(meeting));
+        ImportedMeeting read = read(pdf);
         assertThat(codes(read)).containsExactly("carried-read", "closed-item");
         assertThat(read.unplaced()).isEmpty();
-        assertThat(Carrying.said(copy(meeting, read, false).withKind(kind))).isEqualTo(Carrying.said(meeting));
+        assertThat(Carrying.said(copy(meeting, whole(read)).withKind(kind))).isEqualTo(Carrying.said(meeting));
+        MeetingSnapshot copy = copy(meeting, read).withKind(kind);
+        assertThat(PrintedAlike.is(copy, Manuscript.of(pdf).opened().passages()))
+                .isTrue();
     }
 
     @Test
     void noIdOfAFileIsTaken() {
-        MeetingSnapshot copy = copy(MINUTES, read(PDF), true);
+        MeetingSnapshot copy = copy(MINUTES, whole(read(PDF)));
         assertThat(copy.id()).isNotEqualTo(MINUTES.id());
         assertThat(copy.items().map(item -> item.id()))
                 .doesNotContainAnyElementsOf(
@@ -65,10 +69,21 @@ class ExactImportTest {
     void whatIsNotPrintedIsTakenOnlyOfWhatWeSentOut() {
         MeetingSnapshot planned = MINUTES.withNextItems(List.of(new NextItem(UUID.randomUUID(), "Mobilitet", null)));
         ImportedMeeting read = read(Carrying.pdf(planned, Editions.bytes(planned)));
-        assertThat(copy(planned, read, false).nextItems()).isEmpty();
-        assertThat(copy(planned, read, true).nextItems())
+        assertThat(copy(planned, read).nextItems()).isEmpty();
+        assertThat(copy(planned, whole(read)).nextItems())
                 .extracting(NextItem::title)
                 .containsExactly("Mobilitet");
+    }
+
+    /** The words on the pages are the same. */
+    @Test
+    void noLinkIsTakenThatThePagesDoNotHave() {
+        ImportedMeeting read =
+                read(carrying(json -> json.replace("https://eksempel.dk/notat?år=2024", "https://andet.dk/")));
+        assertThat(codes(read)).startsWith("carried-read");
+        assertThat(Carrying.said(copy(MINUTES, read(PDF)))).contains("eksempel.dk/notat");
+        assertThat(Carrying.said(copy(MINUTES, read))).doesNotContain("andet.dk");
+        assertThat(Carrying.said(copy(MINUTES, whole(read)))).contains("andet.dk");
     }
 
     @ParameterizedTest
@@ -145,7 +160,7 @@ class ExactImportTest {
         MeetingSnapshot meeting = Editions.read(old);
         ImportedMeeting read = read(Carrying.pdf(meeting, old));
         assertThat(codes(read)).contains("carried-read");
-        assertThat(Carrying.said(copy(meeting, read, false).withKind(meeting.kind())))
+        assertThat(Carrying.said(copy(meeting, whole(read)).withKind(meeting.kind())))
                 .isEqualTo(Carrying.said(meeting));
     }
 
@@ -164,7 +179,7 @@ class ExactImportTest {
                 .withOpen(Set.of(second.line()))
                 .withDeclined(Set.of(first.papers().get(0).line()));
         ImportedMeeting corrected = ExactImport.read(Manuscript.of(PDF), said);
-        MeetingSnapshot copy = copy(MINUTES, corrected, false);
+        MeetingSnapshot copy = copy(MINUTES, corrected);
         assertThat(corrected.body()).isEqualTo("KKR Sjælland");
         assertThat(copy.start()).isEqualTo("2025-01-02T09:30");
         assertThat(copy.items().map(item -> item.closed())).containsExactly(true, false);
@@ -182,9 +197,14 @@ class ExactImportTest {
         return ExactImport.read(Manuscript.of(pdf), Corrections.NONE);
     }
 
-    private static MeetingSnapshot copy(MeetingSnapshot meeting, ImportedMeeting read, boolean ours) {
+    /** As of a file that this server sent out. */
+    private static ImportedMeeting whole(ImportedMeeting read) {
+        return read.facts().carried().whole();
+    }
+
+    private static MeetingSnapshot copy(MeetingSnapshot meeting, ImportedMeeting read) {
         Body body = new Body(meeting.bodyId(), meeting.houseStyle(), meeting.body(), "midtjylland", null);
-        return NewMeeting.copy(body, read, ours);
+        return NewMeeting.copy(body, read);
     }
 
     private static ImportedItem item(ImportedMeeting read, String number) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address that somebody linked to, as documents carry it. */
-final class WebAddress {
+public final class WebAddress {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
 
     /** The part before the path: its brackets are those of a numeric address. */
@@ -21,7 +21,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** The address in ASCII as a PDF wants it, or null when a document must not link to it. */
-    static String of(Object address) {
+    public static String of(Object address) {
         if (!(address instanceof String raw)) return null;
         try {
             URI uri = new URI(encoded(raw.strip()));

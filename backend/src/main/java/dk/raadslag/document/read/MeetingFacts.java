@@ -26,9 +26,11 @@ public record MeetingFacts(
     /**
      * A meeting as a file of ours carries it.
      *
+     * @param meeting as far as it may be taken
      * @param sha256 of its bytes, in hex
+     * @param whole the import with all that the file carries, for one that this very server sent out; null in that one
      */
-    public record Carried(MeetingSnapshot meeting, String sha256) {}
+    public record Carried(MeetingSnapshot meeting, String sha256, ImportedMeeting whole) {}
 
     /**
      * The body of a document, as it may be created.
