@@ -57,7 +57,7 @@ record AttendanceHeading(Group group, String rest) {
     static Optional<AttendanceHeading> of(String line) {
         if (line.length() > 4000) return Optional.empty();
         String text = line.replaceFirst("^[#*_ ]+|^[-–—•▪◦·●○■]\\s+", "")
-                .replaceFirst("\\s*\\*+(?=\\s*:|$)|(?<=:)\\*+", "")
+                .replaceFirst("\\s*+(?<!\\*)\\*++(?=\\s*:|$)|(?<=:)\\*+", "")
                 .strip();
         Matcher match = LABEL.matcher(text);
         if (match.matches()) {

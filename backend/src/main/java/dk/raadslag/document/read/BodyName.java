@@ -28,7 +28,7 @@ record BodyName(String name, String authority) {
                     + "|^(?:fra|af|til|for|i)\\s+|^(?:emne|vedr\\.?|vedrørende|titel|mødetype)\\s*:\\s*",
             FLAGS);
     private static final Pattern DAY = Pattern.compile(
-            "[\\s,–-]*(?:\\b(?:man|tirs|ons|tors|fre|lør|søn)dag\\b)?[\\s,]*(?:\\b(?:den|d\\.))?\\s*(?:\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
+            "[\\s,–-]*+(?:\\b(?:man|tirs|ons|tors|fre|lør|søn)dag\\b)?[\\s,]*+(?:\\b(?:den|d\\.))?\\s*+(?:\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
                     + "|\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*.*|\\bkl\\.?\\s*\\d).*$",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(

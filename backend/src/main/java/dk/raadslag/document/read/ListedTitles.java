@@ -15,6 +15,9 @@ final class ListedTitles {
     private static final double ALIKE = 0.5;
     private static final double MOST = 0.7;
     private static final int MOST_LINES = 300;
+    /** Lines above the first entry, or between two of them. */
+    private static final int MOST_BETWEEN = 10;
+
     /** Of titles with each other: a document of one number again and again has as many as it has lines, each time. */
     private static final int MOST_COMPARED = 1_000_000;
 
@@ -66,7 +69,7 @@ final class ListedTitles {
                 titles.merge(last.toString(), line.trimmed(), (had, more) -> had + " " + more);
                 afterEntry = end + 1;
                 wraps = false;
-            } else if (entry == null && isBetween(line)) {
+            } else if (entry == null && end - afterEntry <= MOST_BETWEEN && isBetween(line)) {
                 wraps = false;
             } else {
                 break;

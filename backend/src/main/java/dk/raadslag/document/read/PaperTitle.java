@@ -37,12 +37,13 @@ final class PaperTitle {
      */
     static String near(String words, String otherwise) {
         String plain = words.substring(0, Math.min(words.length(), READ))
-                .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("\\[([^\\[\\]]*+)\\]\\([^)]{0,1000}\\)", "$1")
                 .replaceAll("\\./\\.?", " ")
                 .replaceAll("[*_\\t]+|\\s+", " ")
                 .strip();
         if (plain.chars().noneMatch(Character::isLetter)) return otherwise;
         String sentence = sentence(plain).replaceFirst("(?<![\\s.:;,])[\\s.:;,]++$", "");
+        if (sentence.isEmpty()) return otherwise;
         for (Pattern way : WAYS) {
             Matcher match = way.matcher(sentence);
             if (match.matches()) return shortened(match.group(1));
