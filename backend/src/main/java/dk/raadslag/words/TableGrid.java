@@ -109,12 +109,12 @@ final class TableGrid {
         List<Cell> placed = new ArrayList<>();
         int[] now = covered.clone();
         int column = 0;
-        for (Cell cell : row) {
+        for (int at = 0; at < row.size(); at++) {
+            Cell cell = row.get(at);
             while (column < room && now[column] > 0) column++;
             if (column == room) {
-                Cell last = placed.isEmpty() ? Cell.of("") : placed.remove(placed.size() - 1);
-                placed.add(last.saying((last.words() + " " + cell.words()).strip()));
-                continue;
+                addToLast(placed, row.subList(at, row.size()));
+                break;
             }
             int across = 1;
             while (across < across(cell) && column + across < room && now[column + across] == 0) across++;
@@ -127,6 +127,13 @@ final class TableGrid {
         for (; column < width; column++) if (now[column] == 0) placed.add(Cell.of(""));
         for (int at = 0; at < room; at++) covered[at] = Math.max(0, covered[at] - 1);
         return placed;
+    }
+
+    private static void addToLast(List<Cell> placed, List<Cell> more) {
+        Cell last = placed.isEmpty() ? Cell.of("") : placed.remove(placed.size() - 1);
+        StringBuilder words = new StringBuilder(last.words());
+        for (Cell cell : more) if (!cell.words().isBlank()) words.append(' ').append(cell.words());
+        placed.add(last.saying(words.toString().strip()));
     }
 
     /** Nothing begins in the row that comes next: every cell that reaches down to it reaches one row less. */

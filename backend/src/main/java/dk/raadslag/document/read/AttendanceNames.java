@@ -18,7 +18,7 @@ final class AttendanceNames {
             Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu}|\\p{Ll}{4,} \\p{Lu}[\\p{L}-]+ \\p{Lu})");
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?iu)\\W*(?:ingen|intet|nej|alle var mødt|alle er mødt|(?:samtlige|alle|\\d{1,3}) medlemmer)?\\W*");
+            "(?iu)\\W*+(?:ingen|intet|nej|alle var mødt|alle er mødt|(?:samtlige|alle|\\d{1,3}) medlemmer)?\\W*");
     private static final Pattern OF_PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+, \\p{Lu}[\\p{L}-]+(?: \\([^()]*\\))?");
     private static final String OFFICES =
@@ -48,7 +48,7 @@ final class AttendanceNames {
 
     /** "(afbud)" or "– meldt afbud" beside somebody on the list of participants. */
     private static final Pattern ABSENT = Pattern.compile(
-            "(?iu)\\W*(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
+            "(?iu)\\W*+(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
 
     private static final Pattern ABSENT_AT_END =
             Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");

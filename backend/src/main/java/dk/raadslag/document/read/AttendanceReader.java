@@ -6,16 +6,24 @@ import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the names of a list of participants, group by group, from its heading on. */
 final class AttendanceReader {
     private static final int LONGEST_LINE = 3000;
-    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*(?:ingen|intet|alle var mødt)?\\W*");
+    /** Two hundred people one after the other; each line looks back at all of them. */
+    private static final int LONGEST_NAMES = 6000;
+
+    private static final int LONGEST_NOTE = 500;
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*+(?:ingen|intet|alle var mødt)?\\W*");
     private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
     private static final Pattern FROM_FIRST = Pattern.compile("(\\p{Lu}[\\p{L} -]{1,30}):\\s+(\\p{Lu}.+)");
@@ -128,6 +136,7 @@ final class AttendanceReader {
                 names.append(',');
             }
         }
+        if (names.length() > LONGEST_NAMES) close();
         HeadWords.append(names, ListMarker.of(text).map(ListMarker::rest).orElse(text));
         return true;
     }
@@ -136,6 +145,8 @@ final class AttendanceReader {
     private boolean holdsLast(String office) {
         close();
         if (attendance.size() == before) return false;
+        String note = attendance.get(attendance.size() - 1).note();
+        if (note != null && note.length() > LONGEST_NOTE) return false;
         Attendance last = attendance.remove(attendance.size() - 1);
         boolean member = listedAsMembers.remove(last);
         Attendance with = AttendanceNames.noted(last, office);
@@ -168,37 +179,28 @@ final class AttendanceReader {
     /** All persons that were read; members who are absent are not there. */
     List<Attendance> all() {
         close();
-        List<Attendance> absent = attendance.stream()
-                .filter(person -> person.group() == Group.APOLOGY)
-                .toList();
+        Map<String, Attendance> absent = new HashMap<>();
+        Set<String> secretaries = new HashSet<>();
+        for (Attendance person : attendance) {
+            if (person.group() == Group.APOLOGY) absent.putIfAbsent(person.name(), person);
+            if (person.group() == Group.SECRETARIAT) secretaries.add(person.name());
+        }
+        Set<String> memberNames = listedAsMembers.stream().map(Attendance::name).collect(Collectors.toSet());
         List<Attendance> all = new ArrayList<>();
         for (Attendance person : attendance) {
-            if (person.group() == Group.PARTICIPANT && takesMinutes(person)) continue;
-            Attendance apology = absent.stream()
-                    .filter(other -> other.name().equals(person.name()))
-                    .findFirst()
-                    .orElse(null);
+            // The minute-taker is named among the participants, and once more.
+            if (person.group() == Group.PARTICIPANT && secretaries.contains(person.name())) continue;
+            Attendance apology = absent.get(person.name());
             boolean partly = apology != null
                     && apology.note() != null
                     && PARTLY.matcher(apology.note()).find();
             boolean member = listedAsMembers.contains(person);
             if (member && apology != null && partly)
                 all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
-            else if (!(member && apology != null) && !(person == apology && partly && listed(person.name())))
-                all.add(person);
+            else if (!(member && apology != null)
+                    && !(person == apology && partly && memberNames.contains(person.name()))) all.add(person);
         }
         return List.copyOf(all);
-    }
-
-    /** The minute-taker is named among the participants, and once more. */
-    private boolean takesMinutes(Attendance person) {
-        return attendance.stream()
-                .anyMatch(other ->
-                        other.group() == Group.SECRETARIAT && other.name().equals(person.name()));
-    }
-
-    private boolean listed(String name) {
-        return listedAsMembers.stream().anyMatch(member -> member.name().equals(name));
     }
 
     private void add(List<Attendance> people) {

@@ -26,6 +26,7 @@ final class ClosedParts {
     ClosedParts(List<SourceLine> content, Contents contents, List<Heading> headings) {
         Set<Integer> headingLines = new HashSet<>();
         headings.forEach(heading -> headingLines.add(heading.line()));
+        int people = lastOfPeople(content, headings.get(0).line());
         for (int i = 0; i < content.size(); i++) {
             indexes.put(content.get(i).number(), i);
             if (contents.lines().get(i) || headingLines.contains(i)) continue;
@@ -40,7 +41,8 @@ final class ClosedParts {
             if (above && PartHeading.divides(content.get(i)))
                 lineNumbers.add(content.get(i).number());
             PartHeading part = PartHeading.of(content.get(i).bare()).orElse(null);
-            if (part == null || isLinkOfHead(content, i, headings.get(0).line())) continue;
+            if (part == null
+                    || i < people && PLURAL.matcher(content.get(i).bare()).find()) continue;
             parts.put(i, part.closed());
             // In the head of a document it is also the document's title.
             if (i > headings.get(0).line()) lineNumbers.add(content.get(i).number());
@@ -63,11 +65,11 @@ final class ClosedParts {
                 && NumberedLine.of(content.get(i - 1).trimmed()).isEmpty();
     }
 
-    /** A page's link to its "Lukkede punkter" stands above the list of participants. */
-    private static boolean isLinkOfHead(List<SourceLine> content, int i, int first) {
-        if (i >= first || !PLURAL.matcher(content.get(i).bare()).find()) return false;
-        return content.subList(i + 1, first).stream()
-                .anyMatch(line -> AttendanceHeading.of(line.trimmed()).isPresent());
+    /** Where the last list of people begins above the items; a page's link to its "Lukkede punkter" is above it. */
+    private static int lastOfPeople(List<SourceLine> content, int first) {
+        int last = first - 1;
+        while (last >= 0 && AttendanceHeading.of(content.get(last).trimmed()).isEmpty()) last--;
+        return last;
     }
 
     /** True if a line divides the document and belongs to no item. */

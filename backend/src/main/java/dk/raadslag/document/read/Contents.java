@@ -26,12 +26,15 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
-    private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}|…|\\t|\\s\\.|\\s)[\\s.…]*(\\d{1,3})");
+    private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}+|…|\\t|\\s\\.|\\s)[\\s.…]*+(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
+    /** "Deltagere ..... 3": such entries alone are no table of contents, and would be read again from each of them. */
+    private static final int MOST_UNNUMBERED = 10;
+
     /** From one first-level key to the next. */
     private static final int ONE = 100 * 100 * 32;
 
@@ -126,13 +129,14 @@ record Contents(Map<String, String> titles, BitSet lines) {
         int at = TITLE.matcher(lines.get(i).bare()).matches() ? i + 1 : i;
         int page = 0;
         int key = 0;
+        int unnumbered = 0;
         while (at < lines.size()) {
             Entry entry = entryAt(lines, at, page, key);
             if (entry == null && between(lines, at, page, key)) {
                 at++;
                 continue;
             }
-            if (entry == null) break;
+            if (entry == null || entry.number.isEmpty() && ++unnumbered > MOST_UNNUMBERED) break;
             page = entry.page;
             key = Math.max(key, entry.key());
             if (!entry.number.isEmpty()) titles.put(entry.number, entry.title);
@@ -206,7 +210,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
     }
 
     private static String stripLeader(String title) {
-        return title.replaceAll("[\\s.…]+$", "");
+        return title.replaceAll("(?<![\\s.…])[\\s.…]++$", "");
     }
 
     /** The KD-Net table; it ends where the numbers start again. */

@@ -78,11 +78,13 @@ final class HeadReader {
         if (trimmed.length() > SourceLine.LONGEST_STRUCTURAL) return false;
         Matcher match = HeadWords.LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
         if (!match.matches()) return false;
-        people.end();
-        boilerplateLeft = 0;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean place = label.endsWith("sted") || label.endsWith("lokale");
-        open = label.contains("slut") ? until : place && !label.contains(" og ") ? where : when;
+        StringBuilder said = label.contains("slut") ? until : place && !label.contains(" og ") ? where : when;
+        if (HeadWords.isFull(said)) return false;
+        people.end();
+        boilerplateLeft = 0;
+        open = said;
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
         if (!value.isEmpty()) HeadWords.append(open, value);
@@ -98,6 +100,7 @@ final class HeadReader {
      */
     private boolean readDay(int i, String bare) {
         boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
+                && !HeadWords.isFull(when)
                 && WrittenTime.in(when.toString()).start() == null;
         if (hours && !people.isOpen()) {
             HeadWords.append(when, bare);
@@ -152,6 +155,7 @@ final class HeadReader {
     }
 
     private boolean readTitle(int i, String bare) {
+        if (HeadWords.isFull(title)) return false;
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
@@ -197,7 +201,8 @@ final class HeadReader {
         if (!body.see(bare)) return false;
         boolean wholly = body.saidAll();
         if (kind == null) said.map(HeadWords::kindOf).ifPresent(kind -> this.kind = kind);
-        if (said.isPresent() || WrittenTime.in(bare).date() != null) HeadWords.append(title, bare);
+        boolean titled = said.isPresent() || WrittenTime.in(bare).date() != null;
+        if (titled && !HeadWords.isFull(title)) HeadWords.append(title, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i, wholly);
@@ -233,7 +238,7 @@ final class HeadReader {
         boolean label = !fresh && HeadWords.OTHER_LABEL.matcher(line.bare()).lookingAt();
         boolean far = label || i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
-        if (far || sentence) {
+        if (far || sentence || HeadWords.isFull(open)) {
             open = null;
             return;
         }
@@ -268,12 +273,8 @@ final class HeadReader {
         return Wrapping.startsLower(line.trimmed()) || !dated && brings;
     }
 
-    private String said() {
-        if (!when.isEmpty()) return when.toString();
-        return title.isEmpty() ? null : title.toString();
-    }
-
     private Head head() {
+        String said = !when.isEmpty() ? when.toString() : title.isEmpty() ? null : title.toString();
         CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString())
                 .orDayIn(lines);
         boolean guessed = body.name() == null && style == null && body.guess(lines);
@@ -283,16 +284,6 @@ final class HeadReader {
                 .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
                 .forEach(used::clear);
         return new Head(
-                kind,
-                region,
-                style,
-                time.time(),
-                said(),
-                time.place(),
-                named,
-                guessed,
-                people.all(),
-                used,
-                boilerplate);
+                kind, region, style, time.time(), said, time.place(), named, guessed, people.all(), used, boilerplate);
     }
 }

@@ -30,6 +30,8 @@ final class HeadWords {
 
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})(?![\\d./-]\\d)");
 
+    private static final int LONGEST_SAID = 1000;
+
     private HeadWords() {}
 
     /** The year that a line names beside no day, or 0. */
@@ -40,6 +42,11 @@ final class HeadWords {
 
     static Kind kindOf(String word) {
         return word.toLowerCase(Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** What a cover says of day, place and title is short; each line looks at all of it. */
+    static boolean isFull(StringBuilder text) {
+        return text.length() > LONGEST_SAID;
     }
 
     /** Two lines of one value; a word broken between them is whole again. */

@@ -289,6 +289,6 @@ final class ItemReader {
 
     private static String bare(Paragraph paragraph) {
         if (paragraph.text().length() > 4000) return "";
-        return paragraph.text().replaceFirst("^[#*_ ]+", "").replaceFirst("[*_ ]+$", "");
+        return paragraph.text().replaceFirst("^[#*_ ]+", "").replaceFirst("(?<![*_ ])[*_ ]++$", "");
     }
 }

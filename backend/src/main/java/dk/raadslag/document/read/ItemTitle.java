@@ -25,7 +25,7 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
     private static String clean(String title) {
         return title.replace("**", "")
                 .replaceFirst("^[*_\\s]+", "")
-                .replaceFirst("[*_\\s]+$", "")
+                .replaceFirst("(?<![*_\\s])[*_\\s]++$", "")
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^(?iu:emne|titel|overskrift)\\s*:\\s*(?=\\S)", "")
                 .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "");

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ final class LineAccount {
         UNPLACED
     }
 
-    private final Map<Integer, Fate> fates = new TreeMap<>();
+    private final NavigableMap<Integer, Fate> fates = new TreeMap<>();
     private final Map<Integer, String> words = new TreeMap<>();
     private final Map<Integer, Set<Integer>> together = new HashMap<>();
 
@@ -52,8 +53,8 @@ final class LineAccount {
 
     /** Lines that had a place have none. */
     void drop(int from, int before) {
-        fates.replaceAll(
-                (number, fate) -> number >= from && number < before && fate == Fate.PLACED ? Fate.DROPPED : fate);
+        if (from < before)
+            fates.subMap(from, before).replaceAll((number, fate) -> fate == Fate.PLACED ? Fate.DROPPED : fate);
     }
 
     Map<Integer, Fate> fates() {

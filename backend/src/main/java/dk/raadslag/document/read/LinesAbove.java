@@ -2,6 +2,7 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.read.Outline.Heading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,16 @@ final class LinesAbove {
         boolean casesFirst = casesFirst(headings);
         for (Heading heading : headings) {
             List<SourceLine> lines = new ArrayList<>();
+            String title = letters(content.get(heading.line()));
             for (int i = heading.line() - 1; i >= floor; i--) {
                 SourceLine line = content.get(i);
-                boolean again = letters(line).equals(letters(content.get(heading.line())))
-                        && letters(line).length() > 4;
+                boolean again = title.length() > 4 && title.equals(letters(line));
                 boolean number = casesFirst && CaseLine.of(line.bare()).isPresent();
                 if (!again && !number) break;
-                lines.add(0, line);
+                lines.add(line);
                 if (number) break;
             }
+            Collections.reverse(lines);
             above.put(heading, lines);
             floor = heading.below();
         }

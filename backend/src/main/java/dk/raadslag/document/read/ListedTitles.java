@@ -15,12 +15,17 @@ final class ListedTitles {
     private static final double ALIKE = 0.5;
     private static final double MOST = 0.7;
     private static final int MOST_LINES = 300;
+    /** Of titles with each other: a document of one number again and again has as many as it has lines, each time. */
+    private static final int MOST_COMPARED = 1_000_000;
+
     private static final Pattern COLUMN_HEADS = Pattern.compile(
             "(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
 
     private final List<SourceLine> lines;
     /** The lines that begin with a number, by number. */
     private final Map<String, List<Integer>> numbered = new HashMap<>();
+
+    private int compared;
 
     ListedTitles(List<SourceLine> lines) {
         this.lines = lines;
@@ -72,7 +77,7 @@ final class ListedTitles {
     }
 
     private static String titleOf(NumberedLine entry) {
-        return entry.title().replaceAll("[\\s.…]+$", "");
+        return entry.title().replaceAll("(?<![\\s.…])[\\s.…]++$", "");
     }
 
     private static boolean isWrapped(SourceLine line) {
@@ -98,6 +103,7 @@ final class ListedTitles {
     private boolean comesAgain(Map.Entry<String, String> entry, int end) {
         for (int i : numbered.getOrDefault(entry.getKey(), List.of())) {
             if (i < end) continue;
+            if (++compared > MOST_COMPARED) return false;
             String title = NumberedLine.of(lines.get(i).trimmed()).orElseThrow().title();
             String below = i + 1 < lines.size() ? lines.get(i + 1).trimmed() : "";
             if (alike(entry.getValue(), title)

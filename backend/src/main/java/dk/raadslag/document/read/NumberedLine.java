@@ -82,7 +82,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
 
     /** May be a title whatever it begins with: not a sentence, a list point or a table row. */
     static boolean isTitleLike(String title) {
-        String bare = title.replaceFirst("[*_\\s]+$", "");
+        String bare = title.replaceFirst("(?<![*_\\s])[*_\\s]++$", "");
         if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;
         return (",;:".indexOf(bare.charAt(bare.length() - 1)) < 0 && !endsSentence(bare))
                 && bare.chars().anyMatch(Character::isLetter);

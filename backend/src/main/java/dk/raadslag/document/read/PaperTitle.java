@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** A title for a paper that the document only marks with "./.": taken from the words beside the mark. */
 final class PaperTitle {
     private static final int LONGEST = 120;
+    /** A paper is named early, or not at all. */
+    private static final int READ = 4000;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SPEAKS_OF_IT = Pattern.compile("vedlagt|vedhæft|vedlægg|bilag", FLAGS);
     private static final Pattern SENTENCE_END = Pattern.compile(
@@ -33,12 +36,13 @@ final class PaperTitle {
      * @param otherwise the title when the words name none
      */
     static String near(String words, String otherwise) {
-        String plain = words.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        String plain = words.substring(0, Math.min(words.length(), READ))
+                .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("\\./\\.?", " ")
                 .replaceAll("[*_\\t]+|\\s+", " ")
                 .strip();
         if (plain.chars().noneMatch(Character::isLetter)) return otherwise;
-        String sentence = sentence(plain).replaceFirst("[\\s.:;,]+$", "");
+        String sentence = sentence(plain).replaceFirst("(?<![\\s.:;,])[\\s.:;,]++$", "");
         for (Pattern way : WAYS) {
             Matcher match = way.matcher(sentence);
             if (match.matches()) return shortened(match.group(1));

@@ -10,21 +10,25 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.RichText.Op;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts lines without a place where a person says they belong, after what is there already. */
 final class Placing {
     private final NavigableMap<Integer, SourceLine> all = new TreeMap<>();
     private final LineAccount account;
-    private final List<Placement> placed;
+    /** By the line of the item, 0 for the people; each in the order that they were said in. */
+    private final Map<Integer, List<Placement>> placed;
 
     Placing(List<SourceLine> all, LineAccount account, List<Placement> placed) {
         all.forEach(line -> this.all.put(line.number(), line));
         this.account = account;
-        this.placed = placed;
+        this.placed = placed.stream().collect(Collectors.groupingBy(Placement::item));
     }
 
     List<ImportedSection> into(List<ImportedSection> sections) {
@@ -39,8 +43,7 @@ final class Placing {
     /** The list of participants with the people of the lines that belong to it. */
     List<Attendance> people(List<Attendance> people) {
         List<Attendance> whole = new ArrayList<>(people);
-        for (Placement placement : placed) {
-            if (placement.item() != 0) continue;
+        for (Placement placement : placed.getOrDefault(0, List.of())) {
             Group group = placement.people() == Group.APOLOGY ? Group.APOLOGY : Group.PARTICIPANT;
             lines(placement).forEach(line -> whole.addAll(AttendanceNames.ofLine(group, line.trimmed())));
         }
@@ -48,15 +51,19 @@ final class Placing {
     }
 
     private ImportedItem into(ImportedItem item) {
-        ImportedItem whole = item;
-        for (Placement placement : placed) {
-            if (placement.item() != item.line()) continue;
+        Map<TextField, List<Op>> more = new EnumMap<>(TextField.class);
+        for (Placement placement : placed.getOrDefault(item.line(), List.of())) {
             List<Paragraph> paragraphs = lines(placement)
                     .map(line -> new Paragraph(line.trimmed(), false, 0, List.of(line)))
                     .toList();
             RichText words = RichTextWriter.write(paragraphs, false);
-            if (words != null) whole = with(whole, placement.text(), words);
+            if (words != null)
+                more.computeIfAbsent(placement.text(), field -> new ArrayList<>())
+                        .addAll(words.ops());
         }
+        ImportedItem whole = item;
+        for (Map.Entry<TextField, List<Op>> words : more.entrySet())
+            whole = with(whole, words.getKey(), new RichText(words.getValue()));
         return whole;
     }
 

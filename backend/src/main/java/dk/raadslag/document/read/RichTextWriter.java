@@ -24,6 +24,8 @@ final class RichTextWriter {
 
     /** The number of the last ordered point, by depth. */
     private final Map<Integer, Integer> counted = new TreeMap<>();
+    /** The level of the outermost heading that a file calls one; 0 before it is asked for. */
+    private int outermost;
 
     private RichTextWriter(List<Paragraph> paragraphs, boolean headings) {
         this.paragraphs = paragraphs;
@@ -95,11 +97,12 @@ final class RichTextWriter {
 
     /** The outermost heading of a text is its first level. */
     private int headerLevel(Passage heading) {
-        int outermost = paragraphs.stream()
-                .filter(paragraph -> paragraph.is(Kind.HEADING))
-                .mapToInt(paragraph -> paragraph.role().passage().level())
-                .min()
-                .orElse(heading.level());
+        if (outermost == 0)
+            outermost = paragraphs.stream()
+                    .filter(paragraph -> paragraph.is(Kind.HEADING))
+                    .mapToInt(paragraph -> paragraph.role().passage().level())
+                    .min()
+                    .orElse(heading.level());
         return Math.min(3, heading.level() - outermost + 1);
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class RunningLines {
     private static final Pattern WITH_PAGE = Pattern.compile(
-            "(?iu)(?<words>.*?\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
+            "(?iu)(?<words>\\P{L}*+\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
             "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag");

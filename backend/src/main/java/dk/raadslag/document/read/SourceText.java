@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.model.Signs;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Kind;
 import java.text.Normalizer;
@@ -12,6 +13,12 @@ import java.util.regex.Pattern;
 final class SourceText {
     /** About 4,000 pages; no agenda is longer. */
     private static final int MOST_LINES = 200_000;
+
+    /** As many as a PDF may have. */
+    private static final int MOST_CHARACTERS = 6_000_000;
+
+    /** No page is wider; a pattern that looks for words after spaces looks again from each of them. */
+    private static final int MOST_SPACES = 100;
 
     private static final Pattern MARKER_AND_TAB = Pattern.compile(
             "(\\s*)([-–—•▪○■o]|\\d{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}[a-zæøå]?[.:]?|\\d{1,3}[a-zæøå][.:]?|(?i:punkt|pkt\\.?)\\s\\d[\\d.]*[a-z]?[.:]?|\\./\\.?)\\t+([^\\t]+)");
@@ -36,7 +43,7 @@ final class SourceText {
                 blanks++;
             } else {
                 lines.add(new SourceLine(number, clean, blanks, pageBreak, endsInSoftHyphen(raw)));
-                if (lines.size() > MOST_LINES) throw UnreadableDocument.notAnAgenda();
+                if (lines.size() > MOST_LINES) throw UnreadableDocument.tooLong();
                 blanks = 0;
                 pageBreak = false;
             }
@@ -52,6 +59,7 @@ final class SourceText {
         boolean headed = passages.stream().anyMatch(passage -> passage.kind() == Kind.HEADING);
         List<SourceLine> lines = new ArrayList<>();
         int page = 0;
+        long characters = 0;
         for (Passage passage : passages) {
             if (passage.text().isBlank()) continue;
             boolean turned = page > 0 && passage.page() > page;
@@ -59,7 +67,8 @@ final class SourceText {
             String indent = "    ".repeat(passage.kind() == Kind.POINT ? passage.level() : 0);
             SourceRole role = new SourceRole(passage, headed);
             lines.add(new SourceLine(lines.size() + 1, indent + passage.text(), 1, turned, false, role));
-            if (lines.size() > MOST_LINES) throw UnreadableDocument.notAnAgenda();
+            characters += passage.text().length();
+            if (lines.size() > MOST_LINES || characters > MOST_CHARACTERS) throw UnreadableDocument.tooLong();
         }
         return lines;
     }
@@ -76,7 +85,11 @@ final class SourceText {
     static String clean(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        for (int i = 0; i < composed.length(); i++) append(out, composed.charAt(i));
+        int spaces = 0;
+        for (int i = 0; i < composed.length(); i++) {
+            spaces = Signs.isSpace(composed.charAt(i)) || composed.charAt(i) == '\t' ? spaces + 1 : 0;
+            if (spaces <= MOST_SPACES) append(out, composed.charAt(i));
+        }
         int end = out.length();
         while (end > 0 && out.charAt(end - 1) == ' ') end--;
         return withoutTabsForSpaces(out.substring(0, end));

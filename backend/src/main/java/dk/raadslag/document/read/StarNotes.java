@@ -26,10 +26,10 @@ final class StarNotes {
         return marks;
     }
 
-    /** A paragraph below a table as its note, if it begins with a mark that the table has. */
-    static Optional<Note> noteOf(TextTable table, String paragraph) {
+    /** A paragraph below a table as its note, if it begins with one of the marks that the table has. */
+    static Optional<Note> noteOf(Set<String> marks, String paragraph) {
         Matcher note = NOTE.matcher(paragraph.strip());
-        if (!note.matches() || !marks(table).contains(note.group(1))) return Optional.empty();
+        if (!note.matches() || !marks.contains(note.group(1))) return Optional.empty();
         return Optional.of(new Note(note.group(1), note.group(2).strip()));
     }
 

@@ -4,12 +4,17 @@ import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tab-separated paragraphs as the rows of a table, with the caption above and the notes and the source below them. */
 final class TableRows {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CAPTION = 200;
+    /** So many cells a table has whatever its rows are like; above them few of its cells may be missing. */
+    private static final int FEW_CELLS = 250;
+
+    private static final int MOST_MISSING = 3;
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|skema|oversigt)\\s+\\d+[a-z]?[.:]?(?:\\s.*)?");
     private static final Pattern SOURCE = Pattern.compile("(?i)kilder?:\\s.*");
 
@@ -28,13 +33,25 @@ final class TableRows {
 
     /** The index after the last row of the table that begins at {@code at}. */
     static int end(List<Paragraph> paragraphs, int at) {
-        int end = at + 1;
+        int end = at;
+        long cells = 0;
+        int widest = 1;
         while (end < paragraphs.size()) {
-            if (paragraphs.get(end).isRow()) end++;
-            else if (isLabelBetweenRows(paragraphs, at, end)) end += 2;
-            else break;
+            boolean row = paragraphs.get(end).isRow();
+            if (end > at && !row && !isLabelBetweenRows(paragraphs, at, end)) break;
+            int width = usedWidth(paragraphs.get(end).text());
+            cells += width;
+            widest = Math.max(widest, width);
+            // Every row becomes as long as the longest, which one odd row must not make of thousands.
+            boolean uneven = (long) widest * (end + 1 - at) > Math.max(FEW_CELLS, MOST_MISSING * cells);
+            if (uneven && end > at) break;
+            end++;
         }
         return end;
+    }
+
+    private static int usedWidth(String row) {
+        return 1 + (int) row.stripTrailing().chars().filter(c -> c == '\t').count();
     }
 
     /** A row with one cell has lost its tab: a short label between rows. */
@@ -54,10 +71,11 @@ final class TableRows {
 
     /** How many paragraphs from {@code at} on are notes of the table, or say where its numbers are from. */
     static int below(TextTable table, List<Paragraph> paragraphs, int at) {
+        Set<String> marks = StarNotes.marks(table);
         int end = at;
         while (end < paragraphs.size()
                 && !paragraphs.get(end).marked()
-                && StarNotes.noteOf(table, paragraphs.get(end).text()).isPresent()) end++;
+                && StarNotes.noteOf(marks, paragraphs.get(end).text()).isPresent()) end++;
         boolean says = end < paragraphs.size()
                 && !paragraphs.get(end).marked()
                 && SOURCE.matcher(paragraphs.get(end).text()).matches();
@@ -67,11 +85,12 @@ final class TableRows {
     /** The same table with what stands below it. */
     static TextTable with(TextTable table, List<Paragraph> below) {
         TextTable whole = table;
+        Set<String> marks = StarNotes.marks(table);
         List<TextTable.Note> notes = new ArrayList<>();
         for (Paragraph paragraph : below) {
             if (SOURCE.matcher(paragraph.text()).matches())
                 whole = whole.withSource(paragraph.text().strip());
-            else StarNotes.noteOf(table, paragraph.text()).ifPresent(notes::add);
+            else StarNotes.noteOf(marks, paragraph.text()).ifPresent(notes::add);
         }
         return whole.withNotes(notes);
     }

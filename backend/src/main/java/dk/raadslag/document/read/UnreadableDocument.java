@@ -31,6 +31,11 @@ public final class UnreadableDocument extends RuntimeException {
         return new UnreadableDocument(Code.IMPORT_TOO_LARGE);
     }
 
+    /** More lines or words than any agenda has. */
+    static UnreadableDocument tooLong() {
+        return file(Fault.TOO_LONG);
+    }
+
     static UnreadableDocument binary() {
         return new UnreadableDocument(Code.IMPORT_BINARY);
     }

@@ -122,7 +122,7 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     private static String tidy(String rest) {
         return rest.replaceAll("\\s+", " ")
                 .replaceAll("^[\\s,.;:–-]+", "")
-                .replaceAll("[\\s,;:–-]+$", "")
+                .replaceAll("(?<![\\s,;:–-])[\\s,;:–-]++$", "")
                 .strip();
     }
 }

@@ -2,7 +2,9 @@ package dk.raadslag.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
+import dk.raadslag.document.read.LineAccount.Fate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +102,45 @@ class BadInputTest {
         assertThat(lines).hasSizeGreaterThan(189_000);
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> TableForm.unfolded(lines, new LineAccount(lines)));
+    }
+
+    @Test
+    void items_that_a_person_drops_by_the_thousand_are_dropped_quickly() {
+        List<SourceLine> lines = SourceText.lines("a\n".repeat(190_000));
+        LineAccount account = new LineAccount(lines);
+        lines.forEach(line -> account.settle(line, Fate.PLACED));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> lines.forEach(line -> account.drop(line.number(), line.number() + 1)));
+        assertThat(account.totals()).containsExactly(entry(Fate.DROPPED, lines.size()));
+    }
+
+    /** Names, titles and sentences of more spaces, signs and numbers than words, line after line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a                                        \t",
+                "(",
+                "*_",
+                "a------ ",
+                ".........",
+                "Aa ",
+                "Aa, ",
+                ",",
+                "a, (b), ",
+                "/ ",
+                "1 ",
+                "[a](",
+                "A b "
+            })
+    void hostile_lines_are_read_or_refused_quickly(String piece) {
+        for (int length : new int[] {150, 390, 2900}) {
+            String line = piece.repeat(length / piece.length()) + "x\n";
+            String lines = line.repeat(150_000 / length);
+            String text = "Dagsorden\n1. A" + line + lines + "Deltagere: Aa Bb, " + line + lines + "1.1. Titel\n./. "
+                    + line + lines;
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> code(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private static String code(byte[] bytes) {
