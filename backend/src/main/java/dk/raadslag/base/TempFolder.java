@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class TempFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TempFolder.class);
     private static final String PREFIX = "raadslag-";
+    private static final String UNFINISHED = "new-";
     private static final String LOCK = "lock";
     /** Those of this process, which must not look at them: as it closed the file again, its own lock would be lost. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
@@ -62,8 +63,8 @@ public final class TempFolder implements AutoCloseable {
 
     static TempFolder makeIn(Path parent) throws IOException {
         // Nobody sweeps what is not named so, and it is when it has its lock.
-        Path fresh = Files.createTempDirectory(parent, "new-" + PREFIX);
-        Path path = parent.resolve(PREFIX + fresh.getFileName());
+        Path fresh = Files.createTempDirectory(parent, UNFINISHED + PREFIX);
+        Path path = parent.resolve(fresh.getFileName().toString().substring(UNFINISHED.length()));
         FileChannel lock =
                 FileChannel.open(fresh.resolve(LOCK), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         try {
