@@ -28,9 +28,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class TempFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TempFolder.class);
-    private static final String PREFIX = "raadslag-";
+    /** Both are of nothing else: a folder of data that lies here for a while is not to be mistaken for one of these. */
+    private static final String PREFIX = "raadslag-temp-";
+
     private static final String UNFINISHED = "new-";
-    private static final String LOCK = "lock";
+
+    private static final String LOCK = "raadslag-temp.lock";
     /** Those of this process, which must not look at them: as it closed the file again, its own lock would be lost. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -119,7 +122,7 @@ public final class TempFolder implements AutoCloseable {
         for (Path one : gone) Files.deleteIfExists(one);
     }
 
-    /** Where files may be put, under any names but {@code lock}. */
+    /** Where files may be put, under any names but that of the lock. */
     public Path path() {
         return path;
     }
