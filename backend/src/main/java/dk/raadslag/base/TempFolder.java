@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,8 +28,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class TempFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TempFolder.class);
-    private static final String PREFIX = "raadslag-";
-    private static final String LOCK = "lock";
+    /** Both are of nothing else: a folder of data that lies here for a while is not to be mistaken for one of these. */
+    private static final String PREFIX = "raadslag-temp-";
+
+    private static final String UNFINISHED = "new-";
+
+    private static final String LOCK = "raadslag-temp.lock";
     /** Those of this process, which must not look at them: as it closed the file again, its own lock would be lost. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -61,8 +66,8 @@ public final class TempFolder implements AutoCloseable {
 
     static TempFolder makeIn(Path parent) throws IOException {
         // Nobody sweeps what is not named so, and it is when it has its lock.
-        Path fresh = Files.createTempDirectory(parent, "new-" + PREFIX);
-        Path path = parent.resolve(PREFIX + fresh.getFileName());
+        Path fresh = Files.createTempDirectory(parent, UNFINISHED + PREFIX);
+        Path path = parent.resolve(fresh.getFileName().toString().substring(UNFINISHED.length()));
         FileChannel lock =
                 FileChannel.open(fresh.resolve(LOCK), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         try {
@@ -81,7 +86,7 @@ public final class TempFolder implements AutoCloseable {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : found)
                 if (!OURS.contains(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) sweepOne(folder);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("{} was not swept: {}", parent, e.toString());
         }
     }
@@ -117,7 +122,7 @@ public final class TempFolder implements AutoCloseable {
         for (Path one : gone) Files.deleteIfExists(one);
     }
 
-    /** Where files may be put, under any names but {@code lock}. */
+    /** Where files may be put, under any names but that of the lock. */
     public Path path() {
         return path;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class CarriedMeeting {
     /** Of a meeting of 500 pages. */
-    private static final int MOST_TOKENS = 300_000;
+    private static final int MOST_TOKENS = 500_000;
 
     private static final int DEEPEST = 40;
     private static final JsonFactory JSON = new JsonFactory();

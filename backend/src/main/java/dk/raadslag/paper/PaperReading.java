@@ -92,7 +92,14 @@ final class PaperReading {
     private Future<Void> failed(Due due, Throwable cause) {
         if (cause instanceof UnreadableFile unreadable) return giveUp(due, unreadable.fault());
         LOG.warn("a paper was not read, try {}: {}", due.tried(), Causes.of(cause));
-        return due.tried() < MOST_TRIES ? Future.succeededFuture() : giveUp(due, Fault.DAMAGED);
+        return due.tried() < MOST_TRIES
+                ? db.write(conn -> store.putOff(conn, due.sha256(), pause(due.tried())))
+                : giveUp(due, Fault.DAMAGED);
+    }
+
+    /** A quarter of an hour, then more than one hour: a machine without memory may have some by then. */
+    static Duration pause(int tried) {
+        return LEASE.multipliedBy((long) Math.pow(5, tried));
     }
 
     private Future<Void> giveUp(Due due, Fault fault) {

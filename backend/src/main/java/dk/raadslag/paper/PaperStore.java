@@ -57,6 +57,13 @@ public final class PaperStore {
                 .mapEmpty();
     }
 
+    /** Something around it went wrong, and may last: it is taken again, but not before this has passed. */
+    Future<Void> putOff(SqlConnection conn, String sha256, Duration time) {
+        return conn.preparedQuery("update paper_text set due = now() + make_interval(secs => $2) where sha256 = $1")
+                .execute(Tuple.of(sha256, (double) time.toSeconds()))
+                .mapEmpty();
+    }
+
     /** It has been read. */
     Future<Void> keep(SqlConnection conn, String sha256, PaperText text, boolean civilNumber) {
         return conn.preparedQuery(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,15 +54,27 @@ class TempFolderTest {
     @Test
     void whatIsNoFolderOfOursStays() throws IOException {
         Path elsewhere = Files.createDirectory(shared.resolve("elsewhere"));
-        Files.writeString(elsewhere.resolve("lock"), "");
-        Files.createSymbolicLink(shared.resolve("raadslag-link"), elsewhere);
-        Files.createDirectory(shared.resolve("raadslag-papers1"));
-        Files.writeString(shared.resolve("raadslag-import1"), "an earlier version's");
+        Files.writeString(elsewhere.resolve("raadslag-temp.lock"), "");
+        Files.createSymbolicLink(shared.resolve("raadslag-temp-link"), elsewhere);
+        Files.createDirectory(shared.resolve("raadslag-temp-papers1"));
+        Files.writeString(shared.resolve("raadslag-temp-import1"), "of somebody else");
         TempFolder.sweep(shared);
         try (Stream<Path> left = Files.list(shared)) {
             assertThat(left).hasSize(4);
         }
-        assertThat(elsewhere.resolve("lock")).exists();
+        assertThat(elsewhere.resolve("raadslag-temp.lock")).exists();
+    }
+
+    @Test
+    void aFolderOfDataThatNobodyUsesNowIsNoneOfThese() throws IOException {
+        for (String name : List.of("raadslag-data", "raadslag-temp-data")) {
+            Path data = Files.createDirectory(shared.resolve(name));
+            Files.writeString(data.resolve("lock"), "");
+            Files.writeString(data.resolve("minutes"), "Referat");
+        }
+        TempFolder.sweep(shared);
+        assertThat(shared.resolve("raadslag-data/minutes")).exists();
+        assertThat(shared.resolve("raadslag-temp-data/minutes")).exists();
     }
 
     /** A process that puts something aside, sweeps, and waits. */

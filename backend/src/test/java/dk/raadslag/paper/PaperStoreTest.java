@@ -44,6 +44,16 @@ class PaperStoreTest {
             wait(db.write(conn -> store.putBack(conn, "7")));
             Optional<Due> again = wait(db.write(conn -> store.take(conn, PaperReading.LEASE)));
             assertThat(again).contains(new Due("7", 1, null, 0));
+            // It is nobody's fault, and another one's turn.
+            wait(db.write(conn -> store.putBack(conn, "8")));
+            wait(db.write(conn -> store.putBack(conn, "9")));
+            wait(db.write(conn -> store.putOff(conn, "9", PaperReading.pause(1))));
+            Optional<Due> next = wait(db.write(conn -> store.take(conn, PaperReading.LEASE)));
+            assertThat(next).contains(new Due("8", 1, null, 0));
+            Optional<Due> after = wait(db.write(conn -> store.take(conn, PaperReading.LEASE)));
+            assertThat(after).isEmpty();
+            Optional<PaperState> put = wait(db.read(conn -> store.state(conn, "9")));
+            assertThat(put).contains(new PaperState(null, null));
         } finally {
             wait(db.close());
             wait(vertx.close());

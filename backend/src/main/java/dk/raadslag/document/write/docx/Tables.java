@@ -2,14 +2,13 @@ package dk.raadslag.document.write.docx;
 
 import dk.raadslag.document.model.Facts;
 import dk.raadslag.document.model.Inline;
-import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
-import dk.raadslag.document.model.Table.Column;
 import dk.raadslag.document.write.office.ColumnWidths;
 import dk.raadslag.document.write.office.House;
 import dk.raadslag.document.write.office.ParagraphStyle;
+import dk.raadslag.document.write.office.TableLooks;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes tables: rows of headings are repeated on each page, no row and no short table is broken over two. */
 final class Tables {
     private static final String SHADE = "E6F0F5";
-    private static final int SHORT = 16;
-    /** Width of the names in a box of facts, in twips. */
-    private static final int LABELS = 1474;
 
     private final Table table;
     private final XWPFTable out;
@@ -62,11 +58,13 @@ final class Tables {
     /** Names to the left, what they stand for to the right. */
     static void write(XWPFDocument docx, House house, Facts facts) {
         XWPFTable out = empty(docx, "Faktaboks", false);
-        grid(out, LABELS, house.width() - LABELS);
+        grid(out, TableLooks.LABELS, house.width() - TableLooks.LABELS);
         for (Facts.Fact fact : facts.facts()) {
             XWPFTableRow row = row(out);
-            Runs.write(cell(row, ParagraphStyle.TABLE_HEADING, LABELS), List.of(Run.of(fact.label())));
-            Runs.write(cell(row, ParagraphStyle.TABLE_TEXT, house.width() - LABELS), List.of(Run.of(fact.value())));
+            Runs.write(cell(row, ParagraphStyle.TABLE_HEADING, TableLooks.LABELS), List.of(Run.of(fact.label())));
+            Runs.write(
+                    cell(row, ParagraphStyle.TABLE_TEXT, house.width() - TableLooks.LABELS),
+                    List.of(Run.of(fact.value())));
         }
         keepApart(docx);
     }
@@ -109,33 +107,22 @@ final class Tables {
         if (words.down() > 1) looks.addNewVMerge().setVal(STMerge.RESTART);
         // The style of a table knows one row of headings.
         if (at > 0 && at < table.headRows()) cell.setColor(SHADE);
-        XWPFParagraph paragraph = styled(cell.getParagraphArray(0), style(at, column));
-        boolean group = words.across() > 1 && at < table.headRows();
+        XWPFParagraph paragraph = styled(cell.getParagraphArray(0), TableLooks.style(table, at, column));
         paragraph.setAlignment(
-                group ? ParagraphAlignment.CENTER : alignment(table.columns().get(column)));
+                switch (TableLooks.side(table, words, at, column)) {
+                    case START -> ParagraphAlignment.LEFT;
+                    case CENTER -> ParagraphAlignment.CENTER;
+                    case END -> ParagraphAlignment.RIGHT;
+                });
         if (staysWithNext(at)) paragraph.setKeepNext(true);
         Runs.write(paragraph, words.words());
-    }
-
-    private ParagraphStyle style(int row, int column) {
-        if (table.heads(row, column)) return ParagraphStyle.TABLE_HEADING;
-        return table.rows().get(row).total() ? ParagraphStyle.TABLE_TOTAL : ParagraphStyle.TABLE_TEXT;
     }
 
     /** Headings stay with the first row below them; the rows of a short table with each other and its notes. */
     private boolean staysWithNext(int row) {
         if (row < table.headRows()) return true;
         boolean last = row == table.rows().size() - 1;
-        return table.rows().size() <= SHORT && (!last || !table.below().isEmpty());
-    }
-
-    private ParagraphAlignment alignment(Column column) {
-        return switch (column) {
-            case WORDS -> ParagraphAlignment.LEFT;
-            case PAPERS -> ParagraphAlignment.CENTER;
-            case NUMBER, VALUE_CHANGE ->
-                table.role() == Role.OVERVIEW ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
-        };
+        return TableLooks.isShort(table) && (!last || !table.below().isEmpty());
     }
 
     private int widthOf(int column, int across) {

@@ -2,14 +2,13 @@ package dk.raadslag.document.write.odt;
 
 import dk.raadslag.document.model.Facts;
 import dk.raadslag.document.model.Inline;
-import dk.raadslag.document.model.Role;
 import dk.raadslag.document.model.Run;
 import dk.raadslag.document.model.Table;
 import dk.raadslag.document.model.Table.Cell;
-import dk.raadslag.document.model.Table.Column;
 import dk.raadslag.document.write.office.ColumnWidths;
 import dk.raadslag.document.write.office.House;
 import dk.raadslag.document.write.office.ParagraphStyle;
+import dk.raadslag.document.write.office.TableLooks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +16,6 @@ import java.util.TreeMap;
 /** Writes tables: rows of headings are repeated on each page, no row and no short table is broken over two. */
 final class Tables {
     private static final String GREY = "0.5pt solid #b9c3cc";
-    private static final int SHORT = 16;
-    /** Of the box of facts, in twips. */
-    private static final int LABELS = 1474;
 
     private final Xml out;
     private final AutomaticStyles styles;
@@ -48,7 +44,7 @@ final class Tables {
 
     private void write(Facts facts) {
         open(true, false);
-        columns(LABELS, house.width() - LABELS);
+        columns(TableLooks.LABELS, house.width() - TableLooks.LABELS);
         for (int at = 0; at < facts.facts().size(); at++) {
             Map<String, String> edges = new TreeMap<>();
             if (at == 0) edges.put("fo:border-top", line(0.75));
@@ -71,7 +67,7 @@ final class Tables {
     }
 
     private void write(Table table) {
-        boolean isShort = table.rows().size() <= SHORT;
+        boolean isShort = TableLooks.isShort(table);
         open(isShort, isShort && !table.below().isEmpty());
         columns(ColumnWidths.of(table, house.width()));
         List<List<Integer>> places = table.places();
@@ -101,24 +97,14 @@ final class Tables {
         if (head) looks.put("style:vertical-align", "bottom");
         if (table.rows().get(row).total()) looks.put("fo:border-top", line(1));
         openCell(looks, cell.across(), cell.down());
-        boolean group = cell.across() > 1 && head;
-        String side = group ? "center" : alignment(table, table.columns().get(column));
-        Map<String, String> aligned = side.equals("start") ? Map.of() : Map.of("fo:text-align", side);
-        paragraphs.write(style(table, row, column), aligned, cell.words());
+        Map<String, String> aligned =
+                switch (TableLooks.side(table, cell, row, column)) {
+                    case START -> Map.of();
+                    case CENTER -> Map.of("fo:text-align", "center");
+                    case END -> Map.of("fo:text-align", "end");
+                };
+        paragraphs.write(TableLooks.style(table, row, column), aligned, cell.words());
         out.close();
-    }
-
-    private static ParagraphStyle style(Table table, int row, int column) {
-        if (table.heads(row, column)) return ParagraphStyle.TABLE_HEADING;
-        return table.rows().get(row).total() ? ParagraphStyle.TABLE_TOTAL : ParagraphStyle.TABLE_TEXT;
-    }
-
-    private static String alignment(Table table, Column column) {
-        return switch (column) {
-            case WORDS -> "start";
-            case PAPERS -> "center";
-            case NUMBER, VALUE_CHANGE -> table.role() == Role.OVERVIEW ? "start" : "end";
-        };
     }
 
     /**
