@@ -39,7 +39,7 @@ final class PaperTitle {
         String plain = words.substring(0, Math.min(words.length(), READ))
                 .replaceAll("\\[([^\\[\\]]*+)\\]\\([^)]{0,1000}\\)", "$1")
                 .replaceAll("\\./\\.?", " ")
-                .replaceAll("[*_\\t]+|\\s+", " ")
+                .replaceAll("[*_\\s]+", " ")
                 .strip();
         if (plain.chars().noneMatch(Character::isLetter)) return otherwise;
         String sentence = sentence(plain).replaceFirst("(?<![\\s.:;,])[\\s.:;,]++$", "");
