@@ -118,6 +118,30 @@ test('a document of a body that nobody knows offers to create it', async ({ peop
   await expect(offer).toBeFocused();
 });
 
+test('what the file says beyond its meeting goes to the calendar and to the looks, when somebody saves it', async ({
+  people,
+}) => {
+  const page = await people.enter('sekretariat');
+  const mission = 'Kommunerne løser i fællesskab, hvad ingen af dem kan løse alene, og taler med én stemme.';
+  const cover = agenda.replace(/(Dato:.*)/, `$1\n\nMission\n${mission}`);
+  await importFile(page, 'dagsorden.txt', `${cover}\n\nNæste møde er planlagt til den 15. oktober 2031.\n`);
+  const main = await review(page);
+  await main.getByRole('button', { name: 'Sæt dem i kalenderen' }).click();
+  const list = page.getByRole('dialog', { name: 'Indsæt liste med datoer: KKR Midtjylland' });
+  await expect(list.getByLabel('Datoer, én linje for hvert møde')).toHaveValue('03-06-2027\n15-10-2031');
+  await list.getByRole('button', { name: 'Vis, hvad der forstås' }).click();
+  await expect(list).toContainText('onsdag den 15. oktober 2031');
+  await list.getByRole('button', { name: 'Annullér' }).click();
+  await page.goBack();
+  await main.getByText('Det siger forsiden om organet').click();
+  await main.getByRole('button', { name: 'Brug det i organets dokumenter' }).click();
+  const looks = page.getByRole('dialog', { name: 'Sådan ser dokumenter fra KKR Midtjylland ud' });
+  await expect(looks.getByLabel('Mission')).toHaveValue(mission);
+  await looks.getByRole('button', { name: 'Annullér' }).click();
+  await page.getByRole('button', { name: 'Dokumenternes udseende' }).click();
+  await expect(looks.getByLabel('Mission')).toHaveValue('');
+});
+
 test("another region's agenda can only become a meeting of one's own body", async ({ people }) => {
   const page = await people.enter('sekretariat');
   await importFile(page, 'dagsorden.txt', agenda.replaceAll(/Midtjylland/gi, 'Syddanmark'));

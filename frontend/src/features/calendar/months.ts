@@ -60,6 +60,8 @@ export function weekOf(day: string): number {
 export interface DialogProps {
   body: CalendarYear['bodies'][number];
   year: number;
+  /** Brought from a document: one a line, and when the meetings begin. */
+  dates: { text: string; start: string } | null;
   onclose: () => void;
   ondone: (said: string) => void;
 }

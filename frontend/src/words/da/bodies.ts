@@ -7,6 +7,8 @@ export const words = {
       button: 'Dokumenternes udseende',
       title: (name: string) => `Sådan ser dokumenter fra ${name} ud`,
       hint: 'Det gælder fra den valgte dag. Det, der er sendt ud, beholder udseendet fra sin dag. Tomme felter er som husets stil.',
+      proposed:
+        'Felterne er udfyldt med det, der står på forsiden af det importerede dokument. Det gælder først, når du gemmer.',
       from: 'Gælder fra',
       colour: 'Farve på overskrifter og streger',
       mission: 'Mission',

@@ -8,6 +8,8 @@ export const words: Words = {
       button: 'Looks of documents',
       title: (name) => `How documents of ${name} look`,
       hint: 'It holds from the chosen day on. What was sent out keeps the looks of its day. Empty fields are as the house has them.',
+      proposed:
+        'The fields are filled with what the cover of the imported document says. It does not hold until you save.',
       from: 'Holds from',
       colour: 'Colour of headings and lines',
       mission: 'Mission',
