@@ -31,6 +31,10 @@ final class AttendanceReader {
     private static final Pattern SECTOR = Pattern.compile(
             "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
 
+    /** "(Bitten Sejrups stedfortræder mødte ikke)" on a line of its own names nobody. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?iu)\\(.*\\b(?:mødte|deltog|deltager|møder|forlod|ankom)\\b.*\\)\\.?");
+
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -99,7 +103,7 @@ final class AttendanceReader {
             end();
             return false;
         }
-        if (SECTOR.matcher(text).matches()) return false;
+        if (SECTOR.matcher(text).matches() || REMARK.matcher(text).matches()) return false;
         boolean finished = inline && !names.isEmpty() && line.blanksBefore() > 0 && !endsOpen(names);
         if (finished || NOBODY.matcher(text).matches() || isNoName(line)) {
             end();
@@ -195,6 +199,9 @@ final class AttendanceReader {
                     && apology.note() != null
                     && PARTLY.matcher(apology.note()).find();
             boolean member = listedAsMembers.contains(person);
+            // Who has sent an apology was not there, though the list of those who take part names them.
+            boolean away = person.group() == Group.PARTICIPANT && apology != null;
+            if (away && person.note() == null && apology.note() == null) continue;
             if (member && apology != null && partly)
                 all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
             else if (!(member && apology != null)

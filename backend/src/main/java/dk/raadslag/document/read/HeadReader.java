@@ -107,7 +107,7 @@ final class HeadReader {
             used.set(i);
             return true;
         }
-        if (sameDayWithHours(bare)) {
+        if (sameDayWithHours(bare) || isOfLetter(bare)) {
             when.setLength(0);
             openIsDone = true;
         }
@@ -127,6 +127,28 @@ final class HeadReader {
         open = null;
         boilerplateLeft = 0;
         used.set(i);
+        return true;
+    }
+
+    /** A letter has its own day at its top: the meeting is on another, with weekday and hours. */
+    private boolean isOfLetter(String bare) {
+        if (when.isEmpty()
+                || bare.length() > 150
+                || HeadWords.OTHER_DAY.matcher(bare).find()) return false;
+        WrittenTime letter = WrittenTime.in(when.toString());
+        WrittenTime meeting = WrittenTime.in(bare);
+        boolean later = letter.date() != null
+                && meeting.date() != null
+                && meeting.date().isAfter(letter.date());
+        boolean dayOnly =
+                letter.start() == null && !HeadWords.WEEKDAY.matcher(when).find();
+        if (!later
+                || !dayOnly
+                || meeting.start() == null
+                || !HeadWords.WEEKDAY.matcher(bare).lookingAt()) return false;
+        for (int i = 0; i < lines.size(); i++)
+            if (used.get(i)
+                    && letter.date().equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
         return true;
     }
 
@@ -163,6 +185,7 @@ final class HeadReader {
         boolean kinded = match.matches()
                 && (named
                         || HeadWords.KIND_ALONE.matcher(closed).matches()
+                        || isKindAndDay(closed)
                         || closed.toLowerCase(Locale.ROOT).contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
         Matcher decision = HeadWords.DECISION.matcher(closed);
@@ -186,6 +209,11 @@ final class HeadReader {
         openIsDone = HeadWords.KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
         used.set(i);
         return true;
+    }
+
+    private static boolean isKindAndDay(String line) {
+        WrittenTime day = WrittenTime.in(line);
+        return day.date() != null && HeadWords.KIND_AND_DAY.matcher(day.rest()).matches();
     }
 
     /** A council or committee, or whose it is, in a line that is nothing but a title. */

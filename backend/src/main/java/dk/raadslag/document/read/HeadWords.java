@@ -11,6 +11,10 @@ final class HeadWords {
             "(?iu)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
     static final Pattern KIND_ALONE =
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
+    /** "Dagsorden – 11. januar 2024" says nothing else. */
+    static final Pattern KIND_AND_DAY =
+            Pattern.compile("(?iu)[\\p{L} -]*?(?:dagsorden|referat|protokol|beslutninger)(?:en|et)?\\s*[-–—:,|]?\\s*");
+
     static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     static final Pattern LABEL = Pattern.compile(
             "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");

@@ -52,7 +52,7 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static int piecesBeforeCaseNumber(List<Paragraph> body) {
         for (int i = 0; i < Math.min(3, body.size()); i++) {
             Paragraph paragraph = body.get(i);
-            if (CaseLine.of(paragraph.text()).isPresent()) return i;
+            if (CaseLine.of(paragraph.text()).isPresent() || ItemSign.isReference(paragraph.text())) return i;
             boolean piece = paragraph.text().length() <= LONGEST_PIECE && !paragraph.isRow() && !paragraph.marked();
             if (!piece || FieldHeading.of(paragraph.text()).isPresent() || Presenters.isAlone(paragraph.text()))
                 return 0;

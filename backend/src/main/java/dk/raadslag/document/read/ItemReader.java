@@ -43,6 +43,8 @@ final class ItemReader {
     private Field field;
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
+    /** What another body decided comes next: what it recommends is not what this one was asked. */
+    private boolean ofOthers;
 
     /** @param declined lines of marks without a paper */
     ItemReader(ItemBlock block, boolean closed, Manner manner, Set<Integer> declined) {
@@ -109,16 +111,22 @@ final class ItemReader {
         } else if (endsText(bare)) {
             enter(Field.CASE_PRESENTATION, !InnerHeading.is(bare));
             add(paragraph);
-        } else if (!recommendationIsHeaded
-                && ItemSign.opensRecommendation(paragraph.text())
-                && field != Field.DECISION) {
+        } else if (!recommendationIsHeaded && !ofOthers && recommends(paragraph) && field != Field.DECISION) {
             enter(Field.RECOMMENDATION, true);
             add(paragraph);
         } else if (!readAttachment(paragraph)) {
             if (loose && leaves(paragraph)) enter(Field.CASE_PRESENTATION, true);
             if (field == null) enter(firstField(), true);
             add(paragraph);
+            ofOthers = false;
         }
+    }
+
+    /** "Administrationen anbefaler" may also be all of a line, and its points stand below. */
+    private static boolean recommends(Paragraph paragraph) {
+        return ItemSign.opensRecommendation(paragraph.text())
+                || !paragraph.lines().isEmpty()
+                        && ItemSign.opensRecommendation(paragraph.lines().get(0).trimmed());
     }
 
     /** A heading of the case, or "Sagen afgøres af: …", below a recommendation or a list of papers. */
@@ -157,6 +165,7 @@ final class ItemReader {
         } else if (!heading.rest().isEmpty()) {
             add(paragraph.withText(heading.rest()));
         }
+        ofOthers = heading.session() != null && into != heading.field();
     }
 
     /** Case number, initials and presenter are at the top of the item. */
@@ -178,7 +187,7 @@ final class ItemReader {
             officers.add(by.group(1));
             return true;
         }
-        if (STATUS.matcher(bare).matches() && caseNumber != null) return true;
+        if (STATUS.matcher(bare).matches()) return true;
         boolean afterCaseNumber = caseNumber != null
                 && officers.isEmpty()
                 && i > 0

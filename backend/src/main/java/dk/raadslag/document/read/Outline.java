@@ -43,6 +43,8 @@ final class Outline {
 
     private static final Pattern USUAL = Pattern.compile(
             "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?iu)(?!.*(?:beslut|behandl|referat|afgør|vedt))\\p{L}[^.:]{3,60}\\d{1,2}[.-/].{4,20}\\d{4}");
     private static final double ENOUGH = 2;
 
     private final List<SourceLine> lines;
@@ -217,6 +219,11 @@ final class Outline {
                 && FieldHeading.of(lines.get(heading.below()).bare()).isPresent();
     }
 
+    /** "Byrådet 30. januar 2024" says only where the case goes next. */
+    private static boolean isDayAlone(String bare) {
+        return !bare.endsWith(":") && DAY_ALONE.matcher(bare).matches();
+    }
+
     /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
@@ -225,7 +232,7 @@ final class Outline {
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
-                .isPresent()) return openedRightBelow(heading) ? 0.5 : 4;
+                .isPresent()) return openedRightBelow(heading) ? 0.5 : isDayAlone(above.bare()) ? 0 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             return above.trimmed().endsWith(".") ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;

@@ -57,6 +57,7 @@ final class Paragraphs {
         while (next < lines.size() && (at == 0 || !isHeading(last))) {
             int over = markInside(lines, next, last);
             int candidate = over > next ? over : next;
+            if (at == 0 && isSentenceBelow(lines.get(candidate))) break;
             if (!continues(lines, last, candidate, inList, used.size() > 1)) break;
             if (over > next) marked = true;
             used.addAll(lines.subList(next, candidate + 1));
@@ -94,6 +95,13 @@ final class Paragraphs {
         SourceLine line = lines.get(next);
         SourceLine after = next + 1 < lines.size() ? lines.get(next + 1) : null;
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
+    }
+
+    /** A title does not go on below a blank line with a sentence of its own. */
+    private static boolean isSentenceBelow(SourceLine line) {
+        return line.blanksBefore() > 0
+                && !Wrapping.startsLower(line.trimmed())
+                && NumberedLine.endsSentence(line.trimmed());
     }
 
     /** A heading ends with its line. */

@@ -95,13 +95,15 @@ final class UsualForm {
         });
     }
 
-    /** "Pkt. 88 Åben sag", "Sagsnr. 19/7702", "Spildevandsplan". */
+    /** "Pkt. 88 Åben sag", "Sagsnr. 19/7702", "Spildevandsplan"; or "172.", "LUKKET PUNKT", "Personalesag". */
     private void titlesFirst() {
         for (int i = 0; i + 2 < lines.size(); i++) {
             boolean untitled = NumberedLine.of(lines.get(i).trimmed())
                     .filter(line -> line.title().isEmpty() || isStatus(line.title()))
                     .isPresent();
-            if (!untitled || CaseLine.of(lines.get(i + 1).bare()).isEmpty()) continue;
+            boolean between = CaseLine.of(lines.get(i + 1).bare()).isPresent()
+                    || isStatus(lines.get(i + 1).bare());
+            if (!untitled || !between) continue;
             SourceLine title = lines.get(i + 2);
             boolean named = NumberedLine.isTitleLike(title.trimmed())
                     && NumberedLine.opensTitle(title.trimmed())
