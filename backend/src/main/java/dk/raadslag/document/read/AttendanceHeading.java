@@ -89,6 +89,8 @@ record AttendanceHeading(Group group, String rest) {
         String lower = label.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(\\d+\\)|[\\d()]", " ")
                 .strip();
+        // "Til medlemmerne" is to whom a letter is sent.
+        if (lower.matches("til (?!stede).*")) return Optional.empty();
         boolean known = Arrays.stream(lower.split("[\\s/,-]+")).allMatch(WORDS::contains);
         if (!known) return Optional.empty();
         if (ABSENT.matcher(lower).find()) return Optional.of(Group.APOLOGY);

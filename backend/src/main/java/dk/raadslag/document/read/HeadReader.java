@@ -181,12 +181,14 @@ final class HeadReader {
         String closed =
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
+        boolean both = HeadWords.isBoth(closed);
         Matcher match = HeadWords.KIND.matcher(closed);
-        boolean kinded = match.matches()
-                && (named
-                        || HeadWords.KIND_ALONE.matcher(closed).matches()
-                        || isKindAndDay(closed)
-                        || closed.toLowerCase(Locale.ROOT).contains("møde"));
+        boolean kinded = both
+                || match.matches()
+                        && (named
+                                || HeadWords.KIND_ALONE.matcher(closed).matches()
+                                || isKindAndDay(closed)
+                                || closed.toLowerCase(Locale.ROOT).contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
         Matcher decision = HeadWords.DECISION.matcher(closed);
         if (decision.matches()
@@ -198,7 +200,7 @@ final class HeadReader {
         if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
-        if (kinded && kind == null) kind = HeadWords.kindOf(match.group(1));
+        if (kinded && kind == null) kind = both ? Kind.MINUTES : HeadWords.kindOf(match.group(1));
         titleLines.set(i);
         if (named) nameBody(closed);
         else body.see(closed);

@@ -15,9 +15,11 @@ final class HeadWords {
     static final Pattern KIND_AND_DAY =
             Pattern.compile("(?iu)[\\p{L} -]*?(?:dagsorden|referat|protokol|beslutninger)(?:en|et)?\\s*[-–—:,|]?\\s*");
 
+    private static final Pattern BOTH = Pattern.compile(
+            "(?iu)^(?:beslutninger|\\p{L}*referat) (?:og|med) dagsorden\\b|^dagsorden (?:og|med) (?:beslutninger|\\p{L}*referat)\\b");
     static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     static final Pattern LABEL = Pattern.compile(
-            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
+            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S)|\\s(?=kl\\.?\\s*\\d))\\s*(.*))?");
     static final Pattern BOILERPLATE = Pattern.compile(
             "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     static final Pattern PARTICIPANTS = Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
@@ -42,6 +44,11 @@ final class HeadWords {
     static int year(String bare) {
         Matcher year = YEAR_ALONE.matcher(bare);
         return year.find() && WrittenTime.in(bare).date() == null ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    /** "Dagsorden og referat" has what was decided. */
+    static boolean isBoth(String line) {
+        return line.length() < 120 && BOTH.matcher(line).find();
     }
 
     static Kind kindOf(String word) {

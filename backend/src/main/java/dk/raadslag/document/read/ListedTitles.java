@@ -60,6 +60,7 @@ final class ListedTitles {
             SourceLine line = lines.get(end);
             NumberedLine entry = NumberedLine.of(line.trimmed())
                     .filter(one -> !one.title().isEmpty())
+                    .filter(one -> !BREAK.matcher(line.bare()).matches())
                     .orElse(null);
             boolean next = entry != null
                     && entry.number().compareTo(last) > 0

@@ -49,6 +49,7 @@ final class Outline {
 
     private final List<SourceLine> lines;
     private final Contents contents;
+    private int first = -1;
 
     private Outline(List<SourceLine> lines, Contents contents) {
         this.lines = lines;
@@ -219,6 +220,18 @@ final class Outline {
                 && FieldHeading.of(lines.get(heading.below()).bare()).isPresent();
     }
 
+    private static boolean isDecision(SourceLine line) {
+        return FieldHeading.of(line.bare())
+                .filter(field -> field.field() == FieldHeading.Field.DECISION && field.session() == null)
+                .isPresent();
+    }
+
+    /** The index of the first line that a heading may be. */
+    private int firstNumber() {
+        if (first < 0) for (first = 0; first < lines.size(); first++) if (candidate(lines, first) != null) break;
+        return first;
+    }
+
     /** "Byrådet 30. januar 2024" says only where the case goes next. */
     private static boolean isDayAlone(String bare) {
         return !bare.endsWith(":") && DAY_ALONE.matcher(bare).matches();
@@ -229,6 +242,8 @@ final class Outline {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
         if (NumberedLine.isItem(lines.get(heading.line()).trimmed())) return 0;
         SourceLine above = lines.get(heading.line() - 1);
+        // "Referat" is the title of the document here, and the first item stands below it.
+        if (heading.section() == 1 && heading.line() == firstNumber() && isDecision(above)) return 0;
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())

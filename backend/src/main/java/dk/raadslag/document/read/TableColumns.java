@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record TableColumns(List<String> heads, int first, Below below) {
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?[.)]?");
     private static final Pattern FIRST = Pattern.compile("1[.)]?");
     private static final int MOST_COLUMNS = 7;
     /** Cells beyond those of the heads are empty, or somebody typed a tab too many. */
@@ -171,9 +172,11 @@ record TableColumns(List<String> heads, int first, Below below) {
     private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns) {
         List<List<TableCell>> rows = new ArrayList<>();
         int i = first;
-        while (i < lines.size() && isNumber(lines.get(i), rows.size() + 1)) {
+        ItemNumber number = ItemNumber.of(0, 0);
+        while (i < lines.size() && next(lines.get(i), number) != null) {
+            number = next(lines.get(i), number);
             int end = i + 1;
-            while (end < lines.size() && end - i < 60 && !isNumber(lines.get(end), rows.size() + 2)) end++;
+            while (end < lines.size() && end - i < 60 && next(lines.get(end), number) == null) end++;
             boolean last = end == lines.size() || end - i == 60;
             if (last) end = Math.min(lines.size(), i + columns);
             rows.add(row(lines.subList(i, end), columns));
@@ -182,10 +185,15 @@ record TableColumns(List<String> heads, int first, Below below) {
         return new Rows(rows, i);
     }
 
-    private static boolean isNumber(SourceLine line, int number) {
-        String bare = line.bare();
-        String digits = String.valueOf(number);
-        return bare.equals(digits) || bare.equals(digits + ".") || bare.equals(digits + ")");
+    /** The number alone on a line that comes after this one: 4, 4.1, 4.2, 5; otherwise null. */
+    private static ItemNumber next(SourceLine line, ItemNumber before) {
+        Matcher alone = NUMBER_ALONE.matcher(line.bare());
+        if (!alone.matches()) return null;
+        int section = Integer.parseInt(alone.group(1));
+        int item = alone.group(2) == null ? 0 : Integer.parseInt(alone.group(2));
+        boolean follows =
+                item == 0 ? section == before.section() + 1 : section == before.section() && item == before.item() + 1;
+        return follows ? ItemNumber.of(section, item) : null;
     }
 
     /** The first cells and the last have a line each; what is left is the text. */

@@ -18,7 +18,7 @@ final class TableForm {
             "(?iu)(?:(?:dagsordens?)?punkt|pkt|nr|sag|emne|titel|dagsorden|tekst|indhold)(?:er|et|en)?\\.?(?:[ /]*(?:nr|nummer|emne|titel)\\.?)?");
     private static final Pattern TALK =
             Pattern.compile("(?iu)drøftelse[rn]?|noter|bemærkninger|kommentarer|status|sagsfremstilling og referat");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[a-z]?[.)]?");
     private static final Pattern MARK = Pattern.compile("[.)]$");
     private static final Pattern APART = Pattern.compile("\\t+| {3,}");
     private static final int LONGEST_HEAD = 30;
