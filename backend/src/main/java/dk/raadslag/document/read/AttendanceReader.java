@@ -199,9 +199,6 @@ final class AttendanceReader {
                     && apology.note() != null
                     && PARTLY.matcher(apology.note()).find();
             boolean member = listedAsMembers.contains(person);
-            // Who has sent an apology was not there, though the list of those who take part names them.
-            boolean away = person.group() == Group.PARTICIPANT && apology != null;
-            if (away && person.note() == null && apology.note() == null) continue;
             if (member && apology != null && partly)
                 all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
             else if (!(member && apology != null)

@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,9 @@ final class HeadReader {
             used.set(i);
             return true;
         }
-        if (sameDayWithHours(bare) || isOfLetter(bare)) {
+        boolean letter = CoverTime.isBelowDayOfLetter(when, bare);
+        if (letter) leaveDay();
+        if (letter || CoverTime.isSameDayWithHours(when, bare)) {
             when.setLength(0);
             openIsDone = true;
         }
@@ -130,37 +133,11 @@ final class HeadReader {
         return true;
     }
 
-    /** A letter has its own day at its top: the meeting is on another, with weekday and hours. */
-    private boolean isOfLetter(String bare) {
-        if (when.isEmpty()
-                || bare.length() > 150
-                || HeadWords.OTHER_DAY.matcher(bare).find()) return false;
-        WrittenTime letter = WrittenTime.in(when.toString());
-        WrittenTime meeting = WrittenTime.in(bare);
-        boolean later = letter.date() != null
-                && meeting.date() != null
-                && meeting.date().isAfter(letter.date());
-        boolean dayOnly =
-                letter.start() == null && !HeadWords.WEEKDAY.matcher(when).find();
-        if (!later
-                || !dayOnly
-                || meeting.start() == null
-                || !HeadWords.WEEKDAY.matcher(bare).lookingAt()) return false;
+    /** The line with the day of a letter is told to be left out. */
+    private void leaveDay() {
+        LocalDate day = WrittenTime.in(when.toString()).date();
         for (int i = 0; i < lines.size(); i++)
-            if (used.get(i)
-                    && letter.date().equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
-        return true;
-    }
-
-    /** The day stood in a header, and comes again with its hours. */
-    private boolean sameDayWithHours(String bare) {
-        if (when.isEmpty() || bare.length() > 150) return false;
-        WrittenTime before = WrittenTime.in(when.toString());
-        WrittenTime now = WrittenTime.in(bare);
-        return before.start() == null
-                && now.start() != null
-                && before.date() != null
-                && before.date().equals(now.date());
+            if (used.get(i) && day.equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
     }
 
     private boolean readAttendanceHeading(int i) {
@@ -187,7 +164,7 @@ final class HeadReader {
                 || match.matches()
                         && (named
                                 || HeadWords.KIND_ALONE.matcher(closed).matches()
-                                || isKindAndDay(closed)
+                                || HeadWords.isKindAndDay(closed)
                                 || closed.toLowerCase(Locale.ROOT).contains("møde"));
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
         Matcher decision = HeadWords.DECISION.matcher(closed);
@@ -211,11 +188,6 @@ final class HeadReader {
         openIsDone = HeadWords.KIND_ALONE.matcher(closed).matches() || closed.length() < 40;
         used.set(i);
         return true;
-    }
-
-    private static boolean isKindAndDay(String line) {
-        WrittenTime day = WrittenTime.in(line);
-        return day.date() != null && HeadWords.KIND_AND_DAY.matcher(day.rest()).matches();
     }
 
     /** A council or committee, or whose it is, in a line that is nothing but a title. */

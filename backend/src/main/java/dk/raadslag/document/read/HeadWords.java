@@ -12,7 +12,7 @@ final class HeadWords {
     static final Pattern KIND_ALONE =
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
     /** "Dagsorden – 11. januar 2024" says nothing else. */
-    static final Pattern KIND_AND_DAY =
+    private static final Pattern KIND_AND_DAY =
             Pattern.compile("(?iu)[\\p{L} -]*?(?:dagsorden|referat|protokol|beslutninger)(?:en|et)?\\s*[-–—:,|]?\\s*");
 
     private static final Pattern BOTH = Pattern.compile(
@@ -44,6 +44,11 @@ final class HeadWords {
     static int year(String bare) {
         Matcher year = YEAR_ALONE.matcher(bare);
         return year.find() && WrittenTime.in(bare).date() == null ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    static boolean isKindAndDay(String line) {
+        WrittenTime day = WrittenTime.in(line);
+        return day.date() != null && KIND_AND_DAY.matcher(day.rest()).matches();
     }
 
     /** "Dagsorden og referat" has what was decided. */

@@ -111,7 +111,10 @@ final class ItemReader {
         } else if (endsText(bare)) {
             enter(Field.CASE_PRESENTATION, !InnerHeading.is(bare));
             add(paragraph);
-        } else if (!recommendationIsHeaded && !ofOthers && recommends(paragraph) && field != Field.DECISION) {
+        } else if (!recommendationIsHeaded
+                && !ofOthers
+                && ItemSign.opensRecommendation(paragraph)
+                && field != Field.DECISION) {
             enter(Field.RECOMMENDATION, true);
             add(paragraph);
         } else if (!readAttachment(paragraph)) {
@@ -120,13 +123,6 @@ final class ItemReader {
             add(paragraph);
             ofOthers = false;
         }
-    }
-
-    /** "Administrationen anbefaler" may also be all of a line, and its points stand below. */
-    private static boolean recommends(Paragraph paragraph) {
-        return ItemSign.opensRecommendation(paragraph.text())
-                || !paragraph.lines().isEmpty()
-                        && ItemSign.opensRecommendation(paragraph.lines().get(0).trimmed());
     }
 
     /** A heading of the case, or "Sagen afgøres af: …", below a recommendation or a list of papers. */
