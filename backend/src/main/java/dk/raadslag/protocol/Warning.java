@@ -39,6 +39,7 @@ public enum Warning implements Reason {
 
     // Of an imported document.
     BODY_FROM_HEADER("region"),
+    CARRIED_CONTENT_ONLY("body", "day", "document", "number"),
     CARRIED_DIFFERS,
     CARRIED_EDITION("body", "day", "document", "number"),
     CARRIED_READ,
