@@ -28,7 +28,7 @@ record Recognized(Known edition, boolean same) {
     /** What a person should know of it. */
     List<Said> said() {
         if (edition == null) return List.of();
-        return List.of(new Said(
+        Said which = new Said(
                 same ? Warning.CARRIED_EDITION : Warning.CARRIED_CONTENT_ONLY,
                 Map.of(
                         "body",
@@ -38,7 +38,8 @@ record Recognized(Known edition, boolean same) {
                         "document",
                         edition.kind().code(),
                         "number",
-                        edition.number())));
+                        edition.number()));
+        return edition.partial() ? List.of(which, new Said(Warning.CARRIED_PUBLIC)) : List.of(which);
     }
 
     /** The same before other warnings. */

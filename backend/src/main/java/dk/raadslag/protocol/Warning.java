@@ -42,6 +42,7 @@ public enum Warning implements Reason {
     CARRIED_CONTENT_ONLY("body", "day", "document", "number"),
     CARRIED_DIFFERS,
     CARRIED_EDITION("body", "day", "document", "number"),
+    CARRIED_PUBLIC,
     CARRIED_READ,
     CARRIED_UNUSABLE,
     CLOSED_ITEM("number", "title"),

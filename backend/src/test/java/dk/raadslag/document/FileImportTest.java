@@ -104,6 +104,23 @@ class FileImportTest {
         assertThat(copy.getString("status")).isEqualTo("drafting");
     }
 
+    /** As the page that checks files says it: only those hear of closed items who may read them. */
+    @Test
+    void theEditionForThePublicSaysThatClosedItemsAreNotInIt() {
+        String edition = sentOut(LocalDateTime.of(2023, 6, 14, 10, 0));
+        byte[] open = api.get(null, edition).bytes();
+        assertThat(warnings("sekretariat", open)).contains("carried-edition", "carried-public");
+        assertThat(warnings("sekretariat-sjaelland", open)).doesNotContain("carried-public");
+        byte[] longer = Arrays.copyOf(open, open.length + 1);
+        longer[open.length] = '\n';
+        assertThat(warnings("sekretariat", longer)).contains("carried-content-only", "carried-public");
+        byte[] whole = api.get("sekretariat", edition).bytes();
+        assertThat(warnings("sekretariat", whole)).contains("carried-edition").doesNotContain("carried-public");
+        Answer made = sent("sekretariat", "/api/meetings", open);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body().getJsonArray("warnings").encode()).contains("carried-public");
+    }
+
     /** Sends out an agenda with a closed item; the path of its PDF. */
     private String sentOut(LocalDateTime start) {
         Item secret = Sample.item("1.2", "Køb af en grund", null, null)
