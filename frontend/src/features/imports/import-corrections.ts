@@ -31,6 +31,9 @@ export const shown = (read: ImportPreview, said: Corrections) => ({
 
 const hours = (time: string | null): string | null => time?.slice(0, 5) ?? null;
 
+/** Documents are younger, and plans are not older, than these years. */
+export const isPossible = (date: string): boolean => date >= '1950-01-01' && date <= '2100-12-31';
+
 /** True if a meeting would end as it begins, or before. */
 export const endsBefore = (start: string, end: string): boolean => start !== '' && end !== '' && end <= start;
 
@@ -44,7 +47,7 @@ export function settled(field: HTMLInputElement | HTMLTextAreaElement, counts: (
 /** True if nothing is lacking before there can be a meeting. */
 export const isComplete = (read: ImportPreview, said: Corrections): boolean => {
   const { body, date, start, end } = shown(read, said);
-  return body !== '' && date !== '' && start !== '' && !endsBefore(start, end) && read.items.length > 0;
+  return body !== '' && isPossible(date) && start !== '' && !endsBefore(start, end) && read.items.length > 0;
 };
 
 /** Lines with or without one of them, in order. */
