@@ -47,6 +47,13 @@ final class DecidedWords {
         return decides ? last : -1;
     }
 
+    /** True if a line is a whole sentence that decides. */
+    static boolean isSentence(String line) {
+        return line.endsWith(".")
+                && line.length() <= LONGEST
+                && DECIDES.matcher(line).matches();
+    }
+
     private static boolean outcome(String text) {
         return text.length() <= LONGEST && OutcomePhrase.in(text).isPresent();
     }
