@@ -40,7 +40,7 @@ final class Corpus {
         }
 
         int number() {
-            return Integer.parseInt(name.substring(0, 2));
+            return Integer.parseInt(name.substring(0, name.indexOf('-')));
         }
 
         /** Of its items, as they must be understood. */
