@@ -71,7 +71,14 @@ record CoverTime(WrittenTime time, String place) {
                 .findFirst()
                 .orElse(null);
         if (read == null) return this;
-        WrittenTime hours = time.start() == null ? read : time;
+        // "Tirsdag den 6. oktober kl. 15-18" is the same day, where another line has the year.
+        WrittenTime same = head.stream()
+                .filter(WrittenTime::lacksYear)
+                .map(line -> WrittenTime.inYear(line, read.date().getYear()))
+                .filter(day -> read.date().equals(day.date()) && day.start() != null)
+                .findFirst()
+                .orElse(read);
+        WrittenTime hours = time.start() != null ? time : read.start() != null ? read : same;
         return new CoverTime(new WrittenTime(read.date(), hours.start(), hours.end(), time.rest()), place);
     }
 

@@ -3,9 +3,9 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -38,6 +38,8 @@ final class HeadReader {
     private boolean openIsDone;
     /** The day that was read has no label: one with a label counts more. */
     private boolean unlabelled;
+    /** The line of a day that stands alone, which may be the day of the letter. */
+    private int dayAlone = -1;
     /** A label without a value: the next line has it. */
     private boolean fresh;
 
@@ -63,7 +65,8 @@ final class HeadReader {
             people.begin(Group.PARTICIPANT, "");
             people.ofMembers();
             begun(i);
-        } else if (readLabel(i, trimmed) || readAttendanceHeading(i) || readTitle(i, bare)) return;
+        } else if (readEnd(i, bare)) return;
+        else if (readLabel(i, trimmed) || readAttendanceHeading(i) || readTitle(i, bare)) return;
         else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
         else if (HeadWords.BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
@@ -72,6 +75,17 @@ final class HeadReader {
         } else if (open != null && !openIsDone) continueOpen(i, line);
         else if (people.isOpen()) used.set(i, people.read(line));
         else if (boilerplateLeft-- > 0) boilerplate.set(i);
+    }
+
+    /** "Mødet hævet kl. 17.40." */
+    private boolean readEnd(int i, String bare) {
+        LocalTime hour = until.isEmpty() ? Ending.hour(bare) : null;
+        if (hour == null) return false;
+        people.end();
+        open = null;
+        until.append("kl. ").append(hour);
+        // Its words say more than the hour: the line is told.
+        return true;
     }
 
     private boolean readLabel(int i, String trimmed) {
@@ -99,15 +113,19 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
-        boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
+        String alone = HeadWords.IN_BRACKETS.matcher(bare).replaceFirst("");
+        boolean hours = HeadWords.HOURS_ALONE.matcher(alone).matches()
+                && !HeadWords.OF_PROGRAM.matcher(lines.get(i).trimmed()).matches()
                 && !HeadWords.isFull(when)
                 && WrittenTime.in(when.toString()).start() == null;
         if (hours && !people.isOpen()) {
-            HeadWords.append(when, bare);
-            used.set(i);
+            HeadWords.append(when, alone);
+            used.set(i, alone.equals(bare));
             return true;
         }
-        if (sameDayWithHours(bare)) {
+        boolean other = dayOfLetterAbove(bare);
+        if (other) used.clear(dayAlone);
+        if (other || sameDayWithHours(bare)) {
             when.setLength(0);
             openIsDone = true;
         }
@@ -123,11 +141,23 @@ final class HeadReader {
                         || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         unlabelled = true;
+        dayAlone = read.start() == null && read.rest().isEmpty() ? i : -1;
         HeadWords.append(when, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i);
         return true;
+    }
+
+    /** "Den 4. maj 2012" at the top of a letter is when it was written: the meeting's day comes with its hours. */
+    private boolean dayOfLetterAbove(String bare) {
+        if (dayAlone < 0 || !unlabelled || people.isOpen() || bare.length() > 150) return false;
+        if (HeadWords.OTHER_DAY.matcher(bare).find()
+                || HeadWords.DAY_OF_OTHER.matcher(bare).matches()) return false;
+        boolean alone = WrittenTime.in(when.toString()).start() == null
+                && !HeadWords.WEEKDAY.matcher(lines.get(dayAlone).bare()).lookingAt();
+        WrittenTime now = WrittenTime.in(bare);
+        return alone && now.date() != null && now.start() != null && now.rest().length() <= 80;
     }
 
     /** The day stood in a header, and comes again with its hours. */
@@ -160,10 +190,16 @@ final class HeadReader {
                 bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
         Matcher match = HeadWords.KIND.matcher(closed);
+        Matcher brackets = HeadWords.NETWORK_IN_BRACKETS.matcher(closed);
+        if (brackets.matches() && !people.isOpen() && region == null) {
+            nameBody(brackets.group("name"));
+            titleLines.set(i);
+            return true;
+        }
         boolean kinded = match.matches()
                 && (named
                         || HeadWords.KIND_ALONE.matcher(closed).matches()
-                        || closed.toLowerCase(Locale.ROOT).contains("møde"));
+                        || HeadWords.OF_MEETING.matcher(closed).find());
         // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
         Matcher decision = HeadWords.DECISION.matcher(closed);
         if (decision.matches()
@@ -279,9 +315,14 @@ final class HeadReader {
                 .orDayIn(lines);
         boolean guessed = body.name() == null && style == null && body.guess(lines);
         BodyName named = body.name();
-        if (style == null) bodyLines.or(titleLines);
+        bodyLines.or(titleLines);
         bodyLines.stream()
-                .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
+                .filter(i -> style == null
+                        ? BodySeen.leaves(lines.get(i).bare(), named, time.place())
+                        : !TitleWords.saysNoMore(lines.get(i).bare(), region, time.place()))
+                .forEach(used::clear);
+        used.stream()
+                .filter(i -> HeadWords.SAYS_MORE.matcher(lines.get(i).bare()).find())
                 .forEach(used::clear);
         return new Head(
                 kind, region, style, time.time(), said, time.place(), named, guessed, people.all(), used, boilerplate);

@@ -19,6 +19,9 @@ record TableColumns(List<String> heads, int first, Below below) {
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern FIRST = Pattern.compile("1[.)]?");
+    private static final Pattern LETTER = Pattern.compile("\\p{Ll}[.)]");
+    private static final Pattern PART = Pattern.compile(
+            "(?iu)(?:(?:ad|punkt|pkt\\.?|at)?\\s*\\d{1,2}|\\p{L}+ (?:del|punkt|led|pind)|(?:del|pkt\\.?|led) \\p{L})\\s*[.):]\\s+\\S");
     private static final int MOST_COLUMNS = 7;
     /** Cells beyond those of the heads are empty, or somebody typed a tab too many. */
     private static final int MOST_CELLS = 40;
@@ -168,18 +171,30 @@ record TableColumns(List<String> heads, int first, Below below) {
         return List.of(new TableColumns(heads, first, item -> rowsOfCells(lines, begin, columns)));
     }
 
+    /** A number below a blank line begins a row, if the first two rows are apart; a row may hold numbers, too. */
     private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns) {
+        Rows apart = rowsOfCells(lines, first, columns, true);
+        return apart.rows().size() > 1 ? apart : rowsOfCells(lines, first, columns, false);
+    }
+
+    private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns, boolean apart) {
         List<List<TableCell>> rows = new ArrayList<>();
         int i = first;
-        while (i < lines.size() && isNumber(lines.get(i), rows.size() + 1)) {
+        while (i < lines.size() && begins(lines.get(i), rows.size() + 1, apart)) {
             int end = i + 1;
-            while (end < lines.size() && end - i < 60 && !isNumber(lines.get(end), rows.size() + 2)) end++;
+            while (end < lines.size() && end - i < 60 && !begins(lines.get(end), rows.size() + 2, apart)) end++;
             boolean last = end == lines.size() || end - i == 60;
             if (last) end = Math.min(lines.size(), i + columns);
+            // What stands below the last row belongs to none.
+            for (int k = i + 1; last && apart && k < end; k++) if (lines.get(k).blanksBefore() > 0) end = k;
             rows.add(row(lines.subList(i, end), columns));
             i = end;
         }
         return new Rows(rows, i);
+    }
+
+    private static boolean begins(SourceLine line, int number, boolean apart) {
+        return isNumber(line, number) && (!apart || line.blanksBefore() > 0);
     }
 
     private static boolean isNumber(SourceLine line, int number) {
@@ -188,17 +203,34 @@ record TableColumns(List<String> heads, int first, Below below) {
         return bare.equals(digits) || bare.equals(digits + ".") || bare.equals(digits + ")");
     }
 
-    /** The first cells and the last have a line each; what is left is the text. */
+    /**
+     * The first cells and the last have a line each, a title that goes on two; what is left is the text. Of "Første
+     * del: …" and "Anden del: …" at the end both are the last cell.
+     */
     private static List<TableCell> row(List<SourceLine> lines, int columns) {
         List<TableCell> row = new ArrayList<>();
-        int text = Math.max(0, lines.size() - columns);
+        int spare = Math.max(0, lines.size() - columns);
+        int title = spare > 0
+                        && Wrapping.startsLower(lines.get(2).trimmed())
+                        && !LETTER.matcher(lines.get(2).trimmed()).lookingAt()
+                ? 1
+                : 0;
+        int last = 0;
+        while (columns > 3 && last < spare - title && isPart(lines, last) && isPart(lines, last + 1)) last++;
+        int text = spare - title - last;
         for (int k = 0, i = 0; k < columns; k++) {
-            int take = k == 2 ? 1 + text : 1;
+            int take = 1 + (k == 1 ? title : 0) + (k == 2 ? text : 0) + (k == columns - 1 && k > 2 ? last : 0);
             TableCell cell = new TableCell();
             for (; take > 0 && i < lines.size(); take--, i++)
-                cell.add(lines.get(i).trimmed(), lines.get(i));
+                if (k == 1) cell.flow(lines.get(i).trimmed(), lines.get(i), false);
+                else cell.add(lines.get(i).trimmed(), lines.get(i));
             row.add(cell);
         }
         return row;
+    }
+
+    /** "Første del: Tiltrådt." so many lines above the last one. */
+    private static boolean isPart(List<SourceLine> lines, int above) {
+        return PART.matcher(lines.get(lines.size() - 1 - above).trimmed()).lookingAt();
     }
 }

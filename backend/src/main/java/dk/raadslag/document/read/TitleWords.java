@@ -11,10 +11,27 @@ final class TitleWords {
 
     /** What stands around the name of a body and the day in a title. */
     static final Pattern AROUND = Pattern.compile(
-            "(?iU)\\b(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger|åbent?|møde[nt]?|ordinært|ekstraordinært|konstituerende|udkast|endeligt?"
+            "(?iU)\\b(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger|åbent?|møde[nt]?|ordinært|ekstraordinært|udkast|endeligt?"
                     + "|den|det|af|fra|til|for|i|kl|klokken|d|udvalg|forum|organ|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\\d+)\\b");
 
     private TitleWords() {}
+
+    /** The words of a title that the fields of a meeting of a KKR or KD-Net keep. */
+    private static final Pattern OF_NETWORK = Pattern.compile(
+            "(?iU)\\b(?:kkr|kommunekontaktråde?t?|kd-?net(?:tet)?|kommunaldirektørnetværk(?:et)?|netværk(?:et)?"
+                    + "|nordjyllands?|midtjyllands?|syddanmarks?|hovedstadens?|sjællands?|region|kommunernes?|og|på)\\b");
+
+    /** True if a title only names the body, the kind of document and the day. */
+    static boolean saysNoMore(String line, Region region, String place) {
+        String bare =
+                line.matches("(\\p{L} )+\\p{L}") ? line.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : line;
+        String rest = AROUND.matcher(WrittenTime.in(bare).rest()).replaceAll(" ");
+        rest = OF_NETWORK.matcher(rest).replaceAll(" ");
+        String known = " " + letters((region == null ? "" : region.place) + " " + place) + " ";
+        for (String word : letters(rest).split(" "))
+            if (word.length() > 1 && !known.contains(" " + word + " ")) return false;
+        return true;
+    }
 
     static String letters(String words) {
         return words.toLowerCase(java.util.Locale.ROOT)
