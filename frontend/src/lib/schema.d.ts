@@ -3354,6 +3354,12 @@ export interface components {
         Log: {
             entries: components["schemas"]["LogEntry"][];
             next: components["schemas"]["Next"];
+            /** @description The document that the meeting was made of; on the last page */
+            importedFrom: null | {
+                name: string | null;
+                by: string;
+                at: string;
+            };
         };
         Revision: {
             changes: components["schemas"]["Edition"]["changes"];

@@ -28,6 +28,7 @@ export const desk = {
   noAttachments: 'Punktet har ingen bilag.',
   noAttendance: 'Der er ingen deltagerliste endnu.',
   noLog: 'Der er ikke sket noget endnu.',
+  importedFrom: (name: string | null) => (name ? `Importeret fra ${name}` : 'Importeret fra et dokument'),
   showAgenda: 'Vis dagsorden',
   unsavedFirst: 'Beslutningen er ikke gemt endnu, så punktet er ikke afsluttet. Det, du har skrevet, er her stadig.',
 };

@@ -29,6 +29,7 @@ export const desk: typeof Danish = {
   noAttachments: 'The item has no attachments.',
   noAttendance: 'There is no list of participants yet.',
   noLog: 'Nothing has happened yet.',
+  importedFrom: (name) => (name ? `Imported from ${name}` : 'Imported from a document'),
   showAgenda: 'Show agenda',
   unsavedFirst: 'The decision is not saved yet, so the item is not finished. What you wrote is still here.',
 };

@@ -106,7 +106,7 @@ public final class App extends VerticleBase {
         DocumentFeature documents = new DocumentFeature(base, meetings, attachments.files());
         PaperFeature papers = new PaperFeature(base, attachments, documents.opener());
         SeatRules rules = new SeatRules(seats, new CalendarRules(clock)::remarksUntil);
-        MeetingFeature life = new MeetingFeature(base, meetings, rules, documents::printSoon);
+        MeetingFeature life = new MeetingFeature(base, meetings, rules, documents::printSoon, documents::originOf);
         CalendarFeature calendar = new CalendarFeature(base, meetings);
         TextFeature texts = new TextFeature(
                 base,

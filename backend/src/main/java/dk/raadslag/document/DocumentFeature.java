@@ -4,11 +4,16 @@ import dk.raadslag.attachment.FileService;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.ImportedFrom;
 import dk.raadslag.meeting.Meetings;
+import io.vertx.core.Future;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Wires documents in and out. */
 public final class DocumentFeature implements Feature {
+    private final Base base;
+    private final ImportedStore imported = new ImportedStore();
     private final Meetings meetings;
     private final Opener opener;
     private final ImportService imports;
@@ -22,6 +27,7 @@ public final class DocumentFeature implements Feature {
 
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
+        this.base = base;
         this.meetings = meetings;
         verify = new VerifyService(
                 base.db(), meetings.service(), meetings.stores().editions());
@@ -64,6 +70,11 @@ public final class DocumentFeature implements Feature {
     /** What makes meetings of documents. */
     public ImportService imports() {
         return imports;
+    }
+
+    /** Which document a meeting was made of. The caller says to whom it is told. */
+    public Future<Optional<ImportedFrom>> originOf(UUID meetingId) {
+        return base.db().read(conn -> imported.originOf(conn, meetingId));
     }
 
     /** The one that prints all documents. */

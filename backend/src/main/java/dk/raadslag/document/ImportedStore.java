@@ -2,6 +2,7 @@ package dk.raadslag.document;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.document.ImportService.Origin;
+import dk.raadslag.meeting.ImportedFrom;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -50,6 +51,16 @@ public final class ImportedStore {
                         order by at limit 1""")
                 .mapping(row -> row.getUUID("meeting_id"))
                 .execute(Tuple.of(sha256).addArrayOfString(bodies.toArray(String[]::new)))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    Future<Optional<ImportedFrom>> originOf(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select name, by, at from imported_document where meeting_id = $1")
+                .mapping(row -> new ImportedFrom(
+                        row.getString("name"),
+                        row.getString("by"),
+                        row.getOffsetDateTime("at").toInstant()))
+                .execute(Tuple.of(meetingId))
                 .map(rows -> rows.stream().findFirst());
     }
 

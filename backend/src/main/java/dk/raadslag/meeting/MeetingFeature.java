@@ -3,8 +3,11 @@ package dk.raadslag.meeting;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import io.vertx.core.Future;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Wires the agenda and the life of meetings and items. */
 public final class MeetingFeature implements Feature {
@@ -12,13 +15,21 @@ public final class MeetingFeature implements Feature {
     private final LifeService life;
     private final AgendaService agenda;
     private final ItemService items;
+    private final Function<UUID, Future<Optional<ImportedFrom>>> origins;
 
     /**
      * @param rules of the body whose meeting it is
      * @param sent hears of each meeting that was sent out
+     * @param origins tells which document a meeting was made of
      */
-    public MeetingFeature(Base base, Meetings meetings, BodyRules rules, Consumer<UUID> sent) {
+    public MeetingFeature(
+            Base base,
+            Meetings meetings,
+            BodyRules rules,
+            Consumer<UUID> sent,
+            Function<UUID, Future<Optional<ImportedFrom>>> origins) {
         this.meetings = meetings;
+        this.origins = origins;
         MeetingStore store = meetings.stores().meetings();
         MeetingChanges changes = meetings.changes();
         MinutesApproval approval = new MinutesApproval(base.db(), changes);
@@ -30,7 +41,7 @@ public final class MeetingFeature implements Feature {
 
     @Override
     public void mount(Api api) {
-        MeetingRoutes.mount(api, meetings.service(), life, meetings.list());
+        MeetingRoutes.mount(api, meetings.service(), life, meetings.list(), origins);
         AgendaRoutes.mount(api, agenda);
         ItemRoutes.mount(api, items);
     }

@@ -7,7 +7,9 @@ import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** {@code /api/meetings}. */
 public final class MeetingRoutes {
@@ -22,7 +24,12 @@ public final class MeetingRoutes {
         Future<MeetingSnapshot> take(Actor actor, UUID meetingId, long seen);
     }
 
-    static void mount(Api api, MeetingService meetings, LifeService life, ListTopic list) {
+    static void mount(
+            Api api,
+            MeetingService meetings,
+            LifeService life,
+            ListTopic list,
+            Function<UUID, Future<Optional<ImportedFrom>>> origins) {
         api.on("listMeetings", request -> list.seq(request.actor()).compose(seq -> meetings.list()
                 .page(
                         request.actor(),
@@ -31,13 +38,14 @@ public final class MeetingRoutes {
                         request.number("limit").orElse((long) MeetingList.USUAL).intValue())
                 .map(page -> page.at(seq))));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
-        api.on(
-                "getLog",
-                request -> meetings.log(
+        api.on("getLog", request -> meetings.log(
                         request.actor(),
                         request.id("meetingId"),
                         request.number("after").orElse(Long.MAX_VALUE),
-                        request.number("limit").orElse((long) MeetingList.USUAL).intValue()));
+                        request.number("limit").orElse((long) MeetingList.USUAL).intValue())
+                .compose(page -> page.next() != null
+                        ? Future.succeededFuture(page)
+                        : origins.apply(request.id("meetingId")).map(origin -> page.from(origin.orElse(null)))));
         api.on("getRevision", request -> meetings.revision(request.actor(), request.id("meetingId"))
                 .map(changes -> Map.of("changes", changes)));
         step(api, "draftAgenda", life::draft);

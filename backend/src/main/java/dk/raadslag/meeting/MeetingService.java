@@ -80,8 +80,15 @@ public final class MeetingService {
         });
     }
 
-    /** @param next where the next page begins; null on the last one */
-    public record LogPage(List<EventLog.Entry> entries, String next) {}
+    /**
+     * @param next where the next page begins; null on the last one
+     * @param importedFrom on the last one, when the meeting was made of a document
+     */
+    public record LogPage(List<EventLog.Entry> entries, String next, ImportedFrom importedFrom) {
+        LogPage from(ImportedFrom document) {
+            return new LogPage(entries, next, document);
+        }
+    }
 
     /**
      * Who did what, newest first; for those who run the meeting.
@@ -96,7 +103,8 @@ public final class MeetingService {
                             entries,
                             entries.size() < limit || entries.get(limit - 1).version() == 1
                                     ? null
-                                    : Long.toString(entries.get(limit - 1).version())));
+                                    : Long.toString(entries.get(limit - 1).version()),
+                            null));
         });
     }
 

@@ -39,6 +39,12 @@ class TwiceTest {
         assertThat(again.states()).as("one of them stands for both").containsValue("twice");
         String second = made(again, name);
         assertThat(second).isNotEqualTo(first);
+        String log = "/api/meetings/" + second + "/log";
+        assertThat(api.get("sekretariat", log)
+                        .body()
+                        .getJsonObject("importedFrom")
+                        .getString("name"))
+                .isEqualTo(name);
 
         delete(second);
         assertThat(again.file(name).getString("state")).isEqualTo("read");
