@@ -22,6 +22,29 @@ record CoverTime(WrittenTime time, String place) {
         return WrittenTime.in(line.bare()).date() != null;
     }
 
+    /** The day stood in a header, and comes again with its hours. */
+    static boolean sameDayWithHours(String when, String bare) {
+        if (when.isEmpty() || bare.length() > 150) return false;
+        WrittenTime before = WrittenTime.in(when);
+        WrittenTime now = WrittenTime.in(bare);
+        return before.start() == null
+                && now.start() != null
+                && before.date() != null
+                && before.date().equals(now.date());
+    }
+
+    /** "Den 4. maj 2012" at the top of a letter is when it was written: the meeting's day comes with its hours. */
+    static boolean comesAfterLetter(String when, String bare) {
+        if (bare.length() > 150
+                || HeadWords.OTHER_DAY.matcher(bare).find()
+                || HeadWords.DAY_OF_OTHER.matcher(bare).matches()) return false;
+        WrittenTime now = WrittenTime.in(bare);
+        return WrittenTime.in(when).start() == null
+                && now.date() != null
+                && now.start() != null
+                && now.rest().length() <= 80;
+    }
+
     /** True if a line below the day tells where. */
     static boolean isPlace(String line) {
         return BEGINS_LIKE_ONE.matcher(line).lookingAt() || PLACE.matcher(line).find();

@@ -101,6 +101,7 @@ final class HeadReader {
         open = said;
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
+        if (open == when) dayAlone = -1;
         if (!value.isEmpty()) HeadWords.append(open, value);
         openIsDone = false;
         fresh = value.isEmpty();
@@ -123,9 +124,9 @@ final class HeadReader {
             used.set(i, alone.equals(bare));
             return true;
         }
-        boolean other = dayOfLetterAbove(bare);
-        if (other) used.clear(dayAlone);
-        if (other || sameDayWithHours(bare)) {
+        boolean letter = dayAlone >= 0 && !people.isOpen() && CoverTime.comesAfterLetter(when.toString(), bare);
+        if (letter) used.clear(dayAlone);
+        if (letter || CoverTime.sameDayWithHours(when.toString(), bare)) {
             when.setLength(0);
             openIsDone = true;
         }
@@ -141,34 +142,16 @@ final class HeadReader {
                         || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         unlabelled = true;
-        dayAlone = read.start() == null && read.rest().isEmpty() ? i : -1;
+        dayAlone = read.start() == null
+                        && read.rest().isEmpty()
+                        && !HeadWords.WEEKDAY.matcher(bare).lookingAt()
+                ? i
+                : -1;
         HeadWords.append(when, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i);
         return true;
-    }
-
-    /** "Den 4. maj 2012" at the top of a letter is when it was written: the meeting's day comes with its hours. */
-    private boolean dayOfLetterAbove(String bare) {
-        if (dayAlone < 0 || !unlabelled || people.isOpen() || bare.length() > 150) return false;
-        if (HeadWords.OTHER_DAY.matcher(bare).find()
-                || HeadWords.DAY_OF_OTHER.matcher(bare).matches()) return false;
-        boolean alone = WrittenTime.in(when.toString()).start() == null
-                && !HeadWords.WEEKDAY.matcher(lines.get(dayAlone).bare()).lookingAt();
-        WrittenTime now = WrittenTime.in(bare);
-        return alone && now.date() != null && now.start() != null && now.rest().length() <= 80;
-    }
-
-    /** The day stood in a header, and comes again with its hours. */
-    private boolean sameDayWithHours(String bare) {
-        if (when.isEmpty() || bare.length() > 150) return false;
-        WrittenTime before = WrittenTime.in(when.toString());
-        WrittenTime now = WrittenTime.in(bare);
-        return before.start() == null
-                && now.start() != null
-                && before.date() != null
-                && before.date().equals(now.date());
     }
 
     private boolean readAttendanceHeading(int i) {
@@ -186,8 +169,7 @@ final class HeadReader {
 
     private boolean readTitle(int i, String bare) {
         if (HeadWords.isFull(title)) return false;
-        String closed =
-                bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
+        String closed = TitleWords.closeUp(bare);
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
         Matcher match = HeadWords.KIND.matcher(closed);
         Matcher brackets = HeadWords.NETWORK_IN_BRACKETS.matcher(closed);
@@ -200,11 +182,7 @@ final class HeadReader {
                 && (named
                         || HeadWords.KIND_ALONE.matcher(closed).matches()
                         || HeadWords.OF_MEETING.matcher(closed).find());
-        // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
-        Matcher decision = HeadWords.DECISION.matcher(closed);
-        if (decision.matches()
-                && !TitleWords.isNameOnly(decision.group(1))
-                && WrittenTime.in(closed).date() == null) return false;
+        if (HeadWords.isDecision(closed)) return false;
         // A sentence that only mentions the body is not a title: as one, its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;
@@ -279,11 +257,7 @@ final class HeadReader {
             return;
         }
         // An address has a line or two; a number or a heading begins something else.
-        boolean other = ItemSign.in(line).isPresent()
-                || NumberedLine.of(line.trimmed())
-                        .filter(numbered ->
-                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
-                        .isPresent();
+        boolean other = HeadWords.beginsOther(line);
         if (open == where && (other || ++whereLines > MOST_ADDRESS_LINES)) {
             open = null;
             return;
@@ -316,14 +290,14 @@ final class HeadReader {
         boolean guessed = body.name() == null && style == null && body.guess(lines);
         BodyName named = body.name();
         bodyLines.or(titleLines);
-        bodyLines.stream()
-                .filter(i -> style == null
-                        ? BodySeen.leaves(lines.get(i).bare(), named, time.place())
-                        : !TitleWords.saysNoMore(lines.get(i).bare(), region, time.place()))
-                .forEach(used::clear);
-        used.stream()
-                .filter(i -> HeadWords.SAYS_MORE.matcher(lines.get(i).bare()).find())
-                .forEach(used::clear);
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            boolean more = bodyLines.get(i)
+                    && (style == null
+                            ? BodySeen.leaves(bare, named, time.place())
+                            : !TitleWords.saysNoMore(bare, region, time.place()));
+            if (more || HeadWords.SAYS_MORE.matcher(bare).find()) used.clear(i);
+        }
         return new Head(
                 kind, region, style, time.time(), said, time.place(), named, guessed, people.all(), used, boilerplate);
     }

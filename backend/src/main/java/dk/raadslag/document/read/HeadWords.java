@@ -58,6 +58,23 @@ final class HeadWords {
         return word.toLowerCase(Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
     }
 
+    /** "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it. */
+    static boolean isDecision(String title) {
+        Matcher decision = DECISION.matcher(title);
+        return decision.matches()
+                && !TitleWords.isNameOnly(decision.group(1))
+                && WrittenTime.in(title).date() == null;
+    }
+
+    /** A number or a heading, below an address. */
+    static boolean beginsOther(SourceLine line) {
+        return ItemSign.in(line).isPresent()
+                || NumberedLine.of(line.trimmed())
+                        .filter(numbered ->
+                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
+                        .isPresent();
+    }
+
     /** What a cover says of day, place and title is short; each line looks at all of it. */
     static boolean isFull(StringBuilder text) {
         return text.length() > LONGEST_SAID;

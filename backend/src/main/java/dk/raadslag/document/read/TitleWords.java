@@ -18,8 +18,9 @@ final class TitleWords {
 
     /** The words of a title that the fields of a meeting of a KKR or KD-Net keep. */
     private static final Pattern OF_NETWORK = Pattern.compile(
-            "(?iU)\\b(?:kkr|kommunekontaktråde?t?|kd-?net(?:tet)?|kommunaldirektørnetværk(?:et)?|netværk(?:et)?"
-                    + "|nordjyllands?|midtjyllands?|syddanmarks?|hovedstadens?|sjællands?|region|kommunernes?|og|på)\\b");
+            "(?iU)\\b(?:kkr|kommunekontaktråde?t?|kd-?net(?:tet)?|kommunaldirektør(?:netværk|kreds)(?:et|en)?|netværk(?:et)?"
+                    + "|nordjy\\p{L}{2,7}|midtjy\\p{L}{2,7}|sydda?n\\p{L}{2,7}|hovedstad\\p{L}{0,6}|sjælland\\p{L}{0,5}|region(?:en)?|kommunernes?|og|på"
+                    + "|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b");
 
     /** True if a title only names the body, the kind of document and the day. */
     static boolean saysNoMore(String line, Region region, String place) {
