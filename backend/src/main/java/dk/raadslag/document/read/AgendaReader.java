@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,10 +58,15 @@ public final class AgendaReader {
             (furniture.get(i) ? dropped : kept).add(all.get(i));
             if (furniture.get(i)) account.settle(all.get(i), Fate.FURNITURE);
         }
-        content = UsualForm.of(kept, account);
+        List<SourceLine> usual = UsualForm.of(kept, account);
         running = RunningHeader.of(dropped);
-        contents = Contents.in(content);
-        headings = Outline.of(content, contents, corrections.told(), suspects);
+        Contents listed = Contents.in(usual);
+        List<Heading> found = Outline.of(usual, listed, corrections.told(), suspects);
+        Optional<List<SourceLine>> moved = ListedDecisions.toItems(usual, found, account);
+        content = moved.orElse(usual);
+        if (moved.isPresent()) suspects.clear();
+        contents = moved.isPresent() ? Contents.in(content) : listed;
+        headings = moved.isPresent() ? Outline.of(content, contents, corrections.told(), suspects) : found;
         if (headings.isEmpty()) throw UnreadableDocument.notAnAgenda();
         above = new LinesAbove(content, headings);
         head = readHead(above.start(headings.get(0)));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A line that names an attachment: "./. Bilag – Udkast til budget". */
 final class AttachmentLine {
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu:bilag)(?:\\s+(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[A-Z]))?\\s*(?:[-–—:.]|\\s-)\\s*(\\S.*)");
+            "(?iu:bilag)(?:\\s+(\\d{1,2}(?:\\.\\d{1,2})?+[a-z]?|[A-Z]))?(?:\\s*(?:[-–—:.]|\\s-)\\s*|(?<=\\d\\.\\d{1,2})\\s+(?=(?-i:\\p{Lu})))(\\S.*)");
     private static final int LONGEST = 250;
 
     private AttachmentLine() {}

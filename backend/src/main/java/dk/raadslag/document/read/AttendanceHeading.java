@@ -48,7 +48,7 @@ record AttendanceHeading(Group group, String rest) {
     private static final Pattern WERE_THERE =
             Pattern.compile("(?iu:til ?stede|mødt|fremmødte)\\s+(?iu:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
     private static final Pattern STAND_IN = Pattern.compile(
-            "(?iu:(?:som|i stedet)\\s+(?:(?:stedfortræder|suppleant)\\p{L}*\\s+)?(?:deltog|mødte|deltager))\\s+(?<rest>\\p{Lu}.*)");
+            "(?iu:(?:som|i stedet)\\s+(?:(?:stedfortræder|suppleant)\\p{L}*\\s+)?(?:for\\s+(?-i:\\p{Lu})[^.:;]{2,60}?\\s+)?(?:deltog|mødte|deltager))\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern HAD_SENT =
             Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?iu:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
                     + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
@@ -89,6 +89,8 @@ record AttendanceHeading(Group group, String rest) {
         String lower = label.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(\\d+\\)|[\\d()]|(?<=pkt)\\.", " ")
                 .strip();
+        // "Til medlemmerne" is to whom a letter is sent.
+        if (lower.matches("til (?!stede).*")) return Optional.empty();
         boolean known = Arrays.stream(lower.split("[\\s/,-]+")).allMatch(WORDS::contains);
         if (!known) return Optional.empty();
         if (ABSENT.matcher(lower).find()) return Optional.of(Group.APOLOGY);

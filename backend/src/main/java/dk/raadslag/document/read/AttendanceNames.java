@@ -17,6 +17,10 @@ final class AttendanceNames {
     private static final Pattern AND =
             Pattern.compile("\\s+(?:og|samt)\\s+(?=\\p{Lu}|\\p{Ll}{4,} \\p{Lu}[\\p{L}-]+ \\p{Lu})");
 
+    /** "Jytte Aabo og Bitten Sejrup" on a line of their own. */
+    private static final Pattern TWO =
+            Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+ og \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+");
+
     private static final Pattern NOBODY = Pattern.compile(
             "(?iu)\\W*+(?:ingen|intet|nej|alle var mødt|alle er mødt|(?:samtlige|alle|\\d{1,3}) medlemmer)?\\W*");
     private static final Pattern OF_PLACE =
@@ -80,7 +84,8 @@ final class AttendanceNames {
 
     /** @param inline many persons separated by commas; otherwise one person */
     static List<Attendance> of(Group group, String text, boolean inline) {
-        AttendanceNames names = new AttendanceNames(group, inline);
+        boolean list = inline || TWO.matcher(text).matches();
+        AttendanceNames names = new AttendanceNames(group, list);
         if (NOBODY.matcher(text).matches()) return List.of();
         Matcher came = CAME_INSTEAD.matcher(text);
         if (!inline && came.matches()) {
@@ -92,7 +97,7 @@ final class AttendanceNames {
             List<Attendance> who = of(group, forWhom.group(1), false);
             if (who.size() == 1) return List.of(noted(who.get(0), forWhom.group(2)));
         }
-        for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), inline)) names.take(token);
+        for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), list)) names.take(token);
         return names.found;
     }
 
@@ -123,6 +128,11 @@ final class AttendanceNames {
                             found.get(last),
                             found.get(last).from(),
                             words.replaceAll("[()]", "").strip()));
+            return;
+        }
+        Matcher instead = INSTEAD.matcher(words);
+        if (last >= 0 && group == Group.APOLOGY && instead.matches()) {
+            found.addAll(instead(found.remove(last), instead.group(2)));
             return;
         }
         Matcher substitute = SUBSTITUTE.matcher(words);

@@ -31,6 +31,10 @@ final class AttendanceReader {
     private static final Pattern SECTOR = Pattern.compile(
             "(?iu)(?:fra )?(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
 
+    /** "(Bitten Sejrups stedfortræder mødte ikke)" on a line of its own names nobody. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?iu)\\(.*\\b(?:mødte|deltog|deltager|møder|forlod|ankom)\\b.*\\)\\.?");
+
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -102,7 +106,7 @@ final class AttendanceReader {
             end();
             return false;
         }
-        if (SECTOR.matcher(text).matches()) return false;
+        if (SECTOR.matcher(text).matches() || REMARK.matcher(text).matches()) return false;
         boolean finished = inline && !names.isEmpty() && line.blanksBefore() > 0 && !endsOpen(names);
         if (finished || NOBODY.matcher(text).matches() || isNoName(line)) {
             end();

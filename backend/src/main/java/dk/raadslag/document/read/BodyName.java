@@ -33,7 +33,7 @@ record BodyName(String name, String authority) {
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "\\s*[-–—,]?\\s*" + KIND
-                    + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
+                    + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{2,4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
                     + "|\\s*\\([^()]*\\p{Ll}[^()]*\\)$|[\\s,:–—-]+$",
             FLAGS);
     /** A title goes on with hours and place, not with another sentence. */
@@ -99,9 +99,9 @@ record BodyName(String name, String authority) {
     private static boolean isName(String name) {
         String[] words = name.split("\\s+");
         if (name.isEmpty() || words.length > MOST_WORDS || !BODY.matcher(name).find()) return false;
-        // "K17" is a name.
-        if (name.replaceAll("\\b\\p{Lu}\\d{1,2}\\b", "").matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*"))
-            return false;
+        // "K17" is a name, and "§ 17, stk. 4-udvalget" begins one.
+        if (name.replaceAll("\\b\\p{Lu}\\d{1,2}\\b|^§ ?\\d{1,2}(?:,? ?stk\\. ?\\d)?", "")
+                .matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*")) return false;
         // "Bestyrelsen får ny formand" goes on as a sentence does.
         Matcher body = BODY.matcher(name);
         int end = 0;
@@ -109,8 +109,11 @@ record BodyName(String name, String authority) {
         String after = name.substring(end).strip();
         if (!after.isEmpty() && !AFTER_BODY.matcher(after).lookingAt()) return false;
         boolean noun = BODY.matcher(words[0]).find() && words.length > 1;
-        boolean begins =
-                Character.isUpperCase(name.charAt(0)) || noun || name.startsWith("den ") || name.startsWith("det ");
+        boolean begins = Character.isUpperCase(name.charAt(0))
+                || noun
+                || name.startsWith("§")
+                || name.startsWith("den ")
+                || name.startsWith("det ");
         return begins && Arrays.stream(words).noneMatch(word -> SENTENCE.contains(word.toLowerCase(Locale.ROOT)));
     }
 

@@ -39,6 +39,8 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final int ONE = 100 * 100 * 32;
 
     private static final int SEARCHED = 400;
+    /** As many spaces lead to the number of a page. */
+    private static final int GAP = 3;
 
     static final Contents NONE = new Contents(Map.of(), new BitSet());
 
@@ -197,9 +199,8 @@ record Contents(Map<String, String> titles, BitSet lines) {
             Matcher paged = PAGE.matcher(text);
             if (!paged.matches()) continue;
             int thisPage = Integer.parseInt(paged.group(3));
-            boolean leader = !paged.group(2).isBlank()
-                    || paged.group(2).equals("\t")
-                    || paged.group(1).endsWith(" ");
+            boolean leader =
+                    !paged.group(2).isBlank() || paged.group(2).equals("\t") || paged.start(3) - paged.end(1) >= GAP;
             if (thisPage < Math.max(page, 1) || !leader && thisPage > page + 40) continue;
             Matcher entry = NUMBERED.matcher(paged.group(1).replace('\t', ' ').strip());
             if (!entry.matches()) return hasNumber ? null : new Entry("", paged.group(1), thisPage, n + 1);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record CoverProse(List<AttendanceHeading> people, int lines, boolean whole) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{3}|\\))[.;]\\s+(?=\\p{L})");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|\\))\\.$");
     private static final int MOST_LINES = 4;
     private static final int SHORTEST = 50;
 
@@ -48,6 +49,7 @@ record CoverProse(List<AttendanceHeading> people, int lines, boolean whole) {
         people.begin(heading.get().group(), heading.get().rest());
         boolean here = heading.get().group() == Group.PARTICIPANT;
         if (here && AttendanceHeading.ofMembers(trimmed)) people.ofMembers();
+        if (!heading.get().rest().isEmpty() && SENTENCE_END.matcher(trimmed).find()) people.end();
         return 1;
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record CoverTime(WrittenTime time, String place) {
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)rådhus|lokale|salen\\b|huset\\b|gården\\b|hotel|skole|bibliotek|station|center|sygehus|\\p{L}{4,} \\d{1,3}\\p{L}?$|\\b\\d{4} \\p{Lu}");
+    private static final int LONGEST_DAY = 150;
     private static final Pattern BEGINS_LIKE_ONE = Pattern.compile("(?:i|på|hos) \\p{L}");
     private static final Pattern AFTER_HOURS = Pattern.compile(
             "(?iu).*\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?\\s*,?\\s*(?:(?:i|på|hos)\\s+)?(\\p{L}.{3,120})");
@@ -23,9 +24,9 @@ record CoverTime(WrittenTime time, String place) {
     }
 
     /** The day stood in a header, and comes again with its hours. */
-    static boolean sameDayWithHours(String when, String bare) {
-        if (when.isEmpty() || bare.length() > 150) return false;
-        WrittenTime before = WrittenTime.in(when);
+    static boolean isSameDayWithHours(StringBuilder when, String bare) {
+        if (when.isEmpty() || bare.length() > LONGEST_DAY) return false;
+        WrittenTime before = WrittenTime.in(when.toString());
         WrittenTime now = WrittenTime.in(bare);
         return before.start() == null
                 && now.start() != null
@@ -33,16 +34,21 @@ record CoverTime(WrittenTime time, String place) {
                 && before.date().equals(now.date());
     }
 
-    /** "Den 4. maj 2012" at the top of a letter is when it was written: the meeting's day comes with its hours. */
-    static boolean comesAfterLetter(String when, String bare) {
-        if (bare.length() > 150
-                || HeadWords.OTHER_DAY.matcher(bare).find()
-                || HeadWords.DAY_OF_OTHER.matcher(bare).matches()) return false;
-        WrittenTime now = WrittenTime.in(bare);
-        return WrittenTime.in(when).start() == null
-                && now.date() != null
-                && now.start() != null
-                && now.rest().length() <= 80;
+    /** A letter has its own day at its top: the meeting is on another one, with weekday and hours. */
+    static boolean isBelowDayOfLetter(StringBuilder when, String bare) {
+        boolean may = !when.isEmpty()
+                && bare.length() <= LONGEST_DAY
+                && HeadWords.WEEKDAY.matcher(bare).lookingAt()
+                && !HeadWords.OTHER_DAY.matcher(bare).find();
+        if (!may) return false;
+        WrittenTime letter = WrittenTime.in(when.toString());
+        WrittenTime meeting = WrittenTime.in(bare);
+        return letter.date() != null
+                && letter.start() == null
+                && !HeadWords.WEEKDAY.matcher(when).find()
+                && meeting.start() != null
+                && meeting.date() != null
+                && !meeting.date().equals(letter.date());
     }
 
     /** True if a line below the day tells where. */

@@ -11,6 +11,7 @@ final class DecidedWords {
     private static final Pattern DECIDES = Pattern.compile(
             "(?:(?:\\p{L}[\\p{L}\\d-]*\\s+){0,4}?(?:godkendte|tiltrådte|vedtog|besluttede|drøftede|udsatte|anbefalede|afviste|tilsluttede sig"
                     + "|tog .{0,60}?til (?:efterretning|orientering)|blev (?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|taget til))"
+                    + "|Intet (?:til referat|at (?:referere|bemærke|berette))(?=\\W*$)"
                     + "|(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefal(?:es|et)|Taget til|Til efterretning|Afvist|Udgår|Udgik|Bordet))\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** Where no item has a heading above its decision, these words are one as well. */

@@ -11,6 +11,9 @@ final class Ending {
             "(?iu)(?:mødet|møde)\\s+(?:blev\\s+|er\\s+)?(?:hævet|slut|sluttede|sluttet|afsluttet|hævedes|afsluttedes)\\b.{0,40}");
     private static final Pattern SIGNATURES =
             Pattern.compile("(?iu)(?:underskrift(?:er|sside|sblad|sark)?|underskrevet|godkendt og underskrevet)[.:]?");
+    /** "Ref. Mette Juul Agger" below the last words. */
+    private static final Pattern MINUTE_TAKER =
+            Pattern.compile("(?iu:ref\\.?|referent|referat (?:ved|v/))\\s*:?\\s*(?:\\p{Lu}[\\p{L}.-]*\\s*){1,5}");
     /** Below the last item of a letter. */
     private static final Pattern REGARDS = Pattern.compile(
             "(?iu)(?:(?:med )?(?:venlig|kærlig|mange|de bedste|bedste) )?hilsen(?:er)?(?: \\p{Lu}.{0,30})?[,.]?");
@@ -31,12 +34,13 @@ final class Ending {
     static int of(List<SourceLine> content, int from) {
         for (int i = from; i < content.size(); i++) {
             String bare = content.get(i).bare();
-            if (SIGNATURES.matcher(bare).matches()) return i;
             boolean below = i > from && content.get(i).blanksBefore() > 0 && content.size() - i <= MOST_AFTER;
             boolean opened = i > 0
                     && FieldHeading.of(content.get(i - 1).bare())
                             .filter(h -> h.rest().isEmpty())
                             .isPresent();
+            if (!opened && SIGNATURES.matcher(bare).matches()) return i;
+            if (below && !opened && MINUTE_TAKER.matcher(bare).matches()) return i;
             if (below && !opened && NEXT.matcher(bare).matches()) return i;
             boolean ends =
                     CLOSING.matcher(bare).matches() || REGARDS.matcher(bare).matches();

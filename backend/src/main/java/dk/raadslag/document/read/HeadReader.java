@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
@@ -38,8 +39,6 @@ final class HeadReader {
     private boolean openIsDone;
     /** The day that was read has no label: one with a label counts more. */
     private boolean unlabelled;
-    /** The line of a day that stands alone, which may be the day of the letter. */
-    private int dayAlone = -1;
     /** A label without a value: the next line has it. */
     private boolean fresh;
 
@@ -101,7 +100,6 @@ final class HeadReader {
         open = said;
         String value = match.group(2) == null ? "" : match.group(2).strip();
         if (open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
-        if (open == when) dayAlone = -1;
         if (!value.isEmpty()) HeadWords.append(open, value);
         openIsDone = false;
         fresh = value.isEmpty();
@@ -124,9 +122,9 @@ final class HeadReader {
             used.set(i, alone.equals(bare));
             return true;
         }
-        boolean letter = dayAlone >= 0 && !people.isOpen() && CoverTime.comesAfterLetter(when.toString(), bare);
-        if (letter) used.clear(dayAlone);
-        if (letter || CoverTime.sameDayWithHours(when.toString(), bare)) {
+        boolean letter = CoverTime.isBelowDayOfLetter(when, bare);
+        if (letter) leaveDay();
+        if (letter || CoverTime.isSameDayWithHours(when, bare)) {
             when.setLength(0);
             openIsDone = true;
         }
@@ -142,16 +140,18 @@ final class HeadReader {
                         || read.rest().isEmpty());
         if (!meant || read.rest().length() > 80) return false;
         unlabelled = true;
-        dayAlone = read.start() == null
-                        && read.rest().isEmpty()
-                        && !HeadWords.WEEKDAY.matcher(bare).lookingAt()
-                ? i
-                : -1;
         HeadWords.append(when, bare);
         open = null;
         boilerplateLeft = 0;
         used.set(i);
         return true;
+    }
+
+    /** The line with the day of a letter is told to be left out. */
+    private void leaveDay() {
+        LocalDate day = WrittenTime.in(when.toString()).date();
+        for (int i = 0; i < lines.size(); i++)
+            if (used.get(i) && day.equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
     }
 
     private boolean readAttendanceHeading(int i) {
@@ -171,17 +171,15 @@ final class HeadReader {
         if (HeadWords.isFull(title)) return false;
         String closed = TitleWords.closeUp(bare);
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
-        Matcher match = HeadWords.KIND.matcher(closed);
+        boolean both = HeadWords.isBoth(closed);
         Matcher brackets = HeadWords.NETWORK_IN_BRACKETS.matcher(closed);
         if (brackets.matches() && !people.isOpen() && region == null) {
             nameBody(brackets.group("name"));
             titleLines.set(i);
             return true;
         }
-        boolean kinded = match.matches()
-                && (named
-                        || HeadWords.KIND_ALONE.matcher(closed).matches()
-                        || HeadWords.OF_MEETING.matcher(closed).find());
+        Matcher match = HeadWords.KIND.matcher(closed);
+        boolean kinded = both || match.matches() && HeadWords.isKind(closed, named);
         if (HeadWords.isDecision(closed)) return false;
         // A sentence that only mentions the body is not a title: as one, its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
@@ -189,7 +187,7 @@ final class HeadReader {
         if (people.isOpen() && !kinded
                 || !named && !kinded
                 || open != null && !openIsDone && open != title && !kinded && !named) return false;
-        if (kinded && kind == null) kind = HeadWords.kindOf(match.group(1));
+        if (kinded && kind == null) kind = both ? Kind.MINUTES : HeadWords.kindOf(match.group(1));
         titleLines.set(i);
         if (named) nameBody(closed);
         else body.see(closed);

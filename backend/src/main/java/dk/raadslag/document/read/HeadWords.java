@@ -13,9 +13,15 @@ final class HeadWords {
             "(?iu)møde|(?:skriftlig|elektronisk) (?:behandling|høring|votering)|mail-?(?:høring|behandling)");
     static final Pattern KIND_ALONE =
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
+    /** "Dagsorden – 11. januar 2024" says nothing else. */
+    private static final Pattern KIND_AND_DAY =
+            Pattern.compile("(?iu)[\\p{L} -]*?(?:dagsorden|referat|protokol|beslutninger)(?:en|et)?\\s*[-–—:,|]?\\s*");
+
+    private static final Pattern BOTH = Pattern.compile(
+            "(?iu)^(?:beslutninger|\\p{L}*referat) (?:og|med) dagsorden\\b|^dagsorden (?:og|med) (?:beslutninger|\\p{L}*referat)\\b");
     static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     static final Pattern LABEL = Pattern.compile(
-            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S))\\s*(.*))?");
+            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S)|\\s(?=kl\\.?\\s*\\d))\\s*(.*))?");
     static final Pattern BOILERPLATE = Pattern.compile(
             "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     static final Pattern PARTICIPANTS = Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");
@@ -54,8 +60,26 @@ final class HeadWords {
         return year.find() && WrittenTime.in(bare).date() == null ? Integer.parseInt(year.group(1)) : 0;
     }
 
+    static boolean isKindAndDay(String line) {
+        WrittenTime day = WrittenTime.in(line);
+        return day.date() != null && KIND_AND_DAY.matcher(day.rest()).matches();
+    }
+
+    /** "Dagsorden og referat" has what was decided. */
+    static boolean isBoth(String line) {
+        return line.length() < 120 && BOTH.matcher(line).find();
+    }
+
     static Kind kindOf(String word) {
         return word.toLowerCase(Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** True if the word for a kind of document is no word of a sentence here. */
+    static boolean isKind(String title, boolean named) {
+        return named
+                || KIND_ALONE.matcher(title).matches()
+                || isKindAndDay(title)
+                || OF_MEETING.matcher(title).find();
     }
 
     /** "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it. */

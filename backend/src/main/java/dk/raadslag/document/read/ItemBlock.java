@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines of one item or section: its title, which may run over several lines, and the paragraphs below.
@@ -14,6 +15,9 @@ import java.util.regex.Matcher;
  */
 record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titleLines, List<Paragraph> body) {
     private static final int LONGEST_PIECE = 200;
+    /** "Ny struktur for dagtilbud (2015-6120)"; "(20/21)" is a season. */
+    private static final Pattern CASE_AT_END = Pattern.compile(
+            "(?<title>.*\\S)\\s+(?<case>\\((?:(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\))\\d{4,7}|\\d{2}/\\d{3,6}|EMN-\\d{4}-\\d{3,7}|(?iu:sags?nr\\.?|j\\.nr\\.?)[^()]{3,30})\\))");
 
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
         List<SourceLine> left = new ArrayList<>(lines);
@@ -38,6 +42,11 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
             text = text + " " + piece.text();
             titleLines.addAll(piece.lines());
         }
+        Matcher cased = CASE_AT_END.matcher(text);
+        if (text.length() < LONGEST_PIECE && cased.matches()) {
+            text = cased.group("title");
+            body.add(0, new Paragraph(cased.group("case"), false, 0, List.of()));
+        }
         return new ItemBlock(lines.get(0).number(), heading.number().toString(), ItemTitle.of(text), titleLines, body);
     }
 
@@ -52,7 +61,7 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static int piecesBeforeCaseNumber(List<Paragraph> body) {
         for (int i = 0; i < Math.min(3, body.size()); i++) {
             Paragraph paragraph = body.get(i);
-            if (CaseLine.of(paragraph.text()).isPresent()) return i;
+            if (CaseLine.of(paragraph.text()).isPresent() || ItemSign.isReference(paragraph.text())) return i;
             boolean piece = paragraph.text().length() <= LONGEST_PIECE && !paragraph.isRow() && !paragraph.marked();
             if (!piece || FieldHeading.of(paragraph.text()).isPresent() || Presenters.isAlone(paragraph.text()))
                 return 0;

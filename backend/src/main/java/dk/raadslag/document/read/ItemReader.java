@@ -43,6 +43,8 @@ final class ItemReader {
     private Field field;
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
+    /** What another body decided comes next: what it recommends is not what this one was asked. */
+    private boolean ofOthers;
 
     /** @param declined lines of marks without a paper */
     ItemReader(ItemBlock block, boolean closed, Manner manner, Set<Integer> declined) {
@@ -110,7 +112,8 @@ final class ItemReader {
             enter(Field.CASE_PRESENTATION, !InnerHeading.is(bare));
             add(paragraph);
         } else if (!recommendationIsHeaded
-                && ItemSign.opensRecommendation(paragraph.text())
+                && !ofOthers
+                && ItemSign.opensRecommendation(paragraph)
                 && field != Field.DECISION) {
             enter(Field.RECOMMENDATION, true);
             add(paragraph);
@@ -118,6 +121,7 @@ final class ItemReader {
             if (loose && leaves(paragraph)) enter(Field.CASE_PRESENTATION, true);
             if (field == null) enter(firstField(), true);
             add(paragraph);
+            ofOthers = false;
         }
     }
 
@@ -157,6 +161,7 @@ final class ItemReader {
         } else if (!heading.rest().isEmpty()) {
             add(paragraph.withText(heading.rest()));
         }
+        ofOthers = heading.session() != null && into != heading.field();
     }
 
     /** Case number, initials and presenter are at the top of the item. */
@@ -178,7 +183,7 @@ final class ItemReader {
             officers.add(by.group(1));
             return true;
         }
-        if (STATUS.matcher(bare).matches() && caseNumber != null) return true;
+        if (STATUS.matcher(bare).matches()) return true;
         boolean afterCaseNumber = caseNumber != null
                 && officers.isEmpty()
                 && i > 0

@@ -40,6 +40,13 @@ enum ItemSign {
         return bare.length() < 100 && REFERENCES.matcher(bare).matches();
     }
 
+    /** "Administrationen anbefaler" may also be all of the first line, and its points stand below. */
+    static boolean opensRecommendation(Paragraph paragraph) {
+        return opensRecommendation(paragraph.text())
+                || !paragraph.lines().isEmpty()
+                        && opensRecommendation(paragraph.lines().get(0).trimmed());
+    }
+
     /** "Det indstilles, at …", "Direktionen indstiller,", also in italics. */
     static boolean opensRecommendation(String text) {
         int from = 0;

@@ -22,7 +22,11 @@ final class ListedTitles {
     private static final int MOST_COMPARED = 1_000_000;
 
     private static final Pattern COLUMN_HEADS = Pattern.compile(
-            "(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:titel|tekst|emne|side|bilag))*");
+            "(?iu)(?:(?:sag|pkt|punkt|nr)\\.?(?: ?nr\\.?)?|tid|titel|tekst|emne|side|åben/lukket)(?:\\s+(?:punkt|titel|tekst|emne|side|bilag))*");
+
+    /** "13.40   Pause" between items with their times. */
+    private static final Pattern BREAK = Pattern.compile(
+            "(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?\\s+(?:\\p{L}*pause|frokost|kaffe\\p{L}*|middag|sandwich)\\b.{0,25}");
 
     private final List<SourceLine> lines;
     /** The lines that begin with a number, by number. */
@@ -56,6 +60,7 @@ final class ListedTitles {
             SourceLine line = lines.get(end);
             NumberedLine entry = NumberedLine.of(line.trimmed())
                     .filter(one -> !one.title().isEmpty())
+                    .filter(one -> !BREAK.matcher(line.bare()).matches())
                     .orElse(null);
             boolean next = entry != null
                     && entry.number().compareTo(last) > 0
@@ -92,6 +97,7 @@ final class ListedTitles {
         String bare = line.bare();
         if (bare.isEmpty() || bare.length() > 60) return false;
         return PartHeading.of(bare).isPresent()
+                || BREAK.matcher(bare).matches()
                 || COLUMN_HEADS.matcher(bare).matches()
                 || bare.equals(bare.toUpperCase()) && BodyName.endsLikeOne(bare) && bare.length() > 6;
     }

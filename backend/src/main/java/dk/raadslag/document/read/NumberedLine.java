@@ -21,6 +21,8 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     /** "9.05   2. Økonomiaftalen": when the item is to begin. */
     static final Pattern TIME_BEFORE = Pattern.compile(
             "^\\s*(?:(?iu:kl)\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]+(?=\\d{1,2}[.)]\\s+[*_]*\\p{Lu})");
+    /** "4 Tværmark Beboerforening 85.000 75.000" is a row of a table. */
+    private static final Pattern AMOUNTS = Pattern.compile("(?:\\s+-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?){2,}$");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
             + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
@@ -84,6 +86,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     static boolean isTitleLike(String title) {
         String bare = title.replaceFirst("(?<![*_\\s])[*_\\s]++$", "");
         if (bare.isEmpty() || bare.length() > 200 || bare.indexOf('\t') >= 0) return false;
+        if (AMOUNTS.matcher(bare).find()) return false;
         return (",;:".indexOf(bare.charAt(bare.length() - 1)) < 0 && !endsSentence(bare))
                 && bare.chars().anyMatch(Character::isLetter);
     }

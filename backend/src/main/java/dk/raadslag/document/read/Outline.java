@@ -43,10 +43,13 @@ final class Outline {
 
     private static final Pattern USUAL = Pattern.compile(
             "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?iu)(?!.*(?:beslut|behandl|referat|afgør|vedt))\\p{L}[^.:]{3,60}\\d{1,2}[.-/].{4,20}\\d{4}");
     private static final double ENOUGH = 2;
 
     private final List<SourceLine> lines;
     private final Contents contents;
+    private int first = -1;
 
     private Outline(List<SourceLine> lines, Contents contents) {
         this.lines = lines;
@@ -221,15 +224,34 @@ final class Outline {
                 && FieldHeading.of(lines.get(heading.below()).bare()).isPresent();
     }
 
+    private static boolean isDecision(SourceLine line) {
+        return FieldHeading.of(line.bare())
+                .filter(field -> field.field() == FieldHeading.Field.DECISION && field.session() == null)
+                .isPresent();
+    }
+
+    /** The index of the first line that a heading may be. */
+    private int firstNumber() {
+        if (first < 0) for (first = 0; first < lines.size(); first++) if (candidate(lines, first) != null) break;
+        return first;
+    }
+
+    /** "Byrådet 30. januar 2024" says only where the case goes next. */
+    private static boolean isDayAlone(String bare) {
+        return !bare.endsWith(":") && DAY_ALONE.matcher(bare).matches();
+    }
+
     /** A point of a recommendation or of a list is not an item. */
     private double listness(Heading heading, double likeness) {
         if (heading.line() == 0 || heading.item() > 0 || likeness >= 0.6) return 0;
         if (NumberedLine.isItem(lines.get(heading.line()).trimmed())) return 0;
         SourceLine above = lines.get(heading.line() - 1);
+        // "Referat" is the title of the document here, and the first item stands below it.
+        if (heading.section() == 1 && heading.line() == firstNumber() && isDecision(above)) return 0;
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())
-                .isPresent()) return openedRightBelow(heading) ? 0.5 : 4;
+                .isPresent()) return openedRightBelow(heading) ? 0.5 : isDayAlone(above.bare()) ? 0 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
             // A list begins with its first point.
             return above.trimmed().endsWith(".") || heading.section() > 1 && opensCapital(heading) ? 0 : 4;

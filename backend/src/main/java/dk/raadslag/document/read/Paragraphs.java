@@ -57,7 +57,8 @@ final class Paragraphs {
         while (next < lines.size() && (at == 0 || !isHeading(last))) {
             int over = markInside(lines, next, last);
             int candidate = over > next ? over : next;
-            if (at == 0 && wrapping.endsTitle(lines.get(candidate))) break;
+            SourceLine below = lines.get(candidate);
+            if (at == 0 && (wrapping.endsTitle(below) || isSentenceBelow(below))) break;
             boolean goesOn = at == 0 && dashGoesOn(lines, candidate);
             if (!goesOn && !continues(lines, last, candidate, inList, used.size() > 1)) break;
             if (over > next) marked = true;
@@ -96,6 +97,13 @@ final class Paragraphs {
         SourceLine line = lines.get(next);
         SourceLine after = next + 1 < lines.size() ? lines.get(next + 1) : null;
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
+    }
+
+    /** A title does not go on below a blank line with a sentence of its own. */
+    private static boolean isSentenceBelow(SourceLine line) {
+        return line.blanksBefore() > 0
+                && !Wrapping.startsLower(line.trimmed())
+                && NumberedLine.endsSentence(line.trimmed());
     }
 
     /** A heading ends with its line. */

@@ -28,6 +28,8 @@ record PartHeading(boolean closed) {
     private static final Pattern BEHIND_DOORS = Pattern.compile(
             "(?:(?:[\\p{L} ]{0,30}[-–:]\\s*)|møde|dagsorden|punkter|behandling|sager)?\\s*(?<kind>(?:for )?åbne døre|for åbne døre|for lukkede døre|lukket for offentligheden)\\s*[.:]?",
             FLAGS);
+    /** Only in capitals: "Fortroligt" may also stand below one title. */
+    private static final Pattern ALONE = Pattern.compile("(?<kind>FORTROLIGT?|FORTROLIGE|IKKE[- ]OFFENTLIGT?)[.:]?");
 
     /** True if a line divides items by what is to be done with them, or by who sends them, and closes nothing. */
     static boolean divides(SourceLine line) {
@@ -37,7 +39,7 @@ record PartHeading(boolean closed) {
 
     static Optional<PartHeading> of(String bare) {
         if (bare.isEmpty() || bare.length() > 120) return Optional.empty();
-        for (Pattern pattern : new Pattern[] {BEFORE, AFTER, BEHIND_DOORS}) {
+        for (Pattern pattern : new Pattern[] {BEFORE, AFTER, BEHIND_DOORS, ALONE}) {
             Matcher match = pattern.matcher(bare);
             if (match.matches()) {
                 String kind = match.group("kind").toLowerCase(java.util.Locale.ROOT);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record TableColumns(List<String> heads, int first, Below below) {
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?[.)]?");
     private static final Pattern FIRST = Pattern.compile("1[.)]?");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}[.)]");
     private static final Pattern PART = Pattern.compile(
@@ -180,9 +181,11 @@ record TableColumns(List<String> heads, int first, Below below) {
     private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns, boolean apart) {
         List<List<TableCell>> rows = new ArrayList<>();
         int i = first;
-        while (i < lines.size() && begins(lines.get(i), rows.size() + 1, apart)) {
+        ItemNumber number = ItemNumber.of(0, 0);
+        while (i < lines.size() && next(lines.get(i), number, apart) != null) {
+            number = next(lines.get(i), number, apart);
             int end = i + 1;
-            while (end < lines.size() && end - i < 60 && !begins(lines.get(end), rows.size() + 2, apart)) end++;
+            while (end < lines.size() && end - i < 60 && next(lines.get(end), number, apart) == null) end++;
             boolean last = end == lines.size() || end - i == 60;
             if (last) end = Math.min(lines.size(), i + columns);
             // What stands below the last row belongs to none.
@@ -193,14 +196,16 @@ record TableColumns(List<String> heads, int first, Below below) {
         return new Rows(rows, i);
     }
 
-    private static boolean begins(SourceLine line, int number, boolean apart) {
-        return isNumber(line, number) && (!apart || line.blanksBefore() > 0);
-    }
-
-    private static boolean isNumber(SourceLine line, int number) {
-        String bare = line.bare();
-        String digits = String.valueOf(number);
-        return bare.equals(digits) || bare.equals(digits + ".") || bare.equals(digits + ")");
+    /** The number alone on a line that comes after this one: 4, 4.1, 4.2, 5; otherwise null. */
+    private static ItemNumber next(SourceLine line, ItemNumber before, boolean apart) {
+        if (apart && line.blanksBefore() == 0) return null;
+        Matcher alone = NUMBER_ALONE.matcher(line.bare());
+        if (!alone.matches()) return null;
+        int section = Integer.parseInt(alone.group(1));
+        int item = alone.group(2) == null ? 0 : Integer.parseInt(alone.group(2));
+        boolean follows =
+                item == 0 ? section == before.section() + 1 : section == before.section() && item == before.item() + 1;
+        return follows ? ItemNumber.of(section, item) : null;
     }
 
     /**

@@ -21,7 +21,7 @@ final class TableForm {
     /** Heads that say nothing of what stands below them. */
     private static final Pattern WORDS = Pattern.compile("(?iu)indhold|tekst|sagen");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[a-z]?[.)]?");
     private static final Pattern MARK = Pattern.compile("[.)]$");
     private static final Pattern APART = Pattern.compile("\\t+| {3,}");
     private static final int LONGEST_HEAD = 30;

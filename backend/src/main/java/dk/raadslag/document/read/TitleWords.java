@@ -24,14 +24,18 @@ final class TitleWords {
 
     /** True if a title only names the body, the kind of document and the day. */
     static boolean saysNoMore(String line, Region region, String place) {
-        String bare =
-                line.matches("(\\p{L} )+\\p{L}") ? line.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : line;
+        String bare = closeUp(line);
         String rest = AROUND.matcher(WrittenTime.in(bare).rest()).replaceAll(" ");
         rest = OF_NETWORK.matcher(rest).replaceAll(" ");
         String known = " " + letters((region == null ? "" : region.place) + " " + place) + " ";
         for (String word : letters(rest).split(" "))
             if (word.length() > 1 && !known.contains(" " + word + " ")) return false;
         return true;
+    }
+
+    /** "K K R  M I D T" as one writes it otherwise. */
+    static String closeUp(String bare) {
+        return bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
     }
 
     static String letters(String words) {

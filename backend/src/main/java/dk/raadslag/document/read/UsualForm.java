@@ -26,6 +26,8 @@ final class UsualForm {
     private static final Pattern LETTER = Pattern.compile(
             "(?<number>[A-H])(?:(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)|\\.?(?<item>\\d{1,2})[.:)]?\\s+(?<words>\\p{Lu}.*))");
     private static final Pattern POINT = Pattern.compile("(?<letter>[a-h])[.)]\\s+(?<title>\\p{Lu}.*)");
+    private static final Pattern KIND_BESIDE = Pattern.compile("(?<title>.*\\S) {3,}(?<kind>[BDOT])");
+    private static final int FEWEST_KINDS = 3;
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
 
     private final List<SourceLine> lines;
@@ -44,6 +46,7 @@ final class UsualForm {
         form.figuresForRoman();
         form.figuresForLetters();
         form.numberedLetters();
+        form.kindsInBrackets();
         return TableForm.unfolded(form.lines, account);
     }
 
@@ -95,13 +98,15 @@ final class UsualForm {
         });
     }
 
-    /** "Pkt. 88 Åben sag", "Sagsnr. 19/7702", "Spildevandsplan". */
+    /** "Pkt. 88 Åben sag", "Sagsnr. 19/7702", "Spildevandsplan"; or "172.", "LUKKET PUNKT", "Personalesag". */
     private void titlesFirst() {
         for (int i = 0; i + 2 < lines.size(); i++) {
             boolean untitled = NumberedLine.of(lines.get(i).trimmed())
                     .filter(line -> line.title().isEmpty() || isStatus(line.title()))
                     .isPresent();
-            if (!untitled || CaseLine.of(lines.get(i + 1).bare()).isEmpty()) continue;
+            boolean between = CaseLine.of(lines.get(i + 1).bare()).isPresent()
+                    || isStatus(lines.get(i + 1).bare());
+            if (!untitled || !between) continue;
             SourceLine title = lines.get(i + 2);
             boolean named = NumberedLine.isTitleLike(title.trimmed())
                     && NumberedLine.opensTitle(title.trimmed())
@@ -156,6 +161,24 @@ final class UsualForm {
                     letter.group("item") == null
                             ? section + ". " + letter.group("title")
                             : section + "." + letter.group("item") + " " + letter.group("words"));
+        }
+    }
+
+    /** A letter in a column beside every title tells what is to be done with it: "(B)", as others write it. */
+    private void kindsInBrackets() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher kind = matched(KIND_BESIDE, i);
+            if (kind == null) continue;
+            boolean titled = NumberedLine.of(kind.group("title"))
+                    .filter(line -> NumberedLine.opensTitle(line.title()))
+                    .isPresent();
+            if (titled) found.add(i);
+        }
+        if (found.size() < FEWEST_KINDS) return;
+        for (int at : found) {
+            Matcher kind = matched(KIND_BESIDE, at);
+            write(at, kind.group("title") + " (" + kind.group("kind") + ")");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a document's lines are broken at a width, and whether one line continues in the next.
@@ -16,6 +17,12 @@ final class Wrapping {
     private static final int SHORTEST_FULL = 40;
     /** In one-line-a-paragraph texts a page break still cuts paragraphs; shorter lines are headings or list points. */
     private static final int SHORTEST_CUT = 60;
+
+    /** "… pr. 1." and "januar 2016" below. */
+    private static final Pattern DAY_AT_END = Pattern.compile("(?<![\\d.])\\d{1,2}\\.$");
+
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b");
 
     private final boolean wrapped;
     private final int width;
@@ -53,6 +60,8 @@ final class Wrapping {
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
         // A PDF may take lines far apart for paragraphs; half a word goes on all the same.
         if (next.isWhole()) return line.isWhole() && !line.isRow() && !next.isRow() && halfWord(line, next);
+        if (DAY_AT_END.matcher(line.trimmed()).find()
+                && MONTH.matcher(next.trimmed()).lookingAt()) return true;
         if (!wrapped && endsInBrokenWord(line) && startsLower(next.trimmed()))
             return line.text().length() >= SHORTEST_FULL;
         if (!wrapped) return !line.isRow() && line.text().length() >= SHORTEST_CUT && isCut(line, next);

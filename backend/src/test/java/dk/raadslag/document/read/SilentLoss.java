@@ -23,7 +23,7 @@ final class SilentLoss {
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt navn parti status titel lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter")
+                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -90,7 +90,8 @@ final class SilentLoss {
                 "^(?:(?iu:\\((?:åbent?|lukket)\\))|(?iu:åben)(?=\\s+\\p{Lu})|(?iu:emne|titel)\\s*:)", "");
         if (UsualForm.isStatus(text.strip())) return "";
         text = MARKER.matcher(text).replaceFirst("").replaceFirst("^\\s*\\d{1,4}\\s*$", "");
-        return text.replaceFirst("^\\s*(?:[-•]\\s*)?(?:\\./\\.?\\s*)?(?i:bilag)(?=\\b.{0,6}[–:-])", "")
+        return text.replaceFirst(
+                        "^\\s*(?:[-•]\\s*)?(?:\\./\\.?\\s*)?(?i:bilag)(?=\\b.{0,6}[–:-]|\\s\\d{1,2}\\.\\d{1,2}\\s)", "")
                 .replaceFirst("(?<=[\\s*])v\\.? ?(?=\\p{Lu})", "")
                 .replaceFirst("^(?iu:(?:sags)?initialer)\\s*:?", "");
     }

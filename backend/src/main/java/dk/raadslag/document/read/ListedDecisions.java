@@ -1,0 +1,93 @@
+package dk.raadslag.document.read;
+
+import dk.raadslag.document.read.FieldHeading.Field;
+import dk.raadslag.document.read.LineAccount.Fate;
+import dk.raadslag.document.read.Outline.Heading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An agenda with all decisions below it: "BESLUTNINGER", and then "1) Godkendt.", "2) Udsat." They come to their items.
+ */
+final class ListedDecisions {
+    private static final int FEWEST = 3;
+    private static final double MOST = 0.7;
+    private static final double ALIKE = 0.5;
+
+    private final List<SourceLine> lines;
+    private final List<Heading> headings;
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    private ListedDecisions(List<SourceLine> lines, List<Heading> headings) {
+        this.lines = lines;
+        this.headings = headings;
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading.number().isSingle()) places.putIfAbsent(heading.section(), i);
+        }
+    }
+
+    /** The lines with each decision below its item; empty when the document has no such list. */
+    static Optional<List<SourceLine>> toItems(List<SourceLine> lines, List<Heading> headings, LineAccount account) {
+        if (headings.size() < FEWEST) return Optional.empty();
+        ListedDecisions listed = new ListedDecisions(lines, headings);
+        int at = listed.heading();
+        return at < 0 ? Optional.empty() : listed.moved(at, account);
+    }
+
+    /** The only line that opens decisions, if it stands below the last item's title; otherwise -1. */
+    private int heading() {
+        int found = -1;
+        for (int i = headings.get(0).line(); i < lines.size(); i++) {
+            FieldHeading field = FieldHeading.of(lines.get(i).bare()).orElse(null);
+            if (field == null || field.field() != Field.DECISION || field.session() != null) continue;
+            if (found >= 0 || !field.rest().isEmpty()) return -1;
+            found = i;
+        }
+        return found < headings.get(headings.size() - 1).below() ? -1 : found;
+    }
+
+    private Optional<List<SourceLine>> moved(int at, LineAccount account) {
+        Map<Integer, List<SourceLine>> decisions = new HashMap<>();
+        int end = Ending.of(lines, at + 1);
+        int last = -1;
+        int alike = 0;
+        for (int i = at + 1; i < end; i++) {
+            NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+            int item = numbered == null || !numbered.number().isSingle()
+                    ? -1
+                    : places.getOrDefault(numbered.number().section(), -1);
+            if (item > last && item <= last + 2 && !numbered.title().isEmpty()) {
+                if (Contents.likeness(headings.get(item).title(), numbered.title()) >= ALIKE) alike++;
+                decisions.put(item, new ArrayList<>(List.of(with(lines.get(i), numbered.title()))));
+                last = item;
+            } else if (last < 0) {
+                return Optional.empty();
+            } else {
+                decisions.get(last).add(lines.get(i));
+            }
+        }
+        boolean all = decisions.size() >= Math.max(FEWEST, MOST * headings.size()) && decisions.containsKey(0);
+        if (!all || alike > 1) return Optional.empty();
+        account.settle(lines.get(at), Fate.PART);
+        List<SourceLine> moved =
+                new ArrayList<>(lines.subList(0, headings.get(0).line()));
+        for (int i = 0; i < headings.size(); i++) {
+            int below = i + 1 < headings.size() ? headings.get(i + 1).line() : at;
+            moved.addAll(lines.subList(headings.get(i).line(), below));
+            List<SourceLine> decision = decisions.get(i);
+            if (decision == null) continue;
+            moved.add(with(decision.get(0), "Beslutning"));
+            moved.addAll(decision);
+        }
+        moved.addAll(lines.subList(end, lines.size()));
+        return Optional.of(moved);
+    }
+
+    private static SourceLine with(SourceLine line, String text) {
+        return new SourceLine(line.number(), text, 1, false, line.brokenWord());
+    }
+}
