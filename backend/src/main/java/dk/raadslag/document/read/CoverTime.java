@@ -1,9 +1,11 @@
 package dk.raadslag.document.read;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Day, hours and place from the words of a cover that tell them.
@@ -49,6 +51,13 @@ record CoverTime(WrittenTime time, String place) {
                 && meeting.start() != null
                 && meeting.date() != null
                 && !meeting.date().equals(letter.date());
+    }
+
+    /** The lines that name the day. */
+    static IntStream linesOf(StringBuilder when, List<SourceLine> lines) {
+        LocalDate day = WrittenTime.in(when.toString()).date();
+        return IntStream.range(0, lines.size())
+                .filter(i -> day.equals(WrittenTime.in(lines.get(i).bare()).date()));
     }
 
     /** True if a line below the day tells where. */

@@ -3,7 +3,6 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
@@ -123,7 +122,8 @@ final class HeadReader {
             return true;
         }
         boolean letter = CoverTime.isBelowDayOfLetter(when, bare);
-        if (letter) leaveDay();
+        // The line with the day of a letter is told to be left out.
+        if (letter) CoverTime.linesOf(when, lines).forEach(used::clear);
         if (letter || CoverTime.isSameDayWithHours(when, bare)) {
             when.setLength(0);
             openIsDone = true;
@@ -145,13 +145,6 @@ final class HeadReader {
         boilerplateLeft = 0;
         used.set(i);
         return true;
-    }
-
-    /** The line with the day of a letter is told to be left out. */
-    private void leaveDay() {
-        LocalDate day = WrittenTime.in(when.toString()).date();
-        for (int i = 0; i < lines.size(); i++)
-            if (used.get(i) && day.equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
     }
 
     private boolean readAttendanceHeading(int i) {
