@@ -94,6 +94,13 @@ final class DecidedWords {
         return last;
     }
 
+    /** True if a line is a whole sentence that decides. */
+    static boolean isSentence(String line) {
+        return line.endsWith(".")
+                && line.length() <= LONGEST
+                && DECIDES.matcher(line).matches();
+    }
+
     /** The paragraph that points of a list go on from: "Det blev aftalt, at". */
     private static int opening(List<Paragraph> paragraphs, int last) {
         int at = last;

@@ -99,9 +99,9 @@ final class Paragraphs {
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
     }
 
-    /** A title does not go on below a blank line with a sentence of its own. */
+    /** A title does not go on with a sentence below a blank line, nor with one that decides. */
     private static boolean isSentenceBelow(SourceLine line) {
-        return line.blanksBefore() > 0
+        return (line.blanksBefore() > 0 || DecidedWords.isSentence(line.trimmed()))
                 && !Wrapping.startsLower(line.trimmed())
                 && NumberedLine.endsSentence(line.trimmed());
     }

@@ -37,15 +37,16 @@ final class Saying {
                 .flatMap(section -> section.items().stream())
                 .map(ImportedItem::line)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return sections.stream()
-                .map(section -> new ImportedSection(
-                        section.number(),
-                        section.title(),
-                        section.items().stream()
-                                .flatMap(item -> of(item, begins))
-                                .toList()))
-                .filter(section -> !section.items().isEmpty())
-                .toList();
+        return sections.stream().flatMap(section -> of(section, begins)).toList();
+    }
+
+    /** One that the document leaves empty is a heading like others; one whose items are all left out goes with them. */
+    private Stream<ImportedSection> of(ImportedSection section, TreeSet<Integer> begins) {
+        List<ImportedItem> items =
+                section.items().stream().flatMap(item -> of(item, begins)).toList();
+        return items.isEmpty() && !section.items().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ImportedSection(section.number(), section.title(), items));
     }
 
     private Stream<ImportedItem> of(ImportedItem item, TreeSet<Integer> begins) {
