@@ -20,7 +20,7 @@ record AttendanceHeading(Group group, String rest) {
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
                             + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
                             + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
-                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
+                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere pkt punkt punkterne punkter online teams zoom skype video virtuelt fysisk delvist")
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
@@ -94,7 +94,7 @@ record AttendanceHeading(Group group, String rest) {
         if (FROM.matcher(label).matches() || PRESENT_FROM.matcher(label).matches())
             return Optional.of(Group.PARTICIPANT);
         String lower = label.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(\\d+\\)|[\\d()]", " ")
+                .replaceAll("\\(\\d+\\)|[\\d()]|(?<=pkt)\\.", " ")
                 .strip();
         // "Til medlemmerne" is to whom a letter is sent.
         if (lower.matches("til (?!stede).*")) return Optional.empty();

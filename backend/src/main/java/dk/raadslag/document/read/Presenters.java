@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** "v. A / B": who introduces an item, at the end of its title or on a line of its own. */
 record Presenters(String title, List<String> names) {
-    private static final Pattern AT_END = Pattern.compile("[\\s*]v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:[\\s*]|(?<=\\s)\\()v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("v(?:\\.\\s*|/\\s*)\\p{L}.{1,100}");
     /** After "ved" a place may follow as well as people: these have two names. */
     private static final Pattern PEOPLE = Pattern.compile(
@@ -41,7 +42,12 @@ record Presenters(String title, List<String> names) {
             return new Presenters(title, List.of());
         if (by && !PEOPLE.matcher(title.substring(end).replace("*", "").strip()).matches())
             return new Presenters(title, List.of());
-        return new Presenters(title.substring(0, start + 1), names(title.substring(end)));
+        boolean bracket = title.charAt(start) == '(';
+        String names = title.substring(end).strip();
+        if (bracket && !names.endsWith(")")) return new Presenters(title, List.of());
+        return bracket
+                ? new Presenters(title.substring(0, start), names(names.substring(0, names.length() - 1)))
+                : new Presenters(title.substring(0, start + 1), names(names));
     }
 
     static boolean isAlone(String bare) {
