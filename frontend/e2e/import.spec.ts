@@ -69,6 +69,40 @@ test('the keyboard is enough to correct the file, and the corrections become the
   await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Cykler i toget');
 });
 
+test('no meeting is made of a file before all corrections of it are saved', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await importFile(page, 'dagsorden.txt', agenda.replace(/Dato:.*/, 'Dato: 05-06-2029 kl. 10.00'));
+  const main = await review(page);
+  const create = main.getByRole('button', { name: 'Opret mødet' });
+  await expect(create).toBeEnabled();
+  await page.route('**/corrections', (route) => route.abort());
+  const closed = main.getByLabel('Punkt 2.1 er lukket for offentligheden');
+  await closed.press('Space');
+  await expect(main.getByRole('alert')).toContainText('Det, du rettede sidst, er ikke gemt endnu.');
+  await expect(create).toBeDisabled();
+  await page.unroute('**/corrections');
+  await main.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(create).toBeEnabled();
+  await expect(closed).toBeChecked();
+  // What is emptied shows what counts.
+  const title = main.getByLabel('Titel på punkt 2.1');
+  const before = await title.inputValue();
+  await title.fill('');
+  await title.press('Tab');
+  await expect(title).toHaveValue(before);
+  await main.getByLabel('Slutter kl.').fill('09:00');
+  await expect(main.getByText('Mødet kan ikke slutte, før det begynder')).toBeVisible();
+  await expect(create).toBeDisabled();
+  await main.getByLabel('Slutter kl.').fill('12:00');
+  await create.click();
+  await page.getByRole('dialog').waitFor();
+  await page.reload();
+  await expect(main).toContainText('dagsorden.txt er blevet til et møde.');
+  await expect(main.getByLabel('Titel på punkt 2.1')).toBeDisabled();
+  await main.getByRole('link', { name: 'Åbn mødet' }).click();
+  await expect(page.getByRole('banner')).toContainText('5. juni 2029');
+});
+
 test('many files at once: those that are ready become meetings, a colleague goes on with the rest', async ({
   people,
 }) => {

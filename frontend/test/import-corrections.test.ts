@@ -11,6 +11,7 @@ import {
 } from '../src/features/imports/import-corrections';
 import type { ImportPreview } from '../src/meeting/types';
 
+const item = { line: 14, number: '1', title: 'Havne' } as ImportPreview['items'][number];
 const read: ImportPreview = {
   kind: 'minutes',
   bodyId: 'kkr-sjaelland',
@@ -22,7 +23,7 @@ const read: ImportPreview = {
   place: null,
   participants: 0,
   apologies: 0,
-  items: [],
+  items: [item],
   missing: ['time'],
   warnings: [],
   headingsInText: [],
@@ -49,6 +50,9 @@ describe('a person’s corrections to a document', () => {
     expect(isComplete(read, nothing)).toBe(false);
     expect(isComplete(read, { ...nothing, start: '09:30:00' })).toBe(true);
     expect(isComplete(read, { ...nothing, start: '09:30', end: '09:30' })).toBe(false);
+    expect(isComplete(read, { ...nothing, start: '09:30', end: '09:00' })).toBe(false);
+    expect(isComplete(read, { ...nothing, start: '09:30', date: '1700-01-01' })).toBe(false);
+    expect(isComplete({ ...read, items: [] }, { ...nothing, start: '09:30' })).toBe(false);
   });
 
   it('do not accept a body that the person does not write for', () => {

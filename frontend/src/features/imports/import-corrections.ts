@@ -1,4 +1,5 @@
 /** A person's corrections to a document before it becomes a meeting, in the form that the service keeps. */
+import { tick } from 'svelte';
 import type { components } from '../../lib/schema';
 import type { ImportPreview } from '../../meeting/types';
 
@@ -30,10 +31,23 @@ export const shown = (read: ImportPreview, said: Corrections) => ({
 
 const hours = (time: string | null): string | null => time?.slice(0, 5) ?? null;
 
+/** Documents are younger, and plans are not older, than these years. */
+export const isPossible = (date: string): boolean => date >= '1950-01-01' && date <= '2100-12-31';
+
+/** True if a meeting would end as it begins, or before. */
+export const endsBefore = (start: string, end: string): boolean => start !== '' && end !== '' && end <= start;
+
+/** A field that was emptied, or has what nobody takes, shows what counts. To be called when its change was said. */
+export function settled(field: HTMLInputElement | HTMLTextAreaElement, counts: () => string): void {
+  void tick().then(() => {
+    if (field.value !== counts()) field.value = counts();
+  });
+}
+
 /** True if nothing is lacking before there can be a meeting. */
 export const isComplete = (read: ImportPreview, said: Corrections): boolean => {
   const { body, date, start, end } = shown(read, said);
-  return body !== '' && date !== '' && start !== '' && end !== start;
+  return body !== '' && isPossible(date) && start !== '' && !endsBefore(start, end) && read.items.length > 0;
 };
 
 /** Lines with or without one of them, in order. */

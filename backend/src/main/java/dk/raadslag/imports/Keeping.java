@@ -43,7 +43,9 @@ final class Keeping {
                     return demandRoom(conn, batchId, bytes.length)
                             .compose(room -> imported.meetingOf(conn, hash, batch.bodies()))
                             .compose(before -> {
-                                State state = before.isPresent() || !alike.isEmpty() ? State.TWICE : State.WAITING;
+                                // What was refused is refused again, with its reason.
+                                boolean isThere = alike.stream().anyMatch(file -> file.state() != State.REFUSED);
+                                State state = before.isPresent() || isThere ? State.TWICE : State.WAITING;
                                 BatchFile file =
                                         file(batch, name, hash, bytes.length, state, null, before.orElse(null));
                                 return files.insert(conn, file).compose(in -> files.keep(conn, file.id(), bytes));

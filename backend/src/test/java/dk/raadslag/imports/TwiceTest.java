@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.ServerExtension;
+import dk.raadslag.document.layout.MeetingDocument;
+import dk.raadslag.document.layout.Sample;
+import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
@@ -79,6 +82,21 @@ class TwiceTest {
         batch.read();
         api.delete("sekretariat", batch.of("første.txt"));
         assertThat(batch.states()).isEqualTo(Map.of("tvilling.txt", "read"));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedEachTime() {
+        Importing batch = begun("tom.txt", "");
+        batch.add("også tom.txt", "");
+        assertThat(batch.states()).isEqualTo(Map.of("tom.txt", "import-empty", "også tom.txt", "import-empty"));
+    }
+
+    @Test
+    void aFileOfWriterIsOneDocumentThatCannotBeRead() {
+        Importing batch = Importing.begun(api, "sekretariat");
+        batch.add("egen.odt", Format.ODT.write(MeetingDocument.of(Sample.withoutSections())));
+        batch.read();
+        assertThat(batch.states()).isEqualTo(Map.of("egen.odt", "import-binary"));
     }
 
     private Importing begun(String name, String text) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Archive {
     private static final String OFFICE = "[Content_Types].xml";
+    /** What a file of OpenDocument begins with. */
+    private static final String OPEN_DOCUMENT = "mimetype";
+
     private static final int SIGNATURE = 0x04034b50;
 
     private final FileBytes file;
@@ -39,9 +42,10 @@ public final class Archive {
         return new Archive(file, entries);
     }
 
-    /** True if it is a Word file or another one of an office, whatever else is in it. */
+    /** True if it is a file of Word, Writer or another program of an office, whatever else is in it. */
     public boolean isOfficeFile() {
-        return entries.stream().anyMatch(entry -> entry.name().equals(OFFICE));
+        boolean isOpenDocument = !entries.isEmpty() && entries.get(0).name().equals(OPEN_DOCUMENT);
+        return isOpenDocument || entries.stream().anyMatch(entry -> entry.name().equals(OFFICE));
     }
 
     /** How many entries it has, folders too. */

@@ -127,7 +127,11 @@ public final class AgendaReader {
         Kind said = corrections.kind() != null ? corrections.kind() : head.kind();
         ClosedParts closedParts = new ClosedParts(content, contents, headings);
         Manner manner = new Manner(
-                style, said, new Session.Own(named == null ? null : named.name(), time.date()), isNotes(body, said));
+                style,
+                said,
+                new Session.Own(named == null ? null : named.name(), time.date()),
+                isNotes(body, said),
+                labelsDecisions());
         List<ImportedSection> read = new SectionsReader(
                         content, headings, contents, account, manner, corrections, closedParts, above)
                 .read();
@@ -191,6 +195,13 @@ public final class AgendaReader {
     private boolean isNotes(BodyOf body, Kind said) {
         if (said != Kind.MINUTES || !body.isOther()) return false;
         return content.subList(headings.get(0).line(), content.size()).stream().noneMatch(AgendaReader::isOfAgenda);
+    }
+
+    private boolean labelsDecisions() {
+        return content.subList(headings.get(0).line(), content.size()).stream()
+                .anyMatch(line -> FieldHeading.of(line.bare())
+                        .filter(heading -> heading.field() == Field.DECISION)
+                        .isPresent());
     }
 
     private static boolean isOfAgenda(SourceLine line) {

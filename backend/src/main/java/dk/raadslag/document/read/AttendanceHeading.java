@@ -20,7 +20,7 @@ record AttendanceHeading(Group group, String rest) {
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
                             + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
                             + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
-                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere online virtuelt fysisk delvist")
+                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere pkt punkt punkterne punkter online teams zoom skype video virtuelt fysisk delvist")
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
@@ -48,7 +48,7 @@ record AttendanceHeading(Group group, String rest) {
     private static final Pattern WERE_THERE =
             Pattern.compile("(?iu:til ?stede|mødt|fremmødte)\\s+(?iu:var|er)\\s*:?\\s+(?<rest>\\p{Lu}\\p{L}+ .*)");
     private static final Pattern STAND_IN = Pattern.compile(
-            "(?iu:(?:som|i stedet)\\s+(?:(?:stedfortræder|suppleant)\\p{L}*\\s+)?(?:for\\s+(?-i:\\p{Lu})[^.:;]{2,60}?\\s+)?(?:deltog|mødte|deltager))\\s+(?<rest>\\p{Lu}.*)");
+            "(?iu:(?:som|i stedet)\\s+(?:(?:stedfortræder|suppleant)\\p{L}*\\s+)?(?:for\\s+(?<whom>(?-i:\\p{Lu})[^.:;]{2,60}?)\\s+)?(?:deltog|mødte|deltager))\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern HAD_SENT =
             Pattern.compile("(?<rest>\\p{Lu}\\p{L}+ .*?)\\s+(?iu:(?:havde|har)\\s+(?:også\\s+)?meldt\\s+afbud|"
                     + "var (?:forhindret|fraværende)(?: i at deltage)?|deltog ikke)\\s*\\.?");
@@ -66,7 +66,7 @@ record AttendanceHeading(Group group, String rest) {
             if (group.isPresent()) return Optional.of(new AttendanceHeading(group.get(), rest));
         }
         Matcher instead = STAND_IN.matcher(text);
-        if (instead.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, instead.group("rest")));
+        if (instead.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, standIn(instead)));
         Matcher there = WERE_THERE.matcher(text);
         if (there.matches()) return Optional.of(new AttendanceHeading(Group.PARTICIPANT, there.group("rest")));
         for (Pattern sentence : new Pattern[] {BUT_FOR, APOLOGY_FROM, HAD_SENT}) {
@@ -74,6 +74,13 @@ record AttendanceHeading(Group group, String rest) {
             if (from.matches()) return Optional.of(new AttendanceHeading(Group.APOLOGY, from.group("rest")));
         }
         return Optional.empty();
+    }
+
+    /** "Ib Krogh (stedfortræder for Ole Rask)" */
+    private static String standIn(Matcher sentence) {
+        String whom = sentence.group("whom");
+        String name = sentence.group("rest");
+        return whom == null ? name : name.replaceFirst("\\.\\s*$", "") + " (stedfortræder for " + whom + ")";
     }
 
     /** True if it opens the list of all members, those absent among them. */
@@ -87,7 +94,7 @@ record AttendanceHeading(Group group, String rest) {
         if (FROM.matcher(label).matches() || PRESENT_FROM.matcher(label).matches())
             return Optional.of(Group.PARTICIPANT);
         String lower = label.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(\\d+\\)|[\\d()]", " ")
+                .replaceAll("\\(\\d+\\)|[\\d()]|(?<=pkt)\\.", " ")
                 .strip();
         // "Til medlemmerne" is to whom a letter is sent.
         if (lower.matches("til (?!stede).*")) return Optional.empty();

@@ -31,6 +31,12 @@ final class AttendanceNames {
     private static final Pattern ROLE_FIRST = Pattern.compile(
             "((?:" + OFFICES
                     + ")(?=:?\\s)|\\p{Ll}[\\p{L}-]{3,}(?: \\p{Ll}[\\p{L}-]{2,}){0,2}(?= \\p{Lu}[\\p{L}-]+ \\p{Lu})):?\\s+(\\p{Lu}.+)");
+    /** "Kommunaldirektørerne" in front of the names of several. */
+    private static final Pattern TITLE_OF_ALL = Pattern.compile(
+            "(?<title>\\p{Lu}[\\p{L}-]*(?:direktører|direktørerne|mestre|mestrene|medlemmer|medlemmerne|mændene|chefer|cheferne))"
+                    + "\\s+(?<name>\\p{Lu}[\\p{L}.-]+ \\p{Lu}.*)",
+            Pattern.DOTALL);
+
     private static final Pattern ONLY_ITEMS =
             Pattern.compile("(?iu:sag|sager|pkt\\.?|punkt|punkterne|punkter)\\s.*\\d.*");
     private static final Pattern PARTLY = Pattern.compile(
@@ -54,6 +60,13 @@ final class AttendanceNames {
     private static final Pattern ABSENT = Pattern.compile(
             "(?iu)\\W*+(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
 
+    /** "Mads Nim (A) – i stedet mødte Ida Bech (A)" */
+    private static final Pattern CAME_INSTEAD = Pattern.compile(
+            "(\\p{Lu}[^–—]{3,60}?)\\s*(?:[-–—,]\\s*|\\s)(?:i stedet|for (?:ham|hende)) (?:mødte|møder|deltog|deltager)\\s+(\\p{Lu}.{3,60})");
+    /** "Ida Bech (A), Greve - i stedet for Mads Nim" */
+    private static final Pattern FOR_WHOM =
+            Pattern.compile("(\\p{Lu}.{3,80}?)\\s*[-–—,]\\s*(i stedet for\\s+\\p{Lu}.{3,60})");
+
     private static final Pattern ABSENT_AT_END =
             Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
 
@@ -74,6 +87,16 @@ final class AttendanceNames {
         boolean list = inline || TWO.matcher(text).matches();
         AttendanceNames names = new AttendanceNames(group, list);
         if (NOBODY.matcher(text).matches()) return List.of();
+        Matcher came = CAME_INSTEAD.matcher(text);
+        if (!inline && came.matches()) {
+            List<Attendance> whom = of(group, came.group(1), false);
+            if (whom.size() == 1) return instead(whom.get(0), came.group(2));
+        }
+        Matcher forWhom = FOR_WHOM.matcher(text);
+        if (!inline && forWhom.matches()) {
+            List<Attendance> who = of(group, forWhom.group(1), false);
+            if (who.size() == 1) return List.of(noted(who.get(0), forWhom.group(2)));
+        }
         for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), list)) names.take(token);
         return names.found;
     }
@@ -117,8 +140,7 @@ final class AttendanceNames {
             found.addAll(instead(found.remove(last), substitute.group(1)));
             return;
         }
-        Matcher role = ROLE_FIRST.matcher(words);
-        String token = role.matches() ? role.group(2) + " (" + role.group(1).toLowerCase(Locale.ROOT) + ")" : words;
+        String token = roleLast(words);
         String bare = BRACKETS.matcher(token).replaceAll("").strip();
         String note = note(token);
         boolean follows = last >= 0 && !bare.isEmpty();
@@ -141,6 +163,16 @@ final class AttendanceNames {
             String named = whom.from() == null ? whom.name() : whom.name() + ", " + whom.from();
             found.add(person(Group.PARTICIPANT, standIn, null).withInsteadOf(named));
         }
+    }
+
+    /** "borgmester Mads Nim" is "Mads Nim (borgmester)". */
+    private static String roleLast(String words) {
+        Matcher role = ROLE_FIRST.matcher(words);
+        if (role.matches()) return role.group(2) + " (" + role.group(1).toLowerCase(Locale.ROOT) + ")";
+        Matcher title = TITLE_OF_ALL.matcher(words);
+        if (!title.matches()) return words;
+        String before = words.substring(0, title.start("name")).strip();
+        return title.group("name") + " (" + Character.toLowerCase(before.charAt(0)) + before.substring(1) + ")";
     }
 
     /** "(Stabschef deltog i stedet for …)" after an apology names a person who was there. */
@@ -179,11 +211,18 @@ final class AttendanceNames {
             String when = partly.group(2);
             return Attendance.listed(group, partly.group(1), null, note == null ? when : note + ", " + when);
         }
-        if (note != null && Places.isPlace(note)) return Attendance.listed(group, name, note, null);
         Matcher match = STANDS_IN.matcher(name);
-        if (!match.matches() || match.group(1).isBlank()) return Attendance.listed(group, name, null, note);
-        String words = match.group(2);
-        return Attendance.listed(group, match.group(1).strip(), null, note == null ? words : words + ", " + note);
+        if (match.matches() && !match.group(1).isBlank()) {
+            boolean place = note != null && Places.isPlace(note);
+            String words = match.group(2);
+            String remark = note == null || place ? words : words + ", " + note;
+            return Attendance.listed(group, match.group(1).strip(), place ? note : null, remark);
+        }
+        int and = note == null ? -1 : note.indexOf(", ");
+        String origin = and < 0 ? note : note.substring(0, and);
+        if (note != null && Places.isPlace(origin))
+            return Attendance.listed(group, name, origin, and < 0 ? null : note.substring(and + 2));
+        return Attendance.listed(group, name, null, note);
     }
 
     /** "Tove Ramskov, Lundby (næstformand)": one person, and a word that tells where from. */

@@ -29,7 +29,7 @@ final class AttendanceReader {
     private static final Pattern FROM_FIRST = Pattern.compile("(\\p{Lu}[\\p{L} -]{1,30}):\\s+(\\p{Lu}.+)");
     /** Divides a list by where the people come from. */
     private static final Pattern SECTOR = Pattern.compile(
-            "(?iu)(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
+            "(?iu)(?:fra )?(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
 
     /** "(Bitten Sejrups stedfortræder mødte ikke)" on a line of its own names nobody. */
     private static final Pattern REMARK =
@@ -54,6 +54,9 @@ final class AttendanceReader {
     private StringBuilder names = new StringBuilder();
     /** The groups of a list in columns; empty otherwise. */
     private List<Column> columns = List.of();
+
+    /** A cell that goes on in its column of the next line. */
+    private Cell openCell;
 
     /** True if the next lines may be names. */
     boolean isOpen() {
@@ -118,7 +121,12 @@ final class AttendanceReader {
         }
         if (!inline && AttendanceNames.isOffice(text) && holdsLast(text)) return true;
         List<Cell> cells = AttendanceCells.of(line.text());
-        if (cells.size() > 1) {
+        if (openCell != null && !columns.isEmpty()) cells = completed(cells);
+        if (cells.size() > 1
+                || openCell == null
+                        && !columns.isEmpty()
+                        && cells.size() == 1
+                        && cells.get(0).text().contains("i stedet for ")) {
             close();
             readCells(cells);
             return true;
@@ -221,9 +229,27 @@ final class AttendanceReader {
             List<Cell> mine = cells.stream()
                     .filter(cell -> Column.of(columns, cell) == column)
                     .toList();
+            if (mine.size() == 1 && mine.get(0).text().endsWith("i stedet for")) {
+                openCell = mine.get(0);
+                continue;
+            }
             AttendanceCells.people(mine)
                     .forEach(person -> attendance.addAll(AttendanceNames.of(column.group(), person, false)));
         }
+    }
+
+    /** "Ida Bech (A), Greve - i stedet for" goes on in its column of the next line. */
+    private List<Cell> completed(List<Cell> cells) {
+        List<Cell> whole = new ArrayList<>();
+        boolean taken = false;
+        for (Cell cell : cells) {
+            boolean goesOn = !taken && Column.of(columns, cell) == Column.of(columns, openCell);
+            whole.add(goesOn ? new Cell(cell.start(), openCell.text() + " " + cell.text()) : cell);
+            taken |= goesOn;
+        }
+        if (!taken) whole.add(0, openCell);
+        openCell = null;
+        return whole;
     }
 
     private static boolean endsOpen(StringBuilder text) {
@@ -231,6 +257,11 @@ final class AttendanceReader {
     }
 
     private void close() {
+        if (group != null && openCell != null) {
+            Cell last = openCell;
+            openCell = null;
+            readCells(List.of(new Cell(last.start(), last.text() + " …")));
+        }
         if (group != null && !names.isEmpty())
             add(AttendanceNames.of(group, names.toString().replace('\t', ','), inline));
         names = new StringBuilder();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class BodyOf {
     private static final Pattern REGION =
             Pattern.compile("\\bRegion (Nordjylland|Midtjylland|Syddanmark|Hovedstaden|Sjælland)\\b");
+    private static final int MOST_AT_END = 15;
     private static final int ENOUGH_TO_GUESS = 2;
 
     private final Head head;
@@ -90,8 +91,9 @@ final class BodyOf {
         Optional<String> hall = other.authority() == null && kind != BodyKind.GROUP && !namesPlace(other.name())
                 ? BodyName.ofTownHall(head.place())
                 : Optional.empty();
-        BodyName seen = other.authority() == null && running.authority() != null
-                ? new BodyName(other.name(), running.authority())
+        String elsewhere = running.authority() != null ? running.authority() : atEnd();
+        BodyName seen = other.authority() == null && elsewhere != null && !namesPlace(other.name())
+                ? new BodyName(other.name(), elsewhere)
                 : other;
         if (seen.authority() != null) hall = Optional.empty();
         BodyName whole = hall.map(town -> new BodyName(other.name(), town)).orElse(seen);
@@ -99,6 +101,16 @@ final class BodyOf {
                 ? Provenance.GUESSED
                 : head.body() == null ? Provenance.DERIVED : Provenance.STATED;
         return new NamedBody(whole.whole(), whole.kind(), whole.authority(), regionOf(whole), how);
+    }
+
+    /** Whose page it is: the only municipality or region on a line of its own below the items, or null. */
+    private String atEnd() {
+        int end = Ending.of(content, headings.get(headings.size() - 1).below());
+        List<String> named = content.subList(end, content.size()).stream()
+                .flatMap(line -> BodyName.authority(line.bare()).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 && content.size() - end <= MOST_AT_END ? named.get(0) : null;
     }
 
     /** "Byrådet i Havneby" and "Havneby Byråd" say whose council it is. */

@@ -23,6 +23,12 @@ record CoverProse(List<AttendanceHeading> people, int lines, boolean whole) {
 
     /** Lets a list of people begin at a line, or reads sentences about them; returns how many lines that takes. */
     static int beginIn(AttendanceReader people, List<SourceLine> lines, int at) {
+        AttendanceTable table = AttendanceTable.at(lines, at);
+        if (table != null) {
+            table.people().forEach(person -> people.begin(person.group(), person.rest()));
+            people.end();
+            return table.lines();
+        }
         List<Column> heads = AttendanceCells.columns(lines.get(at).text());
         if (!heads.isEmpty()) {
             people.begin(heads);

@@ -1,9 +1,11 @@
 package dk.raadslag.document.read;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Day, hours and place from the words of a cover that tell them.
@@ -34,7 +36,7 @@ record CoverTime(WrittenTime time, String place) {
                 && before.date().equals(now.date());
     }
 
-    /** A letter has its own day at its top: the meeting is on a later one, with weekday and hours. */
+    /** A letter has its own day at its top: the meeting is on another one, with weekday and hours. */
     static boolean isBelowDayOfLetter(StringBuilder when, String bare) {
         boolean may = !when.isEmpty()
                 && bare.length() <= LONGEST_DAY
@@ -48,7 +50,14 @@ record CoverTime(WrittenTime time, String place) {
                 && !HeadWords.WEEKDAY.matcher(when).find()
                 && meeting.start() != null
                 && meeting.date() != null
-                && meeting.date().isAfter(letter.date());
+                && !meeting.date().equals(letter.date());
+    }
+
+    /** The lines that name the day. */
+    static IntStream linesOf(StringBuilder when, List<SourceLine> lines) {
+        LocalDate day = WrittenTime.in(when.toString()).date();
+        return IntStream.range(0, lines.size())
+                .filter(i -> day.equals(WrittenTime.in(lines.get(i).bare()).date()));
     }
 
     /** True if a line below the day tells where. */
@@ -100,7 +109,14 @@ record CoverTime(WrittenTime time, String place) {
                 .findFirst()
                 .orElse(null);
         if (read == null) return this;
-        WrittenTime hours = time.start() == null ? read : time;
+        // "Tirsdag den 6. oktober kl. 15-18" is the same day, where another line has the year.
+        WrittenTime same = head.stream()
+                .filter(WrittenTime::lacksYear)
+                .map(line -> WrittenTime.inYear(line, read.date().getYear()))
+                .filter(day -> read.date().equals(day.date()) && day.start() != null)
+                .findFirst()
+                .orElse(read);
+        WrittenTime hours = time.start() != null ? time : read.start() != null ? read : same;
         return new CoverTime(new WrittenTime(read.date(), hours.start(), hours.end(), time.rest()), place);
     }
 

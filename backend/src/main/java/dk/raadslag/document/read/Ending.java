@@ -70,11 +70,16 @@ final class Ending {
     static LocalTime hour(List<SourceLine> ending) {
         return ending.stream()
                 .map(SourceLine::bare)
-                .filter(bare -> CLOSING.matcher(bare).matches())
-                .map(bare -> WrittenTime.in(bare.replaceFirst(".*?(?=\\bkl|\\d)", ""))
-                        .start())
+                .map(Ending::hour)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The hour of "Mødet hævet kl. 17.40"; null when a line says anything else. */
+    static LocalTime hour(String bare) {
+        return CLOSING.matcher(bare).matches()
+                ? WrittenTime.in(bare.replaceFirst(".*?(?=\\bkl|\\d)", "")).start()
+                : null;
     }
 }

@@ -27,7 +27,8 @@ final class FieldWords {
     private static final Pattern DECISION = Pattern.compile(
             "(?:[\\p{L}-]{4,40}s |dagens |endelig |samlet |kort )(?:beslutning(?:er)?|afgørelse|konklusion|referat|vedtagelse)"
                     + "|beslutning(?:er)? (?:og|/) ?(?:referat|konklusion)|(?:ud)?talt beslutning"
-                    + "|(?:behandl(?:et|ing(?:en)?)|drøftet|besluttet) (?:på|i|under) (?:mødet|udvalget|bestyrelsen|rådet)|mødets behandling");
+                    + "|(?:behandl(?:et|ing(?:en)?)|drøftet|besluttet) (?:på|i|under) (?:mødet|udvalget|bestyrelsen|rådet)|mødets behandling"
+                    + "|(?:resultat|udfald)(?:et)? af (?:den )?(?:(?:skriftlige?|elektroniske?) )?(?:mail-?|e-mail-?)?(?:høring(?:en)?|behandling(?:en)?|votering(?:en)?|afstemning(?:en)?)");
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?:kort |sagens )?(?:sags)?resum[eé](?:et)?|(?:kort )?sammendrag|sagen kort|kort om sagen");
     /** Who recommends is worth keeping. */
@@ -55,6 +56,7 @@ final class FieldWords {
                 "indstillingen",
                 "forslag til beslutning",
                 "beslutningsforslag",
+                "indstilles",
                 "anbefaling",
                 "anbefalinger");
         put(

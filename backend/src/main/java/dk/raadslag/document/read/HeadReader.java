@@ -3,10 +3,9 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -64,7 +63,8 @@ final class HeadReader {
             people.begin(Group.PARTICIPANT, "");
             people.ofMembers();
             begun(i);
-        } else if (readLabel(i, trimmed) || readAttendanceHeading(i) || readTitle(i, bare)) return;
+        } else if (readEnd(i, bare)) return;
+        else if (readLabel(i, trimmed) || readAttendanceHeading(i) || readTitle(i, bare)) return;
         else if (readBody(i, bare) || readDay(i, bare) || readPlace(i, bare)) return;
         else if (HeadWords.BOILERPLATE.matcher(bare).matches() && !people.isOpen()) {
             open = null;
@@ -73,6 +73,17 @@ final class HeadReader {
         } else if (open != null && !openIsDone) continueOpen(i, line);
         else if (people.isOpen()) used.set(i, people.read(line));
         else if (boilerplateLeft-- > 0) boilerplate.set(i);
+    }
+
+    /** "Mødet hævet kl. 17.40." */
+    private boolean readEnd(int i, String bare) {
+        LocalTime hour = until.isEmpty() ? Ending.hour(bare) : null;
+        if (hour == null) return false;
+        people.end();
+        open = null;
+        until.append("kl. ").append(hour);
+        // Its words say more than the hour: the line is told.
+        return true;
     }
 
     private boolean readLabel(int i, String trimmed) {
@@ -100,16 +111,19 @@ final class HeadReader {
      * hours.
      */
     private boolean readDay(int i, String bare) {
-        boolean hours = HeadWords.HOURS_ALONE.matcher(bare).matches()
+        String alone = HeadWords.IN_BRACKETS.matcher(bare).replaceFirst("");
+        boolean hours = HeadWords.HOURS_ALONE.matcher(alone).matches()
+                && !HeadWords.OF_PROGRAM.matcher(lines.get(i).trimmed()).matches()
                 && !HeadWords.isFull(when)
                 && WrittenTime.in(when.toString()).start() == null;
         if (hours && !people.isOpen()) {
-            HeadWords.append(when, bare);
-            used.set(i);
+            HeadWords.append(when, alone);
+            used.set(i, alone.equals(bare));
             return true;
         }
         boolean letter = CoverTime.isBelowDayOfLetter(when, bare);
-        if (letter) leaveDay();
+        // The line with the day of a letter is told to be left out.
+        if (letter) CoverTime.linesOf(when, lines).forEach(used::clear);
         if (letter || CoverTime.isSameDayWithHours(when, bare)) {
             when.setLength(0);
             openIsDone = true;
@@ -133,13 +147,6 @@ final class HeadReader {
         return true;
     }
 
-    /** The line with the day of a letter is told to be left out. */
-    private void leaveDay() {
-        LocalDate day = WrittenTime.in(when.toString()).date();
-        for (int i = 0; i < lines.size(); i++)
-            if (used.get(i) && day.equals(WrittenTime.in(lines.get(i).bare()).date())) used.clear(i);
-    }
-
     private boolean readAttendanceHeading(int i) {
         int taken = CoverProse.beginIn(people, lines, i);
         if (taken > 0) begun(i);
@@ -155,22 +162,18 @@ final class HeadReader {
 
     private boolean readTitle(int i, String bare) {
         if (HeadWords.isFull(title)) return false;
-        String closed =
-                bare.matches("(\\p{L} )+\\p{L}") ? bare.replace(" ", "").replaceFirst("^KKR(?=\\p{L})", "KKR ") : bare;
+        String closed = TitleWords.closeUp(bare);
         boolean named = closed.length() < 200 && !closed.endsWith(".") && Region.namesBody(closed);
         boolean both = HeadWords.isBoth(closed);
+        Matcher brackets = HeadWords.NETWORK_IN_BRACKETS.matcher(closed);
+        if (brackets.matches() && !people.isOpen() && region == null) {
+            nameBody(brackets.group("name"));
+            titleLines.set(i);
+            return true;
+        }
         Matcher match = HeadWords.KIND.matcher(closed);
-        boolean kinded = both
-                || match.matches()
-                        && (named
-                                || HeadWords.KIND_ALONE.matcher(closed).matches()
-                                || HeadWords.isKindAndDay(closed)
-                                || closed.toLowerCase(Locale.ROOT).contains("møde"));
-        // "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it.
-        Matcher decision = HeadWords.DECISION.matcher(closed);
-        if (decision.matches()
-                && !TitleWords.isNameOnly(decision.group(1))
-                && WrittenTime.in(closed).date() == null) return false;
+        boolean kinded = both || match.matches() && HeadWords.isKind(closed, named);
+        if (HeadWords.isDecision(closed)) return false;
         // A sentence that only mentions the body is not a title: as one, its words would be lost.
         if (named && !kinded && !TitleWords.isNameOnly(closed) || closed.endsWith(".") && closed.length() > 40)
             return false;
@@ -245,11 +248,7 @@ final class HeadReader {
             return;
         }
         // An address has a line or two; a number or a heading begins something else.
-        boolean other = ItemSign.in(line).isPresent()
-                || NumberedLine.of(line.trimmed())
-                        .filter(numbered ->
-                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
-                        .isPresent();
+        boolean other = HeadWords.beginsOther(line);
         if (open == where && (other || ++whereLines > MOST_ADDRESS_LINES)) {
             open = null;
             return;
@@ -281,10 +280,15 @@ final class HeadReader {
                 .orDayIn(lines);
         boolean guessed = body.name() == null && style == null && body.guess(lines);
         BodyName named = body.name();
-        if (style == null) bodyLines.or(titleLines);
-        bodyLines.stream()
-                .filter(i -> BodySeen.leaves(lines.get(i).bare(), named, time.place()))
-                .forEach(used::clear);
+        bodyLines.or(titleLines);
+        for (int i = 0; i < lines.size(); i++) {
+            String bare = lines.get(i).bare();
+            boolean more = bodyLines.get(i)
+                    && (style == null
+                            ? BodySeen.leaves(bare, named, time.place())
+                            : !TitleWords.saysNoMore(bare, region, time.place()));
+            if (more || HeadWords.SAYS_MORE.matcher(bare).find()) used.clear(i);
+        }
         return new Head(
                 kind, region, style, time.time(), said, time.place(), named, guessed, people.all(), used, boilerplate);
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class HeadWords {
     static final Pattern KIND = Pattern.compile(
             "(?iu)(?:(?:udkast til|endelig|endeligt|revideret|foreløbig|foreløbigt|godkendt|beslutnings|åben|åbent|offentligt|lukket|fortrolig|fortroligt|tillægs|tillæg til)[ -]*)*((?:tillægs)?dagsorden|(?:møde|beslutnings|konklusions|kort)?referat|(?:beslutnings)?protokol|beslutninger(?=$))\\b.{0,200}");
+    static final Pattern OF_MEETING = Pattern.compile(
+            "(?iu)møde|(?:skriftlig|elektronisk) (?:behandling|høring|votering)|mail-?(?:høring|behandling)");
     static final Pattern KIND_ALONE =
             Pattern.compile("(?iu)[\\p{L} -]*(dagsorden|referat|protokol|beslutninger)(en|et)?[ :]*(\\d{4})?");
     /** "Dagsorden – 11. januar 2024" says nothing else. */
@@ -28,6 +30,18 @@ final class HeadWords {
             "(?iu)udsend|godkend|frist|senest|revider|version|opdater|udskrevet|næste|sidste|afholdt|høring");
     static final Pattern HOURS_ALONE =
             Pattern.compile("(?iu)kl\\.?\\s*\\d{1,2}(?:[.:]\\d{2}.{0,30}|\\s*(?:[-–]|til)\\s*\\d{1,2}.{0,30})");
+    /** "(gruppemøder fra kl. 8.30)" behind the hours of the meeting. */
+    static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]{1,80}\\)\\s*$");
+    /** "Kl. 16.30    Pause" is no hour of the meeting. */
+    static final Pattern OF_PROGRAM = Pattern.compile(
+            "(?iu)kl\\.?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s{2,}|\\t)\\s*\\p{L}.*");
+    /** "Kredsen for Sjælland (KD-Net Sjælland)" */
+    static final Pattern NETWORK_IN_BRACKETS = Pattern.compile(
+            "(?iu)[\\p{L}\\d –—-]{3,60}\\((?<name>(?:kd-?net|kkr) (?:nordjylland|midtjylland|syddanmark|hovedstaden|sjælland))\\)");
+    /** "ca. 16" is not said by an hour, nor "Gæst under pkt. 3" by a group of people. */
+    static final Pattern SAYS_MORE = Pattern.compile(
+            "(?iu)\\bca\\.?\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?\\b(?! ?\\p{L})|^[^:]{3,40}\\b(?:pkt|punkt|punkter)\\b[^:]{1,20}:");
+
     static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
 
     /** "Sendt: 14. juni 2022": not when the meeting is. */
@@ -58,6 +72,31 @@ final class HeadWords {
 
     static Kind kindOf(String word) {
         return word.toLowerCase(Locale.ROOT).contains("dagsorden") ? Kind.AGENDA : Kind.MINUTES;
+    }
+
+    /** True if the word for a kind of document is no word of a sentence here. */
+    static boolean isKind(String title, boolean named) {
+        return named
+                || KIND_ALONE.matcher(title).matches()
+                || isKindAndDay(title)
+                || OF_MEETING.matcher(title).find();
+    }
+
+    /** "Referat: KD-Net godkendte ..." is a decision, in a KD-Net's way of writing it. */
+    static boolean isDecision(String title) {
+        Matcher decision = DECISION.matcher(title);
+        return decision.matches()
+                && !TitleWords.isNameOnly(decision.group(1))
+                && WrittenTime.in(title).date() == null;
+    }
+
+    /** A number or a heading, below an address. */
+    static boolean beginsOther(SourceLine line) {
+        return ItemSign.in(line).isPresent()
+                || NumberedLine.of(line.trimmed())
+                        .filter(numbered ->
+                                numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))
+                        .isPresent();
     }
 
     /** What a cover says of day, place and title is short; each line looks at all of it. */

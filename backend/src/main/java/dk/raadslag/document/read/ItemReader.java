@@ -67,7 +67,7 @@ final class ItemReader {
                 .filter(h -> h.field() == Field.RECOMMENDATION)
                 .isPresent());
         for (int i = 0; i < paragraphs.size(); i++) place(i, headed);
-        if (minutes && manner.kind() == Kind.MINUTES) DecidedWords.move(texts, field);
+        if (minutes && manner.kind() == Kind.MINUTES) DecidedWords.move(texts, field, manner.labelled());
         RichText decision = text(Field.DECISION);
         Outcome outcome =
                 minutes && decision != null ? OutcomePhrase.in(decision.plain()).orElse(null) : null;

@@ -17,7 +17,7 @@ enum ItemSign {
                     + "|(?:beslutnings)?kompetence|sagen afgøres (?:endeligt )?(?:af|i)|beslutningsniveau|sagsforløb)\\s*:.{0,80}|(?iu:dok\\.) [\\d-]{4,20}"
                     + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede)\\b.{0,20}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
+            "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede|(?:Mindretals|Protokol)(?:udtalelse|tilførsel))\\b.{0,40}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
     private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\p{Lu}[^.:;]{1,90}?\\b(?iu:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
@@ -33,7 +33,7 @@ enum ItemSign {
 
     /** "Fraværende: …" in a decision begins a paragraph. */
     static boolean isAside(String bare) {
-        return bare.length() < 200 && ASIDE.matcher(bare).lookingAt();
+        return bare.length() < 1000 && ASIDE.matcher(bare).lookingAt();
     }
 
     static boolean isReference(String bare) {

@@ -24,6 +24,7 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
 
     private static String clean(String title) {
         return title.replace("**", "")
+                .replaceFirst("\\*(\\([BDOT]\\))\\*\\s*$", "$1")
                 .replaceFirst("^[*_\\s]+", "")
                 .replaceFirst("(?<![*_\\s])[*_\\s]++$", "")
                 .replaceAll("\\s+", " ")

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class ListedDecisions {
     private static final int FEWEST = 3;
+    private static final int FARTHEST = 40;
     private static final double MOST = 0.7;
     private static final double ALIKE = 0.5;
 
@@ -38,13 +39,15 @@ final class ListedDecisions {
         return at < 0 ? Optional.empty() : listed.moved(at, account);
     }
 
-    /** The only line that opens decisions, if it stands below the last item's title; otherwise -1. */
+    /** The last line that opens decisions, if it stands below the last item's title and none has its own; or -1. */
     private int heading() {
         int found = -1;
+        boolean own = false;
         for (int i = headings.get(0).line(); i < lines.size(); i++) {
             FieldHeading field = FieldHeading.of(lines.get(i).bare()).orElse(null);
-            if (field == null || field.field() != Field.DECISION || field.session() != null) continue;
-            if (found >= 0 || !field.rest().isEmpty()) return -1;
+            if (field == null || field.field() != Field.DECISION) continue;
+            if (own || !field.rest().isEmpty()) return -1;
+            own = field.session() == null;
             found = i;
         }
         return found < headings.get(headings.size() - 1).below() ? -1 : found;
@@ -55,23 +58,38 @@ final class ListedDecisions {
         int end = Ending.of(lines, at + 1);
         int last = -1;
         int alike = 0;
+        int point = 0;
+        boolean mixed = false;
         for (int i = at + 1; i < end; i++) {
             NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
             int item = numbered == null || !numbered.number().isSingle()
                     ? -1
                     : places.getOrDefault(numbered.number().section(), -1);
-            if (item > last && item <= last + 2 && !numbered.title().isEmpty()) {
+            // "1. beløbet ikke kan øges" is a point within a decision, and so is the next number.
+            boolean inPoints = last >= 0
+                    && numbered != null
+                    && numbered.number().isSingle()
+                    && numbered.number().section() == point + 1
+                    && (item <= last || comesAgain(numbered.number(), i, end));
+            if (inPoints) {
+                point++;
+                decisions.get(last).add(lines.get(i));
+            } else if (item > last && item <= last + 2 && !numbered.title().isEmpty()) {
+                point = 0;
                 if (Contents.likeness(headings.get(item).title(), numbered.title()) >= ALIKE) alike++;
                 decisions.put(item, new ArrayList<>(List.of(with(lines.get(i), numbered.title()))));
                 last = item;
             } else if (last < 0) {
                 return Optional.empty();
             } else {
+                mixed |= item >= 0;
                 decisions.get(last).add(lines.get(i));
             }
         }
-        boolean all = decisions.size() >= Math.max(FEWEST, MOST * headings.size()) && decisions.containsKey(0);
+        boolean all = decisions.size() >= Math.max(FEWEST, MOST * headings.size());
         if (!all || alike > 1) return Optional.empty();
+        // Where it is not certain whose they are, a person places them.
+        if (mixed) return Optional.of(without(at, end));
         account.settle(lines.get(at), Fate.PART);
         List<SourceLine> moved =
                 new ArrayList<>(lines.subList(0, headings.get(0).line()));
@@ -85,6 +103,24 @@ final class ListedDecisions {
         }
         moved.addAll(lines.subList(end, lines.size()));
         return Optional.of(moved);
+    }
+
+    /** True if the same number comes once more before the next one. */
+    private boolean comesAgain(ItemNumber number, int at, int end) {
+        for (int i = at + 1; i < Math.min(end, at + FARTHEST); i++) {
+            ItemNumber other = NumberedLine.of(lines.get(i).trimmed())
+                    .map(NumberedLine::number)
+                    .orElse(null);
+            if (number.equals(other)) return true;
+            if (other != null && other.isSingle() && other.section() == number.section() + 1) return false;
+        }
+        return false;
+    }
+
+    private List<SourceLine> without(int from, int to) {
+        List<SourceLine> left = new ArrayList<>(lines.subList(0, from));
+        left.addAll(lines.subList(to, lines.size()));
+        return left;
     }
 
     private static SourceLine with(SourceLine line, String text) {

@@ -213,6 +213,10 @@ final class Outline {
         return below != null && below.section() == section.section() && below.item() == 1;
     }
 
+    private static boolean opensCapital(Heading heading) {
+        return Character.isUpperCase(heading.title().codePointAt(0));
+    }
+
     /** The heading above has nothing below it, as in minutes that are not written yet. */
     private boolean openedRightBelow(Heading heading) {
         return heading.below() < lines.size()
@@ -249,8 +253,10 @@ final class Outline {
                 .filter(field -> field.rest().isEmpty())
                 .isPresent()) return openedRightBelow(heading) ? 0.5 : isDayAlone(above.bare()) ? 0 : 4;
         if (ItemSign.opensRecommendation(above.trimmed()))
-            return above.trimmed().endsWith(".") ? 0 : 4;
+            // A list begins with its first point.
+            return above.trimmed().endsWith(".") || heading.section() > 1 && opensCapital(heading) ? 0 : 4;
         if (above.trimmed().endsWith(":")) return 3;
+        if (CountedPoints.goOnTo(heading, lines, contents)) return 4;
         Heading previous = candidate(heading.line() - 1);
         boolean runs = previous != null && previous.item() == 0 && previous.section() == heading.section() - 1;
         return runs && heading.line() - previous.line() == 1 && likeness < 0.3 ? 2 : 0;

@@ -21,6 +21,10 @@ final class PageFurniture {
     private static final Pattern PAGE_OF_PAGES = Pattern.compile(
             "(?i)\\|?\\s*side\\s*\\|\\s*\\d{1,3}\\s*\\|?|\\|\\s*side\\s*\\d{1,3}|side\\s*\\d{1,3}\\s*(af|/|ud af)\\s*\\d{1,3}");
 
+    /** "KKR Midtjylland, 18. juni 2008          Side 3" */
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?iu).{3,70}?(?:\\t|\\s{3,}|\\s[–—-]\\s|,\\s)\\s*side\\s*\\d{1,3}(?:\\s*(?:af|/|ud af)\\s*\\d{1,3})?");
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.:;!?]\\W*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
     /** A page holds at least this many lines, so page numbers stand at least so far apart. */
@@ -58,7 +62,9 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();
             if (bare.isEmpty() || bare.length() > 120) continue;
-            if (isRunningHeader(bare) || PAGE_OF_PAGES.matcher(bare).matches()) furniture.set(i);
+            String line = lines.get(i).trimmed();
+            boolean ofBody = OF_BODY.matcher(line).matches() && Region.namesBody(bare);
+            if (ofBody || isRunningHeader(bare) || PAGE_OF_PAGES.matcher(bare).matches()) furniture.set(i);
         }
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();

@@ -57,8 +57,10 @@ final class Paragraphs {
         while (next < lines.size() && (at == 0 || !isHeading(last))) {
             int over = markInside(lines, next, last);
             int candidate = over > next ? over : next;
-            if (at == 0 && isSentenceBelow(lines.get(candidate))) break;
-            if (!continues(lines, last, candidate, inList, used.size() > 1)) break;
+            SourceLine below = lines.get(candidate);
+            if (at == 0 && (wrapping.endsTitle(below) || isSentenceBelow(below))) break;
+            boolean goesOn = at == 0 && dashGoesOn(lines, candidate);
+            if (!goesOn && !continues(lines, last, candidate, inList, used.size() > 1)) break;
             if (over > next) marked = true;
             used.addAll(lines.subList(next, candidate + 1));
             append(text, last, lines.get(candidate).trimmed());
@@ -97,9 +99,9 @@ final class Paragraphs {
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
     }
 
-    /** A title does not go on below a blank line with a sentence of its own. */
+    /** A title does not go on with a sentence below a blank line, nor with one that decides. */
     private static boolean isSentenceBelow(SourceLine line) {
-        return line.blanksBefore() > 0
+        return (line.blanksBefore() > 0 || DecidedWords.isSentence(line.trimmed()))
                 && !Wrapping.startsLower(line.trimmed())
                 && NumberedLine.endsSentence(line.trimmed());
     }
@@ -111,6 +113,20 @@ final class Paragraphs {
                         .isPresent()
                 || InnerHeading.is(line.bare())
                 || CaseLine.of(line.bare()).isPresent();
+    }
+
+    /** "– en status", a single dash right below the first line of a title. */
+    private static boolean dashGoesOn(List<SourceLine> lines, int next) {
+        SourceLine line = lines.get(next);
+        boolean dash = next == 1
+                && !line.isWhole()
+                && line.blanksBefore() == 0
+                && line.trimmed().matches("[–—-] \\p{Ll}.{0,100}");
+        boolean list = next + 1 < lines.size() && lines.get(next + 1).trimmed().matches("[–—•-]\\s.*");
+        boolean ends = next + 1 == lines.size()
+                || lines.get(next + 1).blanksBefore() > 0
+                || ItemSign.in(lines.get(next + 1)).isPresent();
+        return dash && !list && ends;
     }
 
     private static boolean isStructural(SourceLine line) {

@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 
 /** "v. A / B": who introduces an item, at the end of its title or on a line of its own. */
 record Presenters(String title, List<String> names) {
-    private static final Pattern AT_END = Pattern.compile("[\\s*]v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:[\\s*]|(?<=\\s)\\()v(?:\\.\\s*|/\\s*|ed\\s+(?=\\p{Lu}))(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("v(?:\\.\\s*|/\\s*)\\p{L}.{1,100}");
     /** After "ved" a place may follow as well as people: these have two names. */
     private static final Pattern PEOPLE = Pattern.compile(
             "(?:\\p{L}+ )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+(?:(?:,| og|\\s*/) ?(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+)*");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:Nørre|Søndre|Sønder|Øster|Østre|Vester|Vestre|Gammel|Gl\\.|Store|Lille|Ny|Sankt|Skt\\.) .*"
+                    + "|.* (?:Skole|Kirke|Station|Havn|Mose|Fjord|Allé|Torv|Plads|Sygehus|Rådhus|Bibliotek|Gymnasium|Kommune)"
+                    + "|.*\\p{L}(?:vej|gade|vænget|skolen|hallen|parken|gården|centret|havn)");
     /** What is planned, built or sold lies "ved Gammelstrup Kær"; nobody of that name introduces it. */
     private static final Pattern OF_PLACES = Pattern.compile(
             "(?iu)\\b(?:lokalplan\\p{L}*|kommuneplan\\p{L}*|\\p{L}*tillæg|vindmølle\\p{L}*|solcelle\\p{L}*|\\p{L}*(?:bolig(?:er|område)|byggeri|areal(?:er)?|ejendom|grund(?:e)?|vej|sti|anlæg|parkering|udstykning|plads)|nedrivning|ekspropriation|råstof\\p{L}*|landzone\\p{L}*|vandløb\\p{L}*)\\b[^.]{0,80}$",
@@ -31,10 +36,18 @@ record Presenters(String title, List<String> names) {
         }
         if (start < 0 || title.length() - end > LONGEST) return new Presenters(title, List.of());
         boolean by = title.substring(start, end).endsWith("ed ");
-        if (by && OF_PLACES.matcher(title.substring(0, start)).find()) return new Presenters(title, List.of());
+        if (by
+                && (PLACE.matcher(title.substring(end)).matches()
+                        || OF_PLACES.matcher(title.substring(0, start)).find()))
+            return new Presenters(title, List.of());
         if (by && !PEOPLE.matcher(title.substring(end).replace("*", "").strip()).matches())
             return new Presenters(title, List.of());
-        return new Presenters(title.substring(0, start + 1), names(title.substring(end)));
+        boolean bracket = title.charAt(start) == '(';
+        String names = title.substring(end).strip();
+        if (bracket && !names.endsWith(")")) return new Presenters(title, List.of());
+        return bracket
+                ? new Presenters(title.substring(0, start), names(names.substring(0, names.length() - 1)))
+                : new Presenters(title.substring(0, start + 1), names(names));
     }
 
     static boolean isAlone(String bare) {

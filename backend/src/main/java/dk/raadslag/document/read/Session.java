@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
  */
 record Session(String body, LocalDate date) {
     private static final Pattern DECISION_OF = Pattern.compile(
-            "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?iu:i|fra|af|for|på|truffet af)\\s+)?(?:(?iu:møde(?:t)? i)\\s+)?(?<body>\\p{Lu}.{3,70}?|udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)");
+            "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?iu:i|fra|af|for|på|truffet af)\\s+)?(?:(?iu:møde(?:t)? i)\\s+)?(?<body>\\p{Lu}.{3,70}?|KKR|K17|udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)");
     private static final Pattern OWN_DECISION =
-            Pattern.compile("(?<body>\\p{Lu}.{3,60}?)[sS] (?:beslutning|BESLUTNING|afgørelse|AFGØRELSE)");
+            Pattern.compile("(?<body>\\p{Lu}.{3,60}?|KKR['’]?)[sS] (?:beslutning|BESLUTNING|afgørelse|AFGØRELSE)");
     private static final Pattern DECIDES =
             Pattern.compile("(?<body>\\p{Lu}.{3,60}?)\\s+(?:beslutter|besluttede|vedtager|vedtog|afgør|BESLUTTER)");
     private static final Pattern BODY_AND_DAY = Pattern.compile(
             "(?<body>\\p{Lu}[\\p{L} ,&-]{0,60}?(?iu:udvalget?|udvalg|råde?t?|bestyrelsen|repræsentationen|kommissionen|nævnet|agistraten|irektionen)"
                     + "(?: for \\p{L}[\\p{L} ,-]{2,40}?)?)(?:s møde)?,?");
+    private static final Pattern NETWORK = Pattern.compile("(?iu)(?:kkr|k17|kd-?net(?:tet)?)(?:[ -].{2,40})?['’]?");
     private static final Pattern AFTER_DAY =
             Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,\\s–-]*(?:(?iu:den|d)\\.?)?\\s*$");
@@ -63,7 +64,8 @@ record Session(String body, LocalDate date) {
             Matcher match = pattern.matcher(words);
             if (!match.matches()) continue;
             String body = match.group("body").strip().replaceFirst("[,\\s]+$", "");
-            boolean named = BodyName.endsLikeOne(body) || dated && pattern != BODY_AND_DAY;
+            boolean named =
+                    BodyName.endsLikeOne(body) || NETWORK.matcher(body).matches() || dated && pattern != BODY_AND_DAY;
             if (named && (dated || pattern != BODY_AND_DAY)) return Optional.of(body);
         }
         return Optional.empty();

@@ -83,6 +83,10 @@ final class Strays {
         if (numbered == null) return beginsUnnumbered(i) ? asTold(i) : null;
         Heading heading = Outline.candidate(lines, i);
         boolean runs = block.runs(numbered.number());
+        if (heading != null && CountedPoints.goOnTo(heading, lines, contents)) {
+            block.counts(numbered.number());
+            return null;
+        }
         boolean strange = heading == null && !numbered.title().isEmpty();
         if (strange) heading = new Heading(i, numbered.number(), numbered.title(), false, true);
         if (heading == null) return null;
@@ -207,7 +211,8 @@ final class Strays {
         if (sign == ItemSign.CASE_NUMBER) return block.hasCaseNumber();
         if (sign != ItemSign.FIELD_HEADING) return false;
         Field field = FieldHeading.of(next.bare()).orElseThrow().field();
-        boolean first = field == Field.BACKGROUND || field == Field.RECOMMENDATION;
+        boolean decided = field == Field.CASE_PRESENTATION && block.has(Field.DECISION);
+        boolean first = field == Field.BACKGROUND || field == Field.RECOMMENDATION || decided;
         return first && block.has(field) && (block.has(Field.DECISION) || block.has(Field.CASE_PRESENTATION));
     }
 }

@@ -20,6 +20,9 @@ record TableColumns(List<String> heads, int first, Below below) {
     private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?[.)]?");
     private static final Pattern FIRST = Pattern.compile("1[.)]?");
+    private static final Pattern LETTER = Pattern.compile("\\p{Ll}[.)]");
+    private static final Pattern PART = Pattern.compile(
+            "(?iu)(?:(?:ad|punkt|pkt\\.?|at)?\\s*\\d{1,2}|\\p{L}+ (?:del|punkt|led|pind)|(?:del|pkt\\.?|led) \\p{L})\\s*[.):]\\s+\\S");
     private static final int MOST_COLUMNS = 7;
     /** Cells beyond those of the heads are empty, or somebody typed a tab too many. */
     private static final int MOST_CELLS = 40;
@@ -169,16 +172,24 @@ record TableColumns(List<String> heads, int first, Below below) {
         return List.of(new TableColumns(heads, first, item -> rowsOfCells(lines, begin, columns)));
     }
 
+    /** A number below a blank line begins a row, if the first two rows are apart; a row may hold numbers, too. */
     private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns) {
+        Rows apart = rowsOfCells(lines, first, columns, true);
+        return apart.rows().size() > 1 ? apart : rowsOfCells(lines, first, columns, false);
+    }
+
+    private static Rows rowsOfCells(List<SourceLine> lines, int first, int columns, boolean apart) {
         List<List<TableCell>> rows = new ArrayList<>();
         int i = first;
         ItemNumber number = ItemNumber.of(0, 0);
-        while (i < lines.size() && next(lines.get(i), number) != null) {
-            number = next(lines.get(i), number);
+        while (i < lines.size() && next(lines.get(i), number, apart) != null) {
+            number = next(lines.get(i), number, apart);
             int end = i + 1;
-            while (end < lines.size() && end - i < 60 && next(lines.get(end), number) == null) end++;
+            while (end < lines.size() && end - i < 60 && next(lines.get(end), number, apart) == null) end++;
             boolean last = end == lines.size() || end - i == 60;
             if (last) end = Math.min(lines.size(), i + columns);
+            // What stands below the last row belongs to none.
+            for (int k = i + 1; last && apart && k < end; k++) if (lines.get(k).blanksBefore() > 0) end = k;
             rows.add(row(lines.subList(i, end), columns));
             i = end;
         }
@@ -186,7 +197,8 @@ record TableColumns(List<String> heads, int first, Below below) {
     }
 
     /** The number alone on a line that comes after this one: 4, 4.1, 4.2, 5; otherwise null. */
-    private static ItemNumber next(SourceLine line, ItemNumber before) {
+    private static ItemNumber next(SourceLine line, ItemNumber before, boolean apart) {
+        if (apart && line.blanksBefore() == 0) return null;
         Matcher alone = NUMBER_ALONE.matcher(line.bare());
         if (!alone.matches()) return null;
         int section = Integer.parseInt(alone.group(1));
@@ -196,17 +208,34 @@ record TableColumns(List<String> heads, int first, Below below) {
         return follows ? ItemNumber.of(section, item) : null;
     }
 
-    /** The first cells and the last have a line each; what is left is the text. */
+    /**
+     * The first cells and the last have a line each, a title that goes on two; what is left is the text. Of "Første
+     * del: …" and "Anden del: …" at the end both are the last cell.
+     */
     private static List<TableCell> row(List<SourceLine> lines, int columns) {
         List<TableCell> row = new ArrayList<>();
-        int text = Math.max(0, lines.size() - columns);
+        int spare = Math.max(0, lines.size() - columns);
+        int title = spare > 0
+                        && Wrapping.startsLower(lines.get(2).trimmed())
+                        && !LETTER.matcher(lines.get(2).trimmed()).lookingAt()
+                ? 1
+                : 0;
+        int last = 0;
+        while (columns > 3 && last < spare - title && isPart(lines, last) && isPart(lines, last + 1)) last++;
+        int text = spare - title - last;
         for (int k = 0, i = 0; k < columns; k++) {
-            int take = k == 2 ? 1 + text : 1;
+            int take = 1 + (k == 1 ? title : 0) + (k == 2 ? text : 0) + (k == columns - 1 && k > 2 ? last : 0);
             TableCell cell = new TableCell();
             for (; take > 0 && i < lines.size(); take--, i++)
-                cell.add(lines.get(i).trimmed(), lines.get(i));
+                if (k == 1) cell.flow(lines.get(i).trimmed(), lines.get(i), false);
+                else cell.add(lines.get(i).trimmed(), lines.get(i));
             row.add(cell);
         }
         return row;
+    }
+
+    /** "Første del: Tiltrådt." so many lines above the last one. */
+    private static boolean isPart(List<SourceLine> lines, int above) {
+        return PART.matcher(lines.get(lines.size() - 1 - above).trimmed()).lookingAt();
     }
 }

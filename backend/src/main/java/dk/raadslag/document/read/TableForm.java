@@ -18,6 +18,9 @@ final class TableForm {
             "(?iu)(?:(?:dagsordens?)?punkt|pkt|nr|sag|emne|titel|dagsorden|tekst|indhold)(?:er|et|en)?\\.?(?:[ /]*(?:nr|nummer|emne|titel)\\.?)?");
     private static final Pattern TALK =
             Pattern.compile("(?iu)drøftelse[rn]?|noter|bemærkninger|kommentarer|status|sagsfremstilling og referat");
+    /** Heads that say nothing of what stands below them. */
+    private static final Pattern WORDS = Pattern.compile("(?iu)indhold|tekst|sagen");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[a-z]?[.)]?");
     private static final Pattern MARK = Pattern.compile("[.)]$");
     private static final Pattern APART = Pattern.compile("\\t+| {3,}");
@@ -128,7 +131,10 @@ final class TableForm {
             String head = i < heads.size() ? heads.get(i) : "";
             boolean labelled = FieldHeading.of(head).isPresent();
             if (labelled) emit(head, cell.lines().subList(0, 1));
-            boolean label = !labelled && !head.isEmpty() && !TALK.matcher(head).matches();
+            boolean label = !labelled
+                    && !head.isEmpty()
+                    && !TALK.matcher(head).matches()
+                    && !WORDS.matcher(head).matches();
             boolean first = true;
             for (TableCell.Words words : cell.paragraphs()) {
                 emit(label && first ? head + ": " + words.text() : words.text(), words.lines());

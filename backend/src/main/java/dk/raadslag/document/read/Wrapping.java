@@ -58,9 +58,12 @@ final class Wrapping {
      * @param after the line after the second, or null
      */
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
-        if (next.isWhole()) return false;
+        // A PDF may take lines far apart for paragraphs; half a word goes on all the same.
+        if (next.isWhole()) return line.isWhole() && !line.isRow() && !next.isRow() && halfWord(line, next);
         if (DAY_AT_END.matcher(line.trimmed()).find()
                 && MONTH.matcher(next.trimmed()).lookingAt()) return true;
+        if (!wrapped && endsInBrokenWord(line) && startsLower(next.trimmed()))
+            return line.text().length() >= SHORTEST_FULL;
         if (!wrapped) return !line.isRow() && line.text().length() >= SHORTEST_CUT && isCut(line, next);
         boolean full = reach(line, next) > width;
         if (endsInBrokenWord(line) && Character.isLetterOrDigit(next.trimmed().charAt(0)))
@@ -79,9 +82,19 @@ final class Wrapping {
         return !inList || !headingNext || ListMarker.opens(after.trimmed());
     }
 
+    /** A title ends above a blank line that others lines of the document do not have between them. */
+    boolean endsTitle(SourceLine next) {
+        return !next.isWhole() && next.blanksBefore() > usualBlanks && !startsLower(next.trimmed());
+    }
+
     /** "at …" below a blank line is a point of its own. */
     private static boolean opensPoint(SourceLine line) {
         return line.trimmed().startsWith("at ") || line.trimmed().startsWith("At ");
+    }
+
+    private static boolean halfWord(SourceLine line, SourceLine next) {
+        String text = next.trimmed();
+        return endsInBrokenWord(line) && startsLower(text) && !text.matches("(?:og|eller|samt|til) .*");
     }
 
     private static boolean endsInBrokenWord(SourceLine line) {

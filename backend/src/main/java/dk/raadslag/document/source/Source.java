@@ -26,6 +26,7 @@ public final class Source {
     /** The same, with what the file carries. */
     public static Optional<Opened> open(byte[] file) {
         if (isPdf(file)) return Optional.of(PdfSource.open(file));
+        if (isOpenDocument(file)) throw new UnreadableFile(Fault.KIND);
         if (isZip(file)) return Optional.of(new Opened(DocxSource.read(file)));
         if (isOld(file)) throw new UnreadableFile(Fault.PASSWORD);
         if (HtmlSource.is(file)) return Optional.of(new Opened(HtmlSource.read(file)));
@@ -48,6 +49,11 @@ public final class Source {
 
     static boolean isZip(byte[] file) {
         return startsWith(file, 0, 'P', 'K', 3, 4);
+    }
+
+    /** Writer's, and others of its kind: their first entry says so. */
+    private static boolean isOpenDocument(byte[] file) {
+        return isZip(file) && startsWith(file, 30, 'm', 'i', 'm', 'e', 't', 'y', 'p', 'e');
     }
 
     /** An old file of an office, or a new one with a password. */

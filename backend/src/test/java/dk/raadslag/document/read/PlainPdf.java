@@ -61,7 +61,8 @@ final class PlainPdf {
 
     private byte[] write(String text) throws IOException {
         try (document) {
-            for (String part : text.split("\f")) {
+            // Bold words have no stars on paper.
+            for (String part : text.replace("**", "").split("\f")) {
                 turn();
                 List<String> lines = List.of(part.split("\n"));
                 for (String line : look == Look.TWO_COLUMNS ? narrow(lines) : lines) line(line);

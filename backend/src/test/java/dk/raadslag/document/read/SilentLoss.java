@@ -21,9 +21,9 @@ final class SilentLoss {
                             + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i af fra til den d det kl et "
                             + "forretningsudvalgets byrådets dagsorden protokol beslutningsprotokol konklusionsreferat beslutningsreferat tillægsdagsorden møde mødet ordinært "
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
-                            + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt lokale formand supp deltog "
+                            + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt navn parti status titel lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
+                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
