@@ -14,6 +14,7 @@ import dk.raadslag.document.bundle.Contents.Entry;
 import dk.raadslag.document.layout.DocumentName;
 import dk.raadslag.document.layout.PaperLeaves;
 import dk.raadslag.document.layout.PaperLeaves.Leaf;
+import dk.raadslag.document.layout.PaperLeaves.Place;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -75,8 +77,8 @@ final class PapersService {
     private record Leaves(MeetingSnapshot meeting, List<Leaf> leaves) {}
 
     /**
-     * The document of the snapshot's kind with its papers. Fails with {@code too-large},
-     * {@code paper-unreadable}, and with {@code too-many} when many are made.
+     * The document of the snapshot's kind with its papers; of those that cannot be read, with their leaves alone.
+     * Fails with {@code too-large}, and with {@code too-many} when many are made.
      *
      * @param seen as the actor sees it
      * @param printing called when the rest takes long
@@ -117,15 +119,43 @@ final class PapersService {
         Path path = folder.path();
         return vertx.fileSystem()
                 .writeFile(path.resolve(Order.DOCUMENT).toString(), Buffer.buffer(document.bytes()))
-                .compose(ok -> manner == Manner.APPENDED ? leaves(path, seen, papers) : Future.succeededFuture())
                 .compose(ok -> copied(path, actor, manner, papers, 0))
-                .compose(ok -> workers.executeBlocking(() -> put(folder, order(seen, manner, papers)), false))
+                .compose(ok -> put(folder, seen, manner, papers, Set.of()))
                 .map(made -> new Fetch(vertx, folder, made, Fetch.Patience.USUAL, folders::back))
                 .map(fetch -> new Made(DocumentName.withPapers(document.name()), fetch::to));
     }
 
-    private Future<Void> leaves(Path folder, MeetingSnapshot seen, List<Entry> papers) {
-        List<Leaf> leaves = papers.stream().map(paper -> leaf(seen, paper)).toList();
+    /**
+     * What cannot be read shows while it is put in; then its leaf says so, and the others are put together once more.
+     *
+     * @param unreadable places of papers
+     */
+    private Future<Path> put(
+            TempFolder folder, MeetingSnapshot seen, Manner manner, List<Entry> papers, Set<Integer> unreadable) {
+        return (manner == Manner.APPENDED
+                        ? leaves(folder.path(), seen, papers, unreadable)
+                        : Future.<Void>succeededFuture())
+                .compose(ok ->
+                        workers.executeBlocking(() -> put(folder, order(seen, manner, papers, unreadable)), false))
+                .recover(cause -> cause instanceof NotAppended told
+                        ? again(told, seen, papers, unreadable).compose(all -> put(folder, seen, manner, papers, all))
+                        : Future.failedFuture(cause));
+    }
+
+    /** All that are known to be unreadable; not for ever, should others turn out to be so each time. */
+    private static Future<Set<Integer>> again(
+            NotAppended told, MeetingSnapshot seen, List<Entry> papers, Set<Integer> before) {
+        if (told.unreadable().isEmpty()) return Future.failedFuture(tooLarge());
+        if (before.isEmpty()) return Future.succeededFuture(told.unreadable());
+        int first = told.unreadable().iterator().next();
+        String name = leaf(seen, papers.get(first), null).title();
+        return Future.failedFuture(new Refusal(Code.PAPER_UNREADABLE, Map.of("paper", name)));
+    }
+
+    private Future<Void> leaves(Path folder, MeetingSnapshot seen, List<Entry> papers, Set<Integer> unreadable) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int at = 0; at < papers.size(); at++)
+            leaves.add(leaf(seen, papers.get(at), unreadable.contains(at) ? Place.UNREADABLE : null));
         MeetingSnapshot alone = seen.withSections(List.of()).withAttendance(List.of());
         return press.print(
                         "leaves",
@@ -135,13 +165,15 @@ final class PapersService {
                         .writeFile(folder.resolve(Order.LEAVES).toString(), Buffer.buffer(bytes)));
     }
 
-    private static Leaf leaf(MeetingSnapshot seen, Entry entry) {
+    /** @param known null to go by the kind of file */
+    private static Leaf leaf(MeetingSnapshot seen, Entry entry, Place known) {
         Item item = seen.item(entry.itemId()).orElseThrow();
         Attachment paper = item.attachments().stream()
                 .filter(one -> one.id().equals(entry.attachmentId()))
                 .findFirst()
                 .orElseThrow();
-        return new Leaf(item, paper, entry.mediaType().equals(PDF));
+        Place place = entry.mediaType().equals(PDF) ? Place.FOLLOWS : Place.NO_PDF;
+        return new Leaf(item, paper, known == null ? place : known);
     }
 
     private static boolean isCopied(Manner manner, Entry paper) {
@@ -162,29 +194,22 @@ final class PapersService {
         return copied.compose(ok -> copied(folder, actor, manner, papers, at + 1));
     }
 
-    private static Order order(MeetingSnapshot seen, Manner manner, List<Entry> papers) {
+    private static Order order(MeetingSnapshot seen, Manner manner, List<Entry> papers, Set<Integer> unreadable) {
         List<Order.Paper> named = new ArrayList<>();
         for (int at = 0; at < papers.size(); at++) {
             Entry paper = papers.get(at);
-            String file = isCopied(manner, paper) ? String.valueOf(at) : null;
+            String file = isCopied(manner, paper) && !unreadable.contains(at) ? String.valueOf(at) : null;
             String name = paper.path().substring(paper.path().indexOf('/') + 1).replace("/", " – ");
-            named.add(new Order.Paper(file, leaf(seen, paper).title(), name, paper.mediaType()));
+            named.add(new Order.Paper(file, leaf(seen, paper, null).title(), name, paper.mediaType()));
         }
         String dated = seen.start().atZone(DanishTime.ZONE).toOffsetDateTime().toString();
         return new Order(manner, PaperLeaves.heading(), dated, named);
     }
 
     private static Path put(TempFolder folder, Order order) throws IOException {
-        try {
-            Appender.run(folder.path(), order, LONGEST);
-            folder.keepOnly(Order.RESULT);
-            return folder.path().resolve(Order.RESULT);
-        } catch (NotAppended e) {
-            throw e.paper() == null
-                    ? tooLarge()
-                    : new Refusal(
-                            Code.PAPER_UNREADABLE, Map.of("paper", e.paper().title()));
-        }
+        Appender.run(folder.path(), order, LONGEST);
+        folder.keepOnly(Order.RESULT);
+        return folder.path().resolve(Order.RESULT);
     }
 
     /** Whatever it is too much of: the whole file would be too large. */

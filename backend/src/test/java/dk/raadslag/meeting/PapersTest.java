@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
 import dk.raadslag.document.layout.CommentsDocument;
+import dk.raadslag.document.source.Hostile;
 import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -59,11 +60,17 @@ class PapersTest extends ImportedMeetingTest {
     }
 
     @Test
-    void aPaperThatCannotBeReadIsNamed() {
+    void aPaperThatCannotBeOpenedIsNamedAndTheOthersFollow() throws IOException {
         upload("1.1", OPEN, "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
-        Answer refused = api.get("sekretariat", path("appended"));
-        assertThat(refused.code()).isEqualTo("paper-unreadable");
-        assertThat(refused.body().encode()).contains(OPEN);
+        upload("1.1", "Andet notat", Hostile.withPassword(pdf("Hemmeligt tegl")));
+        upload("1.1", "Tredje notat", pdf("Tegl til taget"));
+        String whole = appended("sekretariat");
+        assertThat(whole)
+                .contains(OPEN, "Andet notat", "Tredje notat", "Tegl til taget")
+                .doesNotContain("Hemmeligt tegl");
+        assertThat(whole.split("Bilaget kan ikke sættes ind her; hent det for sig.", -1))
+                .hasSize(3);
+        assertThat(whole.split("Bilaget står på de næste sider.", -1)).hasSize(2);
         // In it as a file nobody reads it.
         assertThat(api.get("sekretariat", path("embedded")).status()).isEqualTo(200);
     }

@@ -37,11 +37,16 @@ final class Appending {
                 behind.add(whole.getPage(first + i));
             }
             List<PDPage> inOrder = new ArrayList<>();
+            List<Integer> unreadable = new ArrayList<>();
             for (int i = 0; i < order.papers().size(); i++) {
                 inOrder.add(behind.get(i));
                 Order.Paper paper = order.papers().get(i);
-                if (paper.file() != null) inOrder.addAll(append(whole, folder, paper, i, merger, opened));
+                if (paper.file() == null) continue;
+                List<PDPage> pages = append(whole, folder, paper, merger, opened);
+                if (pages.isEmpty()) unreadable.add(i);
+                inOrder.addAll(pages);
             }
+            if (!unreadable.isEmpty()) throw new UnreadablePapers(unreadable);
             putInOrder(whole, first, inOrder);
             addBookmarks(whole, order, behind);
             Claims.takeBack(whole);
@@ -55,29 +60,24 @@ final class Appending {
         return Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache());
     }
 
-    /** The pages that the paper became. */
+    /** The pages that the paper became; none when it cannot be read, and then the whole is of no use. */
     private static List<PDPage> append(
-            PDDocument whole,
-            Path folder,
-            Order.Paper paper,
-            int place,
-            PDFMergerUtility merger,
-            List<PDDocument> opened)
+            PDDocument whole, Path folder, Order.Paper paper, PDFMergerUtility merger, List<PDDocument> opened)
             throws IOException {
         int from = whole.getNumberOfPages();
         try {
             PDDocument read = load(folder.resolve(paper.file()).toFile());
             opened.add(read);
             if (from + read.getNumberOfPages() > MOST_PAGES) throw new TooManyPages();
-            if (read.getNumberOfPages() == 0) throw new UnreadablePaper(place, null);
+            if (read.getNumberOfPages() == 0) return List.of();
             read.setAllSecurityToBeRemoved(true);
             Harmless.make(read);
             merger.appendDocument(whole, read);
-        } catch (TooManyPages | UnreadablePaper e) {
+        } catch (TooManyPages e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             Room.demandIn(folder);
-            throw new UnreadablePaper(place, e);
+            return List.of();
         }
         List<PDPage> pages = new ArrayList<>();
         for (int i = from; i < whole.getNumberOfPages(); i++) pages.add(whole.getPage(i));

@@ -3,23 +3,25 @@ package dk.raadslag.document.append;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * Puts the files of one folder together, and says by its exit code what became of it. Which paper cannot be read stands
- * in the folder: a code that counts could be that of a signal.
+ * Puts the files of one folder together, and says by its exit code what became of it. Which papers cannot be read
+ * stands in the folder: a code that counts could be that of a signal.
  */
 public final class AppendingProcess {
     static final int DONE = 0;
     /** All of it is too much, or nobody knows which paper it is that does not go into a whole. */
     static final int TOO_MUCH = 3;
-    /** A paper cannot be read. */
+    /** Papers cannot be read. */
     static final int UNREADABLE = 4;
     /** Not for anything in the files. */
     static final int FAILED = 5;
 
-    private static final String PLACE = "unreadable";
+    private static final String PLACES = "unreadable";
     private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(90);
 
     private AppendingProcess() {}
@@ -33,13 +35,11 @@ public final class AppendingProcess {
         Runtime.getRuntime().halt(done(Path.of(arguments[0])));
     }
 
-    /** The place in the order of the paper that cannot be read; empty when no place is told. */
-    static OptionalInt unreadable(Path folder) {
-        try {
-            return OptionalInt.of(Integer.parseInt(Files.readString(folder.resolve(PLACE))));
-        } catch (IOException | NumberFormatException none) {
-            return OptionalInt.empty();
-        }
+    /** The places in the order of the papers that cannot be read. */
+    static Set<Integer> unreadable(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve(PLACES)).stream()
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static int done(Path folder) {
@@ -50,8 +50,8 @@ public final class AppendingProcess {
                 case EMBEDDED -> Embedding.run(folder, order);
             }
             return DONE;
-        } catch (UnreadablePaper e) {
-            return told(folder, e.place());
+        } catch (UnreadablePapers e) {
+            return told(folder, e.places());
         } catch (TooManyPages | OutOfMemoryError | StackOverflowError e) {
             return TOO_MUCH;
         } catch (IOException | RuntimeException e) {
@@ -59,9 +59,10 @@ public final class AppendingProcess {
         }
     }
 
-    private static int told(Path folder, int place) {
+    private static int told(Path folder, List<Integer> places) {
         try {
-            Files.writeString(folder.resolve(PLACE), String.valueOf(place));
+            Files.write(
+                    folder.resolve(PLACES), places.stream().map(String::valueOf).toList());
             return UNREADABLE;
         } catch (IOException e) {
             return FAILED;

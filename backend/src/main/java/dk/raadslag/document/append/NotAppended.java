@@ -1,17 +1,19 @@
 package dk.raadslag.document.append;
 
+import java.util.Set;
+
 /** Papers that cannot be put together with their document. */
 public final class NotAppended extends RuntimeException {
-    private final transient Order.Paper paper;
+    private final transient Set<Integer> unreadable;
 
-    /** @param paper that cannot be read; null when all of them are too much */
-    public NotAppended(Order.Paper paper) {
-        super(paper == null ? "too much" : "unreadable", null, false, false);
-        this.paper = paper;
+    /** @param unreadable places in the order of all papers that cannot be read; none when all of them are too much */
+    public NotAppended(Set<Integer> unreadable) {
+        super(unreadable.isEmpty() ? "too much" : "unreadable", null, false, false);
+        this.unreadable = Set.copyOf(unreadable);
     }
 
-    /** The paper that cannot be read; null when all of them are too much. */
-    public Order.Paper paper() {
-        return paper;
+    /** Places in the order of all papers that cannot be read; none when all of them are too much. */
+    public Set<Integer> unreadable() {
+        return unreadable;
     }
 }

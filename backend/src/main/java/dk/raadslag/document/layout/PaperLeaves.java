@@ -21,8 +21,21 @@ public final class PaperLeaves {
 
     private PaperLeaves() {}
 
-    /** @param follows false for a file that is no PDF, and is only named */
-    public record Leaf(Item item, Attachment paper, boolean follows) {
+    /** Where the paper is; one that does not follow is only named. */
+    public enum Place {
+        FOLLOWS(Word.LEAF_FOLLOWS),
+        NO_PDF(Word.LEAF_NO_PDF),
+        UNREADABLE(Word.LEAF_UNREADABLE);
+
+        private final Word word;
+
+        Place(Word word) {
+            this.word = word;
+        }
+    }
+
+    /** A paper with its item. */
+    public record Leaf(Item item, Attachment paper, Place place) {
         /** As a bookmark names it. */
         public String title() {
             return item.number() + " " + paper.title();
@@ -46,7 +59,7 @@ public final class PaperLeaves {
                             new Fact(
                                     Word.LEAF_PAPER.text(), clipped(leaf.paper().title())),
                             new Fact(Word.LEAF_FILE.text(), clipped(leaf.paper().fileName())))));
-            blocks.add(Paragraph.of(Role.PLAIN, leaf.follows() ? Word.LEAF_FOLLOWS.text() : Word.LEAF_NO_PDF.text()));
+            blocks.add(Paragraph.of(Role.PLAIN, leaf.place().word.text()));
         }
         return MeetingDocument.of(meeting, heading(), Imprint.NONE, blocks);
     }

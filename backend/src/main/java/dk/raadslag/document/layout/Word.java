@@ -62,6 +62,7 @@ enum Word {
     LEAF_FILE,
     LEAF_FOLLOWS,
     LEAF_NO_PDF,
+    LEAF_UNREADABLE,
     NOBODY,
     DECISIONS,
     NO_DECISIONS,

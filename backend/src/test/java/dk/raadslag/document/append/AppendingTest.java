@@ -11,6 +11,7 @@ import dk.raadslag.document.layout.Imprint;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.PaperLeaves;
 import dk.raadslag.document.layout.PaperLeaves.Leaf;
+import dk.raadslag.document.layout.PaperLeaves.Place;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
 import dk.raadslag.document.write.Format;
@@ -206,26 +207,29 @@ class AppendingTest {
         Order order = order(Manner.APPENDED, "0");
         NotAppended told =
                 catchThrowableOfType(NotAppended.class, () -> Appender.run(folder, order, Duration.ofSeconds(60)));
-        assertThat(told.paper()).isNull();
+        assertThat(told.unreadable()).isEmpty();
     }
 
     /** 137 is a process that was killed, and could be the 118th paper. */
     @Test
-    void aSignalIsNoPaper() throws IOException {
-        Order order = order(Manner.EMBEDDED, new String[200]);
+    void aSignalIsNoPaper() {
         for (int signalled : List.of(130, 134, 137, 143))
-            assertThatThrownBy(() -> Appender.hear(signalled, folder, order)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> Appender.hear(signalled, folder)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void theProcessSaysWhichPaperCannotBeRead() throws IOException {
+    void theProcessSaysWhichPapersCannotBeRead() throws IOException {
         write("0", pdf("Læselig"));
         write("1", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
-        Order order = order(Manner.APPENDED, "0", "1");
+        try (PDDocument empty = new PDDocument()) {
+            empty.save(folder.resolve("2").toFile());
+        }
+        Order order = order(Manner.APPENDED, "0", "1", "2");
         NotAppended told =
                 catchThrowableOfType(NotAppended.class, () -> Appender.run(folder, order, Duration.ofSeconds(60)));
-        assertThat(told.paper().title()).isEqualTo("Notat 1");
+        assertThat(told.unreadable()).containsExactlyInAnyOrder(1, 2);
         write("1", pdf("Nu også læselig"));
+        write("2", pdf("Og denne"));
         Appender.run(folder, order, Duration.ofSeconds(60));
         assertThat(folder.resolve(Order.RESULT)).exists();
     }
@@ -242,7 +246,10 @@ class AppendingTest {
         List<Leaf> leaves = new ArrayList<>();
         for (int at = 0; at < files.length; at++) {
             papers.add(new Paper(files[at], "Notat " + at, "0" + at + " Notat.pdf", "application/pdf"));
-            leaves.add(new Leaf(item, Attachment.named("Notat " + at).withFileName("notat.pdf"), files[at] != null));
+            leaves.add(new Leaf(
+                    item,
+                    Attachment.named("Notat " + at).withFileName("notat.pdf"),
+                    files[at] != null ? Place.FOLLOWS : Place.NO_PDF));
         }
         write(Order.DOCUMENT, DOCUMENT);
         write(Order.LEAVES, Format.PDF.write(PaperLeaves.of(MEETING, leaves)));
