@@ -1,8 +1,6 @@
 package dk.raadslag.document;
 
 import dk.raadslag.body.Body;
-import dk.raadslag.danish.DanishTime;
-import dk.raadslag.document.VerifyService.Known;
 import dk.raadslag.document.read.Corrections.Named;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
@@ -107,27 +105,17 @@ public record ImportPreview(
 
     /** The same, warning that the body has a meeting on this day: the document may have been imported before. */
     ImportPreview onTakenDay() {
-        return said(new Said(Warning.DAY_TAKEN, Map.of("body", bodyName, "day", date)));
+        List<Said> all = new ArrayList<>(warnings);
+        all.add(0, new Said(Warning.DAY_TAKEN, Map.of("body", bodyName, "day", date)));
+        return saying(all);
     }
 
     /** The same, telling which document it is. */
-    ImportPreview ofEdition(Known sent) {
-        return said(new Said(
-                Warning.CARRIED_EDITION,
-                Map.of(
-                        "body",
-                        sent.body(),
-                        "day",
-                        sent.at().atZone(DanishTime.ZONE).toLocalDate(),
-                        "document",
-                        sent.kind().code(),
-                        "number",
-                        sent.number())));
+    ImportPreview of(Recognized known) {
+        return saying(known.before(warnings));
     }
 
-    private ImportPreview said(Said first) {
-        List<Said> all = new ArrayList<>(warnings);
-        all.add(0, first);
+    private ImportPreview saying(List<Said> all) {
         return new ImportPreview(
                 kind,
                 bodyId,

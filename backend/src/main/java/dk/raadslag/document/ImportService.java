@@ -83,7 +83,7 @@ public final class ImportService {
 
     /** A preview, for those who write for any body; creates nothing. */
     Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections).compose(read -> shown(actor, read));
+        return reading(actor, file, corrections).compose(read -> shown(actor, Editions.hash(file), read));
     }
 
     /** What was read, as nobody in particular looks at it. */
@@ -91,16 +91,19 @@ public final class ImportService {
         return ImportPreview.of(read, named(read.body()).orElse(null), List.of());
     }
 
-    /** What was read, as this person looks at it. */
-    public Future<ImportPreview> shown(Actor actor, ImportedMeeting read) {
+    /**
+     * What was read, as this person looks at it.
+     *
+     * @param sha256 of the file, in hex
+     */
+    public Future<ImportPreview> shown(Actor actor, String sha256, ImportedMeeting read) {
         List<Body> writable = bodies.all().stream()
                 .filter(body -> MeetingPolicy.writes(actor, body.id()))
                 .toList();
         Body named = named(read.body()).orElse(null);
-        return edition(actor, read)
-                .map(sent -> sent.map(edition ->
-                                ImportPreview.of(whole(read), named, writable).ofEdition(edition))
-                        .orElseGet(() -> ImportPreview.of(read, named, writable)))
+        return db.read(conn -> recognized(conn, actor, sha256, read))
+                .map(known ->
+                        ImportPreview.of(known.taken(read), named, writable).of(known))
                 .compose(preview -> {
                     boolean asks = writable.contains(named) && preview.date() != null;
                     if (!asks) return Future.succeededFuture(preview);
@@ -169,10 +172,11 @@ public final class ImportService {
         if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE);
         Body body = named(read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
-        return chosen.take(conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
+        return recognized(conn, actor, origin.sha256(), read).compose(known -> chosen.take(
+                        conn, actor, ChosenIdStore.Kind.MEETING, body.id(), id)
                 .compose(fresh -> fresh
                         ? demandNew(conn, body.id(), origin)
-                                .compose(isNew -> fresh(conn, actor, body, read))
+                                .compose(isNew -> fresh(conn, body, known.taken(read)))
                                 .compose(made -> changes.create(conn, actor, made.withId(id)))
                                 .compose(made -> imported.keep(
                                         conn,
@@ -182,33 +186,23 @@ public final class ImportService {
                                         actor,
                                         clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                         : Future.succeededFuture())
-                .map(created -> new Imported(id, read.warnings(), read.unplaced(), read.leftOut()));
+                .map(created -> new Imported(id, known.before(read.warnings()), read.unplaced(), read.leftOut())));
     }
 
-    private Future<MeetingSnapshot> fresh(SqlConnection conn, Actor actor, Body body, ImportedMeeting read) {
+    private Future<MeetingSnapshot> fresh(SqlConnection conn, Body body, ImportedMeeting read) {
         return read.facts().carried() == null
                 ? meetings.onDays(conn, body.id(), approved(read)).map(earlier -> NewMeeting.of(body, read, earlier))
-                : edition(conn, actor, read).map(sent -> NewMeeting.copy(body, sent.isPresent() ? whole(read) : read));
+                : Future.succeededFuture(NewMeeting.copy(body, read));
     }
 
-    /** All that a file carries; only for one that was sent out from here, byte for byte. */
-    private static ImportedMeeting whole(ImportedMeeting read) {
-        return read.facts().carried().whole();
-    }
-
-    /** Without a connection for the many files that carry nothing. */
-    private Future<Optional<VerifyService.Known>> edition(Actor actor, ImportedMeeting read) {
-        return read.facts().carried() == null
-                ? Future.succeededFuture(Optional.empty())
-                : db.read(conn -> edition(conn, actor, read));
-    }
-
-    /** What was sent out that is this very document, as far as the actor may know of it. */
-    private Future<Optional<VerifyService.Known>> edition(SqlConnection conn, Actor actor, ImportedMeeting read) {
-        return read.facts().carried() == null
-                ? Future.succeededFuture(Optional.empty())
-                : verify.find(conn, actor, read.facts().carried().sha256())
-                        .map(found -> Optional.ofNullable(found.edition()));
+    /** By the file itself; where that is unknown, by the data it carries. */
+    private Future<Recognized> recognized(SqlConnection conn, Actor actor, String sha256, ImportedMeeting read) {
+        return verify.find(conn, actor, sha256).compose(file -> {
+            if (file.edition() != null) return Future.succeededFuture(new Recognized(file.edition(), true));
+            if (read.facts().carried() == null) return Future.succeededFuture(Recognized.NOTHING);
+            return verify.find(conn, actor, read.facts().carried().sha256())
+                    .map(data -> new Recognized(data.edition(), false));
+        });
     }
 
     private Future<Void> demandNew(SqlConnection conn, String bodyId, Origin origin) {

@@ -52,7 +52,8 @@ final class ReviewService {
                 .compose(stored -> stored.file().state() == State.REFUSED
                         ? Future.succeededFuture(new Review(stored.file(), stored.said(), null))
                         : imports.read(stored.bytes(), stored.said())
-                                .compose(read -> imports.shown(actor, read))
+                                .compose(read ->
+                                        imports.shown(actor, stored.file().sha256(), read))
                                 .map(preview -> new Review(stored.file(), stored.said(), preview)));
     }
 
@@ -101,7 +102,7 @@ final class ReviewService {
         return stored(actor, fileId).compose(stored -> {
             demandOpen(stored.file());
             return imports.read(stored.bytes(), said)
-                    .compose(read -> imports.shown(actor, read))
+                    .compose(read -> imports.shown(actor, stored.file().sha256(), read))
                     .compose(preview -> kept(actor, stored.file(), said, seq, preview));
         });
     }

@@ -39,8 +39,10 @@ public enum Warning implements Reason {
 
     // Of an imported document.
     BODY_FROM_HEADER("region"),
+    CARRIED_CONTENT_ONLY("body", "day", "document", "number"),
     CARRIED_DIFFERS,
     CARRIED_EDITION("body", "day", "document", "number"),
+    CARRIED_PUBLIC,
     CARRIED_READ,
     CARRIED_UNUSABLE,
     CLOSED_ITEM("number", "title"),

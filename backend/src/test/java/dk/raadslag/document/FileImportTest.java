@@ -17,6 +17,7 @@ import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +76,53 @@ class FileImportTest {
     /** Exact and named to people who may know of it; to anybody else a file like any other of ours. */
     @Test
     void whatWasSentOutSaysWhichDocumentItIs() {
+        String edition = sentOut(LocalDateTime.of(2023, 6, 7, 10, 0));
+        byte[] whole = api.get("sekretariat", edition).bytes();
+        byte[] open = api.get(null, edition).bytes();
+        assertThat(warnings("sekretariat", whole)).contains("carried-edition", "carried-read", "closed-item");
+        assertThat(warnings("sekretariat-sjaelland", open)).contains("carried-edition", "carried-read");
+        assertThat(warnings("sekretariat-sjaelland", whole))
+                .contains("carried-read")
+                .doesNotContain("carried-edition");
+        byte[] word =
+                api.get("sekretariat", edition.replace("/pdf", "/file?as=docx")).bytes();
+        assertThat(warnings("sekretariat", word)).contains("carried-edition").doesNotContain("carried-read");
+        byte[] longer = Arrays.copyOf(whole, whole.length + 1);
+        longer[whole.length] = '\n';
+        assertThat(warnings("sekretariat", longer))
+                .contains("carried-content-only", "carried-read", "closed-item")
+                .doesNotContain("carried-edition");
+        assertThat(warnings("sekretariat-sjaelland", longer)).doesNotContain("carried-edition", "carried-content-only");
+        Answer again = sent("sekretariat", "/api/meetings", whole);
+        assertThat(again.status()).as("%s", again.body()).isEqualTo(201);
+        JsonObject copy = api.get("sekretariat", "/api/meetings/" + again.body().getString("id"))
+                .body();
+        assertThat(Api.item(copy, "1.2").getBoolean("closed")).isTrue();
+        String meeting = edition.substring(0, edition.indexOf("/editions"));
+        JsonObject item = Api.item(api.get("sekretariat", meeting).body(), "1.2");
+        assertThat(Api.item(copy, "1.2").getString("id")).isNotEqualTo(item.getString("id"));
+        assertThat(copy.getString("status")).isEqualTo("drafting");
+    }
+
+    /** As the page that checks files says it: only those hear of closed items who may read them. */
+    @Test
+    void theEditionForThePublicSaysThatClosedItemsAreNotInIt() {
+        String edition = sentOut(LocalDateTime.of(2023, 6, 14, 10, 0));
+        byte[] open = api.get(null, edition).bytes();
+        assertThat(warnings("sekretariat", open)).contains("carried-edition", "carried-public");
+        assertThat(warnings("sekretariat-sjaelland", open)).doesNotContain("carried-public");
+        byte[] longer = Arrays.copyOf(open, open.length + 1);
+        longer[open.length] = '\n';
+        assertThat(warnings("sekretariat", longer)).contains("carried-content-only", "carried-public");
+        byte[] whole = api.get("sekretariat", edition).bytes();
+        assertThat(warnings("sekretariat", whole)).contains("carried-edition").doesNotContain("carried-public");
+        Answer made = sent("sekretariat", "/api/meetings", open);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body().getJsonArray("warnings").encode()).contains("carried-public");
+    }
+
+    /** Sends out an agenda with a closed item; the path of its PDF. */
+    private String sentOut(LocalDateTime start) {
         Item secret = Sample.item("1.2", "Køb af en grund", null, null)
                 .withWords(TextField.BACKGROUND, RichText.ofPlain("Ejeren vil sælge nu."))
                 .withWords(TextField.RECOMMENDATION, RichText.ofPlain("Det indstilles, at formanden køber den."))
@@ -83,7 +131,7 @@ class FileImportTest {
                         Kind.AGENDA,
                         List.of(new Section(
                                 "1", "Sager", List.of(Sample.item("1.1", "Cykelstier", null, null), secret))))
-                .withStart(LocalDateTime.of(2023, 6, 7, 10, 0))
+                .withStart(start)
                 .withEnd(null);
         byte[] file = Format.DOCX.write(MeetingDocument.of(agenda));
         String id = sent("sekretariat", "/api/meetings", file).body().getString("id");
@@ -93,21 +141,7 @@ class FileImportTest {
         JsonObject closing = seen.copy().put("closed", true).putNull("reason").putNull("wording");
         did(api.put("sekretariat", "/api/items/" + item + "/closed", closing));
         did(api.post("sekretariat", "/api/meetings/" + id + "/publish", seen.put("version", 2)));
-        String edition = "/api/meetings/" + id + "/editions/agenda/1/pdf";
-        byte[] whole = api.get("sekretariat", edition).bytes();
-        byte[] open = api.get(null, edition).bytes();
-        assertThat(warnings("sekretariat", whole)).contains("carried-edition", "carried-read", "closed-item");
-        assertThat(warnings("sekretariat-sjaelland", open)).contains("carried-edition", "carried-read");
-        assertThat(warnings("sekretariat-sjaelland", whole))
-                .contains("carried-read")
-                .doesNotContain("carried-edition");
-        Answer again = sent("sekretariat", "/api/meetings", whole);
-        assertThat(again.status()).as("%s", again.body()).isEqualTo(201);
-        JsonObject copy = api.get("sekretariat", "/api/meetings/" + again.body().getString("id"))
-                .body();
-        assertThat(Api.item(copy, "1.2").getBoolean("closed")).isTrue();
-        assertThat(Api.item(copy, "1.2").getString("id")).isNotEqualTo(item);
-        assertThat(copy.getString("status")).isEqualTo("drafting");
+        return "/api/meetings/" + id + "/editions/agenda/1/pdf";
     }
 
     private static void did(Answer answer) {
