@@ -160,7 +160,7 @@ test('what the file says beyond its meeting goes to the calendar and to the look
   const cover = agenda.replace(/(Dato:.*)/, `$1\n\nMission\n${mission}`);
   await importFile(page, 'dagsorden.txt', `${cover}\n\nNæste møde er planlagt til den 15. oktober 2031.\n`);
   const main = await review(page);
-  await main.getByRole('button', { name: 'Sæt dem i kalenderen' }).click();
+  await main.getByRole('link', { name: 'Sæt dem i kalenderen' }).click();
   const list = page.getByRole('dialog', { name: 'Indsæt liste med datoer: KKR Midtjylland' });
   await expect(list.getByLabel('Datoer, én linje for hvert møde')).toHaveValue('03-06-2027\n15-10-2031');
   await list.getByRole('button', { name: 'Vis, hvad der forstås' }).click();
@@ -168,7 +168,7 @@ test('what the file says beyond its meeting goes to the calendar and to the look
   await list.getByRole('button', { name: 'Annullér' }).click();
   await page.goBack();
   await main.getByText('Det siger forsiden om organet').click();
-  await main.getByRole('button', { name: 'Brug det i organets dokumenter' }).click();
+  await main.getByRole('link', { name: 'Brug det i organets dokumenter' }).click();
   const looks = page.getByRole('dialog', { name: 'Sådan ser dokumenter fra KKR Midtjylland ud' });
   await expect(looks.getByLabel('Mission')).toHaveValue(mission);
   await looks.getByRole('button', { name: 'Annullér' }).click();
