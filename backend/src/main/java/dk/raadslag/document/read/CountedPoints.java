@@ -9,6 +9,10 @@ final class CountedPoints {
     private static final int MOST = 20;
     /** A point has this many lines at most. */
     private static final int LONGEST = 8;
+    /** So many lines above it a title is looked for. */
+    private static final int FARTHEST = 400;
+
+    private static final double ALIKE = 0.8;
 
     private CountedPoints() {}
 
@@ -27,7 +31,21 @@ final class CountedPoints {
             }
             number--;
             left = LONGEST;
-            if (number == 1) return opensText(lines.get(at - 1)) && isInItem(lines, at - 1, contents);
+            if (number == 1)
+                return opensText(lines.get(at - 1))
+                        && isInItem(lines, at - 1, contents)
+                        && !comesAgain(heading, lines, at - 1);
+        }
+        return false;
+    }
+
+    /** The titles of the agenda once more are items, with what became of each below it. */
+    private static boolean comesAgain(Heading heading, List<SourceLine> lines, int above) {
+        for (int i = above - 1; i >= Math.max(0, above - FARTHEST); i--) {
+            NumberedLine other = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+            if (other != null
+                    && other.number().equals(heading.number())
+                    && Contents.likeness(other.title(), heading.title()) >= ALIKE) return true;
         }
         return false;
     }
