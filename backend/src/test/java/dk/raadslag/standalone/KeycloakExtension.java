@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * gone in the next run.
  */
 public final class KeycloakExtension implements BeforeAllCallback {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static KeycloakServer server;
     private static Path home;
 
@@ -30,7 +34,25 @@ public final class KeycloakExtension implements BeforeAllCallback {
      * A demo user's access token: sekretariat, referent, formand, medlem, medlem-viborg, stedfortraeder or direktoer.
      */
     public static String token(String user) {
-        return running().admin().demoToken(user);
+        return whenFree(() -> running().admin().demoToken(user));
+    }
+
+    /**
+     * What a login with the right password gets. Keycloak, which slows down guessing, lets each person log in once at a
+     * time, and may be putting away their last login when its answer is here: then it refuses as if the password were
+     * wrong.
+     */
+    static <T> T whenFree(Supplier<T> login) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return login.get();
+            } catch (Trouble e) {
+                boolean isBusy = e.getMessage().contains("Invalid user credentials");
+                if (!isBusy || System.nanoTime() > deadline) throw e;
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        }
     }
 
     /** A token for Keycloak's admin API, for instance to take a group from a user. */

@@ -99,7 +99,7 @@ class KeycloakRulesTest {
     private JsonNode grant(Map<String, String> more) {
         Map<String, String> form = new HashMap<>(more);
         form.putAll(Map.of("grant_type", "password", "username", USER, "password", "demo"));
-        return Http.postForm(realm + "/protocol/openid-connect/token", form);
+        return KeycloakExtension.whenFree(() -> Http.postForm(realm + "/protocol/openid-connect/token", form));
     }
 
     /** A client whose tokens carry what Keycloak lets people do with their own accounts. */

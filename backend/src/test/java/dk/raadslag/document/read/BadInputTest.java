@@ -139,7 +139,7 @@ class BadInputTest {
                 "A b "
             })
     void hostile_lines_are_read_or_refused_quickly(String piece) {
-        for (int length : new int[] {150, 390, 2900}) {
+        for (int length : new int[] {390, 2900}) {
             String line = piece.repeat(length / piece.length()) + "x\n";
             String lines = line.repeat(60_000 / length);
             String text = "Dagsorden\n1. A" + line + lines + "Deltagere: Aa Bb, " + line + lines
