@@ -103,6 +103,22 @@ test('no meeting is made of a file before all corrections of it are saved', asyn
   await expect(page.getByRole('banner')).toContainText('5. juni 2029');
 });
 
+test('a colleague makes the meeting while a correction is on its way: both see which one it is', async ({ people }) => {
+  const page = await people.enter('sekretariat');
+  await importFile(page, 'dagsorden.txt', agenda.replace(/Dato:.*/, 'Dato: 06-06-2029 kl. 10.00'));
+  const main = await review(page);
+  const colleague = await people.enter('referent');
+  await colleague.goto(page.url());
+  await colleague.getByRole('button', { name: 'Opret mødet' }).click();
+  await expect(colleague.getByRole('dialog', { name: 'Mødet er importeret' })).toBeVisible();
+  await main.getByLabel('Punkt 2.1 er lukket for offentligheden').press('Space');
+  await expect(main).toContainText('dagsorden.txt er blevet til et møde.');
+  await expect(main.getByRole('alert')).toHaveCount(0);
+  await expect(main.getByLabel('Punkt 2.1 er lukket for offentligheden')).not.toBeChecked();
+  await main.getByRole('link', { name: 'Åbn mødet' }).click();
+  await expect(page.getByRole('banner')).toContainText('6. juni 2029');
+});
+
 test('many files at once: those that are ready become meetings, a colleague goes on with the rest', async ({
   people,
 }) => {

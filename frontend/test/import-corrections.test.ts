@@ -3,6 +3,7 @@ import {
   closing,
   isComplete,
   itemSaid,
+  itemShown,
   placeOf,
   put,
   shown,
@@ -11,7 +12,7 @@ import {
 } from '../src/features/imports/import-corrections';
 import type { ImportPreview } from '../src/meeting/types';
 
-const item = { line: 14, number: '1', title: 'Havne' } as ImportPreview['items'][number];
+const item = { line: 14, number: '1', title: 'Havne', closed: false } as ImportPreview['items'][number];
 const read: ImportPreview = {
   kind: 'minutes',
   bodyId: 'kkr-sjaelland',
@@ -91,5 +92,13 @@ describe('a person’s corrections to a document', () => {
     expect(toggled([4], 2, true)).toEqual([2, 4]);
     expect(toggled([2, 4], 4, false)).toEqual([2]);
     expect(closing({ ...nothing, open: [3] }, 3, true)).toEqual({ closed: [3], open: [] });
+  });
+
+  it('show an item as it was said, and as it was read when nothing is said of it any more', () => {
+    const said = { ...nothing, ...itemSaid(nothing, 14, { title: 'Havn' }), ...closing(nothing, 14, true) };
+    expect(itemShown(said, item)).toEqual({ number: '1', title: 'Havn', closed: true });
+    expect(itemShown(nothing, { ...item, closed: true }).closed).toBe(true);
+    expect(itemShown({ ...nothing, open: [14] }, { ...item, closed: true }).closed).toBe(false);
+    expect(itemShown(nothing, item)).toEqual({ number: '1', title: 'Havne', closed: false });
   });
 });

@@ -1,5 +1,4 @@
 /** A person's corrections to a document before it becomes a meeting, in the form that the service keeps. */
-import { tick } from 'svelte';
 import type { components } from '../../lib/schema';
 import type { ImportPreview } from '../../meeting/types';
 
@@ -37,13 +36,6 @@ export const isPossible = (date: string): boolean => date >= '1950-01-01' && dat
 /** True if a meeting would end as it begins, or before. */
 export const endsBefore = (start: string, end: string): boolean => start !== '' && end !== '' && end <= start;
 
-/** A field that was emptied, or has what nobody takes, shows what counts. To be called when its change was said. */
-export function settled(field: HTMLInputElement | HTMLTextAreaElement, counts: () => string): void {
-  void tick().then(() => {
-    if (field.value !== counts()) field.value = counts();
-  });
-}
-
 /** True if nothing is lacking before there can be a meeting. */
 export const isComplete = (read: ImportPreview, said: Corrections): boolean => {
   const { body, date, start, end } = shown(read, said);
@@ -61,6 +53,17 @@ export const closing = (said: Corrections, line: number, closed: boolean): Parti
   closed: toggled(said.closed, line, closed),
   open: toggled(said.open, line, !closed),
 });
+
+/** An item as the form shows it: what the person said, otherwise what was read. */
+export function itemShown(said: Corrections, item: ImportPreview['items'][number]) {
+  const { line } = item;
+  const own = said.items.find((one) => one.line === line);
+  return {
+    number: own?.number ?? item.number,
+    title: own?.title ?? item.title,
+    closed: said.closed.includes(line) || (item.closed && !said.open.includes(line)),
+  };
+}
 
 /** What is said of one item, changed; an item of which nothing is said any more is not named. */
 export function itemSaid(said: Corrections, line: number, more: Partial<ItemSaid>): Partial<Corrections> {

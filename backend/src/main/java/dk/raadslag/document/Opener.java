@@ -41,7 +41,7 @@ public final class Opener {
     private final WorkerExecutor workers;
     private final WorkerExecutor reader;
     private final Openers openers = new Openers(AT_ONCE, LONGEST);
-    private final Places waiting = new Places(MOST_WAITING);
+    private final AtOnce waiting = new AtOnce(MOST_WAITING);
     /** By the hash of the file, the least recently read first. */
     private final Map<String, Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
 

@@ -59,8 +59,8 @@ final class PapersService {
     private final Press press;
     private final EditionService editions;
     private final FileService files;
-    private final Places waiting = new Places(MOST_WAITING);
-    private final Places folders = new Places(MOST_FOLDERS);
+    private final AtOnce waiting = new AtOnce(MOST_WAITING);
+    private final AtOnce folders = new AtOnce(MOST_FOLDERS);
 
     PapersService(Vertx vertx, Press press, EditionService editions, FileService files) {
         this.vertx = vertx;

@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.attachment.check.Archive;
 import dk.raadslag.attachment.check.Rejected;
+import dk.raadslag.document.AtOnce;
 import dk.raadslag.document.read.Manuscript;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Files that come into a batch: a document, or a ZIP of many, of which each is told of, also what is refused. */
 final class IntakeService {
@@ -33,7 +33,7 @@ final class IntakeService {
     private final Keeping keeping;
     private final Runnable arrived;
     private final WorkerExecutor workers;
-    private final AtomicInteger under = new AtomicInteger();
+    private final AtOnce under = new AtOnce(MOST_WAITING);
 
     /** @param arrived is told when there are files to read */
     IntakeService(Vertx vertx, Batches batches, Keeping keeping, Runnable arrived) {
@@ -56,15 +56,10 @@ final class IntakeService {
         return batches.seen(actor, batchId)
                 .compose(seen -> {
                     if (announced.orElse(0) > LARGEST_ZIP) throw Received.tooLarge(LARGEST_ZIP);
-                    if (under.incrementAndGet() > MOST_WAITING) {
-                        under.decrementAndGet();
-                        throw new Refusal(Code.TOO_MANY);
-                    }
-                    return Received.of(vertx, stream, LARGEST_ZIP)
-                            .compose(received -> workers.executeBlocking(
+                    return under.during(
+                            () -> Received.of(vertx, stream, LARGEST_ZIP).compose(received -> workers.executeBlocking(
                                             () -> taken(actor, batchId, name, received), false)
-                                    .onComplete(done -> received.close()))
-                            .onComplete(done -> under.decrementAndGet());
+                                    .onComplete(done -> received.close())));
                 })
                 .onSuccess(count -> arrived.run());
     }

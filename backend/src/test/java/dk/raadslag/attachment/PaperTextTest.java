@@ -2,6 +2,7 @@ package dk.raadslag.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Until;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
@@ -9,14 +10,11 @@ import dk.raadslag.document.source.OfficeFiles;
 import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** The words of papers: taken out in the background, told to those who may have the file, gone with it. */
 class PaperTextTest extends AttachmentsOfItemTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final byte[] NOTE = Format.PDF.write(MeetingDocument.of(Sample.withoutSections()));
 
     @Test
@@ -102,13 +100,8 @@ class PaperTextTest extends AttachmentsOfItemTest {
 
     /** What is known of a paper once it was read. */
     private JsonObject read(String paper) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            JsonObject text = api.get("sekretariat", paper + "/text").body();
-            if (!text.getString("state").equals("waiting")) return text;
-            assertThat(System.nanoTime()).as(text.toString()).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        return Until.asked(() -> api.get("sekretariat", paper + "/text").body(), text -> !text.getString("state")
+                .equals("waiting"));
     }
 
     private static List<String> lines(JsonObject text) {

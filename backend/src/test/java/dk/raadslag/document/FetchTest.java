@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.base.TempFolder;
-import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.streams.WriteStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,9 +40,9 @@ class FetchTest {
     @Test
     void theFileIsSentOnce() throws Exception {
         Fetch fetch = fetch(LONG, LONG);
-        Reader reader = new Reader(false);
+        Sink reader = Sink.ofAll();
         fetch.to(reader).await(20, TimeUnit.SECONDS);
-        assertThat(reader.read.getBytes()).isEqualTo(BYTES);
+        assertThat(reader.all().getBytes()).isEqualTo(BYTES);
         assertGone();
         assertThatThrownBy(() -> fetch.to(reader).await(20, TimeUnit.SECONDS)).hasMessageContaining("twice");
     }
@@ -60,7 +56,7 @@ class FetchTest {
     @Test
     void nobodyWaitsForAReaderWhoDoesNotRead() throws Exception {
         Fetch fetch = fetch(LONG, Duration.ofMillis(50));
-        assertThatThrownBy(() -> fetch.to(new Reader(true)).await(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> fetch.to(Sink.full()).await(20, TimeUnit.SECONDS))
                 .isInstanceOf(TimeoutException.class);
         assertGone();
     }
@@ -79,46 +75,5 @@ class FetchTest {
     private void assertGone() throws Exception {
         over.future().await(20, TimeUnit.SECONDS);
         assertThat(folder.path()).doesNotExist();
-    }
-
-    /** Takes all, or the first piece and no more. */
-    private static final class Reader implements WriteStream<Buffer> {
-        private final boolean full;
-        private final Buffer read = Buffer.buffer();
-
-        private Reader(boolean full) {
-            this.full = full;
-        }
-
-        @Override
-        public Future<Void> write(Buffer data) {
-            read.appendBuffer(data);
-            return full ? Promise.<Void>promise().future() : Future.succeededFuture();
-        }
-
-        @Override
-        public boolean writeQueueFull() {
-            return full;
-        }
-
-        @Override
-        public Future<Void> end() {
-            return Future.succeededFuture();
-        }
-
-        @Override
-        public WriteStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
-            return this;
-        }
-
-        @Override
-        public WriteStream<Buffer> setWriteQueueMaxSize(int size) {
-            return this;
-        }
-
-        @Override
-        public WriteStream<Buffer> drainHandler(Handler<Void> handler) {
-            return this;
-        }
     }
 }

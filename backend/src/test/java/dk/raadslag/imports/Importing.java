@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
+import dk.raadslag.Until;
 import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** An import as its page has it. */
 public record Importing(Api api, String user, String id) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     public static Importing begun(Api api, String user) {
         Answer begun = api.post(user, "/api/imports", new JsonObject());
@@ -89,13 +87,8 @@ public record Importing(Api api, String user, String id) {
 
     /** All files, when none waits any more. */
     public List<JsonObject> read() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            List<JsonObject> files = files();
-            if (files.stream().noneMatch(file -> file.getString("state").equals("waiting"))) return files;
-            assertThat(System.nanoTime()).as(files.toString()).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        return Until.asked(this::files, files -> files.stream()
+                .noneMatch(file -> file.getString("state").equals("waiting")));
     }
 
     /** What became of each, by its name. */

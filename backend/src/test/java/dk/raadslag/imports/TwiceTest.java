@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.ServerExtension;
+import dk.raadslag.Until;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.write.Format;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwiceTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api api = SERVER.api();
 
@@ -121,12 +120,12 @@ class TwiceTest {
 
     /** The one of the two that is read, when there is one. */
     private static JsonObject became(Importing batch, String one, String other) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            for (String name : new String[] {one, other})
-                if (batch.file(name).getString("state").equals("read")) return batch.file(name);
-            assertThat(System.nanoTime()).as(batch.files().toString()).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        return Until.asked(
+                        () -> Stream.of(one, other)
+                                .map(batch::file)
+                                .filter(file -> file.getString("state").equals("read"))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }

@@ -3,13 +3,13 @@ package dk.raadslag.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
+import dk.raadslag.Until;
+import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** What the meetings of the matrix are about: every word that somebody may not know is the name of a stone. */
 final class Papers {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The smallest file that passes for a PDF. */
     static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -156,12 +155,9 @@ final class Papers {
         String path = attachments + "?name=papir.pdf&ofDecision=false";
         Api.Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", saying(words));
         String text = "/api/attachments/" + added.body().getString("id") + "/text";
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (api.get("sekretariat", text).body().getString("state").equals("waiting")) {
-            assertThat(System.nanoTime()).as(text).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        assertThat(api.get("sekretariat", text).body().encode()).contains(words);
+        JsonObject known = Until.asked(() -> api.get("sekretariat", text).body(), told -> !told.getString("state")
+                .equals("waiting"));
+        assertThat(known.encode()).contains(words);
     }
 
     /** The same of another day. */

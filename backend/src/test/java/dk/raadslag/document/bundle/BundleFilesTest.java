@@ -2,12 +2,12 @@ package dk.raadslag.document.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.document.Sink;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.WriteStream;
 import java.io.ByteArrayInputStream;
@@ -57,16 +57,17 @@ class BundleFilesTest {
     /** Each piece is written before the next is asked for: so it is with a reader that is slow. */
     @Test
     void aZipIsWrittenPieceByPiece() throws Exception {
-        Kept kept = new Kept();
+        Sink kept = Sink.ofAll();
         ZipStream zip = new ZipStream(kept, LocalDateTime.of(2027, 3, 4, 10, 0));
         byte[] piece = "a".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         Future<Void> done = zip.add("én.txt", "ord".getBytes(StandardCharsets.UTF_8))
                 .compose(ok -> zip.add("Bilag/to.bin", out -> pieces(out, piece, 50)))
                 .compose(ok -> zip.finish());
         assertThat(done.succeeded()).isTrue();
-        assertThat(kept.largest).isLessThan(2 * piece.length);
+        assertThat(kept.largest()).isLessThan(2 * piece.length);
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(kept.all.getBytes()))) {
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(kept.all().getBytes()))) {
             for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
                 sizes.put(entry.getName(), in.readAllBytes().length);
             }
@@ -112,43 +113,5 @@ class BundleFilesTest {
         return many == 0
                 ? Future.succeededFuture()
                 : out.write(Buffer.buffer(piece)).compose(ok -> pieces(out, piece, many - 1));
-    }
-
-    /** Takes everything at once. */
-    private static final class Kept implements WriteStream<Buffer> {
-        private final Buffer all = Buffer.buffer();
-        private int largest;
-
-        @Override
-        public Future<Void> write(Buffer bytes) {
-            all.appendBuffer(bytes);
-            largest = Math.max(largest, bytes.length());
-            return Future.succeededFuture();
-        }
-
-        @Override
-        public Future<Void> end() {
-            return Future.succeededFuture();
-        }
-
-        @Override
-        public WriteStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
-            return this;
-        }
-
-        @Override
-        public WriteStream<Buffer> setWriteQueueMaxSize(int size) {
-            return this;
-        }
-
-        @Override
-        public boolean writeQueueFull() {
-            return false;
-        }
-
-        @Override
-        public WriteStream<Buffer> drainHandler(Handler<Void> handler) {
-            return this;
-        }
     }
 }
