@@ -34,6 +34,11 @@ public final class Statements {
             "access_unsettled",
             "from access join person",
             "stored_chunk",
+            // Words of what can be found, put together after a change.
+            "union select meeting_id from search_row",
+            "select 1 from search_due where",
+            "and not searched",
+            "insert into search_word",
             "from text where id = any",
             // News of a round after the commit of its change; no answer waits for it.
             "select * from round where id");

@@ -111,7 +111,7 @@ class CoursesMatrixTest extends MatrixTest {
         boolean may = row.get(column).equals("yes");
         // Those who may know it have found it in the first place; nobody else finds it anywhere.
         Map<String, String> read =
-                new Reach(api, USERS.get(column)).everything(play.known, words -> may && words.contains(word));
+                new Reach(api, USERS.get(column)).everything(play.known, word, words -> may && words.contains(word));
         read.put("the socket", ear.news());
         if (!may) read.put("the socket of the text", play.written(USERS.get(column)));
         // Those who run the meeting may mark what they like.

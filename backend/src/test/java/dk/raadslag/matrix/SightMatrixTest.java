@@ -67,7 +67,8 @@ class SightMatrixTest extends MatrixTest {
 
     private Map<String, String> judged(Stage stage, Who who, JsonObject whole) {
         Map<String, String> read = reads(who, stage)
-                ? new Reach(api, who.user()).everything(whole, feeds.get(who))
+                ? new Reach(api, who.user())
+                        .everything(whole, feeds.get(who), rows(stage).keySet())
                 : new LinkedHashMap<>();
         // Lists tell of other meetings too.
         if (stage == Stage.CANCELLED) read.keySet().removeIf(address -> !address.matches(".*[0-9a-f]{8}-.*"));
