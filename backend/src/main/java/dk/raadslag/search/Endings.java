@@ -27,6 +27,14 @@ final class Endings {
         return ENDING.matcher(tail).matches();
     }
 
+    /**
+     * PostgreSQL takes the last letter of "læreplads" for an ending, and not that of "lærepladser": one of these stems is
+     * the other's.
+     */
+    static String otherStem(String stem) {
+        return stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem + "s";
+    }
+
     /** What a word in the middle of being typed may be a form of: "klyngern" goes on to be "klyngerne". */
     static List<String> cut(String typed) {
         List<String> stems = new ArrayList<>();

@@ -46,10 +46,10 @@ final class SearchStore {
                                 / (1 + greatest(0, extract(epoch from now() - start_at)) / 94608000) as rank
                      from (select * from words union all select * from pages) as found cross join asked),
                  best as (
-                     select distinct on (place) ranked.* from ranked join search_row using (id)
+                     select distinct on (matter) ranked.* from ranked join search_row using (id)
                      cross join lateral (select case when kind in ('case', 'decision') then item_id::text || meeting_id
-                         else coalesce(part_id, meeting_id)::text || meeting_id end as place) as places
-                     order by place, rank desc, page)
+                         else coalesce(part_id, meeting_id)::text || meeting_id end as matter) as matters
+                     order by matter, rank desc, page)
             select r.key, r.meeting_id, r.body_id, body.name, r.start_at, r.kind, r.item_id, r.part_id, r.number,
                    r.place, r.title, r.closed, r.outcome, coalesce(p.words, r.words) as words, best.page, total, looked
             from (select *, count(*) over () as total, (select count(*) from ranked) as looked

@@ -39,7 +39,8 @@ final class VocabularyStore {
     private static final String MEANT =
             """
             select term.place, tsvector_to_array(to_tsvector('danish', term.form)) as stems,
-                   phraseto_tsquery('danish', term.form)::text as phrase, compounds.words as compounds
+                   case when quoted and stem is not null then phraseto_tsquery('danish', form)::text end as phrase,
+                   compounds.words as compounds
             from unnest($1::text[], $2::boolean[]) with ordinality as term (form, quoted, place)
             cross join lateral (select (tsvector_to_array(to_tsvector('danish', term.form)))[1] as stem) as stemmed
             cross join lateral (select case when quoted or stem is null or length(stem) < 4 or stem ~ '[0-9]'
@@ -63,6 +64,7 @@ final class VocabularyStore {
                         String phrase = term.quoted() ? row.getString("phrase") : null;
                         if (!term.quoted()) {
                             List.copyOf(lexemes).forEach(stem -> lexemes.addAll(synonyms.getOrDefault(stem, Set.of())));
+                            List.copyOf(lexemes).forEach(stem -> lexemes.add(Endings.otherStem(stem)));
                             lexemes.addAll(Arrays.asList(row.getArrayOfStrings("compounds")));
                             if (term.beginning()) lexemes.addAll(Endings.cut(term.form()));
                         }

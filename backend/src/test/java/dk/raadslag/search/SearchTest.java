@@ -66,7 +66,8 @@ class SearchTest extends CourseTest {
 
     @Test
     void aWordIsFoundInAllItsForms() {
-        for (String word : List.of("læreplads", "lærepladserne", "LÆREPLADS", "lærepl", "flere lærepladser")) {
+        for (String word :
+                List.of("læreplads ", "læreplads", "lærepladserne", "LÆREPLADS", "lærepl", "flere lærepladser")) {
             assertThat(numbers("sekretariat", word)).as(word).containsExactly("1.1");
         }
         assertThat(numbers("sekretariat", "lære")).contains("1.1");
@@ -120,7 +121,7 @@ class SearchTest extends CourseTest {
 
     @Test
     void oddQuestionsAreNoErrors() {
-        for (String odd : List.of("!&|():*<->", "\\", "'", "og", "%", "\u0000x", "a:*b", "\"", "\uD83D\uDE00")) {
+        for (String odd : List.of("!&|():*<->", "\\", "'", "og", "%", "a:*b", "\"", "\uD83D\uDE00")) {
             assertThat(api.get(null, query(odd, "")).status()).as(odd).isEqualTo(200);
         }
         assertThat(api.get(null, "/api/search?q=" + "x".repeat(201)).status()).isEqualTo(400);
@@ -143,7 +144,7 @@ class SearchTest extends CourseTest {
                 .getJsonObject("texts")
                 .getJsonObject("background")
                 .getString("id"));
-        try (Connection holding = held("select 1 from text where id = ? for update", text)) {
+        try (Connection holding = held("select 1 from text where id = ? for no key update", text)) {
             sql("insert into search_stale values (?)", text);
             assertThat(numbers("sekretariat", "bestyrelsen")).isEmpty();
             holding.rollback();
@@ -205,6 +206,12 @@ class SearchTest extends CourseTest {
         did(putItem("sekretariat", "1.1", "follow-ups/" + UUID.randomUUID(), task));
         did(postItem(
                 "sekretariat", "1.1", "done", seen().put("outcome", "approved").put("openNext", false)));
+        Searched.settled(SERVER);
+        assertThat(decisions("medlem")).contains("basaltsten");
+        close(true);
+        assertThat(decisions("direktoer")).doesNotContain("basaltsten");
+        assertThat(decisions("medlem")).contains("basaltsten");
+        close(false);
         did(step("sekretariat", "end"));
         Searched.settled(SERVER);
         assertThat(numbers("medlem", "basaltsten", "&kind=decision&outcome=approved"))
@@ -221,9 +228,6 @@ class SearchTest extends CourseTest {
             assertThat(new String(api.get(null, file + narrow).bytes(), StandardCharsets.UTF_8))
                     .contains("basaltsten", "/moede/" + id + "/punkt/1.1");
         }
-        close(true);
-        assertThat(decisions(null)).doesNotContain("basaltsten");
-        assertThat(decisions("medlem")).contains("basaltsten");
     }
 
     private String decisions(String user) {
