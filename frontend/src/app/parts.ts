@@ -11,6 +11,8 @@ export const pages = {
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   import: () => import('../features/imports/ImportPage.svelte'),
+  search: () => import('../features/search/SearchPage.svelte'),
+  decisions: () => import('../features/search/DecisionsPage.svelte'),
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
@@ -27,6 +29,7 @@ export const views = {
 };
 
 export const pieces = {
+  search: () => import('../features/search/SearchDialog.svelte'),
   dropGuard: () => import('../ui/DropGuard.svelte'),
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),

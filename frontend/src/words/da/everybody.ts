@@ -28,6 +28,8 @@ export const words = {
     close: 'Luk',
     cancel: 'Annullér',
     toList: 'Alle møder',
+    search: 'Søg',
+    decisions: 'Beslutninger',
     demo: 'Demo',
   },
   connection: {

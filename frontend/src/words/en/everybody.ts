@@ -29,6 +29,8 @@ export const words: Words = {
     close: 'Close',
     cancel: 'Cancel',
     toList: 'All meetings',
+    search: 'Search',
+    decisions: 'Decisions',
     demo: 'Demo',
   },
   connection: {

@@ -3,16 +3,24 @@ package dk.raadslag.search;
 import dk.raadslag.base.Csv;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.search.SearchService.Decision;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The register of decisions as a table and as an Atom feed. */
 final class DecisionFiles {
+    /** In Danish: {@code search/decisions.properties}. */
+    private static final Properties WORDS = words();
+
     private final String site;
 
     /** @param site where browsers reach the app */
@@ -20,15 +28,26 @@ final class DecisionFiles {
         this.site = site;
     }
 
+    private static Properties words() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                DecisionFiles.class.getResourceAsStream("/search/decisions.properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] table(List<Decision> decisions) {
-        Csv table = new Csv().row("Dato", "Organ", "Punkt", "Titel", "Udfald", "Beslutning", "Adresse");
+        Csv table = new Csv().row(WORDS.getProperty("columns").split(";"));
         for (Decision one : decisions) {
             table.row(
                     one.start().toLocalDate().toString(),
                     one.body(),
                     one.number(),
                     one.title(),
-                    one.outcome(),
+                    WORDS.getProperty(one.outcome(), one.outcome()),
                     one.decision(),
                     address(one));
         }
@@ -47,7 +66,7 @@ final class DecisionFiles {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             element(xml, "id", site + "/beslutninger");
-            element(xml, "title", "Beslutninger");
+            element(xml, "title", WORDS.getProperty("title"));
             element(xml, "updated", decisions.isEmpty() ? Instant.EPOCH.toString() : day(decisions.get(0)));
             for (Decision one : decisions) entry(xml, one);
             xml.writeEndElement();

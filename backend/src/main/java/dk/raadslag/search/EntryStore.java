@@ -32,7 +32,8 @@ final class EntryStore {
      *
      * @param gone keys of rows
      * @param seen the classes that see a row that stays, by its key
-     * @param fresh new rows, with the classes that see them; nobody finds them before they have their words
+     * @param fresh new rows, with the classes that see them. One that differs from a row that is gone only by what stands
+     *     around its words, such as its number, takes them over; the others are found by nobody before they have theirs
      */
     Future<Void> change(
             SqlConnection conn,
@@ -51,14 +52,25 @@ final class EntryStore {
                                  from unnest($3::uuid[], $4::int[]) as now (key, seen)
                                  where meeting_id = $1 and search_row.key = now.key)
                         insert into search_row (meeting_id, key, seen, body_id, start_at, kind, item_id, part_id,
-                                                number, place, title, closed, outcome, told, texts, sha256)
-                        select $1, key, seen, body_id, start_at, kind, item_id, part_id, number, place, title, closed,
-                               outcome, told, texts::uuid[], sha256
+                                                number, place, title, closed, outcome, told, texts, sha256,
+                                                words, lexemes, made_at, learned)
+                        select $1, fresh.key, fresh.seen, fresh.body_id, fresh.start_at, fresh.kind, fresh.item_id,
+                               fresh.part_id, fresh.number, fresh.place, fresh.title, fresh.closed, fresh.outcome,
+                               fresh.told, fresh.texts::uuid[], fresh.sha256, old.words, old.lexemes, old.made_at,
+                               coalesce(old.learned, false)
                         from unnest($5::uuid[], $6::int[], $7::text[], $8::timestamp[], $9::text[], $10::uuid[],
                                     $11::uuid[], $12::text[], $13::text[], $14::text[], $15::boolean[], $16::text[],
                                     $17::text[], $18::text[], $19::text[])
                              as fresh (key, seen, body_id, start_at, kind, item_id, part_id, number, place, title,
                                        closed, outcome, told, texts, sha256)
+                        left join lateral (
+                            select * from search_row as same
+                            where same.meeting_id = $1 and same.key = any ($2::uuid[]) and same.kind = fresh.kind
+                                and same.item_id is not distinct from fresh.item_id
+                                and same.part_id is not distinct from fresh.part_id
+                                and same.outcome is not distinct from fresh.outcome
+                                and same.title = fresh.title and same.told = fresh.told
+                                and same.texts = fresh.texts::uuid[] limit 1) as old on true
                         on conflict (meeting_id, key) do update set seen = excluded.seen""")
                 .execute(Tuple.tuple()
                         .addValue(meetingId)

@@ -49,11 +49,16 @@ final class Form {
         StringBuilder plain = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
             char letter = small.charAt(i);
-            if (letter < 128 || letter == 'æ' || letter == 'ø' || letter == 'å') plain.append(letter);
-            else
-                plain.append(UNSEEN.matcher(Normalizer.normalize(small.substring(i, i + 1), Normalizer.Form.NFD))
-                        .replaceAll(""));
+            if (letter == 'a' && small.startsWith("aa", i)) {
+                plain.append('å');
+                i++;
+            } else if (letter < 128 || letter == 'æ' || letter == 'ø' || letter == 'å') {
+                plain.append(letter);
+            } else {
+                String bare = Normalizer.normalize(small.substring(i, i + 1), Normalizer.Form.NFD);
+                plain.append(UNSEEN.matcher(bare).replaceAll(""));
+            }
         }
-        return plain.toString().replace("aa", "å");
+        return plain.toString();
     }
 }

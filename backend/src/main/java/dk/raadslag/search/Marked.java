@@ -1,5 +1,6 @@
 package dk.raadslag.search;
 
+import dk.raadslag.danish.Endings;
 import dk.raadslag.search.Form.Token;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dk.raadslag.search;
 
+import dk.raadslag.danish.Endings;
 import dk.raadslag.search.Query.Term;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;

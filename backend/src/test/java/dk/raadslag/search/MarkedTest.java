@@ -2,6 +2,7 @@ package dk.raadslag.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.danish.Endings;
 import dk.raadslag.search.Marked.Piece;
 import java.util.List;
 import java.util.Set;
