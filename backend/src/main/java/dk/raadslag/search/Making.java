@@ -53,9 +53,14 @@ final class Making {
         this.rows = rows;
     }
 
-    /** Until nothing waits. */
-    Future<Void> all() {
-        return meetings(new HashSet<>()).compose(ok -> papers()).compose(ok -> learn());
+    /** Meetings, until none waits. */
+    Future<Void> meetings() {
+        return meetings(new HashSet<>());
+    }
+
+    /** Papers, and the vocabulary, until none waits. */
+    Future<Void> papersAndWords() {
+        return papers().compose(ok -> learn());
     }
 
     private Future<Void> meetings(Set<UUID> failed) {

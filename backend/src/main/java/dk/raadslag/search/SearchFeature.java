@@ -8,7 +8,10 @@ import java.time.Duration;
 
 /** Wires search and the register of decisions. */
 public final class SearchFeature implements Feature {
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    /** So soon people find what they have just written. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private static final Duration LOOK_FOR_PAPERS = Duration.ofSeconds(2);
     /** Once, for everything that was there before there was a search. */
     private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -20,7 +23,8 @@ public final class SearchFeature implements Feature {
         service = new SearchService(base.vertx(), base.db(), meetings);
         files = new DecisionFiles(base.site());
         Making making = new Making(base.vertx(), base.db(), meetings.stores().meetings(), rows);
-        base.jobs().nowAndEvery("search", LOOK, LONGEST, making::all);
+        base.jobs().nowAndEvery("search", LOOK, LONGEST, making::meetings);
+        base.jobs().nowAndEvery("search-papers", LOOK_FOR_PAPERS, LONGEST, making::papersAndWords);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
-import dk.raadslag.search.Searched;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ record Reach(Api api, String user) {
         ids.put("roundId", rounds(whole));
         if (feed != null) ids.put("secret", List.of(feed));
         Map<String, String> found = read(ids, words -> false);
-        Searched.settled(MatrixTest.SERVER);
         for (String word : sought) search("?meeting=" + whole.getString("id") + "&q=" + word, word, found);
         return found;
     }
@@ -56,14 +54,17 @@ record Reach(Api api, String user) {
         }
         ids.put("roundId", rounds(known.get(0)));
         OF_NO_MEETING.forEach(name -> ids.put(name, List.of()));
-        Map<String, String> found = new LinkedHashMap<>();
-        // At once, too: nothing may be found for a moment.
-        search("?limit=5&q=" + sought, sought, found);
-        found.putAll(read(ids, enough));
-        Searched.settled(MatrixTest.SERVER);
+        Map<String, String> found = read(ids, enough);
         search("?q=" + sought, sought, found);
         // The beginning of a word that somebody is typing, and a filter, tell no more.
         search("?kind=paper,follow_up&q=" + sought.substring(0, sought.length() - 1), sought, found);
+        return found;
+    }
+
+    /** At once after a step: nothing may be found for a moment either. */
+    Map<String, String> foundAtOnce(String sought) {
+        Map<String, String> found = new LinkedHashMap<>();
+        search("?limit=5&q=" + sought, sought, found);
         return found;
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.search.Searched;
 import io.vertx.core.json.JsonObject;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ class SightMatrixTest extends MatrixTest {
 
     private void judge(Stage stage, Course course) {
         JsonObject whole = course.scene().meeting();
+        Searched.settled(SERVER);
         ForkJoinPool people = new ForkJoinPool(4);
         List<ForkJoinTask<Map<String, String>>> judging = List.of(Who.values()).stream()
                 .map(who -> people.submit(() -> judged(stage, who, whole)))

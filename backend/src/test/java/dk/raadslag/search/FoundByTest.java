@@ -146,5 +146,4 @@ class FoundByTest extends FindingTest {
         pen.write(words);
         pen.leave();
     }
-
 }

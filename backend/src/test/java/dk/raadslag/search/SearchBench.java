@@ -65,11 +65,13 @@ class SearchBench extends CourseTest {
     }
 
     private static void awaitMade(long began) throws SQLException {
-        while (number("select (select count(*) from search_due) + (select count(*) from search_row where lexemes is null)"
-                        + " + (select count(*) from search_row where not learned)")
+        while (number(
+                        "select (select count(*) from search_due) + (select count(*) from search_row where lexemes is null)"
+                                + " + (select count(*) from search_row where not learned)")
                 > 0) {
             // Words are learned when nobody has written them for some time.
-            sql("update search_row set made_at = made_at - interval '1 minute' where not learned and made_at > now() - interval '1 minute'");
+            sql(
+                    "update search_row set made_at = made_at - interval '1 minute' where not learned and made_at > now() - interval '1 minute'");
             assertThat(System.nanoTime() - began).isLessThan(PATIENCE_NS);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         }
@@ -88,7 +90,12 @@ class SearchBench extends CourseTest {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times + times / 2; i++) {
             String words = String.format(
-                    asked.query(), word(i % 3), word(300 + i), word(6_000 + 7 * i), word(3 + i % 3), word(40 * i).substring(0, 3));
+                    asked.query(),
+                    word(i % 3),
+                    word(300 + i),
+                    word(6_000 + 7 * i),
+                    word(3 + i % 3),
+                    word(40 * i).substring(0, 3));
             String[] parts = words.split("&", 2);
             String path = "/api/search?q=" + URLEncoder.encode(parts[0], StandardCharsets.UTF_8)
                     + (parts.length > 1 ? "&" + parts[1] : "");
@@ -170,7 +177,8 @@ class SearchBench extends CourseTest {
                 """,
                 items,
                 items / ITEMS_A_MEETING,
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors(),
                 number("select count(*) from search_row"),
                 number("select count(*) from search_word"),

@@ -82,5 +82,4 @@ class SearchTest extends FindingTest {
                         .getInteger("total"),
                 total -> total > 0);
     }
-
 }

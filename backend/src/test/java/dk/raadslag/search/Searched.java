@@ -11,22 +11,27 @@ import java.sql.Statement;
 public final class Searched {
     private static final String WAITING =
             """
-            select (select count(*) from search_due) + (select count(*) from search_stale)
-                + (select count(*) from search_row where lexemes is null)
-                + (select count(*) from paper_text where words is not null and not searched)""";
+            select concat_ws(', ', (select count(*) || ' due' from search_due having count(*) > 0),
+                (select count(*) || ' stale' from search_stale having count(*) > 0),
+                (select count(*) || ' without words' from search_row where lexemes is null having count(*) > 0),
+                (select count(*) || ' papers' from paper_text where words is not null and not searched
+                 having count(*) > 0))""";
 
     private Searched() {}
 
     public static void settled(ServerExtension server) {
-        Until.asked(() -> waiting(server), waiting -> waiting == 0);
+        try (Connection connection = server.connection();
+                Statement statement = connection.createStatement()) {
+            Until.asked(() -> waiting(statement), String::isEmpty);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static int waiting(ServerExtension server) {
-        try (Connection connection = server.connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(WAITING)) {
+    private static String waiting(Statement statement) {
+        try (ResultSet row = statement.executeQuery(WAITING)) {
             row.next();
-            return row.getInt(1);
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
