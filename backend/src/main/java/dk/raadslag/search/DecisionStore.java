@@ -15,11 +15,14 @@ final class DecisionStore {
                    r.title, r.closed, r.outcome, r.words, null::int as page, r.place
             from search_row r join body on body.id = r.body_id
             where r.kind = 'decision' and r.outcome is not null and r.lexemes is not null
-                and ($1::text is null or r.lexemes @@ $1::text::tsquery) and %s
+                and %s and %s
                 and ($12::timestamp is null or r.start_at <= $12
                     and (r.start_at < $12 or (r.meeting_id, r.place) > ($13::uuid, $14::text)))
-            order by r.start_at desc, r.meeting_id, r.place limit $15"""
-                    .formatted(SearchStore.VISIBLE);
+            order by %s desc, r.meeting_id, r.place limit $15""";
+
+    private static final String ALL = PAGE.formatted("$1::text is null", SearchStore.VISIBLE, "r.start_at");
+    private static final String WITH_WORDS =
+            PAGE.formatted(SearchStore.BY_WORDS, SearchStore.VISIBLE, SearchStore.BY_WORDS_ORDER);
 
     /** Behind which a page begins. */
     record After(LocalDateTime start, UUID meeting, String place) {
@@ -33,7 +36,7 @@ final class DecisionStore {
                 .addValue(after.meeting())
                 .addValue(after.place())
                 .addValue(limit);
-        return conn.preparedQuery(PAGE)
+        return conn.preparedQuery(query == null ? ALL : WITH_WORDS)
                 .mapping(SearchStore::hit)
                 .execute(values)
                 .map(rows -> rows.stream().toList());

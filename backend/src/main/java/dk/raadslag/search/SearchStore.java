@@ -15,10 +15,9 @@ final class SearchStore {
     static final String VISIBLE =
             """
             (r.seen & coalesce(
-                (select bit from unnest($4::text[], $5::int[]) as called (body, bit) where called.body = r.body_id
-                    and r.meeting_id in (select meeting_id from search_called where subject = $6)),
-                (select bit from unnest($2::text[], $3::int[]) as own (body, bit) where own.body = r.body_id),
-                $7)) <> 0
+                case when r.meeting_id in (select meeting_id from search_called where subject = $6)
+                    then ($5::int[])[array_position($4::text[], r.body_id)] end,
+                ($3::int[])[array_position($2::text[], r.body_id)], $7)) <> 0
             and r.meeting_id not in (select meeting_id from search_due)
             and not r.texts && array(select text_id from search_stale)
             and ($8::text is null or r.body_id = $8)
@@ -28,13 +27,14 @@ final class SearchStore {
 
     private static final String KINDS = " and (cardinality($12::text[]) = 0 or r.kind = any ($12::text[])) ";
 
+    /** What {@code %3} and {@code %4} are is said below. */
     private static final String FOUND =
             """
             with asked as (select $1::text::tsquery as q),
                  words as (
                      select r.id, null::int as page, null::int as part, r.start_at, r.lexemes
-                     from search_row r where r.lexemes @@ $1::text::tsquery and %1$s %2$s
-                     order by r.start_at desc limit $13),
+                     from search_row r where %3$s and %1$s %2$s
+                     order by %4$s desc limit $13),
                  pages as (
                      select r.id, p.page, p.part, r.start_at, p.lexemes
                      from search_page p join search_row r on r.sha256 = p.sha256
@@ -56,26 +56,43 @@ final class SearchStore {
                   from best order by rank desc, start_at desc, id limit $14 offset $15) as best
             join search_row r on r.id = best.id join body on body.id = r.body_id
             left join search_page p on p.sha256 = r.sha256 and p.page = best.page and p.part = best.part
-            order by best.rank desc, best.start_at desc, best.id"""
-                    .formatted(VISIBLE, KINDS);
+            order by best.rank desc, best.start_at desc, best.id""";
+
+    /** By the index of words, which gives all rows at once, the rare ones: no index by date can be taken instead. */
+    static final String BY_WORDS = "r.lexemes @@ $1::text::tsquery";
+
+    static final String BY_WORDS_ORDER = "(r.start_at + interval '0')";
+
+    private static final String RARE = FOUND.formatted(VISIBLE, KINDS, BY_WORDS, BY_WORDS_ORDER);
+
+    /** By date, the newest first, until there are enough: no index of words can be taken for a function. */
+    private static final String USUAL =
+            FOUND.formatted(VISIBLE, KINDS, "ts_match_vq(r.lexemes, $1::text::tsquery)", "r.start_at");
+
+    /** From so many rows on it is quicker to look through the newest than to fetch all. */
+    private static final long MANY = 10_000;
 
     /** @param more there are more matches than were looked at */
     record Found(List<Hit> hits, int total, boolean more) {
         static final Found NOTHING = new Found(List.of(), 0, false);
     }
 
-    /** @param query as PostgreSQL reads it */
-    Future<Found> found(SqlConnection conn, String query, Looking looking, Filter filter, int limit, int offset) {
+    /**
+     * @param query as PostgreSQL reads it
+     * @param rows about how many rows have the words
+     */
+    Future<Found> found(
+            SqlConnection conn, String query, long rows, Looking looking, Filter filter, int limit, int offset) {
         Tuple values = values(query, looking, filter)
                 .addValue(filter.kinds().stream().map(Kind::code).toArray(String[]::new))
                 .addValue(MOST)
                 .addValue(limit)
                 .addValue(offset);
-        return conn.preparedQuery(FOUND).execute(values).map(rows -> {
-            if (rows.size() == 0) return Found.NOTHING;
-            Row first = rows.iterator().next();
+        return conn.preparedQuery(rows > MANY ? USUAL : RARE).execute(values).map(found -> {
+            if (found.size() == 0) return Found.NOTHING;
+            Row first = found.iterator().next();
             return new Found(
-                    rows.stream().map(SearchStore::hit).toList(),
+                    found.stream().map(SearchStore::hit).toList(),
                     first.getInteger("total"),
                     first.getInteger("looked") >= MOST);
         });

@@ -41,11 +41,16 @@ final class VocabularyStore {
             """
             select term.place, tsvector_to_array(to_tsvector('danish', term.form)) as stems,
                    case when quoted and stem is not null then phraseto_tsquery('danish', form)::text end as phrase,
-                   compounds.words as compounds
-            from unnest($1::text[], $2::boolean[]) with ordinality as term (form, quoted, place)
+                   compounds.words as compounds, counted.rows
+            from unnest($1::text[], $2::boolean[], $4::boolean[]) with ordinality
+                as term (form, quoted, beginning, place)
             cross join lateral (select (tsvector_to_array(to_tsvector('danish', term.form)))[1] as stem) as stemmed
             cross join lateral (select case when quoted or stem is null or length(stem) < 4 or stem ~ '[0-9]'
                 then '{}'::text[] else array(%s) end as words) as compounds
+            cross join lateral (
+                select coalesce(case when quoted then min(rows) else sum(rows) end, 0)::bigint as rows from search_word
+                where word = any (tsvector_to_array(to_tsvector('danish', form)) || compounds.words)
+                    or beginning and word >= form and word < form || chr(1114111)) as counted
             order by place"""
                     .formatted(COMPOUNDS);
 
@@ -55,7 +60,8 @@ final class VocabularyStore {
                 .execute(Tuple.tuple()
                         .addValue(terms.stream().map(Term::form).toArray(String[]::new))
                         .addValue(terms.stream().map(Term::quoted).toArray(Boolean[]::new))
-                        .addValue(MOST_COMPOUNDS))
+                        .addValue(MOST_COMPOUNDS)
+                        .addValue(terms.stream().map(Term::beginning).toArray(Boolean[]::new)))
                 .map(rows -> {
                     List<Meant> meant = new ArrayList<>();
                     rows.forEach(row -> {
@@ -69,7 +75,8 @@ final class VocabularyStore {
                             lexemes.addAll(Arrays.asList(row.getArrayOfStrings("compounds")));
                             if (term.beginning()) lexemes.addAll(Endings.cut(term.form()));
                         }
-                        meant.add(new Meant(lexemes, term.beginning() ? term.form() : null, phrase));
+                        meant.add(
+                                new Meant(lexemes, term.beginning() ? term.form() : null, phrase, row.getLong("rows")));
                     });
                     return meant;
                 });

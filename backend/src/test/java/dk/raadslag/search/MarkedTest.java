@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {
-    private static final Meant CLUSTER = new Meant(Set.of("klyng", "sundhedsklyng"), null, null);
-    private static final Meant PLACES = new Meant(Set.of("læreplads"), null, null);
+    private static final Meant CLUSTER = new Meant(Set.of("klyng", "sundhedsklyng"), null, null, 0);
+    private static final Meant PLACES = new Meant(Set.of("læreplads"), null, null, 0);
 
     @Test
     void foundWordsAreMarkedInAllTheirForms() {
@@ -21,7 +21,7 @@ class MarkedTest {
 
     @Test
     void theBeginningOfAWordMarksTheWord() {
-        assertThat(shown(Marked.all("Nye lærepladser", List.of(new Meant(Set.of("lærep"), "lærep", null)))))
+        assertThat(shown(Marked.all("Nye lærepladser", List.of(new Meant(Set.of("lærep"), "lærep", null, 0)))))
                 .isEqualTo("Nye [lærepladser]");
     }
 

@@ -41,7 +41,7 @@ class QueryTest {
 
     @Test
     void noWordIsAnOperator() {
-        Meant odd = new Meant(new java.util.LinkedHashSet<>(List.of("o'b", "a\\")), "x'y", null);
+        Meant odd = new Meant(new java.util.LinkedHashSet<>(List.of("o'b", "a\\")), "x'y", null, 0);
         assertThat(Meant.query(List.of(odd))).isEqualTo("('o''b' | 'a\\\\' | 'x''y':*)");
     }
 }
