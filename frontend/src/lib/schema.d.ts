@@ -2990,6 +2990,8 @@ export interface components {
              * @enum {string|null}
              */
             doubt: "incomplete" | "other-body" | "day-taken" | "same-day" | null;
+            /** @description In an import: which edition it is or whose content it has, as far as the person may know, and whether its pages say what its data says */
+            edition: components["schemas"]["Said"][];
         };
         ImportReview: {
             file: components["schemas"]["ImportFile"];

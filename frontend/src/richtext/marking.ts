@@ -207,7 +207,7 @@ export function rangeOf(ops: readonly Op[], { unit, first, last }: Walk): Range 
   const all = unitsOf(ops, unit);
   const [one, other] = [all[first], all[last]];
   if (!one || !other) return null;
-  const inOne = one.from === other.from && one.cell && other.cell && sameCell(one.cell, other.cell);
-  if (inOne) return { from: one.from, to: one.to, cell: { ...one.cell, end: other.cell.end } };
+  if (one.from === other.from && one.cell && other.cell && sameCell(one.cell, other.cell))
+    return { from: one.from, to: one.to, cell: { ...one.cell, end: other.cell.end } };
   return { from: one.from, to: other.to };
 }

@@ -156,11 +156,7 @@ final class CommentService {
         TextHandle text = item.texts().get(words.field());
         if (text == null) throw Refusal.unknown();
         Future<Kept> kept = words.place() != null
-                ? passages.markAt(
-                        conn,
-                        text.id(),
-                        words.place(),
-                        runs)
+                ? passages.markAt(conn, text.id(), words.place(), runs)
                 : passages.mark(
                         conn, text.id(), words.anchor().from(), words.anchor().to());
         return kept.map(passage -> {

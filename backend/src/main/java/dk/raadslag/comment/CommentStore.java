@@ -1,15 +1,14 @@
 package dk.raadslag.comment;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.Passage;
 import dk.raadslag.comment.Comment.State;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.model.TextField;
 import dk.raadslag.stored.StoredForm;
 import dk.raadslag.words.CellMark;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -30,7 +29,8 @@ final class CommentStore {
 
     /** All comments of a round in the order in which they were first sent, withdrawn ones too. */
     Future<List<Comment>> ofRound(SqlConnection conn, UUID roundId) {
-        return conn.preparedQuery("select * from round_comment where round_id = $1 order by first_seq")
+        return conn.preparedQuery(
+                        "select *, cell::text as in_cell from round_comment where round_id = $1 order by first_seq")
                 .mapping(CommentStore::comment)
                 .execute(Tuple.of(roundId))
                 .map(rows -> rows.stream().toList());
@@ -50,7 +50,7 @@ final class CommentStore {
     }
 
     Future<Optional<Comment>> get(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("select * from round_comment where id = $1")
+        return conn.preparedQuery("select *, cell::text as in_cell from round_comment where id = $1")
                 .mapping(CommentStore::comment)
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().findFirst());
@@ -132,8 +132,7 @@ final class CommentStore {
     }
 
     private static CellMark cell(Row row, String quote) {
-        JsonObject cell = row.getJsonObject("cell");
-        return Optional.ofNullable(CELL.read(cell == null ? null : cell.encode()))
+        return Optional.ofNullable(CELL.read(row.getString("in_cell")))
                 .filter(mark -> mark.holds(quote))
                 .orElse(null);
     }

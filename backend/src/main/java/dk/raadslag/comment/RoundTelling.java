@@ -196,7 +196,9 @@ final class RoundTelling {
                 found == null ? null : new Anchor(base64(found.from()), base64(found.to())),
                 place(found),
                 passage == null || gone ? null : passage.quote(),
-                passage == null || gone || passage.cell() == null ? null : passage.cell().names(),
+                passage == null || gone || passage.cell() == null
+                        ? null
+                        : passage.cell().names(),
                 gone ? "" : comment.words(),
                 gone ? null : comment.proposal(),
                 comment.answers(),

@@ -49,8 +49,10 @@ final class Cells {
         Map<Integer, TextTable> tables = doc.tables();
         return doc.find(marked)
                 .filter(place -> tables.containsKey(place.start()))
-                .filter(place -> passage.cell().place().words(tables.get(place.start())).isPresent())
-                .map(place -> new In(place.start(), new CellMark.Found(passage.cell().place(), 0)))
+                .filter(place ->
+                        passage.cell().place().words(tables.get(place.start())).isPresent())
+                .map(place ->
+                        new In(place.start(), new CellMark.Found(passage.cell().place(), 0)))
                 .or(() -> replaced(doc, marked, tables, passage))
                 .flatMap(in -> found(doc, version, in, tables.get(in.unit())));
     }
@@ -58,9 +60,8 @@ final class Cells {
     private static Optional<In> replaced(Doc doc, Marked marked, Map<Integer, TextTable> tables, Sought passage) {
         int was = doc.indexOf(marked).orElse(-2);
         List<In> all = new ArrayList<>();
-        tables.forEach((unit, table) -> passage.cell()
-                .find(table, passage.quote())
-                .ifPresent(found -> all.add(new In(unit, found))));
+        tables.forEach((unit, table) ->
+                passage.cell().find(table, passage.quote()).ifPresent(found -> all.add(new In(unit, found))));
         // Beside the gone table stands what was put in its place.
         return all.stream()
                 .filter(in -> in.unit() == was || in.unit() == was - 1)
@@ -70,7 +71,8 @@ final class Cells {
 
     /** Nothing when two tables cannot be told apart. */
     private static Optional<In> onlyBest(List<In> all) {
-        double most = all.stream().mapToDouble(in -> in.found().likeness()).max().orElse(0);
+        double most =
+                all.stream().mapToDouble(in -> in.found().likeness()).max().orElse(0);
         List<In> best = all.stream().filter(in -> in.found().likeness() == most).toList();
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }

@@ -62,14 +62,7 @@ public final class Passages {
      * @param hasEmbed as in {@link Kept}
      */
     public record Found(
-            int start,
-            int end,
-            CellPlace cell,
-            long version,
-            byte[] from,
-            byte[] to,
-            String words,
-            boolean hasEmbed) {}
+            int start, int end, CellPlace cell, long version, byte[] from, byte[] to, String words, boolean hasEmbed) {}
 
     /**
      * What was marked in one version of a text.
@@ -112,9 +105,8 @@ public final class Passages {
                     .compose(updates -> replay.of(
                             text.cost() + Replay.cost(updates),
                             () -> seen.cell() == null
-                                    ? kept(
-                                            text.replayed(),
-                                            () -> Replay.doc(updates).mark(seen.start(), seen.end()))
+                                    ? kept(text.replayed(), () -> Replay.doc(updates)
+                                            .mark(seen.start(), seen.end()))
                                     : Cells.kept(text.replayed(), Replay.doc(updates), seen)
                                             .orElseThrow(Passages::outside)));
         });

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words in a cell of a table that somebody marked, with what stood around them. Each edit of a table puts a new one in
- * its place, so the cell is found again by the words of its row and of the rows beside it, and by its column's headings.
+ * its place, so the cell is found again by the words of its row, of the rows beside it, and of its headings.
  *
  * @param table its name
  * @param above the headings over the cell, from the top
@@ -16,12 +16,7 @@ import java.util.regex.Pattern;
  * @param after the words of the row behind; empty at the bottom
  */
 public record CellMark(
-        CellPlace place,
-        String table,
-        List<String> above,
-        List<String> line,
-        List<String> before,
-        List<String> after) {
+        CellPlace place, String table, List<String> above, List<String> line, List<String> before, List<String> after) {
     /** Enough of a cell to know it by, and a bound for what is kept. */
     private static final int LONGEST = 200;
 
@@ -111,8 +106,7 @@ public record CellMark(
     private int column(TextTable now, TableCells cells, int heads) {
         int nearest = -1;
         for (int column = 0; column < now.width(); column++) {
-            boolean nearer =
-                    nearest < 0 || Math.abs(column - place.column()) < Math.abs(nearest - place.column());
+            boolean nearer = nearest < 0 || Math.abs(column - place.column()) < Math.abs(nearest - place.column());
             if (nearer && cut(cells.above(heads, column)).equals(above)) nearest = column;
         }
         // Renamed, as long as there are as many.

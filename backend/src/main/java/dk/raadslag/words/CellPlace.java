@@ -31,7 +31,8 @@ public record CellPlace(int row, int column, int start, int end) {
         rows.set(
                 row,
                 rows.get(row).stream()
-                        .map(cell -> cell == here ? cell.saying(all.substring(0, start) + words + all.substring(end)) : cell)
+                        .map(cell ->
+                                cell == here ? cell.saying(all.substring(0, start) + words + all.substring(end)) : cell)
                         .toList());
         return table.withRows(rows);
     }

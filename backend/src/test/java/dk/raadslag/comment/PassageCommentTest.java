@@ -218,8 +218,7 @@ class PassageCommentTest extends RoundCase {
         wide.getJsonObject("place").put("end", TABLE + 2);
         JsonObject words = inCell(1, 1, 0, 2, null);
         words.getJsonObject("place").put("start", 0).put("end", 1);
-        for (JsonObject outside :
-                new JsonObject[] {inCell(7, 1, 0, 2, null), inCell(1, 1, 0, 9, null), wide, words}) {
+        for (JsonObject outside : new JsonObject[] {inCell(7, 1, 0, 2, null), inCell(1, 1, 0, 9, null), wide, words}) {
             Answer refused = comment("direktoer", round, UUID.randomUUID(), outside);
             assertThat(refused.code()).as(outside.encode()).isEqualTo("anchor-outside");
         }

@@ -135,6 +135,13 @@ class ManyDocumentsTest {
                 .as("nothing is dropped in silence")
                 .contains("dropped", "Tog om natten");
         assertThat(say(batch, said, seq).code()).as("an older screen").isEqualTo("stale-version");
+        seq = batch.file("uden organ.txt").getLong("seq");
+        JsonArray none =
+                new JsonArray().add(item(items.get(0), null, null, true)).add(item(items.get(1), null, null, true));
+        assertThat(say(batch, said.copy().put("items", none), seq).status()).isEqualTo(200);
+        assertThat(batch.create("uden organ.txt").code()).isEqualTo("import-no-items");
+        assertThat(say(batch, said, batch.file("uden organ.txt").getLong("seq")).status())
+                .isEqualTo(200);
         assertThat(batch.review("uden organ.txt").body().getJsonObject("said")).isEqualTo(said);
 
         JsonObject meeting = api.get(

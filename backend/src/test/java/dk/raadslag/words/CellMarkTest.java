@@ -81,7 +81,9 @@ class CellMarkTest {
                 row("Østby", "1", "124 i alt", "130"),
                 row("Åmose", "2", "32", "32"));
         assertThat(found(TextTable.of(2, 1, rows))).isEqualTo(at(3, 2));
-        assertThat(found(with(1, row("Sidste år", "I år")))).as("a heading was reworded").isEqualTo(at(3, 1));
+        assertThat(found(with(1, row("Sidste år", "I år"))))
+                .as("a heading was reworded")
+                .isEqualTo(at(3, 1));
         List<List<Cell>> fewer = List.of(row("Skole", "2022"), row("Østby", "130"), row("Åmose", "32"));
         assertThat(found(TextTable.of(1, 1, fewer))).as("its column is gone").isNull();
     }
@@ -128,9 +130,12 @@ class CellMarkTest {
         assertThat(changed.words().stream()
                         .map(line -> line.stream().collect(Collectors.joining("|")))
                         .toList())
-                .containsExactly(
-                        "Skole|Optag|", "|2021|2022", "Østby|124 i alt|130", "Åmose|40|32", "Vestby|32|32");
-        assertThat(new CellPlace(2, 1, 4, 9).saying(PLACES, "pladser").words().get(2).get(1))
+                .containsExactly("Skole|Optag|", "|2021|2022", "Østby|124 i alt|130", "Åmose|40|32", "Vestby|32|32");
+        assertThat(new CellPlace(2, 1, 4, 9)
+                        .saying(PLACES, "pladser")
+                        .words()
+                        .get(2)
+                        .get(1))
                 .isEqualTo("124 pladser");
         assertThat(changed.caption()).isEqualTo(PLACES.caption());
     }
