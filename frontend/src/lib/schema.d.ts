@@ -3842,8 +3842,8 @@ export interface components {
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
             quote: string | null;
-            /** @description How the cell that holds the quoted words was called; null unless they are in one */
-            inTable: components["schemas"]["InTable"] | null;
+            /** @description How the cell that holds the quoted words was called; left out unless they are in one */
+            inTable?: components["schemas"]["InTable"] | null;
             words: string;
             proposal: string | null;
             answers: components["schemas"]["Id"] | null;

@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.raadslag.comment.VersionStore.Version;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.InPlace;
@@ -81,7 +82,7 @@ record RoundView(
             Anchor anchor,
             Seen place,
             String quote,
-            CellMark.Names inTable,
+            @JsonInclude(JsonInclude.Include.NON_NULL) CellMark.Names inTable,
             String words,
             String proposal,
             UUID answers,

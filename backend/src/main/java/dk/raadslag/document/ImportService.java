@@ -246,7 +246,8 @@ public final class ImportService {
 
     private static Recognized recognized(Map<String, Known> known, OfFile file) {
         Known same = known.get(file.sha256());
-        return same != null ? new Recognized(same, true) : new Recognized(known.get(file.data()), false);
+        if (same != null) return new Recognized(same, true);
+        return new Recognized(file.data() == null ? null : known.get(file.data()), false);
     }
 
     private Future<Void> demandNew(SqlConnection conn, String bodyId, Origin origin) {

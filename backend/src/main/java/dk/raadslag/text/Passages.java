@@ -1,5 +1,6 @@
 package dk.raadslag.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.live.Rooms;
@@ -69,7 +70,7 @@ public final class Passages {
      *
      * @param cell words in a cell of the table that is the only unit from start to end; null for all of it
      */
-    public record Seen(int start, int end, CellPlace cell, long version) {}
+    public record Seen(int start, int end, @JsonInclude(JsonInclude.Include.NON_NULL) CellPlace cell, long version) {}
 
     /** A passage as it was kept: its units, a cell in them or null, and its words as they were marked. */
     public record Sought(byte[] marked, CellMark cell, String quote) {}

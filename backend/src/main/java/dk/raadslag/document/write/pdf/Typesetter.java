@@ -47,9 +47,9 @@ final class Typesetter {
         return out.toByteArray();
     }
 
-    /** The page on which each element with an id begins. */
-    static Map<String, Integer> places(Document xhtml, boolean breaks) {
-        try (PdfBoxRenderer renderer = laidOut(xhtml, breaks)) {
+    /** The page on which each element with an id begins, as long as no page is set closer or wider. */
+    static Map<String, Integer> places(Document xhtml) {
+        try (PdfBoxRenderer renderer = laidOut(xhtml)) {
             return Places.in(renderer.getRootBox());
         }
     }
