@@ -176,7 +176,7 @@ test('a revised agenda tells what changed, and others read the old one until it 
   const changed = `Punkt 2.2: titlen var "${aids}"`;
   await expect(desk.getByRole('dialog')).toContainText(changed);
   await desk.getByRole('dialog').getByText('Se brevet').click();
-  await expect(desk.getByRole('dialog').getByText('Det er ændret:')).toContainText(`– ${changed}`);
+  await expect(desk.getByRole('dialog').getByText('Det er ændret:')).toContainText('– Punkt 2.2: titlen er ændret');
   await expect(desk.getByRole('dialog')).toContainText(/Der sendes brev til [1-9]\d* personer\./);
   await expectAccessible(desk, 'sending a revised agenda');
   await saveDialog(desk, 'Send den reviderede dagsorden ud');

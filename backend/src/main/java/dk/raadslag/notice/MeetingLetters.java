@@ -3,6 +3,7 @@ package dk.raadslag.notice;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Notice;
 import dk.raadslag.mail.Occasion;
+import dk.raadslag.meeting.Changes;
 import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import java.util.LinkedHashMap;
@@ -42,11 +43,14 @@ final class MeetingLetters {
         return List.copyOf(letters.values());
     }
 
-    /** What a letter tells of changes: nothing of an item that was closed before or after. */
+    /**
+     * What a letter tells of changes: nothing of an item that was closed before or after, and no title, since a letter
+     * stays what it is when an item is closed later.
+     */
     static List<String> told(List<Edition.Change> changes) {
         return changes.stream()
                 .filter(change -> !change.closed())
-                .map(Edition.Change::words)
+                .map(Changes::withoutTitle)
                 .toList();
     }
 

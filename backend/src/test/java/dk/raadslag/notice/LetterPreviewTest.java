@@ -15,14 +15,13 @@ class LetterPreviewTest extends CourseTest {
     @Test
     void theLetterOfARevisedAgendaTellsWhatChangedInOpenItemsAndIsTheOneThatWasShown() {
         did(step("sekretariat", "revise"));
-        String before = item("sekretariat", "2.2").getString("title");
         rename("2.1", "Fortrolig aftale");
         close("2.1");
         rename("2.2", "Hjælpemidler på tværs");
         JsonObject shown = letter("agenda_revised").body();
         assertThat(shown.getString("text"))
-                .contains("Tid: kl. ", "Sted: ", "Det er ændret:\n– Punkt 2.2: titlen var \"" + before + "\"\n")
-                .doesNotContain("2.1", "ortrolig", "cykel");
+                .contains("Tid: kl. ", "Sted: ", "Det er ændret:\n– Punkt 2.2: titlen er ændret\n")
+                .doesNotContain("2.1", "ortrolig", "cykel", "jælpemidler");
         did(step("sekretariat", "send-revised"));
         assertThat(sent(shown.getString("subject")))
                 .extracting(letter -> letter.getString("text"))
