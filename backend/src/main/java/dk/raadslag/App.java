@@ -39,6 +39,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
+import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
@@ -130,6 +131,7 @@ public final class App extends VerticleBase {
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings, papers.service()),
+                new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,
                 papers,
