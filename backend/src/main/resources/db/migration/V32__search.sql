@@ -22,7 +22,6 @@ create table search_row (
     words      text,                          -- all of its words; null until they were put together
     lexemes    tsvector,
     made_at    timestamptz,
-    learned    boolean not null default false,  -- its words are in search_word
     unique (meeting_id, key),
     check ((words is null) = (lexemes is null))
 );
@@ -32,7 +31,6 @@ create index search_row_decisions on search_row (start_at desc, meeting_id, plac
     where kind = 'decision' and outcome is not null;
 create index search_row_of_paper on search_row (sha256) where sha256 is not null;
 create index search_row_unmade on search_row (meeting_id) where lexemes is null;
-create index search_row_unlearned on search_row (made_at) where not learned and lexemes is not null;
 
 -- Substitutes who were called in: in these meetings they see what members see.
 create table search_called (
@@ -81,11 +79,9 @@ create table search_page (
     part    int not null,                    -- from 1: a long page is cut
     words   text not null,
     lexemes tsvector not null,
-    learned boolean not null default false,
     primary key (sha256, page, part)
 );
 create index search_page_words on search_page using gin (lexemes) with (fastupdate = off);
-create index search_page_unlearned on search_page (sha256) where not learned;
 
 -- Every word there is, for compounds: "klynge" finds "sundhedsklyngerne". Nobody is ever told of these.
 create table search_word (
@@ -97,3 +93,9 @@ create table search_part (
     word text collate "C" not null references search_word on delete cascade,
     primary key (part, word)
 );
+-- Rows whose words are not in it yet: half a word that somebody is writing is none.
+create table search_unlearned (
+    row_id bigint primary key references search_row on delete cascade,
+    at     timestamptz not null              -- when they were put together last
+);
+create index search_unlearned_by_time on search_unlearned (at);

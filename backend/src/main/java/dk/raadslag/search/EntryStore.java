@@ -53,11 +53,10 @@ final class EntryStore {
                                  where meeting_id = $1 and search_row.key = now.key)
                         insert into search_row (meeting_id, key, seen, body_id, start_at, kind, item_id, part_id,
                                                 number, place, title, closed, outcome, told, texts, sha256,
-                                                words, lexemes, made_at, learned)
+                                                words, lexemes, made_at)
                         select $1, fresh.key, fresh.seen, fresh.body_id, fresh.start_at, fresh.kind, fresh.item_id,
                                fresh.part_id, fresh.number, fresh.place, fresh.title, fresh.closed, fresh.outcome,
-                               fresh.told, fresh.texts::uuid[], fresh.sha256, old.words, old.lexemes, old.made_at,
-                               coalesce(old.learned, false)
+                               fresh.told, fresh.texts::uuid[], fresh.sha256, old.words, old.lexemes, old.made_at
                         from unnest($5::uuid[], $6::int[], $7::text[], $8::timestamp[], $9::text[], $10::uuid[],
                                     $11::uuid[], $12::text[], $13::text[], $14::text[], $15::boolean[], $16::text[],
                                     $17::text[], $18::text[], $19::text[])

@@ -179,8 +179,6 @@ final class Making {
 
     private Future<Void> learn() {
         return db.write(conn -> store.learnRows(conn, QUIET, LEARNED_AT_ONCE))
-                .compose(rows -> db.write(conn -> store.learnPages(conn, LEARNED_AT_ONCE))
-                        .map(pages -> rows + pages))
                 .compose(taken -> taken >= LEARNED_AT_ONCE ? learn() : Future.succeededFuture());
     }
 }

@@ -21,7 +21,11 @@ final class WordStore {
                         select meeting_id from (
                             select meeting_id from search_due
                             union select meeting_id from search_row where lexemes is null
-                            union select meeting_id from search_stale join text on text.id = text_id) as due
+                            union select text.meeting_id from search_stale join text on text.id = text_id
+                            where not exists (
+                                select from search_row as made where made.meeting_id = text.meeting_id
+                                    and made.texts @> array[text_id] and made.made_at > now() - interval '2 seconds'))
+                            as due
                         where meeting_id <> all ($1::uuid[]) order by random() limit $2""")
                 .mapping(row -> row.getUUID("meeting_id"))
                 .execute(Tuple.tuple().addValue(but.toArray(UUID[]::new)).addValue(most))
@@ -84,11 +88,15 @@ final class WordStore {
         if (rows.isEmpty()) return Future.succeededFuture();
         return conn.preparedQuery(
                         """
-                        update search_row set words = made.words, made_at = now(), learned = false,
-                            lexemes = setweight(to_tsvector('danish', made.title), 'A')
-                                || setweight(to_tsvector('danish', made.form), 'D')
-                        from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as made (id, words, title, form)
-                        where search_row.id = made.id""")
+                        with made as (
+                            update search_row set words = made.words, made_at = now(),
+                                lexemes = setweight(to_tsvector('danish', made.title), 'A')
+                                    || setweight(to_tsvector('danish', made.form), 'D')
+                            from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
+                                as made (id, words, title, form)
+                            where search_row.id = made.id returning search_row.id)
+                        insert into search_unlearned (row_id, at) select id, now() from made
+                        on conflict (row_id) do update set at = now()""")
                 .execute(Tuple.tuple()
                         .addValue(rows.stream().map(Made::id).toArray(Long[]::new))
                         .addValue(rows.stream().map(Made::words).toArray(String[]::new))
@@ -144,10 +152,10 @@ final class WordStore {
                 .mapEmpty();
     }
 
-    /** Puts the words of what was taken into the vocabulary; answers how much was taken. */
+    /** Puts the words of what is {@code taken} into the vocabulary; answers how much that was. */
     private static final String LEARN =
             """
-            with taken as (%s),
+            with %s,
                  met as (select word, count(*)::int as rows from taken cross join unnest(tsvector_to_array(lexemes)) as word
                          where length(word) between 3 and 40 and word !~ '[0-9]' group by word order by word),
                  known as (
@@ -161,16 +169,15 @@ final class WordStore {
 
     private static final String OF_ROWS = LEARN.formatted(
             """
-            update search_row set learned = true where id in (
-                select id from search_row where not learned and lexemes is not null
-                    and made_at < now() - make_interval(secs => $1) limit $2 for update skip locked)
-            returning lexemes""");
+            ripe as (
+                delete from search_unlearned where row_id in (
+                    select row_id from search_unlearned where at < now() - make_interval(secs => $1)
+                    limit $2 for update skip locked)
+                returning row_id),
+            taken as (select lexemes from ripe join search_row on id = row_id)""");
 
-    private static final String OF_PAGES = LEARN.formatted(
-            """
-            update search_page set learned = true where (sha256, page, part) in (
-                select sha256, page, part from search_page where not learned limit $1 for update skip locked)
-            returning lexemes""");
+    private static final String OF_PAPER =
+            LEARN.formatted("taken as (select lexemes from search_page where sha256 = $1)");
 
     /** @param quiet how long nobody wrote: half a word that somebody is writing is none */
     Future<Integer> learnRows(SqlConnection conn, Duration quiet, int most) {
@@ -179,9 +186,7 @@ final class WordStore {
                 .map(rows -> rows.iterator().next().getInteger("taken"));
     }
 
-    Future<Integer> learnPages(SqlConnection conn, int most) {
-        return conn.preparedQuery(OF_PAGES)
-                .execute(Tuple.of(most))
-                .map(rows -> rows.iterator().next().getInteger("taken"));
+    Future<Void> learnPaper(SqlConnection conn, String sha256) {
+        return conn.preparedQuery(OF_PAPER).execute(Tuple.of(sha256)).mapEmpty();
     }
 }

@@ -37,7 +37,7 @@ public final class Statements {
             // Words of what can be found, put together after a change.
             "search_due",
             "search_stale",
-            "update search_row set words",
+            "search_unlearned",
             "and not searched",
             "insert into search_word",
             "from text where id = any",

@@ -67,11 +67,10 @@ class SearchBench extends CourseTest {
     private static void awaitMade(long began) throws SQLException {
         while (number(
                         "select (select count(*) from search_due) + (select count(*) from search_row where lexemes is null)"
-                                + " + (select count(*) from search_row where not learned)")
+                                + " + (select count(*) from search_unlearned)")
                 > 0) {
             // Words are learned when nobody has written them for some time.
-            sql(
-                    "update search_row set made_at = made_at - interval '1 minute' where not learned and made_at > now() - interval '1 minute'");
+            sql("update search_unlearned set at = at - interval '1 minute' where at > now() - interval '1 minute'");
             assertThat(System.nanoTime() - began).isLessThan(PATIENCE_NS);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         }

@@ -74,7 +74,7 @@ class SearchTest extends FindingTest {
 
     /** So long ago that nobody is writing any more. */
     private static void learn() {
-        sql("update search_row set made_at = made_at - interval '1 hour' where not learned");
+        sql("update search_unlearned set at = at - interval '1 hour'");
         Until.asked(
                 () -> SERVER.api()
                         .get("sekretariat", "/api/search?q=klynge")
