@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
  * @param lexemes any of these; never shown, because nobody may be told which words there are
  * @param beginning words that begin so; null for none
  * @param phrase as PostgreSQL searches for it; null for a single word
- * @param rows about how many have any of this, also hidden ones: it decides how is searched, and is never told
+ * @param share of all rows that have any of this, about, hidden ones too: it decides how to search and is never told
  */
-record Meant(Set<String> lexemes, String beginning, String phrase, long rows) {
+record Meant(Set<String> lexemes, String beginning, String phrase, double share) {
     /** For PostgreSQL; all terms must be there. Empty when nothing is searched for. */
     static String query(List<Meant> terms) {
         return terms.stream().map(Meant::query).collect(Collectors.joining(" & "));
     }
 
-    /** About how many rows have all terms, at most. */
-    static long rows(List<Meant> terms) {
-        return terms.stream().mapToLong(Meant::rows).min().orElse(0);
+    /** About which share of all rows has all terms. */
+    static double share(List<Meant> terms) {
+        return terms.stream().mapToDouble(term -> Math.min(1, term.share())).reduce(1, (one, other) -> one * other);
     }
 
     private String query() {

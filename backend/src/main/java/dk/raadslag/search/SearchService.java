@@ -89,7 +89,7 @@ final class SearchService {
 
     private Future<Page> found(
             SqlConnection conn, Actor actor, List<Meant> terms, Filter filter, int offset, int limit) {
-        return search.found(conn, Meant.query(terms), Meant.rows(terms), looking(actor), filter, limit, offset)
+        return search.found(conn, Meant.query(terms), Meant.share(terms), looking(actor), filter, limit, offset)
                 .compose(found -> checked.of(conn, actor, found.hits())
                         .compose(hits -> vertx.executeBlocking(() -> lines(hits, terms), false))
                         .map(lines -> page(lines, found, offset + limit)));

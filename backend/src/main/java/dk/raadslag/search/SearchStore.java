@@ -69,8 +69,8 @@ final class SearchStore {
     private static final String USUAL =
             FOUND.formatted(VISIBLE, KINDS, "ts_match_vq(r.lexemes, $1::text::tsquery)", "r.start_at");
 
-    /** From so many rows on it is quicker to look through the newest than to fetch all. */
-    private static final long MANY = 10_000;
+    /** Of this share of all rows it is quicker to look through the newest than to fetch all. */
+    private static final double USUAL_SHARE = 0.05;
 
     /** @param more there are more matches than were looked at */
     record Found(List<Hit> hits, int total, boolean more) {
@@ -79,16 +79,16 @@ final class SearchStore {
 
     /**
      * @param query as PostgreSQL reads it
-     * @param rows about how many rows have the words
+     * @param share of all rows that have the words, about
      */
     Future<Found> found(
-            SqlConnection conn, String query, long rows, Looking looking, Filter filter, int limit, int offset) {
+            SqlConnection conn, String query, double share, Looking looking, Filter filter, int limit, int offset) {
         Tuple values = values(query, looking, filter)
                 .addValue(filter.kinds().stream().map(Kind::code).toArray(String[]::new))
                 .addValue(MOST)
                 .addValue(limit)
                 .addValue(offset);
-        return conn.preparedQuery(rows > MANY ? USUAL : RARE).execute(values).map(found -> {
+        return conn.preparedQuery(share > USUAL_SHARE ? USUAL : RARE).execute(values).map(found -> {
             if (found.size() == 0) return Found.NOTHING;
             Row first = found.iterator().next();
             return new Found(

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class VocabularyStore {
     private static final int MOST_COMPOUNDS = 100;
+    /** Among fewer rows no word is so usual that it matters. */
+    private static final double SMALL = 200_000;
+
 
     /**
      * A compound has the stem at its beginning, or behind something that is a word itself ("sundheds-"); what comes
@@ -41,14 +44,16 @@ final class VocabularyStore {
             """
             select term.place, tsvector_to_array(to_tsvector('danish', term.form)) as stems,
                    case when quoted and stem is not null then phraseto_tsquery('danish', form)::text end as phrase,
-                   compounds.words as compounds, counted.rows
+                   compounds.words as compounds, counted.share
             from unnest($1::text[], $2::boolean[], $4::boolean[]) with ordinality
                 as term (form, quoted, beginning, place)
             cross join lateral (select (tsvector_to_array(to_tsvector('danish', term.form)))[1] as stem) as stemmed
             cross join lateral (select case when quoted or stem is null or length(stem) < 4 or stem ~ '[0-9]'
                 then '{}'::text[] else array(%s) end as words) as compounds
             cross join lateral (
-                select coalesce(case when quoted then min(rows) else sum(rows) end, 0)::bigint as rows from search_word
+                select coalesce(case when quoted then min(rows) else sum(rows) end, 0)::double precision
+                    / greatest($5, (select reltuples from pg_class where oid = 'search_row'::regclass)) as share
+                from search_word
                 where word = any (tsvector_to_array(to_tsvector('danish', form)) || compounds.words)
                     or beginning and word >= form and word < form || chr(1114111)) as counted
             order by place"""
@@ -61,7 +66,8 @@ final class VocabularyStore {
                         .addValue(terms.stream().map(Term::form).toArray(String[]::new))
                         .addValue(terms.stream().map(Term::quoted).toArray(Boolean[]::new))
                         .addValue(MOST_COMPOUNDS)
-                        .addValue(terms.stream().map(Term::beginning).toArray(Boolean[]::new)))
+                        .addValue(terms.stream().map(Term::beginning).toArray(Boolean[]::new))
+                        .addValue(SMALL))
                 .map(rows -> {
                     List<Meant> meant = new ArrayList<>();
                     rows.forEach(row -> {
@@ -76,7 +82,7 @@ final class VocabularyStore {
                             if (term.beginning()) lexemes.addAll(Endings.cut(term.form()));
                         }
                         meant.add(
-                                new Meant(lexemes, term.beginning() ? term.form() : null, phrase, row.getLong("rows")));
+                                new Meant(lexemes, term.beginning() ? term.form() : null, phrase, row.getDouble("share")));
                     });
                     return meant;
                 });
