@@ -95,7 +95,10 @@ final class SilentLoss {
         if (number != null)
             return number.caseNumber() + " " + String.join(" ", number.officers()) + " " + number.rest();
         if (ItemSign.isReference(line.bare()) && !line.bare().contains(" ")) return "";
-        String text = NumberedLine.TIME_BEFORE.matcher(line.trimmed()).replaceFirst("");
+        String text = NumberedLine.TIME_BEFORE
+                .matcher(line.trimmed())
+                .replaceFirst("")
+                .replaceFirst("^\\d{1,2}[.:]\\d{2}\\t+", "");
         text = text.replaceFirst("^[IVX]{1,5}\\.(?=\\s+\\p{Lu})", "");
         text = NumberedLine.of(text.strip()).map(NumberedLine::title).orElse(text);
         text = text.replaceFirst(
