@@ -475,6 +475,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The letter that a step would send now, and who gets it (secretariat) */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/delete": {
         parameters: {
             query?: never;
@@ -2990,6 +3009,8 @@ export interface components {
              * @enum {string|null}
              */
             doubt: "incomplete" | "other-body" | "day-taken" | "same-day" | null;
+            /** @description In an import: which edition it is or whose content it has, as far as the person may know, and whether its pages say what its data says */
+            edition: components["schemas"]["Said"][];
         };
         ImportReview: {
             file: components["schemas"]["ImportFile"];
@@ -3047,6 +3068,27 @@ export interface components {
             }[];
             /** @description The whole list of participants, null to believe the document */
             people: null | components["schemas"]["ImportPeople"];
+        };
+        LetterPreview: {
+            /** @description How many are sent; somebody with two seats gets one */
+            letters: number;
+            groups: components["schemas"]["Receivers"][];
+            subject: string;
+            /** @description To the first receiver, or to nobody in particular when there is none */
+            text: string;
+        };
+        /** @description Those of one body */
+        Receivers: {
+            bodyId: string;
+            body: string;
+            /** @description How many the letter concerns */
+            people: number;
+            /** @description Those of them whose e-mail address nobody has given */
+            unreached: {
+                name: string;
+                /** @description The place of their seat, as printed */
+                from: string;
+            }[];
         };
         Item: {
             id: components["schemas"]["Id"];
@@ -3795,7 +3837,24 @@ export interface components {
         Place: {
             start: number;
             end: number;
+            /** @description Words in a cell of the table that is the only unit from start to end; otherwise null or left out */
+            cell?: components["schemas"]["CellPlace"] | null;
             version: number;
+        };
+        /** @description Words in the cell that begins at a row and a column, counted from 0 with the headings; in UTF-16 units of the cell, end is exclusive */
+        CellPlace: {
+            row: number;
+            column: number;
+            start: number;
+            end: number;
+        };
+        InTable: {
+            /** @description Its caption, or its headings */
+            table: string;
+            /** @description What stands in front of the cell; may be empty */
+            row: string;
+            /** @description The headings above the cell; may be empty */
+            column: string;
         };
         NullablePlace: components["schemas"]["Place"] | null;
         /** @description field, quote and one of anchor (for who writes the text) and place (for who only reads it) belong together; none of them is a comment on the item */
@@ -3823,6 +3882,8 @@ export interface components {
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
             quote: string | null;
+            /** @description How the cell that holds the quoted words was called; left out unless they are in one */
+            inTable?: components["schemas"]["InTable"] | null;
             words: string;
             proposal: string | null;
             answers: components["schemas"]["Id"] | null;
@@ -4784,6 +4845,31 @@ export interface operations {
         requestBody: components["requestBodies"]["Seen"];
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLetter: {
+        parameters: {
+            query: {
+                occasion: "agenda_sent" | "agenda_revised" | "minutes_sent" | "meeting_moved" | "meeting_cancelled";
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

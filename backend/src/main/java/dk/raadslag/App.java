@@ -39,6 +39,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
+import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
@@ -126,6 +127,7 @@ public final class App extends VerticleBase {
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
                 new CheckFeature(meetings, papers.service()),
+                new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,
                 papers,

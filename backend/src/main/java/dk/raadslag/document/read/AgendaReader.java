@@ -33,6 +33,7 @@ public final class AgendaReader {
 
     private final Corrections corrections;
     private final List<Integer> pictures;
+    private final int behind;
     private final List<SourceLine> all;
     private final List<SourceLine> content;
     private final List<Integer> suspects = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class AgendaReader {
     private AgendaReader(Manuscript file, Corrections corrections) {
         this.corrections = corrections;
         pictures = file.pictures();
+        behind = file.opened().behind();
         all = file.lines();
         account = new LineAccount(all);
         if (OtherLanguage.is(all)) throw UnreadableDocument.otherLanguage();
@@ -150,7 +152,7 @@ public final class AgendaReader {
                 .read();
         Placing placing = new Placing(all, account, corrections.placed());
         List<ImportedSection> sections = new Saying(corrections, account).of(placing.into(read));
-        List<Attendance> attendance = Saying.people(corrections, placing.people(head.attendance()));
+        List<Attendance> attendance = corrections.people(placing.people(head.attendance()));
         boolean decided = sections.stream()
                 .flatMap(s -> s.items().stream())
                 .anyMatch(item -> item.text(TextField.DECISION) != null);
@@ -162,12 +164,14 @@ public final class AgendaReader {
                 .toList();
         List<Said> warnings = new Findings()
                 .aboutPictures(pictures)
+                .aboutPapers(behind)
                 .aboutHead(head, running, region, corrections.body() != null || body.isOther())
                 .aboutTime(time)
                 .aboutAttendance(attendance)
                 .aboutContents(contents, sections)
                 .aboutItems(kind, sections)
                 .aboutNumbers(headings)
+                .aboutLetters(headings, this::written)
                 .aboutHeadings(inText)
                 .aboutClosed(sections, corrections)
                 .list();
@@ -219,6 +223,16 @@ public final class AgendaReader {
                 .filter(field -> field.field() != Field.DECISION && field.field() != Field.ATTACHMENTS)
                 .isPresent();
         return heading || ItemSign.opensRecommendation(line.trimmed());
+    }
+
+    /** The line of a heading as the document has it. */
+    private String written(Heading heading) {
+        int number = content.get(heading.line()).number();
+        return all.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .map(SourceLine::trimmed)
+                .orElse("");
     }
 
     private static Line line(SourceLine line) {
