@@ -2,11 +2,11 @@ package dk.raadslag.search;
 
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.model.Event;
+import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,23 +21,24 @@ public final class Rows implements Notices {
 
     @Override
     public Future<Void> of(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, Event event) {
-        return changed(conn, before, after).compose(ok -> calledIn(conn, before, after));
+        return changed(conn, before, after, event).compose(ok -> calledIn(conn, before, after));
     }
 
-    private Future<Void> changed(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after) {
-        if (!Entries.mayDiffer(before, after)) return Future.succeededFuture();
+    private Future<Void> changed(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, Event event) {
+        // An item that moves to another meeting has left its tables before it is removed from this one.
+        boolean leaves = event instanceof ItemEvent.OfAgenda;
+        if (!leaves && !Entries.mayDiffer(before, after)) return Future.succeededFuture();
         Map<Entry, Integer> was = before.version() == 0 ? Map.of() : Entries.of(before);
         Map<Entry, Integer> is = Entries.of(after);
-        Set<UUID> gone = new HashSet<>();
-        was.keySet().stream().filter(entry -> !is.containsKey(entry)).forEach(entry -> gone.add(entry.key()));
-        Map<UUID, Integer> seen = new HashMap<>();
+        if (!leaves && was.equals(is)) return Future.succeededFuture();
+        Map<UUID, Integer> all = new HashMap<>();
         Map<Entry, Integer> fresh = new LinkedHashMap<>();
         is.forEach((entry, classes) -> {
-            Integer then = was.get(entry);
-            if (then == null) fresh.put(entry, classes);
-            else if (!then.equals(classes)) seen.put(entry.key(), classes);
+            all.put(entry.key(), classes);
+            if (!was.containsKey(entry)) fresh.put(entry, classes);
         });
-        return store.change(conn, after.id(), gone, seen, fresh);
+        return store.change(conn, after.id(), all, fresh)
+                .compose(complete -> complete ? Future.succeededFuture() : store.isDue(conn, after.id()));
     }
 
     private Future<Void> calledIn(SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after) {
@@ -51,16 +52,13 @@ public final class Rows implements Notices {
     Future<Void> anew(SqlConnection conn, MeetingSnapshot meeting) {
         return store.of(conn, meeting.id())
                 .compose(there -> {
-                    Map<UUID, Integer> seen = new HashMap<>();
+                    Map<UUID, Integer> all = new HashMap<>();
                     Map<Entry, Integer> fresh = new LinkedHashMap<>();
-                    Set<UUID> gone = new HashSet<>(there.keySet());
                     Entries.of(meeting).forEach((entry, classes) -> {
-                        Integer then = there.get(entry.key());
-                        gone.remove(entry.key());
-                        if (then == null) fresh.put(entry, classes);
-                        else if (!then.equals(classes)) seen.put(entry.key(), classes);
+                        all.put(entry.key(), classes);
+                        if (!there.contains(entry.key())) fresh.put(entry, classes);
                     });
-                    return store.change(conn, meeting.id(), gone, seen, fresh);
+                    return store.change(conn, meeting.id(), all, fresh);
                 })
                 .compose(ok -> store.calledIn(conn, meeting.id(), Entries.calledIn(meeting)))
                 .compose(ok -> store.isCurrent(conn, meeting.id()));

@@ -88,14 +88,16 @@ final class SearchStore {
                 .addValue(MOST)
                 .addValue(limit)
                 .addValue(offset);
-        return conn.preparedQuery(share > USUAL_SHARE ? USUAL : RARE).execute(values).map(found -> {
-            if (found.size() == 0) return Found.NOTHING;
-            Row first = found.iterator().next();
-            return new Found(
-                    found.stream().map(SearchStore::hit).toList(),
-                    first.getInteger("total"),
-                    first.getInteger("looked") >= MOST);
-        });
+        return conn.preparedQuery(share > USUAL_SHARE ? USUAL : RARE)
+                .execute(values)
+                .map(found -> {
+                    if (found.size() == 0) return Found.NOTHING;
+                    Row first = found.iterator().next();
+                    return new Found(
+                            found.stream().map(SearchStore::hit).toList(),
+                            first.getInteger("total"),
+                            first.getInteger("looked") >= MOST);
+                });
     }
 
     /** The first eleven parameters, which {@link #VISIBLE} asks for. */

@@ -21,7 +21,6 @@ final class VocabularyStore {
     /** Among fewer rows no word is so usual that it matters. */
     private static final double SMALL = 200_000;
 
-
     /**
      * A compound has the stem at its beginning, or behind something that is a word itself ("sundheds-"); what comes
      * behind the stem is an ending, or a word again.
@@ -81,8 +80,8 @@ final class VocabularyStore {
                             lexemes.addAll(Arrays.asList(row.getArrayOfStrings("compounds")));
                             if (term.beginning()) lexemes.addAll(Endings.cut(term.form()));
                         }
-                        meant.add(
-                                new Meant(lexemes, term.beginning() ? term.form() : null, phrase, row.getDouble("share")));
+                        meant.add(new Meant(
+                                lexemes, term.beginning() ? term.form() : null, phrase, row.getDouble("share")));
                     });
                     return meant;
                 });
