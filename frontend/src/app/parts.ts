@@ -3,7 +3,7 @@ import type { Route } from '../lib/router.svelte';
 import { fetchSoon } from '../ui/later';
 
 const part = () => import('../features/part/parts');
-const search = () => import('../features/search/parts');
+const search = () => import('../features/search/SearchPages.svelte');
 const round = () => import('../features/round/parts');
 
 export const pages = {
@@ -12,8 +12,8 @@ export const pages = {
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   import: () => import('../features/imports/ImportPage.svelte'),
-  search: () => search().then(({ SearchPage }) => ({ default: SearchPage })),
-  decisions: () => search().then(({ DecisionsPage }) => ({ default: DecisionsPage })),
+  search,
+  decisions: search,
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),

@@ -35,6 +35,7 @@ public final class Statements {
             "from access join person",
             "stored_chunk",
             // Words of what can be found, put together after a change.
+            "update paper_text",
             "search_due",
             "search_stale",
             "search_unlearned",
