@@ -2,12 +2,14 @@
 import { mount } from 'svelte';
 import 'prosemirror-view/style/prosemirror.css';
 import '../ui/fonts.css';
+import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/form.css';
 import '../ui/rich.css';
 import { router } from '../lib/router.svelte';
 import { session } from '../lib/session.svelte';
 import { live } from '../meeting/live.svelte';
+import '../lib/theme.svelte';
 import { guardFocus } from '../ui/focus';
 import { loadRefusals } from '../words/i18n';
 import { language } from '../words/language';
