@@ -9,7 +9,6 @@ import '../ui/rich.css';
 import { router } from '../lib/router.svelte';
 import { session } from '../lib/session.svelte';
 import { live } from '../meeting/live.svelte';
-import '../lib/theme.svelte';
 import { guardFocus } from '../ui/focus';
 import { loadRefusals } from '../words/i18n';
 import { language } from '../words/language';
