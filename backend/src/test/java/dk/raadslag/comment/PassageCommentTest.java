@@ -43,6 +43,10 @@ class PassageCommentTest extends RoundCase {
 
     /** Somebody changes the table, as editors do: they put another in its place. */
     private void table(String lines) {
+        table(TABLE, lines);
+    }
+
+    private void table(int unit, String lines) {
         String text = item("sekretariat", "2.1")
                 .getJsonObject("texts")
                 .getJsonObject("casePresentation")
@@ -51,7 +55,7 @@ class PassageCommentTest extends RoundCase {
                 .map(line -> Arrays.stream(line.split("\t")).map(Cell::of).toList())
                 .toList();
         Pen pen = Pen.of(SERVER.url(), "sekretariat", text);
-        pen.puts(TABLE, TextTable.of(1, 0, rows));
+        pen.puts(unit, TextTable.of(1, 0, rows));
         pen.leave();
     }
 
@@ -197,6 +201,21 @@ class PassageCommentTest extends RoundCase {
         did(does("sekretariat", round, comment, "accept", nothing()));
         assertThat(item("sekretariat", "2.1").getJsonObject("casePresentation").getString("plain"))
                 .contains("Åstien\t43");
+    }
+
+    /** Two municipalities fill in the same table: the one that was changed is meant, not the one that is still alike. */
+    @Test
+    void aMarkedCellStaysInItsTableBesideAnother() {
+        String alike = "Sti\tKilometer\nÅstien\t41\nKyststien\t12";
+        String round = openedWithTable(alike + "\n\nog\n\n" + alike);
+        JsonObject second = inCell(1, 1, 0, 2, "43");
+        int unit = TABLE + "T\nog\n".length();
+        second.getJsonObject("place").put("start", unit).put("end", unit + 1);
+        UUID comment = commented("direktoer", round, second);
+        table(unit, alike.replace("41", "42"));
+        JsonObject said = said("direktoer", round, comment);
+        assertThat(said.getJsonObject("place").getInteger("start")).isEqualTo(unit);
+        assertThat(said.getString("standsNow")).isEqualTo("42");
     }
 
     @Test
