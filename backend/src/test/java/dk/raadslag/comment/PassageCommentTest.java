@@ -43,10 +43,6 @@ class PassageCommentTest extends RoundCase {
 
     /** Somebody changes the table, as editors do: they put another in its place. */
     private void table(String lines) {
-        table(TABLE, lines);
-    }
-
-    private void table(int unit, String lines) {
         String text = item("sekretariat", "2.1")
                 .getJsonObject("texts")
                 .getJsonObject("casePresentation")
@@ -55,7 +51,7 @@ class PassageCommentTest extends RoundCase {
                 .map(line -> Arrays.stream(line.split("\t")).map(Cell::of).toList())
                 .toList();
         Pen pen = Pen.of(SERVER.url(), "sekretariat", text);
-        pen.puts(unit, TextTable.of(1, 0, rows));
+        pen.puts(TABLE, TextTable.of(1, 0, rows));
         pen.leave();
     }
 
@@ -201,34 +197,6 @@ class PassageCommentTest extends RoundCase {
         did(does("sekretariat", round, comment, "accept", nothing()));
         assertThat(item("sekretariat", "2.1").getJsonObject("casePresentation").getString("plain"))
                 .contains("Åstien\t43");
-    }
-
-    private int lastTable() {
-        int at = 0;
-        int last = -1;
-        for (Object op :
-                item("sekretariat", "2.1").getJsonObject("casePresentation").getJsonArray("ops")) {
-            Object insert = ((JsonObject) op).getValue("insert");
-            if (insert instanceof JsonObject) last = at;
-            at += insert instanceof String words ? words.length() : 1;
-        }
-        assertThat(last).isGreaterThan(TABLE);
-        return last;
-    }
-
-    /** Two municipalities fill in the same table: the changed one is meant, not the one that is still alike. */
-    @Test
-    void aMarkedCellStaysInItsTableBesideAnother() {
-        String alike = "Sti\tKilometer\nÅstien\t41\nKyststien\t12";
-        String round = openedWithTable(alike + "\n\nog\n\n" + alike);
-        JsonObject second = inCell(1, 1, 0, 2, "43");
-        int unit = lastTable();
-        second.getJsonObject("place").put("start", unit).put("end", unit + 1);
-        UUID comment = commented("direktoer", round, second);
-        table(unit, alike.replace("41", "42"));
-        JsonObject said = said("direktoer", round, comment);
-        assertThat(said.getJsonObject("place").getInteger("start")).isEqualTo(unit);
-        assertThat(said.getString("standsNow")).isEqualTo("42");
     }
 
     @Test
