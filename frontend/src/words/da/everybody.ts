@@ -53,7 +53,7 @@ export const words = {
     postponed: 'Udsat',
     not_reached: 'Ikke behandlet',
     rejected: 'Afvist',
-    withdrawn: 'Trukket',
+    withdrawn: 'Trukket tilbage',
   },
   field: {
     background: 'Baggrund',
@@ -120,7 +120,7 @@ export const words = {
       closed: 'KD-Nets punkt er lukket. Kun de, der må læse lukkede punkter, ser dette.',
       differs: 'KD-Nets møde siger nu noget andet, end der står her.',
       again: 'Hent igen',
-      link: 'Knyt til behandling i KD-Net',
+      link: 'Forbind med sagen i KD-Net',
       title: 'Samme sag i KD-Net',
       meeting: 'Møde i KD-Net',
       item: 'Punkt',

@@ -31,7 +31,7 @@ export const words: Words = {
     titleField: 'Title',
     states: {
       open: 'Open',
-      accepted: 'Taken in',
+      accepted: 'Accepted',
       resolved: 'Resolved',
     },
     wordsChanged: (words: string) =>
@@ -120,7 +120,7 @@ export const words: Words = {
       withdraw: 'Withdraw',
     },
     decide: {
-      accept: 'Take in the proposal',
+      accept: 'Accept the proposal',
       resolve: 'Resolve',
       reopen: 'Reopen',
       followUp: 'Make a follow-up',
