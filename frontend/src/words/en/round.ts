@@ -76,7 +76,7 @@ export const words: Words = {
       wider: 'Larger',
       narrower: 'Smaller',
       unit: 'Mark',
-      units: { word: 'word', sentence: 'sentence', paragraph: 'paragraph' },
+      units: { word: 'word', sentence: 'sentence or cell', paragraph: 'paragraph or table' },
       hint: 'The arrow keys move the marking; with Shift they make it larger or smaller. Esc leaves it.',
       marked: (words: string) => `Marked: ${words}`,
       nothing: 'Nothing is marked',
