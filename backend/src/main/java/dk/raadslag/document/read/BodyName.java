@@ -109,7 +109,9 @@ record BodyName(String name, String authority) {
         if (line.length() > LONGEST) return line;
         return OF_MEETING.matcher(line).replaceFirst(found -> {
             String stem = found.group(1);
-            return stem == null ? "" : stem + (stem.endsWith("e") ? "n" : "et");
+            if (stem == null) return "";
+            String end = stem.toLowerCase(Locale.ROOT).endsWith("e") ? "n" : "et";
+            return stem + (stem.equals(stem.toUpperCase(Locale.ROOT)) ? end.toUpperCase(Locale.ROOT) : end);
         });
     }
 

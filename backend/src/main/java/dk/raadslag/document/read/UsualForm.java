@@ -38,7 +38,7 @@ final class UsualForm {
     private final LineAccount account;
 
     private UsualForm(List<SourceLine> lines, LineAccount account) {
-        this.lines = new ArrayList<>(GluedLines.apart(lines));
+        this.lines = new ArrayList<>(AdItems.titled(GluedLines.apart(lines)));
         this.account = account;
     }
 
