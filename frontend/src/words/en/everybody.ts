@@ -20,6 +20,7 @@ export const words: Words = {
     sessionEnded: 'You have been logged out. What you wrote is kept on this device until you log in again.',
     otherLanguage: 'Dansk',
     languageLabel: 'Switch to Danish',
+    otherTheme: 'Light or dark',
     loading: 'Loading …',
     notFetched: 'This part of the page could not be fetched. Rådslag tries again as soon as the connection is there.',
     newVersion: 'There is a new version of Rådslag. What you wrote is kept on this device.',
@@ -113,7 +114,7 @@ export const words: Words = {
       name: 'Round',
     },
     treated: {
-      by: (day: string) => `KD-Net treated the matter on ${day}`,
+      by: (day: string) => `KD-Net considered the matter on ${day}`,
       later: (day: string) => `KD-Net treats the matter on ${day}`,
       on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
       closed: 'KD-Net’s item is closed. Only those who may read closed items see this.',
@@ -152,7 +153,7 @@ export const words: Words = {
     ended: 'The meeting has ended',
     endedHint: 'The decisions are below.',
     none: 'No item is finished yet.',
-    allTreated: 'Every item has been treated.',
+    allTreated: 'Every item has been dealt with.',
   },
   announce: {
     happened: 'What happens in the meeting',

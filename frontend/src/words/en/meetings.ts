@@ -7,7 +7,7 @@ export const words: Words = {
     title: 'Meetings',
     now: 'In progress',
     others: 'Upcoming and past meetings',
-    progress: (done, all) => `${done} of ${plural(all, 'item', 'items')} treated`,
+    progress: (done, all) => `${done} of ${plural(all, 'item', 'items')} dealt with`,
     agenda: 'Agenda',
     minutes: 'Minutes',
     noPlace: 'Place to be announced',

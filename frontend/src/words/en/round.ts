@@ -31,7 +31,7 @@ export const words: Words = {
     titleField: 'Title',
     states: {
       open: 'Open',
-      accepted: 'Taken in',
+      accepted: 'Accepted',
       resolved: 'Resolved',
     },
     wordsChanged: (words: string) =>
@@ -76,7 +76,7 @@ export const words: Words = {
       wider: 'Larger',
       narrower: 'Smaller',
       unit: 'Mark',
-      units: { word: 'word', sentence: 'sentence', paragraph: 'paragraph' },
+      units: { word: 'word', sentence: 'sentence or cell', paragraph: 'paragraph or table' },
       hint: 'The arrow keys move the marking; with Shift they make it larger or smaller. Esc leaves it.',
       marked: (words: string) => `Marked: ${words}`,
       nothing: 'Nothing is marked',
@@ -120,7 +120,7 @@ export const words: Words = {
       withdraw: 'Withdraw',
     },
     decide: {
-      accept: 'Take in the proposal',
+      accept: 'Accept the proposal',
       resolve: 'Resolve',
       reopen: 'Reopen',
       followUp: 'Make a follow-up',

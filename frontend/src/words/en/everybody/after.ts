@@ -21,7 +21,7 @@ export const after: typeof Danish = {
     overAt: (when) => `The deadline was ${when}`,
   },
   own: {
-    title: 'Waits for your answer',
+    title: 'Waiting for your answer',
     one: (number, title) => `Item ${number} ${title}`,
     legend: 'Your answer',
     words: 'Remark to your answer (optional)',

@@ -8,6 +8,7 @@ import dk.raadslag.meeting.Meetings;
 /** Wires the list of participants. */
 public final class AttendanceFeature implements Feature {
     private final AttendanceService attendance;
+    private final RollCall rollCall;
     private final ArrivalService arrivals;
     private final ApologyService apologies;
     private final SpeakerService speakers;
@@ -15,6 +16,7 @@ public final class AttendanceFeature implements Feature {
     /** @param seated for changes that depend on who sits where */
     public AttendanceFeature(Base base, Meetings meetings, SeatedChanges seated) {
         attendance = new AttendanceService(seated);
+        rollCall = new RollCall(seated);
         arrivals = new ArrivalService(base.db(), new ArrivalKeyStore(), meetings.service(), seated, base.clock());
         apologies = new ApologyService(seated);
         speakers = new SpeakerService(meetings.changes());
@@ -22,6 +24,6 @@ public final class AttendanceFeature implements Feature {
 
     @Override
     public void mount(Api api) {
-        AttendanceRoutes.mount(api, attendance, arrivals, apologies, speakers);
+        AttendanceRoutes.mount(api, attendance, rollCall, arrivals, apologies, speakers);
     }
 }
