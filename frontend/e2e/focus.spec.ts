@@ -251,7 +251,7 @@ test('rounds, bodies and the calendar: each part that opens takes the focus and 
     { of: 'RoundTools', opener: button('Ændr frist og følgetekst') },
     { of: 'RoundTools', opener: button('Læg nyt udkast i runden') },
     { of: 'RoundTools', opener: button('Luk nu') },
-    { of: 'ThreadActions', opener: button('Løs') },
+    { of: 'ThreadActions', opener: button('Markér som behandlet') },
     { of: 'ThreadActions', opener: button('Opret opfølgning') },
     { of: 'ThreadCard', opener: button(/^Svar/) },
   ];

@@ -76,5 +76,5 @@ test('words that cannot be fetched leave no page blank', async ({ people }) => {
   await page.reload();
   await expect(page.getByText('Rådslag kunne ikke hentes.')).toBeVisible();
   await page.unroute(words);
-  await expect(page.getByRole('heading', { name: 'Møder', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'I dag', level: 1 })).toBeVisible();
 });

@@ -75,8 +75,17 @@ test('the start page tells a director what waits, and the link leads there throu
   const address = await openRound(secretary);
   const director = await people.enter('direktoer-viborg');
   await director.goto('/');
-  const notice = director.getByRole('main').getByText('Du er bedt om at kommentere udkastet til KKR Midtjylland');
-  await expect(notice.first()).toBeVisible();
+  const path = `${new URL(address).pathname}/runde`;
+  const asked = director
+    .getByRole('main')
+    .locator('.waiting')
+    .filter({ has: director.locator(`a[href="${path}"]`) });
+  await expect(asked).toContainText('0 af 4 punkter besvaret');
+  await asked.getByRole('link', { name: 'Kommentér' }).click();
+  await director.getByRole('button', { name: 'Ingen bemærkninger til hele udkastet' }).click();
+  await expect(director.getByText('Du har svaret på alle punkter')).toBeVisible();
+  await director.goto('/');
+  await expect(asked).toContainText('Du har svaret, kan ændres senest');
   const visitor = await people.enter('visitor');
   await visitor.goto(roundOf(address, '2.1'));
   await visitor.getByRole('button', { name: 'Log ind' }).first().click();

@@ -22,10 +22,12 @@ for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
       await reader.goto(path);
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(missing);
     }
-    await reader.goto('/');
-    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Møder');
-    await expect(reader.getByText(/Henter/)).toBeHidden();
-    await expect(reader.locator('body')).not.toContainText(mark);
+    for (const path of ['/moeder', '/']) {
+      await reader.goto(path);
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(path === '/' ? 'I dag' : 'Møder');
+      await expect(reader.getByText(/Henter/)).toBeHidden();
+      await expect(reader.locator('body')).not.toContainText(mark);
+    }
     const id = address.split('/').at(-1);
     for (const path of [`/api/meetings/${id}`, `/api/meetings/${id}/minutes.pdf`, `/api/meetings/${id}/log`]) {
       const answer = await reader.request.get(path, { headers: overheard.credentials });

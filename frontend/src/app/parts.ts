@@ -6,6 +6,7 @@ const part = () => import('../features/part/parts');
 const round = () => import('../features/round/parts');
 
 export const pages = {
+  today: () => import('./StartPage.svelte'),
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
@@ -31,6 +32,7 @@ export const pieces = {
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
+  nowLine: () => import('../features/part/NowLine.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };

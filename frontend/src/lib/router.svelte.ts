@@ -2,7 +2,9 @@
 import { serverDate } from './server-clock';
 
 export type Route =
-  | { page: 'list' }
+  | { page: 'today' }
+  /** Of one year; of those to come and this year when it is null. */
+  | { page: 'list'; year: number | null }
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
@@ -27,7 +29,8 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 /** The page of an address. */
 export function routeOf(path: string): Route {
   const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
-  if (first === undefined) return { page: 'list' };
+  if (first === undefined) return { page: 'today' };
+  if (first === 'moeder' && view === undefined) return listOf(id);
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
@@ -53,6 +56,10 @@ function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]
   return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
 }
 
+function listOf(year?: string): Route {
+  return /^(\d{4})?$/.test(year ?? '') ? { page: 'list', year: year ? Number(year) : null } : { page: 'unknown' };
+}
+
 /** Without a year it means this year; without a region the viewer's own. */
 function calendarOf(year = String(serverDate().getFullYear()), region: string | null = null): Route {
   return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
@@ -66,6 +73,7 @@ function decode(part: string): string {
   }
 }
 
+export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
@@ -86,7 +94,7 @@ export const numberIn = (item: string): string | null => (uuid.test(item) ? null
 export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 
 class Router {
-  route = $state.raw<Route>({ page: 'list' });
+  route = $state.raw<Route>({ page: 'today' });
 
   /** Begins to follow the address bar, the back button and the clicks on our own links. */
   start(): void {

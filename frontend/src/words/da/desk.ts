@@ -35,6 +35,21 @@ export const words = {
     table: '[tabel]',
     none: 'Der er ikke skrevet noget.',
   },
+  rounds: {
+    treated: {
+      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
+      again: 'Hent igen',
+      link: 'Knyt til behandling i KD-Net',
+      title: 'Samme sag i KD-Net',
+      meeting: 'Møde i KD-Net',
+      item: 'Punkt',
+      choose: 'Vælg …',
+      none: 'Ikke knyttet',
+      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
+      save: 'Gem',
+      remove: 'Fjern',
+    },
+  },
   after,
   agenda,
   log: {

@@ -30,7 +30,7 @@ export const words = {
     states: {
       open: 'Åben',
       accepted: 'Indarbejdet',
-      resolved: 'Løst',
+      resolved: 'Behandlet',
     },
     wordsChanged: (words: string) =>
       `Ordene er ændret, siden de blev markeret, så forslaget er ikke indarbejdet. Nu står der: »${words}«`,
@@ -64,6 +64,10 @@ export const words = {
       commentMarked: 'Kommentér markeringen',
       commentItem: 'Kommentér punktet',
       noRemarks: 'Ingen bemærkninger',
+      next: 'Næste ubesvarede',
+      progress: (given: number, all: number) => `${given} af ${all} besvaret`,
+      passed: (number: string) => `Ingen bemærkninger til ${number}`,
+      undo: 'Fortryd',
       readOnly: 'Der kan ikke længere kommenteres. Bemærkningerne kan stadig læses.',
     },
     keys: {
@@ -120,10 +124,10 @@ export const words = {
     },
     decide: {
       accept: 'Indarbejd forslag',
-      resolve: 'Løs',
+      resolve: 'Markér som behandlet',
       reopen: 'Genåbn',
       followUp: 'Opret opfølgning',
-      resolveTitle: 'Løs bemærkningen',
+      resolveTitle: 'Markér bemærkningen som behandlet',
       followUpTitle: 'Opfølgning på bemærkningen',
       reason: 'Begrundelse',
       reasonMissing: 'Skriv kort hvorfor.',
@@ -134,10 +138,10 @@ export const words = {
     },
     overview: {
       note: 'Fra sekretariatet',
-      left: (open: number, all: number) => `Du mangler at svare om ${open} af ${plural(all, 'punkt', 'punkter')}.`,
-      noRemarksAll: 'Ingen bemærkninger til nogen punkter',
+      left: (open: number, all: number) => `Du mangler at svare på ${open} af ${plural(all, 'punkt', 'punkter')}.`,
+      noRemarksAll: 'Ingen bemærkninger til hele udkastet',
       noRemarksRest: 'Ingen bemærkninger til resten',
-      allAnswered: 'Du har svaret om alle punkter',
+      allAnswered: 'Du har svaret på alle punkter',
     },
     asked: {
       missing: (n: number) => `${n} mangler`,
@@ -210,8 +214,6 @@ export const words = {
     link: {
       asked: (when: string) => `Du er bedt om at kommentere udkastet. ${when}.`,
       running: (when: string) => `Udkastet kommenteres nu. ${when}.`,
-      askedOf: (body: string, day: string, when: string) =>
-        `Du er bedt om at kommentere udkastet til ${body} den ${day}. ${when}.`,
       over: 'Der har været en kommenteringsrunde på udkastet.',
       go: 'Kommentér udkastet',
       read: 'Læs bemærkningerne',

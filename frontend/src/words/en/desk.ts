@@ -36,6 +36,21 @@ export const words: Words = {
     table: '[table]',
     none: 'Nothing was written.',
   },
+  rounds: {
+    treated: {
+      differs: 'The meeting of KD-Net now says something else than this.',
+      again: 'Fetch again',
+      link: 'Link to the treatment in KD-Net',
+      title: 'The same matter in KD-Net',
+      meeting: 'Meeting of KD-Net',
+      item: 'Item',
+      choose: 'Choose …',
+      none: 'Not linked',
+      noMeetings: 'There are no meetings of KD-Net to choose from.',
+      save: 'Save',
+      remove: 'Remove',
+    },
+  },
   after,
   agenda,
   log: {

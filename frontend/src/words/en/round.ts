@@ -31,7 +31,7 @@ export const words: Words = {
     states: {
       open: 'Open',
       accepted: 'Taken in',
-      resolved: 'Resolved',
+      resolved: 'Dealt with',
     },
     wordsChanged: (words: string) =>
       `The words have changed since they were marked, so the proposal was not taken in. Now it says: »${words}«`,
@@ -64,6 +64,10 @@ export const words: Words = {
       commentMarked: 'Comment on the marked words',
       commentItem: 'Comment on the item',
       noRemarks: 'No remarks',
+      next: 'Next unanswered',
+      progress: (given: number, all: number) => `${given} of ${all} answered`,
+      passed: (number: string) => `No remarks on ${number}`,
+      undo: 'Undo',
       readOnly: 'Comments are closed. They can still be read.',
     },
     keys: {
@@ -120,10 +124,10 @@ export const words: Words = {
     },
     decide: {
       accept: 'Take in the proposal',
-      resolve: 'Resolve',
+      resolve: 'Mark as dealt with',
       reopen: 'Reopen',
       followUp: 'Make a follow-up',
-      resolveTitle: 'Resolve the comment',
+      resolveTitle: 'Mark the comment as dealt with',
       followUpTitle: 'Follow-up of the comment',
       reason: 'Reason',
       reasonMissing: 'Say briefly why.',
@@ -134,8 +138,8 @@ export const words: Words = {
     },
     overview: {
       note: 'From the secretariat',
-      left: (open: number, all: number) => `You have yet to answer on ${open} of ${plural(all, 'item', 'items')}.`,
-      noRemarksAll: 'No remarks on any item',
+      left: (open: number, all: number) => `You have yet to answer ${open} of ${plural(all, 'item', 'items')}.`,
+      noRemarksAll: 'No remarks on the whole draft',
       noRemarksRest: 'No remarks on the rest',
       allAnswered: 'You have answered on all items',
     },
@@ -208,8 +212,6 @@ export const words: Words = {
     link: {
       asked: (when: string) => `You are asked to comment on the draft. ${when}.`,
       running: (when: string) => `The draft is being commented on. ${when}.`,
-      askedOf: (body: string, day: string, when: string) =>
-        `You are asked to comment on the draft for ${body} on ${day}. ${when}.`,
       over: 'There was a comment round on the draft.',
       go: 'Comment on the draft',
       read: 'Read the comments',

@@ -73,6 +73,21 @@ public final class CalendarStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /**
+     * Meetings of these bodies, not cancelled, that are not over by the clock; one without a planned end lasts four
+     * hours.
+     */
+    Future<List<Line>> coming(SqlConnection conn, List<String> bodyIds, LocalDateTime now, int most) {
+        return conn.preparedQuery(LINES
+                        + """
+                        body_id = any($1) and status <> 'cancelled'
+                            and coalesce(end_at, start_at + interval '4 hours') > $2"""
+                        + IN_ORDER + " limit $3")
+                .mapping(CalendarStore::line)
+                .execute(Tuple.of(bodyIds.toArray(String[]::new), now, most))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** The body's meetings that are still planned dates only. */
     Future<List<Line>> planned(SqlConnection conn, String bodyId, LocalDate from) {
         return conn.preparedQuery(LINES + "body_id = $1 and status = 'planned' and start_at >= $2" + IN_ORDER)
