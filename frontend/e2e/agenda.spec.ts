@@ -143,7 +143,7 @@ test('members read a closed item, others only its wording', async ({ people }) =
   await expect(desk.getByRole('dialog')).toContainText('2.2 Lukket punkt: aftale');
   await pages(desk, 'closing an item');
   await saveDialog(desk, 'Gem');
-  await step(desk, 'Udsend dagsorden');
+  await step(desk, 'Send dagsordenen ud');
 
   const visitor = await people.enter('visitor', phone);
   await visitor.goto(address);
@@ -159,7 +159,7 @@ test('members read a closed item, others only its wording', async ({ people }) =
 test('a revised agenda tells what changed, and others read the old one until it is sent', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
-  await step(desk, 'Udsend dagsorden');
+  await step(desk, 'Send dagsordenen ud');
   await expect(desk.getByRole('button', { name: 'Start mødet' })).toBeVisible();
   await expect(agendaOf(desk).getByRole('button'), 'nothing is built any more').toHaveCount(0);
   await desk.getByRole('button', { name: 'Flere handlinger' }).click();
@@ -172,11 +172,14 @@ test('a revised agenda tells what changed, and others read the old one until it 
   const member = await people.enter('medlem');
   await member.goto(address);
   await expect(member.getByRole('link', { name: new RegExp(aids) })).toBeVisible();
-  await desk.getByRole('button', { name: 'Send revideret dagsorden' }).click();
+  await desk.getByRole('button', { name: 'Send den reviderede dagsorden ud' }).click();
   const changed = `Punkt 2.2: titlen var "${aids}"`;
   await expect(desk.getByRole('dialog')).toContainText(changed);
+  await desk.getByRole('dialog').getByText('Se brevet').click();
+  await expect(desk.getByRole('dialog').getByText('Det er ændret:')).toContainText('– Punkt 2.2: titlen er ændret');
+  await expect(desk.getByRole('dialog')).toContainText(/Der sendes brev til [1-9]\d* personer\./);
   await expectAccessible(desk, 'sending a revised agenda');
-  await saveDialog(desk, 'Send revideret dagsorden');
+  await saveDialog(desk, 'Send den reviderede dagsorden ud');
   await expect(member.getByText(/^Revideret dagsorden, udsendt .* – hvad er ændret$/)).toBeVisible();
   await expect(member.getByRole('group').getByText(changed)).toBeVisible();
   await expect(member.getByRole('link', { name: /Hjælpemidler på tværs/ })).toBeVisible();

@@ -61,7 +61,7 @@ test('attachments are uploaded, ordered, renamed, replaced and removed, and a me
   await desk.getByRole('dialog').getByRole('button', { name: 'Fjern' }).click();
   await expect(links(desk)).toHaveText(['Budget', 'Kort over ruterne']);
 
-  await step(desk, 'Udsend dagsorden');
+  await step(desk, 'Send dagsordenen ud');
   const member = await people.enter('medlem');
   await member.goto(`${address}/punkt/2.1`);
   const link = part(member, 'Bilag').getByRole('link', { name: /^Kort over ruterne/ });

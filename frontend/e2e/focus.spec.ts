@@ -66,7 +66,7 @@ test('the desk before and during a meeting: each part that opens takes the focus
     { of: 'TreatedDialog', opener: button('Knyt til behandling i KD-Net') },
     { of: 'MeetingDetails', opener: button('Flere handlinger'), then: 'Tid og sted …' },
     { of: 'DeadlinesDialog', opener: button('Flere handlinger'), then: 'Frister …' },
-    { of: 'LifeDialog', opener: button('Udsend dagsorden') },
+    { of: 'LifeDialog', opener: button('Send dagsordenen ud') },
     { of: 'LifeDialog', opener: button('Start mødet') },
     { of: 'LifeDialog', opener: button('Flere handlinger'), then: 'Aflys mødet …' },
     { of: 'OpenRound', opener: button('Åbn kommenteringsrunde') },
@@ -182,15 +182,15 @@ test('nobody can send out before the checks are there, and everybody can when th
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/checks', async (route) => (await held, route.continue()));
-  await page.getByRole('banner').getByRole('button', { name: 'Udsend dagsorden' }).click();
-  const send = page.getByRole('dialog').getByRole('button', { name: 'Udsend dagsorden' });
+  await page.getByRole('banner').getByRole('button', { name: 'Send dagsordenen ud' }).click();
+  const send = page.getByRole('dialog').getByRole('button', { name: 'Send dagsordenen ud' });
   await expect(send).toBeDisabled();
   answer();
   await expect(send).toBeEnabled();
   await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
   await page.unroute('**/checks');
   await page.route('**/checks', (route) => route.abort());
-  await page.getByRole('banner').getByRole('button', { name: 'Udsend dagsorden' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Send dagsordenen ud' }).click();
   await expect(send).toBeEnabled();
 });
 
@@ -206,7 +206,7 @@ test('Enter twice sends nothing, starts nothing and opens nothing to the public'
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
   };
-  for (const name of ['Udsend dagsorden', 'Start mødet']) await twice(page.getByRole('button', { name }));
+  for (const name of ['Send dagsordenen ud', 'Start mødet']) await twice(page.getByRole('button', { name }));
   const closed = page.getByRole('switch', { name: 'Lukket punkt' });
   await closed.press('Enter');
   await expect(closed).toBeChecked();

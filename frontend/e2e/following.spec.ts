@@ -135,7 +135,7 @@ test('the start page shows a new meeting, and one that starts, without reloading
   });
 
   await test.step('sent out, for everybody', async () => {
-    await step(desk, 'Udsend dagsorden');
+    await step(desk, 'Send dagsordenen ud');
     for (const page of pages) await expect(card(page)).toContainText('Udsendt');
   });
 

@@ -21,7 +21,7 @@ test('a person who writes while the agenda is sent out sees why it stops, and ke
 
   line.hold();
   await other.keyboard.type(' For sent.');
-  await step(one, 'Udsend dagsorden');
+  await step(one, 'Send dagsordenen ud');
   const why = other.getByText('Dagsordenen er udsendt, så teksten kan ikke længere ændres.');
   await expect(why).toBeVisible();
   line.letGo();

@@ -58,7 +58,7 @@ test('an item removed while somebody writes in it says so, and shows the words',
 test('a member’s apology is kept too, Esc discards nothing, and logging out asks first', async ({ people }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
-  await step(desk, 'Udsend dagsorden');
+  await step(desk, 'Send dagsordenen ud');
   const member = await people.enter('medlem');
   await member.goto(address);
   const cannot = member.getByRole('button', { name: 'Jeg kan ikke komme' });

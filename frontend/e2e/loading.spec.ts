@@ -20,7 +20,7 @@ test('a browser that keeps nothing shows the public agenda, in both languages, a
 }) => {
   const desk = await people.enter('sekretariat');
   const address = await newMeeting(desk);
-  await step(desk, 'Udsend dagsorden');
+  await step(desk, 'Send dagsordenen ud');
 
   const context = await browser.newContext();
   await keepsNothing(context);

@@ -52,7 +52,7 @@ export async function newMeeting(page: Page, text = agenda): Promise<string> {
 /** A step in the meeting's life, confirmed in its dialog. */
 export async function step(
   page: Page,
-  name: 'Udsend dagsorden' | 'Start mødet' | 'Afslut mødet' | 'Send referatet ud',
+  name: 'Send dagsordenen ud' | 'Start mødet' | 'Afslut mødet' | 'Send referatet ud',
 ): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();

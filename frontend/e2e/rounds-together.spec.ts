@@ -142,7 +142,7 @@ test('an item tells where KD-Net had the same matter', async ({ people }) => {
   await dialog.getByRole('button', { name: 'Gem' }).click();
   const line = 'KD-Net behandlede sagen den 28. august 2026';
   await expect(secretary.getByRole('main').getByRole('link', { name: line })).toBeVisible();
-  await step(secretary, 'Udsend dagsorden');
+  await step(secretary, 'Send dagsordenen ud');
   const member = await people.enter('medlem', phone);
   await member.goto(`${address}/punkt/2.1`);
   await member.getByRole('link', { name: line }).tap();

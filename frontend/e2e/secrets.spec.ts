@@ -37,7 +37,7 @@ for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
     expect(await overheard.excerpts('raadslag-web'), 'something was overheard').not.toEqual([]);
     expect(await overheard.excerpts(mark)).toEqual([]);
     // The page was looking all the time: it sees the meeting as soon as it may.
-    await step(desk, 'Udsend dagsorden');
+    await step(desk, 'Send dagsordenen ud');
     await reader.goto(`${address}/punkt/2.1`);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText(mark);
     expect(await overheard.excerpts(mark)).not.toEqual([]);

@@ -39,9 +39,9 @@ async function draft({ shoot, newMeeting }, desk, other) {
   await other.getByText(/Ikke forbundet:/).waitFor();
   await shoot(other, 'draft-offline');
   await shoot(desk, 'draft-publish-ask', async () => {
-    if (!(await desk.getByRole('dialog').isVisible())) await named(desk, 'button', 'Udsend dagsorden').click();
+    if (!(await desk.getByRole('dialog').isVisible())) await named(desk, 'button', 'Send dagsordenen ud').click();
   });
-  await named(desk.getByRole('dialog'), 'button', 'Udsend dagsorden').click();
+  await named(desk.getByRole('dialog'), 'button', 'Send dagsordenen ud').click();
   await desk.getByText('Udsendt', { exact: true }).waitFor();
   await other.context().setOffline(false);
   await named(other, 'button', 'Kopiér mine ord').waitFor();

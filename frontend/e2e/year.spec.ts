@@ -44,7 +44,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
   await test.step('the agenda is sent out, and the member gets a letter that leads to it', async () => {
     await member.goto(first);
     await expect(member.getByRole('heading', { level: 1 })).toContainText('findes ikke');
-    await step(desk, 'Udsend dagsorden');
+    await step(desk, 'Send dagsordenen ud');
     await desk.goto('/postkasse');
     await expect(desk.getByText(new RegExp(`Dagsorden.*${days.first}\\. februar 2028`)).first()).toBeVisible();
     await desk.goto(first);
@@ -155,7 +155,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await desk.getByRole('tab', { name: 'Næste møde' }).click();
     await desk.getByRole('button', { name: 'Hent punkter fra sidste møde' }).click();
     await expect(desk.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Status på busruter');
-    await step(desk, 'Udsend dagsorden');
+    await step(desk, 'Send dagsordenen ud');
     await step(desk, 'Start mødet');
     await openItem(desk, '1.1');
     await takePhrase(desk, 1);
@@ -193,7 +193,7 @@ test('KD-Net: a flat agenda, directors who present items, minutes in its own sty
     await desk.getByLabel('Forelægges af').fill('Direktør, Horsens');
     await confirm(desk, 'Gem');
     await writeText(desk, 'Indstilling', 'Det indstilles, at KD-Net tiltræder vagtplanen.');
-    await step(desk, 'Udsend dagsorden');
+    await step(desk, 'Send dagsordenen ud');
   });
 
   await test.step('the director follows on a phone, and sees what is noted', async () => {

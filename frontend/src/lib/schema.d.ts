@@ -512,6 +512,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The letter that a step would send now, and who gets it (secretariat) */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/delete": {
         parameters: {
             query?: never;
@@ -3141,6 +3160,27 @@ export interface components {
             /** @description The whole list of participants, null to believe the document */
             people: null | components["schemas"]["ImportPeople"];
         };
+        LetterPreview: {
+            /** @description How many are sent; somebody with two seats gets one */
+            letters: number;
+            groups: components["schemas"]["Receivers"][];
+            subject: string;
+            /** @description To the first receiver, or to nobody in particular when there is none */
+            text: string;
+        };
+        /** @description Those of one body */
+        Receivers: {
+            bodyId: string;
+            body: string;
+            /** @description How many the letter concerns */
+            people: number;
+            /** @description Those of them whose e-mail address nobody has given */
+            unreached: {
+                name: string;
+                /** @description The place of their seat, as printed */
+                from: string;
+            }[];
+        };
         Item: {
             id: components["schemas"]["Id"];
             number: string;
@@ -4931,6 +4971,31 @@ export interface operations {
         requestBody: components["requestBodies"]["Seen"];
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLetter: {
+        parameters: {
+            query: {
+                occasion: "agenda_sent" | "agenda_revised" | "minutes_sent" | "meeting_moved" | "meeting_cancelled";
+            };
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

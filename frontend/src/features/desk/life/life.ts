@@ -64,3 +64,14 @@ export const sendsOut = (step: Step, meeting: Meeting): boolean =>
   step === 'sendRevised' ||
   step === 'sendMinutes' ||
   (step === 'start' && (isDraft(meeting) || meeting.revising));
+
+/** Why people get a letter; `mail.Occasion` on the server has them all. */
+export type Letter = 'agenda_sent' | 'agenda_revised' | 'minutes_sent' | 'meeting_cancelled';
+
+/** The letter that a step sends, if any. */
+export function letterOf(step: Step, meeting: Meeting): Letter | null {
+  if (step === 'sendMinutes') return 'minutes_sent';
+  if (step === 'cancel') return meeting.editions.length > 0 ? 'meeting_cancelled' : null;
+  if (!sendsOut(step, meeting)) return null;
+  return meeting.revising ? 'agenda_revised' : 'agenda_sent';
+}

@@ -145,7 +145,7 @@ export const agenda = {
       frozen: '',
     },
     publish: {
-      button: 'Udsend dagsorden',
+      button: 'Send dagsordenen ud',
       happens: 'Dagsordenen bliver til en nummereret udgave med sit eget fingeraftryk, og de, den angår, får besked.',
       seen: 'Alle kan læse de åbne punkter. Lukkede punkter læses kun af dem, der må.',
       frozen:
@@ -158,7 +158,7 @@ export const agenda = {
       frozen: '',
     },
     sendRevised: {
-      button: 'Send revideret dagsorden',
+      button: 'Send den reviderede dagsorden ud',
       happens:
         'Den rettede dagsorden bliver en ny nummereret udgave, og de, den angår, får besked om, hvad der er ændret.',
       seen: 'Alle kan læse de åbne punkter og listen over ændringer i dem.',
@@ -206,6 +206,16 @@ export const agenda = {
     changes: 'Det får læserne at vide',
     noChanges: 'Der er ikke ændret noget siden den sidste udgave.',
     closedChange: 'kun for dem, der må læse punktet',
+    letter: {
+      title: 'Brevet',
+      to: (n: number) => (n === 0 ? 'Ingen får brev.' : `Der sendes brev til ${plural(n, 'person', 'personer')}.`),
+      group: (body: string, n: number, of: number) =>
+        n === of ? `${body}: alle ${of}` : `${body}: ${n} af ${of}, de andre har ingen e-mailadresse`,
+      give: 'Skriv deres e-mailadresse',
+      unreached: (n: number) => `${plural(n, 'person', 'personer')} kan ikke nås med brev`,
+      see: 'Se brevet',
+      document: 'Se dokumentet (PDF)',
+    },
   },
   checks: {
     title: 'Tjek før udsendelse',

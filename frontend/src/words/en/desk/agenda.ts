@@ -203,6 +203,16 @@ export const agenda: typeof Danish = {
     changes: 'What readers are told',
     noChanges: 'Nothing has changed since the last edition.',
     closedChange: 'only for those who may read the item',
+    letter: {
+      title: 'The letter',
+      to: (n) => (n === 0 ? 'Nobody gets a letter.' : `A letter goes to ${plural(n, 'person', 'people')}.`),
+      group: (body, n, of) =>
+        n === of ? `${body}: all ${of}` : `${body}: ${n} of ${of}, the others have no e-mail address`,
+      give: 'Write their e-mail address',
+      unreached: (n) => `No letter reaches ${plural(n, 'person', 'people')}`,
+      see: 'Show the letter',
+      document: 'See the document (PDF)',
+    },
   },
   checks: {
     title: 'Checks before sending',

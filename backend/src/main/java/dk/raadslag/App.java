@@ -40,6 +40,7 @@ import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.LetterCards;
 import dk.raadslag.notice.MeetingNotices;
+import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
@@ -143,6 +144,7 @@ public final class App extends VerticleBase {
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 comments,
                 new CheckFeature(meetings, papers.service()),
+                new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,
                 papers,

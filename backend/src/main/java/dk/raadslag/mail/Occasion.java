@@ -1,24 +1,28 @@
 package dk.raadslag.mail;
 
+import dk.raadslag.danish.DanishTime;
+
 /** Why people get a letter, in the words of the letter. */
 public enum Occasion {
-    AGENDA_SENT("Dagsorden", "Dagsordenen for %s er sendt ud."),
-    AGENDA_REVISED("Revideret dagsorden", "Dagsordenen for %s er ændret og sendt ud igen."),
-    MINUTES_SENT("Referat", "Referatet af %s er sendt ud."),
-    MINUTES_APPROVED("Godkendt referat", "Referatet af %s er godkendt."),
-    REMARK_ANSWERED("Svar på din bemærkning", "Din bemærkning til referatet af %s er blevet behandlet."),
-    SUBSTITUTE_CALLED("Du er indkaldt som stedfortræder", "Du er indkaldt som stedfortræder til %s."),
-    SUBSTITUTE_RELEASED("Du skal ikke møde", "Du skal alligevel ikke møde som stedfortræder til %s."),
-    PROCEDURE_OPENED("Skriftlig procedure", "En sag fra %s afgøres skriftligt, og dit svar ventes."),
-    MEETING_MOVED("Mødet er flyttet", "Tid eller sted er ændret for %s."),
-    MEETING_CANCELLED("Mødet er aflyst", "Det er blevet aflyst: %s.");
+    AGENDA_SENT("Dagsorden", "Dagsordenen for %s er sendt ud.", true),
+    AGENDA_REVISED("Revideret dagsorden", "Dagsordenen for %s er ændret og sendt ud igen.", true),
+    MINUTES_SENT("Referat", "Referatet af %s er sendt ud.", false),
+    MINUTES_APPROVED("Godkendt referat", "Referatet af %s er godkendt.", false),
+    REMARK_ANSWERED("Svar på din bemærkning", "Din bemærkning til referatet af %s er blevet behandlet.", false),
+    SUBSTITUTE_CALLED("Du er indkaldt som stedfortræder", "Du er indkaldt som stedfortræder til %s.", true),
+    SUBSTITUTE_RELEASED("Du er ikke længere indkaldt", "Du skal alligevel ikke møde som stedfortræder til %s.", false),
+    PROCEDURE_OPENED("Skriftlig behandling", "En sag fra %s afgøres skriftligt, og dit svar ventes.", false),
+    MEETING_MOVED("Mødet er flyttet", "Tid eller sted er ændret for %s.", true),
+    MEETING_CANCELLED("Mødet er aflyst", "%s er aflyst.", false);
 
     private final String subject;
     private final String sentence;
+    private final boolean calls;
 
-    Occasion(String subject, String sentence) {
+    Occasion(String subject, String sentence, boolean calls) {
         this.subject = subject;
         this.sentence = sentence;
+        this.calls = calls;
     }
 
     String subject() {
@@ -27,6 +31,12 @@ public enum Occasion {
 
     /** @param meeting e.g. "mødet i KKR Midtjylland torsdag den 3. december 2026" */
     String sentence(String meeting) {
-        return sentence.formatted(meeting);
+        String said = sentence.formatted(meeting);
+        return said.substring(0, 1).toUpperCase(DanishTime.LOCALE) + said.substring(1);
+    }
+
+    /** Whether the letter calls people to the meeting, and so says when and where it is. */
+    boolean calls() {
+        return calls;
     }
 }

@@ -2,8 +2,10 @@ package dk.raadslag.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,19 +14,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A letter says why, where and when, has one link, and nothing can be smuggled into it. */
 class LetterTest {
     private static final String LINK = "https://raadslag.example.org/moede/1";
-    private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    private static final LocalDateTime START = LocalDateTime.of(2026, 12, 3, 10, 0);
 
     @ParameterizedTest
     @EnumSource(Occasion.class)
     void everyOccasionIsALetterInDanishWithExactlyOneLink(Occasion occasion) {
-        Letter letter = new Notice(occasion, "KKR Midtjylland", DAY, LINK).to("anna@example.org", "Anna Ågård");
+        Letter letter = notice(occasion, List.of()).to("anna@example.org", "Anna Ågård");
         assertThat(Pattern.compile("https?://").matcher(letter.text()).results())
                 .hasSize(1);
         assertThat(letter.text())
                 .startsWith("Kære Anna Ågård\n")
-                .contains("mødet i KKR Midtjylland torsdag den 3. december 2026", LINK);
+                .containsIgnoringCase("mødet i KKR Midtjylland torsdag den 3. december 2026")
+                .contains(LINK)
+                .doesNotContain("ændret:");
+        assertThat(letter.text().contains("Tid: kl. 10.00 – 12.30\nSted: Rådhuset, Viborg\n\n"))
+                .as("it says when and where, if it calls people")
+                .isEqualTo(occasion.calls());
         assertThat(letter.subject()).endsWith(": KKR Midtjylland 3. december 2026");
         assertThat(letter.isDeliverable()).isTrue();
+    }
+
+    @Test
+    void changesAreToldUpToAScreenful() {
+        List<String> changes = IntStream.rangeClosed(1, 22)
+                .mapToObj(n -> "Punkt " + n + " er nyt")
+                .toList();
+        Notice revised = notice(Occasion.AGENDA_REVISED, changes);
+        assertThat(revised.to("a@example.org", "").text())
+                .startsWith("Hej\n")
+                .contains("Det er ændret:\n– Punkt 1 er nyt\n", "– Punkt 20 er nyt\n– og 2 ændringer til\n")
+                .doesNotContain("Punkt 21");
+        assertThat(notice(Occasion.AGENDA_REVISED, changes.subList(0, 21))
+                        .to("a@example.org", "")
+                        .text())
+                .contains("– og 1 ændring til\n");
+    }
+
+    private static Notice notice(Occasion occasion, List<String> changes) {
+        return new Notice(
+                occasion, "KKR Midtjylland", START, START.plusMinutes(150), "Rådhuset, Viborg", changes, LINK);
     }
 
     @Test

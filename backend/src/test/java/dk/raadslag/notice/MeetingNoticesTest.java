@@ -41,7 +41,7 @@ class MeetingNoticesTest {
         for (JsonObject letter : sent) {
             assertThat(letter.getString("subject")).isEqualTo("Dagsorden: KKR Midtjylland 3. december 2026");
             assertThat(letter.getString("text"))
-                    .contains("https://raadslag.example.org/moede/" + id)
+                    .contains("https://raadslag.example.org/moede/" + id, "Tid: kl. ")
                     .doesNotContain("cykelstier", "2.1");
         }
         step("revise");

@@ -1,0 +1,68 @@
+package dk.raadslag.notice;
+
+import dk.raadslag.mail.Letter;
+import dk.raadslag.mail.Notice;
+import dk.raadslag.mail.Occasion;
+import dk.raadslag.meeting.Changes;
+import dk.raadslag.model.Edition;
+import dk.raadslag.model.MeetingSnapshot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the letters about a meeting. They name the body, when and where, and a link; what is written about an item is
+ * behind it, where each reader sees what they may.
+ */
+final class MeetingLetters {
+    private final String site;
+
+    /** @param site where browsers reach Rådslag */
+    MeetingLetters(String site) {
+        this.site = site;
+    }
+
+    /**
+     * One letter to each address, whatever seats they have.
+     *
+     * @param changes as {@link #told} has them
+     */
+    List<Letter> of(Occasion occasion, MeetingSnapshot meeting, List<String> changes, List<Receivers.Group> receivers) {
+        Notice notice = notice(occasion, meeting, changes);
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        for (Receivers.Group group : receivers) {
+            for (Receivers.Receiver receiver : group.people()) {
+                if (!receiver.hasAddress()) continue;
+                String address = receiver.person().email();
+                letters.putIfAbsent(
+                        address.toLowerCase(Locale.ROOT),
+                        notice.to(address, receiver.person().name()));
+            }
+        }
+        return List.copyOf(letters.values());
+    }
+
+    /**
+     * What a letter tells of changes: nothing of an item that was closed before or after, and no title, since a letter
+     * stays what it is when an item is closed later.
+     */
+    static List<String> told(List<Edition.Change> changes) {
+        return changes.stream()
+                .filter(change -> !change.closed())
+                .map(Changes::withoutTitle)
+                .toList();
+    }
+
+    /** The letter as everybody gets it. */
+    Notice notice(Occasion occasion, MeetingSnapshot meeting, List<String> changes) {
+        return new Notice(
+                occasion,
+                meeting.body(),
+                meeting.start(),
+                meeting.end(),
+                meeting.place(),
+                changes,
+                site + "/moede/" + meeting.id());
+    }
+}
