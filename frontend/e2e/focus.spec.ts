@@ -212,7 +212,7 @@ test('Enter twice sends nothing, starts nothing and opens nothing to the public'
   await expect(closed).toBeChecked();
   await twice(closed);
   await expect(closed).toBeChecked();
-  await expect(page.getByRole('banner')).toContainText('Kladde');
+  await expect(page.getByRole('banner')).toContainText('Udkast');
 });
 
 test('somebody else goes on: no key typed in the meantime becomes a command', async ({ people }) => {

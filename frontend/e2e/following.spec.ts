@@ -113,7 +113,7 @@ test('a follower who loses the network sees it, and catches up without help', as
   expect(await loadedAt(member)).toBe(loaded);
 });
 
-test('the start page shows a new meeting, and one that starts, without reloading', async ({ people }) => {
+test('the list and the start page show a new meeting, and one that starts, without reloading', async ({ people }) => {
   const [desk, colleague, member, visitor] = [
     await people.enter('sekretariat'),
     await people.enter('referent'),
@@ -121,17 +121,18 @@ test('the start page shows a new meeting, and one that starts, without reloading
     await people.enter('visitor'),
   ];
   const pages = [colleague, member, visitor];
+  const home = await people.enter('medlem');
   for (const page of pages) {
-    await page.goto('/');
+    await page.goto('/moeder');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  const loaded = await Promise.all(pages.map(loadedAt));
+  const loaded = await Promise.all([home, ...pages].map(loadedAt));
   const address = await newMeeting(desk);
   const card = (page: Page, within = page.getByRole('main')) =>
     within.locator(`a[href="${new URL(address).pathname}"]`);
 
   await test.step('a draft, for those who may know of it', async () => {
-    await expect(card(colleague)).toContainText('Kladde');
+    await expect(card(colleague)).toContainText('Udkast');
   });
 
   await test.step('sent out, for everybody', async () => {
@@ -143,7 +144,8 @@ test('the start page shows a new meeting, and one that starts, without reloading
     await step(desk, 'Start mødet');
     for (const page of [colleague, member]) await expect(card(page, part(page, 'I gang nu'))).toBeVisible();
     await expect(card(visitor)).toContainText('Udsendt');
+    await expect(card(home, part(home, 'Lige nu'))).toBeVisible();
   });
 
-  expect(await Promise.all(pages.map(loadedAt))).toEqual(loaded);
+  expect(await Promise.all([home, ...pages].map(loadedAt))).toEqual(loaded);
 });

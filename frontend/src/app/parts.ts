@@ -29,6 +29,7 @@ export const views = {
 
 export const pieces = {
   dropGuard: () => import('../ui/DropGuard.svelte'),
+  bottomBar: () => import('../ui/BottomBar.svelte'),
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),

@@ -16,6 +16,7 @@ export const words = {
     progress: (done: number, all: number) => `${done} af ${plural(all, 'punkt', 'punkter')} behandlet`,
     agenda: 'Dagsorden',
     minutes: 'Referat',
+    when: (day: string, clock: string) => `${day[0]?.toUpperCase()}${day.slice(1)} kl. ${clock}`,
     noPlace: 'Sted følger',
     empty: 'Her er ingen møder endnu',
     emptyPublic: 'Dagsordener kan læses her, når de er udsendt. Medlemmer og sekretariat ser flere møder efter login.',

@@ -54,7 +54,7 @@ export const words = {
     steps: {
       planned: 'Planlagt',
       drafting: 'Udkast',
-      commenting: 'Kommentering',
+      commenting: 'Kommen­tering',
       published: 'Udsendt',
       live: 'Møde',
       minutes: 'Referat',

@@ -31,6 +31,7 @@ export const words: Words = {
     cancel: 'Cancel',
     today: 'Today',
     meetings: 'Meetings',
+    pages: 'Pages',
     toList: 'All meetings',
     demo: 'Demo',
   },

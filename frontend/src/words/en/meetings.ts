@@ -17,6 +17,7 @@ export const words: Words = {
     progress: (done, all) => `${done} of ${plural(all, 'item', 'items')} dealt with`,
     agenda: 'Agenda',
     minutes: 'Minutes',
+    when: (day, clock) => `${day}, ${clock}`,
     noPlace: 'Place to be announced',
     empty: 'No meetings here yet',
     emptyPublic: 'Agendas can be read here once they are sent out. Members and secretariat see more after login.',
