@@ -23,7 +23,7 @@ test('a member follows on the phone, change by change and without reloading', as
   await member.goto(address);
   const loaded = await loadedAt(member);
   const main = member.getByRole('main');
-  const decided = part(member, 'Allerede besluttet');
+  const decided = part(member, 'Behandlet');
   const upcoming = part(member, 'Næste punkter');
 
   await test.step('before the first item', async () => {
@@ -108,7 +108,7 @@ test('a follower who loses the network sees it, and catches up without help', as
 
   await member.context().setOffline(false);
   await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible();
-  await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
+  await expect(part(member, 'Behandlet')).toContainText('Godkendt uden bemærkninger.');
   await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
   expect(await loadedAt(member)).toBe(loaded);
 });

@@ -96,15 +96,22 @@ export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 class Router {
   route = $state.raw<Route>({ page: 'today' });
 
+  /** The page was reached by the back or forward button. */
+  isBack = false;
+
   /** Begins to follow the address bar, the back button and the clicks on our own links. */
   start(): void {
     this.read();
-    addEventListener('popstate', () => this.read());
+    addEventListener('popstate', () => {
+      this.isBack = true;
+      this.read();
+    });
     document.addEventListener('click', (event) => this.clicked(event));
   }
 
   go(path: string, replace = false): void {
     if (path === location.pathname) return;
+    this.isBack = false;
     history[replace ? 'replaceState' : 'pushState'](null, '', path);
     this.read();
     if (!replace) scrollTo(0, 0);

@@ -54,7 +54,7 @@ export const words = {
     steps: {
       planned: 'Planlagt',
       drafting: 'Udkast',
-      commenting: 'Kommen­tering',
+      commenting: 'Kommen\u00adtering',
       published: 'Udsendt',
       live: 'Møde',
       minutes: 'Referat',
