@@ -53,6 +53,11 @@ test('the keyboard is enough to correct the file, and the corrections become the
   await main.getByLabel('Begynder kl.').fill('09:30');
   await expect(main.getByLabel('Punkt 2.1 er lukket for offentligheden')).toBeChecked();
   await main.getByLabel('Punkt 1.1 er lukket for offentligheden').press('Space');
+  await main.getByRole('button', { name: 'Udelad punkt 2.2' }).press('Enter');
+  await expect(main.getByRole('button', { name: /^Fortryd/ })).toBeFocused();
+  await expect(main.getByLabel('Titel på punkt 2.2')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(main.getByLabel('Titel på punkt 2.2'), 'the focus goes to what is there again').toBeFocused();
   await main.getByLabel('Hvor hører “Madpakker medbringes af alle.” hjemme?').selectOption('Punkt 1.1: Baggrund');
   await main.getByLabel('Titel på punkt 2.1').fill('Cykler i toget');
   await main.getByLabel('Titel på punkt 2.1').press('Tab');

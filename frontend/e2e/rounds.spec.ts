@@ -100,7 +100,9 @@ test('with the keyboard alone: marking a sentence, commenting on it, and having 
   await expect(page, 'on to the next one').not.toHaveURL(/punkt\/2\.2$/);
 });
 
-test('a word in a table marks the whole table, which takes no proposed wording', async ({ people }) => {
+test('words in a cell are marked, called by row and column, and reworded; several cells are the table', async ({
+  people,
+}) => {
   const secretary = await people.enter('sekretariat');
   const address = await openRound(secretary);
   const page = await people.enter('direktoer');
@@ -108,13 +110,25 @@ test('a word in a table marks the whole table, which takes no proposed wording',
   const presentation = text(page, 'Sagsfremstilling');
   await mark(presentation, 'Kystruten');
   await comments(page).getByRole('button', { name: 'Kommentér markeringen' }).click();
-  await expect(comments(page).getByRole('checkbox', { name: 'Foreslå en anden ordlyd' })).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Foreslå en anden ordlyd' }).check();
+  await page.getByRole('textbox', { name: 'Forslag til ordlyd' }).fill('Kystruten nord');
   await say(page, 'Er Kystruten ikke længere?');
-  await expect(comments(page).getByRole('listitem')).toContainText('»[Tabel: Rute, Kilometer, Klar]«');
+  const thread = comments(page).getByRole('listitem');
+  await expect(thread).toContainText('»Kystruten« i tabellen »Rute, Kilometer, Klar« (Rute)');
+  await expect(presentation.getByRole('cell').locator('mark')).toHaveText('Kystruten');
+  await pages(page, 'a marked cell');
+  await secretary.goto(roundOf(address, '2.1'));
+  await comments(secretary).getByRole('button', { name: 'Indarbejd forslag' }).click();
+  await expect(presentation.getByRole('table')).toContainText('Kystruten nord');
+  await presentation
+    .getByRole('row')
+    .nth(1)
+    .evaluate((row) => getSelection()?.selectAllChildren(row));
+  await comments(page).getByRole('button', { name: 'Kommentér markeringen' }).click();
+  await expect(comments(page).getByRole('checkbox', { name: 'Foreslå en anden ordlyd' })).toBeHidden();
+  await say(page, 'Hele rækken?');
+  await expect(thread.filter({ hasText: 'Hele rækken?' })).toContainText('»[Tabel: Rute, Kilometer, Klar]«');
   await expect(presentation.locator('.marked').getByRole('table')).toContainText('Kystruten');
-  await pages(page, 'a marked table');
-  await secretary.goto(roundOf(address));
-  await expect(secretary.getByRole('main')).toContainText('»[Tabel: Rute, Kilometer, Klar]«');
 });
 
 test('on a phone: the item, its comments, and two buttons at the bottom', async ({ people }) => {

@@ -5,6 +5,7 @@ import {
   hasEmbed,
   inUnit,
   locate,
+  namesAt,
   markedLines,
   rangeOf,
   step,
@@ -54,12 +55,13 @@ describe('marked lines', () => {
 });
 
 describe('units', () => {
-  it('are words, sentences and paragraphs, and the table is one of each', () => {
+  it('are words, sentences and paragraphs; a table is a paragraph, and a cell a sentence', () => {
     const quoted = '[Tabel: Kommune, Takst]';
     const one = ['Taksterne', 'falder', 'De', 'falder', 'igen'];
     expect(words(unitsOf(ops, 'paragraph'))).toEqual(['Taksterne falder. De falder igen.', quoted, 'Sidste linje']);
-    expect(words(unitsOf(ops, 'sentence'))).toEqual(['Taksterne falder.', 'De falder igen.', quoted, 'Sidste linje']);
-    expect(words(unitsOf(ops, 'word'))).toEqual([...one, quoted, 'Sidste', 'linje']);
+    const cells = ['Kommune', 'Takst'];
+    expect(words(unitsOf(ops, 'sentence'))).toEqual(['Taksterne falder.', 'De falder igen.', ...cells, 'Sidste linje']);
+    expect(words(unitsOf(ops, 'word'))).toEqual([...one, ...cells, 'Sidste', 'linje']);
   });
 
   it('are marked by keys: on, back, wider, narrower, never out of the text', () => {
@@ -75,6 +77,12 @@ describe('units', () => {
     expect(marked()).toBe('Taksterne falder. De falder igen.');
     walk = step(ops, step(ops, walk, -1, true), -1, true);
     expect(marked()).toBe('Taksterne falder.');
+    walk = step(ops, step(ops, walk, 1), 1);
+    expect(marked()).toBe('Kommune');
+    expect(rangeOf(ops, inUnit(ops, walk, 'paragraph'))).toEqual({ from: 34, to: 35 });
+    walk = inUnit(ops, step(ops, inUnit(ops, walk, 'word'), 1), 'sentence');
+    expect(marked()).toBe('Takst');
+    expect(rangeOf(ops, { ...walk, first: walk.first - 1 })).toEqual({ from: 34, to: 35 });
     for (let i = 0; i < 4; i++) walk = step(ops, walk, 1);
     expect(marked()).toBe('Sidste linje');
     walk = inUnit(ops, walk, 'word');
@@ -83,7 +91,9 @@ describe('units', () => {
 
   it('are empty in a text without words', () => {
     expect(rangeOf([{ insert: '\n' }], begin('word'))).toBeNull();
-    expect(rangeOf([table], step([table], begin('word'), 1))).toEqual({ from: 0, to: 1 });
+    expect(rangeOf([table], step([table], begin('word'), 1))).toEqual({
+      ...{ from: 0, to: 1, cell: { row: 0, column: 1, start: 0, end: 5 } },
+    });
   });
 });
 
@@ -104,6 +114,18 @@ describe('a passage', () => {
     expect(hasEmbed(ops, { from: 28, to: 33 })).toBe(false);
     const [, marked] = markedLines(ops, [{ id: 'c', kind: 'comment', from: 34, to: 35 }]) as MarkedTable[];
     expect(marked).toMatchObject({ at: 34, under: [{ id: 'c' }] });
+  });
+
+  it('in a cell quotes its words alone, and takes another wording', () => {
+    const cell = { row: 0, column: 1, start: 0, end: 5 };
+    expect(wordsAt(ops, { from: 34, to: 35, cell })).toBe('Takst');
+    expect(hasEmbed(ops, { from: 34, to: 35, cell })).toBe(false);
+    expect(trimmed(ops, { from: 34, to: 35, cell: { ...cell, end: 9 } })).toEqual({ from: 34, to: 35, cell });
+    expect(trimmed(ops, { from: 34, to: 35, cell: { ...cell, row: 3 } })).toBeNull();
+    expect(namesAt(ops, { from: 34, to: 35, cell })).toEqual({ table: 'Kommune, Takst', row: 'Kommune', column: '' });
+    expect(namesAt(ops, { from: 34, to: 35 })).toBeNull();
+    const [, marked] = markedLines(ops, [{ id: 'c', kind: 'comment', from: 34, to: 35, cell }]) as MarkedTable[];
+    expect(marked).toMatchObject({ under: [], inCells: [{ id: 'c' }] });
   });
 
   it('is found by its words, nearest to where it was, and never by guessing', () => {

@@ -18,7 +18,17 @@ import {
 } from '../src/features/round/rounds';
 
 const comment = (id: string, over: Partial<Comment> = {}): Comment => ({
-  ...{ id, itemId: 'item-1', field: null, anchor: null, place: null, quote: null, words: id, proposal: null },
+  ...{
+    id,
+    itemId: 'item-1',
+    field: null,
+    anchor: null,
+    place: null,
+    quote: null,
+    inTable: null,
+    words: id,
+    proposal: null,
+  },
   ...{ answers: null, name: 'Kommunaldirektør', from: 'Horsens', mine: false, mayEdit: false },
   ...{ at: `2026-11-23T09:0${id.at(-1)}:00Z`, editedAt: null, state: 'open', reason: null, decidedBy: null },
   ...{ decidedAt: null, standsNow: null, followUp: false, closed: false, seq: Number(id.at(-1)) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as cells from '../src/editor/table-cells';
 import { gridOf, storedOf } from '../src/editor/table-grid';
-import { nameOf } from '../src/richtext/marking';
+import { nameOf } from '../src/richtext/cells';
 import {
   headersOf,
   kindsOf,

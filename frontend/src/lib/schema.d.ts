@@ -3102,6 +3102,8 @@ export interface components {
              * @enum {string|null}
              */
             doubt: "incomplete" | "other-body" | "day-taken" | "same-day" | null;
+            /** @description In an import: which edition it is or whose content it has, as far as the person may know, and whether its pages say what its data says */
+            edition: components["schemas"]["Said"][];
         };
         ImportReview: {
             file: components["schemas"]["ImportFile"];
@@ -3928,7 +3930,24 @@ export interface components {
         Place: {
             start: number;
             end: number;
+            /** @description Words in a cell of the table that is the only unit from start to end; otherwise null or left out */
+            cell?: components["schemas"]["CellPlace"] | null;
             version: number;
+        };
+        /** @description Words in the cell that begins at a row and a column, counted from 0 with the headings; in UTF-16 units of the cell, end is exclusive */
+        CellPlace: {
+            row: number;
+            column: number;
+            start: number;
+            end: number;
+        };
+        InTable: {
+            /** @description Its caption, or its headings */
+            table: string;
+            /** @description What stands in front of the cell; may be empty */
+            row: string;
+            /** @description The headings above the cell; may be empty */
+            column: string;
         };
         NullablePlace: components["schemas"]["Place"] | null;
         /** @description field, quote and one of anchor (for who writes the text) and place (for who only reads it) belong together; none of them is a comment on the item */
@@ -3956,6 +3975,8 @@ export interface components {
             anchor: components["schemas"]["Anchor"] | null;
             place: components["schemas"]["NullablePlace"];
             quote: string | null;
+            /** @description How the cell that holds the quoted words was called; left out unless they are in one */
+            inTable?: components["schemas"]["InTable"] | null;
             words: string;
             proposal: string | null;
             answers: components["schemas"]["Id"] | null;

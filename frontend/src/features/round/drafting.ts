@@ -11,7 +11,7 @@ export const draftOf = (round: Pick<Round, 'id'>, itemId: string): Draft => ({
 
 /** One's own comment, to be reworded. */
 export const draftToChange = (round: Pick<Round, 'id'>, comment: Comment): Draft => {
-  const { id, itemId, field, place, quote, words, proposal, answers } = comment;
+  const { id, itemId, field, place, quote, inTable, words, proposal, answers } = comment;
   return {
     id,
     roundId: round.id,
@@ -19,6 +19,7 @@ export const draftToChange = (round: Pick<Round, 'id'>, comment: Comment): Draft
     field,
     place,
     quote,
+    inTable,
     words,
     proposal,
     answers,

@@ -3,6 +3,7 @@
  * until they arrive. Each has a separate entry in the store, so that two tabs never overwrite each other's words.
  */
 import type { Store } from '../../lib/device';
+import type { CellNames } from '../../richtext/cells';
 import type { CommentField, Place } from './rounds';
 
 /** The words of a draft, and what they are about. */
@@ -14,6 +15,8 @@ export interface Draft {
   field: CommentField | null;
   place: Place | null;
   quote: string | null;
+  /** How the cell that holds the quoted words is called, when they are in one. */
+  inTable?: CellNames | null;
   words: string;
   proposal: string | null;
   answers: string | null;

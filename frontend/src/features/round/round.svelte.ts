@@ -4,7 +4,8 @@ import { untrack } from 'svelte';
 import { itemById } from '../../meeting/agenda';
 import { problemText } from '../../words/i18n';
 import { live } from '../../meeting/live.svelte';
-import { flatOf, locate, type Range } from '../../richtext/marking';
+import { inCell } from '../../richtext/cells';
+import { flatOf, locate, tableAt, type Range } from '../../richtext/marking';
 import type { Op, RichText } from '../../richtext/types';
 import type { Problem } from '../../lib/problem';
 import { getRound, setComment, setSeen } from './commands';
@@ -150,6 +151,12 @@ export class RoundView {
   /** Where the words of a place are now: carried along, or else found by the words themselves. */
   rangeOf(itemId: string, field: CommentField, place: Place, ops: readonly Op[], words: string): Range | null {
     const carried = this.trail(itemId, field).carry(place);
+    if (place.cell) {
+      const whole = carried === undefined ? { from: place.start, to: place.end } : carried;
+      const table = whole && tableAt(ops, whole.from);
+      const cell = table && inCell(table, place.cell, words);
+      return whole && cell && { ...whole, cell };
+    }
     // Words deleted and put back, or typed again, count if they occur once.
     return carried ?? locate(ops, words, carried === undefined ? place.start : null);
   }

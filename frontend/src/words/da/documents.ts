@@ -63,7 +63,8 @@ export const words = {
     open: 'Åbn mødet',
     unknown: 'Nej. Rådslag kender ikke denne fil.',
     unknownWhy:
-      'Den kan være ændret, et udkast, et dokument andre har lavet, eller et, du ikke har adgang til. Log ind, hvis du har adgang til lukkede punkter. Et dokument, der er gemt på ny i et andet program, er heller ikke den samme fil mere.',
+      'Den kan være ændret, et udkast, et dokument andre har lavet, eller et, du ikke har adgang til. Et dokument, der er gemt på ny i et andet program, er heller ikke den samme fil mere.',
+    logIn: 'Log ind, hvis du har adgang til lukkede punkter.',
     fingerprint: 'Fingeraftryk (SHA-256)',
   },
 };

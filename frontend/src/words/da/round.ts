@@ -26,6 +26,7 @@ export const words = {
       marks: 'fed, kursiv eller understregning er ændret',
       links: 'links er ændret',
     },
+    inTable: (table: string, cell: string) => `i tabellen »${table}«${cell && ` (${cell})`}`,
     titleField: 'Titel',
     states: {
       open: 'Åben',

@@ -64,7 +64,8 @@ export const words: Words = {
     open: 'Open the meeting',
     unknown: 'No. Rådslag does not know this file.',
     unknownWhy:
-      'It may have been changed, be a draft, a document made by others, or one that you may not see. Log in if you may read closed items. A document that another program saved again is not the same file any more.',
+      'It may have been changed, be a draft, a document made by others, or one that you may not see. A document that another program saved again is not the same file any more.',
+    logIn: 'Log in if you may read closed items.',
     fingerprint: 'Fingerprint (SHA-256)',
   },
 };

@@ -27,6 +27,7 @@ export const words: Words = {
       marks: 'bold, italic or underline changed',
       links: 'links changed',
     },
+    inTable: (table, cell) => `in the table »${table}«${cell && ` (${cell})`}`,
     titleField: 'Title',
     states: {
       open: 'Open',

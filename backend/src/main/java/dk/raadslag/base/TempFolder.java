@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,11 @@ public final class TempFolder implements AutoCloseable {
 
     private static final String UNFINISHED = "new-";
 
+    /** As Linux says it; Java has no type for it. */
+    private static final Pattern FULL = Pattern.compile("No space left on device|Disk quota exceeded");
+    /** More than a full disk may have left in the last block of a file. */
+    private static final long LEAST_ROOM = 1 << 20;
+
     private static final String LOCK = "raadslag-temp.lock";
     /** Those of this process, which must not look at them: as it closed the file again, its own lock would be lost. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
@@ -48,6 +54,26 @@ public final class TempFolder implements AutoCloseable {
     /** An empty one. */
     public static Future<TempFolder> make(Vertx vertx) {
         return vertx.executeBlocking(() -> makeIn(shared()), false);
+    }
+
+    /** True if work in such a folder failed because the disk is full. To be asked before it goes, which makes room. */
+    public static boolean isFull(Throwable cause) {
+        return saysFull(cause) || lacksRoom(shared());
+    }
+
+    private static boolean saysFull(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause())
+            if (FULL.matcher(String.valueOf(each.getMessage())).find()) return true;
+        return false;
+    }
+
+    /** Another process that has failed does not say why. */
+    private static boolean lacksRoom(Path parent) {
+        try {
+            return Files.getFileStore(parent).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Deletes what processes left that were killed. What cannot be deleted is logged. */

@@ -1,6 +1,8 @@
 package dk.raadslag.comment;
 
 import dk.raadslag.model.TextField;
+import dk.raadslag.text.Passages.Sought;
+import dk.raadslag.words.CellMark;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
@@ -45,8 +47,12 @@ record Comment(
         WITHDRAWN
     }
 
-    /** What was marked: the ids of its units, and the words as they were. */
-    record Passage(TextField field, UUID textId, byte[] marked, String quote) {}
+    /** What was marked: the ids of its units, the words in a cell of theirs or null, and the words as they were. */
+    record Passage(TextField field, UUID textId, byte[] marked, CellMark cell, String quote) {
+        Sought sought() {
+            return new Sought(marked, cell, quote);
+        }
+    }
 
     /**
      * The secretariat's answer; everything but the state is null while it is open.

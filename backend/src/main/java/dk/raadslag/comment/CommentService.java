@@ -5,13 +5,13 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.Passage;
 import dk.raadslag.comment.Comment.State;
-import dk.raadslag.comment.RoundView.Place;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
 import dk.raadslag.text.Passages;
 import dk.raadslag.text.Passages.Kept;
+import dk.raadslag.text.Passages.Seen;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
@@ -45,7 +45,7 @@ final class CommentService {
             UUID itemId,
             TextField field,
             Anchor anchor,
-            Place place,
+            Seen place,
             String quote,
             String words,
             String proposal,
@@ -156,27 +156,21 @@ final class CommentService {
         TextHandle text = item.texts().get(words.field());
         if (text == null) throw Refusal.unknown();
         Future<Kept> kept = words.place() != null
-                ? passages.markAt(
-                        conn,
-                        text.id(),
-                        words.place().start(),
-                        words.place().end(),
-                        words.place().version(),
-                        runs)
+                ? passages.markAt(conn, text.id(), words.place(), runs)
                 : passages.mark(
                         conn, text.id(), words.anchor().from(), words.anchor().to());
         return kept.map(passage -> {
             if (passage.words().length() > MOST_QUOTED) throw tooLong(MOST_QUOTED);
             if (words.proposal() != null && passage.hasEmbed()) throw Passages.embedded();
             // The words that the text really has there, whatever the browser claims to have marked.
-            return new Passage(words.field(), text.id(), passage.marked(), passage.words());
+            return new Passage(words.field(), text.id(), passage.marked(), passage.cell(), passage.words());
         });
     }
 
     private Future<Passage> kept(SqlConnection conn, Optional<Comment> known, boolean proposes) {
         Passage old = known.map(Comment::passage).orElseThrow(() -> new Refusal(Code.BAD_ANCHOR));
         if (!proposes) return Future.succeededFuture(old);
-        return passages.find(conn, old.textId(), Map.of(old.textId(), new Passages.Sought(old.marked(), old.quote())))
+        return passages.find(conn, old.textId(), Map.of(old.textId(), old.sought()))
                 .map(found -> {
                     if (found.values().stream().anyMatch(Passages.Found::hasEmbed)) throw Passages.embedded();
                     return old;

@@ -1,9 +1,12 @@
 package dk.raadslag.comment;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.comment.Comment.Decided;
 import dk.raadslag.comment.Comment.Passage;
 import dk.raadslag.comment.Comment.State;
 import dk.raadslag.model.TextField;
+import dk.raadslag.stored.StoredForm;
+import dk.raadslag.words.CellMark;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -22,9 +25,12 @@ import java.util.stream.Collectors;
 
 /** SQL of {@code round_comment}. */
 final class CommentStore {
+    private static final StoredForm<CellMark> CELL = new StoredForm<>("cell", new TypeReference<>() {});
+
     /** All comments of a round in the order in which they were first sent, withdrawn ones too. */
     Future<List<Comment>> ofRound(SqlConnection conn, UUID roundId) {
-        return conn.preparedQuery("select * from round_comment where round_id = $1 order by first_seq")
+        return conn.preparedQuery(
+                        "select *, cell::text as in_cell from round_comment where round_id = $1 order by first_seq")
                 .mapping(CommentStore::comment)
                 .execute(Tuple.of(roundId))
                 .map(rows -> rows.stream().toList());
@@ -44,7 +50,7 @@ final class CommentStore {
     }
 
     Future<Optional<Comment>> get(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("select * from round_comment where id = $1")
+        return conn.preparedQuery("select *, cell::text as in_cell from round_comment where id = $1")
                 .mapping(CommentStore::comment)
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().findFirst());
@@ -77,13 +83,13 @@ final class CommentStore {
                                 + """
                         insert into round_comment (id, round_id, item_id, answers, field, text_id, marked, quote, words,
                             proposal, subject, by, place, of_secretariat, at, edited_at, state, reason, decided_by,
-                            decided_at, follow_up, first_seq, words_seq, seq, closed, decided_closed)
+                            decided_at, follow_up, first_seq, words_seq, seq, closed, decided_closed, cell)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                            $20, $21, $22, $23, $24, $25, $26)
+                            $20, $21, $22, $23, $24, $25, $26, $27::text::jsonb)
                         on conflict (id) do update set item_id = $3, field = $5, text_id = $6, marked = $7, quote = $8,
                             words = $9, proposal = $10, edited_at = $16, state = $17, reason = $18, decided_by = $19,
                             decided_at = $20, follow_up = $21, words_seq = $23, seq = $24, closed = $25,
-                            decided_closed = $26
+                            decided_closed = $26, cell = $27::text::jsonb
                         where round_comment.round_id = excluded.round_id""")
                 .execute(Tuple.from(Arrays.asList(
                         comment.id(),
@@ -111,7 +117,8 @@ final class CommentStore {
                         comment.wordsSeq(),
                         comment.seq(),
                         comment.closed(),
-                        comment.decided().closed())))
+                        comment.decided().closed(),
+                        passage == null ? null : CELL.write(passage.cell()))))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -124,8 +131,15 @@ final class CommentStore {
         return time == null ? null : time.toInstant();
     }
 
+    private static CellMark cell(Row row, String quote) {
+        return Optional.ofNullable(CELL.read(row.getString("in_cell")))
+                .filter(mark -> mark.holds(quote))
+                .orElse(null);
+    }
+
     private static Comment comment(Row row) {
         Buffer marked = row.getBuffer("marked");
+        String quote = marked == null ? null : row.getString("quote");
         return new Comment(
                 row.getUUID("id"),
                 row.getUUID("round_id"),
@@ -137,7 +151,8 @@ final class CommentStore {
                                 TextField.of(row.getString("field")),
                                 row.getUUID("text_id"),
                                 marked.getBytes(),
-                                row.getString("quote")),
+                                cell(row, quote),
+                                quote),
                 row.getString("words"),
                 row.getString("proposal"),
                 row.getString("subject"),

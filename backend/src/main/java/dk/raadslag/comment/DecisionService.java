@@ -59,8 +59,7 @@ final class DecisionService {
                     return passages.replace(
                                     change.conn(),
                                     comment.passage().textId(),
-                                    comment.passage().marked(),
-                                    comment.passage().quote(),
+                                    comment.passage().sought(),
                                     comment.proposal(),
                                     writer)
                             .compose(ok -> put(change, comment, State.ACCEPTED, null));

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All comments of a round as one document, for chair and secretariat. */
 final class RoundExport {
@@ -117,7 +119,7 @@ final class RoundExport {
                 : STATES.get(said.state()) + (said.reason() == null ? "" : ": " + said.reason());
         return new Line(
                 item,
-                said.field() == null ? "" : said.field().heading(),
+                said.field() == null ? "" : where(said),
                 said.quote(),
                 said.words(),
                 said.proposal(),
@@ -126,6 +128,15 @@ final class RoundExport {
                         + (said.closed() ? ", skrevet, mens punktet var lukket" : ""),
                 state,
                 said.answers() != null);
+    }
+
+    private static String where(RoundView.Said said) {
+        if (said.inTable() == null) return said.field().heading();
+        String cell = Stream.of(said.inTable().row(), said.inTable().column())
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(", "));
+        return said.field().heading() + ", tabellen »" + said.inTable().table() + "«"
+                + (cell.isEmpty() ? "" : " (" + cell + ")");
     }
 
     private static List<Paragraph> paragraphs(RoundView round, List<Line> lines) {

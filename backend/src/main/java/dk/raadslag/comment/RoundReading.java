@@ -162,11 +162,7 @@ final class RoundReading {
             if (comment.passage() == null || comment.is(State.WITHDRAWN)) continue;
             if (!texts.contains(comment.passage().textId())) continue;
             byText.computeIfAbsent(comment.passage().textId(), first -> new HashMap<>())
-                    .put(
-                            comment.id(),
-                            new Passages.Sought(
-                                    comment.passage().marked(),
-                                    comment.passage().quote()));
+                    .put(comment.id(), comment.passage().sought());
         }
         // All at once: one after the other, each text of a long agenda would wait for a round trip to the database.
         List<Future<Map<UUID, Found>>> found = byText.entrySet().stream()

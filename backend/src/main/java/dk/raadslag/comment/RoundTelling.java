@@ -6,7 +6,6 @@ import dk.raadslag.comment.RoundView.Anchor;
 import dk.raadslag.comment.RoundView.Changed;
 import dk.raadslag.comment.RoundView.OfItem;
 import dk.raadslag.comment.RoundView.Person;
-import dk.raadslag.comment.RoundView.Place;
 import dk.raadslag.comment.RoundView.Placed;
 import dk.raadslag.comment.RoundView.Said;
 import dk.raadslag.comment.RoundView.Summary;
@@ -14,6 +13,7 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
 import dk.raadslag.text.Passages.Found;
+import dk.raadslag.text.Passages.Seen;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.TableDifference;
 import dk.raadslag.words.WordDifference;
@@ -196,6 +196,9 @@ final class RoundTelling {
                 found == null ? null : new Anchor(base64(found.from()), base64(found.to())),
                 place(found),
                 passage == null || gone ? null : passage.quote(),
+                passage == null || gone || passage.cell() == null
+                        ? null
+                        : passage.cell().names(),
                 gone ? "" : comment.words(),
                 gone ? null : comment.proposal(),
                 comment.answers(),
@@ -231,8 +234,8 @@ final class RoundTelling {
         return comment.is(State.OPEN) && !Comments.isAnswered(comment, content.comments());
     }
 
-    private static Place place(Found found) {
-        return found == null ? null : new Place(found.start(), found.end(), found.version());
+    private static Seen place(Found found) {
+        return found == null ? null : new Seen(found.start(), found.end(), found.cell(), found.version());
     }
 
     private static String base64(byte[] bytes) {

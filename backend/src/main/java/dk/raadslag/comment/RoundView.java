@@ -1,10 +1,13 @@
 package dk.raadslag.comment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.raadslag.comment.VersionStore.Version;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.InPlace;
 import dk.raadslag.model.Item.TextHandle;
 import dk.raadslag.model.TextField;
+import dk.raadslag.text.Passages.Seen;
+import dk.raadslag.words.CellMark;
 import dk.raadslag.words.RichText;
 import dk.raadslag.words.TableDifference;
 import dk.raadslag.words.WordDifference;
@@ -69,19 +72,17 @@ record RoundView(
 
     record Anchor(String from, String to) {}
 
-    /** Units of one version of a text. */
-    record Place(int start, int end, long version) {}
-
     /** Where a passage is now, and its words; both null when nothing is left of it. */
-    record Placed(UUID id, Place place, String standsNow) {}
+    record Placed(UUID id, Seen place, String standsNow) {}
 
     record Said(
             UUID id,
             UUID itemId,
             TextField field,
             Anchor anchor,
-            Place place,
+            Seen place,
             String quote,
+            @JsonInclude(JsonInclude.Include.NON_NULL) CellMark.Names inTable,
             String words,
             String proposal,
             UUID answers,

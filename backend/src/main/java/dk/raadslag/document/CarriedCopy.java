@@ -60,7 +60,10 @@ final class CarriedCopy {
                 .withStartedAt(minutes ? from.startedAt() : null)
                 .withEndedAt(minutes ? from.endedAt() : null)
                 .withSeats(from.seats())
-                .withAttendance(from.attendance().stream().map(this::line).toList())
+                .withAttendance(read.attendance().stream()
+                        .filter(line -> line.guestOf() == null || ids.containsKey(line.guestOf()))
+                        .map(this::line)
+                        .toList())
                 .withSections(sections)
                 .withNextItems(from.nextItems().stream()
                         .map(next -> new NextItem(UUID.randomUUID(), next.title(), next.note()))
@@ -76,7 +79,7 @@ final class CarriedCopy {
     }
 
     private Item item(Item item, ImportedItem read) {
-        Item fresh = Item.fresh(item.number(), item.title())
+        Item fresh = Item.fresh(read.number(), read.title())
                 .withId(ids.get(item.id()))
                 .withCaseNumber(item.caseNumber())
                 .withCaseOfficers(item.caseOfficers())

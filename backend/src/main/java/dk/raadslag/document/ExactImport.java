@@ -2,6 +2,7 @@ package dk.raadslag.document;
 
 import dk.raadslag.document.read.AgendaReader;
 import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.Corrections.ItemSaid;
 import dk.raadslag.document.read.CoverLooks;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
@@ -21,6 +22,7 @@ import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemKind;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Section;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
@@ -41,14 +43,28 @@ import java.util.TreeMap;
 final class ExactImport {
     private final Corrections corrections;
     private final Optional<ImportedMeeting> printed;
+    private final List<LeftOut> leftOut;
+    /** That papers stand behind it. */
+    private final List<Said> behind;
+
     private final Map<String, ImportedItem> printedItems = new HashMap<>();
     private final List<Passage> passages;
 
-    /** @param printed the same file as people read it */
-    ExactImport(List<Passage> passages, Corrections corrections, Optional<ImportedMeeting> printed) {
+    /**
+     * @param printed the same file as people read it, before anybody said something of its items
+     * @param leftOut the lines that are in no item, after that
+     */
+    ExactImport(
+            List<Passage> passages, Corrections corrections, Optional<ImportedMeeting> printed, List<LeftOut> leftOut) {
         this.passages = passages;
         this.corrections = corrections;
         this.printed = printed;
+        this.behind = printed.stream()
+                .flatMap(read -> read.warnings().stream())
+                .filter(said -> said.reason() == Warning.PAPERS_BEHIND)
+                .toList();
+        this.leftOut =
+                leftOut.stream().filter(line -> line.why() != Why.UNPLACED).toList();
         printed.stream()
                 .flatMap(ImportedMeeting::items)
                 .forEach(item -> printedItems.putIfAbsent(named(item.number(), item.title()), item));
@@ -65,7 +81,10 @@ final class ExactImport {
         if (!PrintedAlike.is(meeting, file.opened().passages()))
             return warned(AgendaReader.read(file, corrections), Warning.CARRIED_DIFFERS);
         if (otherKind) return AgendaReader.read(file, corrections);
-        return new ExactImport(file.opened().passages(), corrections, printed(file, corrections))
+        Optional<ImportedMeeting> printed = printed(file, corrections.withItems(List.of()));
+        Optional<ImportedMeeting> said = corrections.items().isEmpty() ? printed : printed(file, corrections);
+        List<LeftOut> leftOut = said.map(ImportedMeeting::leftOut).orElse(List.of());
+        return new ExactImport(file.opened().passages(), corrections, printed, leftOut)
                 .of(meeting, Editions.hash(carried));
     }
 
@@ -83,12 +102,11 @@ final class ExactImport {
         return PrintedAlike.letters(number + " " + title);
     }
 
+    /** A person says that lines are something else: the data has no lines. */
     private static boolean isReadAnew(Corrections corrections) {
         return !corrections.headings().isEmpty()
                 || !corrections.words().isEmpty()
-                || !corrections.placed().isEmpty()
-                || !corrections.items().isEmpty()
-                || corrections.people() != null;
+                || !corrections.placed().isEmpty();
     }
 
     /** As people read it; nothing where they would not find a meeting. */
@@ -134,22 +152,16 @@ final class ExactImport {
         }
 
         ImportedMeeting read() {
-            List<ImportedSection> sections = meeting.sections().stream()
-                    .map(section -> new ImportedSection(
-                            section.number(),
-                            section.title(),
-                            section.items().stream().map(this::item).toList()))
-                    .toList();
+            List<ImportedSection> sections = new ArrayList<>();
+            List<Section> kept = new ArrayList<>();
+            meeting.sections().forEach(section -> take(section, sections, kept));
             List<Said> warnings = new ArrayList<>(List.of(new Said(Warning.CARRIED_READ)));
+            warnings.addAll(behind);
             sections.stream()
                     .flatMap(section -> section.items().stream())
                     .filter(ImportedItem::closed)
                     .map(item -> new Said(Warning.CLOSED_ITEM, Map.of("number", item.number(), "title", item.title())))
                     .forEach(warnings::add);
-            List<LeftOut> leftOut = printed.stream()
-                    .flatMap(read -> read.leftOut().stream())
-                    .filter(line -> line.why() != Why.UNPLACED)
-                    .toList();
             return new ImportedMeeting(
                     meeting.kind(),
                     corrections.body() == null ? meeting.body() : corrections.body(),
@@ -157,15 +169,35 @@ final class ExactImport {
                     start(),
                     end(),
                     meeting.place(),
-                    meeting.attendance(),
+                    corrections.people(meeting.attendance()),
                     sections,
                     warnings,
                     List.of(),
                     leftOut,
-                    facts());
+                    facts(meeting.withSections(kept)));
         }
 
-        private MeetingFacts facts() {
+        /** One whose items are all left out goes with them. */
+        private void take(Section section, List<ImportedSection> sections, List<Section> kept) {
+            List<ImportedItem> items = new ArrayList<>();
+            List<Item> same = new ArrayList<>();
+            for (Item item : section.items()) {
+                ImportedItem read = item(item);
+                Optional<ItemSaid> said = corrections.ofItem(read.line());
+                if (said.filter(ItemSaid::dropped).isPresent()) continue;
+                same.add(item);
+                items.add(said.map(one -> read.called(
+                                one.number() == null ? read.number() : one.number(),
+                                one.title() == null ? read.title() : one.title()))
+                        .orElse(read));
+            }
+            if (items.isEmpty() && !section.items().isEmpty()) return;
+            sections.add(new ImportedSection(section.number(), section.title(), items));
+            kept.add(new Section(section.number(), section.title(), same));
+        }
+
+        /** @param taken the meeting without what is left out */
+        private MeetingFacts facts(MeetingSnapshot taken) {
             Map<String, Provenance> known = new TreeMap<>();
             known.put("kind", corrections.kind() == null ? Provenance.STATED : Provenance.TOLD);
             known.put("body", corrections.body() == null ? Provenance.STATED : Provenance.TOLD);
@@ -178,7 +210,7 @@ final class ExactImport {
                     List.of(),
                     List.of(),
                     printed.map(read -> read.facts().looks()).orElse(CoverLooks.NONE),
-                    new Carried(meeting, sha256, whole));
+                    new Carried(taken, sha256, whole));
         }
 
         private LocalDateTime start() {

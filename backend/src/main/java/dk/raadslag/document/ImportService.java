@@ -6,12 +6,13 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.VerifyService.Known;
 import dk.raadslag.document.read.Corrections;
 import dk.raadslag.document.read.Fact;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.Manuscript;
+import dk.raadslag.document.read.MeetingFacts.Carried;
 import dk.raadslag.document.read.UnreadableDocument;
-import dk.raadslag.meeting.Editions;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingStore;
@@ -25,14 +26,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns an agenda or minutes – a PDF, a DOCX or text – into a meeting. */
 public final class ImportService {
@@ -82,8 +87,10 @@ public final class ImportService {
     }
 
     /** A preview, for those who write for any body; creates nothing. */
-    Future<ImportPreview> preview(Actor actor, byte[] file, Corrections corrections) {
-        return reading(actor, file, corrections).compose(read -> shown(actor, Editions.hash(file), read));
+    Future<ImportPreview> preview(Actor actor, byte[] bytes, Corrections corrections) {
+        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
+        return brought(bytes)
+                .compose(file -> read(file, corrections).compose(read -> shown(actor, file.sha256(), read)));
     }
 
     /** What was read, as nobody in particular looks at it. */
@@ -118,12 +125,22 @@ public final class ImportService {
      *
      * @param wished the meeting's id, null for any; if the same person asks again, it is created once
      */
-    Future<Imported> importText(Actor actor, UUID wished, byte[] file, Corrections corrections) {
-        Origin origin = new Origin(Editions.hash(file), null, false);
-        return reading(actor, file, corrections)
-                .compose(read ->
-                        db.transaction(conn -> create(conn, actor, ChosenIdStore.orFresh(wished), read, origin)))
+    Future<Imported> importText(Actor actor, UUID wished, byte[] bytes, Corrections corrections) {
+        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
+        return brought(bytes)
+                .compose(file -> read(file, corrections)
+                        .compose(read -> db.transaction(conn -> create(
+                                conn,
+                                actor,
+                                ChosenIdStore.orFresh(wished),
+                                read,
+                                new Origin(file.sha256(), null, false)))))
                 .onSuccess(created -> told(created.id()));
+    }
+
+    /** A hash of a large file takes longer than others may wait. */
+    private Future<Brought> brought(byte[] bytes) {
+        return vertx.executeBlocking(() -> Brought.of(bytes), false);
     }
 
     /** The meeting that was created is committed. */
@@ -131,24 +148,18 @@ public final class ImportService {
         changes.told(meetingId);
     }
 
-    /** People who may write for no body need not have a file read. */
-    private Future<ImportedMeeting> reading(Actor actor, byte[] file, Corrections corrections) {
-        if (!MeetingPolicy.mayWriteSomewhere(actor)) return Future.failedFuture(Refusal.forbidden(actor));
-        return read(file, corrections);
-    }
-
     /** The lines of a file, as the reader has them. */
-    public Future<List<Manuscript.Shown>> lines(byte[] file) {
+    public Future<List<Manuscript.Shown>> lines(Brought file) {
         return opener.open(file).map(Manuscript::shown);
     }
 
     /** A page of a file as a PNG; empty when there is no such page. */
-    public Future<Optional<byte[]>> picture(byte[] file, int page) {
-        return opener.picture(file, page);
+    public Future<Optional<byte[]>> picture(Brought file, int page) {
+        return file.bytes().get().compose(bytes -> opener.picture(bytes, page));
     }
 
     /** What is understood of a file; asks for no right. */
-    public Future<ImportedMeeting> read(byte[] file, Corrections corrections) {
+    public Future<ImportedMeeting> read(Brought file, Corrections corrections) {
         return opener.open(file).compose(opened -> {
             Callable<ImportedMeeting> reading = () -> read(opened, corrections);
             return vertx.executeBlocking(reading, false)
@@ -170,6 +181,8 @@ public final class ImportService {
             throw new Refusal(Code.IMPORT_NO_BODY);
         }
         if (read.start() == null) throw new Refusal(Code.IMPORT_NO_DATE);
+        // A person may leave out every item that the document has.
+        if (read.items().findAny().isEmpty()) throw new Refusal(Code.IMPORT_NO_ITEMS);
         Body body = named(read.body()).orElseThrow(() -> new Refusal(Code.IMPORT_UNKNOWN_BODY));
         if (!MeetingPolicy.writes(actor, body.id())) throw Refusal.forbidden(actor);
         return recognized(conn, actor, origin.sha256(), read).compose(known -> chosen.take(
@@ -195,14 +208,46 @@ public final class ImportService {
                 : Future.succeededFuture(NewMeeting.copy(body, read));
     }
 
-    /** By the file itself; where that is unknown, by the data it carries. */
     private Future<Recognized> recognized(SqlConnection conn, Actor actor, String sha256, ImportedMeeting read) {
-        return verify.find(conn, actor, sha256).compose(file -> {
-            if (file.edition() != null) return Future.succeededFuture(new Recognized(file.edition(), true));
-            if (read.facts().carried() == null) return Future.succeededFuture(Recognized.NOTHING);
-            return verify.find(conn, actor, read.facts().carried().sha256())
-                    .map(data -> new Recognized(data.edition(), false));
-        });
+        OfFile file = OfFile.of(sha256, read);
+        return recognized(conn, actor, List.of(file)).map(known -> known.get(file));
+    }
+
+    /**
+     * What tells of a file which edition it is.
+     *
+     * @param sha256 of the file, in hex; empty when it is not known
+     * @param data of what it carries and prints; null when it carries nothing, or prints something else
+     */
+    public record OfFile(String sha256, String data) {
+        static OfFile of(String sha256, ImportedMeeting read) {
+            Carried carried = read.facts().carried();
+            return new OfFile(sha256, carried == null ? null : carried.sha256());
+        }
+    }
+
+    /** What a person is told of each of these files: which edition it is, or whose content it has. */
+    public Future<Map<OfFile, List<Said>>> editions(SqlConnection conn, Actor actor, Collection<OfFile> files) {
+        return recognized(conn, actor, files).map(known -> known.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().said())));
+    }
+
+    /** By the file itself; where that is unknown, by the data it carries. */
+    private Future<Map<OfFile, Recognized>> recognized(SqlConnection conn, Actor actor, Collection<OfFile> files) {
+        Set<String> hashes = files.stream()
+                .flatMap(file -> Stream.of(file.sha256(), file.data()))
+                .filter(hash -> hash != null && !hash.isEmpty())
+                .collect(Collectors.toSet());
+        return verify.find(conn, actor, hashes).map(known -> files.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), file -> recognized(known, file))));
+    }
+
+    private static Recognized recognized(Map<String, Known> known, OfFile file) {
+        Known same = known.get(file.sha256());
+        if (same != null) return new Recognized(same, true);
+        return new Recognized(file.data() == null ? null : known.get(file.data()), false);
     }
 
     private Future<Void> demandNew(SqlConnection conn, String bodyId, Origin origin) {

@@ -12,7 +12,6 @@ import dk.raadslag.document.source.process.FileOpener;
 import dk.raadslag.document.source.process.NoAnswer;
 import dk.raadslag.document.source.process.Openers;
 import dk.raadslag.log.Causes;
-import dk.raadslag.meeting.Editions;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -53,9 +52,13 @@ public final class Opener {
     }
 
     /** Fails with the reason when it cannot be read, and with {@code too-many} when too many files wait. */
-    Future<Manuscript> open(byte[] file) {
-        if (file.length > Manuscript.MAX_BYTES) return Future.failedFuture(new Refusal(Code.IMPORT_TOO_LARGE));
-        return inTurn(() -> read(file));
+    Future<Manuscript> open(Brought file) {
+        Opened known = known(file.sha256());
+        if (known != null) return inTurn(() -> Manuscript.of(known));
+        return waiting.during(() -> file.bytes().get().compose(bytes -> {
+            if (bytes.length > Manuscript.MAX_BYTES) throw new Refusal(Code.IMPORT_TOO_LARGE);
+            return workers.executeBlocking(() -> read(file.sha256(), bytes), false);
+        }));
     }
 
     /** A page as a PNG; empty when there is no such page. Fails as {@link #open} does. */
@@ -106,8 +109,8 @@ public final class Opener {
         }
     }
 
-    private Manuscript read(byte[] file) throws InterruptedException {
-        String hash = Editions.hash(file);
+    private Manuscript read(String hash, byte[] file) throws InterruptedException {
+        // Somebody else may have asked for it meanwhile.
         Opened known = known(hash);
         if (known != null) return Manuscript.of(known);
         try {

@@ -78,7 +78,8 @@ final class PapersService {
 
     /**
      * The document of the snapshot's kind with its papers; of those that cannot be read, with their leaves alone.
-     * Fails with {@code too-large}, and with {@code too-many} when many are made.
+     * Fails with {@code too-large}, with {@code too-many} when many are made, and with {@code storage-full} when the
+     * disk is.
      *
      * @param seen as the actor sees it
      * @param printing called when the rest takes long
@@ -97,8 +98,10 @@ final class PapersService {
                 folders.take();
                 return TempFolder.make(vertx)
                         .compose(folder -> inFolder(folder, actor, seen, document, manner, papers)
+                                .recover(FullDisk::<Made>refused)
                                 .recover(cause ->
                                         Future.<Made>failedFuture(cause).eventually(() -> folder.gone(vertx))))
+                        .recover(FullDisk::<Made>refused)
                         .onFailure(cause -> folders.back());
             });
         });

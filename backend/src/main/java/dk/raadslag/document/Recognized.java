@@ -16,8 +16,6 @@ import java.util.Map;
  * @param same the file is one that was sent out, byte for byte; otherwise only its data is
  */
 record Recognized(Known edition, boolean same) {
-    static final Recognized NOTHING = new Recognized(null, false);
-
     /** All that a file carries, for the data of an edition; otherwise what its pages tell. */
     ImportedMeeting taken(ImportedMeeting read) {
         return edition == null || read.facts().carried() == null

@@ -15,10 +15,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which edition a file is, asked with its hash.
@@ -66,23 +70,34 @@ final class VerifyService {
         return db.read(conn -> find(conn, actor, sha256));
     }
 
-    Future<Verified> find(SqlConnection conn, Actor actor, String sha256) {
-        byte[] hash = HexFormat.of().parseHex(sha256);
-        return store.withHash(conn, hash).compose(matches -> {
-            if (matches.isEmpty()) return Future.succeededFuture(new Verified(null));
+    private Future<Verified> find(SqlConnection conn, Actor actor, String sha256) {
+        return find(conn, actor, Set.of(sha256)).map(found -> new Verified(found.get(sha256)));
+    }
+
+    /** The editions of those hashes of which the asker may know. */
+    Future<Map<String, Known>> find(SqlConnection conn, Actor actor, Set<String> sha256) {
+        if (sha256.isEmpty()) return Future.succeededFuture(Map.of());
+        List<byte[]> hashes = sha256.stream().map(HexFormat.of()::parseHex).toList();
+        return store.withHash(conn, hashes).compose(matches -> {
+            if (matches.isEmpty()) return Future.succeededFuture(Map.of());
             List<UUID> ids = matches.stream().map(Match::meetingId).distinct().toList();
-            return meetings.facts(conn, actor, ids).map(seen -> newest(matches, seen));
+            return meetings.facts(conn, actor, ids).map(seen -> {
+                Map<String, Known> known = new HashMap<>();
+                matches.stream().collect(Collectors.groupingBy(Match::sha256)).forEach((hash, all) -> newest(all, seen)
+                        .ifPresent(one -> known.put(hash, one)));
+                return known;
+            });
         });
     }
 
     /** A revised agenda may be the same, byte for byte: then it is the last one. */
-    private static Verified newest(Collection<Match> matches, Map<UUID, MeetingSnapshot> seen) {
+    private static Optional<Known> newest(Collection<Match> matches, Map<UUID, MeetingSnapshot> seen) {
         List<Known> known = new ArrayList<>();
         for (Match match : matches) {
             MeetingSnapshot meeting = seen.get(match.meetingId());
             if (meeting != null && (match.open() || meeting.viewer().closed())) add(known, match, meeting);
         }
-        return new Verified(known.stream().max(Comparator.comparing(Known::at)).orElse(null));
+        return known.stream().max(Comparator.comparing(Known::at));
     }
 
     private static void add(List<Known> known, Match match, MeetingSnapshot meeting) {

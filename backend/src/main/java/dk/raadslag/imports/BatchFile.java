@@ -2,6 +2,7 @@ package dk.raadslag.imports;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -44,7 +45,19 @@ record BatchFile(
         }
     }
 
-    /** What was understood, in short. */
+    /**
+     * What a PDF of ours has with it.
+     *
+     * @param said why nobody can rely on it, null when it says what the pages say
+     * @param sha256 of it when it does, in hex
+     */
+    record Carries(Warning said, String sha256) {}
+
+    /**
+     * What was understood, in short.
+     *
+     * @param carries null for a file that carries nothing
+     */
     record Found(
             Kind kind,
             String bodyId,
@@ -54,7 +67,8 @@ record BatchFile(
             int items,
             int people,
             int warnings,
-            int unplaced) {
+            int unplaced,
+            Carries carries) {
         boolean isComplete() {
             return bodyId != null && day != null && start != null;
         }

@@ -2,9 +2,11 @@ package dk.raadslag.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.raadslag.document.read.Corrections;
+import dk.raadslag.imports.BatchFile.Carries;
 import dk.raadslag.imports.BatchFile.Found;
 import dk.raadslag.imports.BatchFile.State;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.protocol.Warning;
 import dk.raadslag.stored.StoredForm;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -44,7 +46,9 @@ final class BatchFileStore {
     private static final String READ =
             """
             update import_file set state = 'read', code = null, taken = null, kind = $2, body_name = $3, day = $4,
-                start_at = $5, items = $6, people = $7, warnings = $8, unplaced = $9, seq = $10
+                start_at = $5, items = $6, people = $7, warnings = $8, unplaced = $9, seq = $10,
+                -- What it carries does not change, but a person's corrections may have it read of its pages alone.
+                carried = coalesce($11, carried), carried_sha256 = coalesce($12, carried_sha256)
             where id = $1""";
 
     /**
@@ -53,7 +57,7 @@ final class BatchFileStore {
      * @param taken since when it has the lease
      * @param hopeless it has broken off too often
      */
-    record Claimed(UUID id, UUID batchId, OffsetDateTime taken, boolean hopeless) {}
+    record Claimed(UUID id, UUID batchId, String sha256, OffsetDateTime taken, boolean hopeless) {}
 
     /** How much a batch holds. */
     record Load(int files, long bytes) {}
@@ -160,10 +164,11 @@ final class BatchFileStore {
                             select f.id from import_file f join import_batch b on b.id = f.batch_id
                             where f.state = 'waiting' and (f.taken is null or f.taken < now() - make_interval(secs => $1))
                             order by f.position, b.at, f.id limit 1 for update of f skip locked)
-                        returning id, batch_id, taken, tries""")
+                        returning id, batch_id, sha256, taken, tries""")
                 .mapping(row -> new Claimed(
                         row.getUUID("id"),
                         row.getUUID("batch_id"),
+                        row.getString("sha256"),
                         row.getOffsetDateTime("taken"),
                         row.getInteger("tries") > MOST_TRIES))
                 .execute(Tuple.of((double) lease.toSeconds()))
@@ -185,7 +190,7 @@ final class BatchFileStore {
 
     /** What was understood, unless somebody else has the file by now. */
     Future<Void> read(SqlConnection conn, Claimed file, Found found, long seq) {
-        return conn.preparedQuery(READ + " and " + STILL_MINE + "$11")
+        return conn.preparedQuery(READ + " and " + STILL_MINE + "$13")
                 .execute(understood(file.id(), found, seq).addValue(file.taken()))
                 .mapEmpty();
     }
@@ -201,7 +206,11 @@ final class BatchFileStore {
                 found.people(),
                 found.warnings(),
                 found.unplaced(),
-                seq));
+                seq,
+                found.carries() == null || found.carries().said() == null
+                        ? null
+                        : found.carries().said().word(),
+                found.carries() == null ? null : found.carries().sha256()));
     }
 
     /** Unless somebody else has the file by now. */
@@ -240,6 +249,13 @@ final class BatchFileStore {
                 .mapEmpty();
     }
 
+    private static Carries carries(Row row) {
+        String said = row.getString("carried");
+        String sha256 = row.getString("carried_sha256");
+        if (said == null && sha256 == null) return null;
+        return new Carries(said == null ? null : Warning.of(said), sha256);
+    }
+
     private static BatchFile file(Row row) {
         String kind = row.getString("kind");
         Found found = kind == null
@@ -253,7 +269,8 @@ final class BatchFileStore {
                         row.getInteger("items"),
                         row.getInteger("people"),
                         row.getInteger("warnings"),
-                        row.getInteger("unplaced"));
+                        row.getInteger("unplaced"),
+                        carries(row));
         return new BatchFile(
                 row.getUUID("id"),
                 row.getUUID("batch_id"),

@@ -22,8 +22,7 @@ final class BatchRoutes {
         api.on("listImports", request -> list.all(request.actor()));
         api.on("beginImport", Begin.class, (request, body) -> batches.begin(request.actor(), body.id())
                 .map(id -> new Created(Map.of("id", id))));
-        api.on("getImport", request -> batches.whole(request.actor(), request.id("importId"))
-                .map(whole -> Shown.One.of(request.actor(), whole)));
+        api.on("getImport", request -> list.one(request.actor(), request.id("importId")));
         api.on("endImport", request -> batches.end(request.actor(), request.id("importId"))
                 .map(Done.NOW));
         api.onStream("addImportFile", request -> intake.add(

@@ -89,10 +89,9 @@ final class Batches {
         return db.read(conn -> get(conn, actor, id));
     }
 
-    /** A batch with its files, as they are at one moment. */
-    Future<Whole> whole(Actor actor, UUID id) {
-        return db.consistently(
-                conn -> get(conn, actor, id).compose(batch -> files.of(conn, id).map(all -> new Whole(batch, all))));
+    /** A batch with its files. */
+    Future<Whole> whole(SqlConnection conn, Actor actor, UUID id) {
+        return get(conn, actor, id).compose(batch -> files.of(conn, id).map(all -> new Whole(batch, all)));
     }
 
     /** A batch and its files, in the order in which they came. */

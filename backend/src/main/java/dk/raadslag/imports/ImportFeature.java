@@ -28,7 +28,7 @@ public final class ImportFeature implements Feature {
         BatchFileStore files = new BatchFileStore();
         ImportedStore imported = new ImportedStore();
         batches = new Batches(base, store, files, topics);
-        list = new ListService(db, batches, imported);
+        list = new ListService(db, batches, imports, imported);
         ReadingService reading = new ReadingService(db, batches, files, imports, base.clock());
         intake = new IntakeService(vertx, batches, new Keeping(batches, files, imported), reading::soon);
         reviews = new ReviewService(db, batches, files, imports, imported);

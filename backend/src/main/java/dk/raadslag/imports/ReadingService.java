@@ -2,6 +2,7 @@ package dk.raadslag.imports;
 
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.Brought;
 import dk.raadslag.document.ImportPreview;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.document.read.Corrections;
@@ -74,7 +75,10 @@ final class ReadingService {
         return db.read(conn -> files.bytes(conn, file.id()))
                 .compose(bytes -> bytes.isEmpty()
                         ? Future.failedFuture(new Refusal(Code.IMPORT_EMPTY))
-                        : imports.read(bytes.get(), Corrections.NONE).timeout(LONGEST.toSeconds(), TimeUnit.SECONDS))
+                        : imports.read(
+                                        new Brought(file.sha256(), () -> Future.succeededFuture(bytes.get())),
+                                        Corrections.NONE)
+                                .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS))
                 .compose(read -> found(file, imports.preview(read)))
                 .map(true)
                 .recover(cause -> failed(file, cause));

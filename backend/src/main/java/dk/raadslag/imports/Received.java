@@ -3,6 +3,7 @@ package dk.raadslag.imports;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.attachment.check.FileBytes;
 import dk.raadslag.base.TempFolder;
+import dk.raadslag.document.FullDisk;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -30,16 +31,21 @@ final class Received implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Fails with {@code too-large}; then nothing is left. */
+    /** Fails with {@code too-large}, and {@code storage-full} when the disk is; then nothing is left. */
     static Future<Received> of(Vertx vertx, ReadStream<Buffer> stream, long limit) {
-        return TempFolder.make(vertx).compose(folder -> {
-            Received received = new Received(folder);
-            return vertx.fileSystem()
-                    .open(received.path().toString(), new OpenOptions().setCreateNew(true))
-                    .compose(file -> written(stream, file, limit).eventually(file::close))
-                    .map(received)
-                    .onFailure(failed -> received.close());
-        });
+        return TempFolder.make(vertx)
+                .compose(folder -> in(folder, vertx, stream, limit))
+                .recover(FullDisk::refused);
+    }
+
+    static Future<Received> in(TempFolder folder, Vertx vertx, ReadStream<Buffer> stream, long limit) {
+        Received received = new Received(folder);
+        return vertx.fileSystem()
+                .open(received.path().toString(), new OpenOptions())
+                .compose(file -> written(stream, file, limit).eventually(file::close))
+                .map(received)
+                .recover(FullDisk::refused)
+                .onFailure(failed -> received.close());
     }
 
     private Path path() {

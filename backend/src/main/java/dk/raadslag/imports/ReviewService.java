@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.document.Brought;
 import dk.raadslag.document.ImportPreview;
 import dk.raadslag.document.ImportService;
 import dk.raadslag.document.ImportService.Imported;
@@ -45,13 +46,13 @@ final class ReviewService {
      */
     record Review(BatchFile file, Corrections said, ImportPreview read) {}
 
-    private record Stored(BatchFile file, Corrections said, byte[] bytes) {}
+    private record Stored(BatchFile file, Corrections said, Brought content) {}
 
     Future<Review> review(Actor actor, UUID fileId) {
         return stored(actor, fileId)
                 .compose(stored -> stored.file().state() == State.REFUSED
                         ? Future.succeededFuture(new Review(stored.file(), stored.said(), null))
-                        : imports.read(stored.bytes(), stored.said())
+                        : imports.read(stored.content(), stored.said())
                                 .compose(read ->
                                         imports.shown(actor, stored.file().sha256(), read))
                                 .map(preview -> new Review(stored.file(), stored.said(), preview)));
@@ -76,20 +77,23 @@ final class ReviewService {
     /** A page as a PNG; fails with {@code unknown} when there is no such page. */
     Future<byte[]> picture(Actor actor, UUID fileId, int page) {
         return stored(actor, fileId)
-                .compose(stored -> imports.picture(stored.bytes(), page))
+                .compose(stored -> imports.picture(stored.content(), page))
                 .map(picture -> picture.orElseThrow(Refusal::unknown));
     }
 
     Future<Source> lines(Actor actor, UUID fileId) {
         return stored(actor, fileId)
-                .compose(stored -> imports.lines(stored.bytes()))
+                .compose(stored -> imports.lines(stored.content()))
                 .map(Source::of);
     }
 
     private Future<Stored> stored(Actor actor, UUID fileId) {
-        return db.consistently(conn -> batches.file(conn, actor, fileId)
-                .compose(file -> files.said(conn, fileId).compose(said -> files.bytes(conn, fileId)
-                        .map(bytes -> new Stored(file, said, bytes.orElse(new byte[0]))))));
+        return db.consistently(conn -> batches.file(conn, actor, fileId).compose(file -> files.said(conn, fileId)
+                .map(said -> new Stored(file, said, new Brought(file.sha256(), () -> bytes(fileId))))));
+    }
+
+    private Future<byte[]> bytes(UUID fileId) {
+        return db.read(conn -> files.bytes(conn, fileId)).map(bytes -> bytes.orElse(new byte[0]));
     }
 
     /**
@@ -101,7 +105,7 @@ final class ReviewService {
     Future<Review> say(Actor actor, UUID fileId, Corrections said, long seq) {
         return stored(actor, fileId).compose(stored -> {
             demandOpen(stored.file());
-            return imports.read(stored.bytes(), said)
+            return imports.read(stored.content(), said)
                     .compose(read -> imports.shown(actor, stored.file().sha256(), read))
                     .compose(preview -> kept(actor, stored.file(), said, seq, preview));
         });
@@ -147,7 +151,7 @@ final class ReviewService {
 
     private Future<ImportedMeeting> read(Stored stored) {
         demandOpen(stored.file());
-        return imports.read(stored.bytes(), stored.said());
+        return imports.read(stored.content(), stored.said());
     }
 
     private Future<Imported> create(Actor actor, BatchFile file, UUID id, long seq, ImportedMeeting read) {

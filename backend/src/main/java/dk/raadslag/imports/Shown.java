@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Batches and their files as those who see them are told. */
 final class Shown {
@@ -40,16 +41,20 @@ final class Shown {
 
     /** A batch with its files. */
     record One(UUID id, String by, Instant at, long seq, List<File> files) {
-        static One of(Actor actor, Batches.Whole whole) {
+        /** @param editions what each file is, as this person may know */
+        static One of(Actor actor, Batches.Whole whole, Function<BatchFile, List<Said>> editions) {
             Batch batch = whole.batch();
             List<File> files = whole.files().stream()
-                    .map(file -> File.of(file, Doubt.of(actor, file, whole.files())))
+                    .map(file -> File.of(file, Doubt.of(actor, file, whole.files()), editions.apply(file)))
                     .toList();
             return new One(batch.id(), batch.by(), batch.at(), batch.seq(), files);
         }
     }
 
-    /** @param refused why, null when it was not */
+    /**
+     * @param refused why, null when it was not
+     * @param edition which edition it is, or whose data it carries
+     */
     record File(
             UUID id,
             String name,
@@ -60,8 +65,9 @@ final class Shown {
             long seq,
             Understood found,
             UUID meetingId,
-            Doubt doubt) {
-        static File of(BatchFile file, Doubt doubt) {
+            Doubt doubt,
+            List<Said> edition) {
+        static File of(BatchFile file, Doubt doubt, List<Said> edition) {
             return new File(
                     file.id(),
                     file.name(),
@@ -72,7 +78,8 @@ final class Shown {
                     file.seq(),
                     file.found() == null ? null : Understood.of(file.found()),
                     file.meetingId(),
-                    doubt);
+                    doubt,
+                    edition);
         }
 
         /** What was understood, in short. */
@@ -104,7 +111,8 @@ final class Shown {
     /** A file as a person reviews it. */
     record Reviewed(File file, Corrections said, ImportPreview read) {
         static Reviewed of(ReviewService.Review review) {
-            return new Reviewed(File.of(review.file(), null), review.said(), review.read());
+            // What is read names the edition among its warnings.
+            return new Reviewed(File.of(review.file(), null, List.of()), review.said(), review.read());
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,38 +109,44 @@ public final class EditionStore {
     /**
      * A file whose hash was asked for.
      *
+     * @param sha256 in hex
      * @param closed true for the form with closed items, also where there are none
      * @param open true for the form without them
      * @param ending what the file's name ends in
      */
-    public record Match(UUID meetingId, Kind kind, int number, boolean closed, boolean open, String ending) {}
+    public record Match(
+            String sha256, UUID meetingId, Kind kind, int number, boolean closed, boolean open, String ending) {}
 
-    /** The kept files with this SHA-256, at most 20. */
-    public Future<List<Match>> withHash(SqlConnection conn, byte[] sha256) {
+    /** The kept files with one of these SHA-256, at most 20 of each. */
+    public Future<List<Match>> withHash(SqlConnection conn, Collection<byte[]> sha256) {
         return conn.preparedQuery(
                         """
-                        select meeting_id, kind, number, ending, bool_or(closed) as closed, bool_or(not closed) as open
-                        from (
-                            select meeting_id, kind, number, 'json' as ending, true as closed
-                                from edition where sha256(whole) = $1
-                            union all select meeting_id, kind, number, 'json', false
-                                from edition where sha256(open) = $1
-                            union all select meeting_id, kind, number, 'pdf', true
-                                from edition where sha256(whole_pdf) = $1
-                            union all select meeting_id, kind, number, 'pdf', false
-                                from edition where sha256(open_pdf) = $1
-                            union all select meeting_id, kind, number, ending, closed
-                                from edition_file where sha256(content) = $1
-                        ) as kept
-                        group by meeting_id, kind, number, ending limit 20""")
+                        select encode(asked.hash, 'hex') as hash, found.* from unnest($1::bytea[]) as asked (hash),
+                        lateral (
+                            select meeting_id, kind, number, ending,
+                                bool_or(closed) as closed, bool_or(not closed) as open
+                            from (
+                                select meeting_id, kind, number, 'json' as ending, true as closed
+                                    from edition where sha256(whole) = asked.hash
+                                union all select meeting_id, kind, number, 'json', false
+                                    from edition where sha256(open) = asked.hash
+                                union all select meeting_id, kind, number, 'pdf', true
+                                    from edition where sha256(whole_pdf) = asked.hash
+                                union all select meeting_id, kind, number, 'pdf', false
+                                    from edition where sha256(open_pdf) = asked.hash
+                                union all select meeting_id, kind, number, ending, closed
+                                    from edition_file where sha256(content) = asked.hash
+                            ) as kept
+                            group by meeting_id, kind, number, ending limit 20) as found""")
                 .mapping(row -> new Match(
+                        row.getString("hash"),
                         row.getUUID("meeting_id"),
                         kind(row),
                         row.getInteger("number"),
                         row.getBoolean("closed"),
                         row.getBoolean("open"),
                         row.getString("ending")))
-                .execute(Tuple.of(Buffer.buffer(sha256)))
+                .execute(Tuple.of(sha256.stream().map(Buffer::buffer).toArray(Buffer[]::new)))
                 .map(rows -> rows.stream().toList());
     }
 

@@ -169,6 +169,7 @@ public enum Code implements Reason {
     IMPORT_LETTERS(422),
     IMPORT_NO_BODY(422),
     IMPORT_NO_DATE(422),
+    IMPORT_NO_ITEMS(422),
     IMPORT_NESTED(422),
     IMPORT_NO_TEXT(422),
     IMPORT_NOT_A_MEETING(422),

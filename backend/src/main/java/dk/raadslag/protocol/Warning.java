@@ -60,11 +60,13 @@ public enum Warning implements Reason {
     MISSING_RECOMMENDATION("number"),
     MISSING_TIME,
     NOTE_MISSING("number", "mark"),
+    NUMBERS_REWRITTEN("written", "number"),
     NUMBER_MISSING("title", "number"),
     NUMBER_ORDER("number", "last"),
     NUMBER_REPEATED("number"),
     NUMBER_SKIPPED("last", "number"),
     PAGES_WITHOUT_TEXT("pages"),
+    PAPERS_BEHIND("pages"),
     PRESENT_AND_ABSENT("name"),
     TIME_NOT_UNDERSTOOD("from", "said"),
     TIME_UNREADABLE("said"),
@@ -86,6 +88,11 @@ public enum Warning implements Reason {
 
     Warning(String... details) {
         this.details = Set.of(details);
+    }
+
+    /** The one with this word. */
+    public static Warning of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.raadslag.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.live.Rooms;
@@ -9,6 +10,10 @@ import dk.raadslag.text.replica.MalformedUpdate;
 import dk.raadslag.text.replica.Marked;
 import dk.raadslag.text.replica.Passage;
 import dk.raadslag.text.replica.Update;
+import dk.raadslag.words.CellMark;
+import dk.raadslag.words.CellPlace;
+import dk.raadslag.words.TableFault;
+import dk.raadslag.words.TextTable;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -45,20 +50,30 @@ public final class Passages {
     /**
      * A passage to be kept, and its words as they stand in the text.
      *
+     * @param cell null unless they are words in a cell of a table; then that table is what is marked
      * @param hasEmbed a table or an attachment mark is in it, so that words cannot be put in its place
      */
-    public record Kept(byte[] marked, String words, boolean hasEmbed) {}
+    public record Kept(byte[] marked, CellMark cell, String words, boolean hasEmbed) {}
 
     /**
      * Where a passage stands in a version of its text.
      *
+     * @param cell where the words are in the table that stands there; null unless they are in one
      * @param from of Yjs's relative positions, as is {@code to}
      * @param hasEmbed as in {@link Kept}
      */
-    public record Found(int start, int end, long version, byte[] from, byte[] to, String words, boolean hasEmbed) {}
+    public record Found(
+            int start, int end, CellPlace cell, long version, byte[] from, byte[] to, String words, boolean hasEmbed) {}
 
-    /** A passage as it was kept: its units, and its words as they were marked. */
-    public record Sought(byte[] marked, String quote) {}
+    /**
+     * What was marked in one version of a text.
+     *
+     * @param cell words in a cell of the table that is the only unit from start to end; null for all of it
+     */
+    public record Seen(int start, int end, @JsonInclude(JsonInclude.Include.NON_NULL) CellPlace cell, long version) {}
+
+    /** A passage as it was kept: its units, a cell in them or null, and its words as they were marked. */
+    public record Sought(byte[] marked, CellMark cell, String quote) {}
 
     /** What stands between two of Yjs's relative positions; fails with {@code anchor-outside}. */
     public Future<Kept> mark(SqlConnection conn, UUID textId, byte[] from, byte[] to) {
@@ -72,17 +87,17 @@ public final class Passages {
     }
 
     /**
-     * What was marked in one version from one unit up to another, as far as it stands in the text still: nobody learns
-     * from it what stood there before. Fails with {@code anchor-outside}.
+     * What was marked in one version, as far as it stands in the text still: nobody learns from it what stood there
+     * before. Fails with {@code anchor-outside}.
      *
      * @param all the one who marks may know every version; otherwise those since the text was shown to others, and an
      *     older one fails with {@code old-version}
      */
-    public Future<Kept> markAt(SqlConnection conn, UUID textId, int start, int end, long version, boolean all) {
+    public Future<Kept> markAt(SqlConnection conn, UUID textId, Seen seen, boolean all) {
         return store.load(conn, textId, clock.instant()).compose(found -> {
             UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
             // A text nobody wrote in has the words of its first version.
-            long wanted = Math.max(1, version);
+            long wanted = Math.max(1, seen.version());
             if (!all && wanted < text.shownFrom()) throw old();
             if (wanted > text.version()) throw outside();
             return text.madeUpTo(wanted)
@@ -90,8 +105,11 @@ public final class Passages {
                     .orElseGet(() -> logged(conn, textId, wanted))
                     .compose(updates -> replay.of(
                             text.cost() + Replay.cost(updates),
-                            () -> kept(
-                                    text.replayed(), () -> Replay.doc(updates).mark(start, end))));
+                            () -> seen.cell() == null
+                                    ? kept(text.replayed(), () -> Replay.doc(updates)
+                                            .mark(seen.start(), seen.end()))
+                                    : Cells.kept(text.replayed(), Replay.doc(updates), seen)
+                                            .orElseThrow(Passages::outside)));
         });
     }
 
@@ -125,10 +143,10 @@ public final class Passages {
      * Puts words in place of a passage, in the caller's transaction, who calls {@link #told} after its commit. Fails
      * with the reason why the text is frozen, {@code anchor-gone}, or {@code words-changed} when others stand there.
      *
+     * @param passage whose quote must stand there
      * @param by in whose name it is written
-     * @param quote what must stand there
      */
-    public Future<Void> replace(SqlConnection conn, UUID textId, byte[] marked, String quote, String words, Actor by) {
+    public Future<Void> replace(SqlConnection conn, UUID textId, Sought passage, String words, Actor by) {
         return store.lock(conn, textId)
                 .compose(frozen -> {
                     frozen.ifPresent(Passages::refuseFrozen);
@@ -136,7 +154,7 @@ public final class Passages {
                 })
                 .compose(found -> {
                     UpdateStore.Stored text = found.orElseThrow(Refusal::unknown);
-                    return replay.of(text.cost(), () -> replacing(text, new Sought(marked, quote), words));
+                    return replay.of(text.cost(), () -> replacing(text, passage, words));
                 })
                 .compose(written -> store.bind(conn, textId, written.client(), by)
                         .compose(owner -> store.append(
@@ -162,7 +180,10 @@ public final class Passages {
         if (!place.words().equals(passage.quote())) throw changed(place.words());
         long client = fresh(doc);
         Passage stretch = new Passage(place.start(), place.end(), place.from(), place.to());
-        return new Written(client, doc.replacing(stretch, words, client));
+        if (place.cell() == null) return new Written(client, doc.replacing(stretch, words, client));
+        TextTable table = place.cell().saying(doc.tables().get(place.start()), words);
+        if (TableFault.of(table.toEmbed().get("table")).isPresent()) throw new Refusal(Code.BAD_CHARACTER);
+        return new Written(client, doc.replacing(stretch, table, client));
     }
 
     private static long fresh(Doc doc) {
@@ -173,11 +194,13 @@ public final class Passages {
     }
 
     private static Optional<Found> found(Doc doc, long version, Sought passage) {
+        if (passage.cell() != null) return Cells.found(doc, version, passage);
         return doc.find(Marked.read(passage.marked()))
                 .or(() -> doc.findOnly(passage.quote()))
                 .map(place -> new Found(
                         place.start(),
                         place.end(),
+                        null,
                         version,
                         place.from(),
                         place.to(),
@@ -193,7 +216,7 @@ public final class Passages {
             boolean cutsPair = Character.isLowSurrogate(words.charAt(0))
                     || Character.isHighSurrogate(words.charAt(words.length() - 1));
             if (cutsPair || words.isBlank()) throw outside();
-            return new Kept(marked.bytes(), words, doc.hasEmbed(place.start(), place.end()));
+            return new Kept(marked.bytes(), null, words, doc.hasEmbed(place.start(), place.end()));
         } catch (MalformedUpdate e) {
             throw outside();
         }

@@ -167,6 +167,10 @@ public record TextTable(
         return new TextTable(caption, headRows, headColumns, columns, rows, notes, source, total, from);
     }
 
+    TextTable withRows(List<List<Cell>> rows) {
+        return new TextTable(caption, headRows, headColumns, columns, rows, notes, source, total, from);
+    }
+
     public TextTable withColumns(List<Column> columns) {
         return new TextTable(caption, headRows, headColumns, columns, rows, notes, source, total, from);
     }

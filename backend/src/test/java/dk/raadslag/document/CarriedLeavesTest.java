@@ -131,7 +131,9 @@ class CarriedLeavesTest {
     private Optional<ImportedMeeting> read(JsonNode changed) {
         return CarriedMeeting.read(changed.toString().getBytes(StandardCharsets.UTF_8))
                 .filter(found -> PrintedAlike.is(found, FILE.passages()))
-                .map(found -> new ExactImport(FILE.passages(), Corrections.NONE, Optional.of(PRINTED)).of(found, ""));
+                .map(found -> new ExactImport(
+                                FILE.passages(), Corrections.NONE, Optional.of(PRINTED), PRINTED.leftOut())
+                        .of(found, ""));
     }
 
     private String said(ImportedMeeting read) {

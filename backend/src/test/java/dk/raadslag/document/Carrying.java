@@ -8,6 +8,7 @@ import dk.raadslag.document.layout.Looks;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.layout.SampleTables;
+import dk.raadslag.document.source.pdf.PapersBehind;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Attendance;
@@ -42,6 +43,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -118,6 +120,24 @@ final class Carrying {
     /** The same, carrying other bytes of that name too. */
     static byte[] withAnother(byte[] pdf, byte[] more) {
         return changed(pdf, more, "another.json");
+    }
+
+    /**
+     * The same with the pages of another PDF behind it.
+     *
+     * @param told the file says that these are papers
+     */
+    static byte[] withBehind(byte[] pdf, byte[] papers, boolean told) {
+        try (PDDocument file = Loader.loadPDF(pdf);
+                PDDocument more = Loader.loadPDF(papers)) {
+            if (told) PapersBehind.begin(file);
+            new PDFMergerUtility().appendDocument(file, more);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] changed(byte[] pdf, byte[] carried, String key) {

@@ -3,15 +3,24 @@ package dk.raadslag.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.body.Body;
+import dk.raadslag.document.layout.MeetingDocument;
+import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.read.Corrections;
+import dk.raadslag.document.read.Corrections.ItemSaid;
+import dk.raadslag.document.read.Corrections.Named;
 import dk.raadslag.document.read.ImportedMeeting;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
+import dk.raadslag.document.read.ImportedMeeting.Why;
 import dk.raadslag.document.read.Manuscript;
+import dk.raadslag.document.write.Format;
 import dk.raadslag.meeting.Editions;
+import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.HouseStyle;
+import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.NextItem;
+import dk.raadslag.model.Section;
 import dk.raadslag.protocol.Said;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,6 +193,50 @@ class ExactImportTest {
         assertThat(copy.start()).isEqualTo("2025-01-02T09:30");
         assertThat(copy.items().map(item -> item.closed())).containsExactly(true, false);
         assertThat(copy.items().findFirst().orElseThrow().attachments()).isEmpty();
+    }
+
+    /** Its own pages are compared and read, and a person hears that others stand behind them. */
+    @Test
+    void papersBehindItAreNotReadAndMakeNoDifference() {
+        byte[] papers = Format.PDF.write(MeetingDocument.of(Sample.minutes()));
+        ImportedMeeting alone = read(PDF);
+        ImportedMeeting whole = read(Carrying.withBehind(PDF, papers, true));
+        assertThat(codes(whole)).startsWith("carried-read", "papers-behind").doesNotContain("carried-differs");
+        assertThat(whole.items().map(ImportedItem::line))
+                .containsExactlyElementsOf(alone.items().map(ImportedItem::line).toList());
+        assertThat(whole.leftOut()).isEqualTo(alone.leftOut());
+        assertThat(codes(read(Carrying.withBehind(PDF, papers, false))))
+                .as("pages that the file does not call papers are words of the document")
+                .startsWith("carried-differs");
+    }
+
+    /** What is said of items and people changes only that: all else is the data's still. */
+    @Test
+    void anItemIsCalledOtherwiseOrLeftOutAndNothingElseIsLost() {
+        List<Section> sections = MINUTES.sections();
+        Item first = sections.get(0).items().get(0);
+        ImportedMeeting read = read(PDF);
+        Corrections said = Corrections.NONE
+                .withItems(List.of(
+                        new ItemSaid(item(read, "1.1").line(), "1.9", "Under et andet navn", false),
+                        new ItemSaid(item(read, "1.2").line(), null, null, true)))
+                .withPeople(List.of(new Named(Group.PARTICIPANT, "Rie Vest", "Østby", null)));
+        ImportedMeeting corrected = ExactImport.read(Manuscript.of(PDF), said);
+        assertThat(codes(corrected)).startsWith("carried-read");
+        assertThat(corrected.leftOut()).anyMatch(line -> line.why() == Why.DROPPED);
+        MeetingSnapshot copy = copy(MINUTES, whole(corrected));
+        assertThat(copy.items().map(Item::number)).doesNotContain("1.1", "1.2").contains("1.9");
+        assertThat(copy.items().count()).isEqualTo(MINUTES.items().count() - 1);
+        Item renamed = copy.items()
+                .filter(item -> item.number().equals("1.9"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(renamed.title()).isEqualTo("Under et andet navn");
+        assertThat(renamed.words()).isEqualTo(first.words());
+        assertThat(renamed.outcome()).isEqualTo(first.outcome());
+        assertThat(renamed.treatment().votes()).hasSameSizeAs(first.treatment().votes());
+        assertThat(copy.attendance()).hasSize(1);
+        assertThat(copy.attendance().get(0).name()).isEqualTo("Rie Vest");
     }
 
     private static byte[] carrying(UnaryOperator<String> change) {

@@ -9,6 +9,8 @@ import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
 import dk.raadslag.document.write.Format;
+import dk.raadslag.imports.Importing;
+import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
@@ -93,6 +95,16 @@ class FileImportTest {
                 .contains("carried-content-only", "carried-read", "closed-item")
                 .doesNotContain("carried-edition");
         assertThat(warnings("sekretariat-sjaelland", longer)).doesNotContain("carried-edition", "carried-content-only");
+        byte[] changed = Carrying.with(whole, CarriedData.of(Carrying.full(Kind.AGENDA, HouseStyle.KKR)));
+        assertThat(listed("sekretariat", whole, open, longer, changed))
+                .containsExactly(
+                        List.of("carried-edition"),
+                        List.of("carried-edition", "carried-public"),
+                        List.of("carried-content-only"),
+                        List.of("carried-differs"));
+        assertThat(listed("sekretariat-sjaelland", whole, open, longer, changed))
+                .as("people hear of no document of which they may not know")
+                .containsExactly(List.of(), List.of("carried-edition"), List.of(), List.of("carried-differs"));
         Answer again = sent("sekretariat", "/api/meetings", whole);
         assertThat(again.status()).as("%s", again.body()).isEqualTo(201);
         JsonObject copy = api.get("sekretariat", "/api/meetings/" + again.body().getString("id"))
@@ -102,6 +114,17 @@ class FileImportTest {
         JsonObject item = Api.item(api.get("sekretariat", meeting).body(), "1.2");
         assertThat(Api.item(copy, "1.2").getString("id")).isNotEqualTo(item.getString("id"));
         assertThat(copy.getString("status")).isEqualTo("drafting");
+    }
+
+    /** What the list of an import says of each of these files. */
+    private List<List<String>> listed(String user, byte[]... files) {
+        Importing batch = Importing.begun(api, user);
+        for (int at = 0; at < files.length; at++) batch.add(at + ".pdf", files[at]);
+        return batch.read().stream()
+                .map(file -> file.getJsonArray("edition").stream()
+                        .map(said -> ((JsonObject) said).getString("code"))
+                        .toList())
+                .toList();
     }
 
     /** As the page that checks files says it: only those hear of closed items who may read them. */

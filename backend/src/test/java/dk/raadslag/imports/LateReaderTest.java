@@ -138,7 +138,7 @@ class LateReaderTest {
     }
 
     private static Found found(String body) {
-        return new Found(Kind.AGENDA, null, body, LocalDate.of(2028, 3, 4), LocalTime.of(10, 0), 1, 0, 0, 0);
+        return new Found(Kind.AGENDA, null, body, LocalDate.of(2028, 3, 4), LocalTime.of(10, 0), 1, 0, 0, 0, null);
     }
 
     private static <T> T ask(Function<SqlConnection, Future<T>> work) throws Exception {

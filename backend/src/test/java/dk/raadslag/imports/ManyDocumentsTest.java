@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.ServerExtension;
+import dk.raadslag.Until;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.write.Format;
@@ -15,6 +16,8 @@ import io.vertx.core.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +99,12 @@ class ManyDocumentsTest {
         SERVER.sql(
                 "update import_file set state = 'waiting', kind = null, taken = null where batch_id = ? and name = 'to.txt'",
                 UUID.fromString(batch.id()));
+        // And a folder of it, whose lock nobody holds any more.
+        Path left = Files.createTempDirectory("raadslag-temp-");
+        Files.write(left.resolve("received"), new byte[10]);
+        Files.write(left.resolve("raadslag-temp.lock"), new byte[0]);
         SERVER.restart();
+        Until.asked(() -> Files.exists(left), exists -> !exists);
         api = SERVER.api();
         Importing after = new Importing(api, "sekretariat", batch.id());
         SERVER.sql("update import_file set taken = taken - interval '10 minutes' where name = 'et.txt'");
@@ -135,6 +143,13 @@ class ManyDocumentsTest {
                 .as("nothing is dropped in silence")
                 .contains("dropped", "Tog om natten");
         assertThat(say(batch, said, seq).code()).as("an older screen").isEqualTo("stale-version");
+        seq = batch.file("uden organ.txt").getLong("seq");
+        JsonArray none =
+                new JsonArray().add(item(items.get(0), null, null, true)).add(item(items.get(1), null, null, true));
+        assertThat(say(batch, said.copy().put("items", none), seq).status()).isEqualTo(200);
+        assertThat(batch.create("uden organ.txt").code()).isEqualTo("import-no-items");
+        assertThat(say(batch, said, batch.file("uden organ.txt").getLong("seq")).status())
+                .isEqualTo(200);
         assertThat(batch.review("uden organ.txt").body().getJsonObject("said")).isEqualTo(said);
 
         JsonObject meeting = api.get(

@@ -116,19 +116,20 @@ class LongTextTest {
         UUID id = UUID.fromString(textId);
         Passages passages =
                 new Passages(SERVER.vertx(), new UpdateStore(), new Replay(SERVER.vertx()), Clock.systemUTC());
-        Passages.Kept marked = inTransaction(conn -> passages.markAt(conn, id, 100, 105, KEYS, true));
+        Passages.Kept marked =
+                inTransaction(conn -> passages.markAt(conn, id, new Passages.Seen(100, 105, null, KEYS), true));
         assertThat(marked.words()).isEqualTo("aaaaa");
-        assertThat(inTransaction(conn -> passages.markAt(conn, id, 100, 105, KEYS / 2, true))
+        assertThat(inTransaction(conn -> passages.markAt(conn, id, new Passages.Seen(100, 105, null, KEYS / 2), true))
                         .words())
                 .isEqualTo("aaaaa");
         Passages.Found place = inTransaction(
-                        conn -> passages.find(conn, id, Map.of(id, new Sought(marked.marked(), "aaaaa"))))
+                        conn -> passages.find(conn, id, Map.of(id, new Sought(marked.marked(), null, "aaaaa"))))
                 .get(id);
         assertThat(place.start()).isEqualTo(100);
         assertThat(inTransaction(conn -> passages.mark(conn, id, place.from(), place.to()))
                         .words())
                 .isEqualTo("aaaaa");
-        inTransaction(conn -> passages.replace(conn, id, marked.marked(), "aaaaa", "bb", SECRETARY));
+        inTransaction(conn -> passages.replace(conn, id, new Sought(marked.marked(), null, "aaaaa"), "bb", SECRETARY));
         assertThat(api.get("sekretariat", "/api/texts/" + textId).body().getLong("version"))
                 .isEqualTo(KEYS + 1);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api;
 import dk.raadslag.text.replica.Doc;
 import dk.raadslag.text.replica.MalformedUpdate;
+import dk.raadslag.text.replica.Passage;
 import dk.raadslag.text.replica.Run;
 import dk.raadslag.text.replica.Update;
+import dk.raadslag.words.TextTable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
@@ -115,7 +117,14 @@ public final class Pen implements WebSocket.Listener {
         return version;
     }
 
-    /** The same, without waiting. */
+    /** Puts a table in place of the unit there, as the first thing it writes, and waits until it is acknowledged. */
+    public void puts(int unit, TextTable table) {
+        Passage there = doc.mark(unit, unit + 1).flatMap(doc::find).orElseThrow();
+        change(doc.replacing(there, table, client));
+        while (acknowledged < sent && denied == null) hear();
+    }
+
+    /** As {@link #write}, without waiting. */
     public void types(String words) {
         change(replacing(words));
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.document.append;
 
+import dk.raadslag.document.source.pdf.PapersBehind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class Appending {
         try (PDDocument whole = load(folder.resolve(Order.DOCUMENT).toFile());
                 PDDocument leaves = load(folder.resolve(Order.LEAVES).toFile())) {
             int first = whole.getNumberOfPages();
+            PapersBehind.begin(whole);
             merger.appendDocument(whole, leaves);
             List<PDPage> behind = new ArrayList<>();
             for (int i = 0; i < order.papers().size(); i++) {

@@ -33,6 +33,7 @@ public final class AgendaReader {
 
     private final Corrections corrections;
     private final List<Integer> pictures;
+    private final int behind;
     private final List<SourceLine> all;
     private final List<SourceLine> content;
     private final List<Integer> suspects = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class AgendaReader {
     private AgendaReader(Manuscript file, Corrections corrections) {
         this.corrections = corrections;
         pictures = file.pictures();
+        behind = file.opened().behind();
         all = file.lines();
         account = new LineAccount(all);
         if (OtherLanguage.is(all)) throw UnreadableDocument.otherLanguage();
@@ -60,15 +62,19 @@ public final class AgendaReader {
         }
         List<SourceLine> usual = UsualForm.of(kept, account);
         running = RunningHeader.of(dropped);
-        Contents listed = Contents.in(usual);
-        List<Heading> found = Outline.of(usual, listed, corrections.told(), suspects);
+        Contents inFront = Contents.in(usual);
+        List<Heading> below = Outline.of(usual, inFront, corrections.told(), suspects);
+        // A list of titles and nothing below it is the agenda itself.
+        boolean all = below.isEmpty() && !inFront.titles().isEmpty();
+        Contents listed = all ? Contents.NONE : inFront;
+        List<Heading> found = all ? Outline.of(usual, listed, corrections.told(), suspects) : below;
         Optional<List<SourceLine>> moved = ListedDecisions.toItems(usual, found, account);
         content = moved.orElse(usual);
         if (moved.isPresent()) suspects.clear();
         contents = moved.isPresent() ? Contents.in(content) : listed;
         headings = moved.isPresent() ? Outline.of(content, contents, corrections.told(), suspects) : found;
         if (headings.isEmpty()) throw UnreadableDocument.notAnAgenda();
-        above = new LinesAbove(content, headings);
+        above = new LinesAbove(content, contents, headings);
         head = readHead(above.start(headings.get(0)));
         boolean told = !corrections.headings().isEmpty();
         if (!told && !MeetingSigns.tell(head, content, headings)) throw UnreadableDocument.notOfAMeeting();
@@ -120,38 +126,52 @@ public final class AgendaReader {
         List<SourceLine> ending = content.subList(
                 Ending.of(content, headings.get(headings.size() - 1).below()), content.size());
         MeetingTime time = MeetingTime.of(head, running, corrections).orUntil(Ending.hour(ending));
-        BodyOf body = new BodyOf(head, running, corrections, content, headings, time.date());
+        Kind said = corrections.kind() != null ? corrections.kind() : head.kind();
+        SessionsHere sessionsHere = new SessionsHere(content, headings);
+        // An agenda has the decisions of those who prepared its items, none of its own.
+        if (said != Kind.AGENDA) time = time.orOn(sessionsHere.day(head.body()));
+        BodyName deciding = said == Kind.AGENDA && time.date() == null ? null : sessionsHere.body(time.date());
+        BodyOf body = new BodyOf(head, running, corrections, content, headings, deciding);
         NamedBody named = body.named();
         HouseStyle style = body.style();
         Region region = body.region();
-        Kind said = corrections.kind() != null ? corrections.kind() : head.kind();
         ClosedParts closedParts = new ClosedParts(content, contents, headings);
+        // Minutes without any text of an agenda: what stands below a title is what was said.
+        boolean agenda =
+                content.subList(headings.get(0).line(), content.size()).stream().anyMatch(AgendaReader::isOfAgenda);
+        boolean told = said == null && !agenda && DecidedWords.tellIn(content, headings.size());
+        Kind written = told ? Kind.MINUTES : said;
         Manner manner = new Manner(
                 style,
-                said,
+                written,
                 new Session.Own(named == null ? null : named.name(), time.date()),
-                isNotes(body, said),
+                written == Kind.MINUTES && !agenda && (body.isOther() || !body.isNetwork()),
                 labelsDecisions());
         List<ImportedSection> read = new SectionsReader(
                         content, headings, contents, account, manner, corrections, closedParts, above)
                 .read();
         Placing placing = new Placing(all, account, corrections.placed());
         List<ImportedSection> sections = new Saying(corrections, account).of(placing.into(read));
-        List<Attendance> attendance = Saying.people(corrections, placing.people(head.attendance()));
+        List<Attendance> attendance = corrections.people(placing.people(head.attendance()));
         boolean decided = sections.stream()
                 .flatMap(s -> s.items().stream())
                 .anyMatch(item -> item.text(TextField.DECISION) != null);
         Kind kind = said != null ? said : decided ? Kind.MINUTES : Kind.AGENDA;
-        List<Line> inText =
-                suspects.stream().map(content::get).map(AgendaReader::line).toList();
+        List<Line> inText = suspects.stream()
+                .map(content::get)
+                .filter(line -> account.fates().get(line.number()) != Fate.FURNITURE)
+                .map(AgendaReader::line)
+                .toList();
         List<Said> warnings = new Findings()
                 .aboutPictures(pictures)
+                .aboutPapers(behind)
                 .aboutHead(head, running, region, corrections.body() != null || body.isOther())
                 .aboutTime(time)
                 .aboutAttendance(attendance)
                 .aboutContents(contents, sections)
                 .aboutItems(kind, sections)
                 .aboutNumbers(headings)
+                .aboutLetters(headings, this::written)
                 .aboutHeadings(inText)
                 .aboutClosed(sections, corrections)
                 .list();
@@ -191,12 +211,6 @@ public final class AgendaReader {
         return known;
     }
 
-    /** Minutes without any text of an agenda: what stands below a title is what was said. */
-    private boolean isNotes(BodyOf body, Kind said) {
-        if (said != Kind.MINUTES || !body.isOther()) return false;
-        return content.subList(headings.get(0).line(), content.size()).stream().noneMatch(AgendaReader::isOfAgenda);
-    }
-
     private boolean labelsDecisions() {
         return content.subList(headings.get(0).line(), content.size()).stream()
                 .anyMatch(line -> FieldHeading.of(line.bare())
@@ -209,6 +223,16 @@ public final class AgendaReader {
                 .filter(field -> field.field() != Field.DECISION && field.field() != Field.ATTACHMENTS)
                 .isPresent();
         return heading || ItemSign.opensRecommendation(line.trimmed());
+    }
+
+    /** The line of a heading as the document has it. */
+    private String written(Heading heading) {
+        int number = content.get(heading.line()).number();
+        return all.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .map(SourceLine::trimmed)
+                .orElse("");
     }
 
     private static Line line(SourceLine line) {

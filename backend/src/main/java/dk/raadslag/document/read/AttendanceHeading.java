@@ -13,20 +13,20 @@ record AttendanceHeading(Group group, String rest) {
     /** A heading consists of these words only; with any other word the line is a sentence or a name. */
     private static final Set<String> WORDS =
             Set.of(("følgende disse der var er blev bliver havde har meldte meldt modtaget modtog afbud "
-                            + "afmeldt fra fravær fraværende fraværet med uden lovligt forfald ikke mødt mødte fremmødte udeblev udeblevet "
+                            + "afmeldt fra fravær fraværende fraværet med uden lovligt forfald ikke mødt mødte fremmødt fremmødte udeblev udeblevet "
                             + "udeblevne forhindret forhindrede til stede tilstede deltagere deltager deltagende deltog deltagelse "
                             + "tilstedeværende mødedeltagere mødedeltager øvrige andre medlemmer medlem stemmeberettigede gæster gæst "
                             + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
                             + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
                             + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
-                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden endvidere pkt punkt punkterne punkter online teams zoom skype video virtuelt fysisk delvist")
+                            + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden derudover endvidere pkt punkt punkterne punkter online teams zoom skype video virtuelt fysisk delvist")
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
             "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|(?:ikke|ej) (?:til ?stede|mødt|mødte|fremmødte|deltog)");
     private static final Pattern PRESENT = Pattern.compile(
-            "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte|mødt|"
+            "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte?|mødt|^(?:bestyrelsen|udvalget|rådet)$|"
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
             Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
@@ -85,7 +85,8 @@ record AttendanceHeading(Group group, String rest) {
 
     /** True if it opens the list of all members, those absent among them. */
     static boolean ofMembers(String line) {
-        return line.toLowerCase(Locale.ROOT).matches("\\W*(?:\\p{L}+ )?(?:mødedeltagere|medlemmer)\\b.*");
+        return line.toLowerCase(Locale.ROOT)
+                .matches("\\W*(?:\\p{L}+ )?(?:mødedeltagere|medlemmer)\\b.*|(?:bestyrelsen|udvalget|rådet):.*");
     }
 
     private static Optional<Group> group(String label) {

@@ -35,6 +35,10 @@ final class AttendanceReader {
     private static final Pattern REMARK =
             Pattern.compile("(?iu)\\(.*\\b(?:mødte|deltog|deltager|møder|forlod|ankom)\\b.*\\)\\.?");
 
+    /** "Formanden konstaterede, at …" is about the meeting, not in the list. */
+    private static final Pattern SENTENCE = Pattern.compile("\\s(?:at|er|blev|bliver|kan|skal|vil)\\s");
+
+    private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -182,6 +186,12 @@ final class AttendanceReader {
         return NUMBERS.matcher(bare).matches()
                 || LABEL.matcher(bare).lookingAt()
                 || UsualForm.isStatus(bare)
+                || InnerHeading.is(bare)
+                || Contents.isTitle(line)
+                || bare.indexOf('(') < 0 && BodySeen.said(bare).isPresent()
+                || bare.length() > SHORTEST_SENTENCE
+                        && bare.endsWith(".")
+                        && SENTENCE.matcher(bare).find()
                 || ListedTitles.isBetween(line)
                 || PartHeading.divides(line)
                 || BodyName.authority(bare).isPresent()

@@ -24,7 +24,8 @@ record BodyName(String name, String authority) {
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:åbent?|lukket|udkast til|endeligt?|foreløbigt?|godkendt|revideret|offentligt)\\s+)*" + KIND
                     + "\\s*(?:[-–—:,]\\s*|\\s(?:af|fra|til|for)\\s+|\\s(?=(?-iu:\\p{Lu}))|$)"
-                    + "|^(?:(?:af|fra|til|for)\\s+)?(?:(?:det|et)\\s+)?(?:(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+)?(?:møde|mødet)\\s+(?:i|for|af|med)\\s+"
+                    + "|^(?:(?:af|fra|til|for)\\s+)?(?:(?:det|et)\\s+)?(?:(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+)?(?:møde|mødet)\\s+(?:i|for|af)\\s+"
+                    + "|^(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+(?=\\p{L})|^(?:år )?\\d{4}\\s?[-–]\\s?\\d{4}\\s+"
                     + "|^(?:fra|af|til|for|i)\\s+|^(?:emne|vedr\\.?|vedrørende|titel|mødetype)\\s*:\\s*",
             FLAGS);
     private static final Pattern DAY = Pattern.compile(
@@ -33,7 +34,7 @@ record BodyName(String name, String authority) {
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "\\s*[-–—,]?\\s*" + KIND
-                    + "\\s*[-–—:,]*\\s*$|[\\s,]*\\d{4}\\s*[-–]\\s*\\d{2,4}$|,?\\s*(?:ordinært|ekstraordinært) møde$"
+                    + "(?:\\s+(?:fra|af|til|for)\\s+møde[nt]?)?\\s*[-–—:,]*\\s*$|[\\s,]*\\(?\\d{4}\\s*[-–]\\s*\\d{2,4}\\)?$|,?\\s*(?:ordinært|ekstraordinært) møde$"
                     + "|\\s*\\([^()]*\\p{Ll}[^()]*\\)$|[\\s,:–—-]+$",
             FLAGS);
     /** A title goes on with hours and place, not with another sentence. */
@@ -56,8 +57,14 @@ record BodyName(String name, String authority) {
                     + " repræsentant formand næstformand får fik giver gav holder holdt mødes ønsker"
                     + " vælger valgte udpeger")
             .split(" "));
+    /** "Ældrerådsmøde", "Bestyrelsesmødet", "Byrådets møde" */
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "\\b(?<stem>\\p{L}{0,40}(?:råd|udvalg|nævn|bestyrelse))s ?møde[rt]?\\b|(?<=e[nt])['’]?s møde\\b", FLAGS);
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 9;
+    /** "regionsrådet" is a name, "rådet" is not. */
+    private static final int SHORTEST_ALONE = 8;
 
     /** True if words end as the names of bodies do. */
     static boolean endsLikeOne(String words) {
@@ -67,14 +74,15 @@ record BodyName(String name, String authority) {
     /** The body that a line names, when it is a title and nothing else. */
     static Optional<BodyName> inTitle(String line) {
         if (line.length() > LONGEST || SENTENCE_AFTER.matcher(line).matches()) return Optional.empty();
-        String name = DAY.matcher(line.replace('\t', ' ').strip()).replaceFirst("");
+        String name = DAY.matcher(ofMeeting(line.replace('\t', ' ').strip())).replaceFirst("");
         for (String before = ""; !before.equals(name); ) {
             before = name;
             name = BEFORE.matcher(name).replaceFirst("");
             Matcher after = AFTER.matcher(name);
             boolean brackets = after.find()
                     && after.group().endsWith(")")
-                    && !CASED_BRACKETS.matcher(name).find();
+                    && !CASED_BRACKETS.matcher(name).find()
+                    && after.group().chars().noneMatch(Character::isDigit);
             if (!brackets) name = after.replaceFirst("");
             name = name.strip();
         }
@@ -96,19 +104,29 @@ record BodyName(String name, String authority) {
         return Optional.of(new BodyName(whole, authority));
     }
 
+    /** The same words with the name of the body for that of its meeting. */
+    static String ofMeeting(String line) {
+        if (line.length() > LONGEST) return line;
+        return OF_MEETING.matcher(line).replaceFirst(found -> {
+            String stem = found.group(1);
+            return stem == null ? "" : stem + (stem.endsWith("e") ? "n" : "et");
+        });
+    }
+
     private static boolean isName(String name) {
         String[] words = name.split("\\s+");
         if (name.isEmpty() || words.length > MOST_WORDS || !BODY.matcher(name).find()) return false;
         // "K17" is a name, and "§ 17, stk. 4-udvalget" begins one.
         if (name.replaceAll("\\b\\p{Lu}\\d{1,2}\\b|^§ ?\\d{1,2}(?:,? ?stk\\. ?\\d)?", "")
                 .matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*")) return false;
+        if (name.matches("(?iu)(?:fælles|dialog|tema)?møde\\b.*")) return false;
         // "Bestyrelsen får ny formand" goes on as a sentence does.
         Matcher body = BODY.matcher(name);
         int end = 0;
         while (body.find()) end = body.end();
         String after = name.substring(end).strip();
         if (!after.isEmpty() && !AFTER_BODY.matcher(after).lookingAt()) return false;
-        boolean noun = BODY.matcher(words[0]).find() && words.length > 1;
+        boolean noun = BODY.matcher(words[0]).find() && (words.length > 1 || name.length() > SHORTEST_ALONE);
         boolean begins = Character.isUpperCase(name.charAt(0))
                 || noun
                 || name.startsWith("§")

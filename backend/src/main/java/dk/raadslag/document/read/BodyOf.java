@@ -3,7 +3,6 @@ package dk.raadslag.document.read;
 import dk.raadslag.document.read.MeetingFacts.NamedBody;
 import dk.raadslag.document.read.Outline.Heading;
 import dk.raadslag.model.HouseStyle;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,13 @@ final class BodyOf {
             Corrections corrections,
             List<SourceLine> content,
             List<Heading> headings,
-            LocalDate date) {
+            BodyName deciding) {
         this.head = head;
         this.running = running;
         this.corrections = corrections;
         this.content = content;
         this.headings = headings;
-        this.other = head.houseStyle() != null ? null : head.body() != null ? head.body() : decidesHere(date);
+        this.other = head.houseStyle() != null ? null : head.body() != null ? head.body() : deciding;
     }
 
     HouseStyle style() {
@@ -59,6 +58,11 @@ final class BodyOf {
     /** True if it is neither a KKR nor a KD-Net. */
     boolean isOther() {
         return other != null;
+    }
+
+    /** True if the document says that it is of a KKR or KD-Net. */
+    boolean isNetwork() {
+        return corrections.body() != null || head.houseStyle() != null || running.region() != null;
     }
 
     /** Null when nothing tells. */
@@ -131,19 +135,6 @@ final class BodyOf {
                 .filter(mention -> mention.getValue() >= ENOUGH_TO_GUESS)
                 .max(Map.Entry.comparingByValue())
                 .map(mention -> Region.of(mention.getKey()).code())
-                .orElse(null);
-    }
-
-    /** The body whose decisions of this very day the items have. */
-    private BodyName decidesHere(LocalDate date) {
-        Map<String, Integer> bodies = new HashMap<>();
-        for (SourceLine line : content)
-            Session.of(line.bare())
-                    .filter(session -> date != null && date.equals(session.date()))
-                    .ifPresent(session -> bodies.merge(session.body(), 1, Integer::sum));
-        return bodies.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(body -> new BodyName(BodyName.cased(body.getKey()), null))
                 .orElse(null);
     }
 }

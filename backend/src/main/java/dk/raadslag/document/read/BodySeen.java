@@ -78,7 +78,9 @@ final class BodySeen {
     /** True if a line holds words that are neither in the body nor in the place, nor around a day. */
     static boolean leaves(String bare, BodyName named, String place) {
         String known = " " + TitleWords.letters((named == null ? "" : named.whole()) + " " + place) + " ";
-        String rest = TitleWords.AROUND.matcher(WrittenTime.in(bare).rest()).replaceAll(" ");
+        String rest = TitleWords.AROUND
+                .matcher(WrittenTime.in(BodyName.ofMeeting(bare)).rest())
+                .replaceAll(" ");
         for (String word : TitleWords.letters(rest).split(" "))
             if (word.length() > 1 && !known.contains(" " + word + " ")) return true;
         return false;

@@ -20,9 +20,6 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
     private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
-    /** A web page may lose the line break below it. */
-    private static final Pattern GLUED = Pattern.compile("(?iu)indhold(?:sfortegnelse)?(?=\\d)");
-
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
@@ -75,6 +72,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
     /** "Dagsorden" or "Punkter:" */
     static boolean isTitle(SourceLine line) {
         return TITLE.matcher(line.bare()).matches();
+    }
+
+    /** The same of a word. */
+    static boolean isListTitle(String word) {
+        return TITLE.matcher(word).matches();
     }
 
     /** "Referat" alone, or "Referat fra møde i KD-Net Midtjylland den …", is the title of the document here. */
@@ -150,12 +152,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
     /** A list without page numbers: most of its titles come again in the document below. */
     private int takeRepeated(List<SourceLine> lines, int i, ListedTitles listed) {
         boolean titled = TITLE.matcher(lines.get(i).bare()).matches();
-        boolean glued = GLUED.matcher(lines.get(i).bare()).lookingAt();
-        ListedTitles.Listed found = listed.at(titled || glued ? i + 1 : i);
-        if (glued && !found.titles().isEmpty()) {
-            NumberedLine.of(GLUED.matcher(lines.get(i).bare()).replaceFirst(""))
-                    .ifPresent(first -> titles.put(first.number().toString(), first.title()));
-        }
+        ListedTitles.Listed found = listed.at(titled ? i + 1 : i);
         titles.putAll(found.titles());
         return found.end();
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
@@ -7,6 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +76,19 @@ public record Corrections(
 
     /** Somebody on the list of participants, as a person has it. */
     public record Named(Group group, String name, String from, String note) {}
+
+    /** The list of participants as the person has it; that of the document where they said nothing. */
+    public List<Attendance> people(List<Attendance> read) {
+        if (people == null) return read;
+        return people.stream()
+                .map(one -> Attendance.listed(one.group(), one.name(), one.from(), one.note()))
+                .toList();
+    }
+
+    /** What is said of an item; nothing where the document is believed. */
+    public Optional<ItemSaid> ofItem(int line) {
+        return items.stream().filter(one -> one.line() == line).reduce((first, last) -> last);
+    }
 
     Told told() {
         return new Told(headings, words);

@@ -12,7 +12,7 @@ final class DecidedWords {
             "(?:(?:\\p{L}[\\p{L}\\d-]*\\s+){0,4}?(?:godkendte|tiltrådte|vedtog|besluttede|drøftede|udsatte|anbefalede|afviste|tilsluttede sig"
                     + "|tog .{0,60}?til (?:efterretning|orientering)|blev (?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|taget til))"
                     + "|Intet (?:til referat|at (?:referere|bemærke|berette))(?=\\W*$)"
-                    + "|(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefal(?:es|et)|Taget til|Til efterretning|Afvist|Udgår|Udgik|Bordet))\\b.*",
+                    + "|(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefal(?:es|et)|Taget til|Til efterretning|Afvist|Udgår|Udgik|Udskydes|Udskudt|Bordet))\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** Where no item has a heading above its decision, these words are one as well. */
     private static final Pattern AGREES = Pattern.compile(
@@ -30,12 +30,16 @@ final class DecidedWords {
             "(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Afvist|Taget til efterretning|Taget til orientering|Til efterretning|(?:Orienteringen|Sagen|Punktet|Indstillingen|Referatet|Dagsordenen) (?:blev |er )?(?:godkendt|tiltrådt|vedtaget|fulgt|drøftet|udsat|taget til efterretning))\\.");
     /** "Drøftet. Sagen kommer igen i 2017." */
     private static final Pattern BARELY = Pattern.compile(
-            "(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Afvist|Taget til efterretning)\\.(?:\\s.*)?", Pattern.DOTALL);
+            "(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udskydes|Afvist|Taget til efterretning)\\.(?:\\s.*)?",
+            Pattern.DOTALL);
 
     private static final Pattern VOTE = Pattern.compile("(?:For|Imod|Mod) [^.]{2,60} stemte \\d.*", Pattern.DOTALL);
     private static final Pattern OPENS_POINTS = Pattern.compile("(?s).*(?::|,? at)[*_\\s]*");
     private static final Pattern EARLIER = Pattern.compile("(?:19|20)\\d\\d");
     private static final int FEW = 2;
+    /** Of as many items one must be decided. */
+    private static final int ENOUGH = 4;
+
     private static final int LONGEST = 600;
 
     private DecidedWords() {}
@@ -99,6 +103,15 @@ final class DecidedWords {
         return line.endsWith(".")
                 && line.length() <= LONGEST
                 && DECIDES.matcher(line).matches();
+    }
+
+    /** True if lines below titles tell what was decided: then a document is minutes that do not say so. */
+    static boolean tellIn(List<SourceLine> lines, int items) {
+        long decided = lines.stream()
+                .filter(line -> decides(line.trimmed(), true))
+                .limit(items)
+                .count();
+        return decided >= FEW && decided * ENOUGH >= items;
     }
 
     /** The paragraph that points of a list go on from: "Det blev aftalt, at". */

@@ -23,7 +23,7 @@ final class FieldWords {
             "supplerende sagsfremstilling");
 
     private static final Pattern RECOMMENDATION = Pattern.compile(
-            "(?:administrativ|politisk|[\\p{L}-]{4,30}s|[\\p{L}-]{2,20} og [\\p{L}-]{4,30}s) indstilling(?:er)?|indstilling(?:er)? (?:fra|til) .{2,60}");
+            "(?:administrativ|politisk|[\\p{L}-]{4,30}s|[\\p{L}-]{2,20} og [\\p{L}-]{4,30}s) indstilling(?:er)?|(?:indstilling(?:er)? (?:fra|til)|(?:beslutnings)?forslag fra) .{2,60}");
     private static final Pattern DECISION = Pattern.compile(
             "(?:[\\p{L}-]{4,40}s |dagens |endelig |samlet |kort )(?:beslutning(?:er)?|afgørelse|konklusion|referat|vedtagelse)"
                     + "|beslutning(?:er)? (?:og|/) ?(?:referat|konklusion)|(?:ud)?talt beslutning"
@@ -32,7 +32,8 @@ final class FieldWords {
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?:kort |sagens )?(?:sags)?resum[eé](?:et)?|(?:kort )?sammendrag|sagen kort|kort om sagen");
     /** Who recommends is worth keeping. */
-    private static final Pattern OF_SOMEBODY = Pattern.compile("indstilling(?:er)? (?:fra|til) .{2,60}");
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("(?:indstilling(?:er)? (?:fra|til)|(?:beslutnings)?forslag fra) .{2,60}");
 
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})[10](?=\\p{L})");
     private static final Pattern THRICE = Pattern.compile("^beslut{2,3}ning");
@@ -44,6 +45,7 @@ final class FieldWords {
                 "sagens baggrund",
                 "baggrund for sagen",
                 "baggrund for punktet",
+                "baggrund for sagens fremlæggelse",
                 "indledning",
                 "introduktion",
                 "anledning",
@@ -57,6 +59,7 @@ final class FieldWords {
                 "forslag til beslutning",
                 "beslutningsforslag",
                 "indstilles",
+                "hovedindstilling",
                 "anbefaling",
                 "anbefalinger");
         put(
@@ -67,6 +70,7 @@ final class FieldWords {
                 "sagsbeskrivelse",
                 "beskrivelse af sagen",
                 "sagens indhold",
+                "sagsbeskrivelse af hovedindstilling",
                 "redegørelse",
                 "beskrivelse",
                 "fremstilling",

@@ -12,6 +12,7 @@ import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
 import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
@@ -45,6 +47,12 @@ final class Findings {
             warn(
                     Warning.PAGES_WITHOUT_TEXT,
                     Map.of("pages", pages.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        return this;
+    }
+
+    /** @param behind pages of papers that stand behind the document */
+    Findings aboutPapers(int behind) {
+        if (behind > 0) warn(Warning.PAPERS_BEHIND, Map.of("pages", behind));
         return this;
     }
 
@@ -83,6 +91,22 @@ final class Findings {
                 warn(Warning.NUMBER_SKIPPED, Map.of("last", last.toString(), "number", number.toString()));
             last = number;
         }
+        return this;
+    }
+
+    /** Numbers in letters, which a meeting here does not have; told of one of them, an item's if there is one. */
+    Findings aboutLetters(List<Heading> headings, Function<Heading, String> written) {
+        headings.stream()
+                .filter(Heading::numbered)
+                .filter(heading -> UsualForm.letters(written.apply(heading)).isPresent())
+                .min(Comparator.comparing(heading -> heading.item() == 0))
+                .ifPresent(heading -> warn(
+                        Warning.NUMBERS_REWRITTEN,
+                        Map.of(
+                                "written",
+                                UsualForm.letters(written.apply(heading)).orElseThrow(),
+                                "number",
+                                heading.number().toString())));
         return this;
     }
 

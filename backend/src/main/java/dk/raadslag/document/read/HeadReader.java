@@ -243,7 +243,7 @@ final class HeadReader {
         boolean label = !fresh && HeadWords.OTHER_LABEL.matcher(line.bare()).lookingAt();
         boolean far = label || i > 0 && line.number() - lines.get(i - 1).number() > FARTHEST;
         boolean sentence = line.trimmed().endsWith(".") && line.trimmed().length() > 40;
-        if (far || sentence || HeadWords.isFull(open)) {
+        if (far || sentence || HeadWords.isFull(open) || Contents.isTitle(line)) {
             open = null;
             return;
         }

@@ -71,7 +71,7 @@ public record ImportedMeeting(
         }
 
         /** The same under another number and title. */
-        ImportedItem called(String otherNumber, String otherTitle) {
+        public ImportedItem called(String otherNumber, String otherTitle) {
             return new ImportedItem(
                     line,
                     otherNumber,

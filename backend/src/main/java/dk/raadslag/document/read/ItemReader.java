@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one item from its paragraphs; every paragraph ends up in exactly one of its fields. */
 final class ItemReader {
     private static final Pattern ABSENT = Pattern.compile("(?:Fraværende|Afbud|Inhabil)\\b");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?iu:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
-    private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
     /** "1 Åben Udkast til aftale": number and status of a paper. */
     private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben)\\s+");
 
@@ -35,11 +31,9 @@ final class ItemReader {
     private final Set<Integer> declined;
     private final List<Paragraph> paragraphs;
     private final Map<Field, List<Paragraph>> texts = new EnumMap<>(Field.class);
-    private final List<String> officers = new ArrayList<>();
+    private final ItemReference reference;
     private final List<Paper> papers = new ArrayList<>();
     private final ItemTitle title;
-    private List<String> presenters;
-    private String caseNumber;
     private Field field;
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
@@ -53,7 +47,7 @@ final class ItemReader {
         this.manner = manner;
         this.declined = declined;
         this.title = block.title();
-        this.presenters = title.presenters();
+        this.reference = new ItemReference(title.presenters());
         this.paragraphs = block.body();
     }
 
@@ -77,9 +71,9 @@ final class ItemReader {
                 block.number(),
                 title.title(),
                 closed,
-                caseNumber,
-                List.copyOf(officers),
-                presenters,
+                reference.caseNumber(),
+                reference.officers(),
+                reference.presenters(),
                 words,
                 outcome,
                 List.copyOf(papers),
@@ -106,8 +100,13 @@ final class ItemReader {
         String bare = bare(paragraph);
         if (readReference(i, bare)) return;
         Optional<FieldHeading> heading = headingOf(paragraph);
+        // "Referat" below a decision, and nothing below it: a form that was not filled in.
+        if (heading.isPresent() && isEmptyAgain(heading.get(), i)) return;
         if (heading.isPresent() && opens(heading.get())) {
             begin(paragraph, heading.get());
+        } else if (heading.isPresent() && endsDecision(heading.get())) {
+            enter(Field.CASE_PRESENTATION, false);
+            add(paragraph);
         } else if (endsText(bare)) {
             enter(Field.CASE_PRESENTATION, !InnerHeading.is(bare));
             add(paragraph);
@@ -123,6 +122,23 @@ final class ItemReader {
             add(paragraph);
             ofOthers = false;
         }
+    }
+
+    /** "Resumé" below the decision of an item that has said something before. */
+    private boolean endsDecision(FieldHeading heading) {
+        boolean other = heading.field() != Field.DECISION && heading.field() != Field.ATTACHMENTS;
+        return field == Field.DECISION && other && heading.rest().isEmpty();
+    }
+
+    private boolean isEmptyAgain(FieldHeading heading, int i) {
+        boolean ends =
+                i + 1 == paragraphs.size() || headingOf(paragraphs.get(i + 1)).isPresent();
+        boolean had = !texts.getOrDefault(heading.field(), List.of()).isEmpty();
+        return ends
+                && had
+                && heading.session() == null
+                && !heading.kept()
+                && heading.rest().isEmpty();
     }
 
     /** A heading of the case, or "Sagen afgøres af: …", below a recommendation or a list of papers. */
@@ -164,41 +180,16 @@ final class ItemReader {
         ofOthers = heading.session() != null && into != heading.field();
     }
 
-    /** Case number, initials and presenter are at the top of the item. */
+    /** Case number, initials and presenter are at the top of the item; words beside them belong to its text. */
     private boolean readReference(int i, String bare) {
-        if (field != null) return false;
-        Optional<CaseLine> found = caseNumber == null ? CaseLine.of(bare) : Optional.empty();
-        if (found.isPresent()) {
-            caseNumber = found.get().caseNumber();
-            officers.addAll(found.get().officers());
-            if (!found.get().rest().isEmpty()) {
-                enter(firstField(), true);
-                add(paragraphs.get(i).withText(found.get().rest()));
-                field = null;
-            }
-            return true;
+        if (field != null || !reference.read(paragraphs, i, bare)) return false;
+        String words = reference.wordsBeside();
+        if (!words.isEmpty()) {
+            enter(firstField(), true);
+            add(paragraphs.get(i).withText(words));
+            field = null;
         }
-        Matcher by = INITIALS.matcher(bare);
-        if (by.matches()) {
-            officers.add(by.group(1));
-            return true;
-        }
-        if (STATUS.matcher(bare).matches()) return true;
-        boolean afterCaseNumber = caseNumber != null
-                && officers.isEmpty()
-                && i > 0
-                && CaseLine.of(bare(paragraphs.get(i - 1))).isPresent();
-        List<String> initials =
-                FieldHeading.of(bare).isEmpty() && afterCaseNumber ? CaseLine.officers(bare) : List.of();
-        if (!initials.isEmpty()) {
-            officers.addAll(initials);
-            return true;
-        }
-        if (presenters.isEmpty() && Presenters.isAlone(bare)) {
-            presenters = Presenters.alone(bare);
-            return true;
-        }
-        return false;
+        return true;
     }
 
     private static Optional<FieldHeading> headingOf(Paragraph paragraph) {
@@ -292,7 +283,7 @@ final class ItemReader {
         if (!declined.contains(line)) papers.add(new Paper(line, name, false, false));
     }
 
-    private static String bare(Paragraph paragraph) {
+    static String bare(Paragraph paragraph) {
         if (paragraph.text().length() > 4000) return "";
         return paragraph.text().replaceFirst("^[#*_ ]+", "").replaceFirst("(?<![*_ ])[*_ ]++$", "");
     }

@@ -18,7 +18,8 @@ enum ItemSign {
                     + "|(?iu:åbent?|lukket)(?: (?:sag|punkt))?\\.?");
     private static final Pattern ASIDE = Pattern.compile(
             "(?:Fraværende|Afbud|Inhabil|Stedfortræder|Ej til stede|Ikke til stede|(?:Mindretals|Protokol)(?:udtalelse|tilførsel))\\b.{0,40}:|Bilag \\d{1,2}(?:\\.\\d)?\\s*[:–-]");
-    private static final Pattern IMPERSONAL = Pattern.compile("(?iu:det (?:indstilles|foreslås|anbefales))\\b");
+    private static final Pattern IMPERSONAL = Pattern.compile(
+            "(?iu:det (?:indstilles|foreslås|anbefales))\\b|Indstilles (?:godkendt|drøftet|vedtaget|tiltrådt|taget til|til)\\b");
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\p{Lu}[^.:;]{1,90}?\\b(?iu:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lines that stand above the heading of the item they belong to: its case number, in documents where that comes first,
@@ -18,13 +19,13 @@ final class LinesAbove {
     private final List<SourceLine> content;
     private final Map<Heading, List<SourceLine>> above = new HashMap<>();
 
-    LinesAbove(List<SourceLine> content, List<Heading> headings) {
+    LinesAbove(List<SourceLine> content, Contents contents, List<Heading> headings) {
         this.content = content;
-        int floor = 0;
+        int floor = contents.lines().length();
         boolean casesFirst = casesFirst(headings);
         for (Heading heading : headings) {
             List<SourceLine> lines = new ArrayList<>();
-            String title = letters(content.get(heading.line()));
+            String title = whole(heading);
             for (int i = heading.line() - 1; i >= floor; i--) {
                 SourceLine line = content.get(i);
                 boolean again = title.length() > 4 && title.equals(letters(line));
@@ -33,6 +34,7 @@ final class LinesAbove {
                 lines.add(line);
                 if (number) break;
             }
+            if (lines.isEmpty()) between(title, heading.line(), floor).ifPresent(lines::addAll);
             Collections.reverse(lines);
             above.put(heading, lines);
             floor = heading.below();
@@ -55,6 +57,18 @@ final class LinesAbove {
         return before > after;
     }
 
+    /** The heading, and below it the files of the item, come before the heading. */
+    private Optional<List<SourceLine>> between(String title, int at, int floor) {
+        if (title.length() <= 4) return Optional.empty();
+        for (int i = at - 2; i >= Math.max(floor, at - FARTHEST); i--)
+            if (letters(content.get(i)).equals(title)) {
+                List<SourceLine> lines = new ArrayList<>(content.subList(i, at));
+                Collections.reverse(lines);
+                return Optional.of(lines);
+            }
+        return Optional.empty();
+    }
+
     /** The index of the first line that belongs to the item. */
     int start(Heading heading) {
         return heading.line() - above.get(heading).size();
@@ -63,7 +77,7 @@ final class LinesAbove {
     /** The heading once more. */
     List<SourceLine> again(Heading heading) {
         return above.get(heading).stream()
-                .filter(line -> CaseLine.of(line.bare()).isEmpty())
+                .filter(line -> isHeading(heading, line))
                 .toList();
     }
 
@@ -71,13 +85,32 @@ final class LinesAbove {
     ItemBlock joined(Heading heading, ItemBlock block) {
         List<Paragraph> body = new ArrayList<>(block.body());
         for (SourceLine line : above.get(heading)) {
-            if (CaseLine.of(line.bare()).isPresent())
-                body.add(0, new Paragraph(line.trimmed(), false, 0, List.of(line)));
+            if (isHeading(heading, line)) continue;
+            boolean number = CaseLine.of(line.bare()).isPresent();
+            int at = 0;
+            while (!number
+                    && at < body.size()
+                    && CaseLine.of(body.get(at).text()).isPresent()) at++;
+            body.add(at, new Paragraph(line.trimmed(), false, 0, List.of(line)));
         }
         return new ItemBlock(block.line(), block.number(), block.title(), block.titleLines(), body);
     }
 
+    private boolean isHeading(Heading heading, SourceLine line) {
+        return CaseLine.of(line.bare()).isEmpty() && whole(heading).equals(letters(line));
+    }
+
+    /** Number and title. */
+    private String whole(Heading heading) {
+        String first = letters(content.get(heading.line()));
+        return heading.titleOnNextLine() ? first + letters(content.get(heading.line() + 1)) : first;
+    }
+
     private static String letters(SourceLine line) {
-        return line.bare().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters(line.bare());
+    }
+
+    static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

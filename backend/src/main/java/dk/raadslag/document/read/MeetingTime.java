@@ -31,6 +31,11 @@ record MeetingTime(LocalDate date, LocalTime from, LocalTime to, String said, bo
         return to != null || hour == null ? this : new MeetingTime(date, from, hour, said, understood);
     }
 
+    /** The same, on the day that its items name where the cover names none. */
+    MeetingTime orOn(LocalDate day) {
+        return date != null || day == null ? this : new MeetingTime(day, from, to, said, understood);
+    }
+
     /** Midnight when only the day is known; null when not even that is. */
     LocalDateTime start() {
         return date == null ? null : date.atTime(from == null ? LocalTime.MIDNIGHT : from);

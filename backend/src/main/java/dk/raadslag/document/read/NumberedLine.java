@@ -14,7 +14,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?:[-–•]\\s+)?[*_#\\s]*"
                     + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|sag|nr\\.?)|ad\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
-                    + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
+                    + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?:\\s(?=[a-h]\\.\\s))?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
                     + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");

@@ -70,7 +70,10 @@ final class Outline {
         boolean hasItems = nested.stream().anyMatch(heading -> heading.item() > 0);
         List<Heading> chain = HeadingChain.heaviest(
                 hasItems ? nested : outline.candidates(false, settled), heading -> outline.weight(heading, hasItems));
+        boolean single = chain.stream().allMatch(heading -> heading.number().isSingle());
         if (chain.isEmpty() && told.headings().isEmpty()) chain = outline.longestRun();
+        if (single && told.headings().isEmpty())
+            chain = new MarginNumbers(lines, contents.lines().length()).with(chain);
         if (chain.isEmpty() && told.headings().isEmpty())
             return new Unnumbered(lines, contents.lines().length()).headings();
         return new Strays(lines, contents, chain, told).joined(suspects);
@@ -103,7 +106,7 @@ final class Outline {
     }
 
     /** "1. Velkomst: Formanden bød velkommen." has its title before the colon. */
-    private static Heading titledInLine(Heading heading) {
+    static Heading titledInLine(Heading heading) {
         if (heading == null || heading.titleOnNextLine()) return heading;
         return InlineTitle.of(heading.title())
                 .map(title -> new Heading(heading.line(), heading.number(), title, false, true))
@@ -171,12 +174,17 @@ final class Outline {
         if (heading.title().contains("Det indstilles")) weight += 3;
         if (heading.item() > 0) weight += 1;
         if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
-        if (USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches()) weight += 2;
+        if (isUsual(heading)) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
         weight += told(lines.get(heading.line()));
         boolean inSentence = NumberedLine.endsSentence(heading.title());
         if (inSentence && likeness < 0.3) weight -= 1.5;
         return weight - listness(heading, likeness);
+    }
+
+    /** Its title is one that many meetings have: "Eventuelt". */
+    static boolean isUsual(Heading heading) {
+        return USUAL.matcher(heading.title().replaceFirst("^[*_\\s]+", "")).matches();
     }
 
     /** What a PDF or DOCX says of the line. */
@@ -226,7 +234,8 @@ final class Outline {
 
     private static boolean isDecision(SourceLine line) {
         return FieldHeading.of(line.bare())
-                .filter(field -> field.field() == FieldHeading.Field.DECISION && field.session() == null)
+                .filter(field -> field.field() == FieldHeading.Field.DECISION
+                        && (field.session() == null || line.bare().startsWith("Referat")))
                 .isPresent();
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record PartHeading(boolean closed) {
     private static final Pattern DIVIDES = Pattern.compile(
-            "(?iu)(?:[a-f][.):]\\s+)?(?:sager|punkter|emner)\\s+til\\s+(?:afgørelse|beslutning|behandling|drøftelse|orientering|efterretning)\\b.{0,40}");
+            "(?iu)(?:[a-f][.):]\\s+)?(?:sager|punkter|emner)\\s+til\\s+(?:afgørelse|beslutning|behandling|drøftelse|orientering|efterretning)\\b.{0,40}"
+                    + "|(?:beslutnings|drøftelses|orienterings|efterretnings|behandlings)(?:sager|punkter)\\s*[.:]?|(?-i:ORIENTERING)");
 
     private static final String KIND =
             "(?<kind>lukke[td]e?|fortrolige?t?|ikke[- ]?offentlige?t?|åben|åbent|åbne|offentlige?t?)";

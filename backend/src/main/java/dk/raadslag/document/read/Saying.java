@@ -3,7 +3,6 @@ package dk.raadslag.document.read;
 import dk.raadslag.document.read.Corrections.ItemSaid;
 import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.ImportedSection;
-import dk.raadslag.model.Attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person says of single items, and of the people, in place of what the document says. */
+/** What a person says of single items, in place of what the document says. */
 final class Saying {
     private final Map<Integer, ItemSaid> said;
     private final LineAccount account;
@@ -21,14 +20,6 @@ final class Saying {
         this.said = corrections.items().stream()
                 .collect(Collectors.toMap(ItemSaid::line, Function.identity(), (first, last) -> last));
         this.account = account;
-    }
-
-    /** The list of participants. */
-    static List<Attendance> people(Corrections corrections, List<Attendance> read) {
-        if (corrections.people() == null) return read;
-        return corrections.people().stream()
-                .map(one -> Attendance.listed(one.group(), one.name(), one.from(), one.note()))
-                .toList();
     }
 
     List<ImportedSection> of(List<ImportedSection> sections) {

@@ -96,11 +96,24 @@ final class SectionsReader {
             }
         }
         above.again(heading).forEach(line -> account.settle(line, Fate.FURNITURE));
+        titleAgain(heading, lines).forEach(line -> account.settle(line, Fate.FURNITURE));
         ItemBlock block = above.joined(heading, ItemBlock.of(heading, lines, paragraphs, contents));
         boolean closed = inClosedPart || closesWithin || closedParts.saysClosed(heading, block, contents);
         Growing section = sectionOf(heading, closed);
         if (!nested || heading.item() > 0) section.items.add(item(block, closed));
         else section(block, i, section, closed);
+    }
+
+    /** Takes away the title that comes once more, above the item's texts. */
+    private static List<SourceLine> titleAgain(Heading heading, List<SourceLine> lines) {
+        String title = LinesAbove.letters(heading.title());
+        int from = heading.below() - heading.line();
+        for (int i = from; i < Math.min(lines.size(), from + 2); i++) {
+            if (FieldHeading.of(lines.get(i).bare()).isPresent()) return List.of();
+            if (title.length() > 4 && LinesAbove.letters(lines.get(i).bare()).equals(title))
+                return List.of(lines.remove(i));
+        }
+        return List.of();
     }
 
     /** An item whose number belongs to an earlier section stays in its place. */

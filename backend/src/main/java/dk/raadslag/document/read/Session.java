@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record Session(String body, LocalDate date) {
     private static final Pattern DECISION_OF = Pattern.compile(
             "(?iu:beslutning(?:er)?|referat|afgørelse|behandling)\\s+(?:(?iu:i|fra|af|for|på|truffet af)\\s+)?(?:(?iu:møde(?:t)? i)\\s+)?(?<body>\\p{Lu}.{3,70}?|KKR|K17|udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)");
-    private static final Pattern OWN_DECISION =
-            Pattern.compile("(?<body>\\p{Lu}.{3,60}?|KKR['’]?)[sS] (?:beslutning|BESLUTNING|afgørelse|AFGØRELSE)");
+    private static final Pattern OWN_DECISION = Pattern.compile(
+            "(?<body>\\p{Lu}.{3,60}?|KKR['’]?)[sS] (?:beslutning|BESLUTNING|afgørelse|AFGØRELSE)(?: (?:i|på|fra) (?:sit )?mødet?)?");
     private static final Pattern DECIDES =
             Pattern.compile("(?<body>\\p{Lu}.{3,60}?)\\s+(?:beslutter|besluttede|vedtager|vedtog|afgør|BESLUTTER)");
     private static final Pattern BODY_AND_DAY = Pattern.compile(

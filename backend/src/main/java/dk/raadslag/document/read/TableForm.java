@@ -4,8 +4,12 @@ import dk.raadslag.document.read.FieldHeading.Field;
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +36,8 @@ final class TableForm {
     private final List<SourceLine> lines;
     private final LineAccount account;
     private final List<SourceLine> unfolded = new ArrayList<>();
+    /** Lines that came to rows of a table above them. */
+    private final Set<SourceLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TableForm(List<SourceLine> lines, LineAccount account) {
         this.lines = lines;
@@ -52,7 +58,7 @@ final class TableForm {
                 continue;
             }
             SourceLine line = lines.get(at++);
-            if (!labelled(line)) unfolded.add(line);
+            if (!taken.contains(line) && !labelled(line)) unfolded.add(line);
         }
         return unfolded;
     }
@@ -77,6 +83,7 @@ final class TableForm {
     /** Takes the table whose head is at {@code at}; returns where it ends, {@code at} when there is none. */
     private int table(int at) {
         for (TableColumns columns : TableColumns.at(lines, at)) {
+            if (taken.isEmpty() && AgendaTable.areHeads(columns.heads())) return agenda(columns, at);
             if (!areHeads(columns.heads())) continue;
             TableColumns.Rows rows = columns.rows(row -> itemOf(row).isPresent());
             long items =
@@ -87,6 +94,26 @@ final class TableForm {
             return rows.end();
         }
         return at;
+    }
+
+    private int agenda(TableColumns columns, int at) {
+        TableColumns.Rows rows = columns.rows(AgendaTable::isItem);
+        long items = rows.rows().stream().filter(AgendaTable::isItem).count();
+        if (items < FEWEST_ROWS || !AgendaTable.isItem(rows.rows().get(0))) return at;
+        for (int i = at; i < columns.first(); i++) account.settle(lines.get(i), LineAccount.Fate.FURNITURE);
+        Map<Integer, List<SourceLine>> remarks = AgendaTable.remarks(lines, rows.end(), taken);
+        for (int i = 0; i < rows.rows().size(); i++) {
+            List<TableCell> row = rows.rows().get(i);
+            int number = AgendaTable.number(rows.rows(), i);
+            int titled = number == 0 ? row.size() : AgendaTable.FIRST;
+            List<TableCell> cells = row.subList(0, titled);
+            emit(
+                    number == 0 ? AgendaTable.words(cells) : AgendaTable.heading(number, row),
+                    cells.stream().flatMap(cell -> cell.lines().stream()).toList());
+            unfolded.addAll(remarks.getOrDefault(number, List.of()));
+            cells(columns.heads(), row, titled);
+        }
+        return rows.end();
     }
 
     private static boolean areHeads(List<String> heads) {
@@ -125,7 +152,12 @@ final class TableForm {
                 .flatMap(List::stream)
                 .toList();
         if (!item.heading().isBlank()) emit(item.heading(), title);
-        for (int i = item.cells(); i < row.size(); i++) {
+        cells(heads, row, item.cells());
+    }
+
+    /** The cells beside number and title. */
+    private void cells(List<String> heads, List<TableCell> row, int from) {
+        for (int i = from; i < row.size(); i++) {
             TableCell cell = row.get(i);
             if (cell.isEmpty()) continue;
             String head = i < heads.size() ? heads.get(i) : "";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,11 @@ final class UsualForm {
     private static final Pattern ROMAN = Pattern.compile("(?<number>[IVX]{1,6})(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern LETTER = Pattern.compile(
             "(?<number>[A-H])(?:(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)|\\.?(?<item>\\d{1,2})[.:)]?\\s+(?<words>\\p{Lu}.*))");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<number>[A-H](?:\\.?\\d{1,2})?|[IVX]{1,6})[.:)]?\\s+\\p{Lu}");
     private static final Pattern POINT = Pattern.compile("(?<letter>[a-h])[.)]\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern KIND_BESIDE = Pattern.compile("(?<title>.*\\S) {3,}(?<kind>[BDOT])");
+    private static final Pattern BULLET = Pattern.compile("[•·▪○-]\\s+(?=\\p{Lu})");
     private static final int FEWEST_KINDS = 3;
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
 
@@ -34,13 +38,16 @@ final class UsualForm {
     private final LineAccount account;
 
     private UsualForm(List<SourceLine> lines, LineAccount account) {
-        this.lines = new ArrayList<>(lines);
+        this.lines = new ArrayList<>(GluedLines.apart(lines));
         this.account = account;
     }
 
     static List<SourceLine> of(List<SourceLine> lines, LineAccount account) {
         UsualForm form = new UsualForm(lines, account);
         form.linesForRows();
+        form.countedOnes();
+        form.headingsInPoints();
+        form.headingsAlone();
         form.dropHeadingsAgain();
         form.titlesFirst();
         form.figuresForRoman();
@@ -48,6 +55,12 @@ final class UsualForm {
         form.numberedLetters();
         form.kindsInBrackets();
         return TableForm.unfolded(form.lines, account);
+    }
+
+    /** The number that a line begins with in letters: "A.1", "IV"; nothing where figures stand, or none. */
+    static Optional<String> letters(String line) {
+        Matcher letters = LETTERS.matcher(line);
+        return letters.lookingAt() ? Optional.of(letters.group("number")) : Optional.empty();
     }
 
     /** True if words tell only whether an item is open. */
@@ -82,6 +95,43 @@ final class UsualForm {
                             line.pageBreakBefore(),
                             false,
                             new SourceRole(whole, line.role().headed())));
+        }
+    }
+
+    /** "• Indstilling" and "• Beslutning": a page may have its headings in a list. */
+    private void headingsInPoints() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isWhole()) continue;
+            String bare = lines.get(i).bare();
+            Matcher bullet = BULLET.matcher(bare);
+            boolean heading = bullet.lookingAt()
+                    && FieldHeading.of(bare.substring(bullet.end()))
+                            .filter(field -> field.rest().isEmpty())
+                            .isPresent();
+            if (heading) found.add(i);
+        }
+        if (found.size() < 2) return;
+        for (int at : found) {
+            String text = lines.get(at).text();
+            write(at, BULLET.matcher(text).replaceFirst("  "));
+        }
+    }
+
+    private void headingsAlone() {
+        PageControls controls = new PageControls(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            controls.heading(lines.get(i)).ifPresent(heading -> write(at, heading));
+        }
+    }
+
+    /** A list that was copied point by point begins again with each. */
+    private void countedOnes() {
+        List<Integer> ones = NumberedOnes.in(lines);
+        for (int i = 0; i < ones.size(); i++) {
+            String text = lines.get(ones.get(i)).text();
+            write(ones.get(i), text.replaceFirst("1", String.valueOf(i + 1)));
         }
     }
 

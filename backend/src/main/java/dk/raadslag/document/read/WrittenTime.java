@@ -22,6 +22,9 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})[.-]?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
             + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*[.-]?,?\\s*" + YEAR);
+    /** "April 3, 2019" */
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?i)\\b(?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}* (?<day>\\d{1,2}), ?(?<year>\\d{4})(?!\\d)");
     /** Day and month, and no year beside them. */
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
 
@@ -32,7 +35,7 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
             "(?:\\s*(?:-|–|—|til(?:\\s+ca\\.)?)\\s*(?:ca\\.?\\s*)?(?:kl(?:okken|\\.)?\\s*)?(?:ca\\.?\\s*)?";
     private static final String KL = "\\bkl(?:okken|\\.)?\\s*(?:ca\\.?\\s*)?";
     private static final Pattern HOURS = Pattern.compile("(?i)(?:\\bfra\\s+)?(?:" + KL + ")?"
-            + "(?<![\\d.:])(\\d{1,2})[.:](\\d{2})(?!\\d)" + TO + "(\\d{1,2})(?:[.:]?(\\d{2}))?(?!\\d))?");
+            + "(?<![\\d.:])(\\d{1,2})[.:](\\d{2})(?::\\d{2})?(?!\\d)" + TO + "(\\d{1,2})(?:[.:]?(\\d{2}))?(?!\\d))?");
     private static final Pattern FULL_HOURS = Pattern.compile(
             "(?i)(?:\\bfra\\s+)?" + KL + "(\\d{1,2})(\\d{2})?" + TO + "(\\d{1,2})(?:[.:]?(\\d{2}))?)?(?![.:]?\\d)");
     /** "10-12" without any other word, at the start or after a comma. */
@@ -47,7 +50,7 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
     static WrittenTime in(String text) {
         String rest = text;
         LocalDate date = null;
-        for (Pattern pattern : List.of(ISO, WORDS, NUMERIC)) {
+        for (Pattern pattern : List.of(ISO, WORDS, MONTH_FIRST, NUMERIC)) {
             Matcher match = pattern.matcher(rest);
             while (date == null && match.find()) {
                 date = date(pattern, match);
@@ -77,14 +80,19 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
         try {
             if (pattern == ISO)
                 return LocalDate.of(number(match.group(1)), number(match.group(2)), number(match.group(3)));
-            int month = pattern == NUMERIC
-                    ? number(match.group(2))
-                    : MONTHS.indexOf(match.group(2).toLowerCase(Locale.ROOT)) + 1;
+            if (pattern == MONTH_FIRST)
+                return LocalDate.of(
+                        number(match.group("year")), month(match.group("month")), number(match.group("day")));
+            int month = pattern == NUMERIC ? number(match.group(2)) : month(match.group(2));
             int year = number(match.group(3).replace("'", ""));
             return LocalDate.of(year < 100 ? 2000 + year : year, month, number(match.group(1)));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static int month(String begins) {
+        return MONTHS.indexOf(begins.toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** True if the words name a day without a year: "fredag den 4. november". */

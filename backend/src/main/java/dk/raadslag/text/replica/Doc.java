@@ -1,8 +1,10 @@
 package dk.raadslag.text.replica;
 
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +157,26 @@ public final class Doc {
         return between(start, end).anyMatch(run -> !(run.insert() instanceof String));
     }
 
+    /** The tables by the units that they are. */
+    public Map<Integer, TextTable> tables() {
+        Map<Integer, TextTable> tables = new LinkedHashMap<>();
+        int at = 0;
+        for (Run run : runs()) {
+            int unit = at;
+            TextTable.in(run.insert()).ifPresent(table -> tables.put(unit, table));
+            at += run.length();
+        }
+        return tables;
+    }
+
+    /** Where the first marked unit is, or was before it was deleted; empty when that is not known any more. */
+    public Optional<Integer> indexOf(Marked marked) {
+        return marked.stretches().stream()
+                .findFirst()
+                .map(first -> new RelativePosition(new Id(first.client(), first.from()), false))
+                .flatMap(marking()::index);
+    }
+
     private Stream<Run> between(int start, int end) {
         List<Run> found = new ArrayList<>();
         int at = 0;
@@ -173,10 +195,20 @@ public final class Doc {
      * @param client that has written nothing into this text yet
      */
     public byte[] replacing(Passage passage, String words, long client) {
+        return replacing(passage, new Content.Text(words), words.length(), client);
+    }
+
+    /** The same with a table. */
+    public byte[] replacing(Passage passage, TextTable table, long client) {
+        Map<String, Object> embed = table.toEmbed();
+        return replacing(passage, new Content.Embed(Json.write(embed), embed), 1, client);
+    }
+
+    private byte[] replacing(Passage passage, Content content, int length, long client) {
         Id last = RelativePosition.read(passage.to()).orElseThrow().unit();
         Item end = clients.of(last.client()).endingAt(last.clock());
         Marked all = mark(passage.start(), passage.end()).orElseThrow();
-        return Replacing.update(end, all, words, client);
+        return Replacing.update(end, all, content, length, client);
     }
 
     private Marking marking() {

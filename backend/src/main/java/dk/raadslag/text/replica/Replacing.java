@@ -11,19 +11,18 @@ final class Replacing {
     /**
      * @param end the item that ends with the passage's last unit
      * @param client that has written nothing into this text yet
-     * @param words may be empty
+     * @param length of the content in units; with 0 nothing is put there
      */
-    static byte[] update(Item end, Marked passage, String words, long client) {
+    static byte[] update(Item end, Marked passage, Content content, int length, long client) {
         WireWriter out = new WireWriter();
-        if (words.isEmpty()) {
+        if (length == 0) {
             out.number(0);
         } else {
             out.number(1).number(1).number(client).number(0);
             Item right = end.right;
-            Content.Text content = new Content.Text(words);
             out.octet(content.ref() | 0x80 | (right != null ? 0x40 : 0)).id(end.client.id, end.end() - 1);
             if (right != null) out.id(right.client.id, right.clock);
-            content.write(out, 0, words.length());
+            content.write(out, 0, length);
         }
         TreeMap<Long, Ranges> deleted = new TreeMap<>();
         passage.stretches().forEach(stretch -> deleted.computeIfAbsent(stretch.client(), id -> new Ranges())

@@ -14,6 +14,8 @@ import dk.raadslag.document.layout.PaperLeaves.Leaf;
 import dk.raadslag.document.layout.PaperLeaves.Place;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.Hostile;
+import dk.raadslag.document.source.Opened;
+import dk.raadslag.document.source.pdf.PdfSource;
 import dk.raadslag.document.write.Format;
 import dk.raadslag.document.write.pdf.ConformanceTest;
 import dk.raadslag.model.Attachment;
@@ -86,6 +88,9 @@ class AppendingTest {
                     .contains(paper.getTitle());
         }
         assertThat(names).containsExactly("Notat 0", "Notat 1", "Notat 2");
+        Opened read = PdfSource.open(Files.readAllBytes(folder.resolve(Order.RESULT)));
+        assertThat(read.behind()).isEqualTo(whole.getNumberOfPages() - pages);
+        assertThat(read.passages()).noneMatch(passage -> passage.text().contains("Notat 1"));
         whole.close();
     }
 

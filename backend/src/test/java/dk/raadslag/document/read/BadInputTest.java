@@ -96,6 +96,8 @@ class BadInputTest {
                 "Punkt   Emne    Referat\\n1.      Aa      bbb\\n2.      Bb      ccc\\n|'                ddd\\n'",
                 "Punkt\\tReferat\\n1. Aa\\tb\\n|\\tc\\n",
                 "|Nr.\\nEmne\\nReferat\\n1\\n",
+                "|Kl.\\tPkt.\\tEmne\\tHvem\\n1\\t1\\tA\\tB\\n2\\t2\\tC\\tD\\n",
+                "Kl.\\tPkt.\\tEmne\\tHvem\\n9.00\\t1\\tA\\tB\\n9.10\\t2\\tC\\tD\\n\\n|Ad pkt. 1: d\\nx\\n",
                 "Nr.\\nEmne\\nReferat\\n1\\n|Aa\\n"
             })
     void hostile_tables_of_100_000_lines_are_read_quickly(String before, String repeated) {

@@ -17,13 +17,13 @@ final class SilentLoss {
     /** Labels and headings, and what stands around a day. */
     private static final Set<String> STRUCTURE = new java.util.HashSet<>(List.of(
             ("baggrund sagens for sagen indstilling indstillinger indstillingen administrativ administrationens "
-                            + "sagsfremstilling sagsbeskrivelse indhold beslutning beslutninger referat konklusion bilag bilagsfortegnelse bilagsliste punkt pkt "
+                            + "sagsfremstilling sagsbeskrivelse indhold indholdsfortegnelse beslutning beslutninger referat konklusion bilag bilagsfortegnelse bilagsliste punkt pkt "
                             + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i af fra til den d det kl et "
                             + "forretningsudvalgets byrådets dagsorden protokol beslutningsprotokol konklusionsreferat beslutningsreferat tillægsdagsorden møde mødet ordinært "
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt navn parti status titel lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødte med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
+                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødt fremmødte undtagen derudover med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -42,11 +42,15 @@ final class SilentLoss {
         StringBuilder source = new StringBuilder();
         StringBuilder head = new StringBuilder();
         boolean broken = false;
-        for (SourceLine line : Manuscript.of(bytes).lines()) {
+        List<SourceLine> lines = GluedLines.apart(Manuscript.of(bytes).lines());
+        PageControls controls = new PageControls(lines);
+        for (SourceLine line : lines) {
             boolean placed = reading.account().fates().get(line.number()) == Fate.PLACED;
-            if (!placed || Session.of(line.bare()).isPresent()) continue;
+            if (!placed || isDecisionOf(controls, line)) continue;
             boolean ofItem = line.number() >= first || CaseLine.of(line.bare()).isPresent();
-            String text = ofItem ? words(line) : line.text().replaceAll("\\d", " ");
+            String text = ofItem
+                    ? controls.heading(line).isPresent() ? "" : words(line)
+                    : BodyName.ofMeeting(line.text()).replaceAll("\\d", " ");
             if (broken) text = text.replaceFirst("^\\s*\\S+", "");
             broken = line.text().endsWith("-") || line.brokenWord();
             if (broken) text = text.replaceFirst("\\S+$", "");
@@ -69,10 +73,18 @@ final class SilentLoss {
         return lost.stream().sorted().toList();
     }
 
+    /** "• Beslutning i Børneudvalget den 4. maj 2016" */
+    private static boolean isDecisionOf(PageControls controls, SourceLine line) {
+        String heading = controls.heading(line).orElse(line.bare().replaceFirst("^[•-] ", ""));
+        return Session.of(heading).isPresent();
+    }
+
     /** A line of an item without what becomes structure: its number, its label. */
     private static String words(SourceLine line) {
-        FieldHeading heading = FieldHeading.of(line.bare()).orElse(null);
+        FieldHeading heading =
+                FieldHeading.of(line.bare().replaceFirst("^[•-] ", "")).orElse(null);
         if (heading != null && !heading.kept()) return heading.rest();
+        if (Contents.isTitle(line)) return "";
         String[] cells = line.trimmed().split("\\t+| {3,}", 2);
         boolean labelled = cells.length == 2
                 && FieldHeading.of(cells[0])
@@ -83,7 +95,10 @@ final class SilentLoss {
         if (number != null)
             return number.caseNumber() + " " + String.join(" ", number.officers()) + " " + number.rest();
         if (ItemSign.isReference(line.bare()) && !line.bare().contains(" ")) return "";
-        String text = NumberedLine.TIME_BEFORE.matcher(line.trimmed()).replaceFirst("");
+        String text = NumberedLine.TIME_BEFORE
+                .matcher(line.trimmed())
+                .replaceFirst("")
+                .replaceFirst("^\\d{1,2}[.:]\\d{2}\\t+", "");
         text = text.replaceFirst("^[IVX]{1,5}\\.(?=\\s+\\p{Lu})", "");
         text = NumberedLine.of(text.strip()).map(NumberedLine::title).orElse(text);
         text = text.replaceFirst(

@@ -6,8 +6,10 @@ import dk.raadslag.document.read.ImportedMeeting.ImportedItem;
 import dk.raadslag.document.read.ImportedMeeting.Line;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
+import dk.raadslag.protocol.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,15 @@ class SlippingNumbersTest {
                 Sources.read(kkr("2.1. Cykelstier", "2.4. Busruter", "2.2. Færger", "1.9. Havne", "2.5. Broer"));
         assertThat(titles(read)).containsExactly("Cykelstier", "Busruter", "Færger", "Havne", "Broer");
         assertThat(codes(read)).contains("number-order", "number-skipped");
+    }
+
+    @Test
+    void numbers_in_letters_become_figures_and_a_person_is_told() {
+        ImportedMeeting read = Sources.read(Sources.text("/corpus/87-gammel-protokol-a-b.txt"));
+        assertThat(read.items().map(ImportedItem::number)).contains("1.1", "2.1");
+        assertThat(read.warnings())
+                .contains(new Said(Warning.NUMBERS_REWRITTEN, Map.of("written", "A.1", "number", "1.1")));
+        assertThat(codes(Sources.read(kkr("2.1. Cykelstier", "2.2. Havne")))).doesNotContain("numbers-rewritten");
     }
 
     @Test

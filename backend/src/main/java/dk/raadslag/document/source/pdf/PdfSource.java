@@ -41,7 +41,10 @@ public final class PdfSource {
 
     /** The same with what the file carries; it fails as {@link #read} does. */
     public static Opened open(byte[] file) {
-        return PdfFile.open(file, MOST_MEMORY, pdf -> new Opened(new PdfSource().read(pdf), CarriedFile.of(pdf)));
+        return PdfFile.open(file, MOST_MEMORY, pdf -> {
+            int behind = isOurs(pdf) ? PapersBehind.takeOff(pdf) : 0;
+            return new Opened(new PdfSource().read(pdf), CarriedFile.of(pdf), behind);
+        });
     }
 
     private List<Passage> read(PDDocument pdf) throws IOException {

@@ -19,6 +19,7 @@ import dk.raadslag.document.write.office.House;
 import dk.raadslag.document.write.office.ParagraphStyle;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -34,6 +35,7 @@ final class Body {
     private final House house;
     private final Lists lists;
     private final Sections sections;
+    private final Map<String, Integer> pages;
     private XWPFParagraph last;
     private XWPFParagraph beforeLast;
     /** True in a decision, beside which a line stands. */
@@ -43,7 +45,9 @@ final class Body {
     private int bookmarks;
     private boolean beginsPage;
 
-    Body(XWPFDocument docx, House house, Numbering numbering, Sections sections) {
+    /** @param pages on which anchors are, as far as that is known */
+    Body(XWPFDocument docx, House house, Numbering numbering, Sections sections, Map<String, Integer> pages) {
+        this.pages = pages;
         this.docx = docx;
         this.house = house;
         this.gap = house.gap();
@@ -80,7 +84,7 @@ final class Body {
         else if (block instanceof Table table) Tables.write(docx, house, table);
         else if (block instanceof Facts facts) write(facts);
         else if (block instanceof People people) write(people);
-        else if (block instanceof Contents contents) ContentsField.write(contents, this::paragraph);
+        else if (block instanceof Contents contents) ContentsField.write(contents, this::paragraph, pages);
         else if (block instanceof Picture picture) Pictures.write(paragraph(ParagraphStyle.BODY_TEXT), picture);
         else if (block instanceof PageBreak) beginPage();
     }

@@ -4,6 +4,7 @@ import dk.raadslag.document.model.Contents;
 import dk.raadslag.document.model.Signs;
 import dk.raadslag.document.write.office.ParagraphStyle;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -13,8 +14,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 final class ContentsField {
     private ContentsField() {}
 
-    /** @param paragraphs makes a paragraph of a style */
-    static void write(Contents contents, Function<ParagraphStyle, XWPFParagraph> paragraphs) {
+    /**
+     * @param paragraphs makes a paragraph of a style
+     * @param pages what stands there until somebody counts them
+     */
+    static void write(
+            Contents contents, Function<ParagraphStyle, XWPFParagraph> paragraphs, Map<String, Integer> pages) {
         int depth = contents.entries().stream()
                 .mapToInt(Contents.Entry::level)
                 .max()
@@ -30,13 +35,14 @@ final class ContentsField {
             String anchor = entry.link().anchor();
             Runs.within(line, anchor).setText(Signs.clean(entry.text()));
             Runs.within(line, anchor).addTab();
-            page(line, anchor);
+            page(line, anchor, pages.get(anchor));
             if (!entries.hasNext()) end(line);
         }
     }
 
-    private static void page(XWPFParagraph line, String anchor) {
+    private static void page(XWPFParagraph line, String anchor, Integer page) {
         begin(line, " PAGEREF " + anchor + " \\h ");
+        if (page != null) line.createRun().setText(page.toString());
         end(line);
     }
 

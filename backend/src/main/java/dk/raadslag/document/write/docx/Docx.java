@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,15 +16,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class Docx {
     private Docx() {}
 
-    /** Blocks for up to a second; call it on a worker thread. */
-    public static byte[] of(Document document) {
+    /**
+     * Blocks for up to a second; call it on a worker thread.
+     *
+     * @param pages on which anchors are, as far as that is known: what the contents say until they are counted anew
+     */
+    public static byte[] of(Document document, Map<String, Integer> pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try (XWPFDocument docx = new XWPFDocument()) {
             House house = House.of(document);
             WordStyles.addStyles(docx, house, language(document));
             Numbering numbering = new Numbering();
             Sections sections = new Sections();
-            new Body(docx, house, numbering, sections).write(document.blocks());
+            new Body(docx, house, numbering, sections, pages).write(document.blocks());
             numbering.addTo(docx);
             PageSetting.put(docx, house, document);
             PageSetting.putVersion(docx);

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -44,6 +45,13 @@ final class Typesetter {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The page on which each element with an id begins, as long as no page is set closer or wider. */
+    static Map<String, Integer> places(Document xhtml) {
+        try (PdfBoxRenderer renderer = laidOut(xhtml)) {
+            return Places.in(renderer.getRootBox());
+        }
     }
 
     /** So that no page has but one or two lines, if that is to be had. */
