@@ -222,6 +222,15 @@ export const words = {
     },
   },
   agenda: {
+    step: {
+      round: {
+        runs: (deadline: string) => `En kommenteringsrunde er i gang, med frist ${deadline}.`,
+        missing: (missing: number, all: number) =>
+          missing === 0 ? `Alle ${all} har svaret.` : `${missing} af ${all} har ikke svaret endnu.`,
+        comments: (n: number) => (n === 1 ? 'Der er 1 bemærkning.' : `Der er ${n} bemærkninger.`),
+        ends: 'Runden lukkes, og de, der er spurgt, får brev om det.',
+      },
+    },
     remove: {
       comments: (n: number) =>
         `${n === 1 ? 'Punktet har 1 bemærkning' : `Punktet har ${n} bemærkninger`} fra kommenteringen. De bliver i runden og kan stadig læses og hentes dér.`,

@@ -220,6 +220,15 @@ export const words: Words = {
     },
   },
   agenda: {
+    step: {
+      round: {
+        runs: (deadline: string) => `A comment round is running, until ${deadline}.`,
+        missing: (missing: number, all: number) =>
+          missing === 0 ? `All ${all} have answered.` : `${missing} of ${all} have not answered yet.`,
+        comments: (n: number) => (n === 1 ? 'There is 1 comment.' : `There are ${n} comments.`),
+        ends: 'The round is closed, and those who were asked get a letter about it.',
+      },
+    },
     remove: {
       comments: (n: number) =>
         `The item has ${n === 1 ? '1 comment' : `${n} comments`} from the comment round. They stay in the round, where they can still be read and exported.`,

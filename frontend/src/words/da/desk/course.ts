@@ -32,6 +32,17 @@ export const course = {
     remove: 'Fjern',
   },
   people: {
+    filter: 'Find deltager',
+    add: 'Tilføj person',
+    screen: 'Vis QR-kode på skærmen',
+    group: 'Gruppe',
+    name: 'Navn',
+    from: 'Fra',
+    note: 'Note til deltagerlisten, fx referent',
+    left: 'Gik kl.',
+    remove: 'Fjern fra listen',
+    drop: 'Fjern',
+    apologyNote: 'Til sekretariatet',
     quorum: (present: number, seats: number, reached: boolean) =>
       `${present} af ${seats} pladser – ${reached ? 'beslutningsdygtigt' : 'ikke beslutningsdygtigt'}`,
     noMatch: 'Ingen passer med det, du har skrevet.',
@@ -72,6 +83,9 @@ export const course = {
     notLive: 'Talerlisten bruges, mens mødet er i gang.',
   },
   vote: {
+    how: 'Hvordan?',
+    byHands: 'Håndsoprækning, som sekretariatet tæller',
+    close: 'Afslut afstemningen',
     call: 'Sæt til afstemning',
     again: 'Sæt til ny afstemning',
     againHint: 'Begge afstemninger står i referatet, hver med sit spørgsmål og resultat.',
