@@ -115,7 +115,7 @@ test('words in a cell are marked, called by row and column, and reworded; severa
   await say(page, 'Er Kystruten ikke længere?');
   const thread = comments(page).getByRole('listitem');
   await expect(thread).toContainText('»Kystruten« i tabellen »Rute, Kilometer, Klar« (Rute)');
-  await expect(presentation.getByRole('cell').locator('mark')).toHaveText('Kystruten');
+  await expect(presentation.getByRole('rowheader').locator('mark')).toHaveText('Kystruten');
   await pages(page, 'a marked cell');
   await secretary.goto(roundOf(address, '2.1'));
   await comments(secretary).getByRole('button', { name: 'Indarbejd forslag' }).click();

@@ -137,7 +137,7 @@ class ArchitectureTest {
                     "dk.raadslag.text..")
             .and()
             .haveNameNotMatching(".*\\.(Approving|Changes|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
-                    + "|TreatedService|TextService|TextStore)([$].*)?")
+                    + "|TreatedService|TextService|TextStore|Embeds)([$].*)?")
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()

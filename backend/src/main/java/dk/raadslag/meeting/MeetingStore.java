@@ -34,9 +34,14 @@ public final class MeetingStore {
     private final SnapshotStore snapshots;
     private final ListStore list = new ListStore();
 
+    /** One that draws no tables. */
     public MeetingStore(ItemStore items, Texts texts, MeetingCache cache) {
+        this(items, texts, cache, new Embeds(new EditionStore()));
+    }
+
+    MeetingStore(ItemStore items, Texts texts, MeetingCache cache, Embeds embeds) {
         this.items = items;
-        this.snapshots = new SnapshotStore(texts, cache);
+        this.snapshots = new SnapshotStore(texts, cache, embeds);
     }
 
     /** @see ListStore#differing */

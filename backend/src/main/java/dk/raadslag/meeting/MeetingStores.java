@@ -10,18 +10,22 @@ public record MeetingStores(
         EditionStore editions,
         ClosedStore closed,
         EventLog log,
-        MeetingCache cache) {
+        MeetingCache cache,
+        Embeds embeds) {
     /** @param texts where the words are */
     public static MeetingStores over(Texts texts) {
         ItemStore items = new ItemStore();
         MeetingCache cache = new MeetingCache();
+        EditionStore editions = new EditionStore();
+        Embeds embeds = new Embeds(editions);
         return new MeetingStores(
-                new MeetingStore(items, texts, cache),
+                new MeetingStore(items, texts, cache, embeds),
                 items,
                 new EventStore(texts, items, new CreationStore(texts, items)),
-                new EditionStore(),
+                editions,
                 new ClosedStore(),
                 new EventLog(),
-                cache);
+                cache,
+                embeds);
     }
 }

@@ -94,8 +94,10 @@ final class SnapshotStore {
 
     private final Texts texts;
     private final MeetingCache cache;
+    private final Embeds embeds;
 
-    SnapshotStore(Texts texts, MeetingCache cache) {
+    SnapshotStore(Texts texts, MeetingCache cache, Embeds embeds) {
+        this.embeds = embeds;
         this.texts = texts;
         this.cache = cache;
     }
@@ -117,7 +119,7 @@ final class SnapshotStore {
                 .map(rows -> all(rows, asked, Map.of(), false));
     }
 
-    /** The same with their words. */
+    /** The same with their words, and with tables as their registers have them. */
     Future<Map<UUID, MeetingSnapshot>> whole(SqlConnection conn, Collection<UUID> ids) {
         Asked asked = asked(ids);
         Map<UUID, Words> known = new HashMap<>();
@@ -130,7 +132,8 @@ final class SnapshotStore {
                         .addValue(asked.keys())
                         .addValue(textIds)
                         .addValue(textKeys))
-                .compose(rows -> replayed(rows, known).map(words -> all(rows, asked, words, true)));
+                .compose(rows -> replayed(rows, known).map(words -> all(rows, asked, words, true)))
+                .compose(found -> embeds.drawn(conn, found));
     }
 
     /** The cached state of these meetings, as it was before the query. */

@@ -167,6 +167,20 @@ public record TextTable(
         return new TextTable(caption, headRows, headColumns, columns, rows, notes, source, total, from);
     }
 
+    /** Drawn from the register that it names: caption, notes and source stay where that has none. */
+    public TextTable drawnAs(TextTable register) {
+        return new TextTable(
+                register.caption().isEmpty() ? caption : register.caption(),
+                register.headRows(),
+                register.headColumns(),
+                register.columns(),
+                register.rows(),
+                register.notes().isEmpty() ? notes : register.notes(),
+                register.source().isEmpty() ? source : register.source(),
+                register.total(),
+                from);
+    }
+
     TextTable withRows(List<List<Cell>> rows) {
         return new TextTable(caption, headRows, headColumns, columns, rows, notes, source, total, from);
     }
