@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  agenda,
   decision,
   finish,
   inAgenda,
@@ -127,7 +128,8 @@ test('the list and the start page show a new meeting, and one that starts, witho
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   const loaded = await Promise.all([home, ...pages].map(loadedAt));
-  const address = await newMeeting(desk);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('-');
+  const address = await newMeeting(desk, agenda.replace('04-03-2027', tomorrow));
   const card = (page: Page, within = page.getByRole('main')) =>
     within.locator(`a[href="${new URL(address).pathname}"]`);
 
@@ -138,6 +140,19 @@ test('the list and the start page show a new meeting, and one that starts, witho
   await test.step('sent out, for everybody', async () => {
     await step(desk, 'Send dagsordenen ud');
     for (const page of pages) await expect(card(page)).toContainText('Udsendt');
+  });
+
+  await test.step('with the question whether one comes', async () => {
+    const cannot = home.getByRole('button', { name: 'Jeg kan ikke komme' });
+    await cannot.press('Enter');
+    await expect(home.getByRole('textbox', { name: 'Bemærkning til sekretariatet' })).toBeFocused();
+    await home.keyboard.press('Escape');
+    await expect(cannot).toBeFocused();
+    await cannot.click();
+    await home.getByRole('button', { name: 'Meld afbud' }).click();
+    await expect(home.getByText('Du har meldt afbud.')).toBeVisible();
+    await home.getByRole('button', { name: 'Jeg kommer alligevel' }).click();
+    await expect(cannot).toBeVisible();
   });
 
   await test.step('begun, for those who follow', async () => {
