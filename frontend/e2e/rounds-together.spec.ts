@@ -120,7 +120,7 @@ test('an expert without a seat gets a login, comments on the items of the round,
   await expert.locator('#password-new').fill('En ny adgangskode 7');
   await expert.locator('#password-confirm').fill('En ny adgangskode 7');
   await expert.locator('[type=submit]').click();
-  await expert.getByRole('main').getByRole('link', { name: 'Kommentér:' }).tap();
+  await expert.getByRole('main').getByRole('link', { name: 'Kommentér' }).tap();
   await expert.goto(roundOf(address, '2.1'));
   await expert.getByRole('button', { name: 'Kommentér punktet' }).tap();
   await say(expert, 'Set med fagets øjne.');
