@@ -25,7 +25,7 @@ const links = (page: Page) => papers(page).getByRole('list').first().getByRole('
 async function upload(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await papers(page)
-    .getByRole('button', { name: /^Læg (bilag|flere) op$/ })
+    .getByRole('button', { name: /^Tilføj (bilag|flere)$/ })
     .click();
   await (await chooser).setFiles(files);
 }

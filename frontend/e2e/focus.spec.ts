@@ -63,7 +63,7 @@ test('the desk before and during a meeting: each part that opens takes the focus
     { of: 'MoveDialog', opener: button('Mere om punkt 2.1'), then: 'Flyt …' },
     { of: 'RemoveDialog', opener: button('Mere om punkt 2.1'), then: 'Fjern punktet …' },
     { of: 'ClosedDialog', opener: button('Mere om punkt 2.1'), then: 'Lukket punkt …' },
-    { of: 'TreatedDialog', opener: button('Knyt til behandling i KD-Net') },
+    { of: 'TreatedDialog', opener: button('Forbind med sagen i KD-Net') },
     { of: 'MeetingDetails', opener: button('Flere handlinger'), then: 'Tid og sted …' },
     { of: 'DeadlinesDialog', opener: button('Flere handlinger'), then: 'Frister …' },
     { of: 'LifeDialog', opener: button('Send dagsordenen ud') },
@@ -124,7 +124,7 @@ test('keys typed right after opening a part go into it, and never into the decis
   await expect(page.getByRole('heading', { name: 'Der stemmes nu' })).toBeVisible();
   await page.keyboard.type('12jkb');
   await expect.poll(() => focused(page)).not.toBe('nowhere');
-  await page.getByRole('button', { name: 'Tag afstemningen tilbage' }).press('Enter');
+  await page.getByRole('button', { name: 'Annullér afstemningen' }).press('Enter');
   await page.keyboard.type('12jkb');
   await expect(page.getByRole('button', { name: 'Sæt til afstemning' })).toBeFocused();
   await page.keyboard.type('12jkb');

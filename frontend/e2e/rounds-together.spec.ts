@@ -135,7 +135,7 @@ test('an item tells where KD-Net had the same matter', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
   const address = await newMeeting(secretary);
   await inAgenda(secretary, '2.1').click();
-  await secretary.getByRole('button', { name: 'Knyt til behandling i KD-Net' }).click();
+  await secretary.getByRole('button', { name: 'Forbind med sagen i KD-Net' }).click();
   const dialog = secretary.getByRole('dialog');
   await dialog.getByLabel('Møde i KD-Net').selectOption('28. august 2026');
   await dialog.getByLabel('Punkt').selectOption({ index: 3 });

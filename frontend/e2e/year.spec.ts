@@ -72,12 +72,12 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await expect(substitute.getByText('Du er registreret som til stede.')).toBeVisible();
     await chair.goto(first);
     await chair.getByRole('button', { name: 'Jeg er her', exact: true }).click();
-    await expect(desk.getByText(/^2 af \d+ pladser – ikke beslutningsdygtigt$/)).toBeVisible();
+    await expect(desk.getByText(/^2 af \d+ til stede – ikke beslutningsdygtigt$/)).toBeVisible();
     await openItem(desk, '1.1');
     await takePhrase(desk, 1);
     await ends(desk, 'Godkendt', '2.1');
     await ends(desk, 'Drøftet', '3.1');
-    await vote(desk, [substitute, 'For'], [chair, 'Undlader']);
+    await vote(desk, [substitute, 'For'], [chair, 'Hverken for eller imod']);
     await desk.getByRole('button', { name: 'Tilføj udsagn' }).click();
     await desk.getByLabel('Hvem', { exact: true }).fill('Formand');
     await desk.getByLabel('Udsagn', { exact: true }).fill('Ruterne bør nå fjorden.');
@@ -119,7 +119,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     for (const page of [chair, substitute]) {
       await page.goto(first);
       const own = page.getByRole('region', { name: 'Venter på dit svar' });
-      await own.getByRole('radio', { name: 'For' }).check();
+      await own.getByRole('radio', { name: 'For', exact: true }).check();
       await own.getByRole('button', { name: 'Send svar' }).click();
       await expect(page.getByText('Du har svaret: For')).toBeVisible();
     }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   correctionOf,
   hasTreatment,
-  matching,
   overMs,
   partOf,
   quorumOf,
@@ -10,7 +9,7 @@ import {
   spentMs,
   timeField,
 } from '../src/meeting/course';
-import { blankStay, fieldsOf, hasGap, lineWish } from '../src/features/desk/people/people';
+import { blankStay, fieldsOf, hasGap, lineWish, matching } from '../src/features/desk/people/people';
 import { decidedPoints, numbersOfPoints } from '../src/features/desk/item/points';
 import { untilNext } from '../src/features/arrival/refresh';
 import type { Attendance, Vote } from '../src/meeting/types';

@@ -14,6 +14,7 @@ const hasRow = (name: string) => spec.includes(`of: '${name}'`);
 const openedElsewhere: Record<string, string> = {
   Announcer: 'says things, opens nothing',
   LinkDialog: 'e2e/editor.spec.ts: Ctrl+K',
+  Palette: 'e2e/keys.spec.ts: Ctrl+K',
   NumberDialog: 'the toolbar of the editor',
   TableEditor: 'e2e/editor.spec.ts: the cells of a table',
   ImportReport: 'e2e/import.spec.ts: comes by itself when a meeting was created',

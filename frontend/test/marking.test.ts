@@ -122,7 +122,7 @@ describe('a passage', () => {
     expect(hasEmbed(ops, { from: 34, to: 35, cell })).toBe(false);
     expect(trimmed(ops, { from: 34, to: 35, cell: { ...cell, end: 9 } })).toEqual({ from: 34, to: 35, cell });
     expect(trimmed(ops, { from: 34, to: 35, cell: { ...cell, row: 3 } })).toBeNull();
-    expect(namesAt(ops, { from: 34, to: 35, cell })).toEqual({ table: 'Kommune, Takst', row: 'Kommune', column: '' });
+    expect(namesAt(ops, { from: 34, to: 35, cell })).toEqual({ table: 'Kommune, Takst', row: '', column: '' });
     expect(namesAt(ops, { from: 34, to: 35 })).toBeNull();
     const [, marked] = markedLines(ops, [{ id: 'c', kind: 'comment', from: 34, to: 35, cell }]) as MarkedTable[];
     expect(marked).toMatchObject({ under: [], inCells: [{ id: 'c' }] });

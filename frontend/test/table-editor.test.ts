@@ -30,7 +30,10 @@ async function open() {
   const text = doc.getText('t');
   text.applyDelta([{ insert: 'før\n' }, { insert: { table: { rows: [['a', 'b']] } } }, { insert: '\n' }]);
   const shared = freezable(doc);
-  mounted = mount(Editor, { target: document.body, props: { writing: { shared }, label: 'Beslutning' } });
+  mounted = mount(Editor, {
+    target: document.body,
+    props: { writing: { shared }, label: 'Beslutning', onmade: () => undefined },
+  });
   flushSync();
   document.querySelector<HTMLButtonElement>('.edit-table')?.click();
   await vi.waitFor(() => {

@@ -73,6 +73,9 @@ export class TextEditor {
         spellcheck: 'true',
         ...(parts.describedBy && { 'aria-describedby': parts.describedBy }),
       }),
+      // Below the words may stand what ends the item, in sight all the time.
+      scrollThreshold: belowCaret,
+      scrollMargin: belowCaret,
       dispatchTransaction: (tr) => this.dispatch(tr),
       nodeViews: { table: tableView((pos) => this.editTable(pos)) },
       handleTextInput: (view, _from, _to, words) => {
@@ -138,6 +141,14 @@ export class TextEditor {
     this.view.dispatch(putLines(this.view.state, lines));
   }
 
+  /** Pastes at the end, as if it were pasted there now. */
+  pasteAtEnd({ html, plain }: { html: string; plain: string }): void {
+    if (!this.writable) return;
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.setSelection(Selection.atEnd(doc)));
+    this.paste({ getData: (type) => (type === 'text/html' ? html : plain) });
+  }
+
   /** Runs a command of the toolbar as one step to undo. */
   run(command: Command): void {
     this.undoing.separate();
@@ -199,7 +210,12 @@ export class TextEditor {
   private ownKeys(): Record<string, Command> {
     const undo: Command = (_state, dispatch) => (dispatch && this.undo(), true);
     const redo: Command = (_state, dispatch) => (dispatch && this.redo(), true);
-    const link: Command = (_state, dispatch) => (dispatch && this.parts.onLink?.(), true);
+    // Without words to link, the keys are the page's.
+    const link: Command = (state, dispatch) => {
+      if (state.selection.empty && !linkAt(state)) return false;
+      if (dispatch) this.parts.onLink?.();
+      return true;
+    };
     const table: Command = (state, dispatch) => {
       if (!(state.selection instanceof NodeSelection) || state.selection.node.type !== schema.nodes.table) return false;
       if (dispatch) this.editSelectedTable();
@@ -217,7 +233,7 @@ export class TextEditor {
     return { ...ends, 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Mod-k': link, Enter: table };
   }
 
-  private paste(data: DataTransfer | null): boolean {
+  private paste(data: Pick<DataTransfer, 'getData'> | null): boolean {
     if (!data?.getData('text/html') && !data?.getData('text/plain')) return false;
     const { lines, open } = linesOfClipboard(data);
     if (lines.length > 0) this.view.dispatch(putLines(this.view.state, lines, { open }));
@@ -259,6 +275,9 @@ export class TextEditor {
     });
   }
 }
+
+/** How far from the edges of the window the cursor stays. */
+const belowCaret = { top: 5, right: 0, bottom: 76, left: 0 };
 
 const placeOf = ({ clientX, clientY }: DragEvent) => ({ left: clientX, top: clientY });
 

@@ -1011,6 +1011,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An item that was opened by mistake waits again, if nothing has come of it (chair and secretariat) */
+        post: operations["takeBackOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/reopen": {
         parameters: {
             query?: never;
@@ -1179,6 +1198,25 @@ export interface paths {
         put?: never;
         /** One line for each seat holder who has not sent apologies (secretariat); starting the meeting does it too */
         post: operations["expectAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/attendance/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark people as there from the beginning, coming now, leaving now or not there (secretariat); nothing happens to those who are so already */
+        post: operations["markAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3551,6 +3589,15 @@ export interface components {
             guestOf: components["schemas"]["Id"] | null;
             version: components["schemas"]["Version"];
         };
+        MarksCommand: {
+            lines: components["schemas"]["Id"][];
+            /**
+             * @description There from the beginning; comes now, again too; leaves now; is not there after all
+             * @enum {string}
+             */
+            mark: "WHOLE" | "ARRIVES" | "LEAVES" | "ABSENT";
+            version: components["schemas"]["Version"];
+        };
         ArrivalCode: {
             code: string;
             /** @description What the QR code says: /moede/{meetingId}/her/{code} at the address of this server */
@@ -5672,6 +5719,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    takeBackOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
     reopenItem: {
         parameters: {
             query?: never;
@@ -5861,6 +5923,25 @@ export interface operations {
             cookie?: never;
         };
         requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksCommand"];
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             default: components["responses"]["Problem"];

@@ -40,6 +40,18 @@ export const removeLine = (meeting: Meeting, lineId: string) =>
     }),
   );
 
+export type Mark = Schemas['MarksCommand']['mark'];
+
+/** Marks people in the list of participants; the server's clock says when. */
+export const markLines = (meeting: Meeting, lines: readonly string[], mark: Mark) =>
+  done(
+    meeting,
+    api.POST('/api/meetings/{meetingId}/attendance/marks', {
+      params: inMeeting(meeting),
+      body: { lines: [...lines], mark, version: seen() },
+    }),
+  );
+
 export const giveFloor = (meeting: Meeting, lineId: string) =>
   done(
     meeting,

@@ -51,14 +51,6 @@ export const placed = (person: { name: string; from: string | null }): string =>
 export const named = ({ attendance, status }: Pick<Meeting, 'attendance' | 'status'>): Attendance[] =>
   attendance.filter((line) => came(line) || line.group === 'APOLOGY' || !isOver({ status }));
 
-/** Lines that contain all of the words: in name, place or note. */
-export function matching(lines: readonly Attendance[], query: string): Attendance[] {
-  const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
-  const told = (line: Attendance) =>
-    [line.name, line.from, line.note, line.apologyNote, line.insteadOf].join(' ').toLocaleLowerCase('da');
-  return lines.filter((line) => words.every((word) => told(line).includes(word)));
-}
-
 /** A person's part in a meeting. */
 export interface Part {
   /** The seat they hold in the body, null for others. */

@@ -56,7 +56,7 @@ export type MeetingEvent =
   | { type: 'ItemClosedSet'; itemId: string; closed: boolean; reason: string | null; wording: string | null }
   | { type: 'TreatedByClosed'; itemId: string; byItemId: string }
   | { type: 'AttachmentsSet'; itemId: string; attachments: Attachment[] }
-  | { type: 'ItemOpened'; itemId: string }
+  | { type: 'ItemOpened'; itemId: string; takenBack?: boolean }
   | { type: 'ItemDone'; itemId: string; outcome: Outcome }
   | { type: 'ItemReopened'; itemId: string }
   | { type: 'AttendanceSet'; line: Attendance }
@@ -187,11 +187,15 @@ export function apply(meeting: Meeting, event: MeetingEvent, moment: { at: strin
       return change(event.itemId, () => ({ attachments: event.attachments }));
     case 'ItemOpened':
     case 'ItemReopened':
-      return change(event.itemId, ({ stretches }) => ({
-        status: 'open',
-        outcome: null,
-        stretches: [...stretches, { opened: moment.at, closed: null, by: moment.by ?? null }],
-      }));
+      return change(event.itemId, ({ stretches }) =>
+        'takenBack' in event && event.takenBack
+          ? { status: 'waiting', stretches: stretches.slice(0, -1) }
+          : {
+              status: 'open',
+              outcome: null,
+              stretches: [...stretches, { opened: moment.at, closed: null, by: moment.by ?? null }],
+            },
+      );
     case 'ItemDone':
       return change(event.itemId, ({ stretches }) => ({
         status: 'done',

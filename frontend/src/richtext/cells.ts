@@ -59,7 +59,8 @@ export function cellNames(table: StoredTable, place: CellPlace): CellNames {
   const { headRows, rows } = shown(table);
   const over = ({ row, column, cols }: Placed) =>
     row < Math.min(headRows, place.row) && column <= place.column && place.column < column + cols;
-  const name = (rows[place.row] ?? []).find(({ t }) => /\p{L}{2}/u.test(t));
+  // The top row is of headings, which have none in front of them.
+  const name = place.row > 0 && rows[place.row]?.find(({ t }) => /\p{L}{2}/u.test(t));
   return {
     table: nameOf(table),
     row: name && name.column !== place.column ? name.t : '',

@@ -19,14 +19,26 @@ export async function open(meeting: Meeting, item: Item): Promise<Done> {
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/open', options)));
 }
 
+/** An item that was opened by mistake waits again. */
+export async function takeBackOpening(meeting: Meeting, item: Pick<Item, 'id'>): Promise<Done> {
+  const options = { params: { path: { itemId: item.id } }, body: { version: seen() } };
+  return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/take-back', options)));
+}
+
 export async function finish(meeting: Meeting, item: Item, outcome: Outcome, openNext: boolean): Promise<Done> {
   const options = { params: inItem(item), body: { outcome, openNext, version: seen() } };
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/done', options)));
 }
 
-export async function reopen(meeting: Meeting, item: Item): Promise<Done> {
-  const options = { params: inItem(item), body: { version: seen() } };
+export async function reopen(meeting: Meeting, item: Pick<Item, 'id'>): Promise<Done> {
+  const options = { params: { path: { itemId: item.id } }, body: { version: seen() } };
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/reopen', options)));
+}
+
+/** Takes a finished item up again; the item that was opened after it waits again. */
+export async function takeBackFinish(meeting: Meeting, itemId: string, opened: string | null): Promise<Done> {
+  const before = opened === null ? null : await takeBackOpening(meeting, { id: opened });
+  return before && !before.ok ? before : reopen(meeting, { id: itemId });
 }
 
 /** Fetches the minutes of a meeting that is over, the agenda of any other, and hands it to the browser to save. */

@@ -10,6 +10,7 @@ export const parts = {
   treated: () => import('./item/TreatedDialog.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),
   paperAsText: () => import('../../ui/PaperAsText.svelte'),
+  palette: () => import('./palette/Palette.svelte'),
   shortcuts: () => import('./Shortcuts.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),

@@ -3,16 +3,16 @@ import { desk } from './desk/desk';
 import { after } from './desk/after';
 import { agenda } from './desk/agenda';
 import { course } from './desk/course';
+import { palette } from './desk/palette';
 import { shortcuts } from './desk/shortcuts';
 import { files } from './desk/files';
-import { plural } from '../plural';
+import { undo } from './desk/undo';
 
 export const words = {
   meeting: {
     followers: (n: number) => `${new Intl.NumberFormat('da-DK').format(n)} følger med`,
   },
   actions: {
-    endUntreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),
     endOpen: (number: string) => `Punkt ${number} er stadig åbent. Afslut det først.`,
     unsaved: 'Der er ændringer, som ikke er gemt endnu. De kommer ikke med, hvis du fortsætter nu.',
     pdf: 'Hent referat (PDF)',
@@ -60,6 +60,7 @@ export const words = {
     MinutesSent: 'Udsendte referatet',
     DecisionsShown: 'Ændrede, om beslutninger vises live',
     ItemOpened: 'Åbnede',
+    ItemOpenedTakenBack: 'Tog åbningen tilbage af',
     ItemDone: 'Afsluttede',
     ItemReopened: 'Genoptog',
     ItemClosedSet: 'Ændrede, om punktet er lukket:',
@@ -94,7 +95,9 @@ export const words = {
     ApprovalSet: 'Godkendte referatet',
   } as Record<string, string>,
   course,
+  palette,
   shortcuts,
+  undo,
   files,
 };
 

@@ -108,6 +108,20 @@ export const words = {
       later: (day: string) => `KD-Net behandler sagen den ${day}`,
       on: (body: string, day: string) => `Sagen er på dagsordenen i ${body} den ${day}`,
       closed: 'KD-Nets punkt er lukket. Kun de, der må læse lukkede punkter, ser dette.',
+<<<<<<< HEAD
+=======
+      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
+      again: 'Hent igen',
+      link: 'Forbind med sagen i KD-Net',
+      title: 'Samme sag i KD-Net',
+      meeting: 'Møde i KD-Net',
+      item: 'Punkt',
+      choose: 'Vælg …',
+      none: 'Ikke knyttet',
+      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
+      save: 'Gem',
+      remove: 'Fjern',
+>>>>>>> main
     },
   },
   kept: {
@@ -150,9 +164,6 @@ export const words = {
   },
   course,
   files: {
-    dropOn: (fields: readonly string[]) =>
-      `Slip filen på feltet ${fields.map((field) => `»${field}«`).join(' eller ')}.`,
-    dropNowhere: 'Her kan ingen fil lægges. Bilag lægges på et punkt i en dagsorden.',
     decisionTag: 'Til beslutningen',
     opens: (kind: string, size: string) => `${kind}, ${size}`,
     picture: 'Billede',

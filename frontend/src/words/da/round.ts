@@ -80,7 +80,7 @@ export const words = {
       wider: 'Større',
       narrower: 'Mindre',
       unit: 'Markér',
-      units: { word: 'ord', sentence: 'sætning', paragraph: 'afsnit' },
+      units: { word: 'ord', sentence: 'sætning eller celle', paragraph: 'afsnit eller tabel' },
       hint: 'Piletasterne flytter markeringen; med Shift gør de den større eller mindre. Esc forlader den.',
       marked: (words: string) => `Markeret: ${words}`,
       nothing: 'Intet er markeret',

@@ -3,9 +3,10 @@ import { desk } from './desk/desk';
 import { after } from './desk/after';
 import { agenda } from './desk/agenda';
 import { course } from './desk/course';
+import { palette } from './desk/palette';
 import { shortcuts } from './desk/shortcuts';
 import { files } from './desk/files';
-import { plural } from '../plural';
+import { undo } from './desk/undo';
 import type { Words } from '../da/desk';
 
 export const words: Words = {
@@ -13,7 +14,6 @@ export const words: Words = {
     followers: (n) => `${new Intl.NumberFormat('en-GB').format(n)} following`,
   },
   actions: {
-    endUntreated: (n) => plural(n, 'item was not treated:', 'items were not treated:'),
     endOpen: (number) => `Item ${number} is still open. Finish it first.`,
     unsaved: 'There are changes that are not saved yet. They will be left out if you go on now.',
     pdf: 'Download minutes (PDF)',
@@ -61,6 +61,7 @@ export const words: Words = {
     MinutesSent: 'Sent out the minutes',
     DecisionsShown: 'Changed whether decisions are shown live',
     ItemOpened: 'Opened',
+    ItemOpenedTakenBack: 'Took back the opening of',
     ItemDone: 'Finished',
     ItemReopened: 'Reopened',
     ItemClosedSet: 'Changed whether the item is closed:',
@@ -95,6 +96,8 @@ export const words: Words = {
     ApprovalSet: 'Approved the minutes',
   } as Record<string, string>,
   course,
+  palette,
   shortcuts,
+  undo,
   files,
 };

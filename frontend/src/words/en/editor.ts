@@ -10,7 +10,7 @@ export const words: Words = {
     bold: 'Bold',
     italic: 'Italic',
     underline: 'Underline',
-    form: 'Kind of text',
+    form: 'Text style',
     normal: 'Body text',
     heading: (level) => `Heading ${level}`,
     bullet: 'Bulleted list',

@@ -103,7 +103,7 @@ export const words: Words = {
       name: 'Round',
     },
     treated: {
-      by: (day: string) => `KD-Net treated the matter on ${day}`,
+      by: (day: string) => `KD-Net considered the matter on ${day}`,
       later: (day: string) => `KD-Net treats the matter on ${day}`,
       on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
       closed: 'KD-Net’s item is closed. Only those who may read closed items see this.',
@@ -133,7 +133,7 @@ export const words: Words = {
     ended: 'The meeting has ended',
     endedHint: 'The decisions are below.',
     none: 'No item is finished yet.',
-    allTreated: 'Every item has been treated.',
+    allTreated: 'Every item has been dealt with.',
   },
   announce: {
     happened: 'What happens in the meeting',
@@ -149,8 +149,6 @@ export const words: Words = {
   },
   course,
   files: {
-    dropOn: (fields) => `Drop the file on the field ${fields.map((field) => `“${field}”`).join(' or ')}.`,
-    dropNowhere: 'No file can be put here. Attachments are put on an item of an agenda.',
     decisionTag: 'Of the decision',
     opens: (kind, size) => `${kind}, ${size}`,
     picture: 'Picture',

@@ -31,8 +31,13 @@ export const words: Words = {
     titleField: 'Title',
     states: {
       open: 'Open',
+<<<<<<< HEAD
       accepted: 'Taken in',
       resolved: 'Dealt with',
+=======
+      accepted: 'Accepted',
+      resolved: 'Resolved',
+>>>>>>> main
     },
     wordsChanged: (words: string) =>
       `The words have changed since they were marked, so the proposal was not taken in. Now it says: »${words}«`,
@@ -80,7 +85,7 @@ export const words: Words = {
       wider: 'Larger',
       narrower: 'Smaller',
       unit: 'Mark',
-      units: { word: 'word', sentence: 'sentence', paragraph: 'paragraph' },
+      units: { word: 'word', sentence: 'sentence or cell', paragraph: 'paragraph or table' },
       hint: 'The arrow keys move the marking; with Shift they make it larger or smaller. Esc leaves it.',
       marked: (words: string) => `Marked: ${words}`,
       nothing: 'Nothing is marked',
@@ -124,8 +129,13 @@ export const words: Words = {
       withdraw: 'Withdraw',
     },
     decide: {
+<<<<<<< HEAD
       accept: 'Take in the proposal',
       resolve: 'Mark as dealt with',
+=======
+      accept: 'Accept the proposal',
+      resolve: 'Resolve',
+>>>>>>> main
       reopen: 'Reopen',
       followUp: 'Make a follow-up',
       resolveTitle: 'Mark the comment as dealt with',

@@ -1,6 +1,7 @@
 /** A line of the list of participants as the fields of a form, and back. */
 import { came, timeField, type Group } from '../../../meeting/course';
 import type { Wish } from '../../../meeting/course-commands';
+import { ranked } from '../../../lib/ranked';
 import { danishDay, danishInstant, danishLocal } from '../../../lib/danish-time';
 import type { Attendance, Meeting, Stay } from '../../../meeting/types';
 import { serverNow } from '../../../lib/server-clock';
@@ -28,6 +29,10 @@ const dayMs = 86_400_000;
 /** In a meeting of several days a clock time does not tell which moment it is. */
 export const lastsDays = ({ startedAt, endedAt }: Pick<Meeting, 'startedAt' | 'endedAt'>, now = serverNow()): boolean =>
   startedAt !== null && (endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt) >= dayMs;
+
+/** Lines that contain all of the words, in name, place or note; those that begin with them first. */
+export const matching = (lines: readonly Attendance[], query: string): Attendance[] =>
+  ranked(lines, query, (line) => [line.name, line.from, line.note, line.apologyNote, line.insteadOf].join(' '));
 
 /** A line as it is, for a single change. */
 export const wishOf = ({ group, name, from, note, seatId, stays, guestOf }: Attendance): Wish => ({

@@ -217,6 +217,18 @@ export const agenda = {
       document: 'Se dokumentet (PDF)',
     },
   },
+  recap: {
+    title: 'Før mødet slutter',
+    nothing: 'Alt er behandlet, tildelt og gemt.',
+    untreated: (n: number) => plural(n, 'punkt er ikke behandlet:', 'punkter er ikke behandlet:'),
+    behind: (n: number) =>
+      plural(n, 'udsat punkt står ikke på næste møde:', 'udsatte punkter står ikke på næste møde:'),
+    unassigned: (n: number) => plural(n, 'opfølgning har ingen ansvarlig:', 'opfølgninger har ingen ansvarlig:'),
+    thin: 'Afstemninger, hvor under halvdelen har stemt:',
+    unsaved: (n: number) => plural(n, 'tekst er ikke gemt endnu.', 'tekster er ikke gemt endnu.'),
+    forms: (n: number) => plural(n, 'formular er udfyldt, men ikke gemt.', 'formularer er udfyldt, men ikke gemt.'),
+    others: (names: string) => `Skriver endnu: ${names}`,
+  },
   checks: {
     title: 'Tjek før udsendelse',
     loading: 'Tjekker …',
@@ -224,7 +236,7 @@ export const agenda = {
     away: 'Tjekket kunne ikke hentes.',
     again: 'Tjek igen',
     blocks: 'Skal rettes',
-    warns: 'Se efter',
+    warns: 'Tjek',
     blocked: (n: number) => `${plural(n, 'ting skal rettes', 'ting skal rettes')}, før det kan sendes ud.`,
   },
   next: {
@@ -238,6 +250,7 @@ export const agenda = {
     up: (title: string) => `Flyt »${title}« op`,
     down: (title: string) => `Flyt »${title}« ned`,
     remove: (title: string) => `Fjern »${title}«`,
+    from: (day: string, number: string) => `Udsat på mødet den ${day}, punkt ${number}`,
     write: (number: string) => `Skriv listen ind i punkt ${number}`,
     written: (number: string) => `Listen er skrevet ind i punkt ${number}.`,
     writeFailed: 'Listen kunne ikke skrives ind lige nu. Prøv igen.',

@@ -1,6 +1,8 @@
 /** The Danish sentences of the desk: course. */
+import { people } from './people';
 
 export const course = {
+  people,
   time: {
     spent: (spent: string, planned: number) => `${spent} af ${planned} min`,
     only: (spent: string) => `Brugt ${spent}`,
@@ -24,6 +26,10 @@ export const course = {
     isDone: (task: string) => `Udført: ${task}`,
     editOne: (task: string) => `Ret opfølgning: ${task}`,
     removeOne: (task: string) => `Fjern opfølgning: ${task}`,
+  },
+  vote: {
+    thin: (cast: number, present: number) => `Kun ${cast} af ${present} har stemt.`,
+    closeThin: 'Afslut alligevel',
   },
   form: {
     save: 'Gem',

@@ -1,8 +1,8 @@
 /** The Danish sentences of the desk: files. */
 
 export const files = {
-  upload: 'Læg bilag op',
-  uploadMore: 'Læg flere op',
+  upload: 'Tilføj bilag',
+  uploadMore: 'Tilføj flere',
   drop: 'Slip filerne her',
   hint: (max: number) =>
     `PDF, Word, Excel, PowerPoint eller billeder, højst ${max} MB. Træk dem hertil, eller vælg dem.`,
@@ -31,7 +31,7 @@ export const files = {
   waiting: 'Venter',
   sending: (percent: number) => `${percent} %`,
   checking: 'Kontrolleres',
-  done: 'Lagt op',
+  done: 'Tilføjet',
   cancel: (name: string) => `Afbryd ${name}`,
   retry: (name: string) => `Prøv ${name} igen`,
   dismiss: (name: string) => `Fjern meddelelsen om ${name}`,

@@ -1,7 +1,9 @@
 /** The English sentences of the desk: course. */
 import type { course as Danish } from '../../da/desk/course';
+import { people } from './people';
 
 export const course: typeof Danish = {
+  people,
   time: {
     spent: (spent, planned) => `${spent} of ${planned} min`,
     only: (spent) => `Spent ${spent}`,
@@ -25,6 +27,10 @@ export const course: typeof Danish = {
     isDone: (task) => `Done: ${task}`,
     editOne: (task) => `Edit follow-up: ${task}`,
     removeOne: (task) => `Remove follow-up: ${task}`,
+  },
+  vote: {
+    thin: (cast, present) => `Only ${cast} of ${present} have voted.`,
+    closeThin: 'End it anyway',
   },
   form: {
     save: 'Save',

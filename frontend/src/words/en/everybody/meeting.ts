@@ -6,7 +6,7 @@ export const meeting: typeof Danish = {
   agenda: 'Agenda',
   minutes: 'Minutes',
   running: (time) => `In progress · ${time}`,
-  treated: (done, all) => `${done} of ${all} treated`,
+  treated: (done, all) => `${done} of ${all} dealt with`,
   noItems: 'no items',
   now: 'Now',
   noTexts: 'The item has no texts.',
@@ -15,7 +15,7 @@ export const meeting: typeof Danish = {
   source: (words) => `Source: ${words}`,
   closedItem: 'Closed item',
   item: (number) => `Item ${number}`,
-  presenter: (names) => `by ${names}`,
+  presenter: (names) => `presented by ${names}`,
   missing: 'There is no such meeting, or you have no access',
   missingItem: (number) =>
     `There is no ${number ? `item ${number}` : 'such item'} in this meeting, or you have no access.`,

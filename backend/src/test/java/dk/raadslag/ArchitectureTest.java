@@ -136,8 +136,9 @@ class ArchitectureTest {
                     "dk.raadslag.calendar..",
                     "dk.raadslag.text..")
             .and()
-            .haveNameNotMatching(".*\\.(Approving|Changes|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
-                    + "|TreatedService|TextService|TextStore|Embeds)([$].*)?")
+            .haveNameNotMatching(
+                    ".*\\.(Approving|Changes|OpenedByMistake|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
+                            + "|TreatedService|TextService|TextStore|Embeds)([$].*)?")
             .should()
             .callMethod(Item.class, "text", TextField.class)
             .orShould()

@@ -77,7 +77,8 @@ public final class ArrivalService {
                             if (!isInRoom && attempt.whole().status() != MeetingStatus.LIVE) {
                                 throw new Refusal(Code.SCAN_IN_THE_ROOM);
                             }
-                            return LineRules.set(attempt, seating, come(attempt, seating, mine, online));
+                            Attendance here = mine.withGroup(Group.PARTICIPANT);
+                            return LineRules.set(attempt, seating, come(attempt, seating, here, online));
                         }));
     }
 
@@ -92,12 +93,12 @@ public final class ArrivalService {
         });
     }
 
-    private static Attendance come(Attempt attempt, Seating seating, Attendance mine, boolean online) {
+    /** The line of a person who is in the meeting from now on. */
+    static Attendance come(Attempt attempt, Seating seating, Attendance here, boolean online) {
         Instant now = attempt.now();
-        Attendance here = mine.withGroup(Group.PARTICIPANT);
         if (here.left()) return here.withStay(new Stay(now, null, online));
         // People who take over a seat from somebody were not there from the beginning.
-        Instant since = seating.wasTakenByOther(mine) ? now : Times.arrival(attempt.whole(), now);
+        Instant since = seating.wasTakenByOther(here) ? now : Times.arrival(attempt.whole(), now);
         if (!here.came()) return here.withStay(new Stay(since, null, online));
         Stay last = here.last();
         if (last.online() == online) return here;

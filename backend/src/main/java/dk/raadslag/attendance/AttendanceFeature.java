@@ -10,6 +10,7 @@ import dk.raadslag.today.CardSource;
 /** Wires the list of participants. */
 public final class AttendanceFeature implements Feature {
     private final AttendanceService attendance;
+    private final RollCall rollCall;
     private final ArrivalService arrivals;
     private final ApologyService apologies;
     private final SpeakerService speakers;
@@ -17,6 +18,7 @@ public final class AttendanceFeature implements Feature {
     /** @param seated for changes that depend on who sits where */
     public AttendanceFeature(Base base, Meetings meetings, SeatedChanges seated) {
         attendance = new AttendanceService(seated);
+        rollCall = new RollCall(seated);
         arrivals = new ArrivalService(base.db(), new ArrivalKeyStore(), meetings.service(), seated, base.clock());
         apologies = new ApologyService(seated);
         speakers = new SpeakerService(meetings.changes());
@@ -24,7 +26,7 @@ public final class AttendanceFeature implements Feature {
 
     @Override
     public void mount(Api api) {
-        AttendanceRoutes.mount(api, attendance, arrivals, apologies, speakers);
+        AttendanceRoutes.mount(api, attendance, rollCall, arrivals, apologies, speakers);
     }
 
     /** What the list of participants says on the start page. */

@@ -23,6 +23,7 @@ final class AttendanceRoutes {
     static void mount(
             Api api,
             AttendanceService attendance,
+            RollCall rollCall,
             ArrivalService arrivals,
             ApologyService apologies,
             SpeakerService speakers) {
@@ -34,6 +35,9 @@ final class AttendanceRoutes {
                 .map(MeetingRoutes::done));
         api.on("removeAttendance", Seen.class, (request, body) -> attendance
                 .remove(request.actor(), request.id("meetingId"), request.id("lineId"), body.version())
+                .map(MeetingRoutes::done));
+        api.on("markAttendance", RollCall.Marks.class, (request, body) -> rollCall.mark(
+                        request.actor(), request.id("meetingId"), body)
                 .map(MeetingRoutes::done));
         mount(api, arrivals);
         mount(api, apologies);

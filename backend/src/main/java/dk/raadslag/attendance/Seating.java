@@ -71,6 +71,15 @@ public record Seating(List<Seat> seats, List<Attendance> lines) {
                 seats, lines.stream().filter(line -> !line.equals(gone)).toList());
     }
 
+    /** The same meeting with a line that has changed. */
+    Seating with(Attendance changed) {
+        return new Seating(
+                seats,
+                lines.stream()
+                        .map(line -> line.id().equals(changed.id()) ? changed : line)
+                        .toList());
+    }
+
     /** The same meeting with a line that has sent apologies. */
     Seating apologized(Attendance line) {
         List<Attendance> after = new ArrayList<>(without(line).lines());

@@ -80,7 +80,9 @@ public final class EventLog {
     public Future<List<Entry>> entries(SqlConnection conn, UUID meetingId, long before, int limit) {
         return conn.preparedQuery(
                         """
-                        select version, at, by, type, coalesce(payload->>'itemId', payload->'item'->>'id') as item_id
+                        select version, at, by, type || case payload->>'takenBack' when 'true' then 'TakenBack' else '' end
+                                   as type,
+                               coalesce(payload->>'itemId', payload->'item'->>'id') as item_id
                         from event where meeting_id = $1 and version < $2 order by version desc limit $3""")
                 .mapping(row -> new Entry(
                         row.getLong("version"),

@@ -16,6 +16,9 @@ final class ItemRoutes {
         api.on("openItem", Seen.class, (request, body) -> items.open(
                         request.actor(), request.id("itemId"), body.version())
                 .map(MeetingRoutes::done));
+        api.on("takeBackOpening", Seen.class, (request, body) -> items.takeBackOpening(
+                        request.actor(), request.id("itemId"), body.version())
+                .map(MeetingRoutes::done));
         api.on("reopenItem", Seen.class, (request, body) -> items.reopen(
                         request.actor(), request.id("itemId"), body.version())
                 .map(MeetingRoutes::done));

@@ -56,6 +56,11 @@ public final class ItemService {
         });
     }
 
+    /** An item that was opened by mistake waits again; only as long as nothing has come of it. */
+    public Future<MeetingSnapshot> takeBackOpening(Actor actor, UUID itemId, long seen) {
+        return changes.changeWith(actor, itemId, seen, OpenedByMistake.takenBack(itemId));
+    }
+
     /** Finishes the open item; if asked, and if the meeting is live, opens the next waiting one after it. */
     public Future<MeetingSnapshot> finish(Actor actor, UUID itemId, Outcome outcome, boolean openNext, long seen) {
         MeetingChanges.UseCase finishing = attempt -> {

@@ -108,6 +108,12 @@ public record Item(
                         Lists.inserted(stretches, stretches.size(), new Stretch(moment.at(), null, moment.by())));
     }
 
+    /** As it was before it was last opened. */
+    Item notOpened() {
+        return withStatus(ItemStatus.WAITING, null)
+                .withStretches(stretches.subList(0, Math.max(0, stretches.size() - 1)));
+    }
+
     Item done(Outcome newOutcome, Moment moment) {
         return withStatus(ItemStatus.DONE, newOutcome)
                 .withStretches(stretches.stream()

@@ -1,5 +1,6 @@
 package dk.raadslag.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
@@ -106,11 +107,20 @@ public sealed interface ItemEvent extends Event {
         }
     }
 
-    /** The item is being treated. */
-    record ItemOpened(UUID itemId) implements ItemEvent {
+    /**
+     * The item is being treated.
+     *
+     * @param takenBack it was opened by mistake, and waits again as if it had not been
+     */
+    record ItemOpened(UUID itemId, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean takenBack)
+            implements ItemEvent {
+        public ItemOpened(UUID itemId) {
+            this(itemId, false);
+        }
+
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> item.opened(moment));
+            return before.changeItem(itemId, item -> takenBack ? item.notOpened() : item.opened(moment));
         }
     }
 

@@ -77,6 +77,7 @@ public enum Code implements Reason {
     IMPORT_FULL(409, "most"),
     IMPORT_NOT_READ(409),
     IMPORT_TWICE(409),
+    ITEM_BEGUN(409),
     ITEM_NOT_DONE(409),
     ITEM_NOT_OPEN(409),
     ITEM_OPEN(409, "number"),

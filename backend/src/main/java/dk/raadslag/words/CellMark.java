@@ -56,7 +56,8 @@ public record CellMark(
     }
 
     public Names names() {
-        int name = nameOf(line);
+        // The top row is of headings, which have none in front of them.
+        int name = place.row() == 0 ? -1 : nameOf(line);
         String row = name < 0 || name == place.column() ? "" : line.get(name);
         return new Names(table, row, String.join(", ", above));
     }

@@ -135,6 +135,7 @@ record Example(String name, Scene scene, Event event) {
         return Stream.of(
                 new Example("ItemOpened", Scene.WAITING, new ItemEvent.ItemOpened(FIRST)),
                 new Example("ItemOpened-closed", Scene.WAITING, new ItemEvent.ItemOpened(SECRET)),
+                new Example("ItemOpened-taken-back", Scene.OPEN, new ItemEvent.ItemOpened(FIRST, true)),
                 new Example("ItemDone", Scene.OPEN, new ItemEvent.ItemDone(FIRST, Outcome.APPROVED)),
                 new Example("ItemReopened", Scene.DONE, new ItemEvent.ItemReopened(FIRST)),
                 new Example(

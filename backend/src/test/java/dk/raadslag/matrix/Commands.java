@@ -11,6 +11,9 @@ final class Commands {
         JsonObject seen = Scene.seen();
         return switch (operation) {
             case "setAttendance" -> Requests.attendance(scene, "Gæst", null);
+            case "markAttendance" ->
+                seen.put("lines", new JsonArray().add(scene.ids.get("askingId")))
+                        .put("mark", "WHOLE");
             case "arrive" -> new JsonObject().put("code", scene.ids.get("code")).put("online", false);
             case "apologize" -> new JsonObject().putNull("note").put("callSubstitute", false);
             case "askForFloor" -> new JsonObject().put("line", scene.ids.get("askingId"));

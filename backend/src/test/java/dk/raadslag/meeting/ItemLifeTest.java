@@ -32,6 +32,26 @@ class ItemLifeTest extends ImportedMeetingTest {
     }
 
     @Test
+    void anItemOpenedByMistakeWaitsAgainAsLongAsNothingHasComeOfIt() {
+        start();
+        itemStep("sekretariat", "1.1", "open");
+        finish("sekretariat", "1.1", "approved", true);
+        assertThat(itemStep("medlem", "2.1", "take-back").code()).isEqualTo("forbidden");
+        assertThat(itemStep("formand", "2.1", "take-back").status()).isEqualTo(200);
+        JsonObject second = Api.item(meeting("medlem"), "2.1");
+        assertThat(second.getString("status")).isEqualTo("waiting");
+        assertThat(second.getJsonArray("stretches")).isEmpty();
+        assertThat(itemStep("sekretariat", "2.1", "take-back").code()).isEqualTo("item-not-open");
+        assertThat(itemStep("sekretariat", "1.1", "reopen").status()).isEqualTo(200);
+        assertThat(itemStep("sekretariat", "1.1", "take-back").code())
+                .as("it was treated before")
+                .isEqualTo("item-begun");
+        finish("sekretariat", "1.1", "approved", true);
+        save("2.1", "KKR ");
+        assertThat(itemStep("sekretariat", "2.1", "take-back").code()).isEqualTo("item-begun");
+    }
+
+    @Test
     void onlyOneItemIsOpenAndTheSecondToTryIsTold() {
         start();
         long seen = meeting("formand").getLong("version");

@@ -45,6 +45,8 @@ class CellMarkTest {
     @Test
     void areCalledByTheirTableRowAndHeadings() {
         assertThat(AMOSE.names()).isEqualTo(new CellMark.Names("Tabel 1. Optag", "Åmose", "Optag, 2021"));
+        CellMark heading = CellMark.of(PLACES, new CellPlace(0, 1, 0, 5)).orElseThrow();
+        assertThat(heading.names()).isEqualTo(new CellMark.Names("Tabel 1. Optag", "", ""));
         CellMark name = CellMark.of(PLACES, new CellPlace(4, 0, 0, 6)).orElseThrow();
         assertThat(name.names()).isEqualTo(new CellMark.Names("Tabel 1. Optag", "", "Skole"));
     }

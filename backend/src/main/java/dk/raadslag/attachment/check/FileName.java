@@ -12,6 +12,9 @@ public record FileName(String base, String extension) {
     private static final int LONGEST_EXTENSION = 5;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    /** The list of papers numbers them itself. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^bilag \\d{1,3}[a-z]? ?[-\u2013.:,] ?(?=\\p{L}{2})", Pattern.CASE_INSENSITIVE);
     /** A Danish civil registration number; it must not appear in an agenda. */
     private static final Pattern CIVIL_NUMBER =
             Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- _]?\\d{4}(?!\\d)");
@@ -32,9 +35,10 @@ public record FileName(String base, String extension) {
         return base + "." + (extension.isEmpty() ? kind.extension() : extension);
     }
 
-    /** A title for people: the name without its extension, underscores as spaces. */
+    /** A title for people: the name without its extension and without "Bilag 1 -", underscores as spaces. */
     public String title() {
-        return base.replace('_', ' ').replaceAll(" +", " ").strip();
+        String title = base.replace('_', ' ').replaceAll(" +", " ").strip();
+        return NUMBERED.matcher(title).replaceFirst("");
     }
 
     /** Cleans a title that somebody typed. */

@@ -98,13 +98,13 @@ final class Findings {
     Findings aboutLetters(List<Heading> headings, Function<Heading, String> written) {
         headings.stream()
                 .filter(Heading::numbered)
-                .filter(heading -> UsualForm.letters(written.apply(heading)).isPresent())
+                .filter(heading -> LetterNumber.of(written.apply(heading)).isPresent())
                 .min(Comparator.comparing(heading -> heading.item() == 0))
                 .ifPresent(heading -> warn(
                         Warning.NUMBERS_REWRITTEN,
                         Map.of(
                                 "written",
-                                UsualForm.letters(written.apply(heading)).orElseThrow(),
+                                LetterNumber.of(written.apply(heading)).orElseThrow(),
                                 "number",
                                 heading.number().toString())));
         return this;

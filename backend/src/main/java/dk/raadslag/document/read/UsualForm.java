@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ final class UsualForm {
     private static final Pattern ROMAN = Pattern.compile("(?<number>[IVX]{1,6})(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern LETTER = Pattern.compile(
             "(?<number>[A-H])(?:(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)|\\.?(?<item>\\d{1,2})[.:)]?\\s+(?<words>\\p{Lu}.*))");
-    private static final Pattern LETTERS =
-            Pattern.compile("(?<number>[A-H](?:\\.?\\d{1,2})?|[IVX]{1,6})[.:)]?\\s+\\p{Lu}");
     private static final Pattern POINT = Pattern.compile("(?<letter>[a-h])[.)]\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern KIND_BESIDE = Pattern.compile("(?<title>.*\\S) {3,}(?<kind>[BDOT])");
     private static final Pattern BULLET = Pattern.compile("[•·▪○-]\\s+(?=\\p{Lu})");
@@ -55,12 +52,6 @@ final class UsualForm {
         form.numberedLetters();
         form.kindsInBrackets();
         return TableForm.unfolded(form.lines, account);
-    }
-
-    /** The number that a line begins with in letters: "A.1", "IV"; nothing where figures stand, or none. */
-    static Optional<String> letters(String line) {
-        Matcher letters = LETTERS.matcher(line);
-        return letters.lookingAt() ? Optional.of(letters.group("number")) : Optional.empty();
     }
 
     /** True if words tell only whether an item is open. */

@@ -39,6 +39,8 @@ class FileNameTest {
     @Test
     void aTitleIsTheNameWithoutItsExtension() {
         assertThat(FileName.of("Sundhedsaftale_2024__udkast.docx").title()).isEqualTo("Sundhedsaftale 2024 udkast");
+        assertThat(FileName.of("bilag 1 - Budget_2027.pdf").title()).isEqualTo("Budget 2027");
+        assertThat(FileName.of("Bilag 3.pdf").title()).isEqualTo("Bilag 3");
         assertThat(FileName.cleanTitle("  Bilag\n1\u202E  ")).isEqualTo("Bilag 1");
     }
 
