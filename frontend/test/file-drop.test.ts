@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { mount, unmount, flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { words as da } from '../src/words/da/drop';
+import { words as da } from '../src/words/da/everybody';
 import DropGuard from '../src/ui/DropGuard.svelte';
 
 let guard: ReturnType<typeof mount>;

@@ -9,6 +9,15 @@ import { files } from './desk/files';
 import { undo } from './desk/undo';
 
 export const words = {
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   meeting: {
     followers: (n: number) => `${new Intl.NumberFormat('da-DK').format(n)} følger med`,
   },
@@ -39,7 +48,7 @@ export const words = {
     treated: {
       differs: 'KD-Nets møde siger nu noget andet, end der står her.',
       again: 'Hent igen',
-      link: 'Knyt til behandling i KD-Net',
+      link: 'Forbind med sagen i KD-Net',
       title: 'Samme sag i KD-Net',
       meeting: 'Møde i KD-Net',
       item: 'Punkt',

@@ -67,15 +67,6 @@ export const words = {
     minutes: 'Referat',
     remarks: 'Bemærkninger til referatet',
   },
-  /** The same in the middle of a sentence. */
-  theField: {
-    background: 'baggrunden',
-    recommendation: 'indstillingen',
-    casePresentation: 'sagsfremstillingen',
-    decision: 'beslutningen',
-    minutes: 'referatet',
-    remarks: 'bemærkningerne til referatet',
-  },
   group: {
     PARTICIPANT: 'Deltagere',
     APOLOGY: 'Afbud',
@@ -108,20 +99,6 @@ export const words = {
       later: (day: string) => `KD-Net behandler sagen den ${day}`,
       on: (body: string, day: string) => `Sagen er på dagsordenen i ${body} den ${day}`,
       closed: 'KD-Nets punkt er lukket. Kun de, der må læse lukkede punkter, ser dette.',
-<<<<<<< HEAD
-=======
-      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
-      again: 'Hent igen',
-      link: 'Forbind med sagen i KD-Net',
-      title: 'Samme sag i KD-Net',
-      meeting: 'Møde i KD-Net',
-      item: 'Punkt',
-      choose: 'Vælg …',
-      none: 'Ikke knyttet',
-      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
-      save: 'Gem',
-      remove: 'Fjern',
->>>>>>> main
     },
   },
   kept: {
@@ -164,6 +141,9 @@ export const words = {
   },
   course,
   files: {
+    dropOn: (fields: readonly string[]) =>
+      `Slip filen på feltet ${fields.map((field) => `»${field}«`).join(' eller ')}.`,
+    dropNowhere: 'Her kan ingen fil lægges. Bilag lægges på et punkt i en dagsorden.',
     decisionTag: 'Til beslutningen',
     opens: (kind: string, size: string) => `${kind}, ${size}`,
     picture: 'Billede',

@@ -1,6 +1,16 @@
 /** The Danish sentences about members' remarks on the minutes. */
 
 export const words = {
+  approve: {
+    title: 'Godkendelse af referatet',
+    button: 'Godkend referatet',
+    done: 'Du har godkendt referatet.',
+    hint: 'Referatet er endeligt, når alle medlemmer har godkendt det.',
+    count: (given: number, all: number) => `${given} af ${all} har godkendt`,
+    has: 'Har godkendt',
+    hasNot: 'Mangler at godkende',
+    byItem: 'Referatet godkendes ved et punkt på næste møde.',
+  },
   remarks: {
     title: 'Bemærkninger til referatet',
     own: 'Din bemærkning til referatet',

@@ -2,6 +2,15 @@
 import { plural } from '../plural';
 
 export const words = {
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   rounds: {
     title: 'Kommentering af udkast',
     of: (day: string) => `kommentering af udkast til møde ${day}`,

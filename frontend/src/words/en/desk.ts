@@ -10,6 +10,14 @@ import { undo } from './desk/undo';
 import type { Words } from '../da/desk';
 
 export const words: Words = {
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   meeting: {
     followers: (n) => `${new Intl.NumberFormat('en-GB').format(n)} following`,
   },

@@ -68,14 +68,6 @@ export const words: Words = {
     minutes: 'Minutes',
     remarks: 'Remarks on the minutes',
   },
-  theField: {
-    background: 'the background',
-    recommendation: 'the recommendation',
-    casePresentation: 'the case presentation',
-    decision: 'the decision',
-    minutes: 'the minutes',
-    remarks: 'the remarks on the minutes',
-  },
   group: {
     PARTICIPANT: 'Participants',
     APOLOGY: 'Apologies',
@@ -149,6 +141,8 @@ export const words: Words = {
   },
   course,
   files: {
+    dropOn: (fields) => `Drop the file on the field ${fields.map((field) => `“${field}”`).join(' or ')}.`,
+    dropNowhere: 'No file can be put here. Attachments are put on an item of an agenda.',
     decisionTag: 'Of the decision',
     opens: (kind, size) => `${kind}, ${size}`,
     picture: 'Picture',

@@ -6,7 +6,6 @@ export const words: Words = {
   list: {
     title: 'Meetings',
     now: 'In progress',
-<<<<<<< HEAD
     coming: 'Upcoming meetings',
     noComing: 'No more meetings are planned.',
     past: (year) => `Past meetings in ${year}`,
@@ -15,9 +14,6 @@ export const words: Words = {
     find: 'Find a meeting',
     body: 'Body',
     allBodies: 'All bodies',
-=======
-    others: 'Upcoming and past meetings',
->>>>>>> main
     progress: (done, all) => `${done} of ${plural(all, 'item', 'items')} dealt with`,
     agenda: 'Agenda',
     minutes: 'Minutes',

@@ -2,6 +2,16 @@
 import type { Words } from '../da/remarks';
 
 export const words: Words = {
+  approve: {
+    title: 'Approval of the minutes',
+    button: 'Approve the minutes',
+    done: 'You have approved the minutes.',
+    hint: 'The minutes are final when all members have approved them.',
+    count: (given, all) => `${given} of ${all} have approved`,
+    has: 'Have approved',
+    hasNot: 'Have not approved',
+    byItem: 'The minutes are approved by an item of the next meeting.',
+  },
   remarks: {
     title: 'Remarks on the minutes',
     own: 'Your remark on the minutes',

@@ -3,6 +3,14 @@ import { plural } from '../plural';
 import type { Words } from '../da/round';
 
 export const words: Words = {
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   rounds: {
     title: 'Comments on the draft',
     of: (day: string) => `comments on the draft for the meeting of ${day}`,
@@ -31,13 +39,8 @@ export const words: Words = {
     titleField: 'Title',
     states: {
       open: 'Open',
-<<<<<<< HEAD
-      accepted: 'Taken in',
-      resolved: 'Dealt with',
-=======
       accepted: 'Accepted',
-      resolved: 'Resolved',
->>>>>>> main
+      resolved: 'Dealt with',
     },
     wordsChanged: (words: string) =>
       `The words have changed since they were marked, so the proposal was not taken in. Now it says: »${words}«`,
@@ -129,13 +132,8 @@ export const words: Words = {
       withdraw: 'Withdraw',
     },
     decide: {
-<<<<<<< HEAD
-      accept: 'Take in the proposal',
-      resolve: 'Mark as dealt with',
-=======
       accept: 'Accept the proposal',
-      resolve: 'Resolve',
->>>>>>> main
+      resolve: 'Mark as dealt with',
       reopen: 'Reopen',
       followUp: 'Make a follow-up',
       resolveTitle: 'Mark the comment as dealt with',

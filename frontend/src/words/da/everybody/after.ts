@@ -22,16 +22,6 @@ export const after = {
   own: {
     title: 'Venter på dit svar',
   },
-  approve: {
-    title: 'Godkendelse af referatet',
-    button: 'Godkend referatet',
-    done: 'Du har godkendt referatet.',
-    hint: 'Referatet er endeligt, når alle medlemmer har godkendt det.',
-    count: (given: number, all: number) => `${given} af ${all} har godkendt`,
-    has: 'Har godkendt',
-    hasNot: 'Mangler at godkende',
-    byItem: 'Referatet godkendes ved et punkt på næste møde.',
-  },
   followUps: {
     title: 'Opfølgning',
     menu: 'Menu',
