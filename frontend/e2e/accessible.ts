@@ -10,6 +10,17 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect.soft(found, what).toEqual([]);
+  await expectLegibleInTheDark(page, what);
+}
+
+/** The same colours in the dark; everything else is alike there. */
+async function expectLegibleInTheDark(page: Page, what: string): Promise<void> {
+  // Without motion the colours have changed at once.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode(true).analyze();
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  const found = violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`));
+  expect.soft(found, `${what}, in the dark`).toEqual([]);
 }
 
 /** WCAG 1.4.10: at 320 pixels nobody has to scroll sideways. */

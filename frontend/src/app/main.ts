@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import 'prosemirror-view/style/prosemirror.css';
 import '../ui/fonts.css';
+import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/form.css';
 import '../ui/rich.css';
@@ -10,12 +11,15 @@ import { session } from '../lib/session.svelte';
 import { live } from '../meeting/live.svelte';
 import { guardFocus } from '../ui/focus';
 import { loadRefusals } from '../words/i18n';
+import { kept } from '../lib/device';
 import { language } from '../words/language';
 import { wordsReady } from '../words/load';
 import App from './App.svelte';
 import { fetchPage } from './parts';
 
 document.documentElement.lang = language;
+// Light or dark, if somebody has chosen.
+document.documentElement.dataset['theme'] = kept.getItem('raadslag.udseende') ?? '';
 void import('../editor/left-words').then(
   ({ sweep }) => sweep(),
   () => undefined,

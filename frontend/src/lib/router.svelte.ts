@@ -9,6 +9,9 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  /** What is asked for is what stands behind the question mark. */
+  | { page: 'search'; query: string }
+  | { page: 'decisions'; query: string }
   /** Of an import, and of one of its files. */
   | { page: 'import'; ids: string[] }
   | { page: 'bodies' }
@@ -27,13 +30,15 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const noMeeting = '00000000-0000-0000-0000-000000000000';
 
 /** The page of an address. */
-export function routeOf(path: string): Route {
+export function routeOf(path: string, query = ''): Route {
   const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'today' };
   if (first === 'moeder' && view === undefined) return listOf(id);
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
+  if (first === 'soeg' && id === undefined) return { page: 'search', query };
+  if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
@@ -77,6 +82,9 @@ export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
+export const searchPath = '/soeg';
+/** The register of decisions. */
+export const decisionsPath = '/beslutninger';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
@@ -110,7 +118,7 @@ class Router {
   }
 
   go(path: string, replace = false): void {
-    if (path === location.pathname) return;
+    if (path === location.pathname + location.search) return;
     this.isBack = false;
     history[replace ? 'replaceState' : 'pushState'](null, '', path);
     this.read();
@@ -118,7 +126,7 @@ class Router {
   }
 
   private read(): void {
-    this.route = routeOf(location.pathname);
+    this.route = routeOf(location.pathname, location.search);
   }
 
   private clicked(event: MouseEvent): void {
@@ -127,7 +135,7 @@ class Router {
     if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (link.hash || link.closest('[contenteditable]')) return;
     event.preventDefault();
-    this.go(link.pathname);
+    this.go(link.pathname + link.search);
   }
 }
 

@@ -20,6 +20,7 @@ export const words = {
     sessionEnded: 'Du er blevet logget ud. Det, du har skrevet, ligger på denne enhed, til du logger ind igen.',
     otherLanguage: 'English',
     languageLabel: 'Skift til engelsk',
+    otherTheme: 'Lyst eller mørkt',
     loading: 'Henter …',
     notFetched: 'Denne del af siden kunne ikke hentes. Rådslag prøver igen, så snart forbindelsen er der.',
     newVersion: 'Der er kommet en ny version af Rådslag. Det, du har skrevet, ligger på denne enhed.',
@@ -32,6 +33,8 @@ export const words = {
     meetings: 'Møder',
     pages: 'Sider',
     toList: 'Alle møder',
+    search: 'Søg',
+    decisions: 'Beslutninger',
     demo: 'Demo',
   },
   connection: {

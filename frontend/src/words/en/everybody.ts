@@ -21,6 +21,7 @@ export const words: Words = {
     sessionEnded: 'You have been logged out. What you wrote is kept on this device until you log in again.',
     otherLanguage: 'Dansk',
     languageLabel: 'Switch to Danish',
+    otherTheme: 'Light or dark',
     loading: 'Loading …',
     notFetched: 'This part of the page could not be fetched. Rådslag tries again as soon as the connection is there.',
     newVersion: 'There is a new version of Rådslag. What you wrote is kept on this device.',
@@ -33,6 +34,8 @@ export const words: Words = {
     meetings: 'Meetings',
     pages: 'Pages',
     toList: 'All meetings',
+    search: 'Search',
+    decisions: 'Decisions',
     demo: 'Demo',
   },
   connection: {

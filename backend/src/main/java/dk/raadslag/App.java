@@ -42,6 +42,8 @@ import dk.raadslag.notice.LetterCards;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.search.Rows;
+import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
 import dk.raadslag.today.TodayFeature;
@@ -91,6 +93,7 @@ public final class App extends VerticleBase {
         MeetingStores stores = MeetingStores.over(logs.texts());
         RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
+        Rows found = new Rows();
         Meetings meetings = new Meetings(
                 base,
                 known,
@@ -101,7 +104,8 @@ public final class App extends VerticleBase {
                 CheckService::refuseLeaks,
                 Notices.each(
                         new MeetingNotices(mail.post(), seats, known, config.url()),
-                        new RoundNotices(mail.post(), config.url(), clock)));
+                        new RoundNotices(mail.post(), config.url(), clock),
+                        found));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
         AttachmentFeature attachments =
@@ -148,6 +152,7 @@ public final class App extends VerticleBase {
                 texts,
                 attachments,
                 papers,
+                new SearchFeature(base, meetings, found),
                 mail);
 
         LiveSockets sockets =
