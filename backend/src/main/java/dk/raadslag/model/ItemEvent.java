@@ -110,17 +110,17 @@ public sealed interface ItemEvent extends Event {
     /**
      * The item is being treated.
      *
-     * @param takenBack it was opened by mistake, and waits again as if it had not been
+     * @param takenBack true: it was opened by mistake, and waits again as if it had not been; null otherwise
      */
-    record ItemOpened(UUID itemId, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean takenBack)
-            implements ItemEvent {
+    record ItemOpened(UUID itemId, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean takenBack) implements ItemEvent {
         public ItemOpened(UUID itemId) {
-            this(itemId, false);
+            this(itemId, null);
         }
 
         @Override
         public MeetingSnapshot applyTo(MeetingSnapshot before, Moment moment) {
-            return before.changeItem(itemId, item -> takenBack ? item.notOpened() : item.opened(moment));
+            return before.changeItem(
+                    itemId, item -> Boolean.TRUE.equals(takenBack) ? item.notOpened() : item.opened(moment));
         }
     }
 

@@ -68,7 +68,7 @@ final class AttendanceNames {
             Pattern.compile("(\\p{Lu}.{3,80}?)\\s*[-–—,]\\s*(i stedet for\\s+\\p{Lu}.{3,60})");
 
     private static final Pattern ABSENT_AT_END =
-            Pattern.compile("(.*\\S)\\s+[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
+            Pattern.compile("(.*\\S)(?:\\s+|(?<=\\)))[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
 
     /** The persons of one line, in columns or not. */
     static List<Attendance> ofLine(Group group, String line) {
@@ -216,7 +216,8 @@ final class AttendanceNames {
             boolean place = note != null && Places.isPlace(note);
             String words = match.group(2);
             String remark = note == null || place ? words : words + ", " + note;
-            return Attendance.listed(group, match.group(1).strip(), place ? note : null, remark);
+            return Attendance.listed(
+                    group, match.group(1).strip().replaceFirst("\\s*[-–]$", ""), place ? note : null, remark);
         }
         int and = note == null ? -1 : note.indexOf(", ");
         String origin = and < 0 ? note : note.substring(0, and);

@@ -39,6 +39,10 @@ final class AttendanceReader {
     private static final Pattern SENTENCE = Pattern.compile("\\s(?:at|er|blev|bliver|kan|skal|vil)\\s");
 
     private static final int SHORTEST_SENTENCE = 50;
+    /** "Bo Lund, Eva Kær." is no person from Eva Kær. */
+    private static final Pattern WHOLE_NAMES = Pattern.compile(
+            "\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}(?:, \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3})+\\.");
+
     private static final Pattern PARTLY = Pattern.compile("^(?:.*, )?(?:ved|under|fra|til|indtil)\\b");
 
     private final List<Attendance> attendance = new ArrayList<>();
@@ -140,7 +144,10 @@ final class AttendanceReader {
         if (!unfinished) {
             close();
             boolean many = text.chars().filter(c -> c == '(').count() > 1 && commas > 0;
-            inline = many || commas >= 3 || text.endsWith(",") && commas >= 2;
+            inline = many
+                    || commas >= 3
+                    || commas > 0 && WHOLE_NAMES.matcher(text).matches()
+                    || text.endsWith(",") && commas >= 2;
         }
         if (inline && unfinished && !endsOpen(names)) {
             boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;

@@ -34,7 +34,7 @@ record BodyName(String name, String authority) {
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "\\s*[-–—,]?\\s*" + KIND
-                    + "(?:\\s+(?:fra|af|til|for)\\s+møde[nt]?)?\\s*[-–—:,]*\\s*$|[\\s,]*\\(?\\d{4}\\s*[-–]\\s*\\d{2,4}\\)?$|,?\\s*(?:ordinært|ekstraordinært) møde$"
+                    + "(?:\\s+(?:fra|af|til|for)\\s+møde[nt]?)?\\s*[-–—:,]*\\s*$|[\\s,]*\\(?\\d{4}\\s*[-–]\\s*\\d{2,4}\\)?$|\\s*[-–—:]\\s*dagsordener og referater$|,?\\s*(?:ordinært|ekstraordinært) møde$"
                     + "|\\s*\\([^()]*\\p{Ll}[^()]*\\)$|[\\s,:–—-]+$",
             FLAGS);
     /** A title goes on with hours and place, not with another sentence. */
@@ -109,7 +109,9 @@ record BodyName(String name, String authority) {
         if (line.length() > LONGEST) return line;
         return OF_MEETING.matcher(line).replaceFirst(found -> {
             String stem = found.group(1);
-            return stem == null ? "" : stem + (stem.endsWith("e") ? "n" : "et");
+            if (stem == null) return "";
+            String end = stem.toLowerCase(Locale.ROOT).endsWith("e") ? "n" : "et";
+            return stem + (stem.equals(stem.toUpperCase(Locale.ROOT)) ? end.toUpperCase(Locale.ROOT) : end);
         });
     }
 
@@ -119,7 +121,8 @@ record BodyName(String name, String authority) {
         // "K17" is a name, and "§ 17, stk. 4-udvalget" begins one.
         if (name.replaceAll("\\b\\p{Lu}\\d{1,2}\\b|^§ ?\\d{1,2}(?:,? ?stk\\. ?\\d)?", "")
                 .matches(".*[.;:?!]$|.*\\d.*|.*\\(\\p{L}{1,2}\\).*")) return false;
-        if (name.matches("(?iu)(?:fælles|dialog|tema)?møde\\b.*")) return false;
+        if (name.matches("(?iu)(?:(?:fælles|dialog|tema)?møde|se|læs|find|hent|vis|vælg|gå|download)\\b.*"))
+            return false;
         // "Bestyrelsen får ny formand" goes on as a sentence does.
         Matcher body = BODY.matcher(name);
         int end = 0;

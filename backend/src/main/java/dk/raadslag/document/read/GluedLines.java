@@ -17,6 +17,8 @@ final class GluedLines {
     private static final Pattern SENTENCE_AND_WORD =
             Pattern.compile("(?<=[\\p{Ll}\\d)][.?!])(?=\\p{Lu}\\p{Ll}{4,20}$)");
     private static final Pattern ENTRY_AND_ITEM = Pattern.compile("(?<=[\\p{L})])(?=\\d{1,3}\\.\\s+\\p{Lu})");
+    private static final Pattern BESIDE = Pattern.compile("(?<=[\\p{Ll}\\d)])(?=\\p{Lu}\\p{Ll}+ )");
+    private static final int SHORTEST = 5;
     /** Of one line; each is looked up. */
     private static final int MOST_PLACES = 20;
 
@@ -27,7 +29,8 @@ final class GluedLines {
         Set<String> titles = new HashSet<>();
         for (SourceLine line : lines) NumberedLine.of(line.trimmed()).ifPresent(one -> titles.add(line.trimmed()));
         List<SourceLine> apart = new ArrayList<>();
-        for (SourceLine line : lines) {
+        for (SourceLine whole : lines) {
+            SourceLine line = titledOnce(whole);
             int at = line.isRow() ? -1 : place(line.text(), titles).orElse(-1);
             if (at < 0) {
                 apart.add(line);
@@ -37,6 +40,22 @@ final class GluedLines {
             apart.add(piece(line, line.text().substring(at), 1));
         }
         return apart;
+    }
+
+    /** "3. HavnenKlik her og læs om Havnen": what a page says beside the title ends with the title. */
+    private static SourceLine titledOnce(SourceLine line) {
+        if (line.isRow() || line.text().length() > SourceLine.LONGEST_STRUCTURAL) return line;
+        NumberedLine numbered = NumberedLine.of(line.trimmed()).orElse(null);
+        if (numbered == null || !BESIDE.matcher(numbered.title()).find()) return line;
+        String title = numbered.title();
+        Matcher beside = BESIDE.matcher(title);
+        while (beside.find()) {
+            String first = title.substring(0, beside.start());
+            if (first.length() < SHORTEST || !title.endsWith(" " + first)) continue;
+            String text = line.text().substring(0, line.text().indexOf(title)) + first;
+            return piece(line, text, line.blanksBefore());
+        }
+        return line;
     }
 
     private static SourceLine piece(SourceLine line, String text, int blanks) {

@@ -19,6 +19,9 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static final Pattern CASE_AT_END = Pattern.compile(
             "(?<title>.*\\S)\\s+(?<case>\\((?:(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\))\\d{4,7}|\\d{2}/\\d{3,6}|EMN-\\d{4}-\\d{3,7}|(?iu:sags?nr\\.?|j\\.nr\\.?)[^()]{3,30})\\))");
 
+    /** "(bilag)" below a long title is its end. */
+    private static final Pattern PAPERS_BELOW = Pattern.compile("(?iu)\\((?:se )?bilag[^()]{0,30}\\)");
+
     static ItemBlock of(Heading heading, List<SourceLine> lines, Paragraphs joiner, Contents contents) {
         List<SourceLine> left = new ArrayList<>(lines);
         List<SourceLine> titleLines = new ArrayList<>();
@@ -34,6 +37,13 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         if (words > 0) {
             body.add(0, first.withText(text.substring(words)));
             text = heading.title();
+        }
+        boolean marked = words == 0
+                && !body.isEmpty()
+                && PAPERS_BELOW.matcher(body.get(0).text()).matches();
+        if (marked) {
+            text = text + " " + body.get(0).text();
+            titleLines.addAll(body.remove(0).lines());
         }
         String known = letters(contents.title(heading.number().toString()));
         int toCaseNumber = piecesBeforeCaseNumber(body);

@@ -280,7 +280,10 @@ final class ItemReader {
         int line = paragraph.lines().isEmpty()
                 ? block.line()
                 : paragraph.lines().get(0).number();
-        if (!declined.contains(line)) papers.add(new Paper(line, name, false, false));
+        // What is marked in the text and named by its words may be listed, too.
+        boolean known = papers.stream()
+                .anyMatch(paper -> paper.guessed() && paper.title().equalsIgnoreCase(name));
+        if (!known && !declined.contains(line)) papers.add(new Paper(line, name, false, false));
     }
 
     static String bare(Paragraph paragraph) {

@@ -1,9 +1,11 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.document.read.FieldHeading.Field;
 import dk.raadslag.document.read.Outline.Heading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class SessionsHere {
     private final Map<Session, Integer> items = new LinkedHashMap<>();
+    private final Set<Session> ofOthers = new HashSet<>();
     private final int all;
 
     SessionsHere(List<SourceLine> content, List<Heading> headings) {
@@ -25,7 +28,12 @@ final class SessionsHere {
         List<Session> ofItem = new ArrayList<>();
         for (int i = headings.get(0).line(); i < content.size(); i++) {
             if (begins.contains(i)) ofItem.clear();
-            Session session = Session.of(content.get(i).bare()).orElse(null);
+            FieldHeading heading = FieldHeading.of(content.get(i).bare())
+                    .filter(field -> field.field() == Field.DECISION)
+                    .orElse(null);
+            // "Beslutning" below what others decided is the meeting's own.
+            if (heading != null && heading.session() == null) ofOthers.addAll(ofItem);
+            Session session = heading == null ? null : heading.session();
             if (session == null || ofItem.contains(session)) continue;
             ofItem.add(session);
             items.merge(session, 1, Integer::sum);
@@ -54,6 +62,7 @@ final class SessionsHere {
         return items.entrySet().stream()
                 .filter(entry -> 2 * entry.getValue() >= all)
                 .map(Map.Entry::getKey)
+                .filter(session -> !ofOthers.contains(session))
                 .filter(session -> mine == null || session.isOf(mine))
                 .max(Comparator.comparing(Session::date, Comparator.nullsFirst(Comparator.naturalOrder())));
     }

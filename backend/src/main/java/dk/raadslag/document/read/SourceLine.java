@@ -22,6 +22,11 @@ record SourceLine(
         this(number, text, blanksBefore, pageBreakBefore, brokenWord, null);
     }
 
+    /** The same line with other words. */
+    SourceLine withText(String words) {
+        return new SourceLine(number, words, blanksBefore, pageBreakBefore, brokenWord, role);
+    }
+
     /** True for a paragraph of a PDF or DOCX, which no other line goes on with. */
     boolean isWhole() {
         return role != null;

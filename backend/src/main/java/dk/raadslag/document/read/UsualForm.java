@@ -27,7 +27,6 @@ final class UsualForm {
             "(?<number>[A-H])(?:(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)|\\.?(?<item>\\d{1,2})[.:)]?\\s+(?<words>\\p{Lu}.*))");
     private static final Pattern POINT = Pattern.compile("(?<letter>[a-h])[.)]\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern KIND_BESIDE = Pattern.compile("(?<title>.*\\S) {3,}(?<kind>[BDOT])");
-    private static final Pattern BULLET = Pattern.compile("[•·▪○-]\\s+(?=\\p{Lu})");
     private static final int FEWEST_KINDS = 3;
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
 
@@ -35,16 +34,13 @@ final class UsualForm {
     private final LineAccount account;
 
     private UsualForm(List<SourceLine> lines, LineAccount account) {
-        this.lines = new ArrayList<>(GluedLines.apart(lines));
+        this.lines = new ArrayList<>(lines);
         this.account = account;
     }
 
     static List<SourceLine> of(List<SourceLine> lines, LineAccount account) {
-        UsualForm form = new UsualForm(lines, account);
+        UsualForm form = new UsualForm(WebForm.of(lines, account), account);
         form.linesForRows();
-        form.countedOnes();
-        form.headingsInPoints();
-        form.headingsAlone();
         form.dropHeadingsAgain();
         form.titlesFirst();
         form.figuresForRoman();
@@ -86,43 +82,6 @@ final class UsualForm {
                             line.pageBreakBefore(),
                             false,
                             new SourceRole(whole, line.role().headed())));
-        }
-    }
-
-    /** "• Indstilling" and "• Beslutning": a page may have its headings in a list. */
-    private void headingsInPoints() {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isWhole()) continue;
-            String bare = lines.get(i).bare();
-            Matcher bullet = BULLET.matcher(bare);
-            boolean heading = bullet.lookingAt()
-                    && FieldHeading.of(bare.substring(bullet.end()))
-                            .filter(field -> field.rest().isEmpty())
-                            .isPresent();
-            if (heading) found.add(i);
-        }
-        if (found.size() < 2) return;
-        for (int at : found) {
-            String text = lines.get(at).text();
-            write(at, BULLET.matcher(text).replaceFirst("  "));
-        }
-    }
-
-    private void headingsAlone() {
-        PageControls controls = new PageControls(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            controls.heading(lines.get(i)).ifPresent(heading -> write(at, heading));
-        }
-    }
-
-    /** A list that was copied point by point begins again with each. */
-    private void countedOnes() {
-        List<Integer> ones = NumberedOnes.in(lines);
-        for (int i = 0; i < ones.size(); i++) {
-            String text = lines.get(ones.get(i)).text();
-            write(ones.get(i), text.replaceFirst("1", String.valueOf(i + 1)));
         }
     }
 
@@ -271,16 +230,7 @@ final class UsualForm {
     }
 
     private void write(int at, String text) {
-        SourceLine line = lines.get(at);
-        lines.set(
-                at,
-                new SourceLine(
-                        line.number(),
-                        text,
-                        line.blanksBefore(),
-                        line.pageBreakBefore(),
-                        line.brokenWord(),
-                        line.role()));
+        lines.set(at, lines.get(at).withText(text));
     }
 
     private static int value(String roman) {

@@ -21,6 +21,9 @@ final class Wrapping {
     /** "… pr. 1." and "januar 2016" below. */
     private static final Pattern DAY_AT_END = Pattern.compile("(?<![\\d.])\\d{1,2}\\.$");
 
+    /** "noter_2019.pdf" is the name of a paper. */
+    private static final Pattern FILES = Pattern.compile("(?iu)\\w\\.(?:pdf|docx?|xlsx?|pptx?)$");
+
     private static final Pattern MONTH = Pattern.compile(
             "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b");
 
@@ -58,6 +61,10 @@ final class Wrapping {
      * @param after the line after the second, or null
      */
     boolean joins(SourceLine line, SourceLine next, SourceLine after, boolean inList, boolean inside) {
+        boolean files = next.text().length() < SourceLine.LONGEST_STRUCTURAL
+                && next.blanksBefore() > 0
+                && FILES.matcher(next.trimmed()).find();
+        if (files) return false;
         // A PDF may take lines far apart for paragraphs; half a word goes on all the same.
         if (next.isWhole()) return line.isWhole() && !line.isRow() && !next.isRow() && halfWord(line, next);
         if (DAY_AT_END.matcher(line.trimmed()).find()

@@ -84,7 +84,7 @@ final class SilentLoss {
         FieldHeading heading =
                 FieldHeading.of(line.bare().replaceFirst("^[•-] ", "")).orElse(null);
         if (heading != null && !heading.kept()) return heading.rest();
-        if (Contents.isTitle(line)) return "";
+        if (Contents.isTitle(line) || WebForm.isCaseLabel(line.bare())) return "";
         String[] cells = line.trimmed().split("\\t+| {3,}", 2);
         boolean labelled = cells.length == 2
                 && FieldHeading.of(cells[0])

@@ -110,22 +110,25 @@ public final class PlainText {
             line(STEP.repeat(entry.level() - 1) + Signs.clean(entry.text()));
     }
 
-    /** The address once, behind the last run of its link. */
+    /** The address once, behind the last run of its link, unless the words are the address. */
     private static String words(List<Inline> words) {
         StringBuilder line = new StringBuilder();
         Link open = null;
         for (Inline inline : words) {
             Link link = inline instanceof Run run ? run.link() : null;
-            if (open != null && !open.equals(link)) line.append(address(open));
+            if (open != null && !open.equals(link)) line.append(address(open, line));
             open = link;
             line.append(Signs.clean(inline.text())).append(inline instanceof AttachmentMark ? " " : "");
         }
-        if (open != null) line.append(address(open));
+        if (open != null) line.append(address(open, line));
         return line.toString();
     }
 
-    private static String address(Link link) {
-        return link.anchor() == null ? " <" + link.address() + ">" : "";
+    private static String address(Link link, StringBuilder words) {
+        if (link.anchor() != null) return "";
+        int said = words.length() - link.address().length();
+        boolean spelled = said >= 0 && words.indexOf(link.address(), said) == said;
+        return spelled ? "" : " <" + link.address() + ">";
     }
 
     private static String oneLine(String words) {

@@ -1,0 +1,91 @@
+package dk.raadslag.document.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a copied web page as those of other documents: what the page did to lists, headings and lines undone. */
+final class WebForm {
+    private static final Pattern CASE_LABEL =
+            Pattern.compile("(?iu)(?:sags?[ -]?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?(?:nr|nummer))\\.?:?");
+    private static final Pattern BULLET = Pattern.compile("[•·▪○-]\\s+(?=\\p{Lu})");
+
+    private final List<SourceLine> lines;
+    private final LineAccount account;
+
+    private WebForm(List<SourceLine> lines, LineAccount account) {
+        this.lines = new ArrayList<>(AdItems.titled(GluedLines.apart(lines)));
+        this.account = account;
+    }
+
+    static List<SourceLine> of(List<SourceLine> lines, LineAccount account) {
+        WebForm form = new WebForm(lines, account);
+        form.countedOnes();
+        form.headingsInPoints();
+        form.headingsAlone();
+        form.labelledNumbers();
+        return form.lines;
+    }
+
+    /** "Sagsnr:" and nothing else. */
+    static boolean isCaseLabel(String bare) {
+        return CASE_LABEL.matcher(bare).matches();
+    }
+
+    /** "Sagsnr:" with the number on the next line. */
+    private void labelledNumbers() {
+        List<SourceLine> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            String number = i + 1 < lines.size() ? lines.get(i + 1).bare() : "";
+            boolean labels = isCaseLabel(line.bare())
+                    && CaseLine.of(line.bare() + " " + number).isPresent();
+            if (labels) account.sharesFate(lines.get(++i), line);
+            joined.add(labels ? line.withText(line.bare() + " " + number) : line);
+        }
+        lines.clear();
+        lines.addAll(joined);
+    }
+
+    /** A list that was copied point by point begins again with each. */
+    private void countedOnes() {
+        List<Integer> ones = NumberedOnes.in(lines);
+        for (int i = 0; i < ones.size(); i++) {
+            String text = lines.get(ones.get(i)).text();
+            write(ones.get(i), text.replaceFirst("1", String.valueOf(i + 1)));
+        }
+    }
+
+    /** "• Indstilling" and "• Beslutning": a page may have its headings in a list. */
+    private void headingsInPoints() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isWhole()) continue;
+            String bare = lines.get(i).bare();
+            Matcher bullet = BULLET.matcher(bare);
+            boolean heading = bullet.lookingAt()
+                    && FieldHeading.of(bare.substring(bullet.end()))
+                            .filter(field -> field.rest().isEmpty())
+                            .isPresent();
+            if (heading) found.add(i);
+        }
+        if (found.size() < 2) return;
+        for (int at : found) {
+            String text = lines.get(at).text();
+            write(at, BULLET.matcher(text).replaceFirst("  "));
+        }
+    }
+
+    private void headingsAlone() {
+        PageControls controls = new PageControls(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            controls.heading(lines.get(i)).ifPresent(heading -> write(at, heading));
+        }
+    }
+
+    private void write(int at, String text) {
+        lines.set(at, lines.get(at).withText(text));
+    }
+}
