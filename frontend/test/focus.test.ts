@@ -32,9 +32,10 @@ const openedElsewhere: Record<string, string> = {
   ProcedureQuestion: 'e2e/year.spec.ts: after the meeting',
   OwnAnswer: 'e2e/year.spec.ts: after the meeting',
   RemarkForm: 'e2e/year.spec.ts: after the minutes',
+  SearchDialog: 'e2e/search.spec.ts: the key /',
 };
 /** Forms that are always on the page: nothing opens them. */
-const standing = ['NextItems', 'Speakers', 'Hands'];
+const standing = ['NextItems', 'Speakers', 'Hands', 'SearchBox'];
 
 describe('a part that opens', () => {
   const opening = components.filter(({ path }) => /<Dialog\b|\bopened\(/.test(source(path)));

@@ -32,6 +32,8 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   followUps: true,
   bodies: true,
   verify: true,
+  search: true,
+  decisions: true,
   import: true,
   body: true,
   now: true,

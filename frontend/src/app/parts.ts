@@ -3,6 +3,7 @@ import type { Route } from '../lib/router.svelte';
 import { fetchSoon } from '../ui/later';
 
 const part = () => import('../features/part/parts');
+const search = () => import('../features/search/SearchPages.svelte');
 const round = () => import('../features/round/parts');
 
 export const pages = {
@@ -11,6 +12,8 @@ export const pages = {
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   import: () => import('../features/imports/ImportPage.svelte'),
+  search,
+  decisions: search,
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
@@ -27,7 +30,7 @@ export const views = {
 };
 
 export const pieces = {
-  dropGuard: () => import('../ui/DropGuard.svelte'),
+  background: () => import('./Background.svelte'),
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),

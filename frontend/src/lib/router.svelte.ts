@@ -7,6 +7,9 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  /** What is asked for is what stands behind the question mark. */
+  | { page: 'search'; query: string }
+  | { page: 'decisions'; query: string }
   /** Of an import, and of one of its files. */
   | { page: 'import'; ids: string[] }
   | { page: 'bodies' }
@@ -25,12 +28,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const noMeeting = '00000000-0000-0000-0000-000000000000';
 
 /** The page of an address. */
-export function routeOf(path: string): Route {
+export function routeOf(path: string, query = ''): Route {
   const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (first === undefined) return { page: 'list' };
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
+  if (first === 'soeg' && id === undefined) return { page: 'search', query };
+  if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
@@ -69,6 +74,9 @@ function decode(part: string): string {
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
+export const searchPath = '/soeg';
+/** The register of decisions. */
+export const decisionsPath = '/beslutninger';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
@@ -96,14 +104,14 @@ class Router {
   }
 
   go(path: string, replace = false): void {
-    if (path === location.pathname) return;
+    if (path === location.pathname + location.search) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', path);
     this.read();
     if (!replace) scrollTo(0, 0);
   }
 
   private read(): void {
-    this.route = routeOf(location.pathname);
+    this.route = routeOf(location.pathname, location.search);
   }
 
   private clicked(event: MouseEvent): void {
@@ -112,7 +120,7 @@ class Router {
     if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (link.hash || link.closest('[contenteditable]')) return;
     event.preventDefault();
-    this.go(link.pathname);
+    this.go(link.pathname + link.search);
   }
 }
 

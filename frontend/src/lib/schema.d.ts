@@ -2686,6 +2686,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the viewer may see and these words are in; the best first */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of decisions that the viewer may see; the newest meeting first */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for a spreadsheet; at most 2,000 */
+        get: operations["getDecisionsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest 50 of them as an Atom feed, to subscribe to */
+        get: operations["getDecisionsFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4149,6 +4217,57 @@ export interface components {
             /** @description Whether the viewer may open the meeting */
             opens: boolean;
         };
+        SearchPage: {
+            hits: components["schemas"]["SearchHit"][];
+            /** @description How many there are that the viewer may see; of very many only the newest count */
+            total: number;
+            /** @description There are more than were counted */
+            more: boolean;
+            next: components["schemas"]["Next"];
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "meeting" | "case" | "decision" | "paper" | "follow_up";
+            meetingId: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Of the meeting, Danish local time */
+            start: string;
+            itemId: components["schemas"]["Id"] | null;
+            number: string | null;
+            /** @description Of the item; of a meeting its body */
+            title: components["schemas"]["SearchPiece"][];
+            closed: boolean;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description A stretch of its words */
+            found: components["schemas"]["SearchPiece"][];
+            attachmentId: components["schemas"]["Id"] | null;
+            /** @description Of the paper's file */
+            page: number | null;
+        };
+        SearchPiece: {
+            words: string;
+            /** @description It was searched for */
+            found: boolean;
+        };
+        DecisionPage: {
+            decisions: components["schemas"]["ListedDecision"][];
+            next: components["schemas"]["Next"];
+        };
+        ListedDecision: {
+            meetingId: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Of the meeting, Danish local time */
+            start: string;
+            itemId: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            closed: boolean;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Its words; empty where nothing was written */
+            decision: string;
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -4228,6 +4347,14 @@ export interface components {
         attachmentId: components["schemas"]["Id"];
         /** @description The file as its owner calls it, with its extension */
         fileName: string;
+        /** @description Only those with these words */
+        searchWords: string;
+        /** @description Of this body alone */
+        searchBody: components["schemas"]["BodyId"];
+        /** @description Of meetings of this year alone */
+        searchYear: number;
+        /** @description Decided so alone */
+        searchOutcome: components["schemas"]["Outcome"];
     };
     requestBodies: {
         Seen: {
@@ -7800,6 +7927,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Words, and phrases between quotation marks */
+                q: string;
+                /** @description In this meeting alone */
+                meeting?: components["schemas"]["Id"];
+                /** @description Of this body alone */
+                body?: components["parameters"]["searchBody"];
+                /** @description Of meetings of this year alone */
+                year?: components["parameters"]["searchYear"];
+                /** @description Of these kinds alone, with commas between; all when it is absent */
+                kind?: string;
+                /** @description Decided so alone */
+                outcome?: components["parameters"]["searchOutcome"];
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 20 when it is absent */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only those with these words */
+                q?: components["parameters"]["searchWords"];
+                /** @description Of this body alone */
+                body?: components["parameters"]["searchBody"];
+                /** @description Of meetings of this year alone */
+                year?: components["parameters"]["searchYear"];
+                /** @description Decided so alone */
+                outcome?: components["parameters"]["searchOutcome"];
+                /** @description As the page before said in next */
+                after?: components["parameters"]["after"];
+                /** @description The most that a page holds; 50 when it is absent */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecisionsTable: {
+        parameters: {
+            query?: {
+                /** @description Only those with these words */
+                q?: components["parameters"]["searchWords"];
+                /** @description Of this body alone */
+                body?: components["parameters"]["searchBody"];
+                /** @description Of meetings of this year alone */
+                year?: components["parameters"]["searchYear"];
+                /** @description Decided so alone */
+                outcome?: components["parameters"]["searchOutcome"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecisionsFeed: {
+        parameters: {
+            query?: {
+                /** @description Only those with these words */
+                q?: components["parameters"]["searchWords"];
+                /** @description Of this body alone */
+                body?: components["parameters"]["searchBody"];
+                /** @description Of meetings of this year alone */
+                year?: components["parameters"]["searchYear"];
+                /** @description Decided so alone */
+                outcome?: components["parameters"]["searchOutcome"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": unknown;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -21,6 +21,21 @@ export const words = {
     showDecisions: 'Vis beslutningen live for medlemmerne',
     shortcuts: 'Tastaturgenveje',
   },
+  rounds: {
+    treated: {
+      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
+      again: 'Hent igen',
+      link: 'Forbind med sagen i KD-Net',
+      title: 'Samme sag i KD-Net',
+      meeting: 'Møde i KD-Net',
+      item: 'Punkt',
+      choose: 'Vælg …',
+      none: 'Ikke knyttet',
+      save: 'Gem',
+      remove: 'Fjern',
+      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
+    },
+  },
   desk,
   history: {
     button: 'Hvem skrev hvad',

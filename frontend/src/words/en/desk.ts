@@ -22,6 +22,21 @@ export const words: Words = {
     showDecisions: 'Show the decision live to members',
     shortcuts: 'Keyboard shortcuts',
   },
+  rounds: {
+    treated: {
+      differs: 'The meeting of KD-Net now says something else than this.',
+      again: 'Fetch again',
+      link: 'Link to the treatment in KD-Net',
+      title: 'The same matter in KD-Net',
+      meeting: 'Meeting of KD-Net',
+      item: 'Item',
+      choose: 'Choose …',
+      none: 'Not linked',
+      save: 'Save',
+      remove: 'Remove',
+      noMeetings: 'There are no meetings of KD-Net to choose from.',
+    },
+  },
   desk,
   history: {
     button: 'Who wrote what',

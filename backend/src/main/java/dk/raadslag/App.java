@@ -41,6 +41,8 @@ import dk.raadslag.minutes.MinutesFeature;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.search.Rows;
+import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
 import io.vertx.core.Future;
@@ -89,6 +91,7 @@ public final class App extends VerticleBase {
         MeetingStores stores = MeetingStores.over(logs.texts());
         RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
+        Rows found = new Rows();
         Meetings meetings = new Meetings(
                 base,
                 known,
@@ -99,7 +102,8 @@ public final class App extends VerticleBase {
                 CheckService::refuseLeaks,
                 Notices.each(
                         new MeetingNotices(mail.post(), seats, known, config.url()),
-                        new RoundNotices(mail.post(), config.url(), clock)));
+                        new RoundNotices(mail.post(), config.url(), clock),
+                        found));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
         AttachmentFeature attachments =
@@ -131,6 +135,7 @@ public final class App extends VerticleBase {
                 texts,
                 attachments,
                 papers,
+                new SearchFeature(base, meetings, found),
                 mail);
 
         LiveSockets sockets =

@@ -33,6 +33,12 @@ public final class Database {
 
     private static final int CONNECT_SECONDS = 5;
 
+    /**
+     * What this release keeps in step with each change by itself. Triggers see to it that a change by a process of an
+     * earlier release is made up for.
+     */
+    private static final String KEEPS = "search";
+
     /** In seconds; only {@code sslResponseTimeout} is in milliseconds. */
     private static final String LINE =
             "?connectTimeout=30&sslResponseTimeout=30000&loginTimeout=60&socketTimeout=1800&tcpKeepAlive=true";
@@ -52,6 +58,8 @@ public final class Database {
                         "10s",
                         "statement_timeout",
                         STATEMENT_SECONDS + "s",
+                        "raadslag.keeps",
+                        KEEPS,
                         "tcp_user_timeout",
                         Integer.toString(SILENCE_SECONDS * 1000)));
         this.unavailable = new Unavailable(options.getHost() + ":" + options.getPort() + "/" + options.getDatabase());

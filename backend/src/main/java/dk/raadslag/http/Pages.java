@@ -12,7 +12,7 @@ final class Pages {
     private static final List<Pattern> KNOWN = List.of(
             Pattern.compile("/"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
-            Pattern.compile("/(postkasse|opgaver|organer|kontrol)"),
+            Pattern.compile("/(postkasse|opgaver|organer|kontrol|soeg|beslutninger)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
             Pattern.compile("/moede/" + ID + "(/dagsorden|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));

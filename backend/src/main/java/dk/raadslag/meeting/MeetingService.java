@@ -52,12 +52,20 @@ public final class MeetingService {
 
     /** The facts of those of the meetings that the actor may know of, by their ids. */
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
-        return meetings.facts(conn, meetingIds).map(found -> {
-            Map<UUID, MeetingSnapshot> seen = new HashMap<>();
-            found.forEach((id, whole) ->
-                    MeetingSight.seen(whole, policy.audience(actor, whole)).ifPresent(mine -> seen.put(id, mine)));
-            return seen;
-        });
+        return meetings.facts(conn, meetingIds).map(found -> seen(found, actor));
+    }
+
+    /** The same with the handles of the texts whose words the actor may see. */
+    public Future<Map<UUID, MeetingSnapshot>> factsWithTexts(
+            SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
+        return meetings.factsWithTexts(conn, meetingIds).map(found -> seen(found, actor));
+    }
+
+    private Map<UUID, MeetingSnapshot> seen(Map<UUID, MeetingSnapshot> found, Actor actor) {
+        Map<UUID, MeetingSnapshot> seen = new HashMap<>();
+        found.forEach((id, whole) ->
+                MeetingSight.seen(whole, policy.audience(actor, whole)).ifPresent(mine -> seen.put(id, mine)));
+        return seen;
     }
 
     /** The same within the caller's transaction. */

@@ -184,6 +184,11 @@ public final class MeetingStore {
         return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.bare(conn, meetingIds);
     }
 
+    /** The same with the handles of their texts. */
+    public Future<Map<UUID, MeetingSnapshot>> factsWithTexts(SqlConnection conn, Collection<UUID> meetingIds) {
+        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.facts(conn, meetingIds);
+    }
+
     /** A meeting as {@link SnapshotStore} reads it, without texts. */
     static MeetingSnapshot meeting(Row row, List<Row> items) {
         MeetingStatus status = MeetingStatus.of(row.getString("status"));

@@ -34,6 +34,13 @@ public final class Statements {
             "access_unsettled",
             "from access join person",
             "stored_chunk",
+            // Words of what can be found, put together after a change.
+            "update paper_text",
+            "search_due",
+            "search_stale",
+            "search_unlearned",
+            "and not searched",
+            "insert into search_word",
             "from text where id = any",
             // News of a round after the commit of its change; no answer waits for it.
             "select * from round where id");
@@ -82,6 +89,7 @@ public final class Statements {
     /** The transactions, and each statement outside of one. */
     private Stream<List<String>> groups() {
         Map<Integer, List<String>> open = new HashMap<>();
+        Map<Integer, List<List<String>>> single = new HashMap<>();
         List<List<String>> groups = new ArrayList<>();
         for (Said one : said) {
             String sql = one.sql();
@@ -90,12 +98,19 @@ public final class Statements {
                 group = new ArrayList<>();
                 groups.add(group);
                 if (sql.regionMatches(true, 0, "begin", 0, 5)) open.put(one.connection(), group);
+                else
+                    single.computeIfAbsent(one.connection(), first -> new ArrayList<>())
+                            .add(group);
             }
             group.add(sql);
-            if (sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback")) open.remove(one.connection());
+            boolean ends = sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback");
+            // A transaction that began before anybody listened belongs to no answered request either.
+            if (ends && open.remove(one.connection()) == null) {
+                for (List<String> part : single.get(one.connection())) groups.removeIf(other -> other == part);
+            }
         }
         // An unfinished statement belongs to no answered request.
-        groups.removeAll(open.values());
+        open.values().forEach(part -> groups.removeIf(other -> other == part));
         return groups.stream();
     }
 

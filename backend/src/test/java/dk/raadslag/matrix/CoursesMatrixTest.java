@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.ServerExtension;
 import dk.raadslag.body.Seats;
+import dk.raadslag.search.Searched;
 import dk.raadslag.standalone.KeycloakUsers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,12 +87,26 @@ class CoursesMatrixTest extends MatrixTest {
             boolean isJudged = !row.get("word").isEmpty();
             if (isJudged) ears.values().forEach(Ear::news);
             if (!row.get("step").isEmpty()) play.step(row.get("step"));
+            if (isJudged) wrong.putAll(foundAtOnce(row));
+            if (isJudged) Searched.settled(SERVER);
             if (isJudged) wrong.putAll(judged(row, play, ears));
         }
         ears.values().forEach(Ear::leave);
         assertThat(wrong).isEmpty();
         String letters = api.get("sekretariat", "/api/letters").body().encode().toLowerCase();
         assertThat(rows).noneMatch(row -> !row.get("word").isEmpty() && letters.contains(row.get("word")));
+    }
+
+    /** People who may not know the word find it at no moment, also before what they may find is there. */
+    private Map<String, String> foundAtOnce(Table.Row row) {
+        Map<String, String> wrong = new TreeMap<>();
+        USERS.forEach((column, user) -> {
+            if (!row.get(column).equals("-")) return;
+            new Reach(api, user).foundAtOnce(row.get("word")).forEach((address, answer) -> {
+                if (answer.contains(row.get("word"))) wrong.put("line " + row.line() + " at once " + column, address);
+            });
+        });
+        return wrong;
     }
 
     private Map<String, String> judged(Table.Row row, Play play, Map<String, Ear> ears) {
@@ -111,7 +126,7 @@ class CoursesMatrixTest extends MatrixTest {
         boolean may = row.get(column).equals("yes");
         // Those who may know it have found it in the first place; nobody else finds it anywhere.
         Map<String, String> read =
-                new Reach(api, USERS.get(column)).everything(play.known, words -> may && words.contains(word));
+                new Reach(api, USERS.get(column)).everything(play.known, word, words -> may && words.contains(word));
         read.put("the socket", ear.news());
         if (!may) read.put("the socket of the text", play.written(USERS.get(column)));
         // Those who run the meeting may mark what they like.

@@ -1,10 +1,13 @@
 package dk.raadslag.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,33 +18,64 @@ import java.util.stream.Stream;
 
 /** Everything that somebody can read of a meeting: every GET of the contract with every id that there is. */
 record Reach(Api api, String user) {
-    /** What tells of all meetings of a body; those of other tests would be heard of too (see DecisionsTest). */
-    private static final Set<String> OF_ALL_MEETINGS = Set.of("getBodyDecisions");
+    /**
+     * What tells of all meetings of a body, those of other tests too (see DecisionsTest); and search, which is asked
+     * for each word.
+     */
+    private static final Set<String> APART = Set.of("getBodyDecisions", "search");
 
     /** What tells of no meeting's items, and is the same at every step of one. */
     private static final Set<String> OF_NO_MEETING = Set.of("bodyId", "seatId", "secret");
 
-    /** The words of each answer in small letters, by its address; of a PDF those that are printed. */
-    Map<String, String> everything(JsonObject whole, String feed) {
+    /**
+     * The words of each answer in small letters, by its address; of a PDF those that are printed.
+     *
+     * @param sought what is searched for in the meeting
+     */
+    Map<String, String> everything(JsonObject whole, String feed, Collection<String> sought) {
         Map<String, List<String>> ids = ids(whole);
         ids.put("roundId", rounds(whole));
         if (feed != null) ids.put("secret", List.of(feed));
-        return read(ids, words -> false);
+        Map<String, String> found = read(ids, words -> false);
+        for (String word : sought) search("?meeting=" + whole.getString("id") + "&q=" + word, word, found);
+        return found;
     }
 
     /**
      * The same with every id that the meeting ever had.
      *
+     * @param sought what is searched for everywhere
      * @param enough what ends the reading
      */
-    Map<String, String> everything(List<JsonObject> known, Predicate<String> enough) {
+    Map<String, String> everything(List<JsonObject> known, String sought, Predicate<String> enough) {
         Map<String, List<String>> ids = new HashMap<>();
         for (JsonObject whole : known) {
             ids(whole).forEach((name, more) -> ids.merge(name, more, Reach::both));
         }
         ids.put("roundId", rounds(known.get(0)));
         OF_NO_MEETING.forEach(name -> ids.put(name, List.of()));
-        return read(ids, enough);
+        Map<String, String> found = read(ids, enough);
+        search("?q=" + sought, sought, found);
+        // The beginning of a word that somebody is typing, and a filter, tell no more.
+        search("?kind=paper,follow_up&q=" + sought.substring(0, sought.length() - 1), sought, found);
+        return found;
+    }
+
+    /** At once after a step: nothing may be found for a moment either. */
+    Map<String, String> foundAtOnce(String sought) {
+        Map<String, String> found = new LinkedHashMap<>();
+        search("?limit=5&q=" + sought, sought, found);
+        return found;
+    }
+
+    /** Finding is knowing: an answer that counts a hit has the word, whatever it shows of it. */
+    private void search(String query, String word, Map<String, String> found) {
+        String address = "/api/search" + query;
+        Answer answer = api.get(user, address);
+        assertThat(answer.status()).as(answer.body().encode()).isEqualTo(200);
+        boolean finds = answer.body().getInteger("total") > 0
+                || !answer.body().getJsonArray("hits").isEmpty();
+        found.put(address, answer.body().encode().toLowerCase() + (finds ? " " + word : ""));
     }
 
     private static List<String> both(List<String> one, List<String> other) {
@@ -51,7 +85,7 @@ record Reach(Api api, String user) {
     private Map<String, String> read(Map<String, List<String>> ids, Predicate<String> enough) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Operation operation : Operation.all()) {
-            if (!operation.method().equals("GET") || OF_ALL_MEETINGS.contains(operation.id())) continue;
+            if (!operation.method().equals("GET") || APART.contains(operation.id())) continue;
             for (String path : filled(operation.path(), ids)) {
                 String address = path + Requests.query(operation.id());
                 Answer answer = api.get(user, address);

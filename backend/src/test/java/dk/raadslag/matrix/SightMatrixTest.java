@@ -2,6 +2,7 @@ package dk.raadslag.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.search.Searched;
 import io.vertx.core.json.JsonObject;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ class SightMatrixTest extends MatrixTest {
 
     private void judge(Stage stage, Course course) {
         JsonObject whole = course.scene().meeting();
+        Searched.settled(SERVER);
         ForkJoinPool people = new ForkJoinPool(4);
         List<ForkJoinTask<Map<String, String>>> judging = List.of(Who.values()).stream()
                 .map(who -> people.submit(() -> judged(stage, who, whole)))
@@ -67,7 +69,8 @@ class SightMatrixTest extends MatrixTest {
 
     private Map<String, String> judged(Stage stage, Who who, JsonObject whole) {
         Map<String, String> read = reads(who, stage)
-                ? new Reach(api, who.user()).everything(whole, feeds.get(who))
+                ? new Reach(api, who.user())
+                        .everything(whole, feeds.get(who), rows(stage).keySet())
                 : new LinkedHashMap<>();
         // Lists tell of other meetings too.
         if (stage == Stage.CANCELLED) read.keySet().removeIf(address -> !address.matches(".*[0-9a-f]{8}-.*"));
