@@ -1,7 +1,9 @@
 /** The Danish sentences of comment rounds. */
+import problem from './said/rounds.json';
 import { plural } from '../plural';
 
 export const words = {
+  problem: problem as Record<string, string>,
   /** The same in the middle of a sentence. */
   theField: {
     background: 'baggrunden',

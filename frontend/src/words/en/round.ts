@@ -1,8 +1,10 @@
 /** The English sentences of comment rounds. */
+import problem from './said/rounds.json';
 import { plural } from '../plural';
 import type { Words } from '../da/round';
 
 export const words: Words = {
+  problem: problem as Record<string, string>,
   theField: {
     background: 'the background',
     recommendation: 'the recommendation',
