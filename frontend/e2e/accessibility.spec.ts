@@ -29,10 +29,14 @@ test('the login page is accessible, also when the login fails', async ({ people 
   await pages(page, 'login refused');
 });
 
-test('the list, the import and its answers are accessible', async ({ people }) => {
+test('the start page, the list, the import and its answers are accessible', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await pages(page, 'start page');
+  await page.goto('/moeder');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   await pages(page, 'list');
+  await page.goto('/');
   await importFile(page, 'tom.txt', '');
   await expect(page.getByText('Filen er tom.')).toBeVisible();
   await pages(page, 'import refused');

@@ -3,7 +3,7 @@ import { expect, phone, test } from './raadslag';
 
 test('a pasted list is previewed, ticked off and created, and everybody sees the dates', async ({ people }) => {
   const page = await people.enter('sekretariat');
-  await page.getByRole('link', { name: 'Kalender' }).click();
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click();
   await page.goto('/kalender/2038/midtjylland');
   await page.getByRole('button', { name: 'Indsæt liste med datoer' }).click();
   const dialog = page.getByRole('dialog');

@@ -212,7 +212,7 @@ test('Enter twice sends nothing, starts nothing and opens nothing to the public'
   await expect(closed).toBeChecked();
   await twice(closed);
   await expect(closed).toBeChecked();
-  await expect(page.getByRole('banner')).toContainText('Kladde');
+  await expect(page.getByRole('banner')).toContainText('Udkast');
 });
 
 test('somebody else goes on: no key typed in the meantime becomes a command', async ({ people }) => {
@@ -251,7 +251,7 @@ test('rounds, bodies and the calendar: each part that opens takes the focus and 
     { of: 'RoundTools', opener: button('Ændr frist og følgetekst') },
     { of: 'RoundTools', opener: button('Læg nyt udkast i runden') },
     { of: 'RoundTools', opener: button('Luk nu') },
-    { of: 'ThreadActions', opener: button('Løs') },
+    { of: 'ThreadActions', opener: button('Markér som behandlet') },
     { of: 'ThreadActions', opener: button('Opret opfølgning') },
     { of: 'ThreadCard', opener: button(/^Svar/) },
   ];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  agenda,
   decision,
   finish,
   inAgenda,
@@ -23,7 +24,7 @@ test('a member follows on the phone, change by change and without reloading', as
   await member.goto(address);
   const loaded = await loadedAt(member);
   const main = member.getByRole('main');
-  const decided = part(member, 'Allerede besluttet');
+  const decided = part(member, 'Behandlet');
   const upcoming = part(member, 'Næste punkter');
 
   await test.step('before the first item', async () => {
@@ -108,12 +109,12 @@ test('a follower who loses the network sees it, and catches up without help', as
 
   await member.context().setOffline(false);
   await expect(main.getByText('Behandles nu · punkt 2.1')).toBeVisible();
-  await expect(part(member, 'Allerede besluttet')).toContainText('Godkendt uden bemærkninger.');
+  await expect(part(member, 'Behandlet')).toContainText('Godkendt uden bemærkninger.');
   await expect(member.getByText(/Forbindelsen er væk/)).toBeHidden();
   expect(await loadedAt(member)).toBe(loaded);
 });
 
-test('the start page shows a new meeting, and one that starts, without reloading', async ({ people }) => {
+test('the list and the start page show a new meeting, and one that starts, without reloading', async ({ people }) => {
   const [desk, colleague, member, visitor] = [
     await people.enter('sekretariat'),
     await people.enter('referent'),
@@ -121,17 +122,19 @@ test('the start page shows a new meeting, and one that starts, without reloading
     await people.enter('visitor'),
   ];
   const pages = [colleague, member, visitor];
+  const home = await people.enter('medlem');
   for (const page of pages) {
-    await page.goto('/');
+    await page.goto('/moeder');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  const loaded = await Promise.all(pages.map(loadedAt));
-  const address = await newMeeting(desk);
+  const loaded = await Promise.all([home, ...pages].map(loadedAt));
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('-');
+  const address = await newMeeting(desk, agenda.replace('04-03-2027', tomorrow));
   const card = (page: Page, within = page.getByRole('main')) =>
     within.locator(`a[href="${new URL(address).pathname}"]`);
 
   await test.step('a draft, for those who may know of it', async () => {
-    await expect(card(colleague)).toContainText('Kladde');
+    await expect(card(colleague)).toContainText('Udkast');
   });
 
   await test.step('sent out, for everybody', async () => {
@@ -139,11 +142,25 @@ test('the start page shows a new meeting, and one that starts, without reloading
     for (const page of pages) await expect(card(page)).toContainText('Udsendt');
   });
 
+  await test.step('with the question whether one comes', async () => {
+    const cannot = home.getByRole('button', { name: 'Jeg kan ikke komme' });
+    await cannot.press('Enter');
+    await expect(home.getByRole('textbox', { name: 'Bemærkning til sekretariatet' })).toBeFocused();
+    await home.keyboard.press('Escape');
+    await expect(cannot).toBeFocused();
+    await cannot.click();
+    await home.getByRole('button', { name: 'Meld afbud' }).click();
+    await expect(home.getByText('Du har meldt afbud.')).toBeVisible();
+    await home.getByRole('button', { name: 'Jeg kommer alligevel' }).click();
+    await expect(cannot).toBeVisible();
+  });
+
   await test.step('begun, for those who follow', async () => {
     await step(desk, 'Start mødet');
     for (const page of [colleague, member]) await expect(card(page, part(page, 'I gang nu'))).toBeVisible();
     await expect(card(visitor)).toContainText('Udsendt');
+    await expect(card(home, part(home, 'Lige nu'))).toBeVisible();
   });
 
-  expect(await Promise.all(pages.map(loadedAt))).toEqual(loaded);
+  expect(await Promise.all([home, ...pages].map(loadedAt))).toEqual(loaded);
 });

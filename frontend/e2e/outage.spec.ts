@@ -42,7 +42,7 @@ test.describe('the server is killed', () => {
     await expect(away(desk)).toBeHidden(back);
     await expect(away(member)).toBeHidden(back);
     await expect(inAgenda(desk, '2.1')).toContainText('Godkendt');
-    const decided = part(member, 'Allerede besluttet');
+    const decided = part(member, 'Behandlet');
     await expect(decided).toContainText('De tre ruter bygges.');
     await expect(member.getByText('Behandles nu · punkt 2.2')).toBeVisible();
 

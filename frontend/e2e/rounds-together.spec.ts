@@ -75,8 +75,17 @@ test('the start page tells a director what waits, and the link leads there throu
   const address = await openRound(secretary);
   const director = await people.enter('direktoer-viborg');
   await director.goto('/');
-  const notice = director.getByRole('main').getByText('Du er bedt om at kommentere udkastet til KKR Midtjylland');
-  await expect(notice.first()).toBeVisible();
+  const path = `${new URL(address).pathname}/runde`;
+  const asked = director
+    .getByRole('main')
+    .locator('.waiting')
+    .filter({ has: director.locator(`a[href="${path}"]`) });
+  await expect(asked).toContainText('0 af 4 punkter besvaret');
+  await asked.getByRole('link', { name: 'Kommentér' }).click();
+  await director.getByRole('button', { name: 'Ingen bemærkninger til hele udkastet' }).click();
+  await expect(director.getByText('Du har svaret på alle punkter')).toBeVisible();
+  await director.goto('/');
+  await expect(asked).toContainText('Du har svaret, kan ændres senest');
   const visitor = await people.enter('visitor');
   await visitor.goto(roundOf(address, '2.1'));
   await visitor.getByRole('button', { name: 'Log ind' }).first().click();
@@ -111,7 +120,7 @@ test('an expert without a seat gets a login, comments on the items of the round,
   await expert.locator('#password-new').fill('En ny adgangskode 7');
   await expert.locator('#password-confirm').fill('En ny adgangskode 7');
   await expert.locator('[type=submit]').click();
-  await expert.getByRole('main').getByRole('link', { name: 'Kommentér udkastet' }).tap();
+  await expert.getByRole('main').getByRole('link', { name: 'Kommentér' }).tap();
   await expert.goto(roundOf(address, '2.1'));
   await expert.getByRole('button', { name: 'Kommentér punktet' }).tap();
   await say(expert, 'Set med fagets øjne.');

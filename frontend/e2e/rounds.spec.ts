@@ -48,9 +48,9 @@ test('a director marks words and proposes others; the secretariat takes them in 
 
   await test.step('the other thread is resolved with a reason', async () => {
     const thread = comments(secretary).getByRole('listitem').filter({ hasText: 'Formanden er enig.' });
-    await thread.getByRole('button', { name: 'Løs', exact: true }).click();
+    await thread.getByRole('button', { name: 'Markér som behandlet' }).click();
     await secretary.getByRole('dialog').getByLabel('Begrundelse').fill('Noteret');
-    await secretary.getByRole('dialog').getByRole('button', { name: 'Løs', exact: true }).click();
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Markér som behandlet' }).click();
     await expect(comments(director)).toContainText('Noteret');
   });
 
@@ -63,7 +63,7 @@ test('a director marks words and proposes others; the secretariat takes them in 
 
   await test.step('the secretariat sees everything in one list', async () => {
     await secretary.goto(roundOf(address));
-    await secretary.getByLabel('Status').selectOption('Løst');
+    await secretary.getByLabel('Status').selectOption('Behandlet');
     await expect(secretary.getByRole('main')).toContainText('1 af 2 bemærkninger');
     await expect(secretary.getByRole('main')).toContainText('Formanden er enig.');
     await pages(secretary, 'the round, for the secretariat');
@@ -96,7 +96,8 @@ test('with the keyboard alone: marking a sentence, commenting on it, and having 
   await page.goto(roundOf(address, '2.2'));
   await comments(page).getByRole('button', { name: 'Ingen bemærkninger' }).focus();
   await page.keyboard.press('Space');
-  await expect(comments(page).getByRole('button', { name: '✓ Ingen bemærkninger' })).toBeVisible();
+  await expect(comments(page)).toContainText('✓ Ingen bemærkninger til 2.2');
+  await expect(page, 'on to the next one').not.toHaveURL(/punkt\/2\.2$/);
 });
 
 test('words in a cell are marked, called by row and column, and reworded; several cells are the table', async ({
@@ -144,8 +145,13 @@ test('on a phone: the item, its comments, and two buttons at the bottom', async 
   await say(page, 'Markeret med en finger.');
   await expect(text(page, 'Baggrund').locator('mark')).toHaveText('Tolv kommuner');
   await page.goto(roundOf(address, '2.2'));
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+  const passed = (await heading.textContent()) ?? '';
   await page.getByRole('button', { name: 'Ingen bemærkninger' }).tap();
-  await expect(page.getByRole('button', { name: '✓ Ingen bemærkninger' })).toBeVisible();
+  await expect(heading, 'on to the next one').not.toHaveText(passed);
+  await page.getByRole('button', { name: 'Fortryd' }).tap();
+  await expect(heading).toHaveText(passed);
+  await expect(page.getByText('1 af 4 besvaret').filter({ visible: true })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 

@@ -4,16 +4,16 @@ import { Overheard } from './overheard';
 import { expect, test } from './raadslag';
 
 const missing = 'Mødet findes ikke, eller du har ikke adgang';
-/** Words that no other meeting has. */
+/** Words that no other meeting has: in the draft, and in its place, which the calendar tells everybody. */
 const secretDraft = () => {
-  const mark = randomUUID().slice(0, 8);
-  const text = agenda.replace('Fælles cykelruter', `Ruten ${mark}`).replace('Kulturhuset', `Huset ${mark}`);
-  return { mark, text };
+  const [mark = '', house = ''] = [randomUUID(), randomUUID()].map((id) => id.slice(0, 8));
+  const text = agenda.replace('Fælles cykelruter', `Ruten ${mark}`).replace('Kulturhuset', `Huset ${house}`);
+  return { mark, house, text };
 };
 
 for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
   test(`${person} learns nothing of a draft`, async ({ people }) => {
-    const { mark, text } = secretDraft();
+    const { mark, house, text } = secretDraft();
     const desk = await people.enter('sekretariat');
     const address = await newMeeting(desk, text);
     const reader = await people.enter(person);
@@ -22,10 +22,13 @@ for (const person of ['visitor', 'medlem', 'direktoer'] as const) {
       await reader.goto(path);
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(missing);
     }
-    await reader.goto('/');
-    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Møder');
-    await expect(reader.getByText(/Henter/)).toBeHidden();
-    await expect(reader.locator('body')).not.toContainText(mark);
+    for (const path of ['/moeder', '/']) {
+      await reader.goto(path);
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(path === '/' ? 'I dag' : 'Møder');
+      await expect(reader.getByText(/Henter/)).toBeHidden();
+      await expect(reader.locator('body')).not.toContainText(mark);
+      if (path !== '/') await expect(reader.locator('body')).not.toContainText(house);
+    }
     const id = address.split('/').at(-1);
     for (const path of [`/api/meetings/${id}`, `/api/meetings/${id}/minutes.pdf`, `/api/meetings/${id}/log`]) {
       const answer = await reader.request.get(path, { headers: overheard.credentials });

@@ -29,7 +29,7 @@ test('from a text file to the minutes: the whole way of a meeting', async ({ peo
   await test.step('the meeting starts only when confirmed', async () => {
     await page.getByRole('button', { name: 'Start mødet' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
-    await expect(page.getByRole('banner')).toContainText('Kladde');
+    await expect(page.getByRole('banner')).toContainText('Udkast');
     await step(page, 'Start mødet');
     await expect(page.getByRole('banner')).toContainText('Mødet er i gang');
   });

@@ -14,7 +14,11 @@ class Adapter {
   constructor() {
     Adapter.made.push(this);
   }
+  /** What the next tries to reach the login service come to, before it answers. */
+  static failures: Error[] = [];
   async init() {
+    const failure = Adapter.failures.shift();
+    if (failure) throw failure;
     this.authenticated = Adapter.session;
     this.token = Adapter.session ? `token ${Adapter.made.length}` : undefined;
     return Adapter.session;
@@ -68,6 +72,37 @@ describe('a refused renewal', () => {
     expect(await auth.token()).toBeNull();
     expect(auth.loggedIn).toBe(false);
     expect(heard).toEqual(['ended']);
+  });
+});
+
+describe('a login service that does not answer', () => {
+  it('is asked until it does, and nobody is taken for a stranger meanwhile', async () => {
+    vi.useFakeTimers();
+    Adapter.failures = [new Error('timeout'), new Error('timeout')];
+    const auth = new Auth(
+      () => undefined,
+      () => undefined,
+    );
+    let known = false;
+    const started = auth.start(settings, () => heard.push('away')).then(() => (known = true));
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(known).toBe(false);
+    expect(heard).toEqual(['away', 'away']);
+    await vi.advanceTimersByTimeAsync(3_500);
+    await started;
+    vi.useRealTimers();
+    expect(auth.loggedIn).toBe(true);
+  });
+
+  it('is waited for on a device where somebody was logged in last, and only there', async () => {
+    localStorage.clear();
+    const auth = await started();
+    expect(auth.expected).toBe(true);
+    Adapter.session = false;
+    expect((await started()).expected).toBe(false);
+    await auth.login();
+    expect(auth.expected).toBe(true);
+    localStorage.clear();
   });
 });
 

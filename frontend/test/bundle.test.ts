@@ -56,13 +56,13 @@ const desk = [
   'src/words/da/round.ts',
 ];
 const later = ['node_modules/keycloak-js/lib/keycloak.js', 'src/ui/Announcer.svelte', 'src/words/da/refusals.ts'];
-const part = ['src/features/part/parts.ts', 'src/features/part/MyApology.svelte'];
+const part = ['src/features/part/parts.ts', 'src/features/part/MyApology.svelte', 'src/words/da/part.ts'];
 
 it.each([
   { who: 'a reader, before the first word', files: reader, most: 60 },
   { who: 'a follower, before the first word', files: follower, most: 60 },
   { who: 'a reader, in all', files: [...reader, ...later, 'src/ui/EditionList.svelte'], most: 74 },
-  { who: 'a follower, in all', files: [...follower, ...later, ...part], most: 79 },
+  { who: 'a follower, in all', files: [...follower, ...later, ...part], most: 80 },
   { who: 'the desk, before the first word', files: desk, most: 168 },
   { who: 'the desk, with its editor', files: [...desk, 'src/editor/Editor.svelte'], most: 258 },
 ])('$who loads at most $most kB of JavaScript', ({ who, files, most }) => {

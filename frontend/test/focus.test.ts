@@ -27,6 +27,7 @@ const openedElsewhere: Record<string, string> = {
   VersionsDialog: 'e2e/attachments.spec.ts: needs a file',
   PersonAccess: 'e2e/body.spec.ts: needs somebody who was invited',
   MyApology: 'e2e/kept.spec.ts: the member',
+  Coming: 'e2e/following.spec.ts: the member, before a meeting',
   MemberRemarkRow: 'e2e/year.spec.ts: after the minutes',
   ProcedureSteps: 'e2e/year.spec.ts: after the meeting',
   ProcedureQuestion: 'e2e/year.spec.ts: after the meeting',

@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { Unsent } from '../src/features/after/unsent.svelte';
-import { words as da } from '../src/words/da/everybody';
+import { words as da } from '../src/words/da/answers';
 import { keptWords } from '../src/lib/kept-words.svelte';
 import { aMeeting, anItem } from './samples';
 

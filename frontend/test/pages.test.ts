@@ -9,6 +9,7 @@ import {
   calendarPath,
   followUpsPath,
   itemPath,
+  listPath,
   meetingPath,
   roundItemPath,
   roundPath,
@@ -26,6 +27,7 @@ const id = '11111111-2222-3333-4444-555555555555';
 /** The compiler asks for each page and view. */
 const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   Record<Extract<Route, { page: 'meeting' }>['view'], true> = {
+  today: true,
   list: true,
   calendar: true,
   letters: true,
@@ -57,6 +59,7 @@ test('the app shows nothing at the addresses that the server does not know', () 
 
 test('every link the app makes is one of the examples', () => {
   const links = [
+    listPath,
     followUpsPath,
     verifyPath,
     bodiesPath,

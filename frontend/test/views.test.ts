@@ -9,7 +9,9 @@ import { blocksOf } from '../src/richtext/blocks';
 
 describe('addresses', () => {
   it('name a page each', () => {
-    expect(routeOf('/')).toEqual({ page: 'list' });
+    expect(routeOf('/')).toEqual({ page: 'today' });
+    expect(routeOf('/moeder')).toEqual({ page: 'list', year: null });
+    expect(routeOf('/moeder/2025')).toEqual({ page: 'list', year: 2025 });
     const id = '00000000-0000-4000-8000-000000000001';
     expect(routeOf(`/moede/${id}`)).toEqual({ page: 'meeting', id, view: 'now' });
     expect(routeOf(`/moede/${id}/dagsorden`)).toEqual({ page: 'meeting', id, view: 'agenda' });

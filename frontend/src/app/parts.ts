@@ -7,6 +7,7 @@ const search = () => import('../features/search/SearchPages.svelte');
 const round = () => import('../features/round/parts');
 
 export const pages = {
+  today: () => import('./StartPage.svelte'),
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
@@ -31,9 +32,11 @@ export const views = {
 
 export const pieces = {
   background: () => import('./Background.svelte'),
+  bottomBar: () => import('../ui/BottomBar.svelte'),
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
+  nowLine: () => import('../features/part/NowLine.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };

@@ -3,7 +3,7 @@
  * cookie.
  */
 import type Keycloak from 'keycloak-js';
-import { keptInTab, remember } from './device';
+import { kept, keptInTab, remember } from './device';
 
 export interface AuthSettings {
   url: string;
@@ -18,8 +18,12 @@ const replaceAfterMs = 1_100;
 const notAgainWithinMs = 5_000;
 /** The page before leaving for the login page: Keycloak returns to one exact address only. */
 const leftKey = 'raadslag-left';
-/** Without an answer in this time we go on as an anonymous visitor; the public part must not wait for the login. */
-const patienceMs = 6_000;
+/** Set while somebody is logged in on this device. */
+const hereKey = 'raadslag-here';
+/** Without an answer in this time it is asked again. */
+const patienceMs = 20_000;
+const againMs = 3_000;
+const answerMs = 6_000;
 
 export class Auth {
   private keycloak: Keycloak | null = null;
@@ -57,16 +61,31 @@ export class Auth {
     return this.keycloak?.tokenParsed?.sub ?? null;
   }
 
-  /** Finds out whether there is a session already. Never fails: in doubt the visitor is anonymous. */
-  async start(settings: AuthSettings): Promise<void> {
+  /** True if somebody was logged in on this device last, or comes from the login page: they are waited for. */
+  get expected(): boolean {
+    return kept.getItem(hereKey) !== null;
+  }
+
+  /**
+   * Finds out whether there is a session already. Asks until the login service has answered, however long that takes:
+   * somebody who is logged in must not be taken for a stranger.
+   *
+   * @param onAway called when it does not answer
+   */
+  async start(settings: AuthSettings, onAway?: () => void): Promise<void> {
     this.settings = settings;
-    try {
-      await Promise.race([this.lookForSession(settings), failAfter(patienceMs)]);
-      this.reachable = true;
-      this.planRenewal();
-    } catch {
-      this.reachable = false;
+    while (!this.reachable) {
+      try {
+        await Promise.race([this.lookForSession(settings), failAfter(patienceMs)]);
+        this.reachable = true;
+      } catch {
+        onAway?.();
+        await new Promise((over) => setTimeout(over, againMs));
+      }
     }
+    if (this.loggedIn) remember(hereKey, '1');
+    else kept.removeItem(hereKey);
+    this.planRenewal();
   }
 
   private async lookForSession(settings: AuthSettings): Promise<boolean> {
@@ -95,6 +114,7 @@ export class Auth {
   /** Leaves for the login page, and comes back to this page. */
   async login(): Promise<void> {
     if (!this.keycloak) return location.reload();
+    remember(hereKey, '1');
     remember(leftKey, location.pathname + location.search + location.hash, keptInTab);
     await this.keycloak.login({ redirectUri: home() });
   }
@@ -110,7 +130,7 @@ export class Auth {
   async answers(): Promise<boolean> {
     if (this.reachable || !this.settings) return true;
     const address = `${this.settings.url}/realms/${this.settings.realm}`;
-    this.reachable = await fetch(address, { mode: 'no-cors', signal: AbortSignal.timeout(patienceMs) }).then(
+    this.reachable = await fetch(address, { mode: 'no-cors', signal: AbortSignal.timeout(answerMs) }).then(
       () => true,
       () => false,
     );
@@ -118,6 +138,7 @@ export class Auth {
   }
 
   async logout(): Promise<void> {
+    kept.removeItem(hereKey);
     await this.keycloak?.logout({ redirectUri: home() });
   }
 

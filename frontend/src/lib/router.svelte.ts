@@ -2,7 +2,9 @@
 import { serverDate } from './server-clock';
 
 export type Route =
-  | { page: 'list' }
+  | { page: 'today' }
+  /** Of one year; of those to come and this year when it is null. */
+  | { page: 'list'; year: number | null }
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
@@ -30,7 +32,8 @@ const noMeeting = '00000000-0000-0000-0000-000000000000';
 /** The page of an address. */
 export function routeOf(path: string, query = ''): Route {
   const [first, id, view, part, ...rest] = path.split('/').filter(Boolean).map(decode);
-  if (first === undefined) return { page: 'list' };
+  if (first === undefined) return { page: 'today' };
+  if (first === 'moeder' && view === undefined) return listOf(id);
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
@@ -58,6 +61,10 @@ function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]
   return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'round', item: item ?? null };
 }
 
+function listOf(year?: string): Route {
+  return /^(\d{4})?$/.test(year ?? '') ? { page: 'list', year: year ? Number(year) : null } : { page: 'unknown' };
+}
+
 /** Without a year it means this year; without a region the viewer's own. */
 function calendarOf(year = String(serverDate().getFullYear()), region: string | null = null): Route {
   return /^\d{4}$/.test(year) ? { page: 'calendar', year: Number(year), region } : { page: 'unknown' };
@@ -71,6 +78,7 @@ function decode(part: string): string {
   }
 }
 
+export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
@@ -94,17 +102,24 @@ export const numberIn = (item: string): string | null => (uuid.test(item) ? null
 export const screenPath = (id: string) => `/moede/${id}/skaerm`;
 
 class Router {
-  route = $state.raw<Route>({ page: 'list' });
+  route = $state.raw<Route>({ page: 'today' });
+
+  /** The page was reached by the back or forward button. */
+  isBack = false;
 
   /** Begins to follow the address bar, the back button and the clicks on our own links. */
   start(): void {
     this.read();
-    addEventListener('popstate', () => this.read());
+    addEventListener('popstate', () => {
+      this.isBack = true;
+      this.read();
+    });
     document.addEventListener('click', (event) => this.clicked(event));
   }
 
   go(path: string, replace = false): void {
     if (path === location.pathname + location.search) return;
+    this.isBack = false;
     history[replace ? 'replaceState' : 'pushState'](null, '', path);
     this.read();
     if (!replace) scrollTo(0, 0);

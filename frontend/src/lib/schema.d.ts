@@ -55,6 +55,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the viewer needs to know or do now, as cards; who has no login learns what comes and what was decided
+         * @description Cards are made of what the viewer may see at this moment and of nothing else. The topic `today`, id `all`, of the socket tells that something has changed; what else changes a card is named in its `watched`.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -70,6 +90,23 @@ export interface paths {
          * @description The body is the file as it is: a PDF, DOCX or saved web page of at most 25 MB, known by its content, or text of at most 5 MB; UTF-8, UTF-16 or Windows-1252 is recognised. An agenda becomes a draft, minutes become an ended meeting. What the address says counts whatever the file says.
          */
         post: operations["importMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The years that have a meeting the viewer may see, the newest first */
+        get: operations["listYears"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2908,6 +2945,62 @@ export interface components {
                 attempts: number;
             }[];
         };
+        Today: {
+            /** @description How far the topic had come before the cards were read */
+            seq: number;
+            cards: components["schemas"]["Card"][];
+        };
+        Card: {
+            /**
+             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @enum {string}
+             */
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "own-meeting" | "meeting" | "decision";
+            /**
+             * @description Where on the page it stands
+             * @enum {string}
+             */
+            lane: "mine" | "work" | "own" | "coming" | "current" | "decided";
+            bodyId: string;
+            body: string;
+            meeting: null | {
+                id: components["schemas"]["Id"];
+                /** @description Danish local time */
+                start: string;
+                end: string | null;
+                place: string | null;
+                /** @description Where to take part online; only for those who follow the meeting */
+                link: string | null;
+                status: components["schemas"]["MeetingStatus"];
+                /** @description The viewer may open the meeting itself */
+                opens: boolean;
+            };
+            item: null | {
+                id: components["schemas"]["Id"];
+                number: string;
+                title: string;
+                outcome: components["schemas"]["Outcome"] | null;
+            };
+            /** @description A person or an office */
+            who: string | null;
+            /** @description What they are to do */
+            task: string | null;
+            count: number | null;
+            of: number | null;
+            until: null | {
+                /** @description In Denmark */
+                day: string;
+                /** @description Null when it is the whole day */
+                time: string | null;
+            };
+            /** @description The viewer has done it, and may change it until then */
+            done: boolean;
+            /** @description A topic of the socket that changes the card, beside the meetings */
+            watched: null | {
+                kind: string;
+                id: string;
+            };
+        };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
             next: components["schemas"]["Next"];
@@ -4433,9 +4526,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getToday: {
+        parameters: {
+            query?: {
+                /** @description For people without a role in a body; all regions when it is absent */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMeetings: {
         parameters: {
             query?: {
+                /** @description From today on, the soonest first; or before today */
+                when?: "coming" | "past";
+                /** @description Only this year's */
+                year?: number;
                 /** @description Only this body's */
                 body?: string;
                 /** @description As the page before said in next */
@@ -4503,6 +4624,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listYears: {
+        parameters: {
+            query?: {
+                /** @description Only this body's */
+                body?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Years */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        years: number[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -18,15 +18,26 @@ export interface Listening {
   start(token: () => Promise<string | null>, onLoginEnded: () => void): void;
   /** The token was renewed. */
   hello(): void;
+  /** The visitor turned out to be logged in: everything is another person's now. */
+  anew(): void;
   /** The login ended by itself. */
   stop(): void;
 }
 
+/** How long somebody who was logged in here last is waited for before the public page is shown. */
+const expectedMs = 4_000;
+const againMs = 2_000;
+const pause = (ms: number) => new Promise<void>((over) => setTimeout(over, ms));
+
 class Session {
   name = $state<string | null>(null);
   loggedIn = $state(false);
-  /** False until the viewer is known: nothing is requested before that. */
+  /** False until the viewer is known, or has been waited for: nothing is requested before that. */
   ready = $state(false);
+  /** True while it is not known yet whether somebody is logged in. */
+  looking = $state(true);
+  /** Counts logins that were found only after something was shown: pages begin again. */
+  arrivals = $state(0);
   demo = $state(false);
   /** The largest file that may be uploaded. */
   uploadMaxMb = $state(50);
@@ -55,19 +66,10 @@ class Session {
 
   async start(listening: Listening): Promise<void> {
     this.listening = listening;
-    const askedAt = Date.now();
-    const settings = await ask(createApi(async () => null).GET('/api/settings'));
-    if (settings.ok) {
-      heardServer(settings.value.now, askedAt);
-      this.demo = settings.value.demo;
-      this.uploadMaxMb = settings.value.uploadMaxMb;
-      await this.auth.start(settings.value.auth);
-    }
-    const left = this.auth.leftFrom();
-    if (left !== null && location.pathname === '/') router.go(left, true);
-    this.loggedIn = this.auth.loggedIn;
-    this.name = this.auth.name;
-    keptWords.start(this.auth.subject);
+    const found = this.identify();
+    // What is public waits for nobody, and a moment for those who are expected: their page would change at once.
+    await Promise.race([found, pause(this.auth.expected ? expectedMs : 0)]);
+    const waited = this.looking;
     this.ready = true;
     listening.start(
       () => this.auth.token(),
@@ -77,7 +79,36 @@ class Session {
       'visibilitychange',
       () => document.visibilityState === 'visible' && void this.auth.renew(),
     );
-    if (this.loggedIn) await this.learnRoles();
+    await found;
+    if (!this.loggedIn) return;
+    if (waited) {
+      listening.anew();
+      this.arrivals++;
+    }
+    await this.learnRoles();
+  }
+
+  /** Finds out who looks. */
+  private async identify(): Promise<void> {
+    const askedAt = Date.now();
+    const settings = await ask(createApi(async () => null).GET('/api/settings'));
+    if (!settings.ok) return pause(againMs).then(() => this.identify());
+    heardServer(settings.value.now, askedAt);
+    this.demo = settings.value.demo;
+    this.uploadMaxMb = settings.value.uploadMaxMb;
+    await this.auth.start(settings.value.auth, () => (this.loginAway = this.auth.expected));
+    this.loginAway = false;
+    const left = this.auth.leftFrom();
+    if (left !== null && location.pathname === '/') router.go(left, true);
+    this.loggedIn = this.auth.loggedIn;
+    this.name = this.auth.name;
+    keptWords.start(this.auth.subject);
+    this.looking = false;
+  }
+
+  /** True if somebody was logged in on this device last: a login is on its way. */
+  get expected(): boolean {
+    return this.auth.expected;
   }
 
   /** The access token, for the one download that the typed client cannot stream. */
@@ -113,6 +144,11 @@ class Session {
     this.bodies = (me.value.bodies as Body[] | undefined) ?? [];
     this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
+  }
+
+  /** True if this person has a role in any body. */
+  get hasRole(): boolean {
+    return this.bodies.length > 0;
   }
 
   /** What is known of a body in which this person has a role. */

@@ -131,6 +131,12 @@ class Live {
     void this.socket?.hello();
   }
 
+  /** The same, by somebody who was taken for a visitor: what was followed is theirs now. */
+  anew(): void {
+    this.state = initialState;
+    void this.socket?.hello().then(() => this.socket?.refollow(0));
+  }
+
   private take(frame: ServerFrame): void {
     this.heard = serverDate();
     if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();

@@ -20,12 +20,6 @@ export async function listRounds(meetingId: string): Promise<Result<RoundSummary
   return answer.ok ? { ok: true, value: answer.value.rounds } : answer;
 }
 
-/** The rounds, in all meetings, that the person was asked to comment on; the soonest deadline first. */
-export async function listWaitingRounds(): Promise<Result<RoundSummary[]>> {
-  const answer = await ask(api.GET('/api/rounds'));
-  return answer.ok ? { ok: true, value: answer.value.rounds } : answer;
-}
-
 /** @param after a seq: then only comments that changed since */
 export function getRound(roundId: string, after?: number): Promise<Result<Round>> {
   const query = after === undefined ? {} : { after: String(after) };

@@ -1,3 +1,2 @@
 /** The ways into a comment round, loaded together. */
 export { default as RoundLink } from './RoundLink.svelte';
-export { default as WaitingRounds } from './WaitingRounds.svelte';

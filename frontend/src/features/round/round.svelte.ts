@@ -26,6 +26,8 @@ export class RoundView {
   problem = $state.raw<Problem | null>(null);
   drafts = $state.raw<readonly Draft[]>([]);
   kept = $state(true);
+  /** The item that was just marked "no remarks", on the way to the next one. */
+  passed = $state.raw<{ id: string; number: string } | null>(null);
   /** An item and the versions of its texts when the places were last fetched, and when the next fetch is due. */
   private settled: string | null = null;
   private settling: string | null = null;

@@ -85,6 +85,17 @@ export function answeredOf(round: Pick<Round, 'comments'>, item: Pick<RoundItem,
   return item.noRemarks ? 'noRemarks' : null;
 }
 
+/** The next item after this one that the person has not answered, from the beginning again after the last. */
+export function nextOpen(round: Pick<Round, 'comments' | 'items'>, itemId: string): RoundItem | undefined {
+  const at = round.items.findIndex(({ id }) => id === itemId);
+  const others = [...round.items.slice(at + 1), ...round.items.slice(0, Math.max(0, at))];
+  return others.find((item) => answeredOf(round, item) === null);
+}
+
+/** How many of the items the person has answered. */
+export const answeredCount = (round: Pick<Round, 'comments' | 'items'>): number =>
+  round.items.filter((item) => answeredOf(round, item) !== null).length;
+
 /** The instant of a deadline, which is in Danish local time. */
 export const instantOf = (deadline: string): number => danishInstant(deadline)?.getTime() ?? 0;
 

@@ -1,7 +1,9 @@
 /** The Danish sentences of the bodies, their seats and people. */
 import { plural } from '../plural';
+import problem from './said/bodies.json';
 
 export const words = {
+  problem: problem as Record<string, string>,
   body: {
     looks: {
       button: 'Dokumenternes udseende',

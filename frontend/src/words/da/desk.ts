@@ -9,6 +9,15 @@ import { files } from './desk/files';
 import { undo } from './desk/undo';
 
 export const words = {
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   meeting: {
     followers: (n: number) => `${new Intl.NumberFormat('da-DK').format(n)} følger med`,
   },
@@ -20,21 +29,6 @@ export const words = {
     word: (isOver: boolean) => `Hent ${isOver ? 'referat' : 'dagsorden'} (Word)`,
     showDecisions: 'Vis beslutningen live for medlemmerne',
     shortcuts: 'Tastaturgenveje',
-  },
-  rounds: {
-    treated: {
-      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
-      again: 'Hent igen',
-      link: 'Forbind med sagen i KD-Net',
-      title: 'Samme sag i KD-Net',
-      meeting: 'Møde i KD-Net',
-      item: 'Punkt',
-      choose: 'Vælg …',
-      none: 'Ikke knyttet',
-      save: 'Gem',
-      remove: 'Fjern',
-      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
-    },
   },
   desk,
   history: {
@@ -49,6 +43,21 @@ export const words = {
     piece: (who: string, time: string, words: string) => `${who}, ${time}: ${words}`,
     table: '[tabel]',
     none: 'Der er ikke skrevet noget.',
+  },
+  rounds: {
+    treated: {
+      differs: 'KD-Nets møde siger nu noget andet, end der står her.',
+      again: 'Hent igen',
+      link: 'Forbind med sagen i KD-Net',
+      title: 'Samme sag i KD-Net',
+      meeting: 'Møde i KD-Net',
+      item: 'Punkt',
+      choose: 'Vælg …',
+      none: 'Ikke knyttet',
+      noMeetings: 'Der er ingen møder i KD-Net at vælge imellem.',
+      save: 'Gem',
+      remove: 'Fjern',
+    },
   },
   after,
   agenda,
@@ -68,8 +77,8 @@ export const words = {
     MeetingDescribed: 'Ændrede tid eller sted',
     DeadlinesSet: 'Ændrede frister',
     DraftingBegun: 'Begyndte på dagsordenen',
-    CommentingBegun: 'Sendte kladden til kommentering',
-    DraftTakenBack: 'Tog kladden tilbage',
+    CommentingBegun: 'Sendte udkastet til kommentering',
+    DraftTakenBack: 'Tog udkastet tilbage',
     RevisionBegun: 'Begyndte at rette dagsordenen',
     AgendaRevised: 'Udsendte en revideret dagsorden',
     MinutesApproved: 'Referatet blev godkendt',

@@ -91,7 +91,7 @@ export const words = {
     body: 'Organ',
     chooseBody: 'Vælg …',
     kind: 'Dokument',
-    agenda: 'Dagsorden (bliver en kladde)',
+    agenda: 'Dagsorden (bliver et udkast)',
     minutes: 'Referat (mødet er holdt)',
     date: 'Dato',
     start: 'Begynder kl.',

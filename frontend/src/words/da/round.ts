@@ -1,7 +1,18 @@
 /** The Danish sentences of comment rounds. */
+import problem from './said/rounds.json';
 import { plural } from '../plural';
 
 export const words = {
+  problem: problem as Record<string, string>,
+  /** The same in the middle of a sentence. */
+  theField: {
+    background: 'baggrunden',
+    recommendation: 'indstillingen',
+    casePresentation: 'sagsfremstillingen',
+    decision: 'beslutningen',
+    minutes: 'referatet',
+    remarks: 'bemærkningerne til referatet',
+  },
   rounds: {
     title: 'Kommentering af udkast',
     of: (day: string) => `kommentering af udkast til møde ${day}`,
@@ -31,7 +42,7 @@ export const words = {
     states: {
       open: 'Åben',
       accepted: 'Indarbejdet',
-      resolved: 'Løst',
+      resolved: 'Behandlet',
     },
     wordsChanged: (words: string) =>
       `Ordene er ændret, siden de blev markeret, så forslaget er ikke indarbejdet. Nu står der: »${words}«`,
@@ -65,6 +76,10 @@ export const words = {
       commentMarked: 'Kommentér markeringen',
       commentItem: 'Kommentér punktet',
       noRemarks: 'Ingen bemærkninger',
+      next: 'Næste ubesvarede',
+      progress: (given: number, all: number) => `${given} af ${all} besvaret`,
+      passed: (number: string) => `Ingen bemærkninger til ${number}`,
+      undo: 'Fortryd',
       readOnly: 'Der kan ikke længere kommenteres. Bemærkningerne kan stadig læses.',
     },
     keys: {
@@ -121,10 +136,10 @@ export const words = {
     },
     decide: {
       accept: 'Indarbejd forslag',
-      resolve: 'Løs',
+      resolve: 'Markér som behandlet',
       reopen: 'Genåbn',
       followUp: 'Opret opfølgning',
-      resolveTitle: 'Løs bemærkningen',
+      resolveTitle: 'Markér bemærkningen som behandlet',
       followUpTitle: 'Opfølgning på bemærkningen',
       reason: 'Begrundelse',
       reasonMissing: 'Skriv kort hvorfor.',
@@ -135,10 +150,10 @@ export const words = {
     },
     overview: {
       note: 'Fra sekretariatet',
-      left: (open: number, all: number) => `Du mangler at svare om ${open} af ${plural(all, 'punkt', 'punkter')}.`,
-      noRemarksAll: 'Ingen bemærkninger til nogen punkter',
+      left: (open: number, all: number) => `Du mangler at svare på ${open} af ${plural(all, 'punkt', 'punkter')}.`,
+      noRemarksAll: 'Ingen bemærkninger til hele udkastet',
       noRemarksRest: 'Ingen bemærkninger til resten',
-      allAnswered: 'Du har svaret om alle punkter',
+      allAnswered: 'Du har svaret på alle punkter',
     },
     asked: {
       missing: (n: number) => `${n} mangler`,
@@ -211,8 +226,6 @@ export const words = {
     link: {
       asked: (when: string) => `Du er bedt om at kommentere udkastet. ${when}.`,
       running: (when: string) => `Udkastet kommenteres nu. ${when}.`,
-      askedOf: (body: string, day: string, when: string) =>
-        `Du er bedt om at kommentere udkastet til ${body} den ${day}. ${when}.`,
       over: 'Der har været en kommenteringsrunde på udkastet.',
       go: 'Kommentér udkastet',
       read: 'Læs bemærkningerne',
@@ -220,6 +233,15 @@ export const words = {
     },
   },
   agenda: {
+    step: {
+      round: {
+        runs: (deadline: string) => `En kommenteringsrunde er i gang, med frist ${deadline}.`,
+        missing: (missing: number, all: number) =>
+          missing === 0 ? `Alle ${all} har svaret.` : `${missing} af ${all} har ikke svaret endnu.`,
+        comments: (n: number) => (n === 1 ? 'Der er 1 bemærkning.' : `Der er ${n} bemærkninger.`),
+        ends: 'Runden lukkes, og de, der er spurgt, får brev om det.',
+      },
+    },
     remove: {
       comments: (n: number) =>
         `${n === 1 ? 'Punktet har 1 bemærkning' : `Punktet har ${n} bemærkninger`} fra kommenteringen. De bliver i runden og kan stadig læses og hentes dér.`,

@@ -1,8 +1,10 @@
 /** The English sentences of the bodies, their seats and people. */
 import { plural } from '../plural';
+import problem from './said/bodies.json';
 import type { Words } from '../da/bodies';
 
 export const words: Words = {
+  problem: problem as Record<string, string>,
   body: {
     looks: {
       button: 'Looks of documents',

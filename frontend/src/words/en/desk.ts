@@ -10,6 +10,14 @@ import { undo } from './desk/undo';
 import type { Words } from '../da/desk';
 
 export const words: Words = {
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   meeting: {
     followers: (n) => `${new Intl.NumberFormat('en-GB').format(n)} following`,
   },
@@ -21,21 +29,6 @@ export const words: Words = {
     word: (isOver) => `Download ${isOver ? 'minutes' : 'agenda'} (Word)`,
     showDecisions: 'Show the decision live to members',
     shortcuts: 'Keyboard shortcuts',
-  },
-  rounds: {
-    treated: {
-      differs: 'The meeting of KD-Net now says something else than this.',
-      again: 'Fetch again',
-      link: 'Link to the treatment in KD-Net',
-      title: 'The same matter in KD-Net',
-      meeting: 'Meeting of KD-Net',
-      item: 'Item',
-      choose: 'Choose …',
-      none: 'Not linked',
-      save: 'Save',
-      remove: 'Remove',
-      noMeetings: 'There are no meetings of KD-Net to choose from.',
-    },
   },
   desk,
   history: {
@@ -50,6 +43,21 @@ export const words: Words = {
     piece: (who, time, words) => `${who}, ${time}: ${words}`,
     table: '[table]',
     none: 'Nothing was written.',
+  },
+  rounds: {
+    treated: {
+      differs: 'The meeting of KD-Net now says something else than this.',
+      again: 'Fetch again',
+      link: 'Link to the treatment in KD-Net',
+      title: 'The same matter in KD-Net',
+      meeting: 'Meeting of KD-Net',
+      item: 'Item',
+      choose: 'Choose …',
+      none: 'Not linked',
+      noMeetings: 'There are no meetings of KD-Net to choose from.',
+      save: 'Save',
+      remove: 'Remove',
+    },
   },
   after,
   agenda,

@@ -1,8 +1,18 @@
 /** The English sentences of comment rounds. */
+import problem from './said/rounds.json';
 import { plural } from '../plural';
 import type { Words } from '../da/round';
 
 export const words: Words = {
+  problem: problem as Record<string, string>,
+  theField: {
+    background: 'the background',
+    recommendation: 'the recommendation',
+    casePresentation: 'the case presentation',
+    decision: 'the decision',
+    minutes: 'the minutes',
+    remarks: 'the remarks on the minutes',
+  },
   rounds: {
     title: 'Comments on the draft',
     of: (day: string) => `comments on the draft for the meeting of ${day}`,
@@ -32,7 +42,7 @@ export const words: Words = {
     states: {
       open: 'Open',
       accepted: 'Accepted',
-      resolved: 'Resolved',
+      resolved: 'Dealt with',
     },
     wordsChanged: (words: string) =>
       `The words have changed since they were marked, so the proposal was not taken in. Now it says: »${words}«`,
@@ -65,6 +75,10 @@ export const words: Words = {
       commentMarked: 'Comment on the marked words',
       commentItem: 'Comment on the item',
       noRemarks: 'No remarks',
+      next: 'Next unanswered',
+      progress: (given: number, all: number) => `${given} of ${all} answered`,
+      passed: (number: string) => `No remarks on ${number}`,
+      undo: 'Undo',
       readOnly: 'Comments are closed. They can still be read.',
     },
     keys: {
@@ -121,10 +135,10 @@ export const words: Words = {
     },
     decide: {
       accept: 'Accept the proposal',
-      resolve: 'Resolve',
+      resolve: 'Mark as dealt with',
       reopen: 'Reopen',
       followUp: 'Make a follow-up',
-      resolveTitle: 'Resolve the comment',
+      resolveTitle: 'Mark the comment as dealt with',
       followUpTitle: 'Follow-up of the comment',
       reason: 'Reason',
       reasonMissing: 'Say briefly why.',
@@ -135,8 +149,8 @@ export const words: Words = {
     },
     overview: {
       note: 'From the secretariat',
-      left: (open: number, all: number) => `You have yet to answer on ${open} of ${plural(all, 'item', 'items')}.`,
-      noRemarksAll: 'No remarks on any item',
+      left: (open: number, all: number) => `You have yet to answer ${open} of ${plural(all, 'item', 'items')}.`,
+      noRemarksAll: 'No remarks on the whole draft',
       noRemarksRest: 'No remarks on the rest',
       allAnswered: 'You have answered on all items',
     },
@@ -209,8 +223,6 @@ export const words: Words = {
     link: {
       asked: (when: string) => `You are asked to comment on the draft. ${when}.`,
       running: (when: string) => `The draft is being commented on. ${when}.`,
-      askedOf: (body: string, day: string, when: string) =>
-        `You are asked to comment on the draft for ${body} on ${day}. ${when}.`,
       over: 'There was a comment round on the draft.',
       go: 'Comment on the draft',
       read: 'Read the comments',
@@ -218,6 +230,15 @@ export const words: Words = {
     },
   },
   agenda: {
+    step: {
+      round: {
+        runs: (deadline: string) => `A comment round is running, until ${deadline}.`,
+        missing: (missing: number, all: number) =>
+          missing === 0 ? `All ${all} have answered.` : `${missing} of ${all} have not answered yet.`,
+        comments: (n: number) => (n === 1 ? 'There is 1 comment.' : `There are ${n} comments.`),
+        ends: 'The round is closed, and those who were asked get a letter about it.',
+      },
+    },
     remove: {
       comments: (n: number) =>
         `The item has ${n === 1 ? '1 comment' : `${n} comments`} from the comment round. They stay in the round, where they can still be read and exported.`,

@@ -35,4 +35,9 @@ export const after = {
     taken: 'Sætningen er skrevet i beslutningen. Åbn og afslut punktet med det rigtige udfald.',
     notTaken: 'Sætningen kunne ikke skrives. Prøv igen, når beslutningen er indlæst.',
   },
+  approve: {
+    rule: 'Organets referater godkendes',
+    rules: { item: 'ved et punkt på næste møde', everybody: 'af hvert medlem med en knap' },
+    ruleHint: 'Gælder også referater, der allerede er sendt ud.',
+  },
 };

@@ -108,7 +108,7 @@ export const agenda = {
     title: 'Frister',
     material: 'Materiale til KD-Net',
     agenda: 'Dagsorden sendes ud',
-    comments: 'Kommentarer til kladden',
+    comments: 'Kommentarer til udkastet',
     remarks: 'Bemærkninger til referatet',
     none: 'Ingen frist',
   },
@@ -128,19 +128,19 @@ export const agenda = {
     draft: {
       button: 'Begynd på dagsordenen',
       happens:
-        'Mødet får en kladde med organets faste hovedpunkter. Punktet, der godkender sidste referat, er udfyldt.',
+        'Mødet får et udkast med organets faste hovedpunkter. Punktet, der godkender sidste referat, er udfyldt.',
       seen: 'Kun sekretariat og formandskab.',
       frozen: '',
     },
     comment: {
       button: 'Åbn kommenteringsrunde',
-      happens: 'Direktørerne i KD-Net kan læse kladden og kommentere den til og med fristen.',
+      happens: 'Direktørerne i KD-Net kan læse udkastet og kommentere det til og med fristen.',
       seen: 'Sekretariat, formandskab og regionens direktører. Lukkede punkter ses kun, hvor punktet siger det.',
       frozen: 'Ingenting. I kan rette videre imens.',
     },
     takeBack: {
       button: 'Træk tilbage',
-      happens: 'Kladden går et skridt tilbage. Alt, hvad der er skrevet, bliver stående.',
+      happens: 'Udkastet går et skridt tilbage. Alt, hvad der er skrevet, bliver stående.',
       seen: 'Kun sekretariat og formandskab. Direktørerne kan ikke længere læse den.',
       frozen: '',
     },

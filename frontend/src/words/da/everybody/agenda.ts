@@ -16,15 +16,6 @@ export const agenda = {
   meeting: {
     nextDay: 'Slutter dagen efter',
   },
-  step: {
-    round: {
-      runs: (deadline: string) => `En kommenteringsrunde er i gang, med frist ${deadline}.`,
-      missing: (missing: number, all: number) =>
-        missing === 0 ? `Alle ${all} har svaret.` : `${missing} af ${all} har ikke svaret endnu.`,
-      comments: (n: number) => (n === 1 ? 'Der er 1 bemærkning.' : `Der er ${n} bemærkninger.`),
-      ends: 'Runden lukkes, og de, der er spurgt, får brev om det.',
-    },
-  },
   editions: {
     tab: 'Udsendt',
     title: 'Udsendte udgaver',

@@ -34,4 +34,9 @@ export const after: typeof Danish = {
     taken: 'The sentence is in the decision. Open the item and finish it with the right outcome.',
     notTaken: 'The sentence could not be written. Try again when the decision has loaded.',
   },
+  approve: {
+    rule: "The body's minutes are approved",
+    rules: { item: 'by an item of the next meeting', everybody: 'by each member with a button' },
+    ruleHint: 'Also for minutes that have been sent out already.',
+  },
 };

@@ -17,15 +17,6 @@ export const agenda: typeof Danish = {
   meeting: {
     nextDay: 'Ends the day after',
   },
-  step: {
-    round: {
-      runs: (deadline: string) => `A comment round is running, until ${deadline}.`,
-      missing: (missing: number, all: number) =>
-        missing === 0 ? `All ${all} have answered.` : `${missing} of ${all} have not answered yet.`,
-      comments: (n: number) => (n === 1 ? 'There is 1 comment.' : `There are ${n} comments.`),
-      ends: 'The round is closed, and those who were asked get a letter about it.',
-    },
-  },
   editions: {
     tab: 'Sent out',
     title: 'Editions sent out',

@@ -38,6 +38,7 @@ import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
+import dk.raadslag.notice.LetterCards;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
@@ -45,6 +46,7 @@ import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
 import dk.raadslag.text.TextLogs;
+import dk.raadslag.today.TodayFeature;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
@@ -120,16 +122,31 @@ public final class App extends VerticleBase {
                 logins.tokens(),
                 epochs::id,
                 config.texts().packAfter());
+        AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
+        MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated);
+        RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), documents.press());
+        TodayFeature today = new TodayFeature(
+                base,
+                meetings.topics(),
+                life.own(),
+                attendance.cards(),
+                minutes.cards(),
+                comments.cards(),
+                life.cards(),
+                new LetterCards(seats, mail.letters(), known),
+                calendar.cards());
+        meetings.rooms().onNews(changed -> today.news());
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
+                today,
                 bodies,
                 calendar,
                 life,
-                new AttendanceFeature(base, meetings, seated),
-                new MinutesFeature(base, meetings, life.items(), seated),
+                attendance,
+                minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
-                new RoundFeature(base, meetings, logs, mail.post(), documents.press()),
+                comments,
                 new CheckFeature(meetings, papers.service()),
                 new NoticeFeature(base, meetings, seats),
                 texts,
@@ -145,6 +162,7 @@ public final class App extends VerticleBase {
         epochs.onChange(stores.cache()::forget);
         epochs.onChange(logs.rooms()::comeAnew);
         epochs.onChange(meetings.list()::forget);
+        epochs.onChange(today::forget);
         epochs.onChange(sockets::comeAnew);
         epochs.onChange(known::look);
 

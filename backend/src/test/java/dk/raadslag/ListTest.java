@@ -118,6 +118,11 @@ class ListTest extends CourseTest {
             did(counted.get("direktoer", "/api/meetings"));
             List<String> asked = statements.during(() -> {
                 did(counted.get("direktoer", "/api/me"));
+                did(counted.get("direktoer", "/api/me/today"));
+                did(counted.get(null, "/api/me/today"));
+                did(counted.get(null, "/api/meetings/years"));
+                did(counted.get("direktoer", "/api/meetings?when=coming"));
+                did(counted.get("direktoer", "/api/meetings?when=past&year=2015"));
                 did(counted.get("direktoer", "/api/meetings"));
                 did(counted.get("direktoer", "/api/meetings?body=kkr-midtjylland"));
                 did(counted.get("direktoer", "/api/rounds"));

@@ -1,9 +1,11 @@
 package dk.raadslag.attendance;
 
 import dk.raadslag.base.Base;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.today.CardSource;
 
 /** Wires the list of participants. */
 public final class AttendanceFeature implements Feature {
@@ -25,5 +27,10 @@ public final class AttendanceFeature implements Feature {
     @Override
     public void mount(Api api) {
         AttendanceRoutes.mount(api, attendance, rollCall, arrivals, apologies, speakers);
+    }
+
+    /** What the list of participants says on the start page. */
+    public CardSource cards() {
+        return new AttendanceCards(new SeatStore());
     }
 }

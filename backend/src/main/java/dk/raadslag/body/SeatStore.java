@@ -40,6 +40,12 @@ public final class SeatStore {
         return datedOfBody(conn, bodyId, on).map(SeatStore::seats);
     }
 
+    /** The same for several bodies. */
+    public Future<List<Seat>> ofBodies(SqlConnection conn, List<String> bodyIds, LocalDate on) {
+        return list(conn, "body_id = any ($2)" + IN_FORCE, Tuple.of(on, (Object) bodyIds.toArray(String[]::new)))
+                .map(SeatStore::seats);
+    }
+
     /** Where the person with this login is holder or substitute that day. */
     public Future<List<Seat>> bySubject(SqlConnection conn, String subject, LocalDate on) {
         return datedBySubject(conn, subject, on).map(SeatStore::seats);

@@ -7,6 +7,7 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.today.CardSource;
 import io.vertx.core.Future;
 
 /** Wires the calendar. {@link CalendarRules} is what other features need of it. */
@@ -15,6 +16,7 @@ public final class CalendarFeature implements Feature {
     private final PlanningService planning;
     private final RescheduleService rescheduling;
     private final FeedService feeds;
+    private final CardSource cards;
 
     public CalendarFeature(Base base, Meetings meetings) {
         Bodies bodies = meetings.bodies();
@@ -25,6 +27,7 @@ public final class CalendarFeature implements Feature {
         planning = new PlanningService(base.db(), bodies, store, rules, meetings.changes(), base.clock());
         rescheduling = new RescheduleService(
                 base.db(), bodies, meetings.stores().meetings(), store, rules, meetings.changes(), base.clock());
+        cards = new CalendarCards(store, policy);
         feeds = new FeedService(base.db(), bodies, policy, store, new FeedStore(), base.site(), base.clock());
     }
 
@@ -36,5 +39,10 @@ public final class CalendarFeature implements Feature {
     /** Somebody is here: their calendar feed takes over the roles they have now. */
     public Future<Void> seen(Actor actor) {
         return feeds.seen(actor);
+    }
+
+    /** The meetings that come, on the start page. */
+    public CardSource cards() {
+        return cards;
     }
 }

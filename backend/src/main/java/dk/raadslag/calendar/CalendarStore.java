@@ -35,16 +35,22 @@ public final class CalendarStore {
             int moves,
             Instant changed) {}
 
-    /** A feed must show nothing else of a meeting: neither that somebody works on a draft, nor how often. */
-    private static final String LINES =
+    private static final String DATES =
             """
             select meeting.id, body_id, body.name as body_name, body.region, start_at, end_at, place, link, status,
                    material_due, agenda_due, comments_due, remarks_due, moves, changed
-            from meeting join body on body.id = body_id cross join lateral (
+            from meeting join body on body.id = body_id cross join lateral (%s) as log
+            where\s""";
+
+    /** A feed must show nothing else of a meeting: neither that somebody works on a draft, nor how often. */
+    private static final String LINES = DATES.formatted(
+            """
                 select count(*) - 1 as moves, max(at) as changed from event
                 where meeting_id = meeting.id
-                      and type in ('MeetingCreated', 'MeetingDescribed', 'MeetingCancelled', 'DeadlinesSet')) as log
-            where\s""";
+                      and type in ('MeetingCreated', 'MeetingDescribed', 'MeetingCancelled', 'DeadlinesSet')""");
+
+    /** Where nobody asks how often. */
+    private static final String WITHOUT_LOG = DATES.formatted("select 0 as moves, null::timestamptz as changed");
 
     private static final String IN_ORDER = " order by start_at, body_id desc, meeting.id";
 
@@ -70,6 +76,21 @@ public final class CalendarStore {
                         + IN_ORDER)
                 .mapping(CalendarStore::line)
                 .execute(Tuple.of(bodyIds.toArray(String[]::new), from, to))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /**
+     * Meetings of these bodies, not cancelled, that are not over by the clock; one without a planned end lasts four
+     * hours, and none longer than two days.
+     */
+    Future<List<Line>> coming(SqlConnection conn, List<String> bodyIds, LocalDateTime now, int most) {
+        return conn.preparedQuery(WITHOUT_LOG
+                        + """
+                        body_id = any($1) and status <> 'cancelled' and start_at > $2::timestamp - interval '2 days'
+                            and coalesce(end_at, start_at + interval '4 hours') > $2"""
+                        + IN_ORDER + " limit $3")
+                .mapping(CalendarStore::line)
+                .execute(Tuple.of(bodyIds.toArray(String[]::new), now, most))
                 .map(rows -> rows.stream().toList());
     }
 

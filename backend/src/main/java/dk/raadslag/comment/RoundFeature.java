@@ -12,6 +12,7 @@ import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.text.TextLogs;
+import dk.raadslag.today.CardSource;
 import java.time.Duration;
 
 /** Wires the comment rounds. */
@@ -24,6 +25,7 @@ public final class RoundFeature implements Feature {
     private final CommentService comments;
     private final DecisionService decisions;
     private final TreatedService treated;
+    private final CardSource cards;
 
     /** Starts the reminders. */
     public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post, Press press) {
@@ -64,6 +66,7 @@ public final class RoundFeature implements Feature {
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
         treated = new TreatedService(
                 db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
+        cards = new RoundCards(store, written, marks, looks);
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }
@@ -74,5 +77,10 @@ public final class RoundFeature implements Feature {
         RoundRoutes.mount(api, comments);
         RoundRoutes.mount(api, decisions);
         TreatedRoutes.mount(api, treated);
+    }
+
+    /** What rounds say on the start page. */
+    public CardSource cards() {
+        return cards;
     }
 }

@@ -34,6 +34,14 @@ final class RoundStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /** All rounds of these meetings. */
+    Future<List<Round>> ofMeetings(SqlConnection conn, Collection<UUID> meetingIds) {
+        return conn.preparedQuery("select * from round where meeting_id = any ($1) order by opened_at desc, id")
+                .mapping(RoundStore::round)
+                .execute(Tuple.of((Object) meetingIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** Rounds in which this person was asked, and whose deadline is not over; the soonest first. */
     Future<List<Round>> waitingFor(SqlConnection conn, String subject, LocalDateTime now) {
         return conn.preparedQuery(

@@ -11,6 +11,7 @@ final class Pages {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final List<Pattern> KNOWN = List.of(
             Pattern.compile("/"),
+            Pattern.compile("/moeder(/\\d{4})?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile("/(postkasse|opgaver|organer|kontrol|soeg|beslutninger)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),

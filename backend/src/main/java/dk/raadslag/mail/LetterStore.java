@@ -6,9 +6,12 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of {@code letter}. */
 public final class LetterStore {
@@ -67,6 +70,21 @@ public final class LetterStore {
         return conn.preparedQuery("update letter set last_error = $2, given_up = now() where id = $1")
                 .execute(Tuple.of(id, error))
                 .mapEmpty();
+    }
+
+    /** Those of the addresses, in small letters, whose last letter of a month was refused for good. */
+    public Future<Set<String>> refused(SqlConnection conn, Collection<String> addresses) {
+        return conn.preparedQuery(
+                        """
+                        select address from unnest($1::text[]) as address cross join lateral (
+                            select given_up from letter
+                            where lower("to") = address and created > now() - interval '30 days'
+                                  and (sent is not null or given_up is not null)
+                            order by created desc limit 1) as last
+                        where given_up is not null""")
+                .mapping(row -> row.getString("address"))
+                .execute(Tuple.of(addresses.toArray(String[]::new)))
+                .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
     /** How many letters wait to be sent. */

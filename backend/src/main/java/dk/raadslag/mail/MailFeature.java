@@ -59,6 +59,11 @@ public final class MailFeature implements Feature {
         return post;
     }
 
+    /** The outbox. */
+    public LetterStore letters() {
+        return store;
+    }
+
     /** All letters, newest first. */
     public Future<List<Posted>> newest() {
         return db.read(store::newest);

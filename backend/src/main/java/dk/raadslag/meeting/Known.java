@@ -45,6 +45,11 @@ public record Known(String[] toAll, String[] bodies, String[] ofBodies) {
                 statuses.toArray(String[]::new));
     }
 
+    /** Without what only everybody knows of. */
+    public Known ofOwnBodies() {
+        return new Known(new String[0], bodies, ofBodies);
+    }
+
     private static Stream<String> statuses(Audience audience) {
         return Stream.of(MeetingStatus.values())
                 .filter(status -> MeetingSight.mayKnow(status, audience))

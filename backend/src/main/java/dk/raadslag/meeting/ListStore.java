@@ -59,7 +59,7 @@ final class ListStore {
                     where one->>'closed' = 'false' and not exists (
                         select from item where item.id = (one->>'id')::uuid and closed)) as sent_open
                 from jsonb_path_query(told.sent, '$[*].items[*]') as one) as shown on told.sent is not null
-            order by start_at desc, name, told.id""";
+            order by start_at %s, name, told.id""";
 
     /** Of a meeting's row: its version, and the transaction that wrote it. */
     private static final String KEY = "meeting.version || '/' || meeting.xmin";
@@ -72,33 +72,52 @@ final class ListStore {
 
     private static final String BY_DATE = LINES.formatted("true");
 
-    private static final String PAGE = "with page as (" + BY_DATE
-            + """
-                where %s and %s and start_at <= coalesce($4::timestamp, 'infinity')
-                  and ($4::timestamp is null or start_at < $4
-                      or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
-                order by start_at desc, body.name, meeting.id limit $7),
-            live as (
-            """
-            + LINES.formatted("false")
-            + """
-                where status = 'live' and $4::timestamp is null and %s and %s
-                  and meeting.id not in (select id from page))
-            """
-            + COUNTED.formatted("select * from page union all select * from live");
-
-    private static final String OF_ALL = PAGE.formatted(Known.SQL, "$8::text is null", Known.SQL, "true");
-    private static final String OF_BODY =
-            PAGE.formatted(Known.SQL, "meeting.body_id = $8", Known.SQL, "meeting.body_id = $8");
-
     /**
-     * The newest first; the first page also has the ongoing meetings.
+     * A stretch of the list.
      *
      * @param bodyId null for all bodies
-     * @param after null for the first page
+     * @param from null for the beginning
+     * @param before null for the end
+     * @param soonestFirst otherwise the newest first
+     * @param ongoing the first page also has the ongoing meetings, wherever they stand
      */
-    Future<List<Line>> page(SqlConnection conn, Known known, String bodyId, After after, int limit) {
-        return conn.preparedQuery(bodyId == null ? OF_ALL : OF_BODY)
+    record Stretch(String bodyId, LocalDateTime from, LocalDateTime before, boolean soonestFirst, boolean ongoing) {}
+
+    /** By whether it is of one body, and whether the soonest is first: PostgreSQL needs to see both in the text. */
+    private static String page(boolean ofBody, boolean soonestFirst) {
+        String body = ofBody ? "meeting.body_id = $8" : "$8::text is null";
+        String beyond = soonestFirst
+                ? "start_at >= coalesce($4::timestamp, '-infinity') and ($4::timestamp is null or start_at > $4"
+                : "start_at <= coalesce($4::timestamp, 'infinity') and ($4::timestamp is null or start_at < $4";
+        String order = soonestFirst ? "asc" : "desc";
+        return "with page as (" + BY_DATE
+                + """
+                where %s and %s and start_at >= coalesce($9::timestamp, '-infinity')
+                  and start_at < coalesce($10::timestamp, 'infinity')
+                  and %s or (body.name, meeting.id) > ((select name from body where id = $5), $6::uuid))
+                order by start_at %s, body.name, meeting.id limit $7),
+            live as (
+            """
+                        .formatted(Known.SQL, body, beyond, order)
+                + LINES.formatted("false")
+                + """
+                where status = 'live' and $11 and $4::timestamp is null and %s and %s
+                  and meeting.id not in (select id from page))
+            """
+                        .formatted(Known.SQL, body)
+                + COUNTED.formatted("select * from page union all select * from live", order);
+    }
+
+    private static final String OF_ALL = page(false, false);
+    private static final String OF_BODY = page(true, false);
+    private static final String SOONEST_OF_ALL = page(false, true);
+    private static final String SOONEST_OF_BODY = page(true, true);
+
+    /** @param after null for the first page */
+    Future<List<Line>> page(SqlConnection conn, Known known, Stretch stretch, After after, int limit) {
+        boolean ofAll = stretch.bodyId() == null;
+        String sql = stretch.soonestFirst() ? ofAll ? SOONEST_OF_ALL : SOONEST_OF_BODY : ofAll ? OF_ALL : OF_BODY;
+        return conn.preparedQuery(sql)
                 .mapping(ListStore::line)
                 .execute(Tuple.tuple()
                         .addValue(known.toAll())
@@ -108,6 +127,36 @@ final class ListStore {
                         .addValue(after == null ? null : after.bodyId())
                         .addValue(after == null ? null : after.id())
                         .addValue(limit)
+                        .addValue(stretch.bodyId())
+                        .addValue(stretch.from())
+                        .addValue(stretch.before())
+                        .addValue(stretch.ongoing()))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** The years that have a meeting of which the viewer may know, the newest first: found by the index, one by one. */
+    private static final String YEARS =
+            """
+            with recursive newest as (
+                (select start_at from meeting where %s and ($4::text is null or body_id = $4)
+                 order by start_at desc limit 1)
+                union all
+                select (select start_at from meeting
+                        where %s and ($4::text is null or body_id = $4)
+                              and start_at < date_trunc('year', newest.start_at)
+                        order by start_at desc limit 1)
+                from newest where newest.start_at is not null)
+            select extract(year from start_at)::int as year from newest where start_at is not null"""
+                    .formatted(Known.SQL, Known.SQL);
+
+    /** @param bodyId null for all bodies */
+    Future<List<Integer>> years(SqlConnection conn, Known known, String bodyId) {
+        return conn.preparedQuery(YEARS)
+                .mapping(row -> row.getInteger("year"))
+                .execute(Tuple.tuple()
+                        .addValue(known.toAll())
+                        .addValue(known.bodies())
+                        .addValue(known.ofBodies())
                         .addValue(bodyId))
                 .map(rows -> rows.stream().toList());
     }
@@ -135,7 +184,7 @@ final class ListStore {
 
     /** The lines of these meetings; a missing meeting has none. */
     Future<List<Line>> of(SqlConnection conn, Collection<UUID> ids) {
-        return conn.preparedQuery(COUNTED.formatted(BY_DATE + "where meeting.id = any ($1)"))
+        return conn.preparedQuery(COUNTED.formatted(BY_DATE + "where meeting.id = any ($1)", "desc"))
                 .mapping(ListStore::line)
                 .execute(Tuple.tuple().addValue(ids.toArray(UUID[]::new)))
                 .map(rows -> rows.stream().toList());

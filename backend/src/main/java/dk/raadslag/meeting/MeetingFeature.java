@@ -3,6 +3,8 @@ package dk.raadslag.meeting;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import dk.raadslag.today.CardSource;
+import dk.raadslag.today.OwnMeetings;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,16 @@ public final class MeetingFeature implements Feature {
         MeetingRoutes.mount(api, meetings.service(), life, meetings.list(), origins);
         AgendaRoutes.mount(api, agenda);
         ItemRoutes.mount(api, items);
+    }
+
+    /** What the life of meetings says on the start page. */
+    public CardSource cards() {
+        return new MeetingCards();
+    }
+
+    /** The meetings that the cards of the start page are made of. */
+    public OwnMeetings own() {
+        return new CurrentMeetings(meetings.bodies(), meetings.stores().meetings(), meetings.policy());
     }
 
     /** The commands on items. */

@@ -2,11 +2,15 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.ListStore.After;
 import dk.raadslag.meeting.ListStore.Line;
+import dk.raadslag.meeting.ListStore.Stretch;
 import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +25,19 @@ public final class MeetingList {
 
     private final Database db;
     private final Bodies bodies;
+    private final Clock clock;
     private final MeetingPolicy policy;
     private final ListStore store = new ListStore();
 
-    MeetingList(Database db, Bodies bodies) {
+    MeetingList(Database db, Bodies bodies, Clock clock) {
         this.db = db;
+        this.clock = clock;
         this.bodies = bodies;
         policy = new MeetingPolicy(bodies);
     }
 
     /**
-     * @param meetings the newest first; with the first page come those under way, wherever they stand
+     * @param meetings in their order; with the first page come those under way, wherever they stand
      * @param next where the page after this one begins; null when there is none
      */
     public record Page(List<MeetingSummary> meetings, String next) {
@@ -45,15 +51,43 @@ public final class MeetingList {
         }
     }
 
+    /** Which part of the list. */
+    enum When {
+        ALL,
+        /** From today on, the soonest first. */
+        COMING,
+        /** Before today. */
+        PAST
+    }
+
+    /**
+     * @param bodyId null for all bodies
+     * @param year null for all years
+     */
+    record Wanted(String bodyId, When when, Integer year) {
+        Stretch at(LocalDate today) {
+            LocalDate from = year == null ? null : LocalDate.of(year, 1, 1);
+            LocalDate before = year == null ? null : LocalDate.of(year + 1, 1, 1);
+            if (when == When.COMING && (from == null || from.isBefore(today))) from = today;
+            if (when == When.PAST && (before == null || before.isAfter(today))) before = today;
+            return new Stretch(
+                    bodyId,
+                    from == null ? null : from.atStartOfDay(),
+                    before == null ? null : before.atStartOfDay(),
+                    when == When.COMING,
+                    when != When.PAST && year == null);
+        }
+    }
+
     /**
      * The meetings the actor may know of.
      *
-     * @param bodyId null for all bodies
      * @param after what the page before said in {@code next}; null for the first
      */
-    public Future<Page> page(Actor actor, String bodyId, String after, int limit) {
+    public Future<Page> page(Actor actor, Wanted wanted, String after, int limit) {
         After behind = after == null ? null : read(after);
-        return db.read(conn -> store.page(conn, Known.to(actor, bodies), bodyId, behind, limit + 1))
+        Stretch stretch = wanted.at(DanishTime.at(clock.instant()).toLocalDate());
+        return db.read(conn -> store.page(conn, Known.to(actor, bodies), stretch, behind, limit + 1))
                 .map(lines -> {
                     List<Line> paged = lines.stream().filter(Line::paged).toList();
                     Line last = paged.size() > limit ? paged.get(limit - 1) : null;
@@ -66,6 +100,15 @@ public final class MeetingList {
                                     .toList(),
                             last == null ? null : PageStart.written(last.start(), last.bodyId(), last.id()));
                 });
+    }
+
+    /**
+     * The years that have a meeting of which the actor may know, the newest first.
+     *
+     * @param bodyId null for all bodies
+     */
+    Future<List<Integer>> years(Actor actor, String bodyId) {
+        return db.read(conn -> store.years(conn, Known.to(actor, bodies), bodyId));
     }
 
     /** Those of the meetings that the actor may know of. */

@@ -2,10 +2,14 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.http.Api;
+import dk.raadslag.http.ApiRequest;
 import dk.raadslag.http.Seen;
+import dk.raadslag.meeting.MeetingList.Wanted;
+import dk.raadslag.meeting.MeetingList.When;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,10 +37,13 @@ public final class MeetingRoutes {
         api.on("listMeetings", request -> list.seq(request.actor()).compose(seq -> meetings.list()
                 .page(
                         request.actor(),
-                        request.query("body").orElse(null),
+                        wanted(request),
                         request.query("after").orElse(null),
                         request.number("limit").orElse((long) MeetingList.USUAL).intValue())
                 .map(page -> page.at(seq))));
+        api.on("listYears", request -> meetings.list()
+                .years(request.actor(), request.query("body").orElse(null))
+                .map(years -> Map.of("years", years)));
         api.on("getMeeting", request -> meetings.get(request.actor(), request.id("meetingId")));
         api.on("getLog", request -> meetings.log(
                         request.actor(),
@@ -63,6 +70,15 @@ public final class MeetingRoutes {
         api.on("showDecisions", ShowDecisions.class, (request, body) -> life.showDecisions(
                         request.actor(), request.id("meetingId"), body.shown(), body.version())
                 .map(MeetingRoutes::done));
+    }
+
+    private static Wanted wanted(ApiRequest request) {
+        return new Wanted(
+                request.query("body").orElse(null),
+                request.query("when")
+                        .map(when -> When.valueOf(when.toUpperCase(Locale.ROOT)))
+                        .orElse(When.ALL),
+                request.number("year").map(Long::intValue).orElse(null));
     }
 
     private static void step(Api api, String operation, Step step) {

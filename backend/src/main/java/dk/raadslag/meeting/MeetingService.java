@@ -11,6 +11,7 @@ import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,12 +28,13 @@ public final class MeetingService {
     private final EventLog log;
     private final MeetingList list;
 
-    public MeetingService(Database db, MeetingStore meetings, MeetingPolicy policy, Bodies bodies, EventLog log) {
+    public MeetingService(
+            Database db, MeetingStore meetings, MeetingPolicy policy, Bodies bodies, EventLog log, Clock clock) {
         this.db = db;
         this.meetings = meetings;
         this.policy = policy;
         this.log = log;
-        this.list = new MeetingList(db, bodies);
+        this.list = new MeetingList(db, bodies, clock);
     }
 
     /** The list of meetings. */

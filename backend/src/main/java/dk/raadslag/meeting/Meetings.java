@@ -39,7 +39,7 @@ public final class Meetings {
         topics = new Topics(base.vertx(), base.jobs(), rooms);
         list = new ListTopic(base.db(), stores.meetings(), policy, topics);
         rooms.onNews(list::news);
-        service = new MeetingService(base.db(), stores.meetings(), policy, bodies, stores.log());
+        service = new MeetingService(base.db(), stores.meetings(), policy, bodies, stores.log(), base.clock());
         changes = new MeetingChanges(
                 base.db(),
                 policy,

@@ -2,14 +2,20 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.ItemService;
+import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.today.CardSource;
 
 /** Wires the results of items and what follows the minutes. */
 public final class MinutesFeature implements Feature {
     private final ItemService items;
+    private final MeetingService meetings;
+    private final Bodies bodies;
     private final TreatmentService treatment;
     private final FollowUpList followUps;
     private final VoteService votes;
@@ -20,6 +26,8 @@ public final class MinutesFeature implements Feature {
     /** Starts telling followers of decisions that are corrected. */
     public MinutesFeature(Base base, Meetings meetings, ItemService items, SeatedChanges seated) {
         this.items = items;
+        this.meetings = meetings.service();
+        this.bodies = meetings.bodies();
         treatment = new TreatmentService(seated);
         followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service(), meetings.bodies());
         votes = new VoteService(seated);
@@ -36,5 +44,13 @@ public final class MinutesFeature implements Feature {
         VoteRoutes.mount(api, votes);
         VoteRoutes.mount(api, procedures);
         RemarkRoutes.mount(api, remarks, approvals);
+    }
+
+    /** What decisions and minutes say on the start page. */
+    public CardSource cards() {
+        return CardSource.each(
+                new MinutesCards(new SeatStore(), new RuleStore()),
+                new FollowUpCards(new FollowUpStore(), meetings, bodies),
+                new DecidedCards(meetings));
     }
 }

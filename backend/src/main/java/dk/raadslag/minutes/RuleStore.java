@@ -3,8 +3,11 @@ package dk.raadslag.minutes;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of how a body's minutes are approved. */
 final class RuleStore {
@@ -19,6 +22,14 @@ final class RuleStore {
                 conn,
                 "select approves_by from body join meeting on meeting.body_id = body.id where meeting.id = $1",
                 Tuple.of(meetingId));
+    }
+
+    /** Those of the bodies whose minutes everybody approves for their own seat. */
+    Future<Set<String>> approvedByEverybody(SqlConnection conn, Collection<String> bodyIds) {
+        return conn.preparedQuery("select id from body where approves_by = $1 and id = any ($2)")
+                .mapping(row -> row.getString("id"))
+                .execute(Tuple.of(ApprovesBy.EVERYBODY.code(), (Object) bodyIds.toArray(String[]::new)))
+                .map(rows -> rows.stream().collect(Collectors.toSet()));
     }
 
     Future<Void> set(SqlConnection conn, String bodyId, ApprovesBy rule) {

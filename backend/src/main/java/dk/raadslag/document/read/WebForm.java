@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a copied web page as those of other documents: what the page did to lists, headings and lines undone. */
+/** Undoes what a web page did to lists, headings and lines, so that its copy reads like other documents. */
 final class WebForm {
     private static final Pattern CASE_LABEL =
             Pattern.compile("(?iu)(?:sags?[ -]?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?(?:nr|nummer))\\.?:?");

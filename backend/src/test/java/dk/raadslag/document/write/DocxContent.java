@@ -57,11 +57,17 @@ public final class DocxContent {
     private void read(XWPFParagraph paragraph) {
         String sign = sign(paragraph);
         lines.add((sign.isEmpty() ? "" : sign + " ") + paragraph.getText());
-        words.append(sign).append(paragraph.getText());
-        String line = squeezed(paragraph.getText());
+        words.append(sign).append(words(paragraph));
+        String line = squeezed(words(paragraph));
         int level = level(paragraph.getStyleID());
         if (level > 0) structure.add("h" + level + " " + line);
         if (paragraph.getNumID() != null) structure.add(paragraph.getNumIlvl() + " " + sign + line);
+    }
+
+    /** Without the number of a page in the contents, which belongs to no other file. */
+    private static String words(XWPFParagraph paragraph) {
+        boolean tellsPage = paragraph.getCTP().xmlText().contains(" PAGEREF ");
+        return tellsPage ? paragraph.getText().replaceFirst("\\d+$", "") : paragraph.getText();
     }
 
     private void read(XWPFTable table) {
