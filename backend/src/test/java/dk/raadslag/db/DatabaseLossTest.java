@@ -129,7 +129,7 @@ class DatabaseLossTest {
     @Test
     void whenTheAnswerToACommitIsLostNobodyIsToldThatNothingHappened() throws Exception {
         String id = api.importText("sekretariat", Sample.agenda()).body().getString("id");
-        line.loseTheAnswerTo("COMMIT");
+        line.loseTheAnswerToTheCommitOf("update text set frozen");
         Api.Answer answer =
                 api.post("sekretariat", "/api/meetings/" + id + "/publish", new JsonObject().put("version", 1));
         assertThat(answer.status()).isEqualTo(503);

@@ -24,6 +24,8 @@ public final class Line {
     private final Set<NetSocket> forgotten = ConcurrentHashMap.newKeySet();
     private volatile boolean forgetsNew;
     private volatile String cutAfter;
+    private volatile String commitOf;
+    private final Set<NetSocket> committing = ConcurrentHashMap.newKeySet();
     private volatile Duration delay = Duration.ZERO;
     private NetServer server;
     private int port;
@@ -81,6 +83,11 @@ public final class Line {
         cutAfter = words;
     }
 
+    /** The same for the commit of the next transaction with these words: others commit as they like. */
+    public void loseTheAnswerToTheCommitOf(String words) {
+        commitOf = words;
+    }
+
     private void join(NetSocket near) {
         near.pause();
         open.add(near);
@@ -91,9 +98,15 @@ public final class Line {
         late.compose(ok -> client.connect(target, host)).onSuccess(far -> {
             near.handler(bytes -> {
                 if (forgotten.contains(near)) return;
-                String awaited = cutAfter;
-                if (awaited != null
-                        && bytes.toString(StandardCharsets.ISO_8859_1).contains(awaited)) {
+                String said = bytes.toString(StandardCharsets.ISO_8859_1);
+                String begun = commitOf;
+                if (begun != null && said.contains(begun)) {
+                    commitOf = null;
+                    committing.add(near);
+                }
+                String awaited = committing.contains(near) ? "COMMIT" : cutAfter;
+                if (awaited != null && said.contains(awaited)) {
+                    committing.remove(near);
                     cutAfter = null;
                     // Only the test sees the database's answer to this.
                     far.handler(answer -> near.close());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Undoes what a web page did to lists, headings and lines, so that its copy reads like other documents. */
+/** The lines of a copied web page as those of other documents: its lists, headings and torn lines undone. */
 final class WebForm {
     private static final Pattern CASE_LABEL =
             Pattern.compile("(?iu)(?:sags?[ -]?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?(?:nr|nummer))\\.?:?");

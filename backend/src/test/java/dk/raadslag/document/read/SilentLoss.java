@@ -18,7 +18,7 @@ final class SilentLoss {
     private static final Set<String> STRUCTURE = new java.util.HashSet<>(List.of(
             ("baggrund sagens for sagen indstilling indstillinger indstillingen administrativ administrationens "
                             + "sagsfremstilling sagsbeskrivelse indhold indholdsfortegnelse beslutning beslutninger referat konklusion bilag bilagsfortegnelse bilagsliste punkt pkt "
-                            + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i af fra til den d det kl et "
+                            + "sag sagsnr sagsnummer sagsid sagsinitialer initialer journalnr nr ad åben åbent lukket v og i på af fra til den d det kl et "
                             + "forretningsudvalgets byrådets dagsorden protokol beslutningsprotokol konklusionsreferat beslutningsreferat tillægsdagsorden møde mødet ordinært "
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt navn parti status titel lokale formand supp deltog "
