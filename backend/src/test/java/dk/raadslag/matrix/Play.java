@@ -102,6 +102,10 @@ final class Play {
             case "send revised" -> life("send-revised");
             case "send the minutes" -> life("send-minutes");
             case "decide" -> decide(words);
+            case "write the decision" -> write(decision, words);
+            case "empty the decision" -> write(decision, " ");
+            case "begin" -> did(api.post("sekretariat", ofItem("open"), Scene.seen()));
+            case "take the opening back" -> did(api.post("sekretariat", ofItem("take-back"), Scene.seen()));
             case "remove" -> did(api.post("sekretariat", ofItem("remove"), Scene.seen()));
             case "move to the next meeting" -> move();
             case "KD-Net decides" -> theirItem = ofKdNet(words, false);
