@@ -33,6 +33,7 @@ const openedElsewhere: Record<string, string> = {
   ProcedureQuestion: 'e2e/year.spec.ts: after the meeting',
   OwnAnswer: 'e2e/year.spec.ts: after the meeting',
   RemarkForm: 'e2e/year.spec.ts: after the minutes',
+  FindBar: 'e2e/reading.spec.ts: looking for words in a paper',
   SearchDialog: 'e2e/search.spec.ts: the key /',
 };
 /** Forms that are always on the page: nothing opens them. */

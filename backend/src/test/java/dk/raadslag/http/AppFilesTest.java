@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AppFilesTest {
     private static final String SCRIPT = "/assets/index-AbC1.js";
     private static final String FONT = "/assets/font-AbC1.woff2";
+    private static final String PDF_READER = "/assets/pdf-5.6.205/pdf.worker.min.mjs";
     private static final String ALL = "gzip, deflate, br, zstd";
     private static final String WORDS = "console.log('velkommen')\n".repeat(500);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -40,6 +41,8 @@ class AppFilesTest {
         written.put(SCRIPT + ".br", bytes("packed by brotli"));
         written.put(SCRIPT + ".gz", bytes("packed by gzip"));
         written.put(FONT, bytes(WORDS));
+        written.put(PDF_READER, bytes(WORDS));
+        written.put("/assets/pdf-5.6.205/wasm/jbig2.wasm", bytes(WORDS));
         written.put("/index.html", bytes("<html>"));
         written.put("/index.html.br", bytes("page by brotli"));
         written.put("/robots.txt", bytes("User-agent: *"));
@@ -107,6 +110,22 @@ class AppFilesTest {
         assertThat(font.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(font.body()).isEqualTo(bytes(WORDS));
         assertThat(header(font, "Content-Type")).isEqualTo("font/woff2");
+    }
+
+    @Test
+    void whatReadsPdfsHasAPolicyOfItsOwnAndNoPageHasIt() {
+        HttpResponse<byte[]> reader = get(PDF_READER);
+        assertThat(header(reader, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(header(reader, "Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+                        + " frame-ancestors 'none'");
+        assertThat(header(get("/assets/pdf-5.6.205/wasm/jbig2.wasm"), "Content-Type"))
+                .isEqualTo("application/wasm");
+        for (String path : List.of("/", SCRIPT, "/no/such/page")) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test
