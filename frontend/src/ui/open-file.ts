@@ -30,17 +30,6 @@ export async function openFile({ id, mediaType }: Attachment, version?: number):
   return null;
 }
 
-/** Saves the file, or says why not. */
-export async function saveFile({ id }: Attachment): Promise<Problem | null> {
-  const params = { path: { attachmentId: id } };
-  const answer = await ask(session.api.POST('/api/attachments/{attachmentId}/link', { params }));
-  if (!answer.ok) return answer.problem;
-  const url = new URL(answer.value.url, location.href);
-  url.searchParams.set('save', 'true');
-  location.assign(url);
-  return null;
-}
-
 /** Saves the whole meeting as a ZIP, or says why not. */
 export async function openBundle({ id }: Meeting): Promise<Problem | null> {
   const params = { path: { meetingId: id } };
