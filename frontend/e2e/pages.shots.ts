@@ -10,6 +10,9 @@ test('pages beside the meeting', async ({ people }) => {
   for (const person of roles) {
     await shootAll(people, person, {
       home: '/',
+      meetings: '/moeder',
+      search: '/soeg?q=godkendelse',
+      decisions: '/beslutninger',
       calendar: '/kalender/2026/midtjylland',
       bodies: '/organer',
       body: '/organ/kkr-midtjylland',
@@ -36,7 +39,7 @@ test('a meeting that runs', async ({ people }) => {
   }
   const pages = { live: address, 'live-agenda': `${address}/dagsorden`, 'live-item': `${address}/punkt/2.1` };
   for (const person of roles.slice(1)) await shootAll(people, person, pages);
-  await shootAll(people, 'sekretariat', { 'live-room': `${address}/skaerm` });
+  await shootAll(people, 'sekretariat', { 'live-room': address.replace('/moede/', '/sal/') });
 
   await desk.getByRole('button', { name: 'Sæt til afstemning' }).click();
   await shoot(desk, 'live-vote-ask');
