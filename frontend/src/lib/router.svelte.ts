@@ -137,7 +137,7 @@ class Router {
     if (!replace && !stays) scrollTo(0, 0);
   }
 
-  /** Closes what lies on a page: the way back where that leads there, so that the back button does not open it again. */
+  /** Closes what lies on a page, by going back where that leads there: the back button does not open it again. */
   leaveFor(path: string): void {
     const { from } = (history.state ?? {}) as { from?: string };
     if (from === path) history.back();
