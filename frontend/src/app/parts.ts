@@ -18,6 +18,7 @@ export const pages = {
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  device: () => import('../features/offline/DevicePage.svelte'),
 };
 
 export const views = {
@@ -28,6 +29,7 @@ export const views = {
   round: () => import('../features/round/page/RoundPage.svelte'),
   screen: () => import('../features/arrival/RoomScreen.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
+  kept: () => import('./KeptMeeting.svelte'),
 };
 
 export const pieces = {
@@ -38,6 +40,7 @@ export const pieces = {
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   nowLine: () => import('../features/part/NowLine.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };
 
