@@ -1,6 +1,6 @@
 /** Tells the service worker which files the build wrote, so that it fetches all of one version and no other. */
 import { createHash } from 'node:crypto';
-import type { Plugin, Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** The worker's own name: the one address that stays, so that the browser finds the next version of it. */
 export const workerFile = 'worker.js';
@@ -18,7 +18,7 @@ interface Entry {
 /** Every file that the app may ask for, in the order of their names: the same build gives the same list. */
 export function entriesOf(bundle: Rolldown.OutputBundle): Entry[] {
   return Object.values(bundle)
-    .filter(({ fileName }) => fileName !== workerFile && !notNeeded.test(fileName))
+    .filter(({ fileName }) => !notNeeded.test(fileName))
     .map((file) => ({
       url: `/${file.fileName}`,
       revision: file.fileName.startsWith('assets/') ? null : hash(file.type === 'chunk' ? file.code : file.source),
@@ -28,21 +28,38 @@ export function entriesOf(bundle: Rolldown.OutputBundle): Entry[] {
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Writes the list into the worker, as the last step before the files are written. */
+/** The worker as one plain script, which every browser takes; it shares no code with the app. */
+async function written(root: string): Promise<string> {
+  const made = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: 'src/worker/worker.ts', output: { format: 'iife', entryFileNames: workerFile } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return made.output[0].code;
+}
+
+/** Writes the worker, with the list of all that the build wrote beside it. */
 export function precached(): Plugin {
+  let root = '';
   return {
     name: 'precached',
     apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        const worker = bundle[workerFile];
-        if (worker?.type !== 'chunk') return this.error('there is no service worker');
-        // It runs as a plain script, which every browser takes.
-        if (worker.imports.length + worker.exports.length > 0)
-          this.error('the service worker shares code with the app');
-        if (worker.code.split(placeholder).length !== 2) this.error('the service worker has no place for its files');
-        worker.code = worker.code.replace(placeholder, () => JSON.stringify(entriesOf(bundle)));
+      async handler(_, bundle) {
+        const code = await written(root);
+        if (code.split(placeholder).length !== 2) this.error('the service worker has no one place for its files');
+        const source = code.replace(placeholder, () => JSON.stringify(entriesOf(bundle)));
+        this.emitFile({ type: 'asset', fileName: workerFile, source });
       },
     },
   };

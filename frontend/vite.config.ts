@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './compress.ts';
-import { precached, workerFile } from './precache.ts';
+import { precached } from './precache.ts';
 
 /** The backend during `npm run dev`; the built files are served by the backend itself. */
 const backend = process.env['RAADSLAG_BACKEND'] ?? 'http://127.0.0.1:8080';
@@ -34,8 +34,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', worker: 'src/worker/worker.ts' },
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js') },
       treeshake: { moduleSideEffects: [forms] },
     },
   },

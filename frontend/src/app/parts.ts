@@ -29,7 +29,6 @@ export const views = {
   round: () => import('../features/round/page/RoundPage.svelte'),
   screen: () => import('../features/arrival/RoomScreen.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
-  kept: () => import('./KeptMeeting.svelte'),
 };
 
 export const pieces = {
@@ -40,6 +39,7 @@ export const pieces = {
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   nowLine: () => import('../features/part/NowLine.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
   keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };

@@ -2,7 +2,7 @@
 import { createApi, ask } from './api';
 import { Auth } from './auth';
 import { keptWords } from './kept-words.svelte';
-import { wipeCopies } from './on-device';
+import { wipeCopies } from './on-device.svelte';
 import { router } from './router.svelte';
 import type { components } from './schema';
 import { heardServer } from './server-clock';

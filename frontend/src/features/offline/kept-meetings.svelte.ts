@@ -1,5 +1,6 @@
 /** The meetings on this device as the views see them: locked or open, how old, and what may be done with them. */
 import { ask, type Api } from '../../lib/api';
+import { heedOthers } from '../../lib/on-device.svelte';
 import type { Meeting } from '../../meeting/types';
 import { isFull, paperKey, Store, type MeetingRow, type VaultRow } from './store';
 import { meetingPlace, paperPlace, papersIn, take, type Fetch } from './taking';
@@ -62,6 +63,7 @@ export class KeptMeetings {
 
   /** Looks at what is here, and wipes what is too old. */
   async look(): Promise<void> {
+    heedOthers();
     const row = await this.store.vault().catch((): null => null);
     this.newer = row === 'newer';
     if (row === 'newer' || row === null) this.forget();

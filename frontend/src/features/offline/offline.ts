@@ -1,7 +1,7 @@
 /** What this page has to do with the meetings on the device: the one state of them, other tabs, the worker, the server. */
 import { ask } from '../../lib/api';
 import { attempt } from '../../lib/device';
-import { copiesName } from '../../lib/on-device';
+import { copiesName } from '../../lib/on-device.svelte';
 import { session } from '../../lib/session.svelte';
 import { fileAddress } from '../../ui/open-file';
 import { KeptMeetings, type Lender } from './kept-meetings.svelte';

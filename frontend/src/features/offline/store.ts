@@ -5,7 +5,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { keepsDatabases } from '../../lib/device';
-import { copiesName, hasCopies, sayCopies, wipeCopies } from '../../lib/on-device';
+import { copiesName, hasCopies, sayCopies, wipeCopies } from '../../lib/on-device.svelte';
 import { vaultFormat, type Sealed, type Vault } from './vault';
 
 /** The vault, and what is counted of it. */
@@ -178,6 +178,7 @@ export class Store {
   }
 
   private async begun(): Promise<IDBPDatabase<Contents>> {
+    if (!(await keepsDatabases())) throw new Wiped();
     const forget = () => {
       this.opened = null;
       this.onTaken();

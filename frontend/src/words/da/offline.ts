@@ -6,7 +6,6 @@ export const words = {
     'not-kept': 'Bilaget er ikke gemt på enheden.',
   },
   offline: {
-    title: 'Denne enhed',
     away: 'Du er offline',
     awayHint:
       'Rådslag har ingen forbindelse. Her er det, du har gemt. Rådslag går selv videre, når forbindelsen er der.',

@@ -7,7 +7,6 @@ export const words: Words = {
     'not-kept': 'The paper is not kept on the device.',
   },
   offline: {
-    title: 'This device',
     away: 'You are offline',
     awayHint:
       'Rådslag has no connection. Here is what you have kept. Rådslag goes on by itself when the connection is back.',

@@ -9,14 +9,20 @@ export const copiesName = 'raadslag.gemt';
 /** Set while there is any. */
 const hereKey = 'raadslag.gemt';
 
+let some = $state(kept.getItem(hereKey) !== null);
+
 /** True if somebody keeps meetings on this device. */
-export const hasCopies = (): boolean => kept.getItem(hereKey) !== null;
+export const hasCopies = (): boolean => some;
+
+/** Another tab may have begun to keep some, or wiped them. */
+export const heedOthers = (): void => void (some = kept.getItem(hereKey) !== null);
 
 /** Says that there are some, or none any more. */
-export const sayCopies = (some: boolean): void => {
-  if (some) remember(hereKey, '1');
+export function sayCopies(are: boolean): void {
+  some = are;
+  if (are) remember(hereKey, '1');
   else kept.removeItem(hereKey);
-};
+}
 
 /** Deletes every meeting on this device, whoever keeps it, and what could open it. Other tabs let go by themselves. */
 export async function wipeCopies(): Promise<void> {
