@@ -10,6 +10,9 @@ test('pages beside the meeting', async ({ people }) => {
   for (const person of roles) {
     await shootAll(people, person, {
       home: '/',
+      meetings: '/moeder',
+      search: '/soeg?q=godkendelse',
+      decisions: '/beslutninger',
       calendar: '/kalender/2026/midtjylland',
       bodies: '/organer',
       body: '/organ/kkr-midtjylland',

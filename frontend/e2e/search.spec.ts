@@ -41,3 +41,24 @@ test('the key / finds what was sent out, and nothing before', async ({ people })
   await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('2026');
   await pages(page, 'decisions');
 });
+
+test('what is typed while the dialog loads is not lost, and Esc does not wait for it', async ({ people }) => {
+  const page = await people.enter('visitor');
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/SearchDialog-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('klyngX');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('er');
+  goOn();
+  await expect(page.getByRole('dialog', { name: 'Søg' }).getByRole('searchbox')).toHaveValue('klynger');
+  await page.keyboard.type('ne');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=klyngerne/);
+});

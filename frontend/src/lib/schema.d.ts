@@ -2781,7 +2781,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest 50 of them as an Atom feed, to subscribe to */
+        /** The 200 whose minutes were sent out last, the last first, as an Atom feed to subscribe to; each was updated when its minutes were sent out */
         get: operations["getDecisionsFeed"];
         put?: never;
         post?: never;

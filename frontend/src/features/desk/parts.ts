@@ -7,6 +7,7 @@ export const parts = {
   deadlines: () => import('./life/DeadlinesDialog.svelte'),
   itemDialogs: () => import('./agenda/ItemDialogs.svelte'),
   history: () => import('./item/History.svelte'),
+  procedure: () => import('./vote/Procedure.svelte'),
   treated: () => import('./item/TreatedDialog.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),
   paperAsText: () => import('../../ui/PaperAsText.svelte'),

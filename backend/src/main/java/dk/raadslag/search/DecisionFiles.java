@@ -1,8 +1,8 @@
 package dk.raadslag.search;
 
 import dk.raadslag.base.Csv;
-import dk.raadslag.danish.DanishTime;
 import dk.raadslag.search.SearchService.Decision;
+import dk.raadslag.search.SearchService.Sent;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -58,7 +58,8 @@ final class DecisionFiles {
         return site + "/moede/" + one.meetingId() + "/punkt/" + one.number().replace("/", "%2F");
     }
 
-    byte[] feed(List<Decision> decisions) {
+    /** @param decisions the last sent first */
+    byte[] feed(List<Sent> decisions) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -67,8 +68,10 @@ final class DecisionFiles {
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             element(xml, "id", site + "/beslutninger");
             element(xml, "title", WORDS.getProperty("title"));
-            element(xml, "updated", decisions.isEmpty() ? Instant.EPOCH.toString() : day(decisions.get(0)));
-            for (Decision one : decisions) entry(xml, one);
+            Instant updated =
+                    decisions.isEmpty() ? Instant.EPOCH : decisions.get(0).at();
+            element(xml, "updated", updated.toString());
+            for (Sent one : decisions) entry(xml, one.decision(), one.at());
             xml.writeEndElement();
             xml.writeEndDocument();
             return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -77,11 +80,11 @@ final class DecisionFiles {
         }
     }
 
-    private void entry(XMLStreamWriter xml, Decision one) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Decision one, Instant sent) throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + one.itemId());
         element(xml, "title", one.number() + " " + one.title());
-        element(xml, "updated", day(one));
+        element(xml, "updated", sent.toString());
         xml.writeStartElement("author");
         element(xml, "name", one.body());
         xml.writeEndElement();
@@ -89,10 +92,6 @@ final class DecisionFiles {
         xml.writeAttribute("href", address(one));
         element(xml, "content", one.decision());
         xml.writeEndElement();
-    }
-
-    private static String day(Decision one) {
-        return one.start().atZone(DanishTime.ZONE).toInstant().toString();
     }
 
     /** Without the characters that XML cannot hold. */

@@ -5,6 +5,7 @@ import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Dissent;
+import dk.raadslag.model.Edition;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Item.TextHandle;
@@ -13,6 +14,7 @@ import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,7 @@ final class Entries {
                 null,
                 told,
                 texts,
+                null,
                 null);
     }
 
@@ -128,7 +131,15 @@ final class Entries {
                 outcome == null ? null : outcome.code(),
                 told,
                 texts,
-                sha256);
+                sha256,
+                kind == Kind.DECISION ? sent(mine) : null);
+    }
+
+    private static Instant sent(MeetingSnapshot mine) {
+        return mine.editions().stream()
+                .filter(edition -> edition.kind() == MeetingSnapshot.Kind.MINUTES)
+                .map(Edition::at)
+                .reduce(null, (earlier, later) -> later);
     }
 
     private static String caseOf(Item item) {

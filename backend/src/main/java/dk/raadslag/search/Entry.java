@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param told its words, but for those of the texts
  * @param texts shared texts whose words belong to it, wherever they have come to
  * @param sha256 of a paper's file; null when it has none
+ * @param sent of a decision, when the minutes were sent out last; null before, and for anything else
  */
 record Entry(
         UUID meeting,
@@ -33,7 +35,8 @@ record Entry(
         String outcome,
         String told,
         List<UUID> texts,
-        String sha256) {
+        String sha256,
+        Instant sent) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** Where it stands in its meeting, as text in the order of the agenda: 3.10 behind 3.9. */
@@ -47,7 +50,7 @@ record Entry(
     UUID key() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Object[] all = {body, start, kind, item, part, number, title, closed, outcome, told, texts, sha256};
+            Object[] all = {body, start, kind, item, part, number, title, closed, outcome, told, texts, sha256, sent};
             for (Object one : all) {
                 byte[] bytes = String.valueOf(one).getBytes(StandardCharsets.UTF_8);
                 digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ final class EntryStore {
      *
      * @param all every row that the meeting has from now on, with the classes that see it
      * @param fresh those of them that are new. One that differs from a row that is gone only by what stands around its
-     *     words, such as its number, takes them over; the others are found by nobody before they have theirs
+     *     words, such as its number, takes them over, learned or not; the others are found by nobody before they have
+     *     theirs
      * @return false when a row is missing that is not new: then the meeting is due
      */
     Future<Boolean> change(SqlConnection conn, UUID meetingId, Map<UUID, Integer> all, Map<Entry, Integer> fresh) {
@@ -40,28 +43,35 @@ final class EntryStore {
                                  update search_row set seen = now.seen
                                  from unnest($2::uuid[], $3::int[]) as now (key, seen)
                                  where meeting_id = $1 and search_row.key = now.key and search_row.seen <> now.seen),
+                             fresh as (
+                                 select fresh.*, old.id as old_id, old.words, old.lexemes, old.made_at
+                                 from unnest($4::uuid[], $5::int[], $6::text[], $7::timestamp[], $8::text[], $9::uuid[],
+                                             $10::uuid[], $11::text[], $12::text[], $13::text[], $14::boolean[],
+                                             $15::text[], $16::text[], $17::text[], $18::text[], $19::timestamptz[])
+                                      as fresh (key, seen, body_id, start_at, kind, item_id, part_id, number, place,
+                                                title, closed, outcome, told, texts, sha256, sent_at)
+                                 left join lateral (
+                                     select * from search_row as same
+                                     where same.meeting_id = $1 and same.key <> all ($2::uuid[])
+                                         and same.kind = fresh.kind
+                                         and same.item_id is not distinct from fresh.item_id
+                                         and same.part_id is not distinct from fresh.part_id
+                                         and same.outcome is not distinct from fresh.outcome
+                                         and same.title = fresh.title and same.told = fresh.told
+                                         and same.texts = fresh.texts::uuid[] limit 1) as old on true),
                              come as (
-                        insert into search_row (meeting_id, key, seen, body_id, start_at, kind, item_id, part_id,
-                                                number, place, title, closed, outcome, told, texts, sha256,
-                                                words, lexemes, made_at)
-                        select $1, fresh.key, fresh.seen, fresh.body_id, fresh.start_at, fresh.kind, fresh.item_id,
-                               fresh.part_id, fresh.number, fresh.place, fresh.title, fresh.closed, fresh.outcome,
-                               fresh.told, fresh.texts::uuid[], fresh.sha256, old.words, old.lexemes, old.made_at
-                        from unnest($4::uuid[], $5::int[], $6::text[], $7::timestamp[], $8::text[], $9::uuid[],
-                                    $10::uuid[], $11::text[], $12::text[], $13::text[], $14::boolean[], $15::text[],
-                                    $16::text[], $17::text[], $18::text[])
-                             as fresh (key, seen, body_id, start_at, kind, item_id, part_id, number, place, title,
-                                       closed, outcome, told, texts, sha256)
-                        left join lateral (
-                            select * from search_row as same
-                            where same.meeting_id = $1 and same.key <> all ($2::uuid[]) and same.kind = fresh.kind
-                                and same.item_id is not distinct from fresh.item_id
-                                and same.part_id is not distinct from fresh.part_id
-                                and same.outcome is not distinct from fresh.outcome
-                                and same.title = fresh.title and same.told = fresh.told
-                                and same.texts = fresh.texts::uuid[] limit 1) as old on true
-                        on conflict (meeting_id, key) do nothing
-                        returning key)
+                                 insert into search_row (meeting_id, key, seen, body_id, start_at, kind, item_id,
+                                                         part_id, number, place, title, closed, outcome, told, texts,
+                                                         sha256, sent_at, words, lexemes, made_at)
+                                 select $1, key, seen, body_id, start_at, kind, item_id, part_id, number, place, title,
+                                        closed, outcome, told, texts::uuid[], sha256, sent_at, words, lexemes, made_at
+                                 from fresh
+                                 on conflict (meeting_id, key) do nothing
+                                 returning id, key),
+                             unlearned as (
+                                 insert into search_unlearned (row_id, at)
+                                 select come.id, search_unlearned.at
+                                 from come join fresh using (key) join search_unlearned on row_id = old_id)
                         select cardinality($2::uuid[]) <= (
                             select count(*) from (select key from come union select key from search_row
                                 where meeting_id = $1 and key = any ($2::uuid[])) as there) as complete""")
@@ -83,7 +93,12 @@ final class EntryStore {
                         .addValue(strings(entries, Entry::outcome))
                         .addValue(strings(entries, Entry::told))
                         .addValue(strings(entries, EntryStore::texts))
-                        .addValue(strings(entries, Entry::sha256)))
+                        .addValue(strings(entries, Entry::sha256))
+                        .addValue(entries.stream()
+                                .map(entry -> entry.sent() == null
+                                        ? null
+                                        : entry.sent().atOffset(ZoneOffset.UTC))
+                                .toArray(OffsetDateTime[]::new)))
                 .map(rows -> rows.iterator().next().getBoolean("complete"));
     }
 

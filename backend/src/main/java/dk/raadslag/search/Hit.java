@@ -1,5 +1,6 @@
 package dk.raadslag.search;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param words all of them, or of a paper those of the page
  * @param place of the item in its meeting, as text in the order of the agenda
+ * @param sent of a decision, when the minutes were sent out; null before, and for anything else
  * @param page of a paper; null when its name was found, and for anything else
  */
 record Hit(
@@ -25,4 +27,5 @@ record Hit(
         boolean closed,
         String outcome,
         String words,
+        Instant sent,
         Integer page) {}

@@ -15,11 +15,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +39,16 @@ final class Making {
     private static final int LONGEST_PAGE = 20_000;
     private static final Duration QUIET = Duration.ofSeconds(20);
     private static final int LEARNED_AT_ONCE = 200;
+    private static final int PAGES_LEARNED_AT_ONCE = 50;
 
     private final Vertx vertx;
     private final Database db;
     private final MeetingStore meetings;
     private final Rows rows;
     private final WordStore store = new WordStore();
+    private final LearningStore learning = new LearningStore();
+    private final Backlog<UUID> meetingsBehind = new Backlog<>(System::nanoTime);
+    private final Backlog<String> papersBehind = new Backlog<>(System::nanoTime);
 
     Making(Vertx vertx, Database db, MeetingStore meetings, Rows rows) {
         this.vertx = vertx;
@@ -55,26 +59,30 @@ final class Making {
 
     /** Meetings, until none waits. */
     Future<Void> meetings() {
-        return meetings(new HashSet<>());
+        return all("meeting", meetingsBehind, store::due, this::meeting);
     }
 
     /** Papers, and the vocabulary, until none waits. */
     Future<Void> papersAndWords() {
-        return papers().compose(ok -> learn());
+        return all("paper", papersBehind, store::unsearched, this::paper).compose(ok -> learn());
     }
 
-    private Future<Void> meetings(Set<UUID> failed) {
-        return db.read(conn -> store.due(conn, failed, AT_ONCE)).compose(due -> {
+    /** Names what is to be done, but for some. */
+    private interface Waiting<K> {
+        Future<List<K>> of(SqlConnection conn, Set<K> but, int most);
+    }
+
+    private <K> Future<Void> all(String what, Backlog<K> behind, Waiting<K> waiting, Function<K, Future<Void>> work) {
+        return db.read(conn -> waiting.of(conn, behind.resting(), AT_ONCE)).compose(found -> {
             Future<Void> all = Future.succeededFuture();
-            for (UUID id : due) all = all.compose(ok -> one(id, failed));
-            return due.size() < AT_ONCE ? all : all.compose(ok -> meetings(failed));
+            for (K one : found) all = all.compose(ok -> tried(what, behind, one, work));
+            return found.size() < AT_ONCE ? all : all.compose(ok -> all(what, behind, waiting, work));
         });
     }
 
-    private Future<Void> one(UUID meetingId, Set<UUID> failed) {
-        return meeting(meetingId).recover(cause -> {
-            LOG.warn("meeting {} cannot be found yet: {}", meetingId, Causes.of(cause));
-            failed.add(meetingId);
+    private static <K> Future<Void> tried(String what, Backlog<K> behind, K one, Function<K, Future<Void>> work) {
+        return work.apply(one).onSuccess(ok -> behind.done(one)).recover(cause -> {
+            if (behind.failed(one)) LOG.warn("{} {} cannot be found yet: {}", what, one, Causes.of(cause));
             return Future.succeededFuture();
         });
     }
@@ -150,15 +158,12 @@ final class Making {
         return words.length() <= most ? words : words.substring(0, Marked.whole(words, most));
     }
 
-    private Future<Void> papers() {
-        return db.transaction(conn -> store.paper(conn)
-                        .compose(found -> found.isEmpty()
-                                ? Future.succeededFuture(false)
-                                : vertx.executeBlocking(() -> pages(found.get().words()), false)
-                                        .compose(pages -> store.makePages(
-                                                conn, found.get().sha256(), pages))
-                                        .map(true)))
-                .compose(more -> more ? papers() : Future.succeededFuture());
+    private Future<Void> paper(String sha256) {
+        return db.transaction(conn -> store.paper(conn, sha256)
+                .compose(found -> found.isEmpty()
+                        ? Future.succeededFuture()
+                        : vertx.executeBlocking(() -> pages(found.get()), false)
+                                .compose(pages -> store.makePages(conn, sha256, pages))));
     }
 
     private static List<Page> pages(String words) {
@@ -178,7 +183,10 @@ final class Making {
     }
 
     private Future<Void> learn() {
-        return db.write(conn -> store.learnRows(conn, QUIET, LEARNED_AT_ONCE))
-                .compose(taken -> taken >= LEARNED_AT_ONCE ? learn() : Future.succeededFuture());
+        return db.write(conn -> learning.learnRows(conn, QUIET, LEARNED_AT_ONCE))
+                .compose(rows -> db.write(conn -> learning.learnPages(conn, PAGES_LEARNED_AT_ONCE))
+                        .compose(pages -> rows >= LEARNED_AT_ONCE || pages >= PAGES_LEARNED_AT_ONCE
+                                ? learn()
+                                : Future.succeededFuture()));
     }
 }

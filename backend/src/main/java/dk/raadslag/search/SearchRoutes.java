@@ -13,7 +13,7 @@ final class SearchRoutes {
     /** More than a spreadsheet needs, and what fits into memory. */
     private static final int MOST_IN_A_FILE = 2_000;
 
-    private static final int MOST_IN_A_FEED = 50;
+    private static final int MOST_IN_A_FEED = 200;
     private static final int USUAL_DECISIONS = 50;
 
     private SearchRoutes() {}
@@ -39,7 +39,7 @@ final class SearchRoutes {
                         request.actor(), request.query("q").orElse(null), filter(request), MOST_IN_A_FILE)
                 .map(all -> new Document("text/csv; charset=utf-8", "beslutninger.csv", files.table(all))));
         // A feed reader has no login: it hears what the public may know.
-        api.on("getDecisionsFeed", request -> search.allDecisions(
+        api.on("getDecisionsFeed", request -> search.sentDecisions(
                         request.actor(), request.query("q").orElse(null), filter(request), MOST_IN_A_FEED)
                 .map(all -> new Document("application/atom+xml", "beslutninger.atom", files.feed(all))));
     }

@@ -14,11 +14,13 @@ import dk.raadslag.search.SearchStore.Found;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** What somebody finds, and the register of decisions. */
 final class SearchService {
@@ -158,14 +160,59 @@ final class SearchService {
      * @param typed words to look for; null for all
      */
     Future<Register> decisions(Actor actor, String typed, Filter filter, String after, int limit) {
-        After behind = after == null
-                ? After.NOTHING
-                : PageStart.read(
-                        after, parts -> new After(LocalDateTime.parse(parts[0]), UUID.fromString(parts[1]), parts[2]));
+        After behind = after == null ? After.NOTHING : PageStart.read(after, SearchService::behind);
+        return asking(
+                typed,
+                new Register(List.of(), null),
+                (conn, query) -> decisions(conn, actor, query, filter, behind, limit));
+    }
+
+    private static After behind(String[] parts) {
+        return new After(LocalDateTime.parse(parts[0]), UUID.fromString(parts[1]), parts[2], UUID.fromString(parts[3]));
+    }
+
+    /** Many pages of the register in one, for a file. */
+    Future<List<Decision>> allDecisions(Actor actor, String typed, Filter filter, int most) {
+        return asking(
+                typed,
+                List.of(),
+                (conn, query) -> add(new ArrayList<>(), conn, actor, query, filter, After.NOTHING, most));
+    }
+
+    private Future<List<Decision>> add(
+            List<Decision> all, SqlConnection conn, Actor actor, String query, Filter filter, After after, int most) {
+        return decisions(conn, actor, query, filter, after, Math.min(100, most)).compose(page -> {
+            all.addAll(page.decisions());
+            return page.next() == null || all.size() >= most
+                    ? Future.succeededFuture(all)
+                    : add(all, conn, actor, query, filter, PageStart.read(page.next(), SearchService::behind), most);
+        });
+    }
+
+    /** @param at when the minutes were sent out */
+    record Sent(Instant at, Decision decision) {}
+
+    /** Decisions whose minutes were sent out, the last sent first. */
+    Future<List<Sent>> sentDecisions(Actor actor, String typed, Filter filter, int most) {
+        return asking(typed, List.of(), (conn, query) -> decisions
+                .sent(conn, query, looking(actor), filter, most)
+                .compose(hits -> checked.of(conn, actor, hits))
+                .map(mine -> mine.stream()
+                        .map(hit -> new Sent(hit.sent(), decision(hit)))
+                        .toList()));
+    }
+
+    /**
+     * Looks the words up once, in the same transaction.
+     *
+     * @param work given the query, null for all
+     * @param nothing the answer for words that find nothing
+     */
+    private <T> Future<T> asking(String typed, T nothing, BiFunction<SqlConnection, String, Future<T>> work) {
         return db.read(conn -> asked(conn, typed)
                 .compose(query -> query.isPresent() && query.get().isEmpty()
-                        ? Future.succeededFuture(new Register(List.of(), null))
-                        : decisions(conn, actor, query.orElse(null), filter, behind, limit)));
+                        ? Future.succeededFuture(nothing)
+                        : work.apply(conn, query.orElse(null))));
     }
 
     /** Empty for all; an empty query for words that find nothing. */
@@ -188,7 +235,8 @@ final class SearchService {
                                     mine.stream().map(SearchService::decision).toList(),
                                     last == null
                                             ? null
-                                            : PageStart.written(last.start(), last.meeting(), last.place())));
+                                            : PageStart.written(
+                                                    last.start(), last.meeting(), last.place(), last.item())));
                 });
     }
 
@@ -204,20 +252,5 @@ final class SearchService {
                 hit.closed(),
                 hit.outcome(),
                 hit.words());
-    }
-
-    /** Many pages of the register in one, for a file. */
-    Future<List<Decision>> allDecisions(Actor actor, String typed, Filter filter, int most) {
-        return add(new ArrayList<>(), actor, typed, filter, null, most);
-    }
-
-    private Future<List<Decision>> add(
-            List<Decision> all, Actor actor, String typed, Filter filter, String after, int most) {
-        return decisions(actor, typed, filter, after, Math.min(100, most)).compose(page -> {
-            all.addAll(page.decisions());
-            return page.next() == null || all.size() >= most
-                    ? Future.succeededFuture(all)
-                    : add(all, actor, typed, filter, page.next(), most);
-        });
     }
 }

@@ -4,12 +4,16 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** SQL that finds rows, each for the class of viewers that asks. */
 final class SearchStore {
-    /** Of more matches the newest are looked at; nobody reads through so many. */
+    /** Of more rows, and of more papers, the newest are looked at; nobody reads through so many. */
     static final int MOST = 500;
+
+    /** Of so many pages of a paper that have the words, the first ones, it is told by the best: long ones hide none. */
+    private static final int MOST_PAGES = 5;
 
     /** {@code r} is a row. What is due, or was written in since it got its words, is found by nobody. */
     static final String VISIBLE =
@@ -27,7 +31,7 @@ final class SearchStore {
 
     private static final String KINDS = " and (cardinality($12::text[]) = 0 or r.kind = any ($12::text[])) ";
 
-    /** What {@code %3} and {@code %4} are is said below. */
+    /** What {@code %3} and {@code %4} are is said below; {@code %5} is how many pages of a paper are looked at. */
     private static final String FOUND =
             """
             with asked as (select $1::text::tsquery as q),
@@ -35,11 +39,17 @@ final class SearchStore {
                      select r.id, null::int as page, null::int as part, r.start_at, r.lexemes
                      from search_row r where %3$s and %1$s %2$s
                      order by %4$s desc limit $13),
-                 pages as (
-                     select r.id, p.page, p.part, r.start_at, p.lexemes
-                     from search_page p join search_row r on r.sha256 = p.sha256
-                     where p.lexemes @@ $1::text::tsquery and r.kind = 'paper' and r.lexemes is not null and %1$s %2$s
+                 papers as (
+                     select r.id, r.sha256, r.start_at from search_row r
+                     where r.kind = 'paper' and r.lexemes is not null and r.sha256 in (
+                         select sha256 from search_page where lexemes @@ $1::text::tsquery) and %1$s %2$s
                      order by r.start_at desc limit $13),
+                 pages as (
+                     select papers.id, p.page, p.part, papers.start_at, p.lexemes
+                     from papers cross join lateral (
+                         select page, part, lexemes from search_page
+                         where sha256 = papers.sha256 and ts_match_vq(lexemes, $1::text::tsquery)
+                         order by page, part limit %5$d) as p),
                  ranked as (
                      select id, page, part, start_at,
                             ts_rank('{0.1, 0.2, 0.4, 1.0}', lexemes, q, 1)
@@ -51,8 +61,10 @@ final class SearchStore {
                          else coalesce(part_id, meeting_id)::text || meeting_id end as matter) as matters
                      order by matter, rank desc, page)
             select r.key, r.meeting_id, r.body_id, body.name, r.start_at, r.kind, r.item_id, r.part_id, r.number,
-                   r.place, r.title, r.closed, r.outcome, coalesce(p.words, r.words) as words, best.page, total, looked
-            from (select *, count(*) over () as total, (select count(*) from ranked) as looked
+                   r.place, r.title, r.closed, r.outcome, coalesce(p.words, r.words) as words, r.sent_at,
+                   best.page, total,
+                   (select count(*) from words) >= $13 or (select count(*) from papers) >= $13 as more
+            from (select *, count(*) over () as total
                   from best order by rank desc, start_at desc, id limit $14 offset $15) as best
             join search_row r on r.id = best.id join body on body.id = r.body_id
             left join search_page p on p.sha256 = r.sha256 and p.page = best.page and p.part = best.part
@@ -63,16 +75,16 @@ final class SearchStore {
 
     static final String BY_WORDS_ORDER = "(r.start_at + interval '0')";
 
-    private static final String RARE = FOUND.formatted(VISIBLE, KINDS, BY_WORDS, BY_WORDS_ORDER);
+    private static final String RARE = FOUND.formatted(VISIBLE, KINDS, BY_WORDS, BY_WORDS_ORDER, MOST_PAGES);
 
     /** By date, the newest first, until there are enough: no index of words can be taken for a function. */
     private static final String USUAL =
-            FOUND.formatted(VISIBLE, KINDS, "ts_match_vq(r.lexemes, $1::text::tsquery)", "r.start_at");
+            FOUND.formatted(VISIBLE, KINDS, "ts_match_vq(r.lexemes, $1::text::tsquery)", "r.start_at", MOST_PAGES);
 
     /** Of this share of all rows it is quicker to look through the newest than to fetch all. */
     private static final double USUAL_SHARE = 0.05;
 
-    /** @param more there are more matches than were looked at */
+    /** @param more there are more rows, or more papers, than were looked at */
     record Found(List<Hit> hits, int total, boolean more) {
         static final Found NOTHING = new Found(List.of(), 0, false);
     }
@@ -96,7 +108,7 @@ final class SearchStore {
                     return new Found(
                             found.stream().map(SearchStore::hit).toList(),
                             first.getInteger("total"),
-                            first.getInteger("looked") >= MOST);
+                            first.getBoolean("more"));
                 });
     }
 
@@ -117,6 +129,7 @@ final class SearchStore {
     }
 
     static Hit hit(Row row) {
+        OffsetDateTime sent = row.getOffsetDateTime("sent_at");
         return new Hit(
                 row.getUUID("key"),
                 row.getUUID("meeting_id"),
@@ -132,6 +145,7 @@ final class SearchStore {
                 row.getBoolean("closed"),
                 row.getString("outcome"),
                 row.getString("words"),
+                sent == null ? null : sent.toInstant(),
                 row.getInteger("page"));
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class VocabularyStore {
     private static final int MOST_COMPOUNDS = 100;
+    /** Of more words that have a stem in them somewhere only the shortest are tried. */
+    private static final int MOST_TRIED = 2_000;
+
     /** Among fewer rows no word is so usual that it matters. */
     private static final double SMALL = 200_000;
 
@@ -28,9 +31,11 @@ final class VocabularyStore {
     private static final String COMPOUNDS =
             """
             select found.word from (
-                select word, word as part from search_word where word > stem and word < stem || chr(1114111)
-                union all
-                select word, part from search_part where part >= stem and part < stem || chr(1114111)) as found
+                select word, part from (
+                    select word, word as part from search_word where word > stem and word < stem || chr(1114111)
+                    union all
+                    select word, part from search_part where part >= stem and part < stem || chr(1114111)) as any_of
+                order by length(word), word limit $6) as found
             cross join lateral (select left(found.word, length(found.word) - length(found.part)) as head,
                                        substr(found.part, length(stem) + 1) as tail) as cut
             where (head = '' or exists (select from search_word as known where known.word = any (
@@ -39,8 +44,14 @@ final class VocabularyStore {
                       tsvector_to_array(to_tsvector('danish', tail || ' ' || substr(tail, 2))) || array[tail, substr(tail, 2)])))
             order by length(found.word), found.word limit $3""";
 
+    /** How usual words are, PostgreSQL knows by its own statistics; of a word that is not in them it is rare. */
     private static final String MEANT =
             """
+            with usual as materialized (
+                select word, often from pg_stats,
+                    unnest(most_common_elems::text::text[], most_common_elem_freqs) as told (word, often)
+                where schemaname = current_schema() and tablename = 'search_row' and attname = 'lexemes'
+                    and word is not null)
             select term.place, tsvector_to_array(to_tsvector('danish', term.form)) as stems,
                    case when quoted and stem is not null then phraseto_tsquery('danish', form)::text end as phrase,
                    compounds.words as compounds, counted.share
@@ -50,9 +61,12 @@ final class VocabularyStore {
             cross join lateral (select case when quoted or stem is null or length(stem) < 4 or stem ~ '[0-9]'
                 then '{}'::text[] else array(%s) end as words) as compounds
             cross join lateral (
-                select coalesce(case when quoted then min(rows) else sum(rows) end, 0)::double precision
-                    / greatest($5, (select reltuples from pg_class where oid = 'search_row'::regclass)) as share
-                from search_word
+                select coalesce(case when not quoted then sum(often)
+                                     when count(*) >= cardinality(tsvector_to_array(to_tsvector('danish', form)))
+                                         then min(often) end, 0)::double precision
+                    * least(1, greatest(0, (select reltuples from pg_class where oid = 'search_row'::regclass)) / $5)
+                    as share
+                from usual
                 where word = any (tsvector_to_array(to_tsvector('danish', form)) || compounds.words)
                     or beginning and word >= form and word < form || chr(1114111)) as counted
             order by place"""
@@ -66,7 +80,8 @@ final class VocabularyStore {
                         .addValue(terms.stream().map(Term::quoted).toArray(Boolean[]::new))
                         .addValue(MOST_COMPOUNDS)
                         .addValue(terms.stream().map(Term::beginning).toArray(Boolean[]::new))
-                        .addValue(SMALL))
+                        .addValue(SMALL)
+                        .addValue(MOST_TRIED))
                 .map(rows -> {
                     List<Meant> meant = new ArrayList<>();
                     rows.forEach(row -> {

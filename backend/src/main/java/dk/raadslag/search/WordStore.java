@@ -3,7 +3,6 @@ package dk.raadslag.search;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** SQL that puts the words of rows and papers together, and learns which words there are. */
+/** SQL that puts the words of rows and papers together; {@link LearningStore} learns which words there are. */
 final class WordStore {
     /** Meetings with something to do, in any order, so that one that fails holds back no other. */
     Future<List<UUID>> due(SqlConnection conn, Collection<UUID> but, int most) {
@@ -119,16 +118,25 @@ final class WordStore {
                 .mapEmpty();
     }
 
-    /** A paper whose pages cannot be found yet. */
-    record Paper(String sha256, String words) {}
-
-    Future<Optional<Paper>> paper(SqlConnection conn) {
+    /** The hashes of papers whose pages cannot be found yet, in any order. */
+    Future<List<String>> unsearched(SqlConnection conn, Collection<String> but, int most) {
         return conn.preparedQuery(
                         """
-                        select sha256, words from paper_text where words is not null and not searched
-                        limit 1 for update skip locked""")
-                .mapping(row -> new Paper(row.getString("sha256"), row.getString("words")))
-                .execute()
+                        select sha256 from paper_text where words is not null and not searched
+                            and sha256 <> all ($1::text[]) limit $2""")
+                .mapping(row -> row.getString("sha256"))
+                .execute(Tuple.tuple().addValue(but.toArray(String[]::new)).addValue(most))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** The words of such a paper; empty when somebody else is at it, or was. */
+    Future<Optional<String>> paper(SqlConnection conn, String sha256) {
+        return conn.preparedQuery(
+                        """
+                        select words from paper_text where sha256 = $1 and words is not null and not searched
+                        for update skip locked""")
+                .mapping(row -> row.getString("words"))
+                .execute(Tuple.of(sha256))
                 .map(rows -> rows.stream().findFirst());
     }
 
@@ -150,43 +158,5 @@ final class WordStore {
                         .addValue(pages.stream().map(Page::words).toArray(String[]::new))
                         .addValue(pages.stream().map(Page::form).toArray(String[]::new)))
                 .mapEmpty();
-    }
-
-    /** Puts the words of what is {@code taken} into the vocabulary; answers how much that was. */
-    private static final String LEARN =
-            """
-            with %s,
-                 met as (select word, count(*)::int as rows from taken cross join unnest(tsvector_to_array(lexemes)) as word
-                         where length(word) between 3 and 40 and word !~ '[0-9]' group by word order by word),
-                 known as (
-                     insert into search_word (word, rows) select word, rows from met order by word
-                     on conflict (word) do update set rows = search_word.rows + excluded.rows
-                     returning word, xmax = 0 as fresh),
-                 parts as (
-                     insert into search_part (part, word) select substr(word, place), word
-                     from known cross join generate_series(4, length(word) - 3) as place where fresh)
-            select count(*)::int as taken from taken""";
-
-    private static final String OF_ROWS = LEARN.formatted(
-            """
-            ripe as (
-                delete from search_unlearned where row_id in (
-                    select row_id from search_unlearned where at < now() - make_interval(secs => $1)
-                    limit $2 for update skip locked)
-                returning row_id),
-            taken as (select lexemes from ripe join search_row on id = row_id)""");
-
-    private static final String OF_PAPER =
-            LEARN.formatted("taken as (select lexemes from search_page where sha256 = $1)");
-
-    /** @param quiet how long nobody wrote: half a word that somebody is writing is none */
-    Future<Integer> learnRows(SqlConnection conn, Duration quiet, int most) {
-        return conn.preparedQuery(OF_ROWS)
-                .execute(Tuple.of((double) quiet.toSeconds(), most))
-                .map(rows -> rows.iterator().next().getInteger("taken"));
-    }
-
-    Future<Void> learnPaper(SqlConnection conn, String sha256) {
-        return conn.preparedQuery(OF_PAPER).execute(Tuple.of(sha256)).mapEmpty();
     }
 }

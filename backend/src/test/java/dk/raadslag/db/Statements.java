@@ -9,6 +9,7 @@ import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,9 +50,37 @@ public final class Statements {
     private final Config.Database database;
     private final List<Said> said = new ArrayList<>();
     private final int port;
-    private int connections;
 
-    private record Said(int connection, String sql) {}
+    /** @param transaction that the statement is part of, or null */
+    private record Said(Transaction transaction, String sql) {}
+
+    private static final class Transaction {
+        boolean isIn(List<Said> statements) {
+            return begins(statements.get(0).sql())
+                    && ends(statements.get(statements.size() - 1).sql());
+        }
+
+        static boolean begins(String sql) {
+            return sql.regionMatches(true, 0, "begin", 0, 5);
+        }
+
+        static boolean ends(String sql) {
+            return sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback");
+        }
+    }
+
+    /** What is said on one connection; it knows its transaction also while nobody listens. */
+    private final class Line {
+        private Transaction open;
+
+        void say(String sql) {
+            if (open == null && Transaction.begins(sql)) open = new Transaction();
+            synchronized (said) {
+                said.add(new Said(open, sql));
+            }
+            if (Transaction.ends(sql)) open = null;
+        }
+    }
 
     public Statements(Vertx vertx, Config.Database database) throws Exception {
         this.client = vertx.createNetClient();
@@ -86,43 +115,23 @@ public final class Statements {
         return OF_JOBS.stream().anyMatch(sql::contains);
     }
 
-    /** The transactions, and each statement outside of one. */
+    /** The transactions that are whole, and each statement outside of one. */
     private Stream<List<String>> groups() {
-        Map<Integer, List<String>> open = new HashMap<>();
-        Map<Integer, List<List<String>>> single = new HashMap<>();
-        List<List<String>> groups = new ArrayList<>();
-        for (Said one : said) {
-            String sql = one.sql();
-            List<String> group = open.get(one.connection());
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.add(group);
-                if (sql.regionMatches(true, 0, "begin", 0, 5)) open.put(one.connection(), group);
-                else
-                    single.computeIfAbsent(one.connection(), first -> new ArrayList<>())
-                            .add(group);
-            }
-            group.add(sql);
-            boolean ends = sql.equalsIgnoreCase("commit") || sql.equalsIgnoreCase("rollback");
-            // A transaction that began before anybody listened belongs to no answered request either.
-            if (ends && open.remove(one.connection()) == null) {
-                for (List<String> part : single.get(one.connection())) groups.removeIf(other -> other == part);
-            }
-        }
-        // An unfinished statement belongs to no answered request.
-        open.values().forEach(part -> groups.removeIf(other -> other == part));
-        return groups.stream();
+        Map<Object, List<Said>> groups = new LinkedHashMap<>();
+        for (Said one : said)
+            groups.computeIfAbsent(
+                            one.transaction() == null ? new Object() : one.transaction(), first -> new ArrayList<>())
+                    .add(one);
+        // What began before anybody listened, or is unfinished, belongs to no answered request.
+        return groups.entrySet().stream()
+                .filter(group -> !(group.getKey() instanceof Transaction whole) || whole.isIn(group.getValue()))
+                .map(group -> group.getValue().stream().map(Said::sql).toList());
     }
 
     private void join(NetSocket near) {
         near.pause();
-        int connection = ++connections;
         client.connect(database.port(), database.host()).onSuccess(far -> {
-            Messages messages = new Messages(sql -> {
-                synchronized (said) {
-                    said.add(new Said(connection, sql));
-                }
-            });
+            Messages messages = new Messages(new Line()::say);
             near.handler(bytes -> {
                 messages.read(bytes);
                 far.write(bytes);

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** What the meetings of the matrix are about: every word that somebody may not know is the name of a stone. */
-final class Papers {
+public final class Papers {
     /** The smallest file that passes for a PDF. */
     static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -151,7 +151,7 @@ final class Papers {
     }
 
     /** Adds a paper to an item; its words are known once they were taken out of it. */
-    static void attach(Api api, String attachments, String words) {
+    public static void attach(Api api, String attachments, String words) {
         String path = attachments + "?name=papir.pdf&ofDecision=false";
         Api.Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", saying(words));
         String text = "/api/attachments/" + added.body().getString("id") + "/text";

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.text.Pen;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,88 @@ class FoundByTest extends FindingTest {
         Searched.settled(SERVER);
         assertThat(numbers(null, "lærepladser")).isEmpty();
         assertThat(numbers("medlem", "lærepladser")).containsExactly("1.1");
+    }
+
+    @Test
+    void whatIsDueStaysSoUntilAProcessOfThisFormHasMadeItsRows() throws SQLException {
+        UUID meeting = UUID.fromString(id);
+        try (Connection other = SERVER.connection();
+                Statement statement = other.createStatement()) {
+            statement.execute("set raadslag.keeps = 'search'");
+            other.setAutoCommit(false);
+            statement.execute("update meeting set version = version + 1 where id = '" + meeting + "'");
+            assertThat(statement.executeUpdate("delete from search_due where meeting_id = '" + meeting + "'"))
+                    .isZero();
+            other.commit();
+        }
+        Searched.settled(SERVER);
+        assertThat(numbers("sekretariat", "lærepladser")).containsExactly("1.1");
+        sql("insert into search_due values (?)", meeting);
+        sql("delete from meeting where id = ?", meeting);
+        Searched.settled(SERVER);
+    }
+
+    @Test
+    void twoDecisionsOfTheSameNumberStandOnTheirPages() {
+        decide("1.1", "Det første blev basis.");
+        decide("1.2", "Det andet blev basis.");
+        sql("update item set number = '1.1' where meeting_id = ? and number = '1.2'", UUID.fromString(id));
+        sql("update meeting set version = version + 1 where id = ?", UUID.fromString(id));
+        Searched.settled(SERVER);
+        List<String> all = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonObject page = api.get("sekretariat", "/api/decisions?q=basis&limit=1" + after)
+                    .body();
+            page.getJsonArray("decisions").forEach(one -> all.add(((JsonObject) one).getString("itemId")));
+            after = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        assertThat(all).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theFeedTellsTheLastMinutesThatWereSentFirst() {
+        decide("1.1", "Lavasten er godkendt.");
+        did(step("sekretariat", "end"));
+        did(step("sekretariat", "send-minutes"));
+        String first = id;
+        String sent = sent();
+        sendOut();
+        sql("update meeting set start_at = '2027-12-02 10:00' where id = ?", UUID.fromString(id));
+        decide("1.1", "Lavasten er afvist.");
+        Searched.settled(SERVER);
+        assertThat(feed("sekretariat")).doesNotContain("afvist");
+        did(step("sekretariat", "end"));
+        did(step("sekretariat", "send-minutes"));
+        Searched.settled(SERVER);
+        assertThat(feed(null))
+                .containsSubsequence(
+                        "<updated>" + sent(),
+                        "<updated>" + sent(),
+                        id,
+                        "afvist",
+                        "<updated>" + sent,
+                        first,
+                        "godkendt");
+    }
+
+    private String feed(String user) {
+        return new String(api.get(user, "/api/decisions.atom?q=lavasten").bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** When the minutes were sent out. */
+    private String sent() {
+        JsonArray editions = meeting("sekretariat").getJsonArray("editions");
+        return editions.getJsonObject(editions.size() - 1).getString("at");
+    }
+
+    private void decide(String number, String words) {
+        if (meeting("sekretariat").getString("status").equals("drafting")) did(step("sekretariat", "start"));
+        did(postItem("sekretariat", number, "open", seen()));
+        write(number, "decision", words);
+        did(postItem(
+                "sekretariat", number, "done", seen().put("outcome", "approved").put("openNext", false)));
+        Searched.settled(SERVER);
     }
 
     @Test

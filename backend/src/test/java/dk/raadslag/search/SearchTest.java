@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Until;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Which words find what. */
@@ -25,6 +26,19 @@ class SearchTest extends FindingTest {
         assertThat(shown("sekretariat", "klynger")).contains("[Sundhedsklyngerne]");
         assertThat(numbers("sekretariat", "lynge")).isEmpty();
         assertThat(numbers("sekretariat", "\"klynge\"")).isEmpty();
+    }
+
+    @Test
+    void wordsAreLearnedAlsoWhenTheirRowIsReplacedMeanwhile() {
+        sql(
+                "delete from search_unlearned where row_id not in (select id from search_row where meeting_id = ?)",
+                UUID.fromString(id));
+        sql("delete from search_word");
+        did(putItem("sekretariat", "1.1", "closed", seen().put("closed", true)));
+        Searched.settled(SERVER);
+        assertThat(numbers("sekretariat", "klynge ")).isEmpty();
+        learn();
+        assertThat(numbers("sekretariat", "klynge ")).containsExactly("1.1");
     }
 
     @Test
