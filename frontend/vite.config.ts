@@ -33,9 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: [forms] },
-    },
+    rolldownOptions: { treeshake: { moduleSideEffects: [forms] } },
   },
   server: {
     host: '127.0.0.1',

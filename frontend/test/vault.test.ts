@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** The lock on what a device keeps, with the browser's own cryptography. Guesses are cheap here, and dear in the app. */
+/** The lock on what a device keeps, with real cryptography. Guesses are cheap here, and dear in the app. */
 import { expect, it } from 'vitest';
 import { newVault, seal, unlock, unseal, usualCost, weakness } from '../src/features/offline/vault';
 

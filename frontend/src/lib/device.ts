@@ -59,7 +59,7 @@ export function setShared(shared: boolean): boolean {
 
 let usable: Promise<boolean> | undefined;
 
-/** True if databases can be opened here at all; some browsers forbid it in private windows, and so do shared computers. */
+/** True if databases can be opened here: some browsers forbid it in private windows, and a shared computer does. */
 export function keepsDatabases(): Promise<boolean> {
   if (isShared()) return Promise.resolve(false);
   usable ??= new Promise((resolve) => {

@@ -24,7 +24,7 @@ export function sayCopies(are: boolean): void {
   else kept.removeItem(hereKey);
 }
 
-/** Deletes every meeting on this device, whoever keeps it, and what could open it. Other tabs let go by themselves. */
+/** Deletes every meeting on this device, of every person, and what could open it. Other tabs let go by themselves. */
 export async function wipeCopies(): Promise<void> {
   sayCopies(false);
   await databaseGone(copiesName);

@@ -181,8 +181,8 @@ export class KeptMeetings {
   }
 
   /**
-   * Asks the server for each meeting again: what this person may no longer see goes, what has changed is changed. Copies
-   * of somebody else go too.
+   * Asks the server for each meeting again: what this person may no longer see goes, what has changed is changed.
+   * Copies of somebody else go too.
    */
   async refresh(lender: Lender, next: () => Promise<string | null>): Promise<void> {
     await this.look();

@@ -1,4 +1,4 @@
-/** What this page has to do with the meetings on the device: the one state of them, other tabs, the worker, the server. */
+/** The meetings on the device as this page has them: their one state, other tabs, the worker, the server. */
 import { ask } from '../../lib/api';
 import { attempt } from '../../lib/device';
 import { copiesName } from '../../lib/on-device.svelte';
@@ -56,7 +56,7 @@ export async function refresh(): Promise<void> {
   });
 }
 
-/** Has the app's own files kept too, so that Rådslag opens without a line. Where there are no workers, nothing happens. */
+/** Has the app's own files kept too, so that Rådslag opens without a line; does nothing where there are no workers. */
 export async function keepApp(): Promise<void> {
   try {
     await navigator.serviceWorker.register('/worker.js');

@@ -1,4 +1,4 @@
-/** Takes a meeting onto the device: what the server has sent this person, and the files of its papers, all of it sealed. */
+/** Takes a meeting onto the device: what the server has sent this person, and the files of its papers, all sealed. */
 import { itemsOf } from '../../meeting/agenda';
 import type { Attachment, Meeting } from '../../meeting/types';
 import { isFull, paperKey, type MeetingRow, type Store } from './store';
@@ -22,7 +22,7 @@ export const papersIn = (meeting: Meeting): Attachment[] =>
  * lies there is true: the row says how many papers are missing.
  *
  * @param onPaper told after each paper: how many are done, of how many
- * @throws Wiped when the vault is gone, Dropped when the meeting was taken away meanwhile, or that there is no room at all
+ * @throws Wiped when the vault is gone, Dropped when the meeting was taken away meanwhile, or that there is no room
  */
 export async function take(
   store: Store,

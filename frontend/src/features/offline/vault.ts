@@ -1,6 +1,6 @@
 /**
  * The lock on what a person keeps on this device. It closes without the PIN and opens with it: whatever is kept is
- * sealed for a public key, so that a logged-in person's meetings are brought up to date without being asked; the private
+ * sealed for a public key, so that a logged-in person's meetings are brought up to date without their PIN; the private
  * key lies here only encrypted under a key that is made of the PIN. Argon2id makes every guess cost time and memory.
  *
  * Pure: no storage, no network. The browser's WebCrypto does all but Argon2id, which it does not have.
@@ -83,7 +83,7 @@ export async function unlock(vault: Vault, pin: string): Promise<CryptoKey | nul
 }
 
 /**
- * Seals for whoever opens this vault.
+ * Seals it for the person who opens this vault.
  *
  * @param place what it is, e.g. "meeting …": it opens as nothing else
  */
