@@ -39,7 +39,7 @@ test('a meeting that runs', async ({ people }) => {
   }
   const pages = { live: address, 'live-agenda': `${address}/dagsorden`, 'live-item': `${address}/punkt/2.1` };
   for (const person of roles.slice(1)) await shootAll(people, person, pages);
-  await shootAll(people, 'sekretariat', { 'live-room': `${address}/skaerm` });
+  await shootAll(people, 'sekretariat', { 'live-room': address.replace('/moede/', '/sal/') });
 
   await desk.getByRole('button', { name: 'Sæt til afstemning' }).click();
   await shoot(desk, 'live-vote-ask');

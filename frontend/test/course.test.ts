@@ -11,7 +11,7 @@ import {
 } from '../src/meeting/course';
 import { blankStay, fieldsOf, hasGap, lineWish, matching } from '../src/features/desk/people/people';
 import { decidedPoints, numbersOfPoints } from '../src/features/desk/item/points';
-import { untilNext } from '../src/features/arrival/refresh';
+import { untilNext } from '../src/features/room/refresh';
 import type { Attendance, Vote } from '../src/meeting/types';
 import type { Op } from '../src/richtext/types';
 import { routeOf } from '../src/lib/router.svelte';
@@ -217,8 +217,12 @@ it('the code in the room is fetched again when it ends, never in a rush, never t
 
 it('the QR code leads to registering', () => {
   expect(routeOf(`/moede/${meetingId}/her/abc`)).toEqual({ page: 'meeting', id: meetingId, view: 'here', code: 'abc' });
-  expect(routeOf(`/moede/${meetingId}/skaerm`)).toMatchObject({ view: 'screen' });
   expect(routeOf(`/moede/${meetingId}/her`)).toEqual({ page: 'unknown' });
+});
+
+it('the screen in the room has an address, and the one from before leads there', () => {
+  for (const path of [`/sal/${meetingId}`, `/moede/${meetingId}/skaerm`])
+    expect(routeOf(path)).toEqual({ page: 'meeting', id: meetingId, view: 'screen' });
 });
 
 describe('the numbers of recommendation points', () => {

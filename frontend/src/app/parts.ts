@@ -27,7 +27,7 @@ export const views = {
   item: () => import('../features/reading/ItemPage.svelte'),
   follow: () => import('../features/follow/Follow.svelte'),
   round: () => import('../features/round/page/RoundPage.svelte'),
-  screen: () => import('../features/arrival/RoomScreen.svelte'),
+  screen: () => import('../features/room/RoomScreen.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };
 

@@ -46,12 +46,15 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
+  if (first === 'sal' && id !== undefined && view === undefined)
+    return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'screen' };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);
   if (first !== 'moede' || id === undefined || rest.length > 0) return { page: 'unknown' };
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && part === undefined) return { page: 'meeting', id, view: 'agenda' };
   if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part };
+  // As it was called before it showed the meeting.
   if (view === 'skaerm' && part === undefined) return { page: 'meeting', id, view: 'screen' };
   if (view === 'her' && part !== undefined) return { page: 'meeting', id, view: 'here', code: part };
   return { page: 'unknown' };
@@ -102,8 +105,8 @@ export const roundPath = (id: string) => `/moede/${id}/runde`;
 export const roundItemPath = (id: string, itemId: string) => `/moede/${id}/runde/punkt/${itemId}`;
 /** The number in an old address; null for an id, which people do not read. */
 export const numberIn = (item: string): string | null => (uuid.test(item) ? null : item);
-/** What the screen in the room shows, for people to register with. */
-export const screenPath = (id: string) => `/moede/${id}/skaerm`;
+/** What the screen in the room shows. */
+export const screenPath = (id: string) => `/sal/${id}`;
 
 class Router {
   route = $state.raw<Route>({ page: 'today' });

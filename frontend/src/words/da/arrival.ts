@@ -1,18 +1,7 @@
-/** The Danish sentences of the code on the room's screen, and where it leads. */
-import { plural } from '../plural';
+/** The Danish sentences of the page that the code on the room's screen leads to. */
 
 export const words = {
   course: {
-    screen: {
-      title: 'Registrér dig her',
-      hint: 'Scan koden med din telefon, og log ind. Så står du på deltagerlisten.',
-      arrived: (n: number) => `${plural(n, 'person', 'personer')} er registreret`,
-      close: 'Luk',
-      full: 'Fuld skærm',
-      alt: 'QR-kode til at registrere sig med',
-      failed: 'Koden kan ikke hentes lige nu. Der prøves igen.',
-      refused: 'Koden kan vises, når dagsordenen er udsendt, og indtil mødet slutter.',
-    },
     here: {
       busy: 'Registrerer …',
       done: 'Du er registreret',

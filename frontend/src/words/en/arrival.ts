@@ -1,19 +1,8 @@
-/** The English sentences of the code on the room's screen, and where it leads. */
-import { plural } from '../plural';
+/** The English sentences of the page that the code on the room's screen leads to. */
 import type { Words } from '../da/arrival';
 
 export const words: Words = {
   course: {
-    screen: {
-      title: 'Register here',
-      hint: 'Scan the code with your phone and log in. Then you are on the list of participants.',
-      arrived: (n) => `${plural(n, 'person', 'people')} registered`,
-      close: 'Close',
-      full: 'Full screen',
-      alt: 'QR code to register with',
-      failed: 'The code cannot be had right now. It is tried again.',
-      refused: 'The code can be shown from when the agenda is sent out until the meeting ends.',
-    },
     here: {
       busy: 'Registering …',
       done: 'You are registered',

@@ -8,7 +8,7 @@ export const people = {
   expect: 'Hent medlemmerne til listen',
   expectHint: 'De kommer også på listen, når mødet begynder.',
   add: 'Tilføj person',
-  screen: 'Vis QR-kode på skærmen',
+  screen: 'Åbn salens skærm',
   presentOne: (name: string) => `${name} er til stede`,
   onlineOne: (name: string) => `${name} er med online`,
   edit: 'Ret',

@@ -8,7 +8,7 @@ export const people: typeof Danish = {
   expect: 'List the members of all seats',
   expectHint: 'They are listed when the meeting begins, too.',
   add: 'Add person',
-  screen: 'Show QR code on the screen',
+  screen: 'Open the room’s screen',
   presentOne: (name) => `${name} is present`,
   onlineOne: (name) => `${name} takes part online`,
   edit: 'Edit',

@@ -16,6 +16,7 @@ final class Pages {
             Pattern.compile("/(postkasse|opgaver|organer|kontrol|soeg|beslutninger|enhed)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
+            Pattern.compile("/sal/" + ID),
             Pattern.compile("/moede/" + ID + "(/dagsorden|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
 
     private Pages() {}
