@@ -34,6 +34,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   followUps: true,
   bodies: true,
   verify: true,
+  device: true,
   search: true,
   decisions: true,
   import: true,

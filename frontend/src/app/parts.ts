@@ -18,6 +18,7 @@ export const pages = {
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  device: () => import('../features/offline/DevicePage.svelte'),
 };
 
 export const views = {
@@ -38,6 +39,8 @@ export const pieces = {
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   nowLine: () => import('../features/part/NowLine.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
+  keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };
 

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  | { page: 'device' }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
   | { page: 'decisions'; query: string }
@@ -40,6 +41,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
   if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
+  if (first === 'enhed' && id === undefined) return { page: 'device' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
@@ -91,6 +93,8 @@ export const verifyPath = '/kontrol';
 export const searchPath = '/soeg';
 /** The register of decisions. */
 export const decisionsPath = '/beslutninger';
+/** What this device keeps for reading without a line. */
+export const devicePath = '/enhed';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>

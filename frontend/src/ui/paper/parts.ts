@@ -7,6 +7,7 @@ import { bytesOf } from '../../lib/download';
 import type { Problem } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
 import type { Attachment } from '../../meeting/types';
+import type { KeptFiles } from '../copy-shown';
 import { fileAddress } from '../open-file';
 
 const againMs = 2_000;
@@ -42,4 +43,22 @@ export async function fetchPart(
     await new Promise((go) => setTimeout(go, againMs));
   }
   return null;
+}
+
+/** Where the bytes of one file come from; like {@link fetchPart}. */
+export type Source = (
+  refused: (problem: Problem) => void,
+  over: AbortSignal,
+  range?: [from: number, to: number],
+) => Promise<ArrayBuffer | null>;
+
+/** The server, or this device where it shows what it keeps. */
+export function sourceOf(paper: Attachment, kept: KeptFiles | null): Source {
+  if (!kept) return (refused, over, range) => fetchPart(paper, refused, over, range);
+  const file = kept(paper);
+  return async (refused, over, range) => {
+    const whole = await file;
+    if (!whole && !over.aborted) refused({ code: 'not-kept', message: '' });
+    return !whole || over.aborted ? null : (range ? whole.slice(...range) : whole).arrayBuffer();
+  };
 }

@@ -1,8 +1,7 @@
 /** pdf.js, fetched with the first PDF that somebody opens. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Problem } from '../../lib/problem';
-import type { Attachment } from '../../meeting/types';
-import { fetchPart } from './parts';
+import type { Source } from './parts';
 
 /** Where the build put its worker and what that needs. */
 declare const __PDF_FOLDER__: string;
@@ -23,17 +22,18 @@ export interface Opened {
 /** Why a PDF is not shown: nobody can read its file, or the server gave none. */
 export type Fault = 'damaged' | 'password' | Problem;
 
-/** Opens a PDF. `failed` is told why it cannot be shown, also while it is read; `over` frees everything. */
+/** Opens a PDF of so many bytes. `failed` is told why it cannot be shown, also while it is read; `over` frees everything. */
 export async function openPdf(
-  attachment: Attachment & { size: number },
+  size: number,
+  source: Source,
   failed: (fault: Fault) => void,
   over: AbortSignal,
 ): Promise<Opened | null> {
   const pdf = await library();
   if (over.aborted) return null;
-  const parts = new pdf.PDFDataRangeTransport(attachment.size, null);
+  const parts = new pdf.PDFDataRangeTransport(size, null);
   parts.requestDataRange = (from: number, to: number) =>
-    void fetchPart(attachment, failed, over, [from, to]).then((bytes) => {
+    void source(failed, over, [from, to]).then((bytes) => {
       if (bytes) parts.onDataRange(from, new Uint8Array(bytes));
     });
   const thread = new Worker(`${__PDF_FOLDER__}pdf.worker.min.mjs`, { type: 'module' });
@@ -41,7 +41,7 @@ export async function openPdf(
   const worker = new pdf.PDFWorker({ port: thread as unknown as null });
   const loading = pdf.getDocument({
     range: parts,
-    length: attachment.size,
+    length: size,
     rangeChunkSize: partBytes,
     // Only what is looked at: a phone pays for what it fetches.
     disableAutoFetch: true,

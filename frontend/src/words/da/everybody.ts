@@ -36,6 +36,7 @@ export const words = {
     search: 'Søg',
     decisions: 'Beslutninger',
     demo: 'Demo',
+    device: 'Denne enhed',
   },
   connection: {
     lost: 'Forbindelsen er væk – prøver igen.',

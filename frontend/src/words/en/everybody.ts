@@ -37,6 +37,7 @@ export const words: Words = {
     search: 'Search',
     decisions: 'Decisions',
     demo: 'Demo',
+    device: 'This device',
   },
   connection: {
     lost: 'Connection lost – trying again.',

@@ -33,16 +33,18 @@ final class AppFile {
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String ASKED_FOR_EACH_TIME = "no-cache";
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "mjs", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "svg", "image/svg+xml",
-            "wasm", "application/wasm",
-            "woff2", "font/woff2",
-            "woff", "font/woff");
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("woff", "font/woff"),
+            Map.entry("wasm", "application/wasm"));
 
     private record Body(Packing packing, Buffer bytes, String tag) {}
 
