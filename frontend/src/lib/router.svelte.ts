@@ -19,8 +19,8 @@ export type Route =
   | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
-  /** `item` is its id; in old addresses, its number. `paper` is open on the page. */
-  | { page: 'meeting'; id: string; view: 'item'; item: string; paper: string | null }
+  /** `item` is its id; in old addresses, its number. What lies on the page stands behind the question mark. */
+  | { page: 'meeting'; id: string; view: 'item'; item: string; query: string }
   | { page: 'meeting'; id: string; view: 'round'; item: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
   | { page: 'meeting'; id: string; view: 'here'; code: string }
@@ -53,15 +53,12 @@ export function routeOf(path: string, query = ''): Route {
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && part === undefined) return { page: 'meeting', id, view: 'agenda' };
-  if (view === 'punkt' && part !== undefined)
-    return { page: 'meeting', id, view: 'item', item: part, paper: paperIn(query) };
+  if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part, query };
   // As it was called before it showed the meeting.
   if (view === 'skaerm' && part === undefined) return { page: 'meeting', id, view: 'screen' };
   if (view === 'her' && part !== undefined) return { page: 'meeting', id, view: 'here', code: part };
   return { page: 'unknown' };
 }
-
-const paperIn = (query: string) => new URLSearchParams(query).get('bilag');
 
 /** The comment round of a meeting, or one item of it. */
 function roundOf(id: string, part: string | undefined, [item, ...rest]: string[]): Route {
@@ -103,8 +100,6 @@ export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 /** By the item's id: after a reorder, its number belongs to another item. */
 export const itemPath = (id: string, itemId: string) => `/moede/${id}/punkt/${itemId}`;
-/** The same page with a paper of the item open on it. */
-export const paperPath = (id: string, itemId: string, paperId: string) => `${itemPath(id, itemId)}?bilag=${paperId}`;
 /** The comment round on a meeting's draft. */
 export const roundPath = (id: string) => `/moede/${id}/runde`;
 export const roundItemPath = (id: string, itemId: string) => `/moede/${id}/runde/punkt/${itemId}`;
@@ -139,13 +134,6 @@ class Router {
     this.read();
     // A paper that opens on an item leaves it where it is.
     if (!replace && !stays) scrollTo(0, 0);
-  }
-
-  /** Closes what lies on a page, by going back where that leads there: the back button does not open it again. */
-  leaveFor(path: string): void {
-    const { from } = (history.state ?? {}) as { from?: string };
-    if (from === path) history.back();
-    else this.go(path, true);
   }
 
   private read(): void {
