@@ -1,5 +1,4 @@
 /** Documents of the server, fetched with the token that a plain link could not carry. */
-import type { Result } from './api';
 import type { Problem } from './problem';
 import { session } from './session.svelte';
 
@@ -13,37 +12,17 @@ const patienceMs = 90_000;
  * @return why it failed, null when it did not
  */
 export async function download(path: string, otherwise: string): Promise<Problem | null> {
-  const answer = await answerTo(path, { signal: AbortSignal.timeout(patienceMs) }, (given) => given.blob());
-  if (answer.ok) save(answer.value.body, nameOf(answer.value.given) ?? otherwise);
-  return answer.ok ? null : answer.problem;
-}
-
-/** Fetches bytes that the browser must not keep. @param range all of them without it */
-export async function bytesOf(
-  path: string,
-  over: AbortSignal,
-  range?: [from: number, to: number],
-): Promise<Result<ArrayBuffer>> {
-  const headers = new Headers(range ? { Range: `bytes=${range[0]}-${range[1] - 1}` } : {});
-  const answer = await answerTo(path, { headers, cache: 'no-store', signal: over }, (given) => given.arrayBuffer());
-  return answer.ok ? { ok: true, value: answer.value.body } : answer;
-}
-
-/** Asks with the person's token. */
-async function answerTo<Body>(
-  path: string,
-  init: RequestInit,
-  read: (given: Response) => Promise<Body>,
-): Promise<Result<{ given: Response; body: Body }>> {
   try {
     const token = await session.token();
-    const headers = new Headers(init.headers);
-    if (token) headers.set('Authorization', `Bearer ${token}`);
-    const given = await fetch(path, { ...init, headers });
-    if (!given.ok) return { ok: false, problem: await problemOf(given) };
-    return { ok: true, value: { given, body: await read(given) } };
+    const answer = await fetch(path, {
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (!answer.ok) return await problemOf(answer);
+    save(await answer.blob(), nameOf(answer) ?? otherwise);
+    return null;
   } catch {
-    return { ok: false, problem: { code: 'offline', message: '' } };
+    return { code: 'offline', message: '' };
   }
 }
 

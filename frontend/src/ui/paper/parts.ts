@@ -2,8 +2,7 @@
  * The bytes of a paper's file, fetched part by part as its pages need them. Each part is asked for with the reader's
  * rights of that moment, and the browser keeps none of them: nothing outlives a right.
  */
-import { mayComeThrough } from '../../lib/api';
-import { bytesOf } from '../../lib/download';
+import { mayComeThrough, type Result } from '../../lib/api';
 import type { Problem } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
 import type { Attachment } from '../../meeting/types';
@@ -43,6 +42,22 @@ export async function fetchPart(
     await new Promise((go) => setTimeout(go, againMs));
   }
   return null;
+}
+
+/** One question, with the person's token of now. */
+async function bytesOf(path: string, over: AbortSignal, range?: [number, number]): Promise<Result<ArrayBuffer>> {
+  try {
+    const headers = new Headers(range ? { Range: `bytes=${range[0]}-${range[1] - 1}` } : {});
+    const token = await session.token();
+    if (token) headers.set('Authorization', `Bearer ${token}`);
+    const given = await fetch(path, { headers, cache: 'no-store', signal: over });
+    if (given.ok) return { ok: true, value: await given.arrayBuffer() };
+    const said = (await given.json().catch(() => null)) as Problem | null;
+    const code = given.status >= 500 ? 'server-error' : `http-${given.status}`;
+    return { ok: false, problem: said && 'code' in said ? said : { code, message: '' } };
+  } catch {
+    return { ok: false, problem: { code: 'offline', message: '' } };
+  }
 }
 
 /** Where the bytes of one file come from; like {@link fetchPart}. */
