@@ -6,11 +6,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const workerFile = 'worker.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
-/**
- * A browser that has service workers reads the newer form of a font. A PDF that asks for letters of East Asia, or for the
- * colours of a printer, is read with what there is.
- */
-const notNeeded = /\.(woff|map)$|\/pdf-[^/]+\/(?:(?:cmaps|iccs)\/|\w+\/LICENSE)/;
+/** A browser that has service workers reads the newer form of a font; papers kept on the device open in another tab. */
+const notNeeded = /\.(woff|map)$|\/pdf-[^/]+\//;
 
 interface Entry {
   url: string;

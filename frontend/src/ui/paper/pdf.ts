@@ -22,7 +22,7 @@ export interface Opened {
 /** Why a PDF is not shown: nobody can read its file, or the server gave none. */
 export type Fault = 'damaged' | 'password' | Problem;
 
-/** Opens a PDF of so many bytes. `failed` is told why it cannot be shown, also while it is read; `over` frees everything. */
+/** Opens a PDF of so many bytes. `failed` is told why it is not shown, also later; `over` frees everything. */
 export async function openPdf(
   size: number,
   source: Source,
