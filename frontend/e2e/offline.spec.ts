@@ -1,7 +1,7 @@
 /** A meeting on the device: read without a line, locked by a PIN, gone when it must be. */
 import { inAgenda } from './meeting';
 import { Line } from './next-version';
-import { Device, everythingOn, giveIn, keepFirst, keepsNothing, pin, sentOut } from './offline';
+import { choosePin, Device, everythingOn, giveIn, keepFirst, keepsNothing, pin, sentOut } from './offline';
 import { expect, logIn, test as base } from './raadslag';
 
 const test = base.extend<{ device: Device }>({
@@ -209,11 +209,13 @@ test.describe('a device that cannot keep a meeting', () => {
 });
 
 test('the next meeting is kept by itself, and the line may go while a page is open', async ({ people, device }) => {
-  const { address } = await sentOut(await people.enter('sekretariat'));
+  await sentOut(await people.enter('sekretariat'));
   const page = await device.enter('medlem');
-  await page.goto(`${address}/dagsorden`);
-  await keepFirst(page, true);
-  await page.getByRole('link', { name: 'Denne enhed' }).click();
+  await page.goto('/enhed');
+  const always = page.getByRole('switch', { name: 'Altid med mit næste møde' });
+  await always.click();
+  await choosePin(page);
+  await expect(always).toBeChecked();
   const lines = page.getByRole('main').getByRole('listitem');
   await expect(lines.filter({ hasText: 'Dit næste møde' })).toHaveCount(1);
   await device.setOffline(true);

@@ -104,15 +104,24 @@ export class Device {
 /** The line of a meeting's page about this device. */
 export const keptLine = (page: Page) => page.getByRole('main').getByText(/^Gemt på denne enhed, hentet /);
 
-/** Keeps the meeting on the screen, the first one on this device. */
-export async function keepFirst(page: Page, always = false): Promise<void> {
-  await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+/** In the dialog that asks for one, which begins at its first field. */
+export async function choosePin(page: Page, always = true): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Vælg en PIN til denne enhed' });
-  await dialog.getByLabel('Ny PIN').fill(pin);
-  await dialog.getByLabel('PIN igen').fill(pin);
+  await expect(dialog.getByLabel('Ny PIN')).toBeFocused();
+  await page.keyboard.type('123456');
   await dialog.getByRole('checkbox', { name: 'Altid med mit næste møde' }).setChecked(always);
   await dialog.getByRole('button', { name: 'Gem mødet' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Den PIN er for let at gætte. Vælg en anden.');
+  await dialog.getByLabel('Ny PIN').fill(pin);
+  await dialog.getByLabel('PIN igen').fill(pin);
+  await dialog.getByRole('button', { name: 'Gem mødet' }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Keeps the meeting on the screen, the first one on this device. */
+export async function keepFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+  await choosePin(page, false);
   await expect(keptLine(page)).toBeVisible();
   // The app's own files are there too.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
