@@ -218,6 +218,8 @@ test('the next meeting is kept by itself, and the line may go while a page is op
   await expect(always).toBeChecked();
   const lines = page.getByRole('main').getByRole('listitem');
   await expect(lines.filter({ hasText: 'Dit næste møde' })).toHaveCount(1);
+  // The app's own files are there too, and this page has the worker.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await device.setOffline(true);
   await expect(page.getByText(/Forbindelsen er væk/)).toBeVisible({ timeout: 60_000 });
   await lines.filter({ hasText: 'Dit næste møde' }).getByRole('link').click();
