@@ -40,6 +40,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   help: true,
   statement: true,
   privacy: true,
+  device: true,
   search: true,
   decisions: true,
   import: true,

@@ -22,6 +22,7 @@ export const pages = {
   privacy: publicPage,
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  device: () => import('../features/offline/DevicePage.svelte'),
 };
 
 export const views = {
@@ -42,7 +43,10 @@ export const pieces = {
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   nowLine: () => import('../features/part/NowLine.svelte'),
+  after: () => import('../features/after/After.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
+  keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };
 

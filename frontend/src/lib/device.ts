@@ -25,8 +25,15 @@ const storeOf = (storage: () => Storage): Store => ({
   },
 });
 
-/** Kept until it is removed. */
-export const kept = storeOf(() => localStorage);
+const sharedKey = 'raadslag.delt';
+/**
+ * True on a computer that others use too, as a person has said ("delt computer"): nothing outlives the tab there but
+ * that word itself.
+ */
+export const isShared = (): boolean => attempt(() => localStorage.getItem(sharedKey) !== null, false);
+
+/** Kept until it is removed; on a shared computer, as long as the tab is open. */
+export const kept = storeOf(() => (isShared() ? sessionStorage : localStorage));
 /** Kept as long as the tab is open. */
 export const keptInTab = storeOf(() => sessionStorage);
 
@@ -34,10 +41,27 @@ export const keptInTab = storeOf(() => sessionStorage);
 export const remember = (key: string, value: string, store = kept): boolean =>
   attempt(() => (store.setItem(key, value), true), false);
 
+/**
+ * Says whether others use this computer too. What was kept until now goes on living in this tab alone.
+ *
+ * @return false when this browser keeps nothing, not even that
+ */
+export function setShared(shared: boolean): boolean {
+  return attempt(() => {
+    if (!shared) return (localStorage.removeItem(sharedKey), true);
+    for (const key of Object.keys(localStorage)) {
+      sessionStorage.setItem(key, localStorage.getItem(key) ?? '');
+      localStorage.removeItem(key);
+    }
+    return (localStorage.setItem(sharedKey, '1'), true);
+  }, false);
+}
+
 let usable: Promise<boolean> | undefined;
 
-/** True if databases can be opened here at all; some browsers forbid it in private windows. */
+/** True if databases can be opened here: some browsers forbid it in private windows, and a shared computer does. */
 export function keepsDatabases(): Promise<boolean> {
+  if (isShared()) return Promise.resolve(false);
   usable ??= new Promise((resolve) => {
     const request = attempt(() => indexedDB.open('raadslag.prøve'), null);
     if (!request) return resolve(false);
@@ -52,3 +76,16 @@ export function keepsDatabases(): Promise<boolean> {
 
 /** Deletes a database; does nothing where none can be kept. */
 export const deleteDatabase = (name: string): void => void attempt(() => indexedDB.deleteDatabase(name), null);
+
+/** How long another page may hold a database that is to go; ours let go at once. */
+const heldMs = 3_000;
+
+/** Deletes a database, and waits until it is gone or somebody holds it for too long; then it goes when they let go. */
+export function databaseGone(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = attempt(() => indexedDB.deleteDatabase(name), null);
+    if (!request) return resolve();
+    request.onsuccess = request.onerror = () => resolve();
+    setTimeout(resolve, heldMs);
+  });
+}

@@ -13,6 +13,7 @@ export type Route =
   /** The accessibility statement, and how personal data are treated. */
   | { page: 'statement' }
   | { page: 'privacy' }
+  | { page: 'device' }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
   | { page: 'decisions'; query: string }
@@ -47,6 +48,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'hjaelp' && id === undefined) return { page: 'help' };
   if (first === 'was' && id === undefined) return { page: 'statement' };
   if (first === 'privatliv' && id === undefined) return { page: 'privacy' };
+  if (first === 'enhed' && id === undefined) return { page: 'device' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
@@ -99,6 +101,8 @@ export const privacyPath = '/privatliv';
 export const searchPath = '/soeg';
 /** The register of decisions. */
 export const decisionsPath = '/beslutninger';
+/** What this device keeps for reading without a line. */
+export const devicePath = '/enhed';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>

@@ -2,6 +2,7 @@
 import { createApi, ask } from './api';
 import { Auth } from './auth';
 import { keptWords } from './kept-words.svelte';
+import { wipeCopies } from './on-device.svelte';
 import { router } from './router.svelte';
 import type { components } from './schema';
 import { heardServer } from './server-clock';
@@ -48,6 +49,8 @@ class Session {
   /** True when the login ended by itself while the page was open. */
   ended = $state(false);
   loginAway = $state(false);
+  /** True while the server itself does not say who it is: there is no line, or it is down. */
+  away = $state(false);
   /** Bodies in which this person is in the secretariat. */
   writesFor = $state.raw<string[]>([]);
   /** True if this person chairs a body. */
@@ -98,6 +101,7 @@ class Session {
   private async identify(): Promise<void> {
     const askedAt = Date.now();
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
+    this.away = !settings.ok;
     if (!settings.ok) return pause(againMs).then(() => this.identify());
     heardServer(settings.value.now, askedAt);
     this.demo = settings.value.demo;
@@ -139,8 +143,10 @@ class Session {
     if (!this.loginAway) await this.auth.login();
   }
 
-  logout(): Promise<void> {
-    return this.auth.logout();
+  /** Ends the login. First what this person keeps on the device goes, whether or not the login service answers. */
+  async logout(): Promise<void> {
+    await wipeCopies();
+    await this.auth.logout();
   }
 
   private async learnRoles(): Promise<void> {

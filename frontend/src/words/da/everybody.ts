@@ -37,6 +37,7 @@ export const words = {
     decisions: 'Beslutninger',
     help: 'Hjælp',
     demo: 'Demo',
+    device: 'Denne enhed',
   },
   connection: {
     lost: 'Forbindelsen er væk – prøver igen.',

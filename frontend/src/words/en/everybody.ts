@@ -38,6 +38,7 @@ export const words: Words = {
     decisions: 'Decisions',
     help: 'Help',
     demo: 'Demo',
+    device: 'This device',
   },
   connection: {
     lost: 'Connection lost – trying again.',

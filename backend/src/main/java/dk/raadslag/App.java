@@ -129,6 +129,7 @@ public final class App extends VerticleBase {
                 base,
                 meetings.topics(),
                 life.own(),
+                seats,
                 attendance.cards(),
                 minutes.cards(),
                 comments.cards(),

@@ -2,7 +2,6 @@ package dk.raadslag.attendance;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.body.Seat;
-import dk.raadslag.body.SeatStore;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Attendance.Group;
 import dk.raadslag.model.MeetingSnapshot;
@@ -22,40 +21,26 @@ import java.util.Optional;
 
 /** The running meeting, what somebody is to the meetings that come, and who has sent apologies for them. */
 final class AttendanceCards implements CardSource {
-    private final SeatStore seats;
-
-    AttendanceCards(SeatStore seats) {
-        this.seats = seats;
-    }
-
     @Override
     public Future<List<Card>> cards(SqlConnection conn, Day day) {
         Actor actor = day.actor();
         if (actor.isAnonymous()) return Future.succeededFuture(List.of());
-        return seats.bySubject(conn, actor.subject(), day.date()).map(held -> {
-            List<Card> cards = new ArrayList<>();
-            for (Own own : day.meetings()) {
-                MeetingSnapshot mine = own.mine();
-                if (!mine.viewer().follows()) continue;
-                if (mine.status() == MeetingStatus.LIVE) cards.add(Card.ofMeeting("meeting-live", Lane.MINE, mine));
-                if (!mine.status().isAtLeast(MeetingStatus.ENDED) && isToCome(mine, day)) {
-                    part(actor, own, ofBody(held, mine)).ifPresent(cards::add);
-                    if (mine.viewer().writes()) apologies(mine).ifPresent(cards::add);
-                }
+        List<Card> cards = new ArrayList<>();
+        for (Own own : day.meetings()) {
+            MeetingSnapshot mine = own.mine();
+            if (!mine.viewer().follows()) continue;
+            if (mine.status() == MeetingStatus.LIVE) cards.add(Card.ofMeeting("meeting-live", Lane.MINE, mine));
+            if (!mine.status().isAtLeast(MeetingStatus.ENDED) && isToCome(mine, day)) {
+                part(actor, own, day.seatsOf(mine.bodyId())).ifPresent(cards::add);
+                if (mine.viewer().writes()) apologies(mine).ifPresent(cards::add);
             }
-            return cards;
-        });
+        }
+        return Future.succeededFuture(cards);
     }
 
     private static boolean isToCome(MeetingSnapshot meeting, Day day) {
         return meeting.status() == MeetingStatus.LIVE
                 || !meeting.start().toLocalDate().isBefore(day.date());
-    }
-
-    private static List<Seat> ofBody(List<Seat> held, MeetingSnapshot meeting) {
-        return held.stream()
-                .filter(seat -> seat.bodyId().equals(meeting.bodyId()))
-                .toList();
     }
 
     /** Called in for somebody; away, with the substitute's name; or expected. */

@@ -1,7 +1,6 @@
 package dk.raadslag.attendance;
 
 import dk.raadslag.base.Base;
-import dk.raadslag.body.SeatStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
@@ -31,6 +30,6 @@ public final class AttendanceFeature implements Feature {
 
     /** What the list of participants says on the start page. */
     public CardSource cards() {
-        return new AttendanceCards(new SeatStore());
+        return new AttendanceCards();
     }
 }

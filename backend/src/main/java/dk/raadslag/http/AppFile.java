@@ -29,6 +29,8 @@ final class AppFile {
             "css", "text/css; charset=utf-8",
             "txt", "text/plain; charset=utf-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
+            "webmanifest", "application/manifest+json",
             "woff2", "font/woff2",
             "woff", "font/woff");
 

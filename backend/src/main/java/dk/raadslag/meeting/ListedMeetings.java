@@ -2,9 +2,9 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Membership;
+import dk.raadslag.live.SeenNumber;
 import dk.raadslag.meeting.ListStore.Line;
 import dk.raadslag.model.Audience;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lines of the list of meetings, and the number that they make for somebody. It is made of the very lines that this
- * person may see, by the rules of the list itself: what they may not know of cannot move it, and every process says the
- * same of the same meetings.
+ * The lines of the list of meetings, and the number that they make for somebody ({@link SeenNumber}): of the very lines
+ * that this person may see, by the rules of the list itself.
  */
 final class ListedMeetings {
     static final ListedMeetings NONE = new ListedMeetings(Map.of());
-
-    /** As many bits as a browser counts exactly. */
-    private static final long BITS = (1L << 52) - 1;
 
     private final Map<UUID, Listed> lines;
     private final Map<Set<Membership>, Long> numbers = new ConcurrentHashMap<>();
@@ -39,12 +35,7 @@ final class ListedMeetings {
         long number(Audience audience) {
             return numbers.computeIfAbsent(
                     audience,
-                    one -> MeetingSummary.seen(line, one).map(Listed::number).orElse(0L));
-        }
-
-        private static long number(MeetingSummary seen) {
-            byte[] said = seen.toString().getBytes(StandardCharsets.UTF_8);
-            return UUID.nameUUIDFromBytes(said).getLeastSignificantBits() & BITS;
+                    one -> MeetingSummary.seen(line, one).map(SeenNumber::of).orElse(0L));
         }
     }
 
@@ -75,6 +66,6 @@ final class ListedMeetings {
                     audiences.computeIfAbsent(one.line().bodyId(), bodyId -> policy.audience(actor, bodyId));
             sum += one.number(audience);
         }
-        return sum & BITS;
+        return SeenNumber.ofSum(sum);
     }
 }

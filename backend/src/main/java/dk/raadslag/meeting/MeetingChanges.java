@@ -38,6 +38,11 @@ public final class MeetingChanges {
         default boolean readsWords() {
             return false;
         }
+
+        /** An item in whose texts nobody writes from before they are read to the commit; null for none. */
+        default UUID holds() {
+            return null;
+        }
     }
 
     /** A command that must read the texts: the meeting is loaded with all of them. */
@@ -51,6 +56,26 @@ public final class MeetingChanges {
             @Override
             public boolean readsWords() {
                 return true;
+            }
+        };
+    }
+
+    /** The same, for one that decides by the words of an item. */
+    static UseCase holdingWords(UUID itemId, UseCase useCase) {
+        return new UseCase() {
+            @Override
+            public List<? extends Event> apply(Attempt attempt) {
+                return useCase.apply(attempt);
+            }
+
+            @Override
+            public boolean readsWords() {
+                return true;
+            }
+
+            @Override
+            public UUID holds() {
+                return itemId;
             }
         };
     }
@@ -153,6 +178,8 @@ public final class MeetingChanges {
     public Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, long seen, UseCase useCase) {
         return meetings.lock(conn, meetingId)
                 .compose(exists ->
+                        useCase.holds() == null ? Future.succeededFuture() : meetings.hold(conn, useCase.holds()))
+                .compose(held ->
                         useCase.readsWords() ? meetings.snapshot(conn, meetingId) : meetings.facts(conn, meetingId))
                 .map(found -> found.orElseThrow(Refusal::unknown))
                 .compose(before -> attempt(conn, actor, before, seen)

@@ -166,6 +166,13 @@ public final class MeetingStore {
                 .map(rows -> rows.size() == 1);
     }
 
+    /** Nobody writes in the item's texts for the rest of the transaction. */
+    Future<Void> hold(SqlConnection conn, UUID itemId) {
+        return conn.preparedQuery("select from text where item_id = $1 order by id for share")
+                .execute(Tuple.of(itemId))
+                .mapEmpty();
+    }
+
     /** The whole meeting, unfiltered: only {@link MeetingSight} may let any of it out. */
     public Future<Optional<MeetingSnapshot>> snapshot(SqlConnection conn, UUID meetingId) {
         return snapshots.whole(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));

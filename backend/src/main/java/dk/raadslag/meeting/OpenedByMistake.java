@@ -1,6 +1,7 @@
 package dk.raadslag.meeting;
 
 import dk.raadslag.access.Refusal;
+import dk.raadslag.model.Attachment;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemEvent;
 import dk.raadslag.model.ItemStatus;
@@ -11,12 +12,12 @@ import dk.raadslag.words.RichText;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes the opening of an item back, as long as nothing has come of it: no word, no vote, nothing from before. */
+/** Takes the opening of an item back, as long as nothing has come of it: no word, no vote, no paper. */
 final class OpenedByMistake {
     private OpenedByMistake() {}
 
     static MeetingChanges.UseCase takenBack(UUID itemId) {
-        return MeetingChanges.readingWords(attempt -> {
+        return MeetingChanges.holdingWords(itemId, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
             if (item.status() != ItemStatus.OPEN) throw new Refusal(Code.ITEM_NOT_OPEN);
@@ -30,6 +31,7 @@ final class OpenedByMistake {
         RichText decision = item.text(TextField.DECISION);
         return item.stretches().size() > 1
                 || !item.treatment().equals(Treatment.NONE)
+                || item.attachments().stream().anyMatch(Attachment::ofDecision)
                 || decision != null && !decision.plain().isBlank();
     }
 }

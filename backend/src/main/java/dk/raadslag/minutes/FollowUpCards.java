@@ -2,9 +2,8 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.body.Bodies;
 import dk.raadslag.meeting.Known;
+import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.minutes.FollowUpStore.Place;
-import dk.raadslag.minutes.FollowUpStore.State;
 import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.MeetingSnapshot;
@@ -37,10 +36,11 @@ final class FollowUpCards implements CardSource {
     @Override
     public Future<List<Card>> cards(SqlConnection conn, Day day) {
         if (day.actor().roles().isEmpty()) return Future.succeededFuture(List.of());
-        return store.behind(conn, Known.to(day.actor(), bodies).ofOwnBodies(), State.OPEN, Place.FIRST, MOST)
-                .map(rows -> rows.stream()
-                        .filter(row -> day.isNear(row.place().due()))
-                        .toList())
+        Known known = Known.to(day.actor(), bodies).ofOwnBodies();
+        List<String> written = day.bodyIds().stream()
+                .filter(bodyId -> MeetingPolicy.writes(day.actor(), bodyId))
+                .toList();
+        return store.near(conn, known, day.horizon(), day.actor().name(), written, MOST)
                 .compose(rows -> meetings.facts(
                                 conn,
                                 day.actor(),

@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.meeting.Known;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -31,6 +32,22 @@ final class FollowUpStore {
         }
     }
 
+    /** Those of the person first: nothing else keeps them out of the number that is asked for. */
+    private static final String NEAR =
+            """
+            select follow_up.id, item_id, meeting_id, due, start_at
+            from follow_up join item on item.id = item_id join meeting on meeting.id = meeting_id
+            cross join lateral (
+                select exists (
+                    select from jsonb_array_elements(treatment -> 'followUps') as one
+                    where one ->> 'id' = follow_up.id::text
+                        and lower(btrim(one ->> 'who', E' \t\r\n') collate "da-x-icu")
+                            = lower($5::text collate "da-x-icu")) as mine) as asked
+            where not done and coalesce(due, 'infinity') <= $4::text::date and %s
+                and (mine or meeting.body_id = any ($6::text[]))
+            order by mine desc, coalesce(due, 'infinity'), start_at, follow_up.id limit $7"""
+                    .formatted(Known.SQL);
+
     /** A follow-up's place in the order: by deadline, those without one last, then by the meeting's time. */
     record Place(LocalDate due, LocalDateTime start, UUID id) {
         /** The beginning. */
@@ -43,11 +60,7 @@ final class FollowUpStore {
     /** The follow-ups behind a place, of meetings that the viewer may know of. */
     Future<List<Where>> behind(SqlConnection conn, Known known, State state, Place place, int limit) {
         return conn.preparedQuery(state.sql)
-                .mapping(row -> new Where(
-                        row.getUUID("id"),
-                        row.getUUID("item_id"),
-                        row.getUUID("meeting_id"),
-                        new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id"))))
+                .mapping(FollowUpStore::where)
                 .execute(Tuple.tuple()
                         .addValue(known.toAll())
                         .addValue(known.bodies())
@@ -57,5 +70,33 @@ final class FollowUpStore {
                         .addValue(place.id())
                         .addValue(limit))
                 .map(rows -> rows.stream().toList());
+    }
+
+    /**
+     * Those not done that are due by {@code last}: first those that name the person, then all of these bodies.
+     *
+     * @param name as accounts have it; written in small or large letters it is the same
+     */
+    Future<List<Where>> near(
+            SqlConnection conn, Known known, LocalDate last, String name, List<String> bodyIds, int limit) {
+        return conn.preparedQuery(NEAR)
+                .mapping(FollowUpStore::where)
+                .execute(Tuple.tuple()
+                        .addValue(known.toAll())
+                        .addValue(known.bodies())
+                        .addValue(known.ofBodies())
+                        .addValue(last.toString())
+                        .addValue(name)
+                        .addValue(bodyIds.toArray(String[]::new))
+                        .addValue(limit))
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Where where(Row row) {
+        return new Where(
+                row.getUUID("id"),
+                row.getUUID("item_id"),
+                row.getUUID("meeting_id"),
+                new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id")));
     }
 }

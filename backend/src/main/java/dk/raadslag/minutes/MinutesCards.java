@@ -2,8 +2,6 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.attendance.Seating;
-import dk.raadslag.body.Seat;
-import dk.raadslag.body.SeatStore;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
@@ -28,11 +26,9 @@ import java.util.stream.Stream;
 
 /** What decisions and minutes ask of people: votes, written answers, approvals, remarks. */
 final class MinutesCards implements CardSource {
-    private final SeatStore seats;
     private final RuleStore rules;
 
-    MinutesCards(SeatStore seats, RuleStore rules) {
-        this.seats = seats;
+    MinutesCards(RuleStore rules) {
         this.rules = rules;
     }
 
@@ -40,21 +36,17 @@ final class MinutesCards implements CardSource {
     public Future<List<Card>> cards(SqlConnection conn, Day day) {
         Actor actor = day.actor();
         if (actor.isAnonymous()) return Future.succeededFuture(List.of());
-        return seats.bySubject(conn, actor.subject(), day.date())
-                .compose(held -> rules.approvedByEverybody(conn, day.bodyIds()).map(everybody -> {
-                    List<Card> cards = new ArrayList<>();
-                    for (Own own : day.meetings()) cards.addAll(ofMeeting(day, own, held, everybody));
-                    return cards;
-                }));
+        return rules.approvedByEverybody(conn, day.bodyIds()).map(everybody -> {
+            List<Card> cards = new ArrayList<>();
+            for (Own own : day.meetings()) cards.addAll(ofMeeting(day, own, everybody));
+            return cards;
+        });
     }
 
-    private static List<Card> ofMeeting(Day day, Own own, List<Seat> held, Set<String> everybody) {
+    private static List<Card> ofMeeting(Day day, Own own, Set<String> everybody) {
         MeetingSnapshot mine = own.mine();
         if (!mine.viewer().follows()) return List.of();
-        List<Seat> here = held.stream()
-                .filter(seat -> seat.bodyId().equals(mine.bodyId()))
-                .toList();
-        Seating seating = new Seating(here, own.whole().attendance());
+        Seating seating = new Seating(day.seatsOf(mine.bodyId()), own.whole().attendance());
         List<Card> cards = new ArrayList<>();
         Optional<UUID> seat = seating.entitled(day.actor()).map(Seating.Entitled::seatId);
         votes(day, mine, seating).forEach(cards::add);

@@ -3,7 +3,6 @@ package dk.raadslag.minutes;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.Bodies;
-import dk.raadslag.body.SeatStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.ItemService;
@@ -49,7 +48,7 @@ public final class MinutesFeature implements Feature {
     /** What decisions and minutes say on the start page. */
     public CardSource cards() {
         return CardSource.each(
-                new MinutesCards(new SeatStore(), new RuleStore()),
+                new MinutesCards(new RuleStore()),
                 new FollowUpCards(new FollowUpStore(), meetings, bodies),
                 new DecidedCards(meetings));
     }

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL of the register of decisions: the newest meeting first, in it the order of the agenda; of the feed the last sent. */
+/** SQL of decisions: the newest meeting first, in it the order of the agenda; for a feed the last sent first. */
 final class DecisionStore {
     private static final String FOUND =
             """

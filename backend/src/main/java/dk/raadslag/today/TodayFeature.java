@@ -1,6 +1,7 @@
 package dk.raadslag.today;
 
 import dk.raadslag.base.Base;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.live.Topics;
@@ -11,9 +12,9 @@ public final class TodayFeature implements Feature {
     private final TodayService service;
 
     /** @param sources the features that have something to say there, in the order of what they say */
-    public TodayFeature(Base base, Topics topics, OwnMeetings meetings, CardSource... sources) {
+    public TodayFeature(Base base, Topics topics, OwnMeetings meetings, SeatStore seats, CardSource... sources) {
         topic = new TodayTopic(base, meetings, topics);
-        service = new TodayService(base, meetings, topic, CardSource.each(sources));
+        service = new TodayService(base, meetings, seats, topic, CardSource.each(sources));
     }
 
     @Override

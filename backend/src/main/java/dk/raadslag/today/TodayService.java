@@ -2,9 +2,14 @@ package dk.raadslag.today;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.base.Base;
+import dk.raadslag.body.Seat;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.danish.DanishTime;
+import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +19,12 @@ final class TodayService {
     private final OwnMeetings meetings;
     private final TodayTopic topic;
     private final CardSource cards;
+    private final SeatStore seats;
 
-    TodayService(Base base, OwnMeetings meetings, TodayTopic topic, CardSource cards) {
+    TodayService(Base base, OwnMeetings meetings, SeatStore seats, TodayTopic topic, CardSource cards) {
         this.base = base;
         this.meetings = meetings;
+        this.seats = seats;
         this.topic = topic;
         this.cards = cards;
     }
@@ -30,17 +37,27 @@ final class TodayService {
         Instant now = base.clock().instant();
         List<String> bodyIds = meetings.bodies(actor, region);
         return topic.seq(actor).compose(seq -> base.db()
-                .consistently(conn -> meetings.current(conn, bodyIds, DanishTime.at(now))
-                        .map(all -> new Day(
-                                actor,
-                                now,
-                                bodyIds,
-                                all.stream()
-                                        .map(whole -> meetings.seen(whole, meetings.audience(actor, whole))
-                                                .map(mine -> new Own(whole, mine)))
-                                        .flatMap(Optional::stream)
-                                        .toList()))
-                        .compose(day -> cards.cards(conn, day)))
+                .consistently(conn -> day(conn, actor, now, bodyIds).compose(day -> cards.cards(conn, day)))
                 .map(all -> new Today(seq, all)));
+    }
+
+    private Future<Day> day(SqlConnection conn, Actor actor, Instant now, List<String> bodyIds) {
+        LocalDateTime time = DanishTime.at(now);
+        Future<List<Seat>> held = actor.isAnonymous()
+                ? Future.succeededFuture(List.of())
+                : seats.bySubject(conn, actor.subject(), time.toLocalDate());
+        return held.compose(mine -> meetings.current(conn, bodyIds, time)
+                .map(all -> new Day(
+                        actor,
+                        now,
+                        bodyIds,
+                        all.stream()
+                                .flatMap(whole -> own(actor, whole).stream())
+                                .toList(),
+                        mine)));
+    }
+
+    private Optional<Own> own(Actor actor, MeetingSnapshot whole) {
+        return meetings.seen(whole, meetings.audience(actor, whole)).map(mine -> new Own(whole, mine));
     }
 }

@@ -43,6 +43,9 @@ class AppFilesTest {
         written.put("/index.html", bytes("<html>"));
         written.put("/index.html.br", bytes("page by brotli"));
         written.put("/robots.txt", bytes("User-agent: *"));
+        written.put("/worker.js", bytes("the service worker"));
+        written.put("/app.webmanifest", bytes("{}"));
+        written.put("/icon-192.png", bytes("a picture"));
         written.put("/alone.js.gz", bytes("nothing that it is the packed form of"));
         vertx = Vertx.vertx();
         Router router = Router.router(vertx);
@@ -117,6 +120,16 @@ class AppFilesTest {
         for (String path : List.of("/", "/kalender", "/index.html", "/robots.txt", "/no/such/page")) {
             assertThat(header(get(path), "Cache-Control")).as(path).isEqualTo("no-cache");
         }
+    }
+
+    /** A browser that held an old worker would hold an old version of the app. */
+    @Test
+    void theServiceWorkerIsAskedForEachTimeAndTheManifestIsOne() {
+        HttpResponse<byte[]> worker = get("/worker.js");
+        assertThat(header(worker, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(worker, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(header(get("/app.webmanifest"), "Content-Type")).isEqualTo("application/manifest+json");
+        assertThat(header(get("/icon-192.png"), "Content-Type")).isEqualTo("image/png");
     }
 
     @Test

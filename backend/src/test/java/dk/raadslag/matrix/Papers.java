@@ -25,6 +25,28 @@ public final class Papers {
     static final Map<String, String> STONES =
             Map.of("open", "granit", "closed", "basalt", "directors", "skifer", "worded", "marmor");
 
+    /** An agenda with one item that things happen to. */
+    static final String ONE_ITEM =
+            """
+            DAGSORDEN 2027
+
+            KKR MIDTJYLLAND
+
+            Dato: 03-12-2027 10:00
+
+            Sted: Mødecentret, Torvet 1, 8800 Viborg
+
+            1. Sager
+
+            1.1. Det, der sker noget med
+
+            Baggrund
+
+            Baggrunden er kendt.
+
+            2. Eventuelt
+            """;
+
     private static final String AGENDA =
             """
             DAGSORDEN 2027

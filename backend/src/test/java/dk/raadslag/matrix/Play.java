@@ -14,27 +14,6 @@ import java.util.UUID;
 
 /** A meeting with one item that things happen to, one step of {@code courses.md} after the other. */
 final class Play {
-    private static final String AGENDA =
-            """
-            DAGSORDEN 2027
-
-            KKR MIDTJYLLAND
-
-            Dato: 03-12-2027 10:00
-
-            Sted: Mødecentret, Torvet 1, 8800 Viborg
-
-            1. Sager
-
-            1.1. Det, der sker noget med
-
-            Baggrund
-
-            Baggrunden er kendt.
-
-            2. Eventuelt
-            """;
-
     private final Api api;
     private final UUID expert;
     final String meeting;
@@ -102,7 +81,11 @@ final class Play {
             case "send revised" -> life("send-revised");
             case "send the minutes" -> life("send-minutes");
             case "decide" -> decide(words);
-            case "remove" -> did(api.post("sekretariat", ofItem("remove"), Scene.seen()));
+            case "write the decision" -> write(decision, words);
+            case "empty the decision" -> write(decision, " ");
+            case "begin" -> does("open");
+            case "take the opening back" -> does("take-back");
+            case "remove" -> does("remove");
             case "move to the next meeting" -> move();
             case "KD-Net decides" -> theirItem = ofKdNet(words, false);
             case "KD-Net decides closed" -> theirItem = ofKdNet(words, true);
@@ -120,7 +103,7 @@ final class Play {
     }
 
     private String imported() {
-        Answer imported = api.importText("sekretariat", AGENDA.getBytes(StandardCharsets.UTF_8));
+        Answer imported = api.importText("sekretariat", Papers.ONE_ITEM.getBytes(StandardCharsets.UTF_8));
         assertThat(imported.status()).as(imported.body().encode()).isEqualTo(201);
         return imported.body().getString("id");
     }
@@ -201,8 +184,12 @@ final class Play {
         did(api.post("sekretariat", "/api/meetings/" + meeting + "/" + step, Scene.seen()));
     }
 
+    private void does(String path) {
+        did(api.post("sekretariat", ofItem(path), Scene.seen()));
+    }
+
     private void decide(String words) {
-        did(api.post("sekretariat", ofItem("open"), Scene.seen()));
+        does("open");
         write(decision, words);
         did(api.post(
                 "sekretariat",

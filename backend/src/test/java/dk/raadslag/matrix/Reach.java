@@ -56,15 +56,6 @@ record Reach(Api api, String user) {
         OF_NO_MEETING.forEach(name -> ids.put(name, List.of()));
         Map<String, String> found = read(ids, enough);
         search("?q=" + sought, sought, found);
-        // The beginning of a word that somebody is typing, and a filter, tell no more.
-        search("?kind=paper,follow_up&q=" + sought.substring(0, sought.length() - 1), sought, found);
-        return found;
-    }
-
-    /** At once after a step: nothing may be found for a moment either. */
-    Map<String, String> foundAtOnce(String sought) {
-        Map<String, String> found = new LinkedHashMap<>();
-        search("?limit=5&q=" + sought, sought, found);
         return found;
     }
 

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
+import dk.raadslag.Until;
 import dk.raadslag.text.Pen;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,54 @@ class ItemLifeTest extends ImportedMeetingTest {
         finish("sekretariat", "1.1", "approved", true);
         save("2.1", "KKR ");
         assertThat(itemStep("sekretariat", "2.1", "take-back").code()).isEqualTo("item-begun");
+    }
+
+    @Test
+    void anItemWithAPaperOfItsDecisionWasNotOpenedByMistake() {
+        start();
+        itemStep("sekretariat", "1.1", "open");
+        String path = "/api/items/" + Api.item(meeting("sekretariat"), "1.1").getString("id")
+                + "/attachments?name=uddelt.pdf&ofDecision=true";
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+        Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", pdf);
+        assertThat(added.status()).as(added.body().encode()).isEqualTo(201);
+        assertThat(itemStep("sekretariat", "1.1", "take-back").code()).isEqualTo("item-begun");
+    }
+
+    @Test
+    void aWordThatIsOnItsWayKeepsTheItemOpen() throws SQLException {
+        start();
+        itemStep("sekretariat", "1.1", "open");
+        UUID decision = UUID.fromString(Api.item(meeting("sekretariat"), "1.1")
+                .getJsonObject("texts")
+                .getJsonObject("decision")
+                .getString("id"));
+        try (Connection writing = SERVER.connection();
+                PreparedStatement word = writing.prepareStatement(
+                        "update text set kept_ops = '[{\"insert\": \"KKR \\n\"}]' where id = ?")) {
+            writing.setAutoCommit(false);
+            word.setObject(1, decision);
+            word.execute();
+            CompletableFuture<Answer> back =
+                    CompletableFuture.supplyAsync(() -> itemStep("sekretariat", "1.1", "take-back"));
+            Until.asked(() -> back.isDone() || isWaiting(), sure -> sure);
+            writing.commit();
+            assertThat(back.join().code()).isEqualTo("item-begun");
+        }
+    }
+
+    /** Whether somebody waits in PostgreSQL for what another has locked. */
+    private static boolean isWaiting() {
+        try (Connection connection = SERVER.connection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        """
+                        select 1 from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock' and query like '%for share%'""")) {
+            return found.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

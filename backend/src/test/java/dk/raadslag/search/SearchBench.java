@@ -45,6 +45,8 @@ class SearchBench extends CourseTest {
             new Asked("two words, a member", "medlem", "%2$s %3$s"),
             new Asked("two words that are nearly everywhere, a member", "medlem", "%1$s %4$s"),
             new Asked("three letters of a word that is being typed, a member", "medlem", "%5$s"),
+            new Asked("a usual word in papers, a member", "medlem", "%2$s&kind=paper"),
+            new Asked("a word that is nearly everywhere in papers, a member", "medlem", "%1$s&kind=paper"),
             new Asked("a phrase, a member", "medlem", "\"%1$s %2$s\""),
             new Asked("a word in decisions of a year, a member", "medlem", "%2$s&kind=decision&year=2024"));
 
@@ -67,7 +69,9 @@ class SearchBench extends CourseTest {
     private static void awaitMade(long began) throws SQLException {
         while (number(
                         "select (select count(*) from search_due) + (select count(*) from search_row where lexemes is null)"
-                                + " + (select count(*) from search_unlearned)")
+                                + " + (select count(*) from search_unlearned)"
+                                + " + (select count(*) from search_unlearned_page)"
+                                + " + (select count(*) from paper_text where words is not null and not searched)")
                 > 0) {
             // Words are learned when nobody has written them for some time.
             sql("update search_unlearned set at = at - interval '1 minute' where at > now() - interval '1 minute'");
@@ -121,14 +125,20 @@ class SearchBench extends CourseTest {
     }
 
     private static void grow(int meetings) throws SQLException {
-        sql("create table if not exists bench_word (words text[])");
+        sql("create table bench_word (no int primary key, word text not null)");
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < WORDS; i++) all.append(i == 0 ? "" : ",").append(word(i));
-        sql("insert into bench_word values (string_to_array(?, ','))", all.toString());
+        sql(
+                """
+                insert into bench_word
+                select no, word from unnest(string_to_array(?, ',')) with ordinality as one (word, no)""",
+                all.toString());
         String made =
                 """
-                (select string_agg(words[1 + floor(%d * power(random(), 3))::int], ' ')
-                 from bench_word, generate_series(1, %%d + length(item.number) * 0))"""
+                (select string_agg(word, ' ') from (
+                     select 1 + floor(%d * power(random(), 3))::int as no
+                     from generate_series(1, %%d + length(item.number) * 0)) as wanted
+                 cross join lateral (select word from bench_word where bench_word.no = wanted.no limit 1) as known)"""
                         .formatted(WORDS);
         sql(
                 """
@@ -146,6 +156,7 @@ class SearchBench extends CourseTest {
                 from meeting, generate_series(1, %d) as n"""
                         .formatted(ITEMS_A_MEETING));
         sql("update item set title = " + made.formatted(5));
+        addPapers(made);
         sql(
                 """
                 insert into text (id, meeting_id, item_id, field, kept_ops)
@@ -160,16 +171,39 @@ class SearchBench extends CourseTest {
         sql("analyze");
     }
 
+    /** Every fifth item has a paper of three pages; one of the newest has a thousand. */
+    private static void addPapers(String made) {
+        sql(
+                """
+                update item set attachments = jsonb_build_array(jsonb_build_object(
+                    'id', gen_random_uuid(), 'title', 'Bilag', 'fileName', 'bilag.pdf', 'mediaType', 'application/pdf',
+                    'size', 1000, 'sha256', encode(sha256(convert_to(id::text, 'UTF8')), 'hex'), 'version', 1,
+                    'ofDecision', false))
+                where position % 5 = 0""");
+        String ofPage = made.formatted(100).replace("item.number", "page::text");
+        String pages =
+                """
+                insert into paper_text (sha256, due, words)
+                select attachments -> 0 ->> 'sha256', null,
+                       (select string_agg(%s, E'\\f') from generate_series(1, %s) as page)
+                from item where attachments <> '[]' on conflict do nothing""";
+        String longOne = " and item.id = (select item.id from item join meeting on meeting.id = meeting_id"
+                + " where attachments <> '[]' order by start_at desc, position limit 1)";
+        sql(pages.replace(" on conflict", longOne + " on conflict").formatted(ofPage, "1000"));
+        sql(pages.formatted(ofPage, "3"));
+    }
+
     private static String table(int items, double minutes, Map<String, double[]> times) throws SQLException {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
                 """
                 # Search
 
-                How long a search takes among %,d items of %,d meetings, each with four texts of 60 words, from the question to the
-                whole answer over HTTP: stems, compounds, hits, the second look and the marked stretches. `bin/bench search` writes
-                this, on the machine at hand with everything beside it (load %.1f on %d cores at the end). The aim is a p95 under
-                50 ms. There are %,d rows and %,d known words; putting all of them together took %.1f minutes.
+                How long a search takes among %,d items of %,d meetings, each with four texts of 60 words, and every fifth with a
+                paper, from the question to the whole answer over HTTP: stems, compounds, hits, the second look and the marked
+                stretches. `bin/bench search` writes this, on the machine at hand with everything beside it (load %.1f on %d cores at
+                the end). The aim is a p95 under 50 ms. There are %,d rows, %,d pages of papers, one of them with a thousand, and
+                %,d known words; putting all of them together took %.1f minutes.
 
                 | What is asked for | median ms | p95 ms | slowest ms | p95 under 50 ms |
                 |---|--:|--:|--:|---|
@@ -180,6 +214,7 @@ class SearchBench extends CourseTest {
                         .getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors(),
                 number("select count(*) from search_row"),
+                number("select count(*) from search_page"),
                 number("select count(*) from search_word"),
                 minutes));
         times.forEach((name, of) -> table.append(String.format(

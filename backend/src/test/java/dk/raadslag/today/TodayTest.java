@@ -196,6 +196,27 @@ class TodayTest extends CourseTest {
         assertThat(kinds("medlem", "mine")).contains("follow-up");
     }
 
+    @Test
+    void manyFollowUpsOfOthersHideNoneOfOnesOwn() {
+        start();
+        open("2.1");
+        followUp("medlem randers ");
+        sql(
+                """
+                update item set treatment = jsonb_set(treatment, '{followUps}', treatment -> 'followUps' || to_jsonb(
+                    array(select treatment -> 'followUps' -> 0 || jsonb_build_object(
+                              'id', md5(n::text)::uuid, 'who', 'Nogen anden', 'due', '2026-01-01')
+                          from generate_series(1, 60) as n)))
+                where meeting_id = ? and number = '2.1'""",
+                UUID.fromString(id));
+        sql("update meeting set version = version + 1 where id = ?", UUID.fromString(id));
+        did(finish("2.1", "endorsed"));
+        assertThat(kinds("medlem", "mine")).contains("follow-up");
+        assertThat(kinds("sekretariat", "work").stream().filter("follow-up"::equals))
+                .hasSize(50);
+        assertThat(kinds("medlem-viborg", "mine")).doesNotContain("follow-up");
+    }
+
     private void followUp(String who) {
         JsonObject task = seen().put("task", "Skriv til kommunerne").put("who", who);
         did(putItem(
