@@ -6,8 +6,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const workerFile = 'worker.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
-/** A browser that has service workers reads the newer form of a font. */
-const notNeeded = /\.(woff|map)$/;
+/** A browser that has service workers reads the newer form of a font; few papers need the letters of Asia. */
+const notNeeded = /\.(woff|map)$|\/pdf-[^/]+\/(cmaps|iccs)\//;
 
 interface Entry {
   url: string;

@@ -17,16 +17,16 @@ export interface Scene {
   mark: string;
 }
 
-/** A PDF with this comment in it. */
-const pdf = (comment: string) =>
+/** A PDF with this comment in it, of about so many bytes. */
+const pdf = (comment: string, size: number) =>
   Buffer.from(
-    `%PDF-1.4\n%${comment}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
+    `%PDF-1.4\n%${comment}${' '.repeat(size)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
       '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n',
     'latin1',
   );
 
-/** An agenda that was sent out, with a closed item and its paper. */
-export async function sentOut(desk: Page): Promise<Scene> {
+/** An agenda that was sent out; its item 2.1 is closed and has a paper. */
+export async function sentOut(desk: Page, closed = true, paperSize = 0): Promise<Scene> {
   const mark = randomUUID().slice(0, 8);
   const address = await newMeeting(desk, agenda.replace('Fælles cykelruter', `Ruten ${mark}`));
   await inAgenda(desk, '2.1').click();
@@ -34,10 +34,14 @@ export async function sentOut(desk: Page): Promise<Scene> {
   await part(desk, 'Bilag')
     .getByRole('button', { name: /^Tilføj (bilag|flere)$/ })
     .click();
-  await (await chooser).setFiles([{ name: 'Kort.pdf', mimeType: 'application/pdf', buffer: pdf(`paper ${mark}`) }]);
+  await (
+    await chooser
+  ).setFiles([{ name: 'Kort.pdf', mimeType: 'application/pdf', buffer: pdf(`paper ${mark}`, paperSize) }]);
   await expect(part(desk, 'Bilag').getByRole('link', { name: 'Kort' })).toBeVisible();
-  await desk.getByRole('switch', { name: 'Lukket punkt' }).click();
-  await expect(inAgenda(desk, '2.1')).toContainText('Lukket punkt');
+  if (closed) {
+    await desk.getByRole('switch', { name: 'Lukket punkt' }).click();
+    await expect(inAgenda(desk, '2.1')).toContainText('Lukket punkt');
+  }
   await step(desk, 'Send dagsordenen ud');
   return { address, mark };
 }
@@ -45,6 +49,9 @@ export async function sentOut(desk: Page): Promise<Scene> {
 /** A browser that can be closed and opened again on the same device. */
 export class Device {
   private context: BrowserContext | null = null;
+
+  /** The line that it uses; without one, any. */
+  proxy: { server: string; bypass: string } | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -58,7 +65,7 @@ export class Device {
   /** Opens the browser at the start page. @param offline before anything is asked for */
   async open(offline = false): Promise<Page> {
     const { launchOptions, locale, timezoneId, viewport } = playwright.use ?? {};
-    const options = { ...launchOptions, locale, timezoneId, viewport, baseURL: this.url };
+    const options = { ...launchOptions, locale, timezoneId, viewport, baseURL: this.url, proxy: this.proxy };
     this.context = await chromium.launchPersistentContext(this.folder, options);
     await this.context.setOffline(offline);
     const page = await this.newPage();
@@ -97,19 +104,39 @@ export class Device {
 /** The line of a meeting's page about this device. */
 export const keptLine = (page: Page) => page.getByRole('main').getByText(/^Gemt på denne enhed, hentet /);
 
-/** Keeps the meeting on the screen, the first one on this device. */
-export async function keepFirst(page: Page, always = false): Promise<void> {
-  await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+/** In the dialog that asks for one, which begins at its first field. */
+export async function choosePin(page: Page, always = true): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Vælg en PIN til denne enhed' });
-  await dialog.getByLabel('Ny PIN').fill(pin);
-  await dialog.getByLabel('PIN igen').fill(pin);
+  await expect(dialog.getByLabel('Ny PIN')).toBeFocused();
+  await page.keyboard.type('123456');
   await dialog.getByRole('checkbox', { name: 'Altid med mit næste møde' }).setChecked(always);
   await dialog.getByRole('button', { name: 'Gem mødet' }).click();
+  await expect(dialog.getByText('Den PIN er for let at gætte. Vælg en anden.')).toBeVisible();
+  await dialog.getByLabel('Ny PIN').fill(pin);
+  await dialog.getByLabel('PIN igen').fill(pin);
+  await dialog.getByRole('button', { name: 'Gem mødet' }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Keeps the meeting on the screen, the first one on this device. */
+export async function keepFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gem på denne enhed' }).click();
+  await choosePin(page, false);
   await expect(keptLine(page)).toBeVisible();
   // The app's own files are there too.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
+
+/** As a browser does that is told to keep nothing for any page. */
+export const keepsNothing = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+  });
 
 export async function giveIn(page: Page, typed = pin): Promise<void> {
   await page.getByLabel('PIN', { exact: true }).fill(typed);

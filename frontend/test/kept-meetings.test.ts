@@ -22,6 +22,12 @@ class Words {
   setItem(key: string, value: string) {
     this[key] = value;
   }
+  get length() {
+    return Object.keys(this).length;
+  }
+  key(at: number) {
+    return Object.keys(this)[at] ?? null;
+  }
   removeItem(key: string) {
     delete this[key];
   }
@@ -266,7 +272,7 @@ it('leaves alone what a newer version of the app wrote', async () => {
 });
 
 it('keeps nothing on a shared computer', async () => {
-  const { setShared } = await import('../src/lib/device');
+  const { setShared } = await import('../src/features/offline/sharing');
   vi.stubGlobal('sessionStorage', new Words());
   setShared(true);
   const kept = await opened();

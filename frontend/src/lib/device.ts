@@ -25,12 +25,14 @@ const storeOf = (storage: () => Storage): Store => ({
   },
 });
 
-const sharedKey = 'raadslag.delt';
+/** Kept until it is removed, on a shared computer too: only for saying that it is one. */
+export const lasting = storeOf(() => localStorage);
+export const sharedKey = 'raadslag.delt';
 /**
  * True on a computer that others use too, as a person has said ("delt computer"): nothing outlives the tab there but
  * that word itself.
  */
-export const isShared = (): boolean => attempt(() => localStorage.getItem(sharedKey) !== null, false);
+export const isShared = (): boolean => lasting.getItem(sharedKey) !== null;
 
 /** Kept until it is removed; on a shared computer, as long as the tab is open. */
 export const kept = storeOf(() => (isShared() ? sessionStorage : localStorage));
@@ -40,22 +42,6 @@ export const keptInTab = storeOf(() => sessionStorage);
 /** Keeps a choice of this person; false when this browser keeps nothing. */
 export const remember = (key: string, value: string, store = kept): boolean =>
   attempt(() => (store.setItem(key, value), true), false);
-
-/**
- * Says whether others use this computer too. What was kept until now goes on living in this tab alone.
- *
- * @return false when this browser keeps nothing, not even that
- */
-export function setShared(shared: boolean): boolean {
-  return attempt(() => {
-    if (!shared) return (localStorage.removeItem(sharedKey), true);
-    for (const key of Object.keys(localStorage)) {
-      sessionStorage.setItem(key, localStorage.getItem(key) ?? '');
-      localStorage.removeItem(key);
-    }
-    return (localStorage.setItem(sharedKey, '1'), true);
-  }, false);
-}
 
 let usable: Promise<boolean> | undefined;
 

@@ -43,7 +43,7 @@ export async function openKept(paper: Attachment, files: KeptFiles): Promise<Pro
     tab?.close();
     return { code: 'not-kept', message: '' };
   }
-  const url = URL.createObjectURL(file);
+  const url = URL.createObjectURL(paper.mediaType ? new Blob([file], { type: paper.mediaType }) : file);
   if (tab) tab.location.replace(url);
   else Object.assign(document.createElement('a'), { href: url, download: paper.fileName ?? paper.title }).click();
   setTimeout(() => URL.revokeObjectURL(url), readMs);

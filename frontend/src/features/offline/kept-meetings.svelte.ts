@@ -40,6 +40,7 @@ export class KeptMeetings {
   /** How far a meeting is on its way onto the device; null when none is. */
   progress = $state.raw<{ id: string; done: number; all: number } | null>(null);
   private key = $state.raw<CryptoKey | null>(null);
+  private lastPaper: { id: string; file: Blob } | null = null;
   private readonly store = new Store(() => this.taken());
   /** One piece of work after the other. */
   private last: Promise<unknown> = Promise.resolve();
@@ -69,6 +70,7 @@ export class KeptMeetings {
     if (row === 'newer' || row === null) this.forget();
     else if (Date.now() - row.contact > oldestMs) await this.wipe();
     else {
+      this.lastPaper = null;
       this.row = row;
       this.rows = await this.store.meetings();
       await this.openAll();
@@ -116,16 +118,21 @@ export class KeptMeetings {
   /** Forgets what was opened. */
   lock(): void {
     this.key = null;
+    this.lastPaper = null;
     this.meetings = {};
   }
 
-  /** The file of a paper that is here and open; null otherwise. */
-  async paper(paper: { id: string; version: number; mediaType: string | null }): Promise<Blob | null> {
+  /** The file of a paper that is here and open; null otherwise. The last one stays open: it is read in parts. */
+  async paper(paper: { id: string; version: number }): Promise<Blob | null> {
     const [vault, key, id] = [this.row?.vault, this.key, paperKey(paper)];
-    const held = vault && key ? await this.store.paper(id).catch((): null => null) : null;
-    if (!vault || !key || !held) return null;
-    const bytes = await unseal(key, paperPlace(vault, id), held.sealed).catch((): null => null);
-    return bytes && new Blob([bytes], { type: paper.mediaType ?? 'application/octet-stream' });
+    if (!vault || !key) return null;
+    if (this.lastPaper?.id !== id) {
+      const held = await this.store.paper(id).catch((): null => null);
+      const bytes = held && (await unseal(key, paperPlace(vault, id), held.sealed).catch((): null => null));
+      if (!bytes || this.key !== key) return null;
+      this.lastPaper = { id, file: new Blob([bytes]) };
+    }
+    return this.lastPaper.file;
   }
 
   /** Keeps this meeting as the server has sent it. @return why it could not be kept; null when it is */
