@@ -9,6 +9,10 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  | { page: 'help' }
+  /** The accessibility statement, and how personal data are treated. */
+  | { page: 'statement' }
+  | { page: 'privacy' }
   | { page: 'device' }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
@@ -41,6 +45,9 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
   if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
+  if (first === 'hjaelp' && id === undefined) return { page: 'help' };
+  if (first === 'was' && id === undefined) return { page: 'statement' };
+  if (first === 'privatliv' && id === undefined) return { page: 'privacy' };
   if (first === 'enhed' && id === undefined) return { page: 'device' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
@@ -87,6 +94,10 @@ export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
+export const helpPath = '/hjaelp';
+/** As the law on accessibility has it. */
+export const statementPath = '/was';
+export const privacyPath = '/privatliv';
 export const searchPath = '/soeg';
 /** The register of decisions. */
 export const decisionsPath = '/beslutninger';

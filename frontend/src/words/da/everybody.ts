@@ -35,6 +35,7 @@ export const words = {
     toList: 'Alle møder',
     search: 'Søg',
     decisions: 'Beslutninger',
+    help: 'Hjælp',
     demo: 'Demo',
     device: 'Denne enhed',
   },

@@ -36,6 +36,7 @@ export const words: Words = {
     toList: 'All meetings',
     search: 'Search',
     decisions: 'Decisions',
+    help: 'Help',
     demo: 'Demo',
     device: 'This device',
   },
