@@ -13,6 +13,7 @@ const source = new URL('src/', import.meta.url).pathname;
  */
 const rooms = {
   lib: [],
+  worker: [],
   words: ['lib'],
   richtext: ['lib', 'words'],
   meeting: ['lib', 'words', 'richtext'],

@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './compress.ts';
+import { pdfFiles } from './pdf-files.ts';
+import { precached } from './precache.ts';
 
 /** The backend during `npm run dev`; the built files are served by the backend itself. */
 const backend = process.env['RAADSLAG_BACKEND'] ?? 'http://127.0.0.1:8080';
@@ -26,7 +28,7 @@ const forms = {
 const builds = ['test/bundle.test.ts'];
 
 export default defineConfig({
-  plugins: [svelte(), noCustomElements, compressed()],
+  plugins: [svelte(), noCustomElements, pdfFiles(), precached(), compressed()],
   // Nothing is inlined as data: or script text, so that the content security policy can stay strict.
   build: {
     assetsInlineLimit: 0,

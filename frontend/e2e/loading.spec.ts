@@ -1,18 +1,7 @@
 /** What a page needs does not always come: a device that keeps nothing, a line that breaks, a new version. */
-import type { BrowserContext } from '@playwright/test';
 import { newMeeting, step } from './meeting';
+import { keepsNothing } from './offline';
 import { expect, logIn, test } from './raadslag';
-
-/** As a browser does that is told to keep nothing for any page. */
-const keepsNothing = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-  });
 
 test('a browser that keeps nothing shows the public agenda, in both languages, and people can log in', async ({
   people,

@@ -6,6 +6,7 @@ import {
   liveMeeting,
   openItem,
   part,
+  phrases,
   postpone,
   saved,
   step,
@@ -177,4 +178,29 @@ test('who wrote what: both names, and earlier versions of the text, by keyboard'
   await expect(slider).toHaveAttribute('aria-valuetext', /, Referent KKR Midtjylland$/);
   await one.keyboard.press('Escape');
   await expect(history).toBeHidden();
+});
+
+test('what ends the item covers no words: the cursor stays above it, in a low window and with a long text', async ({
+  people,
+}) => {
+  const desk = await people.enter('sekretariat', { viewport: { width: 1280, height: 800 } });
+  await liveMeeting(desk);
+  await openItem(desk, '2.1');
+  await expect(phrases(desk)).toBeVisible();
+  const bar = desk.locator('[data-covers]');
+  const isAbove = () =>
+    desk.evaluate(() => {
+      const caret = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      const covering = document.querySelector('[data-covers]')?.getBoundingClientRect();
+      return !!caret && !!covering && caret.bottom <= covering.top;
+    });
+  await write(desk, 'Kort.');
+  await expect.poll(isAbove).toBe(true);
+  for (let line = 0; line < 12; line++) {
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.type('En linje til.');
+    await expect.poll(isAbove, `line ${line}`).toBe(true);
+  }
+  await decision(desk).evaluate((text) => text.closest('main')?.scrollTo(0, 0));
+  await expect.poll(() => bar.evaluate((one) => innerHeight - one.getBoundingClientRect().bottom)).toBeLessThan(2);
 });

@@ -15,8 +15,8 @@ describe('addresses', () => {
     const id = '00000000-0000-4000-8000-000000000001';
     expect(routeOf(`/moede/${id}`)).toEqual({ page: 'meeting', id, view: 'now' });
     expect(routeOf(`/moede/${id}/dagsorden`)).toEqual({ page: 'meeting', id, view: 'agenda' });
-    expect(routeOf(`/moede/${id}/punkt/3.4`)).toEqual({ page: 'meeting', id, view: 'item', item: '3.4' });
-    expect(routeOf(itemPath(id, id))).toEqual({ page: 'meeting', id, view: 'item', item: id });
+    expect(routeOf(`/moede/${id}/punkt/3.4`)).toEqual({ page: 'meeting', id, view: 'item', item: '3.4', query: '' });
+    expect(routeOf(itemPath(id, id))).toEqual({ page: 'meeting', id, view: 'item', item: id, query: '' });
     expect(routeOf(roundItemPath(id, id))).toEqual({ page: 'meeting', id, view: 'round', item: id });
     expect([numberIn('3.4'), numberIn(id)]).toEqual(['3.4', null]);
     expect(routeOf(`/moede/${id}/noget`)).toEqual({ page: 'unknown' });

@@ -4,6 +4,7 @@ import { fetchSoon } from '../ui/later';
 
 const part = () => import('../features/part/parts');
 const search = () => import('../features/search/SearchPages.svelte');
+const publicPage = () => import('../features/help/PublicPage.svelte');
 const round = () => import('../features/round/parts');
 
 export const pages = {
@@ -16,8 +17,12 @@ export const pages = {
   search,
   decisions: search,
   verify: () => import('../features/verify/VerifyPage.svelte'),
+  help: () => import('../features/help/HelpPage.svelte'),
+  statement: publicPage,
+  privacy: publicPage,
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  device: () => import('../features/offline/DevicePage.svelte'),
 };
 
 export const views = {
@@ -32,12 +37,16 @@ export const views = {
 
 export const pieces = {
   background: () => import('./Background.svelte'),
+  footer: () => import('../ui/Footer.svelte'),
   bottomBar: () => import('../ui/BottomBar.svelte'),
   ballot: () => part().then(({ BallotCard }) => ({ default: BallotCard })),
   floor: () => part().then(({ MyFloor }) => ({ default: MyFloor })),
   presence: () => part().then(({ MyPresence }) => ({ default: MyPresence })),
   nowLine: () => import('../features/part/NowLine.svelte'),
+  after: () => import('../features/after/After.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
+  keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),
 };
 

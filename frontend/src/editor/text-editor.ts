@@ -276,8 +276,15 @@ export class TextEditor {
   }
 }
 
-/** How far from the edges of the window the cursor stays. */
-const belowCaret = { top: 5, right: 0, bottom: 76, left: 0 };
+/** How far from the edges of the window the cursor stays: what sticks to the end of the page covers words. */
+const belowCaret = {
+  ...{ top: 5, right: 0, left: 0 },
+  get bottom() {
+    const covering = [...document.querySelectorAll<HTMLElement>('[data-covers]')];
+    const heights = covering.map((one) => (getComputedStyle(one).position === 'sticky' ? one.offsetHeight : 0));
+    return 12 + Math.max(0, ...heights);
+  },
+};
 
 const placeOf = ({ clientX, clientY }: DragEvent) => ({ left: clientX, top: clientY });
 

@@ -25,8 +25,17 @@ const storeOf = (storage: () => Storage): Store => ({
   },
 });
 
-/** Kept until it is removed. */
-export const kept = storeOf(() => localStorage);
+/** Kept until it is removed, on a shared computer too: only for saying that it is one. */
+export const lasting = storeOf(() => localStorage);
+export const sharedKey = 'raadslag.delt';
+/**
+ * True on a computer that others use too, as a person has said ("delt computer"): nothing outlives the tab there but
+ * that word itself.
+ */
+export const isShared = (): boolean => lasting.getItem(sharedKey) !== null;
+
+/** Kept until it is removed; on a shared computer, as long as the tab is open. */
+export const kept = storeOf(() => (isShared() ? sessionStorage : localStorage));
 /** Kept as long as the tab is open. */
 export const keptInTab = storeOf(() => sessionStorage);
 
@@ -36,8 +45,9 @@ export const remember = (key: string, value: string, store = kept): boolean =>
 
 let usable: Promise<boolean> | undefined;
 
-/** True if databases can be opened here at all; some browsers forbid it in private windows. */
+/** True if databases can be opened here: some browsers forbid it in private windows, and a shared computer does. */
 export function keepsDatabases(): Promise<boolean> {
+  if (isShared()) return Promise.resolve(false);
   usable ??= new Promise((resolve) => {
     const request = attempt(() => indexedDB.open('raadslag.prøve'), null);
     if (!request) return resolve(false);
@@ -52,3 +62,16 @@ export function keepsDatabases(): Promise<boolean> {
 
 /** Deletes a database; does nothing where none can be kept. */
 export const deleteDatabase = (name: string): void => void attempt(() => indexedDB.deleteDatabase(name), null);
+
+/** How long another page may hold a database that is to go; ours let go at once. */
+const heldMs = 3_000;
+
+/** Deletes a database, and waits until it is gone or somebody holds it for too long; then it goes when they let go. */
+export function databaseGone(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = attempt(() => indexedDB.deleteDatabase(name), null);
+    if (!request) return resolve();
+    request.onsuccess = request.onerror = () => resolve();
+    setTimeout(resolve, heldMs);
+  });
+}

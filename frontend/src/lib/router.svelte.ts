@@ -9,6 +9,11 @@ export type Route =
   | { page: 'letters' }
   | { page: 'followUps' }
   | { page: 'verify' }
+  | { page: 'help' }
+  /** The accessibility statement, and how personal data are treated. */
+  | { page: 'statement' }
+  | { page: 'privacy' }
+  | { page: 'device' }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
   | { page: 'decisions'; query: string }
@@ -18,8 +23,8 @@ export type Route =
   | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
-  /** `item` is its id; in old addresses, its number. */
-  | { page: 'meeting'; id: string; view: 'item'; item: string }
+  /** `item` is its id; in old addresses, its number. What lies on the page stands behind the question mark. */
+  | { page: 'meeting'; id: string; view: 'item'; item: string; query: string }
   | { page: 'meeting'; id: string; view: 'round'; item: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
   | { page: 'meeting'; id: string; view: 'here'; code: string }
@@ -40,6 +45,10 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
   if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
+  if (first === 'hjaelp' && id === undefined) return { page: 'help' };
+  if (first === 'was' && id === undefined) return { page: 'statement' };
+  if (first === 'privatliv' && id === undefined) return { page: 'privacy' };
+  if (first === 'enhed' && id === undefined) return { page: 'device' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
@@ -51,7 +60,7 @@ export function routeOf(path: string, query = ''): Route {
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && part === undefined) return { page: 'meeting', id, view: 'agenda' };
-  if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part };
+  if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part, query };
   // As it was called before it showed the meeting.
   if (view === 'skaerm' && part === undefined) return { page: 'meeting', id, view: 'screen' };
   if (view === 'her' && part !== undefined) return { page: 'meeting', id, view: 'here', code: part };
@@ -85,9 +94,15 @@ export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
+export const helpPath = '/hjaelp';
+/** As the law on accessibility has it. */
+export const statementPath = '/was';
+export const privacyPath = '/privatliv';
 export const searchPath = '/soeg';
 /** The register of decisions. */
 export const decisionsPath = '/beslutninger';
+/** What this device keeps for reading without a line. */
+export const devicePath = '/enhed';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
@@ -123,9 +138,13 @@ class Router {
   go(path: string, replace = false): void {
     if (path === location.pathname + location.search) return;
     this.isBack = false;
-    history[replace ? 'replaceState' : 'pushState'](null, '', path);
+    const before = location.pathname;
+    const stays = this.route.page === 'meeting' && path.split('?')[0] === before;
+    if (replace) history.replaceState(history.state, '', path);
+    else history.pushState({ from: before + location.search }, '', path);
     this.read();
-    if (!replace) scrollTo(0, 0);
+    // A paper that opens on an item leaves it where it is.
+    if (!replace && !stays) scrollTo(0, 0);
   }
 
   private read(): void {
@@ -138,7 +157,7 @@ class Router {
     if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (link.hash || link.closest('[contenteditable]')) return;
     event.preventDefault();
-    this.go(link.pathname + link.search);
+    this.go(link.pathname + link.search, 'replaces' in link.dataset);
   }
 }
 

@@ -2907,6 +2907,15 @@ export interface components {
             uploadMaxMb: number;
             /** @description Demo users exist */
             demo: boolean;
+            /** @description The organisation's own pages that ours lead to, and whom ours name; null where there is none */
+            pages: {
+                /** @description Of its accessibility statement */
+                accessibility: string | null;
+                /** @description Of how it treats personal data */
+                privacy: string | null;
+                /** @description An e-mail address */
+                contact: string | null;
+            };
             auth: {
                 url: string;
                 realm: string;

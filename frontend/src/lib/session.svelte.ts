@@ -2,6 +2,7 @@
 import { createApi, ask } from './api';
 import { Auth } from './auth';
 import { keptWords } from './kept-words.svelte';
+import { wipeCopies } from './on-device.svelte';
 import { router } from './router.svelte';
 import type { components } from './schema';
 import { heardServer } from './server-clock';
@@ -11,6 +12,8 @@ export type OwnSeat = components['schemas']['Me']['seats'][number];
 
 /** A body as the reference data has it: its kind, its region and its pair. */
 type Body = components['schemas']['Body'];
+
+type Pages = components['schemas']['Settings']['pages'];
 
 /** What must hear of the login: the socket that shows it to the server. */
 export interface Listening {
@@ -39,13 +42,19 @@ class Session {
   /** Counts logins that were found only after something was shown: pages begin again. */
   arrivals = $state(0);
   demo = $state(false);
+  /** The organisation's own pages, which ours lead to, and whom ours name. */
+  pages = $state.raw<Pages>({ accessibility: null, privacy: null, contact: null });
   /** The largest file that may be uploaded. */
   uploadMaxMb = $state(50);
   /** True when the login ended by itself while the page was open. */
   ended = $state(false);
   loginAway = $state(false);
+  /** True while the server itself does not say who it is: there is no line, or it is down. */
+  away = $state(false);
   /** Bodies in which this person is in the secretariat. */
   writesFor = $state.raw<string[]>([]);
+  /** True if this person chairs a body. */
+  chairs = $state(false);
   /** Bodies of directors that this person takes part in, with a seat or without. */
   directorOf = $state.raw<string[]>([]);
   /** Those in which this person has a role. */
@@ -92,9 +101,12 @@ class Session {
   private async identify(): Promise<void> {
     const askedAt = Date.now();
     const settings = await ask(createApi(async () => null).GET('/api/settings'));
+    this.away = !settings.ok;
     if (!settings.ok) return pause(againMs).then(() => this.identify());
     heardServer(settings.value.now, askedAt);
     this.demo = settings.value.demo;
+    // A server of the release before does not tell them.
+    this.pages = (settings.value.pages as Pages | undefined) ?? this.pages;
     this.uploadMaxMb = settings.value.uploadMaxMb;
     await this.auth.start(settings.value.auth, () => (this.loginAway = this.auth.expected));
     this.loginAway = false;
@@ -131,8 +143,10 @@ class Session {
     if (!this.loginAway) await this.auth.login();
   }
 
-  logout(): Promise<void> {
-    return this.auth.logout();
+  /** Ends the login. First what this person keeps on the device goes, whether or not the login service answers. */
+  async logout(): Promise<void> {
+    await wipeCopies();
+    await this.auth.logout();
   }
 
   private async learnRoles(): Promise<void> {
@@ -144,6 +158,7 @@ class Session {
     this.bodies = (me.value.bodies as Body[] | undefined) ?? [];
     this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
     this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
+    this.chairs = me.value.roles.some(({ role }) => role === 'chair');
   }
 
   /** True if this person has a role in any body. */

@@ -3,6 +3,7 @@
  * some minutes.
  */
 import { ask } from '../lib/api';
+import type { KeptFiles } from './copy-shown';
 import { isShown } from './files';
 import type { Attachment, Meeting } from '../meeting/types';
 import type { Problem } from '../lib/problem';
@@ -27,6 +28,25 @@ export async function openFile({ id, mediaType }: Attachment, version?: number):
     tab.opener = null;
     tab.location.replace(url);
   } else location.assign(url);
+  return null;
+}
+
+/** How long the tab of a kept paper may take to read it. */
+const readMs = 60_000;
+
+/** Shows or saves the file that this device keeps, or says that it keeps none. */
+export async function openKept(paper: Attachment, files: KeptFiles): Promise<Problem | null> {
+  const shown = paper.mediaType !== null && isShown(paper.mediaType);
+  const tab = shown ? open('', '_blank') : null;
+  const file = await files(paper);
+  if (!file) {
+    tab?.close();
+    return { code: 'not-kept', message: '' };
+  }
+  const url = URL.createObjectURL(paper.mediaType ? new Blob([file], { type: paper.mediaType }) : file);
+  if (tab) tab.location.replace(url);
+  else Object.assign(document.createElement('a'), { href: url, download: paper.fileName ?? paper.title }).click();
+  setTimeout(() => URL.revokeObjectURL(url), readMs);
   return null;
 }
 

@@ -1,4 +1,4 @@
-/** Everybody's words, and those about the words of a paper. */
+/** Everybody's words, and those about papers. */
 import { ownWords } from '../words/i18n';
 
 export const t = ownWords({

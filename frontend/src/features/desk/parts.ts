@@ -11,6 +11,7 @@ export const parts = {
   treated: () => import('./item/TreatedDialog.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),
   paperAsText: () => import('../../ui/PaperAsText.svelte'),
+  papers: () => import('../../ui/AttachmentList.svelte'),
   palette: () => import('./palette/Palette.svelte'),
   shortcuts: () => import('./Shortcuts.svelte'),
   speakers: () => import('./people/Speakers.svelte'),

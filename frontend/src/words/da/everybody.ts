@@ -35,7 +35,9 @@ export const words = {
     toList: 'Alle møder',
     search: 'Søg',
     decisions: 'Beslutninger',
+    help: 'Hjælp',
     demo: 'Demo',
+    device: 'Denne enhed',
   },
   connection: {
     lost: 'Forbindelsen er væk – prøver igen.',

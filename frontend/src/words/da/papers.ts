@@ -1,6 +1,33 @@
-/** The Danish sentences about the words of a paper. */
+/** The Danish sentences about papers, and their words. */
 
 export const words = {
+  viewer: {
+    pageOf: (number: number, count: number) => `Side ${number} af ${count}`,
+    pages: (title: string) => `Siderne i "${title}"`,
+    tools: 'Visning',
+    pageField: 'Side',
+    of: (count: number) => `af ${count}`,
+    smaller: 'Vis mindre',
+    larger: 'Vis større',
+    wide: (percent: string) => `Tilpas til bredden, nu ${percent}`,
+    ownSize: 'Vis billedet i dets egen størrelse',
+    find: 'Søg',
+    findWords: 'Søg i bilaget',
+    foundOf: (number: number, count: number) => `${number} af ${count}`,
+    notFound: 'Ikke fundet',
+    looking: 'Søger …',
+    before: 'Forrige fundne sted',
+    after: 'Næste fundne sted',
+    endFind: 'Luk søgning',
+    save: 'Hent',
+    otherTab: 'Åbn i ny fane',
+    gone: 'Bilaget er her ikke længere, eller du har ikke adgang til det.',
+    cannotShow: {
+      damaged:
+        'Bilaget kan ikke vises her: filen er beskadiget, eller det er ikke en almindelig PDF. Du kan hente den.',
+      password: 'Bilaget kan ikke vises her: filen kræver et kodeord. Du kan hente den.',
+    },
+  },
   papers: {
     show: 'Vis som tekst',
     of: (title: string) => `Vis "${title}" som tekst`,

@@ -36,7 +36,9 @@ export const words: Words = {
     toList: 'All meetings',
     search: 'Search',
     decisions: 'Decisions',
+    help: 'Help',
     demo: 'Demo',
+    device: 'This device',
   },
   connection: {
     lost: 'Connection lost – trying again.',

@@ -1,7 +1,33 @@
-/** The English sentences about the words of a paper. */
+/** The English sentences about papers, and their words. */
 import type { Words } from '../da/papers';
 
 export const words: Words = {
+  viewer: {
+    pageOf: (number, count) => `Page ${number} of ${count}`,
+    pages: (title) => `The pages of “${title}”`,
+    tools: 'View',
+    pageField: 'Page',
+    of: (count) => `of ${count}`,
+    smaller: 'Smaller',
+    larger: 'Larger',
+    wide: (percent) => `Fit to width, now ${percent}`,
+    ownSize: 'Show the picture in its own size',
+    find: 'Search',
+    findWords: 'Search this paper',
+    foundOf: (number, count) => `${number} of ${count}`,
+    notFound: 'Not found',
+    looking: 'Searching …',
+    before: 'Previous match',
+    after: 'Next match',
+    endFind: 'Close search',
+    save: 'Download',
+    otherTab: 'Open in a new tab',
+    gone: 'The paper is no longer here, or you have no access to it.',
+    cannotShow: {
+      damaged: 'The paper cannot be shown here: the file is damaged, or not an ordinary PDF. You can download it.',
+      password: 'The paper cannot be shown here: the file needs a password. You can download it.',
+    },
+  },
   papers: {
     show: 'Show as text',
     of: (title) => `Show “${title}” as text`,

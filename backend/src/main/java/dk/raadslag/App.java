@@ -173,7 +173,8 @@ public final class App extends VerticleBase {
                 config.port(),
                 new Origins(config.url(), config.demo()),
                 addresses,
-                config.web().socketsPerAddress());
+                config.web().socketsPerAddress(),
+                config.pages().leads());
         return known.start()
                 .compose(ok -> logins.start())
                 .compose(ok -> epochs.start())

@@ -5,6 +5,7 @@ import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param texts what becomes of the logs of texts
  * @param mail how letters leave the house
  * @param web ports, trusted proxies and limits
+ * @param pages pages of the organisation's own that ours lead to
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
 public record Config(
@@ -37,6 +39,7 @@ public record Config(
         Texts texts,
         Mail mail,
         Web web,
+        OwnPages pages,
         Cluster cluster) {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
@@ -96,6 +99,20 @@ public record Config(
     public record Web(String operationsHost, int operationsPort, List<String> trustedProxies, int socketsPerAddress) {}
 
     /**
+     * RAADSLAG_ACCESSIBILITY_URL of the organisation's accessibility statement, which {@code /was} then leads to, and
+     * RAADSLAG_PRIVACY_URL of its privacy page, which {@code /privatliv} leads to (both none: pages of our own);
+     * RAADSLAG_CONTACT, the e-mail address that these pages name (none). Each null when not set.
+     */
+    public record OwnPages(String accessibility, String privacy, String contact) {
+        Map<String, String> leads() {
+            Map<String, String> leads = new HashMap<>();
+            if (accessibility != null) leads.put("/was", accessibility);
+            if (privacy != null) leads.put("/privatliv", privacy);
+            return leads;
+        }
+    }
+
+    /**
      * RAADSLAG_CLUSTER_HOST by which the other processes reach this one (127.0.0.1), RAADSLAG_CLUSTER_PORT (5701; the
      * next free one after it), RAADSLAG_CLUSTER_MEMBERS, all of them as host or host:port with commas between (default
      * the own host).
@@ -134,6 +151,8 @@ public record Config(
                         read.number("RAADSLAG_OPERATIONS_PORT", 9090),
                         proxies(read.text("RAADSLAG_TRUSTED_PROXIES", "")),
                         read.number("RAADSLAG_SOCKETS_PER_ADDRESS", 1000)),
+                new OwnPages(
+                        page(read, "RAADSLAG_ACCESSIBILITY_URL"), page(read, "RAADSLAG_PRIVACY_URL"), contact(read)),
                 new Cluster(
                         clusterHost,
                         read.number("RAADSLAG_CLUSTER_PORT", 5701),
@@ -148,6 +167,18 @@ public record Config(
                     "RAADSLAG_URL must be http:// or https:// and a host, without a path, not '" + value + "'");
         }
         return value.replaceFirst("/+$", "");
+    }
+
+    private static String page(Reader read, String name) {
+        String value = read.text(name, null);
+        if (value == null || value.matches("https?://[^\\s]+")) return value;
+        throw new IllegalArgumentException(name + " must be an address that begins with https://, not '" + value + "'");
+    }
+
+    private static String contact(Reader read) {
+        String value = read.text("RAADSLAG_CONTACT", null);
+        if (value == null || value.matches("[^@\\s]+@[^@\\s]+")) return value;
+        throw new IllegalArgumentException("RAADSLAG_CONTACT must be an e-mail address, not '" + value + "'");
     }
 
     private static List<String> proxies(String value) {

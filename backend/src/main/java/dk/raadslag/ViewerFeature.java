@@ -28,7 +28,9 @@ final class ViewerFeature implements Feature {
                 "uploadMaxMb",
                 config.files().uploadMaxMb(),
                 "auth",
-                Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()));
+                Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()),
+                "pages",
+                config.pages());
         this.bodies = bodies;
         this.calendar = calendar;
         this.clock = clock;

@@ -108,6 +108,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 new Config.Texts(30),
                 new Config.Mail(Optional.empty(), ""),
                 new Config.Web("127.0.0.1", 0, List.of(), 1000),
+                new Config.OwnPages(null, null, null),
                 cluster);
     }
 
@@ -126,6 +127,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 config.texts(),
                 config.mail(),
                 config.web(),
+                config.pages(),
                 config.cluster());
     }
 

@@ -21,21 +21,36 @@ final class AppFile {
     /** Their names contain a hash of the content: a changed file has another name. */
     private static final String HASHED = "/assets/";
 
+    /** What reads PDFs; the build names its folder by its version. */
+    private static final String PDF_READER = HASHED + "pdf-";
+
+    /**
+     * A worker has the policy of its own file. This one gets what strangers made: it reaches nobody but us, and may run
+     * the decoders of scanned pictures, which no page of ours may.
+     */
+    private static final String PDF_READER_POLICY =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String ASKED_FOR_EACH_TIME = "no-cache";
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "svg", "image/svg+xml",
-            "woff2", "font/woff2",
-            "woff", "font/woff");
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("woff", "font/woff"),
+            Map.entry("wasm", "application/wasm"));
 
     private record Body(Packing packing, Buffer bytes, String tag) {}
 
     private final String mediaType;
     private final String cacheControl;
+    private final boolean readsPdf;
     private final Map<Packing, Body> bodies = new EnumMap<>(Packing.class);
 
     /**
@@ -46,6 +61,7 @@ final class AppFile {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         this.mediaType = MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
         this.cacheControl = path.startsWith(HASHED) ? FOR_A_YEAR : ASKED_FOR_EACH_TIME;
+        this.readsPdf = path.startsWith(PDF_READER);
         String hash = hash(packed.get(Packing.NONE));
         packed.forEach(
                 (packing, bytes) -> bodies.put(packing, new Body(packing, outsideTheHeap(bytes), tag(hash, packing))));
@@ -88,6 +104,7 @@ final class AppFile {
                 .putHeader(
                         HttpHeaders.CONTENT_LENGTH,
                         Integer.toString(body.bytes().length()));
+        if (readsPdf) response.putHeader("Content-Security-Policy", PDF_READER_POLICY);
         if (body.packing() != Packing.NONE) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, body.packing().coding());
         }

@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 
 /** The port for everybody: the HTTP interface, the sockets, and the single-page app. */
 public final class WebServer {
@@ -32,8 +33,15 @@ public final class WebServer {
     /**
      * @param origins whose pages may open sockets
      * @param socketsPerAddress that may be open at the same time
+     * @param leads addresses of ours that lead to pages elsewhere
      */
-    public record Settings(String host, int port, Origins origins, ClientAddress addresses, int socketsPerAddress) {}
+    public record Settings(
+            String host,
+            int port,
+            Origins origins,
+            ClientAddress addresses,
+            int socketsPerAddress,
+            Map<String, String> leads) {}
 
     private WebServer(Vertx vertx, Settings settings) {
         this.vertx = vertx;
@@ -92,6 +100,7 @@ public final class WebServer {
         router.route("/api/*").handler(context -> context.fail(404));
         // Browsers ask for this icon where the answer is not a page.
         router.get("/favicon.ico").handler(context -> context.redirect("/favicon.svg"));
+        settings.leads().forEach((path, page) -> router.get(path).handler(context -> context.redirect(page)));
         files.mount(router);
         router.route().handler(context -> context.fail(404));
         router.route().failureHandler(new Problems());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AppFilesTest {
     private static final String SCRIPT = "/assets/index-AbC1.js";
     private static final String FONT = "/assets/font-AbC1.woff2";
+    private static final String PDF_READER = "/assets/pdf-5.6.205/pdf.worker.min.mjs";
     private static final String ALL = "gzip, deflate, br, zstd";
     private static final String WORDS = "console.log('velkommen')\n".repeat(500);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -40,9 +41,14 @@ class AppFilesTest {
         written.put(SCRIPT + ".br", bytes("packed by brotli"));
         written.put(SCRIPT + ".gz", bytes("packed by gzip"));
         written.put(FONT, bytes(WORDS));
+        written.put(PDF_READER, bytes(WORDS));
+        written.put("/assets/pdf-5.6.205/wasm/jbig2.wasm", bytes(WORDS));
         written.put("/index.html", bytes("<html>"));
         written.put("/index.html.br", bytes("page by brotli"));
         written.put("/robots.txt", bytes("User-agent: *"));
+        written.put("/worker.js", bytes("the service worker"));
+        written.put("/app.webmanifest", bytes("{}"));
+        written.put("/icon-192.png", bytes("a picture"));
         written.put("/alone.js.gz", bytes("nothing that it is the packed form of"));
         vertx = Vertx.vertx();
         Router router = Router.router(vertx);
@@ -110,6 +116,22 @@ class AppFilesTest {
     }
 
     @Test
+    void whatReadsPdfsHasAPolicyOfItsOwnAndNoPageHasIt() {
+        HttpResponse<byte[]> reader = get(PDF_READER);
+        assertThat(header(reader, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(header(reader, "Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+                        + " frame-ancestors 'none'");
+        assertThat(header(get("/assets/pdf-5.6.205/wasm/jbig2.wasm"), "Content-Type"))
+                .isEqualTo("application/wasm");
+        for (String path : List.of("/", SCRIPT, "/no/such/page")) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aHashedFileIsCachedForAYearAndEverythingElseIsRevalidated() {
         for (String path : List.of(SCRIPT, FONT)) {
             assertThat(header(get(path), "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
@@ -117,6 +139,16 @@ class AppFilesTest {
         for (String path : List.of("/", "/kalender", "/index.html", "/robots.txt", "/no/such/page")) {
             assertThat(header(get(path), "Cache-Control")).as(path).isEqualTo("no-cache");
         }
+    }
+
+    /** A browser that held an old worker would hold an old version of the app. */
+    @Test
+    void theServiceWorkerIsAskedForEachTimeAndTheManifestIsOne() {
+        HttpResponse<byte[]> worker = get("/worker.js");
+        assertThat(header(worker, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(worker, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(header(get("/app.webmanifest"), "Content-Type")).isEqualTo("application/manifest+json");
+        assertThat(header(get("/icon-192.png"), "Content-Type")).isEqualTo("image/png");
     }
 
     @Test

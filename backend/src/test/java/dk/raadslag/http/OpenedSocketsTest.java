@@ -85,6 +85,7 @@ class OpenedSocketsTest {
                 config.texts(),
                 config.mail(),
                 web,
+                config.pages(),
                 config.cluster());
     }
 

@@ -38,6 +38,7 @@ class LetterRoutesTest {
                 demo.texts(),
                 demo.mail(),
                 demo.web(),
+                demo.pages(),
                 demo.cluster());
         App app = new App(real, Clock.systemUTC());
         String deployed = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
