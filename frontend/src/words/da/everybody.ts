@@ -39,6 +39,12 @@ export const words = {
     demo: 'Demo',
     device: 'Denne enhed',
   },
+  pages: {
+    label: 'Om siden',
+    statement: 'Tilgængelighed',
+    privacy: 'Privatliv',
+    contact: 'Kontakt',
+  },
   connection: {
     lost: 'Forbindelsen er væk – prøver igen.',
     lostSince: (time: string) => `Forbindelsen er væk – prøver igen. Det, du ser, er fra kl. ${time}.`,

@@ -139,7 +139,6 @@ export const words = {
       },
     },
   },
-  contact: 'Kontakt',
   statement: {
     title: 'Tilgængelighed',
     parts: [

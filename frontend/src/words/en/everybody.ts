@@ -40,6 +40,12 @@ export const words: Words = {
     demo: 'Demo',
     device: 'This device',
   },
+  pages: {
+    label: 'About this site',
+    statement: 'Accessibility',
+    privacy: 'Privacy',
+    contact: 'Contact',
+  },
   connection: {
     lost: 'Connection lost – trying again.',
     lostSince: (time) => `Connection lost – trying again. What you see is from ${time}.`,

@@ -128,7 +128,6 @@ export const words: Words = {
       },
     },
   },
-  contact: 'Contact',
   statement: {
     title: 'Accessibility',
     parts: [

@@ -49,11 +49,13 @@ import dk.raadslag.text.TextLogs;
 import dk.raadslag.today.TodayFeature;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The composition root: every part, in dependency order. */
 public final class App extends VerticleBase {
@@ -61,13 +63,20 @@ public final class App extends VerticleBase {
 
     private final Config config;
     private final Clock clock;
+    private final Function<Vertx, Jobs> jobs;
     private Database db;
     private HttpServer server;
     private Operations.Running operations;
 
     public App(Config config, Clock clock) {
+        this(config, clock, Jobs::new);
+    }
+
+    /** @param jobs makes what runs periodic work */
+    App(Config config, Clock clock, Function<Vertx, Jobs> jobs) {
         this.config = config;
         this.clock = clock;
+        this.jobs = jobs;
     }
 
     @Override
@@ -79,7 +88,7 @@ public final class App extends VerticleBase {
 
     private Future<?> compose(Database opened) {
         db = opened;
-        Base base = new Base(vertx, new Jobs(vertx), db, clock, config.url());
+        Base base = new Base(vertx, jobs.apply(vertx), db, clock, config.url());
         Config.Auth auth = config.auth();
         Logins logins = new Logins(base, auth.keycloak());
         Epochs epochs = new Epochs(base.jobs(), db, clock);

@@ -3,6 +3,7 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.db.Statements;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -111,7 +112,7 @@ class ListTest extends CourseTest {
         Vertx vertx = Vertx.vertx();
         try (Connection conn = simple()) {
             Statements statements = new Statements(vertx, SERVER.database());
-            App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
+            App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC(), Jobs::resting);
             vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
             Api counted = new Api("http://127.0.0.1:" + app.port());
             // The first request reads all lines.

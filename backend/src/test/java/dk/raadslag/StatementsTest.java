@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
 import dk.raadslag.db.Statements;
+import dk.raadslag.job.Jobs;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -33,7 +34,7 @@ class StatementsTest extends CourseTest {
         countedOn = SERVER.database().name();
         vertx = Vertx.vertx();
         statements = new Statements(vertx, SERVER.database());
-        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
+        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC(), Jobs::resting);
         vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
         counted = new Api("http://127.0.0.1:" + app.port());
     }

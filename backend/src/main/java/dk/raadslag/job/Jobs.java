@@ -18,6 +18,7 @@ public final class Jobs {
 
     private final Vertx vertx;
     private final LongSupplier nanos;
+    private final boolean rest;
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
 
     public Jobs(Vertx vertx) {
@@ -25,8 +26,18 @@ public final class Jobs {
     }
 
     Jobs(Vertx vertx, LongSupplier nanos) {
+        this(vertx, nanos, false);
+    }
+
+    private Jobs(Vertx vertx, LongSupplier nanos, boolean rest) {
         this.vertx = vertx;
         this.nanos = nanos;
+        this.rest = rest;
+    }
+
+    /** None of them ever runs: for a process that only answers, beside one that works. */
+    public static Jobs resting(Vertx vertx) {
+        return new Jobs(vertx, System::nanoTime, true);
     }
 
     /** Starts this work, for the first time after one interval. */
@@ -50,6 +61,7 @@ public final class Jobs {
     }
 
     private void begin(Duration first, Duration interval, Job job) {
+        if (rest) return;
         jobs.add(job);
         vertx.setPeriodic(first.toMillis(), interval.toMillis(), tick -> job.run());
     }
