@@ -147,7 +147,7 @@ test('a paper on a phone: over the item, back by the back button, and a scanned 
       const pixel = canvas.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data;
       return [...(pixel ?? [])];
     });
-  expect(await middle()).toEqual([0, 0, 0, 255]);
+  await expect.poll(middle).toEqual([0, 0, 0, 255]);
 });
 
 test('a paper that cannot be shown is offered to be saved', async ({ people }) => {
