@@ -6,8 +6,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const workerFile = 'worker.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
-/** A browser that has service workers reads the newer form of a font; few papers need the letters of Asia. */
-const notNeeded = /\.(woff|map)$|\/pdf-[^/]+\/(cmaps|iccs)\//;
+/** A browser that has service workers reads the newer form of a font, and shows a paper that is kept in a tab of its own. */
+const notNeeded = /\.(woff|map)$|\/pdf-/;
 
 interface Entry {
   url: string;
