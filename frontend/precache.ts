@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const workerFile = 'worker.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
-/** A browser that has service workers reads the newer form of a font, and shows a paper that is kept in a tab of its own. */
+/** A browser with service workers reads the newer form of a font, and shows a kept paper in a tab of its own. */
 const notNeeded = /\.(woff|map)$|\/pdf-/;
 
 interface Entry {
