@@ -2,8 +2,9 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.body.Bodies;
 import dk.raadslag.meeting.Known;
-import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.minutes.FollowUpStore.Place;
+import dk.raadslag.minutes.FollowUpStore.State;
 import dk.raadslag.minutes.FollowUpStore.Where;
 import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.MeetingSnapshot;
@@ -14,6 +15,7 @@ import dk.raadslag.today.Day;
 import dk.raadslag.today.Lane;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.UUID;
 /** Follow-ups that are due: to the person they name, and to the secretariat. */
 final class FollowUpCards implements CardSource {
     private static final int MOST = 50;
+    /** Those that are due first. */
+    private static final int LOOKED_AT = 200;
 
     private final FollowUpStore store;
     private final MeetingService meetings;
@@ -36,17 +40,19 @@ final class FollowUpCards implements CardSource {
     @Override
     public Future<List<Card>> cards(SqlConnection conn, Day day) {
         if (day.actor().roles().isEmpty()) return Future.succeededFuture(List.of());
-        Known known = Known.to(day.actor(), bodies).ofOwnBodies();
-        List<String> written = day.bodyIds().stream()
-                .filter(bodyId -> MeetingPolicy.writes(day.actor(), bodyId))
-                .toList();
-        return store.near(conn, known, day.horizon(), day.actor().name(), written, MOST)
+        return store.behind(conn, Known.to(day.actor(), bodies).ofOwnBodies(), State.OPEN, Place.FIRST, LOOKED_AT)
+                .map(rows -> rows.stream()
+                        .filter(row -> day.isNear(row.place().due()))
+                        .toList())
                 .compose(rows -> meetings.facts(
                                 conn,
                                 day.actor(),
                                 rows.stream().map(Where::meetingId).toList())
                         .map(seen -> rows.stream()
                                 .flatMap(row -> card(day, seen, row).stream())
+                                // One's own first: those of others hide none of them.
+                                .sorted(Comparator.comparing(card -> card.lane() != Lane.MINE))
+                                .limit(MOST)
                                 .toList()));
     }
 

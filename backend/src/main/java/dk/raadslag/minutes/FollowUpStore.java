@@ -32,22 +32,6 @@ final class FollowUpStore {
         }
     }
 
-    /** Those of the person first: nothing else keeps them out of the number that is asked for. */
-    private static final String NEAR =
-            """
-            select follow_up.id, item_id, meeting_id, due, start_at
-            from follow_up join item on item.id = item_id join meeting on meeting.id = meeting_id
-            cross join lateral (
-                select exists (
-                    select from jsonb_array_elements(treatment -> 'followUps') as one
-                    where one ->> 'id' = follow_up.id::text
-                        and lower(btrim(one ->> 'who', E' \t\r\n') collate "da-x-icu")
-                            = lower($5::text collate "da-x-icu")) as mine) as asked
-            where not done and coalesce(due, 'infinity') <= $4::text::date and %s
-                and (mine or meeting.body_id = any ($6::text[]))
-            order by mine desc, coalesce(due, 'infinity'), start_at, follow_up.id limit $7"""
-                    .formatted(Known.SQL);
-
     /** A follow-up's place in the order: by deadline, those without one last, then by the meeting's time. */
     record Place(LocalDate due, LocalDateTime start, UUID id) {
         /** The beginning. */
@@ -68,26 +52,6 @@ final class FollowUpStore {
                         .addValue(place.due() == null ? "infinity" : place.due().toString())
                         .addValue(place.start())
                         .addValue(place.id())
-                        .addValue(limit))
-                .map(rows -> rows.stream().toList());
-    }
-
-    /**
-     * Those not done that are due by {@code last}: first those that name the person, then all of these bodies.
-     *
-     * @param name as accounts have it; written in small or large letters it is the same
-     */
-    Future<List<Where>> near(
-            SqlConnection conn, Known known, LocalDate last, String name, List<String> bodyIds, int limit) {
-        return conn.preparedQuery(NEAR)
-                .mapping(FollowUpStore::where)
-                .execute(Tuple.tuple()
-                        .addValue(known.toAll())
-                        .addValue(known.bodies())
-                        .addValue(known.ofBodies())
-                        .addValue(last.toString())
-                        .addValue(name)
-                        .addValue(bodyIds.toArray(String[]::new))
                         .addValue(limit))
                 .map(rows -> rows.stream().toList());
     }
