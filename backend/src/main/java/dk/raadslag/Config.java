@@ -3,6 +3,7 @@ package dk.raadslag;
 import dk.raadslag.account.Logins.Keycloak;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param pages pages of the organisation's own that ours lead to
  * @param cluster where the other processes are, when started with {@code --cluster}
  */
+@RecordBuilder
 public record Config(
         String host,
         int port,
@@ -40,7 +42,8 @@ public record Config(
         Mail mail,
         Web web,
         OwnPages pages,
-        Cluster cluster) {
+        Cluster cluster)
+        implements ConfigBuilder.With {
     /**
      * RAADSLAG_DB_HOST (127.0.0.1), RAADSLAG_DB_PORT (5432), RAADSLAG_DB_NAME, RAADSLAG_DB_USER (both raadslag),
      * RAADSLAG_DB_PASSWORD (no default), RAADSLAG_DB_POOL connections (10).

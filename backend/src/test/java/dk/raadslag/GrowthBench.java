@@ -1,6 +1,7 @@
 package dk.raadslag;
 
 import dk.raadslag.db.Statements;
+import dk.raadslag.job.Jobs;
 import dk.raadslag.standalone.Checkout;
 import dk.raadslag.text.PackingCost;
 import io.vertx.core.Vertx;
@@ -41,7 +42,7 @@ class GrowthBench extends CourseTest {
     void measure() throws Exception {
         Vertx vertx = Vertx.vertx();
         statements = new Statements(vertx, SERVER.database());
-        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC());
+        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC(), Jobs::resting);
         vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
         counted = new Api("http://127.0.0.1:" + app.port());
         sql("delete from meeting");

@@ -39,20 +39,8 @@ class OwnPagesTest {
 
     @Test
     void withSettingsTheAddressesLeadThereAndTheBrowserIsTold() throws Exception {
-        Config plain = ServerExtension.config(SERVER.database());
-        Config own = new Config(
-                plain.host(),
-                0,
-                plain.url(),
-                plain.database(),
-                plain.auth(),
-                plain.demo(),
-                plain.files(),
-                plain.texts(),
-                plain.mail(),
-                plain.web(),
-                new Config.OwnPages(STATEMENT, null, "kkr@example.org"),
-                plain.cluster());
+        Config own = ServerExtension.config(SERVER.database())
+                .withPages(new Config.OwnPages(STATEMENT, null, "kkr@example.org"));
         App app = new App(own, Clock.systemUTC());
         String deployed = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
         String url = "http://127.0.0.1:" + app.port();

@@ -115,20 +115,8 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     /** The same, but Keycloak's admin interface does not answer; its tokens are still believed. */
     public static Config withoutLogin(Config config) {
         Config.Auth auth = config.auth();
-        return new Config(
-                config.host(),
-                config.port(),
-                config.url(),
-                config.database(),
-                new Config.Auth(
-                        auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"),
-                config.demo(),
-                config.files(),
-                config.texts(),
-                config.mail(),
-                config.web(),
-                config.pages(),
-                config.cluster());
+        return config.withAuth(new Config.Auth(
+                auth.url(), auth.internalUrl(), auth.realm(), auth.client(), auth.audience(), "not-the-secret"));
     }
 
     /** A token of now: one from the second in which the person's rights changed is refused, as a browser's would be. */

@@ -45,39 +45,27 @@ public final class MeetingChanges {
         }
     }
 
+    /** A use case that reads the texts. @param holds as {@link UseCase#holds()} */
+    private record Reading(UseCase useCase, UUID holds) implements UseCase {
+        @Override
+        public List<? extends Event> apply(Attempt attempt) {
+            return useCase.apply(attempt);
+        }
+
+        @Override
+        public boolean readsWords() {
+            return true;
+        }
+    }
+
     /** A command that must read the texts: the meeting is loaded with all of them. */
     public static UseCase readingWords(UseCase useCase) {
-        return new UseCase() {
-            @Override
-            public List<? extends Event> apply(Attempt attempt) {
-                return useCase.apply(attempt);
-            }
-
-            @Override
-            public boolean readsWords() {
-                return true;
-            }
-        };
+        return new Reading(useCase, null);
     }
 
     /** The same, for one that decides by the words of an item. */
     static UseCase holdingWords(UUID itemId, UseCase useCase) {
-        return new UseCase() {
-            @Override
-            public List<? extends Event> apply(Attempt attempt) {
-                return useCase.apply(attempt);
-            }
-
-            @Override
-            public boolean readsWords() {
-                return true;
-            }
-
-            @Override
-            public UUID holds() {
-                return itemId;
-            }
-        };
+        return new Reading(useCase, itemId);
     }
 
     private final Database db;

@@ -2,7 +2,6 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.meeting.Known;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -44,7 +43,11 @@ final class FollowUpStore {
     /** The follow-ups behind a place, of meetings that the viewer may know of. */
     Future<List<Where>> behind(SqlConnection conn, Known known, State state, Place place, int limit) {
         return conn.preparedQuery(state.sql)
-                .mapping(FollowUpStore::where)
+                .mapping(row -> new Where(
+                        row.getUUID("id"),
+                        row.getUUID("item_id"),
+                        row.getUUID("meeting_id"),
+                        new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id"))))
                 .execute(Tuple.tuple()
                         .addValue(known.toAll())
                         .addValue(known.bodies())
@@ -54,13 +57,5 @@ final class FollowUpStore {
                         .addValue(place.id())
                         .addValue(limit))
                 .map(rows -> rows.stream().toList());
-    }
-
-    private static Where where(Row row) {
-        return new Where(
-                row.getUUID("id"),
-                row.getUUID("item_id"),
-                row.getUUID("meeting_id"),
-                new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id")));
     }
 }

@@ -21,30 +21,9 @@ import java.util.stream.Stream;
  * {@code commit} are statements too, and so is each row of a batch.
  */
 public final class Statements {
-    /** Words that occur only in the server's own periodic statements. */
-    private static final List<String> OF_JOBS = List.of(
-            "from epoch",
-            // The registry of bodies.
-            "order by region collate",
-            "clock_timestamp() as until",
-            "update letter",
-            "from letter",
-            "delete from letter",
-            "set remind_at = null",
-            "insert into access",
-            "access_unsettled",
-            "from access join person",
-            "stored_chunk",
-            // Words of what can be found, put together after a change.
-            "update paper_text",
-            "search_due",
-            "search_stale",
-            "search_unlearned",
-            "and not searched",
-            "insert into search_word",
-            "from text where id = any",
-            // News of a round after the commit of its change; no answer waits for it.
-            "select * from round where id");
+    /** Words of what follows a commit, and no answer waits for; periodic work rests in the process that is counted. */
+    private static final List<String> AFTER_COMMITS =
+            List.of("update letter", "from letter", "select * from round where id");
 
     private final NetClient client;
     private final Config.Database database;
@@ -98,21 +77,21 @@ public final class Statements {
                 "127.0.0.1", port, database.name(), database.user(), database.password(), database.pool());
     }
 
-    /** The statements of the database while this ran, without those of the server's jobs. */
+    /** The statements of the database while this ran, without what follows its commits. */
     public List<String> during(Runnable work) {
         synchronized (said) {
             said.clear();
         }
         work.run();
         synchronized (said) {
-            return groups().filter(group -> group.stream().noneMatch(Statements::isOfJob))
+            return groups().filter(group -> group.stream().noneMatch(Statements::followsCommit))
                     .flatMap(List::stream)
                     .toList();
         }
     }
 
-    private static boolean isOfJob(String sql) {
-        return OF_JOBS.stream().anyMatch(sql::contains);
+    private static boolean followsCommit(String sql) {
+        return AFTER_COMMITS.stream().anyMatch(sql::contains);
     }
 
     /** The transactions that are whole, and each statement outside of one. */

@@ -41,7 +41,7 @@ class OpenedSocketsTest {
     @Test
     void anAddressHasALimitOfSocketsAndAClosedOneMakesRoom() throws Exception {
         Config config = ServerExtension.config(SERVER.database());
-        App app = new App(with(config, new Config.Web("127.0.0.1", 0, List.of("127.0.0.1"), 2)), Clock.systemUTC());
+        App app = new App(config.withWeb(new Config.Web("127.0.0.1", 0, List.of("127.0.0.1"), 2)), Clock.systemUTC());
         String id = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
         String url = "http://127.0.0.1:" + app.port();
         List<WebSocket> open = new ArrayList<>();
@@ -71,22 +71,6 @@ class OpenedSocketsTest {
         assertThat(secretary.hear("followers").get("count").asInt()).isEqualTo(1);
         visitor.leave();
         secretary.leave();
-    }
-
-    private static Config with(Config config, Config.Web web) {
-        return new Config(
-                config.host(),
-                config.port(),
-                config.url(),
-                config.database(),
-                config.auth(),
-                config.demo(),
-                config.files(),
-                config.texts(),
-                config.mail(),
-                web,
-                config.pages(),
-                config.cluster());
     }
 
     /** The status of the handshake. */

@@ -26,20 +26,7 @@ class LetterRoutesTest {
 
     @Test
     void elsewhereThereIsNoLetterBoxForAnybody() throws Exception {
-        Config demo = ServerExtension.config(SERVER.database());
-        Config real = new Config(
-                demo.host(),
-                0,
-                demo.url(),
-                demo.database(),
-                demo.auth(),
-                false,
-                demo.files(),
-                demo.texts(),
-                demo.mail(),
-                demo.web(),
-                demo.pages(),
-                demo.cluster());
+        Config real = ServerExtension.config(SERVER.database()).withDemo(false);
         App app = new App(real, Clock.systemUTC());
         String deployed = SERVER.vertx().deployVerticle(app).await(30, TimeUnit.SECONDS);
         Api api = new Api("http://127.0.0.1:" + app.port());
