@@ -6,8 +6,11 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const workerFile = 'worker.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
-/** A browser with service workers reads the newer form of a font, and shows a kept paper in a tab of its own. */
-const notNeeded = /\.(woff|map)$|\/pdf-/;
+/**
+ * A browser that has service workers reads the newer form of a font, and has WebAssembly. A PDF that asks for letters of
+ * East Asia, or for the colours of a printer, is read with what there is. The help is read without its pictures.
+ */
+const notNeeded = /\.(woff|map)$|^help\/|\/pdf-[^/]+\/(?:(?:cmaps|iccs)\/|\w+\/LICENSE|wasm\/\w+_nowasm)/;
 
 interface Entry {
   url: string;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import playwright from '../playwright.config';
-import { agenda, inAgenda, newMeeting, part, step } from './meeting';
+import { agenda, inAgenda, newMeeting, step } from './meeting';
+import { addPapers, pdfOf } from './papers';
 import { expect, logIn, type Person } from './raadslag';
 
 export const pin = 'blåbær-på-fjorden';
@@ -17,27 +18,13 @@ export interface Scene {
   mark: string;
 }
 
-/** A PDF with this comment in it, of about so many bytes. */
-const pdf = (comment: string, size: number) =>
-  Buffer.from(
-    `%PDF-1.4\n%${comment}${' '.repeat(size)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n',
-    'latin1',
-  );
-
-/** An agenda that was sent out; its item 2.1 is closed and has a paper. */
+/** An agenda that was sent out; its item 2.1 is closed and has a paper. @param paperSize so many bytes more */
 export async function sentOut(desk: Page, closed = true, paperSize = 0): Promise<Scene> {
   const mark = randomUUID().slice(0, 8);
   const address = await newMeeting(desk, agenda.replace('Fælles cykelruter', `Ruten ${mark}`));
   await inAgenda(desk, '2.1').click();
-  const chooser = desk.waitForEvent('filechooser');
-  await part(desk, 'Bilag')
-    .getByRole('button', { name: /^Tilføj (bilag|flere)$/ })
-    .click();
-  await (
-    await chooser
-  ).setFiles([{ name: 'Kort.pdf', mimeType: 'application/pdf', buffer: pdf(`paper ${mark}`, paperSize) }]);
-  await expect(part(desk, 'Bilag').getByRole('link', { name: 'Kort' })).toBeVisible();
+  const paper = Buffer.concat([pdfOf([[`paper ${mark}`]]), Buffer.alloc(paperSize, ' ')]);
+  await addPapers(desk, { name: 'Kort.pdf', content: paper });
   if (closed) {
     await desk.getByRole('switch', { name: 'Lukket punkt' }).click();
     await expect(inAgenda(desk, '2.1')).toContainText('Lukket punkt');

@@ -41,6 +41,7 @@ const paper = (id: string, version = 1) =>
 class Server {
   meetings = new Map<string, Meeting>();
   away = false;
+  lasts = true;
   asked: string[] = [];
   readonly api = {
     GET: async (_: string, { params }: { params: { path: { meetingId: string } } }) => {
@@ -56,7 +57,7 @@ class Server {
       this.asked.push(id);
       return this.away ? null : (new TextEncoder().encode(`file of ${id}`).buffer as ArrayBuffer);
     };
-    return { subject, api: this.api, fetch };
+    return { subject, lasts: () => this.lasts, api: this.api, fetch };
   }
 }
 
@@ -205,6 +206,18 @@ it('taken away while its papers are still coming, a meeting stays away', async (
   await kept.look();
   expect(kept.rows).toEqual([]);
   expect(await kept.paper(paper('kort'))).toBeNull();
+});
+
+it('takes nothing away when the login has ended in the middle: the server answers for anybody then', async () => {
+  const kept = await begun();
+  await kept.keep(meetingWith('m1'), server.for('anna'));
+  server.meetings.delete('m1');
+  server.lasts = false;
+  await kept.refresh(server.for('anna'), none);
+  expect(kept.rows).toHaveLength(1);
+  server.lasts = true;
+  await kept.refresh(server.for('anna'), none);
+  expect(kept.rows).toEqual([]);
 });
 
 it('says what did not fit, and keeps what did', async () => {

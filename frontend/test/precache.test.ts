@@ -19,8 +19,12 @@ it('lists the page and all its parts, in one order', () => {
 });
 
 it('leaves out what a device does not need', () => {
-  const left = ['assets/plex-12345678.woff', 'assets/pdf-5.6.205/pdf.worker.min.mjs', 'assets/pdf-CJaPw11k.js'];
-  const kept = ['assets/plex-12345678.woff2', 'assets/PaperView-12345678.js'];
+  const pdf = (name: string) => `assets/pdf-5.6.205/${name}`;
+  const left = [
+    ...['assets/plex-12345678.woff', 'help/room.png', pdf('cmaps/UniJIS.bcmap'), pdf('iccs/a.icc')],
+    ...[pdf('wasm/LICENSE_JBIG2'), pdf('wasm/openjpeg_nowasm_fallback.js')],
+  ];
+  const kept = ['assets/plex-12345678.woff2', pdf('pdf.worker.min.mjs'), pdf('wasm/openjpeg.wasm')];
   expect(urls(...[...left, ...kept].map((name) => asset(name))).map(({ url }) => url.slice(1))).toEqual(kept.sort());
 });
 

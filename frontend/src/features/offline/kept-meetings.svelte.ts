@@ -9,6 +9,8 @@ import { newVault, unlock, unseal, type Vault } from './vault';
 /** What a person who is logged in lends: their id, the server's answers, the files. */
 export interface Lender {
   subject: string;
+  /** False once the login has ended: from then on the server answers for anybody. */
+  lasts: () => boolean;
   api: Api;
   fetch: Fetch;
 }
@@ -159,6 +161,7 @@ export class KeptMeetings {
   async fetch(id: string, lender: Lender, auto?: boolean): Promise<Trouble | 'gone' | null> {
     const params = { path: { meetingId: id } };
     const answer = await ask(lender.api.GET('/api/meetings/{meetingId}', { params }));
+    if (!lender.lasts()) return 'offline';
     const over = answer.ok && auto && Date.now() - Date.parse(answer.value.start) > overMs;
     if (answer.ok && !over) return this.keep(answer.value, lender, auto);
     if (!answer.ok && !hasNoRight(answer.problem.code)) return 'offline';

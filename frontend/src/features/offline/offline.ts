@@ -27,6 +27,7 @@ export function lender(): Lender | null {
   if (!session.loggedIn || !subject) return null;
   return {
     subject,
+    lasts: () => session.loggedIn && session.subject === subject,
     api,
     async fetch({ id }) {
       const headers = { Authorization: `Bearer ${await session.token()}` };

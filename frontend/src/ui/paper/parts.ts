@@ -6,6 +6,7 @@ import { mayComeThrough, type Result } from '../../lib/api';
 import type { Problem } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
 import type { Attachment } from '../../meeting/types';
+import type { KeptFiles } from '../copy-shown';
 import { fileAddress } from '../open-file';
 
 const againMs = 2_000;
@@ -66,7 +67,13 @@ export type Source = (
   range?: [from: number, to: number],
 ) => Promise<ArrayBuffer | null>;
 
-export const sourceOf =
-  (paper: Filed): Source =>
-  (refused, over, range) =>
-    fetchPart(paper, refused, over, range);
+/** The server, or this device where it shows what it keeps. */
+export function sourceOf(paper: Attachment, kept: KeptFiles | null): Source {
+  if (!kept) return (refused, over, range) => fetchPart(paper, refused, over, range);
+  const file = kept(paper);
+  return async (refused, over, range) => {
+    const whole = await file;
+    if (!whole && !over.aborted) refused({ code: 'not-kept', message: '' });
+    return !whole || over.aborted ? null : (range ? whole.slice(...range) : whole).arrayBuffer();
+  };
+}
