@@ -42,7 +42,7 @@ test('a meeting is read without a line after the browser was restarted, and goes
   await page.getByRole('link', { name: /^Kort/ }).click();
   const paper = page.getByRole('region', { name: 'Kort', exact: true });
   await expect(paper).toContainText(`paper ${mark}`);
-  await expect(paper.getByRole('button', { name: 'Gem' }), 'nothing leaves the vault').toBeHidden();
+  await expect(paper.getByRole('button', { name: 'Hent' }), 'nothing leaves the vault').toBeHidden();
 
   await device.setOffline(false);
   await expect(page.getByText('Du læser det, der er gemt på enheden.')).toBeHidden({ timeout: 60_000 });

@@ -38,7 +38,8 @@ async function problemOf(answer: Response): Promise<Problem> {
   return { code: answer.status >= 500 ? 'server-error' : `http-${answer.status}`, message: '' };
 }
 
-function save(content: Blob, fileName: string): void {
+/** Hands a file to the browser to save. */
+export function save(content: Blob, fileName: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

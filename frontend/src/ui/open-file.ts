@@ -2,7 +2,8 @@
  * Opening files that need a login: a link cannot carry the token, so we exchange it for an address that is valid for
  * some minutes.
  */
-import { ask } from '../lib/api';
+import { ask, type Result } from '../lib/api';
+import { save } from '../lib/download';
 import type { KeptFiles } from './copy-shown';
 import { isShown } from './files';
 import type { Attachment, Meeting } from '../meeting/types';
@@ -11,42 +12,45 @@ import { session } from '../lib/session.svelte';
 
 export const fileAddress = (id: string) => `/api/attachments/${id}/file`;
 
+/** The address that is valid for some minutes, with what else is asked of it. */
+async function linkTo(id: string, asked: Record<string, string>): Promise<Result<URL>> {
+  const params = { path: { attachmentId: id } };
+  const answer = await ask(session.api.POST('/api/attachments/{attachmentId}/link', { params }));
+  if (!answer.ok) return answer;
+  const url = new URL(answer.value.url, location.href);
+  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
+  return { ok: true, value: url };
+}
+
 /** Shows or saves the file, or says why not. */
 export async function openFile({ id, mediaType }: Attachment, version?: number): Promise<Problem | null> {
   // At once, while the click still counts as the person's wish; later the browser would call it a pop-up.
   const tab = mediaType && isShown(mediaType) ? open('', '_blank') : null;
-  const answer = await ask(
-    session.api.POST('/api/attachments/{attachmentId}/link', { params: { path: { attachmentId: id } } }),
-  );
-  if (!answer.ok) {
+  const link = await linkTo(id, version ? { version: String(version) } : {});
+  if (!link.ok) {
     tab?.close();
-    return answer.problem;
+    return link.problem;
   }
-  const url = new URL(answer.value.url, location.href);
-  if (version) url.searchParams.set('version', String(version));
   if (tab) {
     tab.opener = null;
-    tab.location.replace(url);
-  } else location.assign(url);
+    tab.location.replace(link.value);
+  } else location.assign(link.value);
   return null;
 }
 
-/** How long the tab of a kept paper may take to read it. */
-const readMs = 60_000;
+/** Saves the file, or says why not. */
+export async function saveFile({ id }: Attachment): Promise<Problem | null> {
+  const link = await linkTo(id, { save: 'true' });
+  if (!link.ok) return link.problem;
+  location.assign(link.value);
+  return null;
+}
 
-/** Shows or saves the file that this device keeps, or says that it keeps none. */
-export async function openKept(paper: Attachment, files: KeptFiles): Promise<Problem | null> {
-  const shown = paper.mediaType !== null && isShown(paper.mediaType);
-  const tab = shown ? open('', '_blank') : null;
+/** Saves the file that this device keeps, which no viewer of ours shows, or says that it keeps none. */
+export async function saveKept(paper: Attachment, files: KeptFiles): Promise<Problem | null> {
   const file = await files(paper);
-  if (!file) {
-    tab?.close();
-    return { code: 'not-kept', message: '' };
-  }
-  const url = URL.createObjectURL(paper.mediaType ? new Blob([file], { type: paper.mediaType }) : file);
-  if (tab) tab.location.replace(url);
-  else Object.assign(document.createElement('a'), { href: url, download: paper.fileName ?? paper.title }).click();
-  setTimeout(() => URL.revokeObjectURL(url), readMs);
+  if (!file) return { code: 'not-kept', message: '' };
+  save(file, paper.fileName ?? paper.title);
   return null;
 }
 
