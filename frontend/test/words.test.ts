@@ -45,6 +45,14 @@ describe('words that are loaded', () => {
     expect(own).toEqual({ app: { name: 'Rådslag' }, desk: { bring: 'bilag', open: 'Åbn' } });
   });
 
+  it('are lists where they were lists, of which a feature has its own', async () => {
+    const everybody = load(catalogue({ steps: ['a', 'b'] }));
+    const own = load(catalogue({ steps: [{ lines: ['c'] }] }), everybody);
+    await wordsReady();
+    expect(everybody.steps).toEqual(['a', 'b']);
+    expect(own.steps).toEqual([{ lines: ['c'] }]);
+  });
+
   it('come later when they could not be fetched at first', async () => {
     let online = false;
     const fetched = () =>

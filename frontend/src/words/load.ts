@@ -33,11 +33,11 @@ export async function wordsReady(): Promise<void> {
   await Promise.all([...missing.values()].map((come) => come()));
 }
 
-/** Merges words branch by branch: a feature may add words to a branch that everybody has too. */
+/** Merges words branch by branch: a feature may add words to a branch that everybody has too. A list is one whole. */
 function add(words: object, more: object): void {
   const into = words as Record<string, unknown>;
   for (const [name, value] of Object.entries(more)) {
-    const branch = typeof value === 'object' && value !== null;
+    const branch = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!branch) into[name] = value;
     else {
       const held = into[name];

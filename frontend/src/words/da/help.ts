@@ -31,6 +31,7 @@ export const words = {
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
+              'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
             ],
           },
@@ -177,6 +178,7 @@ export const words = {
         title: 'Med login',
         lines: [
           'Vi gemmer dit navn, din plads, dine roller, og hvad du gør i et møde: fremmøde, bemærkninger, stemmer og tekster. Det er en del af mødets referat og log.',
+          'Møder, du gemmer på din enhed, er krypteret med din PIN og slettes, når du logger ud.',
           'Ord, som endnu ikke er sendt, ligger på din enhed, til de er det, og slettes, når du logger ud.',
         ],
       },

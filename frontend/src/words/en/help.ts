@@ -20,6 +20,7 @@ export const words: Words = {
             lines: [
               '“Today” shows your next meeting and what waits for you. The agenda can be read as soon as it is sent out.',
               'If you cannot come, press “I cannot come”. Your substitute is called in, and from then on reads the closed items.',
+              'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
             ],
           },
@@ -166,6 +167,7 @@ export const words: Words = {
         title: 'With a login',
         lines: [
           'We keep your name, your seat, your roles, and what you do in a meeting: presence, remarks, votes and texts. They are part of the minutes and the log of the meeting.',
+          'Meetings that you keep on your device are encrypted with your PIN, and deleted when you log out.',
           'Words that are not sent yet are on your device until they are, and are deleted when you log out.',
         ],
       },
