@@ -7,7 +7,9 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 
 /** As the build names a file. */
 const named = /([\w.-]+-[\w-]{8})\.(js|css)\b/g;
-const next = (words: string) => words.replace(named, '$1.next.$2');
+/** As the worker's list names what a page says. */
+const revision = /("revision":")(\w)/g;
+const next = (words: string) => words.replace(named, '$1.next.$2').replace(revision, '$1next-$2');
 
 export class Line {
   /** The next version is there. */

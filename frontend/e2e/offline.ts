@@ -77,6 +77,19 @@ export class Device {
     await this.context?.setOffline(offline);
   }
 
+  /** Leaves the app, and returns once the newest version of its worker has taken over. @param page the only one */
+  async takenOver(page: Page): Promise<void> {
+    await page.goto('about:blank');
+    const line = await (this.context as BrowserContext).newCDPSession(page);
+    const waiting = new Map<string, boolean>();
+    line.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, status } of versions)
+        waiting.set(versionId, !['activated', 'redundant'].includes(status));
+    });
+    await line.send('ServiceWorker.enable');
+    await expect.poll(() => waiting.size > 0 && ![...waiting.values()].includes(true)).toBe(true);
+  }
+
   async close(): Promise<void> {
     await this.context?.close();
     this.context = null;

@@ -6,32 +6,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Api } from '../src/lib/api';
 import type { Attachment, Meeting } from '../src/meeting/types';
 import { aMeeting, anItem } from './samples';
+import { Words } from './words-store';
 
 vi.mock('../src/features/offline/vault', async (original) => {
   const vault = await original<typeof import('../src/features/offline/vault')>();
   const cheap = { m: 64, t: 1, p: 1 };
   return { ...vault, newVault: (subject: string, pin: string) => vault.newVault(subject, pin, cheap) };
 });
-
-/** A store of words as the browser's. */
-class Words {
-  [key: string]: unknown;
-  getItem(key: string) {
-    return (this[key] as string | undefined) ?? null;
-  }
-  setItem(key: string, value: string) {
-    this[key] = value;
-  }
-  get length() {
-    return Object.keys(this).length;
-  }
-  key(at: number) {
-    return Object.keys(this)[at] ?? null;
-  }
-  removeItem(key: string) {
-    delete this[key];
-  }
-}
 
 const pin = 'blåbær-is';
 const paper = (id: string, version = 1) =>
