@@ -30,6 +30,7 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',

@@ -19,6 +19,7 @@ export const words: Words = {
             title: 'Before the meeting',
             lines: [
               '“Today” shows your next meeting and what waits for you. The agenda can be read as soon as it is sent out.',
+              'The bell at the top counts what has happened since you last looked. Press it to read your alerts.',
               'If you cannot come, press “I cannot come”. Your substitute is called in, and from then on reads the closed items.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
