@@ -35,13 +35,15 @@ final class AlertStore {
         return conn.preparedQuery(
                         """
                         with gathered as (
-                            update alert set at = $6::timestamptz, times = times + 1, read_at = null, seq = nextval('alert_seq')
+                            update alert set at = $6::timestamptz, times = times + 1, read_at = null,
+                                seq = nextval('alert_seq')
                             where meeting_id = $3 and subject = any ($1) and kind = $2 and $7::date is null and not $8
                                   and item_id is not distinct from $4 and part_id is not distinct from $5
                                   and first_at > $6::timestamptz - interval '5 minutes'
                             returning subject)
                         insert into alert (subject, kind, meeting_id, item_id, part_id, first_at, at, day)
-                        select subject.subject, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $7 from unnest($1::text[]) as subject (subject)
+                        select subject.subject, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $7
+                        from unnest($1::text[]) as subject (subject)
                         where subject.subject not in (select subject from gathered)
                               and not ($8 and exists (select from alert known where known.subject = subject.subject
                                                       and known.kind = $2 and known.part_id = $5))

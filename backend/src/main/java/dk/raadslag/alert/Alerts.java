@@ -52,7 +52,7 @@ public final class Alerts {
         return changed(conn, store.takeBack(conn, meetingId, partId));
     }
 
-    /** What was told of a meeting, or of an item of it, may be hidden now, or say something else: lists are read anew. */
+    /** What was told of a meeting, or of one item, may be hidden now, or say something else: lists are read anew. */
     Future<Void> anew(SqlConnection conn, UUID meetingId, UUID itemId) {
         return changed(conn, store.anew(conn, meetingId, itemId));
     }
