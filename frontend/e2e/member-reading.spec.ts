@@ -1,4 +1,4 @@
-/** A member goes through the items of a meeting on a tablet and on a phone: by key, by finger, in a size of their own. */
+/** A member goes through the items of a meeting on a tablet and a phone: by key, by finger, in a size of their own. */
 import type { CDPSession, Page } from '@playwright/test';
 import { expectAccessible, expectNarrow } from './accessible';
 import { agenda, finishAs, inAgenda, liveMeeting, newMeeting, openItem, part, step } from './meeting';

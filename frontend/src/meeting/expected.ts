@@ -14,9 +14,9 @@ const leastMs = minuteMs;
 const stepMs = 5 * minuteMs;
 
 /**
- * The instant at which each waiting item is expected, in milliseconds since 1970, by its id; rounded up to five minutes.
- * The items come in the order in which the meeting takes them. One that has a slot does not begin before it. What follows
- * an item whose length nobody can tell has no time, and neither has anything while the meeting does not run.
+ * The instant at which each waiting item is expected, in milliseconds since 1970, by its id; rounded up to five
+ * minutes. The items come in the order in which the meeting takes them. One that has a slot does not begin before it.
+ * What follows an item whose length nobody can tell has no time, and neither has anything while no meeting runs.
  */
 export function expectedTimes(meeting: Meeting, now: number): ReadonlyMap<string, number> {
   const expected = new Map<string, number>();

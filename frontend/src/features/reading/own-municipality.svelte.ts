@@ -1,4 +1,4 @@
-/** Which municipality the viewer comes from, and whether they look for what concerns it: as long as this tab is open. */
+/** Which municipality the viewer comes from, and whether they look for what concerns it while this tab is open. */
 import { keptInTab, remember } from '../../lib/device';
 import type { OwnSeat } from '../../lib/session.svelte';
 

@@ -1,6 +1,6 @@
 /**
- * Going from item to item by the arrow keys and by swiping. Both leave alone what is moved sideways itself: a table that
- * scrolls, a paper, a page that is enlarged.
+ * Going from item to item by the arrow keys and by swiping. Both leave alone what is moved sideways itself: a table
+ * that scrolls, a paper, a page that is enlarged.
  */
 import { isAsked, isField } from '../../ui/asked';
 
