@@ -8,6 +8,7 @@ export type Route =
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
+  | { page: 'alerts' }
   | { page: 'verify' }
   | { page: 'help' }
   /** The accessibility statement, and how personal data are treated. */
@@ -44,6 +45,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
   if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
+  if (first === 'beskeder' && id === undefined) return { page: 'alerts' };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
   if (first === 'hjaelp' && id === undefined) return { page: 'help' };
   if (first === 'was' && id === undefined) return { page: 'statement' };
@@ -92,6 +94,8 @@ function decode(part: string): string {
 
 export const listPath = '/moeder';
 export const followUpsPath = '/opgaver';
+/** What one was told of. */
+export const alertsPath = '/beskeder';
 /** Where people see which document a file is. */
 export const verifyPath = '/kontrol';
 export const helpPath = '/hjaelp';

@@ -75,6 +75,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the viewer was told of in the last 90 days, newest first
+         * @description Made of what the viewer may see at this moment and of nothing else: what was closed since, or is gone, is not among them. Several of one kind about one thing within five minutes are one. The topic `alerts`, id `all`, of the socket tells that something has changed for the viewer.
+         */
+        get: operations["getAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/alerts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark alerts of the viewer as read
+         * @description Ids that are none of theirs change nothing.
+         */
+        post: operations["readAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3010,6 +3050,49 @@ export interface components {
                 id: string;
             };
         };
+        Alerts: {
+            /** @description How far the topic had come for the viewer */
+            seq: number;
+            /** @description How many of these the viewer has not read */
+            unread: number;
+            alerts: components["schemas"]["Alert"][];
+        };
+        Alert: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
+             * @enum {string}
+             */
+            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
+            /**
+             * Format: date-time
+             * @description When it last happened
+             */
+            at: string;
+            /** @description How often within five minutes */
+            times: number;
+            read: boolean;
+            bodyId: string;
+            body: string;
+            meetingId: components["schemas"]["Id"];
+            /** @description Of the meeting */
+            start: string;
+            /** @description The viewer may open the meeting itself */
+            opens: boolean;
+            item: null | {
+                id: components["schemas"]["Id"];
+                number: string;
+                title: string;
+            };
+            /** @description What a follow-up asks for */
+            task: string | null;
+            until: null | {
+                /** @description In Denmark */
+                day: string;
+                /** @description Null when it is the whole day */
+                time: string | null;
+            };
+        };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
             next: components["schemas"]["Next"];
@@ -4554,6 +4637,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The alerts after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -3,6 +3,7 @@
  * the same. Single letters and digits can be switched off, as WCAG 2.1.4 asks.
  */
 import { kept, remember } from '../../lib/device';
+import { isAsked, isField } from '../../ui/asked';
 import { goOn, justVanished } from '../../ui/focus';
 import { usable } from '../../ui/neighbour';
 
@@ -78,15 +79,9 @@ export function isCommand(event: KeyboardEvent): boolean {
 /** The title of the item on the screen: where the keys count. */
 export const itemTitle = (): HTMLElement | null => document.querySelector<HTMLElement>('article h1');
 
-/** A dialog or a menu is open, and has the keys. */
-export const isAsked = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
-
 /** True while the person writes or chooses somewhere, so that letters are not commands. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[contenteditable="true"], input, select, textarea, dialog') !== null
-  );
-}
+export const isTyping = (target: EventTarget | null): boolean =>
+  isField(target) || (target instanceof Element && target.closest('dialog') !== null);
 
 /** The digit 1-9 of a key, by its place on the keyboard when Alt turns it into another character. */
 export function digitOf(event: KeyboardEvent): number | null {

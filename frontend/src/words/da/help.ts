@@ -30,7 +30,10 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
+              'Gå fra punkt til punkt med piletasterne eller ved at stryge til siden. Teksten gøres større med de to A’er.',
+              'Kontakten over dagsordenen viser kun de punkter, der nævner din kommune, med ordene markeret.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
             ],
@@ -39,7 +42,7 @@ export const words = {
             title: 'Under mødet',
             lines: [
               'Tryk “Jeg er her”, eller scan koden på skærmen i salen.',
-              'Siden følger med af sig selv: punktet, beslutningen, den næste sag. Forsvinder forbindelsen, kommer den igen uden hjælp.',
+              'Siden følger med af sig selv: punktet, beslutningen, den næste sag, og hvornår hvert punkt omtrent kan ventes. Forsvinder forbindelsen, kommer den igen uden hjælp.',
               'Tryk “Bed om ordet” for at komme på talerlisten. Når der stemmes, står stemmesedlen øverst på siden.',
             ],
           },

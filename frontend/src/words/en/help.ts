@@ -19,7 +19,10 @@ export const words: Words = {
             title: 'Before the meeting',
             lines: [
               '“Today” shows your next meeting and what waits for you. The agenda can be read as soon as it is sent out.',
+              'The bell at the top counts what has happened since you last looked. Press it to read your alerts.',
               'If you cannot come, press “I cannot come”. Your substitute is called in, and from then on reads the closed items.',
+              'Go from item to item with the arrow keys or by swiping sideways. The two As make the text larger.',
+              'The switch above the agenda shows only the items that mention your municipality, with the words marked.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
             ],
@@ -28,7 +31,7 @@ export const words: Words = {
             title: 'During the meeting',
             lines: [
               'Press “I am here”, or scan the code on the screen in the room.',
-              'The page follows by itself: the item, its decision, the next one. If the connection is lost, it comes back without help.',
+              'The page follows by itself: the item, its decision, the next one, and about when each item can be expected. If the connection is lost, it comes back without help.',
               'Press “Ask for the floor” to get on the list of speakers. When there is a vote, the ballot is on top of the page.',
             ],
           },

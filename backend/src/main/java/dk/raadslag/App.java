@@ -1,6 +1,9 @@
 package dk.raadslag;
 
 import dk.raadslag.account.Logins;
+import dk.raadslag.alert.AlertFeature;
+import dk.raadslag.alert.AlertNotices;
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.SeatRules;
@@ -38,7 +41,10 @@ import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
+import dk.raadslag.minutes.MinutesNotices;
+import dk.raadslag.minutes.Named;
 import dk.raadslag.notice.LetterCards;
+import dk.raadslag.notice.MeetingAlerts;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
@@ -97,11 +103,13 @@ public final class App extends VerticleBase {
         Bodies known = new Bodies(base);
         BodyFeature bodies = new BodyFeature(base, known, logins);
         MeetingPolicy policy = new MeetingPolicy(known);
+        Alerts alerts = new Alerts(clock);
 
         TextLogs logs = new TextLogs(base, epochs::mends);
         MeetingStores stores = MeetingStores.over(logs.texts());
         RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
+        Named named = new Named(seats, known);
         Rows found = new Rows();
         Meetings meetings = new Meetings(
                 base,
@@ -112,8 +120,10 @@ public final class App extends VerticleBase {
                         db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
-                        new MeetingNotices(mail.post(), seats, known, config.url()),
-                        new RoundNotices(mail.post(), config.url(), clock),
+                        new MeetingNotices(mail.post(), alerts, seats, known, config.url()),
+                        new RoundNotices(mail.post(), alerts, config.url(), clock),
+                        new MinutesNotices(alerts, named),
+                        new AlertNotices(alerts),
                         found));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
@@ -132,8 +142,8 @@ public final class App extends VerticleBase {
                 epochs::id,
                 config.texts().packAfter());
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
-        MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated);
-        RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), documents.press());
+        MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
+        RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -149,6 +159,13 @@ public final class App extends VerticleBase {
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
+                new AlertFeature(
+                        base,
+                        meetings.topics(),
+                        alerts,
+                        new MeetingAlerts(meetings),
+                        minutes.alerts(),
+                        comments.alerts()),
                 bodies,
                 calendar,
                 life,

@@ -62,6 +62,7 @@ final class Commands {
             case "setNoRemarks" -> new JsonObject().putNull("itemIds").put("on", true);
             case "setSeen" ->
                 new JsonObject().put("itemId", scene.ids.get("itemId")).put("seq", 1);
+            case "readAlerts" -> new JsonObject().put("ids", new JsonArray());
             case "setTreatedBy" -> seen.putNull("itemId");
             default -> bodys(operation, seen, scene);
         };

@@ -1,0 +1,11 @@
+/** What not every reader asks for, and loads when somebody does. */
+
+export const documents = () => import('../../ui/GetDocuments.svelte');
+export const editionList = () => import('../../ui/EditionList.svelte');
+export const excerpt = () => import('../../ui/GetExcerpt.svelte');
+export const viewer = () => import('./OpenPaper.svelte');
+export const textSize = () => import('../../ui/TextSize.svelte');
+export const namingSwitch = () => import('./NamingSwitch.svelte');
+export const namedItems = () => import('./NamedItems.svelte');
+export const namedHere = () => import('./NamedHere.svelte');
+export const namedText = () => import('./NamedText.svelte');

@@ -1,0 +1,45 @@
+/** The English sentences of what people are told. */
+import type { Words } from '../da/alerts';
+import { plural } from '../plural';
+
+export const words: Words = {
+  alerts: {
+    title: 'Alerts',
+    hint: 'What has happened in your meetings in the last 90 days.',
+    bell: (n) => (n === 0 ? 'Alerts, none new' : `Alerts, ${n} new`),
+    unread: (n) => (n === 0 ? 'No new alerts' : plural(n, 'new alert', 'new alerts')),
+    isNew: 'New',
+    read: 'Mark as read',
+    readAll: 'Mark all as read',
+    empty: 'There are no alerts.',
+    login: 'Log in to see your alerts.',
+    item: (number, title) => `item ${number} ${title}`,
+    where: (body, day) => `${body}, meeting on ${day}`,
+    at: (day, clock) => `${day}, ${clock}`,
+    until: (when) => `Deadline: ${when}`,
+    remarksUntil: (when) => `Remarks by ${when}`,
+    times: (n) => `${n} times`,
+    said: {
+      'agenda-sent': () => 'The agenda was sent out',
+      'agenda-revised': () => 'The agenda was changed and sent out again',
+      'meeting-moved': () => 'The time or place of the meeting has changed',
+      'meeting-cancelled': () => 'The meeting was cancelled',
+      'substitute-called': () => 'You have been called in as a substitute',
+      'substitute-released': () => 'You are no longer needed as a substitute',
+      'minutes-sent': () => 'The minutes were sent out',
+      'minutes-approved': () => 'The minutes were approved',
+      'procedure-opened': ({ item }) => `Your answer is awaited in a written procedure: ${item}`,
+      'round-opened': () => 'The draft agenda is ready for your comments',
+      'round-extended': () => 'The deadline for comments on the draft has changed',
+      'round-version': () => 'There is a new draft agenda',
+      'round-ends': () => 'You have not answered the draft agenda yet',
+      'comment-answered': ({ item }) => `There is an answer to what you wrote on ${item}`,
+      'remark-answered': ({ item }) =>
+        item
+          ? `Your remark on the minutes of ${item} has been dealt with`
+          : 'Your remark on the minutes has been dealt with',
+      'follow-up-given': ({ task, item }) => `You are to follow up: ${task} (${item})`,
+      'follow-up-due': ({ task, item }) => `Due soon: ${task} (${item})`,
+    },
+  },
+};
